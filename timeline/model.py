@@ -1,0 +1,171 @@
+"""The vocabulary: frozen values that the stages of the line hand on. No I/O, no behaviour beyond their own fields."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from timeline.when import Publication, When
+
+FeedId = NewType("FeedId", int)
+ArticleId = NewType("ArticleId", int)
+RevisionId = NewType("RevisionId", int)
+MentionId = NewType("MentionId", int)
+EventId = NewType("EventId", str)  # ev_7Q2M9KD4: stable for ever
+
+
+class Status(StrEnum):
+    """What became of it, as the text tells it."""
+
+    HAPPENED = "happened"
+    ONGOING = "ongoing"
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+    DENIED = "denied"
+    REPORTED = "reported"
+
+
+class Zone(StrEnum):
+    """Where in an article a mention stands."""
+
+    TITLE = "title"
+    LEAD = "lead"
+    BODY = "body"
+    BACKGROUND = "background"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validators:
+    """What a server gave to ask with next time."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What a feed says about one article; nothing of ours in it. Strings are cleaned of markup that could run.
+
+    `guid`: as the feed gives it, "" where it gives none. `published_raw`: the feed's own string, kept whatever it says.
+    `summary` and `content`: HTML or text as the feed has it.
+    """
+
+    guid: str = ""
+    link: str = ""
+    title: str = ""
+    summary: str = ""
+    content: str = ""
+    published_raw: str = ""
+    updated_raw: str = ""
+    authors: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    enclosures: tuple[str, ...] = ()
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One article as a reader has it: plain text with paragraphs apart by a blank line or a newline.
+
+    `digest`: SHA-256 in hexadecimal over title and text. `publication` is None where nothing tells it.
+    """
+
+    url: str
+    title: str
+    text: str
+    publication: Publication | None
+    digest: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """Code points into a text (the title's where `in_title`), end exclusive."""
+
+    start: int
+    end: int
+    in_title: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """Somebody in an event. `name`: the fullest form the article has. `country`: ISO 3166-1 alpha-3, "" where unknown."""
+
+    name: str
+    role: str
+    office: str = ""
+    country: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    name: str
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Words said. `span`: where they stand in the text. `direct`: between quotation marks."""
+
+    text: str
+    speaker: str
+    span: Span
+    direct: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """One report of an event in one sentence of one revision.
+
+    `sentence` and `trigger` are spans in the same text. `rule` names what found it ("call.noun-light-verb"). `confidence`
+    is the chance that its row is usable, 0 to 1.
+    """
+
+    type: str
+    mode: str = ""
+    status: Status = Status.HAPPENED
+    when: When | None = None
+    participants: tuple[Participant, ...] = ()
+    place: Place | None = None
+    quote: Quote | None = None
+    sentence: Span
+    trigger: Span
+    words: str = ""  # the sentence, verbatim
+    lemma: str = ""  # of the trigger
+    zone: Zone = Zone.BODY
+    rule: str = ""
+    confidence: float = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One thing that happened: its mentions, the one that tells it best first, and what follows from them."""
+
+    type: str
+    mode: str = ""
+    status: Status = Status.HAPPENED
+    title: str = ""
+    when: When | None = None
+    participants: tuple[Participant, ...] = ()
+    place: Place | None = None
+    quote: Quote | None = None
+    mentions: tuple[Mention, ...] = ()
+    confidence: float = 0.5
+    conflicts: tuple[str, ...] = ()
+
+    @property
+    def best(self) -> Mention:
+        return self.mentions[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """A failure as a row. `stage`: fetch, parse, read, extract, merge, store. `subject`: a feed's or article's address."""
+
+    stage: str
+    subject: str
+    code: str
+    message: str
+    at: datetime | None = None
+    hint: str = field(default="")
