@@ -237,3 +237,20 @@ def parse_publication(text: str) -> Publication:
 def midday(day: date) -> datetime:
     """The zoneless noon of a day, for libraries that want an instant where only a day is meant."""
     return datetime.combine(day, time(12))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expression:
+    """A date or time expression found in a text, in TIMEX3 terms and resolved.
+
+    `start`, `end`: code points, end exclusive. `type`: DATE, TIME, DURATION or SET. `value`, `mod`: TIMEX3 ("" for no mod).
+    `when` is None for what names no place on the calendar (durations, sets, PAST_REF).
+    """
+
+    start: int
+    end: int
+    text: str
+    type: str
+    value: str
+    mod: str = ""
+    when: When | None = None
