@@ -1,0 +1,34 @@
+"""A document's sentences: where they begin and end, and that a sentence is parsed once."""
+
+import pytest
+
+from timeline.language import Document, load_model
+
+ROWS = [
+    ("He left. She stayed.", ["He left.", "She stayed."]),
+    ("Mr. Smith met Gen. Jones on Feb. 12. They talked.", ["Mr. Smith met Gen. Jones on Feb. 12.", "They talked."]),
+    ("The U.S. President spoke. He left.", ["The U.S. President spoke.", "He left."]),
+    ("He lives in the U.S. He works.", ["He lives in the U.S.", "He works."]),
+    ("It rose 3.5 percent at 3 p.m. The bank closed.", ["It rose 3.5 percent at 3 p.m.", "The bank closed."]),
+    ("Head\n\nFirst line\nSecond line.", ["Head", "First line", "Second line."]),
+    ("“We agreed.” He smiled.", ["“We agreed.”", "He smiled."]),
+    ("John F. Kennedy spoke! Who heard?", ["John F. Kennedy spoke!", "Who heard?"]),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) -> None:
+    document = Document(text)
+    assert [document.words(i) for i in range(len(document.sentences))] == expected
+
+
+def test_a_sentence_is_parsed_at_most_once() -> None:
+    document = Document("He left. She stayed.", load_model())
+    first = document.parse(0)
+    document.parse_all()
+    assert document.parse(0) is first
+
+
+def test_without_a_model_there_is_no_parse() -> None:
+    assert Document("He left.").parse(0) is None

@@ -1,0 +1,1 @@
+"""Event types as data to mentions: triggers, roles, quotes, status."""

@@ -1,0 +1,59 @@
+"""A text parsed lazily: dates and extraction share one, and a sentence goes through the model at most once.
+
+Offsets are code points into `text`. Without a model every sentence's parse is None and callers say that they are less sure.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from timeline.language import sentences
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+LONGEST = 2_000  # code points of one sentence given to the model; what is longer is a list or a table, no sentence
+
+
+class Document:
+    def __init__(self, text: str, nlp: "Language | None" = None) -> None:
+        self.text = text
+        self.nlp = nlp
+        self._parses: dict[int, Doc] = {}
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Half-open spans, in order; white space between them belongs to none."""
+        return sentences.split(self.text)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
+    def sentence_index(self, offset: int) -> int:
+        """The sentence that holds this code point, or the last one before it; 0 where there is none before."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def words(self, index: int) -> str:
+        """The sentence, verbatim."""
+        start, end = self.sentences[index]
+        return self.text[start:end]
+
+    def parse(self, index: int) -> "Doc | None":
+        """The sentence as the model reads it, token offsets relative to the sentence's start; None without a model."""
+        if self.nlp is None:
+            return None
+        if index not in self._parses:
+            self._parses[index] = self.nlp(self.words(index)[:LONGEST])
+        return self._parses[index]
+
+    def parse_all(self, indices: Iterable[int] | None = None) -> None:
+        """Parse these sentences (all of them for None) in one batch; those parsed before are left as they are."""
+        if self.nlp is None:
+            return
+        wanted = range(len(self.sentences)) if indices is None else indices
+        missing = [i for i in wanted if i not in self._parses]
+        texts = (self.words(i)[:LONGEST] for i in missing)
+        self._parses.update(zip(missing, self.nlp.pipe(texts, batch_size=64), strict=True))

@@ -1,0 +1,73 @@
+"""Sentences by rule, in one pass and with no model: a paragraph break always ends one, a full stop unless it abbreviates."""
+
+import re
+
+_BREAK = re.compile(r"\n+")
+_STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
+_ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof rev hon gen lt col maj capt sgt adm cmdr gov sen sens rep reps pres st jr sr vs etc no nos inc corp co ltd llc
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est fig e.g i.e cf messrs mme
+    supt det insp brig ft mt ave blvd rd dept univ assn bros""".split()
+)
+_MAY_END = frozenset(["jr", "sr", "inc", "corp", "co", "ltd", "llc", "etc", "a.m", "p.m", "u.s", "u.n", "u.k", "d.c", "no", "e.u"])
+_STARTERS = frozenset(
+    """the a an he she it they we i you his her its their this that these those but and in on at as after before when while for
+    if so there what who with from by to both one two some many most earlier later meanwhile however also asked""".split()
+)
+_OPENERS = "\"'“‘([—–-"
+
+
+def split(text: str) -> tuple[tuple[int, int], ...]:
+    """Half-open spans of the sentences in code points, in order, without the white space around them."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for line_end, next_start in _lines(text):
+        spans.extend(_trimmed(text, first, last) for first, last in _in_line(text, start, line_end))
+        start = next_start
+    return tuple(span for span in spans if span[0] < span[1])
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    return [(m.start(), m.end()) for m in _BREAK.finditer(text)] + [(len(text), len(text))]
+
+
+def _in_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    cuts = [m.end() for m in _STOP.finditer(text, start, end) if _ends(text, start, m, end)]
+    return list(zip([start, *cuts], [*cuts, end], strict=True))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _ends(text: str, line_start: int, stop: re.Match[str], line_end: int) -> bool:
+    follower = text[stop.end() : min(stop.end() + 40, line_end)].lstrip().lstrip(_OPENERS)
+    if not follower:
+        return False
+    if not (follower[0].isupper() or follower[0].isdigit()):
+        return False
+    if stop.group()[0] != "." or len(stop.group()) > 1:
+        return True
+    return not _abbreviates(_word_before(text, line_start, stop.start()), follower)
+
+
+def _word_before(text: str, line_start: int, dot: int) -> str:
+    start = dot
+    while start > line_start and dot - start < 20 and not text[start - 1].isspace() and text[start - 1] not in _OPENERS:
+        start -= 1
+    return text[start:dot]
+
+
+def _abbreviates(word: str, follower: str) -> bool:
+    lowered = word.lower()
+    if lowered in _MAY_END or ("." in word and len(word) <= 5):
+        return not _starts_sentence(follower)
+    return lowered in _ABBREVIATIONS or (len(word) == 1 and word.isupper())
+
+
+def _starts_sentence(follower: str) -> bool:
+    return follower.split(None, 1)[0].strip(",.:;").lower() in _STARTERS

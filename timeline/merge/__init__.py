@@ -1,0 +1,1 @@
+"""Mentions to events: within one article and across articles and days."""

@@ -1,0 +1,54 @@
+"""TimelineRow: what a line of the page and of the CSV shows. One type for every exporter, the API and the web."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineRow:
+    """One event, ready to show: the fields are the columns of events.csv, in its order; ISO strings, "" where not known.
+
+    Lists are tuples; those of one group (participants ...) have the same order and length.
+    """
+
+    event_id: str
+    title: str
+    date_sort: str
+    date_start: str
+    date_end: str
+    date_extent: str
+    date_precision: str
+    date_basis: str
+    date_display: str
+    date_edtf: str
+    time_utc: str
+    timezone: str
+    date_words: str
+    date_reason: str
+    type: str
+    mode: str
+    status: str
+    cameo_code: str
+    participants: tuple[str, ...]
+    participant_roles: tuple[str, ...]
+    participant_ids: tuple[str, ...]
+    participant_countries: tuple[str, ...]
+    place: str
+    place_country: str
+    quote: str
+    quote_speaker: str
+    sentence: str
+    source_name: str
+    source_title: str
+    source_url: str
+    source_published: str
+    article_sha256: str
+    report_count: int
+    source_count: int
+    conflicts: tuple[str, ...]
+    confidence: float
+    review: str
+    note: str
+    first_reported: str
+    last_reported: str
+    updated_at: str
+    extractor: str
