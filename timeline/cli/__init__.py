@@ -1,0 +1,1 @@
+"""The command line: thin functions that read arguments, call the line and print; each command a module."""

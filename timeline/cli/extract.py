@@ -1,0 +1,156 @@
+"""`timeline extract`: the events of a text, as the timeline would hold them if it were the only article. No database."""
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from timeline.errors import UsageError
+from timeline.model import Article, Event, Mention, Span
+from timeline.when import Publication, When, parse_publication
+
+
+class Form(StrEnum):
+    json = "json"
+    jsonl = "jsonl"
+
+
+def command(
+    text_file: Annotated[str | None, typer.Argument(help="The text, - for standard input.", metavar="TEXT_FILE")] = None,
+    published: Annotated[str | None, typer.Option(help="When it was published: ISO 8601, a day or an instant with its offset.")] = None,
+    title: Annotated[str, typer.Option(help="Its headline.")] = "",
+    batch: Annotated[Path | None, typer.Option(help='JSON Lines instead: {"id","title","text","published"} a line.')] = None,
+    format: Annotated[Form, typer.Option(help="How to print.")] = Form.json,
+    min_confidence: Annotated[float | None, typer.Option(help="Show rows at least this sure; 0 shows all.", min=0, max=1)] = None,
+) -> None:
+    """Print the events of a text, dated and merged."""
+    least = _least(min_confidence)
+    if batch is not None:
+        for line in _lines(batch):
+            rows = _rows(line.get("text") or "", line.get("title") or "", _publication(line.get("published")), least)
+            print(json.dumps({"id": line["id"], "events": rows}, ensure_ascii=False))
+        return
+    if text_file is None:
+        raise UsageError("give a TEXT_FILE (- for standard input) or --batch IN.jsonl")
+    text = sys.stdin.read() if text_file == "-" else Path(text_file).read_text(encoding="utf-8")
+    rows = _rows(text, title, _publication(published), least)
+    if format is Form.jsonl:
+        for row in rows:
+            print(json.dumps(row, ensure_ascii=False))
+    else:
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+
+
+def _least(given: float | None) -> float:
+    from timeline.extract import SHOWN_FROM
+
+    return SHOWN_FROM if given is None else given
+
+
+def _publication(words: str | None) -> Publication | None:
+    try:
+        return parse_publication(words) if words else None
+    except ValueError as error:
+        raise UsageError(f"--published: {error}") from error
+
+
+def _lines(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as stream:
+        for number, line in enumerate(stream, 1):
+            if not line.strip():
+                continue
+            try:
+                row = json.loads(line)
+            except json.JSONDecodeError as error:
+                raise UsageError(f"{path}:{number}: not JSON: {error}") from error
+            if not isinstance(row, dict) or "id" not in row:
+                raise UsageError(f'{path}:{number}: a line is an object with "id", "title", "text" and "published"')
+            yield row
+
+
+def _rows(text: str, title: str, publication: Publication | None, least: float) -> list[dict[str, Any]]:
+    events = events_of(Article(url="", title=title, text=text, publication=publication))
+    shown = [event for event in events if event.confidence >= least]
+    if len(shown) < len(events):
+        print(
+            f"{len(events) - len(shown)} of {len(events)} events less sure than {least:g} are hidden; --min-confidence 0 shows them",
+            file=sys.stderr,
+        )
+    return [row_of(event) for event in shown]
+
+
+@cache
+def _tools() -> tuple[Any, Any]:
+    from timeline.event_types import load_event_types
+    from timeline.extract import RuleExtractor
+    from timeline.language import load_model
+
+    return load_model(), RuleExtractor(load_event_types())
+
+
+def events_of(article: Article) -> list[Event]:
+    """The article's events: its mentions found, dated and merged."""
+    from timeline.extract.fallback import find_in, merge_article
+    from timeline.language import Document
+
+    nlp, extractor = _tools()
+    document, title = Document(article.text, nlp), Document(article.title, nlp)
+    dated: Sequence[Mention] = extractor.mentions(
+        article, document, title, find_in(document, article.publication), find_in(title, article.publication)
+    )
+    return list(merge_article(dated))
+
+
+def row_of(event: Event) -> dict[str, Any]:
+    """One event in the form that scripts rely on."""
+    best = event.best
+    return {
+        "type": event.type,
+        "mode": event.mode,
+        "status": event.status.value,
+        "title": event.title,
+        "when": _when(event.when),
+        "participants": [{"name": p.name, "role": p.role, "office": p.office, "country": p.country} for p in event.participants],
+        "place": {"name": event.place.name, "country": event.place.country} if event.place else None,
+        "quote": event.quote.text if event.quote else None,
+        "speaker": event.quote.speaker if event.quote else None,
+        "sentence": _span(best.sentence),
+        "in_title": best.sentence.in_title,
+        "evidence": [_evidence(mention) for mention in event.mentions],
+        "confidence": round(event.confidence, 3),
+        "rule": best.rule,
+        "background": best.zone.value == "background",
+    }
+
+
+def _span(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _evidence(mention: Mention) -> dict[str, Any]:
+    trigger = [mention.trigger.start, mention.trigger.end]
+    return {**_span(mention.sentence), "in_title": mention.sentence.in_title, "trigger": trigger}
+
+
+def _when(when: When | None) -> dict[str, Any] | None:
+    if when is None:
+        return None
+    return {
+        "start": when.edge("start"),
+        "end": when.edge("end"),
+        "extent": when.extent.value,
+        "precision": when.precision.value,
+        "basis": when.basis.value,
+        "words": when.words,
+        "edtf": when.edtf,
+        "steps": list(when.steps),
+    }
+
+
+if __name__ == "__main__":
+    typer.run(command)

@@ -1,0 +1,207 @@
+"""The types of events as data: what tells each in a sentence, who has a part in it, and examples that must hold.
+
+One rule: a type is a table in a TOML file and nothing else; a user adds one with no line of Python.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from timeline.errors import ConfigError
+from timeline.resources import resource
+
+FILE = "config/event_types.toml"
+Kind = Literal["person", "organisation", "state", "group", "place"]
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
+Lemma = Annotated[str, Field(pattern=r"^[^A-Z\n]+$")]
+_IRREGULAR = frozenset(  # forms of English verbs that do not begin with their stem
+    """spok said told met held flew flown left went gone came struck struck swore sworn made gave given sent shot took taken wrote written
+    led fought sank sunk quit won lost broke fell fled withdr began begun rang kept slain slew""".split()
+)
+ACTORS: tuple[Kind, ...] = ("person", "organisation", "state", "group")
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Role(_Table):
+    """Who fills a role. `slots`: positions (subject, object, possessive, compound, name) or prepositions; `least`: how many there must be."""
+
+    slots: tuple[Lemma, ...]
+    kinds: tuple[Kind, ...] = ACTORS
+    least: int = 0
+
+
+class Trigger(_Table):
+    """Words that tell the event, `verbs` or `nouns`, and what must or must not stand with them.
+
+    `light`: verbs that carry the noun ("held talks") and hand it their subject. `bare`: the noun tells it without one.
+    `objects`, `prepositions`, `words`: one of these must be there (as object, as preposition, anywhere in the sentence).
+    `clause`: words said or a clause must follow. `least`: how many participants in all.
+    """
+
+    name: Name
+    verbs: tuple[Lemma, ...] = ()
+    nouns: tuple[Lemma, ...] = ()
+    light: tuple[Lemma, ...] = ()
+    bare: bool = True
+    objects: tuple[Lemma, ...] = ()
+    not_objects: tuple[Lemma, ...] = ()
+    prepositions: tuple[Lemma, ...] = ()
+    not_prepositions: tuple[Lemma, ...] = ()
+    words: tuple[Lemma, ...] = ()
+    not_words: tuple[Lemma, ...] = ()
+    clause: bool = False
+    passive: Literal["any", "never", "only"] = "any"
+    status: Literal["", "planned", "cancelled", "ongoing"] = ""
+    yields: tuple[Name, ...] = ()
+    mode: Lemma | Literal[""] = ""
+    roles: dict[Name, Role] | None = None
+    least: int | None = None
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> "Trigger":
+        if bool(self.verbs) == bool(self.nouns):
+            raise ValueError("give either verbs or nouns")
+        return self
+
+    @property
+    def lemmas(self) -> tuple[str, ...]:
+        return self.verbs or self.nouns
+
+
+class Example(_Table):
+    """A sentence with what must be found in it: an event of the type with these parts, or `none`."""
+
+    text: str
+    title: str = ""
+    none: bool = False
+    participants: tuple[str, ...] = ()
+    status: str = "happened"
+    mode: str = ""
+    place: str = ""
+
+
+class EventType(_Table):
+    """One type. `published_default`: whether the publication may stand in for a missing date. `block`: phrases that are none of it."""
+
+    id: Name
+    title: str
+    cameo: str = ""
+    plover: str = ""
+    about: str = ""
+    modes: tuple[Lemma, ...] = ()
+    published_default: bool = True
+    roles: dict[Name, Role]
+    least: int = 1
+    needs_place: bool = False
+    place: tuple[Lemma, ...] = ("in", "at")
+    block: tuple[Lemma, ...] = ()
+    triggers: tuple[Trigger, ...] = Field(min_length=1)
+    examples: tuple[Example, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _modes_are_declared(self) -> "EventType":
+        for trigger in self.triggers:
+            if trigger.mode and trigger.mode not in self.modes:
+                raise ValueError(f"trigger {trigger.name!r} has the mode {trigger.mode!r}, which is not among modes")
+        return self
+
+    @cached_property
+    def blocked(self) -> re.Pattern[str] | None:
+        """The blocking phrases as one expression, any form of white space between their words."""
+        phrases = [r"\s+".join(map(re.escape, phrase.split())) for phrase in self.block]
+        return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE) if phrases else None
+
+
+class EventTypes(_Table):
+    """All types, by id, in the file's order."""
+
+    types: dict[str, EventType]
+
+    def __iter__(self) -> Iterator[EventType]:  # type: ignore[override]  # the types are what one iterates over, not the fields
+        return iter(self.types.values())
+
+    def __getitem__(self, name: str) -> EventType:
+        return self.types[name]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.types
+
+    @cached_property
+    def by_lemma(self) -> dict[str, tuple[tuple[EventType, Trigger], ...]]:
+        """The triggers that a lemma may pull; for one of several words, under its last."""
+        found: dict[str, list[tuple[EventType, Trigger]]] = {}
+        for kind in self:
+            for trigger in kind.triggers:
+                for lemma in dict.fromkeys(words.split()[-1] for words in trigger.lemmas):
+                    found.setdefault(lemma, []).append((kind, trigger))
+        return {lemma: tuple(pairs) for lemma, pairs in found.items()}
+
+    @cached_property
+    def _sieve(self) -> re.Pattern[str]:
+        stems = sorted({_stem(lemma) for lemma in self.by_lemma} | _IRREGULAR, key=len, reverse=True)
+        return re.compile(rf"\b(?:{'|'.join(map(re.escape, stems))})", re.IGNORECASE)
+
+    def possible(self, words: str) -> bool:
+        """Whether a sentence can hold a trigger, told without a parse: a cheap sieve that lets too much through, never too little."""
+        return self._sieve.search(words) is not None
+
+
+def _stem(lemma: str) -> str:
+    return lemma[:-1] if lemma.endswith(("e", "y")) and len(lemma) > 3 else lemma
+
+
+def load_event_types(path: Path | None = None) -> EventTypes:
+    """The types of a file, or those that ship. Raises ConfigError with file, line and key for each thing wrong."""
+    name = FILE if path is None else str(path)
+    try:
+        text = resource(FILE).read_text(encoding="utf-8") if path is None else path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{name}: cannot be read: {error}") from error
+    return _checked(text, name)
+
+
+def _checked(text: str, name: str) -> EventTypes:
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{name}: not TOML: {error}") from error
+    named = {key: {"id": key, **table} if isinstance(table, dict) else table for key, table in tables.items()}
+    try:
+        return EventTypes.model_validate({"types": named})
+    except ValidationError as error:
+        raise ConfigError("\n".join(_told(problem, text, name) for problem in error.errors())) from error
+
+
+def _told(problem: Any, text: str, name: str) -> str:
+    """One thing wrong, as "FILE:LINE: KEY: what"."""
+    keys = [part for part in problem["loc"][1:] if part not in ("[key]", "function-after")]
+    key = ".".join(str(part) for part in keys)
+    return f"{name}:{_line(text, keys)}: {key}: {problem['msg'].removeprefix('Value error, ')}"
+
+
+def _line(text: str, keys: list[Any]) -> int:
+    """The line of a key: tables are searched in turn, an index counts the headers of its array."""
+    lines = text.splitlines()
+    at, table = 0, ""
+    for position, key in enumerate(keys):
+        if isinstance(key, int):
+            continue
+        following = keys[position + 1] if position + 1 < len(keys) else None
+        path = f"{table}.{key}".strip(".")
+        header = f"[[{path}]]" if isinstance(following, int) else f"[{path}]"
+        places = [i for i in range(at, len(lines)) if lines[i].strip().startswith(header)]
+        wanted = following if isinstance(following, int) else 0
+        if len(places) > wanted:
+            at, table = places[wanted], path
+            continue
+        assigned = re.compile(rf"\s*{re.escape(str(key))}\s*=|.*[{{,]\s*{re.escape(str(key))}\s*=")
+        at = next((i for i in range(at, len(lines)) if assigned.match(lines[i])), at)
+    return at + 1

@@ -1,0 +1,161 @@
+"""Who stands where in a clause: the subject and object of a verb or a noun, however the clause is built.
+
+One rule: nothing here knows a type of event; tokens in, tokens out, from the model's parse of one sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+_OBJECT_CONTROL = frozenset(
+    "ask urge tell order invite persuade force allow want expect advise press direct warn call send lead permit".split()
+)
+_SUBJECTS = ("nsubj", "csubj")
+_PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
+_RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
+_DEEPEST = 12  # steps up a tree; a model's tree is never deeper in a sentence that a person wrote
+
+
+def children(token: Token, *deps: str) -> list[Token]:
+    """The dependents in these positions, in the order of the text."""
+    return [child for child in token.children if child.dep_ in deps]
+
+
+def is_passive(verb: Token) -> bool:
+    """True where the verb's surface subject is acted upon: "was met", "a meeting chaired by"."""
+    if children(verb, "auxpass", *_PASSIVE_SUBJECTS):
+        return True
+    if verb.tag_ != "VBN" or children(verb, "aux", *_SUBJECTS):
+        return False
+    if verb.dep_ == "conj" and verb.head.tag_ == "VBN":
+        return is_passive(verb.head)
+    return verb.dep_ in ("acl", "amod", "advcl", "ROOT") and not children(verb, "dobj")
+
+
+def subjects(verb: Token) -> list[Token]:
+    """Heads of the noun phrases that do it; through passives, relatives, participles, conjunctions and control."""
+    if is_passive(verb):
+        return [noun for by in children(verb, "agent") for noun in children(by, "pobj", "pcomp")]
+    return surface_subjects(verb)
+
+
+def objects(verb: Token) -> list[Token]:
+    """Heads of the noun phrases that it is done to; the subject in the passive."""
+    if is_passive(verb):
+        return surface_subjects(verb)
+    return [_antecedent(noun) for noun in children(verb, "dobj")] or _relative_object(verb)
+
+
+def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
+    """What stands in the subject's place, or would if the clause had one of its own."""
+    own = children(verb, *_SUBJECTS, *_PASSIVE_SUBJECTS)
+    if own:
+        return [_antecedent(noun) for noun in own if noun.dep_ not in ("csubj", "csubjpass")]
+    if depth > _DEEPEST:
+        return []
+    return _inherited(verb, depth + 1)
+
+
+def _inherited(verb: Token, depth: int) -> list[Token]:
+    head = verb.head
+    match verb.dep_:
+        case "conj" if head.pos_ in ("VERB", "AUX"):
+            return surface_subjects(head, depth)
+        case "xcomp" | "ccomp" if head.pos_ in ("VERB", "AUX", "ADJ"):
+            controllers = children(head, "dobj") if head.lemma_ in _OBJECT_CONTROL else []
+            return controllers or surface_subjects(head, depth)
+        case "advcl" if head.pos_ in ("VERB", "AUX") and _has_no_clause_of_its_own(verb):
+            return surface_subjects(head, depth)
+        case "acl" if verb.tag_ in ("VBG", "VBN"):
+            return [head]
+        case "acl":
+            return children(head, "poss") or (surface_subjects(head.head, depth) if head.head.pos_ == "VERB" else [])
+        case "relcl":
+            return [head] if not children(verb, "dobj") and verb.pos_ == "VERB" and children(verb, *_SUBJECTS) == [] else []
+        case "pcomp":
+            return _of_preposition(head, depth)
+        case "acomp" | "attr" | "prep" | "pobj" if head.pos_ in ("VERB", "AUX"):
+            return surface_subjects(head, depth)
+    return []
+
+
+def _has_no_clause_of_its_own(verb: Token) -> bool:
+    return verb.tag_ in ("VBG", "VBN", "VB")
+
+
+def _of_preposition(preposition: Token, depth: int) -> list[Token]:
+    """The doer of "after meeting X": that of the verb the preposition belongs to; its object under control."""
+    head = preposition.head
+    if head.pos_ in ("VERB", "AUX"):
+        return surface_subjects(head, depth)
+    if head.pos_ in ("NOUN", "PROPN"):
+        own = children(head, "poss")
+        governing = verb_above(head)
+        return own or (surface_subjects(governing, depth) if governing is not None else [])
+    return []
+
+
+def _antecedent(noun: Token) -> Token:
+    """What a relative pronoun stands for; any other token itself."""
+    if noun.lower_ in _RELATIVE and noun.tag_ in ("WP", "WDT", "WP$"):
+        for above in noun.ancestors:
+            if above.dep_ == "relcl":
+                return above.head
+    return noun
+
+
+def _relative_object(verb: Token) -> list[Token]:
+    """ "the man whom police arrested": the noun that the clause hangs on."""
+    if verb.dep_ == "relcl" and any(child.dep_ in _SUBJECTS and child.lower_ not in _RELATIVE for child in verb.children):
+        return [verb.head]
+    if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not children(verb, "dobj", "prep", "ccomp", "xcomp"):
+        return []
+    return []
+
+
+def after_preposition(token: Token, names: frozenset[str] | tuple[str, ...]) -> Iterator[tuple[str, Token]]:
+    """(preposition, head of its noun phrase) for the token's own prepositions, "together with" and "along with" too."""
+    for child in token.children:
+        if child.dep_ not in ("prep", "agent", "dative", "prt", "advmod"):
+            continue
+        if child.lower_ in names:
+            yield from ((child.lower_, noun) for noun in children(child, "pobj", "pcomp"))
+        for inner in children(child, "prep"):
+            if inner.lower_ in names:
+                yield from ((inner.lower_, noun) for noun in children(inner, "pobj"))
+
+
+def has_preposition(token: Token, names: tuple[str, ...]) -> bool:
+    return any(child.lower_ in names for child in token.children if child.dep_ in ("prep", "agent", "dative", "prt", "advmod"))
+
+
+def verb_above(noun: Token) -> Token | None:
+    """The verb that a noun is subject or object of, through one preposition ("engaged in talks") and through coordination."""
+    token = noun
+    for _ in range(_DEEPEST):
+        if token.dep_ in ("conj", "appos", "nmod", "compound") and token.head.pos_ in ("NOUN", "PROPN"):
+            token = token.head
+            continue
+        if token.dep_ in ("pobj", "pcomp"):
+            token = token.head.head if token.head.dep_ in ("prep", "agent") else token.head
+            return token if token.pos_ in ("VERB", "AUX") else None
+        head = token.head
+        return head if head is not token and head.pos_ in ("VERB", "AUX") else None
+    return None
+
+
+def clause_of(token: Token) -> Token:
+    """The verb that heads the clause a token stands in; the root where there is none."""
+    current = token
+    for _ in range(_DEEPEST * 4):
+        if current.pos_ in ("VERB", "AUX") and current.dep_ not in ("aux", "auxpass", "amod", "compound"):
+            return current
+        if current.head is current:
+            return current
+        current = current.head
+    return current

@@ -1,0 +1,149 @@
+"""When a hit happened: its own expression, else that of its occasion, the running date, the dateline, the publication.
+
+One rule: each answer says what it rests on; nothing is dated from today, and what is only planned is never dated by default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from timeline.extract import clause
+from timeline.extract.triggers import Hit
+from timeline.model import Status
+from timeline.when import ONE_DAY, Basis, Expression, Extent, Precision, Publication, When, between, on
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the article as a whole says of time: its publication and the day of its dateline."""
+
+    publication: Publication | None
+    dateline: date | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day on which the story is told."""
+        if self.dateline is not None:
+            return self.dateline
+        return self.publication.day if self.publication else None
+
+    def fresh(self) -> When | None:
+        """For what is told with no date at all: the dateline's day, else the publication's or the one before."""
+        if self.dateline is not None:
+            return on(self.dateline, basis=Basis.DATELINE, steps=(f"no date of its own; the dateline: {self.dateline}",))
+        if self.publication is None:
+            return None
+        day = self.publication.day
+        step = f"no date of its own; the day of publication or the one before: {day}"
+        return between(day - ONE_DAY, day, precision=Precision.INTERVAL, basis=Basis.PUBLISHED, steps=(step,))
+
+    def by_then(self) -> When | None:
+        """For what an undated past clause tells: some time up to the day of the story."""
+        if self.day is None:
+            return None
+        return between(None, self.day, precision=Precision.INTERVAL, basis=Basis.PUBLISHED, steps=("told as past, with no date",))
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """An expression in the sentence with the token that it says the time of."""
+
+    expression: Expression
+    head: Token
+    first: Token
+    last: Token
+
+
+def attach(doc: Doc, offset: int, expressions: Sequence[Expression]) -> list[Attached]:
+    """The calendar expressions of one sentence, with the verb or noun that each hangs on. `offset`: the sentence's start."""
+    found = []
+    for expression in expressions:
+        if expression.when is None or not expression.when.is_known or expression.type not in ("DATE", "TIME"):
+            continue
+        span = doc.char_span(expression.start - offset, expression.end - offset, alignment_mode="expand")
+        if span is not None and len(span):
+            found.append(Attached(expression, span.root, span[0], span[-1]))
+    return found
+
+
+def own(hit: Hit, attached: Sequence[Attached], hits: Sequence[Hit]) -> Attached | None:
+    """The expression that says the time of this hit and not of another one in the sentence."""
+    ranked = sorted(
+        ((rank, abs(a.first.i - hit.token.i), a) for a in attached if (rank := _closeness(hit, a, hits)) is not None),
+        key=lambda found: found[:2],
+    )
+    return ranked[0][2] if ranked else None
+
+
+def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
+    """How surely the expression belongs to the hit, 0 the surest; None where it belongs elsewhere."""
+    token = hit.token
+    claimed = _claimed_by(attached, hits)
+    if claimed is not None:
+        return 0 if claimed is token or claimed is hit.verb else None
+    above = _event_above(attached.head, hits)
+    if above is None:
+        return None
+    if above is token:
+        return 1
+    if above is hit.verb:
+        return 2
+    if clause.clause_of(above) is clause.clause_of(token) or above in _chain(token):
+        return 3
+    return None
+
+
+def _claimed_by(attached: Attached, hits: Sequence[Hit]) -> Token | None:
+    """The verb that the expression stands right after or right before, whatever the parse: "said Tuesday", "on Tuesday said"."""
+    doc, first, last = attached.first.doc, attached.first.i, attached.last.i
+    before = first - 1
+    while before >= 0 and doc[before].lower_ in ("on", "in", "late", "early", "here", "late", "last", "the", ","):
+        before -= 1
+    tokens = {hit.token.i: hit.token for hit in hits if hit.trigger.verbs}
+    if before in tokens and first - before <= _NEAR:
+        return tokens[before]
+    return tokens.get(last + 1) if last + 1 < len(doc) and doc[last + 1].tag_ in ("VBD", "VBZ") else None
+
+
+def _event_above(token: Token, hits: Sequence[Hit]) -> Token | None:
+    """The first trigger or clause head on the way up from an expression."""
+    triggers = {hit.token.i for hit in hits}
+    for above in token.ancestors:
+        if above.i in triggers or (above.pos_ in ("VERB", "AUX") and above.dep_ not in ("aux", "auxpass", "amod")):
+            return above
+    return None
+
+
+def _chain(token: Token) -> list[Token]:
+    """The verbs above that share the token's time: what it is complement, participle or purpose of."""
+    found = []
+    current = clause.clause_of(token)
+    for _ in range(4):
+        if current.dep_ in ("xcomp", "pcomp", "advcl", "acl", "conj") and current.tag_ in ("VB", "VBG", "VBN", "VBD"):
+            current = clause.clause_of(current.head)
+            found.append(current)
+        else:
+            break
+    return found
+
+
+def turned(when: When, words: str, status: Status) -> When:
+    """The expression's When as the event's own."""
+    return when
+
+
+def bounded(when: When, status: Status, day: date | None) -> When:
+    """A vague span of the running week, month or year ends, for what is over, with the day of the story."""
+    if day is None or when.start is None or when.end is None or status is Status.PLANNED:
+        return when
+    if when.start <= day < when.end and (when.days or 0) > 7:
+        return replace(when, end=day + ONE_DAY, extent=Extent.WITHIN)
+    return when

@@ -1,0 +1,146 @@
+"""Who takes part in a hit, in which role, and where it happens: slots of the type's table to tokens, tokens to actors.
+
+One rule: one event with a list of participants, each once, never pairs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from timeline.event_types import Role
+from timeline.extract import clause
+from timeline.extract.triggers import Hit
+from timeline.model import Participant
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CARRIERS = frozenset("plan cancel postpone schedule reject skip boycott arrange propose offer delay scrap announce".split())
+_QUANTITIES = frozenset(
+    "thousand hundred dozen score ten million number group crowd handful couple pair majority some many several".split()
+)
+_POSITIONS = frozenset(["subject", "object", "possessive", "compound", "name", "dative"])
+
+
+class Named(Protocol):
+    """What the cast gives for a noun phrase."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def office(self) -> str: ...
+    @property
+    def country(self) -> str: ...
+    @property
+    def aliases(self) -> tuple[str, ...]: ...
+
+
+class Casting(Protocol):
+    """Noun phrases of one sentence to actors."""
+
+    def __call__(self, token: Token) -> tuple[Named, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An actor in a role, and the token that named it."""
+
+    actor: Named
+    role: str
+    token: Token
+
+
+def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
+    """Everybody who takes part, each once, in the order of the roles and of the text."""
+    found: dict[str, Part] = {}
+    for role, wanted in _roles(hit).items():
+        for token in _tokens(hit, wanted.slots):
+            for actor in cast(_counted(token)):
+                if actor.kind in wanted.kinds:
+                    found.setdefault(actor.name, Part(actor, role, token))
+    return tuple(found.values())
+
+
+def _counted(token: Token) -> Token:
+    """What is counted in "thousands of students", "a group of senators"; any other token itself."""
+    if token.lemma_.lower() in _QUANTITIES:
+        for of in token.children:
+            if of.lower_ == "of":
+                return next((child for child in of.children if child.dep_ == "pobj"), token)
+    return token
+
+
+def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
+    """Whether each role has the participants its table asks for; a plural group counts as two."""
+    for role, wanted in _roles(hit).items():
+        if sum(_weight(part) for part in found if part.role == role) < wanted.least:
+            return False
+    least = hit.kind.least if hit.trigger.least is None else hit.trigger.least
+    return sum(_weight(part) for part in found) >= least
+
+
+def _weight(part: Part) -> int:
+    return 2 if part.actor.kind == "group" and part.token.tag_ in ("NNS", "NNPS") else 1
+
+
+def participants(found: tuple[Part, ...]) -> tuple[Participant, ...]:
+    return tuple(
+        Participant(name=p.actor.name, role=p.role, office=p.actor.office, country=p.actor.country, aliases=p.actor.aliases) for p in found
+    )
+
+
+def _roles(hit: Hit) -> dict[str, Role]:
+    return hit.kind.roles if hit.trigger.roles is None else hit.trigger.roles
+
+
+def _tokens(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
+    of_noun = bool(hit.trigger.nouns)
+    prepositions = frozenset(slots) - _POSITIONS
+    for slot in slots:
+        if slot == "subject":
+            yield from _doers(hit)
+        elif slot == "object" and not of_noun:
+            yield from clause.objects(hit.token)
+        elif slot == "dative" and not of_noun:
+            yield from clause.children(hit.token, "dative")
+        elif slot == "possessive" and of_noun:
+            yield from clause.children(hit.token, "poss")
+        elif slot == "compound" and of_noun:
+            yield from clause.children(hit.token, "compound", "nmod", "amod")
+    for anchor in _anchors(hit):
+        for _, noun in clause.after_preposition(anchor, prepositions):
+            yield noun
+
+
+def _anchors(hit: Hit) -> list[Token]:
+    """What the prepositions hang on: the trigger, the verb that carries it, and the object that the trigger asks for."""
+    if hit.trigger.nouns:
+        return [hit.token, hit.verb] if hit.light and hit.verb is not None else [hit.token]
+    return [hit.token, *clause.objects(hit.token)] if hit.trigger.objects else [hit.token]
+
+
+def _doers(hit: Hit) -> list[Token]:
+    """The subject of the verb, or of the one that carries the noun ("held talks", "cancelled a visit")."""
+    if not hit.trigger.nouns:
+        return clause.subjects(hit.token)
+    if hit.verb is None or not (hit.light or hit.verb.lemma_.lower() in _CARRIERS):
+        return []
+    return [noun for noun in clause.subjects(hit.verb) if noun is not hit.token]
+
+
+def places(hit: Hit) -> Iterator[Token]:
+    """Heads of the noun phrases that can name the place, the likeliest first."""
+    slots = hit.kind.place
+    if "object" in slots and not hit.trigger.nouns:
+        yield from clause.objects(hit.token)
+    prepositions = frozenset(slots) - _POSITIONS
+    anchors = [hit.token, *([hit.verb] if hit.verb is not None else []), *clause.children(hit.token, "dobj")]
+    for anchor in dict.fromkeys(anchors):
+        for _, noun in clause.after_preposition(anchor, prepositions):
+            yield noun
+    if hit.trigger.nouns and "object" in slots:
+        yield from clause.children(hit.token, "compound", "amod")

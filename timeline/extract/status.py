@@ -1,0 +1,210 @@
+"""What became of an event, as its clause tells: tense, modals, negation, conditions, and the verb that governs a noun.
+
+One rule: what is only wished, feared, asked for or supposed is no event, and gives None.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extract import clause
+from timeline.extract.triggers import Hit
+from timeline.model import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CANCEL = frozenset("cancel postpone scrap abandon shelve call-off delay suspend skip axe".split())
+_REFUSE = frozenset("reject refuse decline rule-out boycott snub deny avoid".split())
+_PLAN = frozenset(
+    "plan schedule intend agree arrange set slate expect prepare decide due announce confirm promise pledge vow commit gear look".split()
+)
+_WISH = frozenset(
+    """hope want wish seek try attempt ask urge call demand propose suggest recommend offer fear consider threaten need like love invite
+    request allow help press aim discuss contemplate mull weigh oppose favor favour support encourage advise warn think believe""".split()
+)
+_CARRY_ON = frozenset("begin start continue manage proceed help appear seem happen fail keep finish stop end".split())
+_AHEAD = frozenset("planned scheduled upcoming forthcoming coming future proposed impending slated expected".split())
+_OFF = frozenset("cancelled canceled postponed aborted scrapped abandoned".split())
+_OPEN = frozenset("possible potential hypothetical likely eventual any future further more new".split())
+_ALLEGED = frozenset("alleged suspected reported rumored rumoured apparent purported".split())
+_ALLEGEDLY = frozenset("allegedly reportedly apparently supposedly possibly purportedly".split())
+_DEEPEST = 6
+
+
+def status_of(hit: Hit, in_title: bool = False) -> Status | None:
+    """The status of a hit, None where the sentence does not claim the event."""
+    if hit.trigger.status:
+        return Status(hit.trigger.status)
+    if hit.trigger.nouns:
+        return _of_noun(hit, in_title)
+    return _of_verb(hit.token, in_title)
+
+
+def _of_noun(hit: Hit, in_title: bool) -> Status | None:
+    words = {child.lower_ for child in hit.token.children if child.dep_ in ("amod", "compound", "nmod")}
+    if words & _OFF:
+        return Status.CANCELLED
+    if clause.children(hit.token, "neg") or any(child.lower_ == "no" for child in hit.token.children if child.dep_ == "det"):
+        return Status.DENIED if hit.verb is not None and not _modal(hit.verb) else None
+    governed = _governed(hit)
+    if governed is not None:
+        return governed
+    if words & _ALLEGED:
+        return Status.REPORTED
+    if words & _AHEAD or _stands_before(hit.token):
+        return Status.PLANNED
+    if words & _OPEN and not hit.light:
+        return None
+    if hit.verb is None:
+        return Status.HAPPENED
+    lemma = hit.verb.lemma_.lower()
+    if lemma in _WISH and not hit.light:
+        return None
+    if lemma in _PLAN and not hit.light:
+        return Status.PLANNED
+    status = _of_verb(hit.verb, in_title)
+    return status if hit.light or status in (Status.PLANNED, None) else Status.HAPPENED
+
+
+def _governed(hit: Hit) -> Status | None:
+    if hit.verb is None or hit.light:
+        return None
+    lemma = hit.verb.lemma_.lower()
+    if clause.children(hit.verb, "prt") and lemma in ("call", "put"):
+        particle = clause.children(hit.verb, "prt")[0].lower_
+        return Status.CANCELLED if particle == "off" else None
+    if lemma in _CANCEL:
+        return Status.CANCELLED
+    if lemma in _REFUSE:
+        return Status.DENIED
+    return None
+
+
+def _stands_before(noun: Token) -> bool:
+    """True after "before", "ahead of": what lies ahead at that time."""
+    if noun.dep_ != "pobj":
+        return False
+    preposition = noun.head
+    return preposition.lower_ in ("before", "pending") or (preposition.lower_ == "of" and preposition.head.lower_ in ("ahead", "advance"))
+
+
+def _modal(verb: Token) -> str:
+    return next((child.lower_ for child in verb.children if child.tag_ == "MD" and child.dep_ == "aux"), "")
+
+
+def _of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
+    if depth > _DEEPEST or _is_conditional(verb):
+        return None
+    negated = bool(clause.children(verb, "neg")) or any(c.lower_ in ("never", "nor") for c in verb.children)
+    modal = _modal(verb)
+    if modal:
+        return None if negated else _of_modal(modal, verb)
+    status = _of_form(verb, in_title, depth)
+    if status is None:
+        return None
+    if negated:
+        return Status.DENIED if status in (Status.HAPPENED, Status.ONGOING) else None
+    return _held_open(verb, status)
+
+
+def _of_modal(modal: str, verb: Token) -> Status | None:
+    if modal in ("will", "'ll", "’ll", "shall"):
+        return Status.PLANNED
+    if modal == "would" and verb.dep_ in ("ccomp", "conj", "relcl") and _under_past(verb):
+        return Status.PLANNED
+    if modal in ("may", "might") and clause.children(verb, "aux") and verb.tag_ == "VBN":
+        return Status.REPORTED
+    return None
+
+
+def _under_past(verb: Token) -> bool:
+    return any(above.tag_ == "VBD" for above in verb.ancestors)
+
+
+def _is_conditional(verb: Token) -> bool:
+    return any(child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether", "lest") for child in verb.children)
+
+
+def _held_open(verb: Token, status: Status) -> Status:
+    if any(child.lower_ in _ALLEGEDLY for child in verb.children):
+        return Status.REPORTED
+    head = verb.head
+    if verb.dep_ == "ccomp" and head.lemma_ == "deny":
+        return Status.DENIED
+    return status
+
+
+def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
+    """By the verb's own form, and by the verb it hangs on where it has no tense."""
+    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    head = verb.head
+    if "to" in auxiliaries or (verb.tag_ == "VB" and verb.dep_ == "conj" and "to" in {c.lower_ for c in head.children if c.dep_ == "aux"}):
+        return _of_infinitive(verb if "to" in auxiliaries else head, in_title, depth)
+    if verb.tag_ == "VBG":
+        return _of_participle(verb, auxiliaries, in_title, depth)
+    if verb.tag_ in ("VBD",):
+        return _claimed(verb)
+    if verb.tag_ == "VBN":
+        if "being" in auxiliaries:
+            return Status.ONGOING
+        if auxiliaries & {"is", "are", "am", "'s"} and not auxiliaries & {"has", "have", "had", "been"}:
+            return Status.HAPPENED if in_title else None
+        return _claimed(verb)
+    if verb.tag_ in ("VBZ", "VBP", "VB"):
+        return _of_present(verb, in_title, depth)
+    return None
+
+
+def _claimed(verb: Token) -> Status | None:
+    """Happened, unless it is the content of a wish."""
+    head = verb.head
+    if verb.dep_ == "ccomp" and head.lemma_.lower() in ("hope", "wish", "suggest", "demand", "imagine", "propose"):
+        return None
+    return Status.HAPPENED
+
+
+def _of_present(verb: Token, in_title: bool, depth: int) -> Status | None:
+    if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.pos_ in ("VERB", "AUX"):
+        return _of_verb(verb.head, in_title, depth + 1)
+    if verb.tag_ == "VB" and any(c.lower_ in ("did", "do", "does") for c in verb.children if c.dep_ == "aux"):
+        return Status.HAPPENED
+    return Status.HAPPENED if in_title else None
+
+
+def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: int) -> Status | None:
+    if auxiliaries & {"is", "are", "'s", "’s", "'re"}:
+        return Status.ONGOING
+    if auxiliaries & {"was", "were", "been"}:
+        return Status.HAPPENED
+    if verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "of", "for", "to", "without", "from", "about", "toward", "on"):
+        return Status.PLANNED if verb.head.lower_ == "before" else None
+    above = verb.head if verb.dep_ != "pcomp" else verb.head.head
+    if above.pos_ not in ("VERB", "AUX"):
+        above = clause.clause_of(above)
+    if above is verb or above.pos_ not in ("VERB", "AUX"):
+        return Status.HAPPENED
+    lemma = above.lemma_.lower()
+    if verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp") and lemma in _WISH | _REFUSE:
+        return None
+    return _of_verb(above, in_title, depth + 1) or (Status.HAPPENED if verb.dep_ in ("advcl", "acl") else None)
+
+
+def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
+    head = verb.head
+    if head is verb:
+        return Status.PLANNED if in_title else None
+    if verb.dep_ not in ("xcomp", "ccomp", "acl", "relcl", "advcl", "conj") or head.pos_ not in ("VERB", "AUX", "ADJ", "NOUN"):
+        return None
+    lemma = head.lemma_.lower()
+    if clause.children(head, "neg"):
+        return None
+    if lemma == "be" or lemma in ("set", "due", "schedule", "slate", "expect"):
+        return Status.PLANNED
+    if lemma in _REFUSE:
+        return Status.DENIED
+    if lemma in _PLAN or (head.pos_ == "NOUN" and lemma in ("plan", "agreement", "decision", "pledge", "intention")):
+        return Status.PLANNED
+    if lemma in _CARRY_ON:
+        return _of_verb(head, in_title, depth + 1)
+    return None

@@ -1,0 +1,152 @@
+"""Which words of a sentence may tell an event: the trigger, the verb that carries it, and what must stand with it.
+
+One rule: this decides from the words and their positions alone; who takes part is asked afterwards, in roles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.event_types import EventType, EventTypes, Trigger
+from timeline.extract import clause
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A trigger in a sentence. `token`: the verb, or the noun's head; `first`: where its words begin; `verb`: the
+    verb that decides tense and status (the token itself, the light verb, or the noun's governor), if any."""
+
+    kind: EventType
+    trigger: Trigger
+    token: Token
+    first: Token
+    verb: Token | None
+    light: bool
+
+    @property
+    def start(self) -> int:
+        return min(self.first.idx, self.token.idx)
+
+    @property
+    def end(self) -> int:
+        return self.token.idx + len(self.token.text)
+
+    @property
+    def rule(self) -> str:
+        return f"{self.kind.id}.{self.trigger.name}" + ("-light" if self.light else "")
+
+
+def find(doc: Doc, types: EventTypes) -> Iterator[Hit]:
+    """Every trigger whose words and neighbours are as its table asks, in the order of the text."""
+    text = doc.text
+    lowered = text.lower()
+    for token in doc:
+        for kind, trigger in types.by_lemma.get(_lemma(token), ()):
+            hit = _hit(kind, trigger, token)
+            if hit is not None and _stands(hit, lowered) and not _is_blocked(hit, text):
+                yield hit
+
+
+def _lemma(token: Token) -> str:
+    """The lemma; "talks" and the like count under their singular too, and a headline's capitals do not matter."""
+    return token.lemma_.lower()
+
+
+def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
+    if trigger.verbs:
+        if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("aux", "auxpass", "amod", "compound"):
+            return None
+        return Hit(kind, trigger, token, token, token, False)
+    if token.pos_ not in ("NOUN", "PROPN") or token.dep_ == "compound":
+        return None
+    first = _phrase_start(trigger, token)
+    if first is None:
+        return None
+    verb = clause.verb_above(token)
+    light = verb is not None and verb.lemma_.lower() in trigger.light
+    if not light and not trigger.bare:
+        return None
+    return Hit(kind, trigger, token, first, verb, light)
+
+
+def _phrase_start(trigger: Trigger, token: Token) -> Token | None:
+    """The first token of the longest noun of the trigger that ends here."""
+    best: Token | None = None
+    for words in trigger.nouns:
+        parts = words.split()
+        start = token.i - len(parts) + 1
+        if start < 0:
+            continue
+        span = token.doc[start : token.i + 1]
+        if all(t.lemma_.lower() == part or t.lower_ == part for t, part in zip(span, parts, strict=True)) and (
+            best is None or start < best.i
+        ):
+            best = token.doc[start]
+    return best
+
+
+def _stands(hit: Hit, lowered: str) -> bool:
+    trigger, anchor = hit.trigger, hit.token
+    if trigger.words and not any(_has_word(lowered, word) for word in trigger.words):
+        return False
+    if any(_has_word(lowered, word) for word in trigger.not_words):
+        return False
+    if trigger.prepositions and not clause.has_preposition(anchor, trigger.prepositions):
+        return False
+    if trigger.not_prepositions and clause.has_preposition(anchor, trigger.not_prepositions):
+        return False
+    return hit.trigger.verbs == () or _verb_stands(hit)
+
+
+def _has_word(lowered: str, word: str) -> bool:
+    at = lowered.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if (at == 0 or not lowered[at - 1].isalnum()) and (end == len(lowered) or not lowered[end].isalnum()):
+            return True
+        at = lowered.find(word, at + 1)
+    return False
+
+
+def _verb_stands(hit: Hit) -> bool:
+    trigger, verb = hit.trigger, hit.token
+    passive = clause.is_passive(verb)
+    if (trigger.passive == "never" and passive) or (trigger.passive == "only" and not passive):
+        return False
+    if clause.children(verb, "oprd"):  # "called him a liar" names, it does not phone
+        return False
+    found = _object_lemmas(verb)
+    if trigger.objects and not found & set(trigger.objects):
+        return False
+    if trigger.not_objects and found & set(trigger.not_objects):
+        return False
+    return not trigger.clause or _says(verb)
+
+
+def _object_lemmas(verb: Token) -> set[str]:
+    """Lemmas of the object's head, of what it is made of ("a package of aid") and of what is joined to it."""
+    found: set[str] = set()
+    for noun in clause.objects(verb):
+        found |= {noun.lemma_.lower(), noun.lower_}
+        found |= {t.lemma_.lower() for t in noun.subtree if t.dep_ in ("conj", "compound", "pobj") and abs(t.i - noun.i) < 8}
+    return found
+
+
+def _says(verb: Token) -> bool:
+    """True where a clause or words in quotation marks go with the verb."""
+    if clause.children(verb, "ccomp", "xcomp", "parataxis", "advcl", "dobj", "acomp") or verb.dep_ in ("parataxis",):
+        return True
+    text = verb.doc.text
+    return any(mark in text for mark in "\"“”'`:") or verb.head is not verb
+
+
+def _is_blocked(hit: Hit, text: str) -> bool:
+    pattern = hit.kind.blocked
+    if pattern is None:
+        return False
+    return any(found.start() <= hit.start < found.end() or found.start() < hit.end <= found.end() for found in pattern.finditer(text))

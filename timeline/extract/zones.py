@@ -1,0 +1,29 @@
+"""Where in an article a sentence stands, and which of its words are somebody's own words in quotation marks.
+
+One rule: told from the text alone, before any parse.
+"""
+
+import re
+
+from timeline.language import Document
+from timeline.model import Zone
+
+LEAD = 3  # sentences; what a headline tells stands there
+_QUOTED = re.compile(r"“[^”\n]{2,1500}[”\n]|\"[^\"\n]{2,1500}[\"\n]|``[^\n]{2,1500}?(?:''|\n)|(?<!\w)''[^'\n]{2,1500}''")
+_EARLIER = re.compile(r"\b(?:years? ago|decades? ago|centur(?:y|ies)|in (?:1[5-9]|20)\d\d|last year|the previous year)\b", re.IGNORECASE)
+
+
+def zone_of(document: Document, index: int) -> Zone:
+    """The lead is the first sentences; background what names a year gone by, after the lead."""
+    if index < LEAD:
+        return Zone.LEAD
+    return Zone.BACKGROUND if _EARLIER.search(document.words(index)) else Zone.BODY
+
+
+def quoted(text: str) -> list[tuple[int, int]]:
+    """Half-open spans of words between quotation marks."""
+    return [match.span() for match in _QUOTED.finditer(text)]
+
+
+def within(spans: list[tuple[int, int]], start: int) -> bool:
+    return any(first < start < last for first, last in spans)
