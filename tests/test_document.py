@@ -13,6 +13,8 @@ ROWS = [
     ("Head\n\nFirst line\nSecond line.", ["Head", "First line", "Second line."]),
     ("“We agreed.” He smiled.", ["“We agreed.”", "He smiled."]),
     ("John F. Kennedy spoke! Who heard?", ["John F. Kennedy spoke!", "Who heard?"]),
+    ("PARIS, April 14 (Reuters) - He left. She stayed.", ["PARIS, April 14 (Reuters) -", "He left.", "She stayed."]),
+    ("NEW DELHI, March 5 - He left.", ["NEW DELHI, March 5 -", "He left."]),
     ("", []),
 ]
 

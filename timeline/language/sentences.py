@@ -14,6 +14,11 @@ _STARTERS = frozenset(
     """the a an he she it they we i you his her its their this that these those but and in on at as after before when while for
     if so there what who with from by to both one two some many most earlier later meanwhile however also asked""".split()
 )
+# "PARIS, April 14 (Reuters) - ", "NAIROBI, Kenya (AP) _ ", "March 5 - ": no part of the sentence it stands before
+_DATELINE = re.compile(
+    r"(?:[^\n()]{0,80}\([A-Z][\w .&/-]{1,24}\)|(?:[A-Z][^\n()]{0,60}, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})"
+    r"\s*(?:--?|[–—_])+\s+"
+)
 _OPENERS = "\"'“‘([—–-"
 
 
@@ -22,6 +27,10 @@ def split(text: str) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
     start = 0
     for line_end, next_start in _lines(text):
+        dateline = _DATELINE.match(text, start, line_end)
+        if dateline is not None and dateline.end() < line_end:
+            spans.append(_trimmed(text, start, dateline.end()))
+            start = dateline.end()
         spans.extend(_trimmed(text, first, last) for first, last in _in_line(text, start, line_end))
         start = next_start
     return tuple(span for span in spans if span[0] < span[1])
