@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 EVAL = Path(os.environ.get("TIMELINE_EVAL", ROOT.parent / "shared" / "eval"))
 LAST = ROOT / ".measure" / "last.json"
 PARTS = ("events", "readouts", "timex", "link")
-COMMAND = (sys.executable, "-m", "timeline.cli.extract")
+COMMAND = tuple(os.environ.get("TIMELINE_EXTRACT", f"{sys.executable} -m timeline.cli.extract").split())
 Row = dict[str, Any]
 
 
@@ -143,7 +143,8 @@ def told(article: Row, event: Row | None, row: Row | None) -> str:
     text = article["title"] if row and event is None and row["in_title"] else article["text"]
     line = f"{article['id'][-14:]} {(event or row or {})['type']} {text[start:end][:230]!r}"
     if event:
-        line += f"\n        gold {event['status']} {event.get('when')} {event['participants']} @{event.get('place')} {(event.get('quote') or '')[:60]!r}"
+        who = [p[0] if isinstance(p, list) else p if isinstance(p, str) else f"?{p['names'][0]}" for p in event["participants"]]
+        line += f"\n        gold {event['status']} {event.get('when')} {who} @{event.get('place')} {(event.get('quote') or '')[:60]!r}"
     if row:
         when = row.get("when") or {}
         names = [p["name"] for p in row["participants"]]

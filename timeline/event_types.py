@@ -43,7 +43,7 @@ class Trigger(_Table):
 
     `light`: verbs that carry the noun ("held talks") and hand it their subject. `bare`: the noun tells it without one.
     `objects`, `prepositions`, `words`: one of these must be there (as object, as preposition, anywhere in the sentence).
-    `clause`: words said or a clause must follow. `least`: how many participants in all.
+    `clause`: words said or a clause must follow. `beside`: whoever acts "after talks with X" or "on a visit" takes part. `least`: how many participants in all.
     """
 
     name: Name
@@ -58,6 +58,7 @@ class Trigger(_Table):
     words: tuple[Lemma, ...] = ()
     not_words: tuple[Lemma, ...] = ()
     clause: bool = False
+    beside: bool = False
     passive: Literal["any", "never", "only"] = "any"
     status: Literal["", "planned", "cancelled", "ongoing"] = ""
     yields: tuple[Name, ...] = ()
@@ -101,6 +102,9 @@ class EventType(_Table):
     roles: dict[Name, Role]
     least: int = 1
     needs_place: bool = False
+    not_titles: tuple[Lemma, ...] = ()
+    continues: bool = False
+    recalls: bool = False
     place: tuple[Lemma, ...] = ("in", "at")
     block: tuple[Lemma, ...] = ()
     triggers: tuple[Trigger, ...] = Field(min_length=1)

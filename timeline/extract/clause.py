@@ -18,6 +18,7 @@ _OBJECT_CONTROL = frozenset(
 _SUBJECTS = ("nsubj", "csubj")
 _PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
 _RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
+_PORTIONS = frozenset("round series session string day hour week set spate wave first second third part".split())
 _DEEPEST = 12  # steps up a tree; a model's tree is never deeper in a sentence that a person wrote
 
 
@@ -141,11 +142,14 @@ def verb_above(noun: Token) -> Token | None:
         if token.dep_ in ("conj", "appos", "nmod", "compound") and token.head.pos_ in ("NOUN", "PROPN"):
             token = token.head
             continue
+        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in _PORTIONS:
+            token = token.head.head
+            continue
         if token.dep_ in ("pobj", "pcomp"):
             token = token.head.head if token.head.dep_ in ("prep", "agent") else token.head
             return token if token.pos_ in ("VERB", "AUX") else None
         head = token.head
-        return head if head is not token and head.pos_ in ("VERB", "AUX") else None
+        return head if head != token and head.pos_ in ("VERB", "AUX") else None
     return None
 
 
@@ -155,7 +159,7 @@ def clause_of(token: Token) -> Token:
     for _ in range(_DEEPEST * 4):
         if current.pos_ in ("VERB", "AUX") and current.dep_ not in ("aux", "auxpass", "amod", "compound"):
             return current
-        if current.head is current:
+        if current.head == current:
             return current
         current = current.head
     return current

@@ -35,13 +35,18 @@ class Story:
             return self.dateline
         return self.publication.day if self.publication else None
 
-    def fresh(self) -> When | None:
-        """For what is told with no date at all: the dateline's day, else the publication's or the one before."""
+    def fresh(self, exact: bool = False) -> When | None:
+        """For what is told with no date at all: the dateline's day, else the publication's or the one before.
+
+        `exact`: a notice is published on the day of what it tells.
+        """
         if self.dateline is not None:
             return on(self.dateline, basis=Basis.DATELINE, steps=(f"no date of its own; the dateline: {self.dateline}",))
         if self.publication is None:
             return None
         day = self.publication.day
+        if exact:
+            return on(day, basis=Basis.PUBLISHED, steps=(f"no date of its own; a notice of the day: {day}",))
         step = f"no date of its own; the day of publication or the one before: {day}"
         return between(day - ONE_DAY, day, precision=Precision.INTERVAL, basis=Basis.PUBLISHED, steps=(step,))
 
@@ -88,16 +93,18 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     token = hit.token
     claimed = _claimed_by(attached, hits)
     if claimed is not None:
-        return 0 if claimed is token or claimed is hit.verb else None
+        return 0 if claimed in (token, hit.verb) else None
     above = _event_above(attached.head, hits)
     if above is None:
         return None
-    if above is token:
+    if above == token:
         return 1
-    if above is hit.verb:
+    if above == hit.verb:
         return 2
-    if clause.clause_of(above) is clause.clause_of(token) or above in _chain(token):
+    if clause.clause_of(above) == clause.clause_of(token) or above in _chain(token):
         return 3
+    if above.dep_ == "advcl" and above.tag_ in ("VBG", "VBN") and above.head in (token, hit.verb):
+        return 4  # "addressing officials in Brussels on Wednesday, he said"
     return None
 
 

@@ -21,6 +21,7 @@ _CARRIERS = frozenset("plan cancel postpone schedule reject skip boycott arrange
 _QUANTITIES = frozenset(
     "thousand hundred dozen score ten million number group crowd handful couple pair majority some many several".split()
 )
+_CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "before", "from", "for", "throughout"])
 _POSITIONS = frozenset(["subject", "object", "possessive", "compound", "name", "dative"])
 
 
@@ -59,10 +60,24 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
     found: dict[str, Part] = {}
     for role, wanted in _roles(hit).items():
         for token in _tokens(hit, wanted.slots):
-            for actor in cast(_counted(token)):
-                if actor.kind in wanted.kinds:
-                    found.setdefault(actor.name, Part(actor, role, token))
+            for noun in _named(_counted(token), cast):
+                for actor in cast(noun):
+                    if actor.kind in wanted.kinds:
+                        found.setdefault(actor.name, Part(actor, role, token))
     return tuple(found.values())
+
+
+def _named(token: Token, cast: Casting) -> list[Token]:
+    """The noun, or those it is spelt out by: "key figures such as A and B", "states, including C and D"."""
+    if token.pos_ != "NOUN":
+        return [token]
+    examples = [
+        noun
+        for child in token.children
+        if child.lower_ in ("including", "as", "like") and child.dep_ == "prep"
+        for noun in clause.children(child, "pobj")
+    ]
+    return examples if any(cast(noun) for noun in examples) else [token]
 
 
 def _counted(token: Token) -> Token:
@@ -110,10 +125,18 @@ def _tokens(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
         elif slot == "possessive" and of_noun:
             yield from clause.children(hit.token, "poss")
         elif slot == "compound" and of_noun:
-            yield from clause.children(hit.token, "compound", "nmod", "amod")
+            yield from (t for t in clause.children(hit.token, "compound", "nmod", "amod") if t.ent_type_ or t.pos_ == "PROPN")
     for anchor in _anchors(hit):
         for _, noun in clause.after_preposition(anchor, prepositions):
             yield noun
+
+
+def _stands_beside(hit: Hit) -> bool:
+    """True in "said after talks with X", "on a visit": the noun is a circumstance of the verb and names no doer of its own."""
+    noun = hit.token
+    if not hit.trigger.beside or noun.dep_ != "pobj" or noun.head.lower_ not in _CIRCUMSTANCES:
+        return False
+    return not clause.children(noun, "poss") and not clause.has_preposition(noun, ("between", "among", "by", "of"))
 
 
 def _anchors(hit: Hit) -> list[Token]:
@@ -127,9 +150,11 @@ def _doers(hit: Hit) -> list[Token]:
     """The subject of the verb, or of the one that carries the noun ("held talks", "cancelled a visit")."""
     if not hit.trigger.nouns:
         return clause.subjects(hit.token)
-    if hit.verb is None or not (hit.light or hit.verb.lemma_.lower() in _CARRIERS):
+    if hit.verb is None:
         return []
-    return [noun for noun in clause.subjects(hit.verb) if noun is not hit.token]
+    if not (hit.light or hit.verb.lemma_.lower() in _CARRIERS or _stands_beside(hit)):
+        return []
+    return [noun for noun in clause.subjects(hit.verb) if noun != hit.token]
 
 
 def places(hit: Hit) -> Iterator[Token]:
@@ -138,9 +163,19 @@ def places(hit: Hit) -> Iterator[Token]:
     if "object" in slots and not hit.trigger.nouns:
         yield from clause.objects(hit.token)
     prepositions = frozenset(slots) - _POSITIONS
-    anchors = [hit.token, *([hit.verb] if hit.verb is not None else []), *clause.children(hit.token, "dobj")]
+    verb = hit.token if hit.trigger.verbs else hit.verb
+    anchors = [hit.token, *([verb] if verb is not None else []), *clause.children(hit.token, "dobj", "acl")]
+    if verb is not None:
+        anchors += [child for child in clause.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
     for anchor in dict.fromkeys(anchors):
-        for _, noun in clause.after_preposition(anchor, prepositions):
-            yield noun
+        yield from _within(anchor, prepositions)
     if hit.trigger.nouns and "object" in slots:
         yield from clause.children(hit.token, "compound", "amod")
+
+
+def _within(anchor: Token, prepositions: frozenset[str], depth: int = 0) -> Iterator[Token]:
+    """The nouns after these prepositions, and those they in turn stand in: "at the embassy in Rome"."""
+    for _, noun in clause.after_preposition(anchor, prepositions):
+        yield noun
+        if depth < 3:
+            yield from _within(noun, prepositions | {"in", "at", "of"}, depth + 1)

@@ -59,6 +59,8 @@ class RuleExtractor:
         attached = dating.attach(sentence.doc, sentence.start, sentence.expressions)
         found: list[Mention] = []
         for hit in hits:
+            if sentence.reading.is_told_in_title(hit):
+                continue
             mention = self._of_hit(hit, hits, attached, sentence)
             if mention is not None and not _repeats(mention, found):
                 found.append(mention)
@@ -75,9 +77,9 @@ class RuleExtractor:
         when = expression.expression.when if expression else None
         story = sentence.reading.story
         speaker = people[0].actor.name if people else ""
-        kind = sentence.reading.kind_for(hit, self.types)
+        kind = sentence.reading.kind_for(hit, speaker, when is not None, self.types)
         if when is None:
-            when = sentence.reading.inherited(kind.id, speaker, state, sentence)
+            when = sentence.reading.inherited(kind, speaker, state, sentence, is_perfect(hit.verb))
         if when is not None:
             when = dating.bounded(when, state, story.day)
             if state is Status.HAPPENED and story.day and when.start and when.start > story.day:
@@ -87,8 +89,9 @@ class RuleExtractor:
         place = next((p for t in roles.places(hit) if (p := sentence.place(t))), None)
         if kind.needs_place and place is None:
             return None
-        if expression:
-            sentence.reading.remember(kind.id, speaker, when, sentence)
+        if not hit.light and hit.trigger.nouns and not people and expression is None and is_definite(hit.token):
+            return None
+        sentence.reading.remember(kind, speaker, when, expression is not None)
         return Mention(
             type=kind.id,
             mode=hit.trigger.mode if kind is hit.kind else "",
@@ -106,9 +109,19 @@ class RuleExtractor:
         )
 
 
+def is_perfect(verb: Token | None) -> bool:
+    """True for "has met": news of the day, where the simple past may be any time gone by."""
+    return verb is not None and any(child.lower_ in ("has", "have") and child.dep_ == "aux" for child in verb.children)
+
+
+def is_definite(noun: Token) -> bool:
+    """True for "the bombings", "that visit": what was told before, or is taken as known."""
+    return any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an", "another", "some") for child in noun.children)
+
+
 def _specificity(hit: Hit) -> int:
     t = hit.trigger
-    return 4 * bool(t.objects) + 3 * bool(t.words) + 2 * bool(t.prepositions) + hit.light + (hit.first is not hit.token)
+    return 4 * bool(t.objects) + 3 * bool(t.words) + 2 * bool(t.prepositions) + hit.light + (hit.first != hit.token)
 
 
 def _one_a_token(hits, sentence):

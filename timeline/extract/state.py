@@ -55,7 +55,8 @@ class Reading:
     story: Story
     quoted: list
     theme: frozenset = frozenset()
-    dates: dict = field(default_factory=dict)
+    speech: dict = field(default_factory=dict)
+    recalled: dict = field(default_factory=dict)
 
     @classmethod
     def of(cls, article, document, title_document):
@@ -82,18 +83,38 @@ class Reading:
         zone = Zone.TITLE if in_title else zones.zone_of(document, index)
         return Sentence(self, doc, index, start, end, document.words(index), mine, in_title, zone)
 
-    def kind_for(self, hit, types):
+    def kind_for(self, hit, speaker, dated, types):
+        """The type a hit stands for: the title's where the trigger yields to it, the one a speaker goes on with."""
         for name in hit.trigger.yields:
             if name in self.theme and hit.kind.id not in self.theme:
                 return types[name]
+        if hit.kind.continues and not dated and speaker in self.speech:
+            return types[self.speech[speaker][0]]
         return hit.kind
 
-    def inherited(self, kind, speaker, status, sentence) -> When | None:
-        if kind in ("remark", "statement") and (kind, speaker) in self.dates:
-            return self.dates[kind, speaker]
+    def is_told_in_title(self, hit) -> bool:
+        """True where the headline says what the article is, and that such a part of it is no event of its own."""
+        title = self.article.title.lower()
+        return any(word in title for word in hit.kind.not_titles)
+
+    def inherited(self, kind, speaker, status, sentence, perfect) -> When | None:
+        """The date of a hit that has none of its own."""
+        if kind.continues and speaker in self.speech:
+            return self.speech[speaker][1]
+        if kind.recalls and status is Status.HAPPENED and kind.id in self.recalled:
+            return self.recalled[kind.id]
         if status is Status.PLANNED:
             return None
-        return self.story.fresh()
+        if not (kind.continues or sentence.zone in (Zone.TITLE, Zone.LEAD) or perfect):
+            return self.story.by_then()
+        return self.story.fresh(exact=self.is_notice)
 
-    def remember(self, kind, speaker, when, sentence):
-        self.dates[kind, speaker] = when
+    def remember(self, kind, speaker, when, dated):
+        if kind.continues:
+            self.speech[speaker] = (kind.id, when)
+        if kind.recalls and dated:
+            self.recalled[kind.id] = when
+
+    @property
+    def is_notice(self) -> bool:
+        return "readout" in self.article.title.lower()

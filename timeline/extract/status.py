@@ -5,7 +5,7 @@ One rule: what is only wished, feared, asked for or supposed is no event, and gi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from timeline.extract import clause
 from timeline.extract.triggers import Hit
@@ -29,6 +29,11 @@ _OFF = frozenset("cancelled canceled postponed aborted scrapped abandoned".split
 _OPEN = frozenset("possible potential hypothetical likely eventual any future further more new".split())
 _ALLEGED = frozenset("alleged suspected reported rumored rumoured apparent purported".split())
 _ALLEGEDLY = frozenset("allegedly reportedly apparently supposedly possibly purportedly".split())
+_PROSPECTS = frozenset(
+    """possibility prospect hope chance offer idea proposal call plan preparation need readiness willingness request demand invitation
+    likelihood basis condition framework push bid effort venue host site""".split()
+)
+_TAKES_PLACE = frozenset("take occur happen begin start open resume continue end conclude last be go".split())
 _DEEPEST = 6
 
 
@@ -47,6 +52,9 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return Status.CANCELLED
     if clause.children(hit.token, "neg") or any(child.lower_ == "no" for child in hit.token.children if child.dep_ == "det"):
         return Status.DENIED if hit.verb is not None and not _modal(hit.verb) else None
+    standing = _announced(hit.token)
+    if standing is not None:
+        return standing or None
     governed = _governed(hit)
     if governed is not None:
         return governed
@@ -63,8 +71,33 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return None
     if lemma in _PLAN and not hit.light:
         return Status.PLANNED
-    status = _of_verb(hit.verb, in_title)
-    return status if hit.light or status in (Status.PLANNED, None) else Status.HAPPENED
+    if hit.light:
+        return _of_verb(hit.verb, in_title)
+    return _of_neighbour(hit, in_title)
+
+
+def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
+    """A noun that another verb is about: it has happened, unless it is the subject of what is still to come or only possible."""
+    assert hit.verb is not None
+    if hit.token.dep_ not in ("nsubj", "nsubjpass"):
+        if _modal(hit.verb) or any(child.lower_ == "to" for child in clause.children(hit.verb, "aux")):
+            return _of_verb(hit.verb, in_title)
+        return None if _is_conditional(hit.verb) else Status.HAPPENED
+    if _modal(hit.verb) or hit.verb.lemma_.lower() in _TAKES_PLACE or clause.is_passive(hit.verb):
+        return _of_verb(hit.verb, in_title)
+    return Status.HAPPENED
+
+
+def _announced(noun: Token) -> Status | Literal[False] | None:
+    """By what the noun is made of or stands in: "talks scheduled for May" planned, "the prospect of talks" False, for no event."""
+    for child in clause.children(noun, "acl", "relcl"):
+        if child.tag_ == "VBN" and child.lemma_ in ("plan", "schedule", "set", "expect", "slate"):
+            return Status.PLANNED
+    if noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
+        above = noun.head.head.lemma_.lower()
+        if above in _PROSPECTS:
+            return Status.PLANNED if above in ("plan", "preparation") else False
+    return None
 
 
 def _governed(hit: Hit) -> Status | None:
@@ -75,7 +108,7 @@ def _governed(hit: Hit) -> Status | None:
         particle = clause.children(hit.verb, "prt")[0].lower_
         return Status.CANCELLED if particle == "off" else None
     if lemma in _CANCEL:
-        return Status.CANCELLED
+        return Status.PLANNED if clause.children(hit.verb, "neg") else Status.CANCELLED
     if lemma in _REFUSE:
         return Status.DENIED
     return None
@@ -178,11 +211,11 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
     if auxiliaries & {"was", "were", "been"}:
         return Status.HAPPENED
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "of", "for", "to", "without", "from", "about", "toward", "on"):
-        return Status.PLANNED if verb.head.lower_ == "before" else None
+        return _of_verb(clause.clause_of(verb.head), in_title, depth + 1) if verb.head.lower_ == "before" else None
     above = verb.head if verb.dep_ != "pcomp" else verb.head.head
     if above.pos_ not in ("VERB", "AUX"):
         above = clause.clause_of(above)
-    if above is verb or above.pos_ not in ("VERB", "AUX"):
+    if above == verb or above.pos_ not in ("VERB", "AUX"):
         return Status.HAPPENED
     lemma = above.lemma_.lower()
     if verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp") and lemma in _WISH | _REFUSE:
@@ -192,7 +225,7 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
 
 def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
     head = verb.head
-    if head is verb:
+    if head == verb:
         return Status.PLANNED if in_title else None
     if verb.dep_ not in ("xcomp", "ccomp", "acl", "relcl", "advcl", "conj") or head.pos_ not in ("VERB", "AUX", "ADJ", "NOUN"):
         return None
@@ -202,7 +235,7 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
     if lemma == "be" or lemma in ("set", "due", "schedule", "slate", "expect"):
         return Status.PLANNED
     if lemma in _REFUSE:
-        return Status.DENIED
+        return Status.DENIED if _of_verb(head, in_title, depth + 1) is Status.HAPPENED else None
     if lemma in _PLAN or (head.pos_ == "NOUN" and lemma in ("plan", "agreement", "decision", "pledge", "intention")):
         return Status.PLANNED
     if lemma in _CARRY_ON:

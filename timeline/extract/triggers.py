@@ -118,6 +118,8 @@ def _verb_stands(hit: Hit) -> bool:
     passive = clause.is_passive(verb)
     if (trigger.passive == "never" and passive) or (trigger.passive == "only" and not passive):
         return False
+    if clause.children(verb, "prt") and not (trigger.words or trigger.objects):  # "call out" and "call off" are other verbs
+        return False
     if clause.children(verb, "oprd"):  # "called him a liar" names, it does not phone
         return False
     found = _object_lemmas(verb)
@@ -142,7 +144,7 @@ def _says(verb: Token) -> bool:
     if clause.children(verb, "ccomp", "xcomp", "parataxis", "advcl", "dobj", "acomp") or verb.dep_ in ("parataxis",):
         return True
     text = verb.doc.text
-    return any(mark in text for mark in "\"“”'`:") or verb.head is not verb
+    return any(mark in text for mark in "\"“”'`:") or verb.head != verb
 
 
 def _is_blocked(hit: Hit, text: str) -> bool:
