@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import clause
 from timeline.extract.triggers import Hit
-from timeline.model import Status
+from timeline.model import Place, Status
 from timeline.when import ONE_DAY, Basis, Expression, Extent, Precision, Publication, When, between, on
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ class Story:
 
     publication: Publication | None
     dateline: date | None = None
+    place: Place | None = None
+    exact: bool = False  # a notice: published on the day of what it tells
 
     @property
     def day(self) -> date | None:
@@ -35,17 +37,17 @@ class Story:
             return self.dateline
         return self.publication.day if self.publication else None
 
-    def fresh(self, exact: bool = False) -> When | None:
-        """For what is told with no date at all: the dateline's day, else the publication's or the one before.
+    def is_ahead(self, when: When) -> bool:
+        return self.day is not None and when.start is not None and when.start > self.day
 
-        `exact`: a notice is published on the day of what it tells.
-        """
+    def fresh(self) -> When | None:
+        """For what is told with no date at all: the dateline's day, else the publication's or the one before."""
         if self.dateline is not None:
             return on(self.dateline, basis=Basis.DATELINE, steps=(f"no date of its own; the dateline: {self.dateline}",))
         if self.publication is None:
             return None
         day = self.publication.day
-        if exact:
+        if self.exact:
             return on(day, basis=Basis.PUBLISHED, steps=(f"no date of its own; a notice of the day: {day}",))
         step = f"no date of its own; the day of publication or the one before: {day}"
         return between(day - ONE_DAY, day, precision=Precision.INTERVAL, basis=Basis.PUBLISHED, steps=(step,))
@@ -142,9 +144,9 @@ def _chain(token: Token) -> list[Token]:
     return found
 
 
-def turned(when: When, words: str, status: Status) -> When:
-    """The expression's When as the event's own."""
-    return when
+def anchored(when: When, why: str) -> When:
+    """The date of something told before as that of what goes with it."""
+    return replace(when, basis=Basis.ANCHORED, steps=(*when.steps, why))
 
 
 def bounded(when: When, status: Status, day: date | None) -> When:

@@ -52,6 +52,13 @@ class FCast:
                 self.last = a
         return tuple(out)
 
+    def place(self, doc, token):
+        from timeline.model import Place
+        for e in doc.ents:
+            if e.start <= token.i < e.end and e.label_ in ("GPE", "LOC", "FAC"):
+                return Place(name=re.sub(r"^the ", "", e.text))
+        return None
+
     def one(self, x):
         if x.pos_ == "PRON":
             return [self.last] if self.last and x.lower_ in PRON else []
@@ -160,3 +167,18 @@ def merge_article(ms):
             )
         )
     return out
+
+
+def dateline(text, publication):
+    from timeline.model import Place
+
+    m = re.match(
+        r"(?:([A-Z][A-Z .,/'-]+)(?:, [A-Z][a-z]+)?,? )?(?:((?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?) (\d{1,2}) ?)?\((?:Reuters|Xinhua|AP|AFP)\)",
+        text,
+    )
+    if not m:
+        return None, None
+    day = None
+    if m[2] and publication:
+        day = date(publication.day.year, MO.index(m[2].lower()[:3]) + 1, int(m[3]))
+    return day, (Place(name=m[1].split("/")[0].title().strip(" ,")) if m[1] else None)

@@ -6,19 +6,24 @@ One rule: a mention is emitted only where its row could be used unedited; what l
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.event_types import EventTypes
-from timeline.extract import dating, roles, status, triggers
-from timeline.extract.confidence import confidence_of
-from timeline.extract.state import Reading, Sentence
+from timeline.event_types import EventType, EventTypes
+from timeline.extract import clause, dating, roles, status, triggers
+from timeline.extract.confidence import confidence_of, signs_of
+from timeline.extract.dating import Attached
+from timeline.extract.reading import Reading, Sentence
+from timeline.extract.roles import Part
 from timeline.extract.triggers import Hit
 from timeline.language import Document
-from timeline.model import Article, Mention, Span, Status
-from timeline.when import Expression
+from timeline.model import Article, Mention, Place, Span, Status, Zone
+from timeline.when import Expression, When
 
 if TYPE_CHECKING:
-    pass
+    from spacy.tokens import Token
+
+_LATER = (Status.HAPPENED, Status.ONGOING)  # what a date after the story turns into a plan
 
 
 class RuleExtractor:
@@ -38,6 +43,7 @@ class RuleExtractor:
         expressions: Sequence[Expression],
         title_expressions: Sequence[Expression],
     ) -> list[Mention]:
+        """Every mention, the title's first, then in the order of the text; none without a model."""
         if document.nlp is None:
             return []
         wanted = [i for i in range(len(document.sentences)) if self.types.possible(document.words(i))]
@@ -59,54 +65,67 @@ class RuleExtractor:
         attached = dating.attach(sentence.doc, sentence.start, sentence.expressions)
         found: list[Mention] = []
         for hit in hits:
-            if sentence.reading.is_told_in_title(hit):
-                continue
-            mention = self._of_hit(hit, hits, attached, sentence)
+            own = dating.own(hit, attached, hits)
+            mention = None if sentence.reading.is_told_in_title(hit) else self._of_hit(hit, own, sentence)
             if mention is not None and not _repeats(mention, found):
                 found.append(mention)
         return found
 
-    def _of_hit(self, hit, hits, attached, sentence):
+    def _of_hit(self, hit: Hit, own: Attached | None, sentence: Sentence) -> Mention | None:
         state = status.status_of(hit, sentence.in_title)
-        if state is None:
-            return None
         people = roles.parts(hit, sentence.cast)
-        if not roles.enough(hit, people):
+        if state is None or not roles.enough(hit, people) or _is_known(hit, people, own):
             return None
-        expression = dating.own(hit, attached, hits)
-        when = expression.expression.when if expression else None
-        story = sentence.reading.story
-        speaker = people[0].actor.name if people else ""
-        kind = sentence.reading.kind_for(hit, speaker, when is not None, self.types)
-        if when is None:
-            when = sentence.reading.inherited(kind, speaker, state, sentence, is_perfect(hit.verb))
-        if when is not None:
-            when = dating.bounded(when, state, story.day)
-            if state is Status.HAPPENED and story.day and when.start and when.start > story.day:
-                state = Status.PLANNED
-            if state is Status.ONGOING and story.day and when.start and when.start > story.day:
-                state = Status.PLANNED
-        place = next((p for t in roles.places(hit) if (p := sentence.place(t))), None)
-        if kind.needs_place and place is None:
+        place = next((found for token in roles.places(hit) if (found := sentence.place(token))), None)
+        if hit.kind.needs_place and place is None:
             return None
-        if not hit.light and hit.trigger.nouns and not people and expression is None and is_definite(hit.token):
-            return None
-        sentence.reading.remember(kind, speaker, when, expression is not None)
-        return Mention(
-            type=kind.id,
-            mode=hit.trigger.mode if kind is hit.kind else "",
-            status=state,
-            when=when,
-            participants=roles.participants(people),
-            place=place,
-            sentence=Span(start=sentence.start, end=sentence.end, in_title=sentence.in_title),
-            trigger=Span(start=sentence.start + hit.start, end=sentence.start + hit.end, in_title=sentence.in_title),
-            words=sentence.words,
-            lemma=hit.token.lemma_,
-            zone=sentence.zone,
-            rule=hit.rule,
-            confidence=confidence_of(),
-        )
+        names = [part.actor.name for part in people]
+        kind = sentence.reading.kind_for(hit, names[0] if names else "", own is not None, self.types)
+        when = self._when(hit, kind, own, names, state, sentence)
+        if when is not None and state in _LATER and sentence.reading.story.is_ahead(when):
+            state = Status.PLANNED
+        sentence.reading.remember(kind, names, state, when, own is not None)
+        mention = _mention(hit, kind, state, when, people, place or _dateline_place(kind, sentence), sentence)
+        return replace(mention, confidence=confidence_of(signs_of(mention, hit, own is not None)))
+
+    def _when(self, hit: Hit, kind: EventType, own: Attached | None, names: list[str], state: Status, sentence: Sentence) -> When | None:
+        reading = sentence.reading
+        if own is not None and own.expression.when is not None:
+            return dating.bounded(own.expression.when, state, reading.story.day)
+        fresh = sentence.zone in (Zone.TITLE, Zone.LEAD) or is_perfect(hit.verb)
+        return reading.inherited(kind, names, state, fresh, runs=sentence.zone is not Zone.BACKGROUND and _is_narrated(hit))
+
+
+def _mention(
+    hit: Hit, kind: EventType, state: Status, when: When | None, people: tuple[Part, ...], place: Place | None, sentence: Sentence
+) -> Mention:
+    at, in_title = sentence.start, sentence.in_title
+    return Mention(
+        type=kind.id,
+        mode=hit.trigger.mode if kind.id == hit.kind.id else "",
+        status=state,
+        when=when,
+        participants=roles.participants(people),
+        place=place,
+        sentence=Span(start=at, end=sentence.end, in_title=in_title),
+        trigger=Span(start=at + hit.start, end=at + hit.end, in_title=in_title),
+        words=sentence.words,
+        lemma=hit.token.lemma_,
+        zone=sentence.zone,
+        rule=hit.rule,
+    )
+
+
+def _dateline_place(kind: EventType, sentence: Sentence) -> Place | None:
+    """Where the story is told from, for words spoken in it."""
+    return sentence.reading.story.place if kind.continues and kind.place else None
+
+
+def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:
+    """True for a noun that only names what was told before or is no one occasion: "the bombings", "remaining strikes"."""
+    if hit.light or hit.trigger.verbs or people or own is not None:
+        return False
+    return _is_definite(hit.token) or hit.token.tag_ in ("NNS", "NNPS")
 
 
 def is_perfect(verb: Token | None) -> bool:
@@ -114,26 +133,34 @@ def is_perfect(verb: Token | None) -> bool:
     return verb is not None and any(child.lower_ in ("has", "have") and child.dep_ == "aux" for child in verb.children)
 
 
-def is_definite(noun: Token) -> bool:
-    """True for "the bombings", "that visit": what was told before, or is taken as known."""
+def _is_narrated(hit: Hit) -> bool:
+    """True in the simple past of a main clause, or in what is joined to one: a step of the story, no look back."""
+    verb = clause.clause_of(hit.token)
+    if any(child.lower_ == "had" and child.dep_ == "aux" for child in verb.children):
+        return False
+    return all(step.dep_ in ("ROOT", "conj", "xcomp", "pcomp", "prep", "advcl") for step in (verb, *verb.ancestors))
+
+
+def _is_definite(noun: Token) -> bool:
     return any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an", "another", "some") for child in noun.children)
 
 
 def _specificity(hit: Hit) -> int:
-    t = hit.trigger
-    return 4 * bool(t.objects) + 3 * bool(t.words) + 2 * bool(t.prepositions) + hit.light + (hit.first != hit.token)
+    asked = hit.trigger
+    return 4 * bool(asked.objects) + 3 * bool(asked.words) + 2 * bool(asked.prepositions) + hit.light + (hit.first != hit.token)
 
 
-def _one_a_token(hits, sentence):
+def _one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     """Of several triggers on one word the most particular that has its participants."""
-    best = {}
+    best: dict[int, Hit] = {}
     for hit in sorted(hits, key=_specificity, reverse=True):
         if hit.token.i not in best and roles.enough(hit, roles.parts(hit, sentence.cast)):
             best[hit.token.i] = hit
     return [best[i] for i in sorted(best)]
 
 
-def _repeats(mention, found):
+def _repeats(mention: Mention, found: list[Mention]) -> bool:
+    """True where the sentence told this event already with another word."""
     names = {p.name for p in mention.participants}
     return any(
         other.type == mention.type

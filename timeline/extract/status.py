@@ -129,7 +129,7 @@ def _modal(verb: Token) -> str:
 def _of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
     if depth > _DEEPEST or _is_conditional(verb):
         return None
-    negated = bool(clause.children(verb, "neg")) or any(c.lower_ in ("never", "nor") for c in verb.children)
+    negated = _is_negated(verb)
     modal = _modal(verb)
     if modal:
         return None if negated else _of_modal(modal, verb)
@@ -139,6 +139,12 @@ def _of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
     if negated:
         return Status.DENIED if status in (Status.HAPPENED, Status.ONGOING) else None
     return _held_open(verb, status)
+
+
+def _is_negated(verb: Token) -> bool:
+    if clause.children(verb, "neg") or any(child.lower_ in ("never", "nor") for child in verb.children):
+        return True
+    return any(child.lower_ == "no" for noun in clause.children(verb, "dobj", "nsubjpass") for child in clause.children(noun, "det"))
 
 
 def _of_modal(modal: str, verb: Token) -> Status | None:

@@ -1,0 +1,135 @@
+"""An article being read, sentence by sentence: its actors, its story, and what later sentences take from earlier ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from timeline.event_types import EventType, EventTypes
+from timeline.extract import zones
+from timeline.extract.dating import Story, anchored
+from timeline.extract.fallback import FCast, dateline
+from timeline.extract.roles import Named
+from timeline.extract.triggers import Hit
+from timeline.language import Document
+from timeline.model import Article, Place, Status, Zone
+from timeline.when import Expression, When
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_NOTICE = re.compile(r"\b(?:readout|statement by|press release)\b", re.IGNORECASE)  # published on the day of what it tells
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What a speaker last said: as which type, and when."""
+
+    kind: str
+    when: When | None
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence with its parse, its expressions and its noun phrases' actors, each looked up once."""
+
+    reading: Reading
+    doc: Doc
+    index: int
+    start: int
+    end: int
+    words: str
+    expressions: list[Expression]
+    zone: Zone
+    actors: dict[int, tuple[Named, ...]] = field(default_factory=dict)
+
+    @property
+    def in_title(self) -> bool:
+        return self.zone is Zone.TITLE
+
+    def cast(self, token: Token) -> tuple[Named, ...]:
+        if token.i not in self.actors:
+            self.actors[token.i] = self.reading.cast.head(self.index, token.i, in_title=self.in_title, doc=self.doc)
+        return self.actors[token.i]
+
+    def is_quoted(self, at: int) -> bool:
+        return not self.in_title and zones.within(self.reading.quoted, self.start + at)
+
+    def place(self, token: Token) -> Place | None:
+        return self.reading.cast.place(self.doc, token)
+
+
+@dataclass(slots=True)
+class Reading:
+    """`theme`: the types that the headline tells. `told`: the last date of each actor's doings, by what became of them."""
+
+    article: Article
+    document: Document
+    title_document: Document
+    cast: FCast
+    story: Story
+    quoted: list[tuple[int, int]]
+    theme: frozenset[str] = frozenset()
+    speech: dict[str, Utterance] = field(default_factory=dict)
+    recalled: dict[tuple[str, str], When] = field(default_factory=dict)
+    told: dict[tuple[str, bool], When] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, article: Article, document: Document, title_document: Document) -> Reading:
+        line = dateline(document.text, article.publication)
+        story = Story(article.publication, line[0], line[1], exact=_NOTICE.search(article.title) is not None)
+        return cls(article, document, title_document, FCast(document), story, zones.quoted(document.text))
+
+    def sentence(self, index: int, expressions: Sequence[Expression], in_title: bool = False) -> Sentence | None:
+        document = self.title_document if in_title else self.document
+        doc = document.parse(index)
+        if doc is None:
+            return None
+        start, end = document.sentences[index]
+        mine = [expression for expression in expressions if start <= expression.start < end]
+        zone = Zone.TITLE if in_title else zones.zone_of(document, index)
+        return Sentence(self, doc, index, start, end, document.words(index), mine, zone)
+
+    def kind_for(self, hit: Hit, speaker: str, dated: bool, types: EventTypes) -> EventType:
+        """The type a hit stands for: the title's where the trigger yields to it, the one a speaker goes on with."""
+        for name in hit.trigger.yields:
+            if name in self.theme and hit.kind.id not in self.theme and name in types:
+                return types[name]
+        if hit.kind.continues and not dated and speaker in self.speech:
+            return types[self.speech[speaker].kind]
+        return hit.kind
+
+    def is_told_in_title(self, hit: Hit) -> bool:
+        """True where the headline says what the article is, and that such a part of it is no event of its own."""
+        title = self.article.title.lower()
+        return any(word in title for word in hit.kind.not_titles)
+
+    def inherited(self, kind: EventType, names: Sequence[str], status: Status, fresh: bool, runs: bool) -> When | None:
+        """The date of a hit that has none of its own. `fresh`: told as news; `runs`: told as the next thing in a story."""
+        if kind.continues and names and names[0] in self.speech:
+            return self.speech[names[0]].when
+        if kind.recalls and status is Status.HAPPENED:
+            for name in names or ("",):
+                if (kind.id, name) in self.recalled:
+                    return anchored(self.recalled[kind.id, name], "the same event told before")
+        ahead = status is Status.PLANNED
+        if runs or ahead:
+            for name in names:
+                if (name, ahead) in self.told:
+                    return anchored(self.told[name, ahead], f"the story's date, from what {name} did before")
+        if ahead:
+            return None
+        return self.story.fresh() if fresh or kind.continues else self.story.by_then()
+
+    def remember(self, kind: EventType, names: Sequence[str], status: Status, when: When | None, dated: bool) -> None:
+        """Keep what later sentences may go on from."""
+        if kind.continues and names:
+            self.speech[names[0]] = Utterance(kind.id, when)
+        if not dated or when is None:
+            return
+        for name in names or ("",):
+            if kind.recalls:
+                self.recalled[kind.id, name] = when
+            self.told[name, status is Status.PLANNED] = when
