@@ -1,0 +1,5 @@
+"""The store: the only SQL. `Store.open(url)` gives one object a subject; docs/store.md shows each call."""
+
+from timeline.store.store import Store
+
+__all__ = ["Store"]

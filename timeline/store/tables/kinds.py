@@ -1,0 +1,85 @@
+"""The column types that behave alike on SQLite and PostgreSQL.
+
+Instants are aware and in UTC on both; texts hold neither NUL nor lone surrogates, which one or the other database refuses,
+and keep their length, so that offsets into them stay true; what is sorted or looked up is compared byte by byte on both.
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import JSON, DateTime, Dialect, MetaData, String, Text
+from sqlalchemy.types import TypeDecorator
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_N_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+SEPARATOR = "\x1f"  # ASCII's unit separator: between the items of a list in one cell
+Json: JSON[Any] = JSON(none_as_null=True)  # not JSONB, which refuses \u0000
+
+
+def harmless(text: str) -> str:
+    """The same text, of the same length, with what a database cannot hold replaced by U+FFFD."""
+    if "\x00" in text:
+        text = text.replace("\x00", "\ufffd")
+    if text.isascii():
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return "".join("\ufffd" if "\ud800" <= letter <= "\udfff" else letter for letter in text)
+    return text
+
+
+class Words(TypeDecorator[str]):
+    """Text of any length and origin."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else harmless(value)
+
+
+class Name(Words):
+    """Text that is sorted or looked up: byte by byte on both databases (PostgreSQL's own collation is the server's)."""
+
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> Any:
+        return dialect.type_descriptor(String(collation="C") if dialect.name == "postgresql" else Text())
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant; SQLite, which knows no zones, holds it as text in UTC."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"an instant needs a zone: {value}")
+        return value.astimezone(UTC).replace(tzinfo=None if dialect.name == "sqlite" else UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def joined(items: Sequence[str]) -> str:
+    """A list as one cell; an item never holds the separator."""
+    return SEPARATOR.join(item.replace(SEPARATOR, " ") for item in items)
+
+
+def split(cell: str) -> tuple[str, ...]:
+    """The list that a cell holds. A list of one empty item and an empty list are the same."""
+    return tuple(cell.split(SEPARATOR)) if cell else ()
