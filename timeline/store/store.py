@@ -5,7 +5,14 @@ from types import TracebackType
 from typing import Self
 
 from timeline.store import upgrade
+from timeline.store.articles import Articles
 from timeline.store.database import Database
+from timeline.store.entries import Entries
+from timeline.store.evidence import EvidenceRoom
+from timeline.store.feeds import Feeds
+from timeline.store.locks import Locks
+from timeline.store.problems import Problems
+from timeline.store.work import Work
 
 
 class Store:
@@ -35,3 +42,31 @@ class Store:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        return Feeds(self.database)
+
+    @cached_property
+    def entries(self) -> Entries:
+        return Entries(self.database)
+
+    @cached_property
+    def articles(self) -> Articles:
+        return Articles(self.database)
+
+    @cached_property
+    def work(self) -> Work:
+        return Work(self.database)
+
+    @cached_property
+    def evidence(self) -> EvidenceRoom:
+        return EvidenceRoom(self.database)
+
+    @cached_property
+    def problems(self) -> Problems:
+        return Problems(self.database)
+
+    @cached_property
+    def locks(self) -> Locks:
+        return Locks(self.database)

@@ -7,8 +7,8 @@ and an export are one query. `events` has the state of now, `event_revisions` th
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Float, ForeignKey, Index, Named, Table, TypedColumns, text
 from sqlalchemy import BigInteger as BigInt
+from sqlalchemy import Column, Float, ForeignKey, Index, Named, Table, TypedColumns, text
 from sqlalchemy import Integer as Int
 
 from timeline.store.tables.kinds import Instant, Json, Name, Words, metadata

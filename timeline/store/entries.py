@@ -1,0 +1,125 @@
+"""Entries: what the feeds said, each once by its identity in its feed, and which of them still wait for their article."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, false, func, or_, select, update
+
+from timeline.model import Entry, FeedId
+from timeline.store.database import Database
+from timeline.store.tables import entries
+
+MOST_AT_ONCE = 500  # parameters of one statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """What a feed brought: ids of new entries and of changed ones, and how many were known."""
+
+    new: tuple[int, ...] = ()
+    changed: tuple[int, ...] = ()
+    unchanged: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredEntry:
+    id: int
+    feed_id: FeedId
+    identity: str
+    entry: Entry
+    article_id: int | None
+    first_seen: datetime
+    attempts: int
+
+
+class Entries:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def save(self, feed_id: FeedId, found: Mapping[str, Entry], now: datetime) -> Saved:
+        """Stores the entries of one feed, keyed by their identity in it; new and changed ones wait to be read."""
+        digests = {identity: digest(entry) for identity, entry in found.items()}
+        with self._database.write() as connection:
+            known: dict[str, tuple[int, str]] = {}
+            names = list(found)
+            for start in range(0, len(names), MOST_AT_ONCE):
+                some = entries.c.identity.in_(names[start : start + MOST_AT_ONCE])
+                query = select(entries.c.identity, entries.c.id, entries.c.digest).where(entries.c.feed_id == feed_id, some)
+                known |= {row.identity: (row.id, row.digest) for row in connection.execute(query)}
+            new = [_values(feed_id, name, found[name], digests[name], now) for name in names if name not in known]
+            ids = connection.execute(entries.insert().returning(entries.c.id), new).scalars().all() if new else []
+            changed = [name for name in names if name in known and known[name][1] != digests[name]]
+            for name in changed:
+                again = {"read": False, "attempts": 0, "lease_until": None, "changed_at": now} | _said(found[name], digests[name])
+                connection.execute(update(entries).where(entries.c.id == known[name][0]).values(again))
+        unchanged = len(found) - len(ids) - len(changed)
+        return Saved(new=tuple(ids), changed=tuple(known[name][0] for name in changed), unchanged=unchanged)
+
+    def known(self, feed_id: FeedId) -> dict[str, str]:
+        """Every identity of a feed with the digest of what it said last: what need not be cleaned again."""
+        with self._database.read() as connection:
+            rows = connection.execute(select(entries.c.identity, entries.c.digest).where(entries.c.feed_id == feed_id))
+            return {row.identity: row.digest for row in rows}
+
+    def get(self, entry_id: int) -> StoredEntry | None:
+        with self._database.read() as connection:
+            row = connection.execute(select(entries).where(entries.c.id == entry_id)).first()
+            return None if row is None else _stored(row)
+
+    def claim_unread(self, now: datetime, limit: int, owner: str, lease: timedelta) -> list[StoredEntry]:
+        """Up to `limit` entries whose article has not been made, leased to `owner`, oldest first."""
+        free = or_(entries.c.lease_until.is_(None), entries.c.lease_until <= now)
+        waiting = select(entries.c.id).where(entries.c.read == false(), free).order_by(entries.c.id).limit(limit)
+        taken = {"lease_owner": owner, "lease_until": now + lease, "attempts": entries.c.attempts + 1}
+        with self._database.write() as connection:
+            ids = connection.execute(waiting.with_for_update(skip_locked=True)).scalars().all()
+            if not ids:
+                return []
+            rows = connection.execute(update(entries).where(entries.c.id.in_(ids)).values(taken).returning(entries)).all()
+        return sorted(map(_stored, rows), key=lambda each: each.id)
+
+    def retry(self, entry_id: int, at: datetime) -> None:
+        """Its article could not be made now; it waits until `at`."""
+        with self._database.write() as connection:
+            connection.execute(update(entries).where(entries.c.id == entry_id).values(lease_until=at, lease_owner=None))
+
+    def give_up(self, entry_id: int) -> None:
+        """It has no article that can be made (write the Problem beside it); a changed entry is tried again."""
+        with self._database.write() as connection:
+            connection.execute(update(entries).where(entries.c.id == entry_id).values(read=True, lease_until=None, lease_owner=None))
+
+    def count(self, feed_id: FeedId | None = None) -> int:
+        query = select(func.count()).select_from(entries)
+        with self._database.read() as connection:
+            return connection.execute(query if feed_id is None else query.where(entries.c.feed_id == feed_id)).scalar_one()
+
+
+def digest(entry: Entry) -> str:
+    """Of everything that an entry says; a change of it is a changed entry."""
+    return hashlib.blake2b(json.dumps(asdict(entry), sort_keys=True).encode(), digest_size=16).hexdigest()
+
+
+def _said(entry: Entry, mark: str) -> dict[str, Any]:
+    return {"digest": mark, "body": asdict(entry), "link": entry.link, "title": entry.title}
+
+
+def _values(feed_id: FeedId, identity: str, entry: Entry, mark: str, now: datetime) -> dict[str, Any]:
+    return {"feed_id": feed_id, "identity": identity, "first_seen": now, "changed_at": now} | _said(entry, mark)
+
+
+def _stored(row: Row[Any]) -> StoredEntry:
+    known = {each.name for each in fields(Entry)}
+    body: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in row.body.items() if name in known}
+    return StoredEntry(
+        id=row.id,
+        feed_id=FeedId(row.feed_id),
+        identity=row.identity,
+        entry=Entry(**body),
+        article_id=row.article_id,
+        first_seen=row.first_seen,
+        attempts=row.attempts,
+    )

@@ -1,0 +1,71 @@
+"""What is to be extracted, as rows: a new version of the extractor has everything done again, a crash costs one article."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, and_, func, or_, select, update
+
+from timeline.model import RevisionId
+from timeline.store.articles import StoredArticle, joined_article, stored_article
+from timeline.store.database import Database
+from timeline.store.tables import article_revisions, work
+
+MOST_ATTEMPTS = 3  # an article that killed its worker three times is set aside
+LEASE = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backlog:
+    pending: int
+    done: int
+    aside: int
+
+
+class Work:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def claim(self, now: datetime, version: str, owner: str, limit: int, lease: timedelta = LEASE) -> list[StoredArticle]:
+        """Up to `limit` current revisions that `version` of the extractor has not seen, leased to `owner`.
+
+        One that was claimed MOST_ATTEMPTS times and never finished is set aside instead: see `aside`.
+        """
+        free = or_(work.c.lease_until.is_(None), work.c.lease_until <= now)
+        waiting = (
+            select(work.c.revision_id).where(work.c.state == "pending", free).order_by(work.c.revision_id).limit(limit)
+        ).with_for_update(skip_locked=True)
+        taken = {"lease_owner": owner, "lease_until": now + lease, "attempts": work.c.attempts + 1}
+        with self._database.write() as connection:
+            _renew(connection, version)
+            tired = and_(work.c.state == "pending", work.c.attempts >= MOST_ATTEMPTS, free)
+            connection.execute(update(work).where(tired).values(state="aside", lease_owner=None, lease_until=None))
+            ids = connection.execute(waiting).scalars().all()
+            if not ids:
+                return []
+            connection.execute(update(work).where(work.c.revision_id.in_(ids)).values(taken))
+            rows = connection.execute(joined_article().where(article_revisions.c.id.in_(ids)).order_by(article_revisions.c.id))
+            return [stored_article(row) for row in rows]
+
+    def give_back(self, revision_id: RevisionId) -> None:
+        """The owner stops in good order: the revision is free at once and the attempt is not counted."""
+        with self._database.write() as connection:
+            free = {"lease_owner": None, "lease_until": None, "attempts": work.c.attempts - 1}
+            connection.execute(update(work).where(work.c.revision_id == revision_id, work.c.lease_owner.is_not(None)).values(free))
+
+    def aside(self) -> list[RevisionId]:
+        """The revisions that were set aside."""
+        with self._database.read() as connection:
+            query = select(work.c.revision_id).where(work.c.state == "aside").order_by(work.c.revision_id)
+            return [RevisionId(number) for number in connection.execute(query).scalars()]
+
+    def backlog(self) -> Backlog:
+        with self._database.read() as connection:
+            counts = dict(connection.execute(select(work.c.state, func.count()).group_by(work.c.state)).tuples().all())
+        return Backlog(pending=counts.get("pending", 0), done=counts.get("done", 0), aside=counts.get("aside", 0))
+
+
+def _renew(connection: Connection, version: str) -> None:
+    """Whatever another version did waits again; two ranges of the index, since "is not" would read all of it."""
+    for another in (work.c.version < version, work.c.version > version):
+        again = {"state": "pending", "version": version, "attempts": 0, "lease_owner": None, "lease_until": None}
+        connection.execute(update(work).where(another).values(again))
