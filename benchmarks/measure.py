@@ -148,7 +148,9 @@ def told(article: Row, event: Row | None, row: Row | None) -> str:
     if row:
         when = row.get("when") or {}
         names = [p["name"] for p in row["participants"]]
-        line += f"\n        row  {row['status']} {when.get('start')}..{when.get('end')} ({when.get('basis')}) {names} @{(row.get('place') or {}).get('name')} {(row.get('quote') or '')[:60]!r} [{row['rule']}] {row['confidence']}"
+        days = f"{when.get('start')}..{when.get('end')} ({when.get('basis')})"
+        place, quote = (row.get("place") or {}).get("name"), (row.get("quote") or "")[:60]
+        line += f"\n        row  {row['status']} {days} {names} @{place} {quote!r} [{row['rule']}] {row['confidence']}"
     return line
 
 

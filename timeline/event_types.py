@@ -31,7 +31,7 @@ class _Table(BaseModel):
 
 
 class Role(_Table):
-    """Who fills a role. `slots`: positions (subject, object, possessive, compound, name) or prepositions; `least`: how many there must be."""
+    """Who fills a role. `slots`: subject, object, possessive, compound or prepositions; `least`: how many there must be."""
 
     slots: tuple[Lemma, ...]
     kinds: tuple[Kind, ...] = ACTORS
@@ -43,7 +43,9 @@ class Trigger(_Table):
 
     `light`: verbs that carry the noun ("held talks") and hand it their subject. `bare`: the noun tells it without one.
     `objects`, `prepositions`, `words`: one of these must be there (as object, as preposition, anywhere in the sentence).
-    `clause`: words said or a clause must follow. `beside`: whoever acts "after talks with X" or "on a visit" takes part. `least`: how many participants in all.
+    `clause`: words said or a clause must follow. `beside`: whoever acts "after talks with X" or "on a visit" takes part.
+    `yields`: types it stands for where the headline tells one of them. `least`: how many participants in all.
+    `passive`: whether it may, must or must not be; "middle" where its passive tells what the subject does ("are engaged in").
     """
 
     name: Name
@@ -59,7 +61,7 @@ class Trigger(_Table):
     not_words: tuple[Lemma, ...] = ()
     clause: bool = False
     beside: bool = False
-    passive: Literal["any", "never", "only"] = "any"
+    passive: Literal["any", "never", "only", "middle"] = "any"
     status: Literal["", "planned", "cancelled", "ongoing"] = ""
     yields: tuple[Name, ...] = ()
     mode: Lemma | Literal[""] = ""
@@ -90,7 +92,12 @@ class Example(_Table):
 
 
 class EventType(_Table):
-    """One type. `published_default`: whether the publication may stand in for a missing date. `block`: phrases that are none of it."""
+    """One type. `block`: phrases that are none of it. `place`: the prepositions (or object) that name its place.
+
+    `published_default`: whether the publication may stand in for a missing date. `not_titles`: headlines with one of these
+    words tell of something that such an event is only a part of. `continues`: a speaker's later words with no date of their
+    own belong to the first ones. `recalls`: a later undated one is the dated one told before.
+    """
 
     id: Name
     title: str

@@ -146,7 +146,7 @@ def verb_above(noun: Token) -> Token | None:
             token = token.head.head
             continue
         if token.dep_ in ("pobj", "pcomp"):
-            token = token.head.head if token.head.dep_ in ("prep", "agent") else token.head
+            token = token.head.head if token.head.dep_ in ("prep", "agent", "advmod") else token.head
             return token if token.pos_ in ("VERB", "AUX") else None
         head = token.head
         return head if head != token and head.pos_ in ("VERB", "AUX") else None

@@ -105,6 +105,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return 2
     if clause.clause_of(above) == clause.clause_of(token) or above in _chain(token):
         return 3
+    if hit.trigger.nouns and above.dep_ in ("relcl", "acl") and token.is_ancestor(above):
+        return 3  # "the summit, which runs from June 11"
     if above.dep_ == "advcl" and above.tag_ in ("VBG", "VBN") and above.head in (token, hit.verb):
         return 4  # "addressing officials in Brussels on Wednesday, he said"
     return None
@@ -153,6 +155,6 @@ def bounded(when: When, status: Status, day: date | None) -> When:
     """A vague span of the running week, month or year ends, for what is over, with the day of the story."""
     if day is None or when.start is None or when.end is None or status is Status.PLANNED:
         return when
-    if when.start <= day < when.end and (when.days or 0) > 7:
+    if when.start <= day < when.end and (when.days or 0) > 1:
         return replace(when, end=day + ONE_DAY, extent=Extent.WITHIN)
     return when

@@ -54,6 +54,7 @@ class FCast:
 
     def place(self, doc, token):
         from timeline.model import Place
+
         for e in doc.ents:
             if e.start <= token.i < e.end and e.label_ in ("GPE", "LOC", "FAC"):
                 return Place(name=re.sub(r"^the ", "", e.text))
@@ -142,7 +143,8 @@ def merge_article(ms):
             b = g[0]
             if (
                 b.type == m.type
-                and ({p.name for p in b.participants} & {p.name for p in m.participants} or not b.participants)
+                and same_people(b, m)
+                and (b.type != "trip" or b.place is None or m.place is None or b.place.name == m.place.name)
                 and (b.when is None or m.when is None or b.when.overlaps(m.when))
             ):
                 g.append(m)
@@ -182,3 +184,17 @@ def dateline(text, publication):
     if m[2] and publication:
         day = date(publication.day.year, MO.index(m[2].lower()[:3]) + 1, int(m[3]))
     return day, (Place(name=m[1].split("/")[0].title().strip(" ,")) if m[1] else None)
+
+
+def place_in(doc: object, token: object):
+    from timeline.model import Place
+
+    for e in doc.ents:
+        if e.start <= token.i < e.end and e.label_ in ("GPE", "LOC", "FAC"):
+            return Place(name=re.sub(r"^the ", "", e.text))
+    return None
+
+
+def same_people(a, b):
+    x, y = {p.name for p in a.participants}, {p.name for p in b.participants}
+    return not x or not y or x <= y or y <= x or len(x & y) >= 2 or (a.type in ("remark", "statement") and bool(x & y))

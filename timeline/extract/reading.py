@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from timeline.event_types import EventType, EventTypes
 from timeline.extract import zones
 from timeline.extract.dating import Story, anchored
-from timeline.extract.fallback import FCast, dateline
-from timeline.extract.roles import Named
+from timeline.extract.fallback import dateline, place_in
+from timeline.extract.roles import Part
 from timeline.extract.triggers import Hit
 from timeline.language import Document
+from timeline.language.names import Actor, Cast, cast_of
 from timeline.model import Article, Place, Status, Zone
 from timeline.when import Expression, When
 
@@ -21,6 +22,17 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _NOTICE = re.compile(r"\b(?:readout|statement by|press release)\b", re.IGNORECASE)  # published on the day of what it tells
+
+
+_STANDS_FOR = dict.fromkeys(["he", "she"], "person") | dict.fromkeys(
+    ["it", "agency", "company", "group", "ministry", "bank", "firm", "organisation", "organization", "body", "department", "office"], "body"
+)
+
+
+def _is_short(token: Token) -> bool:
+    """True for a pronoun and for "the agency" with nothing more to tell which."""
+    more = [child for child in token.children if child.dep_ in ("compound", "amod", "poss", "prep", "appos", "relcl", "acl")]
+    return token.pos_ == "PRON" or (not more and any(child.lower_ == "the" for child in token.children))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +55,22 @@ class Sentence:
     words: str
     expressions: list[Expression]
     zone: Zone
-    actors: dict[int, tuple[Named, ...]] = field(default_factory=dict)
+    actors: dict[int, tuple[Actor, ...]] = field(default_factory=dict)
 
     @property
     def in_title(self) -> bool:
         return self.zone is Zone.TITLE
 
-    def cast(self, token: Token) -> tuple[Named, ...]:
+    def cast(self, token: Token) -> tuple[Actor, ...]:
         if token.i not in self.actors:
-            self.actors[token.i] = self.reading.cast.head(self.index, token.i, in_title=self.in_title, doc=self.doc)
+            self.actors[token.i] = self.reading.cast.head(self.index, token.i, in_title=self.in_title)
         return self.actors[token.i]
 
     def is_quoted(self, at: int) -> bool:
         return not self.in_title and zones.within(self.reading.quoted, self.start + at)
 
     def place(self, token: Token) -> Place | None:
-        return self.reading.cast.place(self.doc, token)
+        return place_in(self.doc, token)
 
 
 @dataclass(slots=True)
@@ -68,19 +80,21 @@ class Reading:
     article: Article
     document: Document
     title_document: Document
-    cast: FCast
+    cast: Cast
     story: Story
     quoted: list[tuple[int, int]]
     theme: frozenset[str] = frozenset()
     speech: dict[str, Utterance] = field(default_factory=dict)
     recalled: dict[tuple[str, str], When] = field(default_factory=dict)
     told: dict[tuple[str, bool], When] = field(default_factory=dict)
+    speakers: dict[str, tuple[Part, ...]] = field(default_factory=dict)
+    stays: dict[str, tuple[Place, When]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, article: Article, document: Document, title_document: Document) -> Reading:
         line = dateline(document.text, article.publication)
         story = Story(article.publication, line[0], line[1], exact=_NOTICE.search(article.title) is not None)
-        return cls(article, document, title_document, FCast(document), story, zones.quoted(document.text))
+        return cls(article, document, title_document, cast_of(document, title_document), story, zones.quoted(document.text))
 
     def sentence(self, index: int, expressions: Sequence[Expression], in_title: bool = False) -> Sentence | None:
         document = self.title_document if in_title else self.document
@@ -121,7 +135,31 @@ class Reading:
                     return anchored(self.told[name, ahead], f"the story's date, from what {name} did before")
         if ahead:
             return None
-        return self.story.fresh() if fresh or kind.continues else self.story.by_then()
+        return self.story.fresh() if kind.published_default and (fresh or kind.continues) else self.story.by_then()
+
+    def who(self, hit: Hit, people: tuple[Part, ...]) -> tuple[Part, ...]:
+        """The speaker of "he said", "the agency added": in news the one who spoke last, whatever stands nearer."""
+        if not hit.kind.continues or not people:
+            return people
+        stands_for = _STANDS_FOR.get(people[0].token.lower_, "") if _is_short(people[0].token) else ""
+        return self.speakers.get(stands_for, people)
+
+    def place_of(self, kind: EventType, names: Sequence[str], when: When | None) -> Place | None:
+        """Where it is, told nowhere in the clause: where its first actor was on that day, else where the story is told from."""
+        if not kind.place or kind.needs_place:
+            return None
+        for name in names:
+            if name in self.stays and when is not None and self.stays[name][1].overlaps(when):
+                return self.stays[name][0]
+        return self.story.place if kind.continues else None
+
+    def stayed(self, names: Sequence[str], place: Place | None, when: When | None) -> None:
+        if place is not None and when is not None and when.days is not None:
+            self.stays.update(dict.fromkeys(names, (place, when)))
+
+    def heard(self, people: tuple[Part, ...]) -> None:
+        for part in people[:1]:
+            self.speakers["person" if part.actor.kind == "person" else "body"] = people
 
     def remember(self, kind: EventType, names: Sequence[str], status: Status, when: When | None, dated: bool) -> None:
         """Keep what later sentences may go on from."""

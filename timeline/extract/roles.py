@@ -73,8 +73,8 @@ def _named(token: Token, cast: Casting) -> list[Token]:
         return [token]
     examples = [
         noun
-        for child in token.children
-        if child.lower_ in ("including", "as", "like") and child.dep_ == "prep"
+        for child in token.subtree
+        if child.dep_ == "prep" and (child.lower_ == "including" or (child.lower_ == "as" and child.nbor(-1).lower_ == "such"))
         for noun in clause.children(child, "pobj")
     ]
     return examples if any(cast(noun) for noun in examples) else [token]
@@ -142,19 +142,21 @@ def _stands_beside(hit: Hit) -> bool:
 def _anchors(hit: Hit) -> list[Token]:
     """What the prepositions hang on: the trigger, the verb that carries it, and the object that the trigger asks for."""
     if hit.trigger.nouns:
-        return [hit.token, hit.verb] if hit.light and hit.verb is not None else [hit.token]
+        held = [child for child in clause.children(hit.token, "acl") if child.tag_ == "VBN"]
+        return [hit.token, *held, *([hit.verb] if hit.light and hit.verb is not None else [])]
     return [hit.token, *clause.objects(hit.token)] if hit.trigger.objects else [hit.token]
 
 
 def _doers(hit: Hit) -> list[Token]:
     """The subject of the verb, or of the one that carries the noun ("held talks", "cancelled a visit")."""
     if not hit.trigger.nouns:
-        return clause.subjects(hit.token)
+        return clause.surface_subjects(hit.token) if hit.trigger.passive == "middle" else clause.subjects(hit.token)
     if hit.verb is None:
         return []
     if not (hit.light or hit.verb.lemma_.lower() in _CARRIERS or _stands_beside(hit)):
         return []
-    return [noun for noun in clause.subjects(hit.verb) if noun != hit.token]
+    aside = hit.token.dep_ == "pobj"  # "were engaged in talks": the noun is no subject of the passive
+    return [noun for noun in (clause.surface_subjects if aside else clause.subjects)(hit.verb) if noun != hit.token]
 
 
 def places(hit: Hit) -> Iterator[Token]:

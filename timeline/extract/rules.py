@@ -18,7 +18,7 @@ from timeline.extract.roles import Part
 from timeline.extract.triggers import Hit
 from timeline.language import Document
 from timeline.model import Article, Mention, Place, Span, Status, Zone
-from timeline.when import Expression, When
+from timeline.when import Basis, Expression, When
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -56,7 +56,19 @@ class RuleExtractor:
         reading.theme = frozenset(mention.type for mention in found)
         for i in wanted:
             found += self._of_sentence(reading.sentence(i, expressions))
-        return found
+        return [self._dated_later(mention, found) for mention in found]
+
+    def _dated_later(self, mention: Mention, found: list[Mention]) -> Mention:
+        """Words with no date of their own, as those of the same speaker that are dated further on."""
+        when = mention.when
+        if not self.types[mention.type].continues or when is None or when.basis is not Basis.PUBLISHED:
+            return mention
+        speaker = mention.participants[0].name
+        for other in found:
+            dated = other.when is not None and other.when.basis not in (Basis.PUBLISHED, Basis.DATELINE)
+            if dated and other.when and self.types[other.type].continues and other.participants[0].name == speaker:
+                return replace(mention, when=dating.anchored(other.when, f"the date of other words of {speaker}"))
+        return mention
 
     def _of_sentence(self, sentence: Sentence | None) -> list[Mention]:
         if sentence is None:
@@ -73,7 +85,9 @@ class RuleExtractor:
 
     def _of_hit(self, hit: Hit, own: Attached | None, sentence: Sentence) -> Mention | None:
         state = status.status_of(hit, sentence.in_title)
-        people = roles.parts(hit, sentence.cast)
+        people = sentence.reading.who(hit, roles.parts(hit, sentence.cast))
+        if hit.kind.continues and not _is_uttered(hit, state, own is not None):
+            return None
         if state is None or not roles.enough(hit, people) or _is_known(hit, people, own):
             return None
         place = next((found for token in roles.places(hit) if (found := sentence.place(token))), None)
@@ -84,8 +98,11 @@ class RuleExtractor:
         when = self._when(hit, kind, own, names, state, sentence)
         if when is not None and state in _LATER and sentence.reading.story.is_ahead(when):
             state = Status.PLANNED
+        if hit.kind.continues:
+            sentence.reading.heard(people)
         sentence.reading.remember(kind, names, state, when, own is not None)
-        mention = _mention(hit, kind, state, when, people, place or _dateline_place(kind, sentence), sentence)
+        sentence.reading.stayed(names, place, when)
+        mention = _mention(hit, kind, state, when, people, place or sentence.reading.place_of(kind, names, when), sentence)
         return replace(mention, confidence=confidence_of(signs_of(mention, hit, own is not None)))
 
     def _when(self, hit: Hit, kind: EventType, own: Attached | None, names: list[str], state: Status, sentence: Sentence) -> When | None:
@@ -116,16 +133,21 @@ def _mention(
     )
 
 
-def _dateline_place(kind: EventType, sentence: Sentence) -> Place | None:
-    """Where the story is told from, for words spoken in it."""
-    return sentence.reading.story.place if kind.continues and kind.place else None
-
-
 def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:
     """True for a noun that only names what was told before or is no one occasion: "the bombings", "remaining strikes"."""
     if hit.light or hit.trigger.verbs or people or own is not None:
         return False
     return _is_definite(hit.token) or hit.token.tag_ in ("NNS", "NNPS")
+
+
+def _is_uttered(hit: Hit, state: Status | None, dated: bool) -> bool:
+    """Whether words were said: not those denied or to come, nor in a clause of reason or comparison with no date of its own."""
+    if hit.trigger.nouns:
+        return True
+    if state in (Status.DENIED, Status.PLANNED):
+        return False
+    marked = any(child.dep_ == "mark" and child.lower_ not in ("that", "after") for child in hit.token.children)
+    return dated or not (hit.token.dep_ == "advcl" and marked)
 
 
 def is_perfect(verb: Token | None) -> bool:
@@ -156,7 +178,16 @@ def _one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     for hit in sorted(hits, key=_specificity, reverse=True):
         if hit.token.i not in best and roles.enough(hit, roles.parts(hit, sentence.cast)):
             best[hit.token.i] = hit
-    return [best[i] for i in sorted(best)]
+    carried = {(hit.verb.i, hit.kind.id) for hit in best.values() if hit.light and hit.verb is not None}
+    kept = [best[i] for i in sorted(best) if not (best[i].trigger.verbs and (i, best[i].kind.id) in carried)]
+    return [hit for hit in kept if not _goes_on(hit, kept)]
+
+
+def _goes_on(hit: Hit, hits: list[Hit]) -> bool:
+    """True for "adding that", "he warned, stressing": the same speaker in the same breath."""
+    if not hit.kind.continues or hit.token.tag_ != "VBG" or hit.token.dep_ not in ("advcl", "conj", "xcomp", "acl"):
+        return False
+    return any(other.kind.continues and other.token != hit.token and other.token.is_ancestor(hit.token) for other in hits)
 
 
 def _repeats(mention: Mention, found: list[Mention]) -> bool:

@@ -79,6 +79,9 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
 def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
     """A noun that another verb is about: it has happened, unless it is the subject of what is still to come or only possible."""
     assert hit.verb is not None
+    if hit.trigger.beside and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("during", "at", "after", "following"):
+        above = [step for step in (hit.verb, *hit.verb.ancestors) if step.tag_ in ("VBD", "VBZ", "VBP") or _modal(step)]
+        return _of_verb(above[0], in_title) if above and _modal(above[0]) else Status.HAPPENED
     if hit.token.dep_ not in ("nsubj", "nsubjpass"):
         if _modal(hit.verb) or any(child.lower_ == "to" for child in clause.children(hit.verb, "aux")):
             return _of_verb(hit.verb, in_title)
@@ -93,6 +96,8 @@ def _announced(noun: Token) -> Status | Literal[False] | None:
     for child in clause.children(noun, "acl", "relcl"):
         if child.tag_ == "VBN" and child.lemma_ in ("plan", "schedule", "set", "expect", "slate"):
             return Status.PLANNED
+    if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ == "lead":
+        return False  # "information leading to the arrest"
     if noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
         above = noun.head.head.lemma_.lower()
         if above in _PROSPECTS:
@@ -218,6 +223,8 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
         return Status.HAPPENED
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "of", "for", "to", "without", "from", "about", "toward", "on"):
         return _of_verb(clause.clause_of(verb.head), in_title, depth + 1) if verb.head.lower_ == "before" else None
+    if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ in ("against", "of", "for", "about", "on"):
+        return None  # "a stance against Ukraine joining"
     above = verb.head if verb.dep_ != "pcomp" else verb.head.head
     if above.pos_ not in ("VERB", "AUX"):
         above = clause.clause_of(above)

@@ -140,11 +140,12 @@ def _object_lemmas(verb: Token) -> set[str]:
 
 
 def _says(verb: Token) -> bool:
-    """True where a clause or words in quotation marks go with the verb."""
-    if clause.children(verb, "ccomp", "xcomp", "parataxis", "advcl", "dobj", "acomp") or verb.dep_ in ("parataxis",):
+    """True where a clause or words in quotation marks go with the verb, in whatever order."""
+    if clause.children(verb, "ccomp", "parataxis") or verb.dep_ == "parataxis":
         return True
-    text = verb.doc.text
-    return any(mark in text for mark in "\"“”'`:") or verb.head != verb
+    if any(token.lower_ == "that" and token.dep_ == "mark" and token.i > verb.i for token in verb.subtree):
+        return True
+    return any(mark in verb.doc.text for mark in ('"', "“", "”", "``", "''")) or (verb.i > 0 and verb.i + 4 > len(verb.doc))
 
 
 def _is_blocked(hit: Hit, text: str) -> bool:
