@@ -5,13 +5,17 @@ from types import TracebackType
 from typing import Self
 
 from timeline.store import upgrade
+from timeline.store.actors import Actors
 from timeline.store.articles import Articles
 from timeline.store.database import Database
 from timeline.store.entries import Entries
 from timeline.store.evidence import EvidenceRoom
 from timeline.store.feeds import Feeds
+from timeline.store.linking import Linking
 from timeline.store.locks import Locks
+from timeline.store.mentions import Mentions
 from timeline.store.problems import Problems
+from timeline.store.timeline import TimelineQueries
 from timeline.store.work import Work
 
 
@@ -70,3 +74,19 @@ class Store:
     @cached_property
     def locks(self) -> Locks:
         return Locks(self.database)
+
+    @cached_property
+    def mentions(self) -> Mentions:
+        return Mentions(self.database)
+
+    @cached_property
+    def actors(self) -> Actors:
+        return Actors(self.database)
+
+    @cached_property
+    def linking(self) -> Linking:
+        return Linking(self.database)
+
+    @cached_property
+    def timeline(self) -> TimelineQueries:
+        return TimelineQueries(self.database)

@@ -60,7 +60,7 @@ class Work:
 
     def backlog(self) -> Backlog:
         with self._database.read() as connection:
-            counts = dict(connection.execute(select(work.c.state, func.count()).group_by(work.c.state)).tuples().all())
+            counts = {row[0]: row[1] for row in connection.execute(select(work.c.state, func.count()).group_by(work.c.state))}
         return Backlog(pending=counts.get("pending", 0), done=counts.get("done", 0), aside=counts.get("aside", 0))
 
 

@@ -175,7 +175,7 @@ class MentionColumns(TypedColumns):
     status = Column(Name, nullable=False)
     first: Named[date | None]
     last: Named[date | None]
-    when: Named[dict[str, Any] | None] = Column("when_json", Json, nullable=True)
+    when_json: Named[dict[str, Any] | None] = Column(Json, nullable=True)
     place = Column(Words, nullable=True)
     place_country = Column(Name, nullable=True)
     quote: Named[dict[str, Any] | None] = Column(Json, nullable=True)

@@ -1,0 +1,42 @@
+"""The line, one short function an arrow; it calls, it decides nothing.
+
+    feed --fetch, parse--> entry --fetch, read--> article --extract--> mention --date--> dated mention --merge--> event --order--> timeline
+
+Every stage can be run again from what is stored: articles are kept, so mentions, dates and events follow when rules change.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+from timeline.model import Article, Entry, FeedId, Mention, RevisionId
+from timeline.store import Store
+from timeline.store.entries import Saved
+from timeline.store.linking import Linked, Merger
+
+Extract = Callable[[Article], Sequence[Mention]]  # expressions, dates and mentions of one article, whole
+
+
+def ingest(store: Store, feed_id: FeedId, found: Mapping[str, Entry], now: datetime) -> Saved:
+    """feed -> entries: what a feed said, keyed by its identity in that feed."""
+    return store.entries.save(feed_id, found, now)
+
+
+def keep(store: Store, entry_id: int | None, article: Article, now: datetime) -> RevisionId | None:
+    """entry -> article: what was read for it; None where it is the same as before."""
+    return store.articles.save(entry_id, article, now)
+
+
+def extract_waiting(store: Store, extract: Extract, version: str, owner: str, now: datetime, *, limit: int = 20) -> int:
+    """article -> dated mentions, for up to `limit` that wait; how many were done."""
+    claimed = store.work.claim(now, version, owner, limit)
+    for stored in claimed:
+        store.mentions.replace(stored.revision_id, version, extract(stored.article))
+    return len(claimed)
+
+
+def relink(store: Store, merger: Merger, now: datetime, *, cause: str = "") -> list[Linked]:
+    """mentions -> events: until the merge has seen every change; one value a batch."""
+    batches = []
+    while (linked := store.linking.relink(merger, now, cause=cause)).mentions:
+        batches.append(linked)
+    return batches

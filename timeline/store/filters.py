@@ -1,0 +1,50 @@
+"""What can be asked of the timeline, checked before it reaches the database."""
+
+import hashlib
+from dataclasses import astuple, dataclass
+from datetime import date
+from enum import StrEnum
+
+from timeline.errors import UsageError
+
+
+class Touch(StrEnum):
+    """Whether an event need only be able to have happened in the days asked for, or lies wholly in them."""
+
+    TOUCHING = "touching"
+    INSIDE = "inside"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """Every field that is given must hold. `since`, `until`: days, both inclusive. `actor`: an id (act_31) or any of its names.
+
+    `feed`: a number. `text`: words that are all in title, sentence, participants or place.
+    Raises UsageError for an interval that is reversed or a share that is none.
+    """
+
+    since: date | None = None
+    until: date | None = None
+    touch: Touch = Touch.TOUCHING
+    type: str = ""
+    mode: str = ""
+    status: str = ""
+    actor: str = ""
+    place: str = ""
+    country: str = ""
+    feed: int | None = None
+    min_sources: int = 0
+    min_confidence: float = 0.0
+    review: str = ""
+    text: str = ""
+
+    def __post_init__(self) -> None:
+        if self.since and self.until and self.since > self.until:
+            raise UsageError(f"the interval is reversed: since {self.since}, until {self.until}")
+        if not 0 <= self.min_confidence <= 1:
+            raise UsageError(f"a confidence is from 0 to 1: {self.min_confidence}")
+
+    @property
+    def mark(self) -> str:
+        """Eight letters that tell this question from another; a cursor carries them."""
+        return hashlib.blake2b(repr(astuple(self)).encode(errors="replace"), digest_size=4).hexdigest()

@@ -1,0 +1,217 @@
+"""Mentions to events, across articles: the touched block is clustered again, and each event keeps its id.
+
+One rule: the result is a function of the current mentions in the block; ids go to the cluster that overlaps an event most,
+the oldest id first, and an event that no mention tells any more is retracted or merged, never deleted.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2b
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, Row, delete, insert, literal, select, text, update
+
+from timeline.merge.report import Report
+from timeline.model import Event
+from timeline.store import mentions as reports_of
+from timeline.store.database import Database
+from timeline.store.state import STATE, state_of
+from timeline.store.tables import (
+    changes,
+    entries,
+    event_actors,
+    event_feeds,
+    event_revisions,
+    events,
+    mention_blocks,
+    mentions,
+    split,
+)
+from timeline.store.tables.kinds import Instant
+
+MOST_IN_BLOCK = 2_000  # mentions looked at again for one batch; a block that is wider is cut at its newest
+
+Told = list[tuple[Row[Any], Report]]
+
+
+class Merger(Protocol):
+    """The merge: which blocks a report is in, which reports tell one event, and what that event then says."""
+
+    def blocks(self, report: Report) -> Iterable[str]: ...
+    def cluster(self, reports: Sequence[Report]) -> list[list[Report]]: ...
+    def tell(self, reports: Sequence[Report]) -> Event: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """What a batch came to: mentions settled; events created, changed, merged into others, retracted."""
+
+    mentions: int = 0
+    created: int = 0
+    updated: int = 0
+    merged: int = 0
+    retracted: int = 0
+
+
+class Linking:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def relink(self, merger: Merger, now: datetime, *, limit: int = 200, cause: str = "") -> Linked:
+        """Settles up to `limit` mentions whose last change the merge has not seen, in one transaction."""
+        with self._database.write() as connection:
+            if not self._database.is_sqlite:  # one linker at a time, as SQLite has it anyway
+                connection.execute(text("SELECT pg_advisory_xact_lock(7203)"))
+            dirty = connection.execute(select(mentions).where(mentions.c.dirty).order_by(mentions.c.id).limit(limit)).all()
+            return _relink(connection, merger, dirty, now, cause) if dirty else Linked()
+
+
+def _relink(connection: Connection, merger: Merger, dirty: Sequence[Row[Any]], now: datetime, cause: str) -> Linked:
+    _block(connection, merger, dirty)
+    touched = _touched(connection, dirty)
+    told = {pair[1].id: pair for pair in reports_of.load(connection, touched)}
+    clusters = [[told[report.id] for report in group] for group in merger.cluster([pair[1] for pair in told.values()])]
+    before = _events_before(connection, dirty, list(told.values()))
+    numbers = _assign(clusters, before)
+    counts: Counter[str] = Counter()
+    settled: dict[int, Told] = {}
+    for old, group in zip(numbers, clusters, strict=True):
+        state = state_of(merger.tell([report for _, report in group]), group)
+        number, kind = _store(connection, old, state, now, cause)
+        settled[number] = group
+        counts[kind] += 1
+        _point(connection, number, state, group)
+    heirs = _heirs(settled, before)
+    for number in {old for olds in before.values() for old in olds} - set(settled):
+        counts[_end(connection, number, heirs.get(number), now, cause)] += 1
+    connection.execute(update(mentions).where(mentions.c.id.in_([row.id for row in dirty])).values(dirty=False))
+    return Linked(mentions=len(dirty), **{kind: counts[kind] for kind in ("created", "updated", "merged", "retracted")})
+
+
+def _block(connection: Connection, merger: Merger, dirty: Sequence[Row[Any]]) -> None:
+    """Puts the changed mentions into their blocks, those that no longer count into none."""
+    connection.execute(delete(mention_blocks).where(mention_blocks.c.mention_id.in_([row.id for row in dirty])))
+    current = reports_of.load(connection, [row.id for row in dirty if row.current])
+    keys = [{"key": _hash(key), "mention_id": row.id} for row, report in current for key in set(merger.blocks(report))]
+    if keys:
+        connection.execute(mention_blocks.insert(), keys)
+
+
+def _hash(key: str) -> int:
+    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), signed=True)
+
+
+def _touched(connection: Connection, dirty: Sequence[Row[Any]]) -> set[int]:
+    """The changed mentions, all that share a block with one, and all that are in an event with one of those."""
+    current = {row.id for row in dirty if row.current}
+    mine = select(mention_blocks.c.key).where(mention_blocks.c.mention_id.in_(current))
+    shared = select(mention_blocks.c.mention_id).where(mention_blocks.c.key.in_(mine)).distinct()
+    near = set(connection.execute(shared.order_by(mention_blocks.c.mention_id.desc()).limit(MOST_IN_BLOCK)).scalars()) | current
+    told = select(mentions.c.event_number).where(mentions.c.id.in_(near), mentions.c.event_number.is_not(None))
+    numbers = {number for number in connection.execute(told).scalars() if number is not None}
+    numbers |= {row.event_number for row in dirty if row.event_number is not None}
+    together = select(mentions.c.id).where(mentions.c.event_number.in_(numbers), mentions.c.current)
+    return near | set(connection.execute(together).scalars())
+
+
+def _events_before(connection: Connection, dirty: Sequence[Row[Any]], told: Told) -> dict[int, set[int]]:
+    """The events that each mention was in; one found again by other rules was where its words in that article were."""
+    before: dict[int, set[int]] = defaultdict(set)
+    anchors: dict[str, list[int]] = defaultdict(list)
+    for row, _ in told:
+        anchors[row.anchor].append(row.id)
+        if row.event_number is not None:
+            before[row.id].add(row.event_number)
+    articles = {row.article_id for row in dirty}
+    past = (mentions.c.article_id.in_(articles), ~mentions.c.current, mentions.c.event_number.is_not(None))
+    for gone in connection.execute(select(mentions).where(*past)):
+        for again in anchors.get(gone.anchor, [-gone.id] if gone.dirty else []):
+            before[again].add(gone.event_number)
+    return before
+
+
+def _assign(clusters: Sequence[Told], before: dict[int, set[int]]) -> list[int | None]:
+    """The event of each cluster: by largest overlap, the oldest id winning; None for one that is new."""
+    votes = [(Counter(old for row, _ in group for old in before.get(row.id, ())), place) for place, group in enumerate(clusters)]
+    ranked = sorted((-count, old, place) for counter, place in votes for old, count in counter.items())
+    numbers: list[int | None] = [None] * len(clusters)
+    taken: set[int] = set()
+    for _, old, place in ranked:
+        if numbers[place] is None and old not in taken:
+            numbers[place] = old
+            taken.add(old)
+    return numbers
+
+
+def _store(connection: Connection, number: int | None, state: dict[str, Any], now: datetime, cause: str) -> tuple[int, str]:
+    """Writes a state, the one before becoming history; ("same") where nothing in it is new."""
+    if number is None:
+        number = connection.execute(events.insert().values(state, change_id=0, recorded_at=now).returning(events.c.number)).scalar_one()
+        connection.execute(
+            update(events).where(events.c.number == number).values(change_id=_change(connection, number, "created", now, cause))
+        )
+        return number, "created"
+    stored = connection.execute(select(events).where(events.c.number == number)).one()._mapping
+    if all(stored[name] == state[name] for name in state):
+        return number, "same"
+    supersede(connection, number, state, "updated", now, cause)
+    return number, "updated"
+
+
+def supersede(connection: Connection, number: int, values: dict[str, Any], kind: str, now: datetime, cause: str) -> None:
+    """Gives an event new values, keeping what it said until now as a revision."""
+    columns = ["number", "change_id", "recorded_at", *STATE]
+    old = select(*(events.c[name] for name in columns), literal(now, Instant))
+    connection.execute(insert(event_revisions).from_select([*columns, "superseded_at"], old.where(events.c.number == number)))
+    change = _change(connection, number, kind, now, cause)
+    connection.execute(update(events).where(events.c.number == number).values(values | {"change_id": change, "recorded_at": now}))
+
+
+def _change(connection: Connection, number: int, kind: str, now: datetime, cause: str) -> int:
+    values = {"number": number, "at": now, "kind": kind, "cause": cause}
+    return connection.execute(changes.insert().values(values).returning(changes.c.id)).scalar_one()
+
+
+def _point(connection: Connection, number: int, state: dict[str, Any], group: Told) -> None:
+    """The mentions to their event, and the event to its actors and feeds in the order of the timeline."""
+    ids = [row.id for row, _ in group]
+    connection.execute(update(mentions).where(mentions.c.id.in_(ids)).values(event_number=number))
+    _unlist(connection, number)
+    key = {"number": number} | {name: state[name] for name in ("day", "width", "type")}
+    people = {int(name.removeprefix("act_")) for name in split(state["participant_ids"]) if name}
+    if people:
+        connection.execute(event_actors.insert(), [key | {"actor_id": one} for one in sorted(people)])
+    articles = {row.article_id for row, _ in group}
+    feeds = connection.execute(select(entries.c.feed_id).where(entries.c.article_id.in_(articles)).distinct()).scalars().all()
+    if feeds:
+        connection.execute(event_feeds.insert(), [key | {"feed_id": one} for one in feeds])
+
+
+def _unlist(connection: Connection, number: int) -> None:
+    connection.execute(delete(event_actors).where(event_actors.c.number == number))
+    connection.execute(delete(event_feeds).where(event_feeds.c.number == number))
+
+
+def _end(connection: Connection, number: int, heir: int | None, now: datetime, cause: str) -> str:
+    """An event without current mentions: merged where the ones it had are in another event now, else retracted."""
+    standing = connection.execute(select(events.c.standing).where(events.c.number == number)).scalar_one()
+    if standing != "current":
+        return "same"
+    if connection.execute(select(mentions.c.id).where(mentions.c.event_number == number, mentions.c.current).limit(1)).first():
+        return "same"
+    kind = "retracted" if heir is None else "merged"
+    supersede(connection, number, {"standing": kind, "merged_into": heir}, kind, now, cause)
+    _unlist(connection, number)
+    return kind
+
+
+def _heirs(settled: dict[int, Told], before: dict[int, set[int]]) -> dict[int, int]:
+    """For each earlier event, the one that most of its mentions are in now, the oldest where several have as many."""
+    shares: dict[int, Counter[int]] = defaultdict(Counter)
+    for number, group in sorted(settled.items()):
+        for row, _ in group:
+            for old in before.get(row.id, ()):
+                shares[old][number] += 1
+    return {old: share.most_common(1)[0][0] for old, share in shares.items()}

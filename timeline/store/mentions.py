@@ -1,0 +1,106 @@
+"""Mentions: what an extractor found in a revision, replaced as a whole; and read again as the merge sees them."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select, update
+
+from timeline.merge.report import Report
+from timeline.model import Mention, Participant, RevisionId
+from timeline.store import actors
+from timeline.store.articles import publication_of
+from timeline.store.coding import anchor, mention_from_row, mention_values
+from timeline.store.database import Database
+from timeline.store.tables import article_revisions, articles, mention_participants, mentions, work
+
+
+class Mentions:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def replace(self, revision_id: RevisionId, version: str, found: Sequence[Mention]) -> int:
+        """The mentions of a revision are these from now on, and its work is done, in one transaction.
+
+        Those of another version stay as history and do not count. Returns how many were stored: none where the revision was
+        superseded while it was being extracted.
+        """
+        with self._database.write() as connection:
+            revision = article_revisions.c
+            row = connection.execute(select(revision.article_id, revision.current).where(revision.id == revision_id)).one()
+            done = {"state": "done", "version": version, "lease_owner": None, "lease_until": None}
+            connection.execute(update(work).where(work.c.revision_id == revision_id).values(done))
+            before = (mentions.c.revision_id == revision_id) & mentions.c.current
+            connection.execute(update(mentions).where(before).values(current=False, dirty=True))
+            if not row.current:
+                return 0
+            for mention in found:
+                _insert(connection, row.article_id, revision_id, version, mention)
+            return len(found)
+
+    def count(self) -> int:
+        """Those that count now."""
+        with self._database.read() as connection:
+            return connection.execute(select(func.count()).select_from(mentions).where(mentions.c.current)).scalar_one()
+
+
+def _insert(connection: Connection, article_id: int, revision_id: int, version: str, mention: Mention) -> None:
+    key = {"revision_id": revision_id, "article_id": article_id, "extractor": version, "anchor": anchor(article_id, mention)}
+    values = key | {"current": True, "dirty": True} | mention_values(mention)
+    number = connection.execute(mentions.insert().values(values).returning(mentions.c.id)).scalar_one()
+    people = [
+        {
+            "mention_id": number,
+            "position": position,
+            "name": one.name,
+            "role": one.role,
+            "office": one.office,
+            "country": one.country,
+            "aliases": list(one.aliases),
+            "actor_id": actors.resolve(connection, one.name, one.country),
+        }
+        for position, one in enumerate(mention.participants)
+    ]
+    if people:
+        connection.execute(mention_participants.insert(), people)
+
+
+def load(connection: Connection, ids: Iterable[int]) -> list[tuple[Row[Any], Report]]:
+    """The mentions with these ids, each with its row (and its article's columns), in the order of the ids."""
+    wanted = sorted(ids)
+    people: dict[int, list[Row[Any]]] = {}
+    part = mention_participants.c
+    query = select(mention_participants).where(part.mention_id.in_(wanted)).order_by(part.mention_id, part.position)
+    for person in connection.execute(query):
+        people.setdefault(person.mention_id, []).append(person)
+    rows = connection.execute(_with_article().where(mentions.c.id.in_(wanted)).order_by(mentions.c.id))
+    return [(row, _report(row, people.get(row.id, []))) for row in rows]
+
+
+def _with_article() -> Any:
+    """Mentions beside their article; a copy speaks with the voice of what it repeats."""
+    original = articles.alias("original")
+    revision = article_revisions.c
+    about: list[Any] = [revision.title.label("article_title"), revision.digest, revision.published_day, revision.published_instant]
+    about += [revision.published_offset, revision.published_source, revision.published_raw, articles.c.url]
+    voice = func.coalesce(original.c.source, articles.c.source).label("source")
+    return (
+        select(mentions, *about, voice)
+        .join(article_revisions, revision.id == mentions.c.revision_id)
+        .join(articles, articles.c.id == mentions.c.article_id)
+        .outerjoin(original, original.c.id == articles.c.copy_of)
+    )
+
+
+def _report(row: Row[Any], people: Sequence[Row[Any]]) -> Report:
+    participants = tuple(
+        Participant(name=one.name, role=one.role, office=one.office, country=one.country, aliases=tuple(one.aliases)) for one in people
+    )
+    return Report(
+        id=str(row.id),
+        article=str(row.article_id),
+        mention=mention_from_row(row, participants),
+        article_title=row.article_title,
+        source=row.source,
+        published=publication_of(row),
+        actors=tuple(actors.actor_id(one.actor_id) for one in people),
+    )

@@ -1,0 +1,140 @@
+"""An event as told, to the columns of its state; and the columns to the row that people see."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Row
+
+from timeline.merge.report import Report
+from timeline.model import Event
+from timeline.order import sort_day, sort_width
+from timeline.rows import TimelineRow
+from timeline.store.ids import event_id
+from timeline.store.lengths import length_class
+from timeline.store.tables import events, joined, split
+from timeline.when import When, display
+
+LISTS = ("participants", "participant_roles", "participant_ids", "participant_countries", "conflicts")
+PLAIN = tuple(
+    name
+    for name in TimelineRow.__dataclass_fields__
+    if name not in {*LISTS, "event_id", "date_sort", "date_start", "date_end", "updated_at", "title", "type"}
+)
+
+
+def state_of(event: Event, told: Sequence[tuple[Row[Any], Report]]) -> dict[str, Any]:
+    """The columns that follow from an event and its mentions with their articles; the change and the standing are the caller's."""
+    best = next((pair for pair in told if pair[1].mention == event.best), told[0])
+    return _what(event) | _date(event.when) | _people(event, told) | _source(*best) | _reports(told)
+
+
+def _what(event: Event) -> dict[str, Any]:
+    return {
+        "standing": "current",
+        "merged_into": None,
+        "type": event.type,
+        "mode": event.mode,
+        "status": event.status.value,
+        "title": event.title,
+        "cameo_code": "",
+        "place": event.place.name if event.place else "",
+        "place_country": event.place.country if event.place else "",
+        "quote": event.quote.text if event.quote else "",
+        "quote_speaker": event.quote.speaker if event.quote else "",
+        "sentence": event.best.words,
+        "conflicts": joined(event.conflicts),
+        "confidence": event.confidence,
+        "review": "unreviewed",
+        "note": "",
+    }
+
+
+def _date(when: When | None) -> dict[str, Any]:
+    said = when or When()
+    clock = said.time_start
+    return {
+        "day": sort_day(when),
+        "width": sort_width(when),
+        "length_class": length_class(when),
+        "first": said.first,
+        "last": said.last,
+        "date_extent": said.extent.value if said.is_known else "",
+        "date_precision": said.precision.value,
+        "date_basis": said.basis.value,
+        "date_display": display(said),
+        "date_edtf": said.edtf,
+        "date_words": said.words,
+        "date_reason": "; ".join(said.steps),
+        "time_utc": "" if clock is None else clock.astimezone(UTC).strftime("%H:%M"),
+        "timezone": "" if clock is None else str(clock.tzinfo),
+    }
+
+
+def _people(event: Event, told: Sequence[tuple[Row[Any], Report]]) -> dict[str, Any]:
+    """The actor of each participant, found by name among the reports that tell the event."""
+    ids = {
+        one.name: actor
+        for _, report in reversed(told)
+        for one, actor in zip(report.mention.participants, report.actors, strict=False)
+        if actor
+    }
+    everybody = event.participants
+    return {
+        "participants": joined([one.name for one in everybody]),
+        "participant_roles": joined([one.role for one in everybody]),
+        "participant_ids": joined([ids.get(one.name, "") for one in everybody]),
+        "participant_countries": joined([one.country for one in everybody]),
+    }
+
+
+def _source(row: Row[Any], report: Report) -> dict[str, Any]:
+    return {
+        "source_name": row.source,
+        "source_title": row.article_title,
+        "source_url": row.url,
+        "source_published": _published(report),
+        "article_sha256": row.digest,
+        "extractor": row.extractor,
+    }
+
+
+def _reports(told: Sequence[tuple[Row[Any], Report]]) -> dict[str, Any]:
+    instants = sorted(filter(None, (_published(report) for _, report in told)))
+    return {
+        "report_count": len({report.article for _, report in told}),
+        "source_count": len({report.source for _, report in told}),
+        "first_reported": instants[0] if instants else "",
+        "last_reported": instants[-1] if instants else "",
+    }
+
+
+def _published(report: Report) -> str:
+    said = report.published
+    if said is None:
+        return ""
+    return said.day.isoformat() if said.instant is None else said.instant.isoformat()
+
+
+def as_row(row: Row[Any]) -> TimelineRow:
+    """A row of `events` or `event_revisions` as people see it."""
+    cells = row._mapping
+    dated = cells["first"] or cells["last"]
+    alike: dict[str, Any] = {name: cells[name] for name in PLAIN} | {name: split(cells[name]) for name in LISTS}
+    return TimelineRow(
+        event_id=event_id(cells["number"]),
+        title=cells["title"],
+        type=cells["type"],
+        date_sort=cells["day"].isoformat() if dated else "",
+        date_start=cells["first"].isoformat() if cells["first"] else "",
+        date_end=cells["last"].isoformat() if cells["last"] else "",
+        updated_at=_utc(cells["recorded_at"]),
+        **alike,
+    )
+
+
+def _utc(instant: datetime) -> str:
+    return instant.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+STATE = tuple(column.name for column in events.columns if column.name not in {"number", "change_id", "recorded_at"})

@@ -1,0 +1,205 @@
+"""The timeline asked: pages by keyset, streams for exports, one event with its mentions, counts by day.
+
+One rule: the order is day, width, type, number everywhere, the same as `order.sort_key`.
+"""
+
+import base64
+import binascii
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select, text, tuple_, union_all
+
+from timeline.errors import NotFoundError, UsageError
+from timeline.merge.report import Report
+from timeline.rows import TimelineRow
+from timeline.store import actors
+from timeline.store import mentions as reports_of
+from timeline.store.database import Database
+from timeline.store.filters import Filters, Touch
+from timeline.store.ids import event_id, event_number
+from timeline.store.lengths import LONG, MEDIUM, OPEN_END, OPEN_START, SHORT, touching
+from timeline.store.state import as_row
+from timeline.store.tables import event_actors, event_feeds, events, mentions
+from timeline.store.tables.events import ORDER
+
+CURRENT: ColumnElement[bool] = literal_column("events.standing = 'current'")  # a literal: a partial index is not used for a bound value
+AT_ONCE = 1_000  # rows of a stream held at a time
+PERIODS: dict[str, Callable[[date], str]] = {
+    "day": date.isoformat,
+    "week": lambda day: "{}-W{:02}".format(*day.isocalendar()[:2]),
+    "month": lambda day: day.isoformat()[:7],
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some rows in the order of the timeline; `after` is the cursor of the page that follows, "" where there is none."""
+
+    rows: tuple[TimelineRow, ...]
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One report of an event, with the revision that it stands in."""
+
+    report: Report
+    revision_id: int
+    url: str
+    extractor: str
+
+
+class TimelineQueries:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def events(self, filters: Filters | None = None, *, limit: int = 50, after: str = "") -> Page:
+        """One page. Raises UsageError for a cursor of another question."""
+        asked = filters or Filters()
+        key = _key(after, asked) if after else None
+        with self._database.read() as connection:
+            numbers = _numbers(connection, asked, self._database.is_sqlite, key, limit + 1)
+            if numbers is None:
+                return Page(())
+            found = connection.execute(select(events).where(events.c.number.in_(numbers)).order_by(*ORDER)).all()
+        rows = tuple(as_row(row) for row in found[:limit])
+        return Page(rows, _cursor(found[limit - 1], asked) if len(found) > limit else "")
+
+    def stream(self, filters: Filters | None = None) -> Iterator[TimelineRow]:
+        """Every row, a thousand at a time: memory does not grow with the answer."""
+        asked = filters or Filters()
+        with self._database.read() as connection:
+            numbers = _numbers(connection, asked, self._database.is_sqlite, None, None)
+            if numbers is None:
+                return
+            query = select(events).where(CURRENT).order_by(*ORDER)
+            query = query if asked == Filters() else query.where(events.c.number.in_(numbers))
+            for row in connection.execution_options(yield_per=AT_ONCE).execute(query):
+                yield as_row(row)
+
+    def show(self, name: str) -> TimelineRow:
+        """The event that goes by this id, or the one that it was merged into. Raises NotFoundError."""
+        with self._database.read() as connection:
+            return as_row(_find(connection, name))
+
+    def explain(self, name: str) -> list[Told]:
+        """The reports that tell an event, oldest first. Raises NotFoundError."""
+        with self._database.read() as connection:
+            number = _find(connection, name).number
+            told = select(mentions.c.id).where(mentions.c.event_number == number, mentions.c.current)
+            pairs = reports_of.load(connection, connection.execute(told).scalars())
+        return [Told(report=report, revision_id=row.revision_id, url=row.url, extractor=row.extractor) for row, report in pairs]
+
+    def search(self, words: str, *, limit: int = 50, after: str = "") -> Page:
+        """The events that hold all these words."""
+        return self.events(Filters(text=words), limit=limit, after=after)
+
+    def counts(self, filters: Filters | None = None, *, by: str = "month") -> dict[str, int]:
+        """How many dated events by "day", "week" or "month", in order; each counts on the day it sorts under."""
+        if by not in PERIODS:
+            raise UsageError(f"counts are by {', '.join(PERIODS)}, not by {by!r}")
+        asked = filters or Filters()
+        query = select(events.c.day, func.count()).where(CURRENT, events.c.day < date.max).group_by(events.c.day).order_by(events.c.day)
+        with self._database.read() as connection:
+            numbers = _numbers(connection, asked, self._database.is_sqlite, None, None)
+            if numbers is None:
+                return {}
+            query = query if asked == Filters() else query.where(events.c.number.in_(numbers))
+            totals: Counter[str] = Counter()
+            for day, count in connection.execute(query):
+                totals[PERIODS[by](day)] += count
+        return dict(totals)
+
+
+def _numbers(connection: Connection, asked: Filters, sqlite: bool, key: tuple[Any, ...] | None, limit: int | None) -> Any:
+    """A query of the numbers of the events that are asked for, in order up to `limit`; None where no actor has the name."""
+    query: Any = select(*ORDER).where(CURRENT, *_plain(asked))
+    if asked.actor:
+        actor = _actor(connection, asked.actor)
+        if actor is None:
+            return None
+        query = query.join(event_actors, event_actors.c.number == events.c.number).where(event_actors.c.actor_id == actor)
+    if asked.feed is not None:
+        query = query.join(event_feeds, event_feeds.c.number == events.c.number).where(event_feeds.c.feed_id == asked.feed)
+    if asked.text:
+        query = query.where(_holds(asked.text, sqlite))
+    if key is not None:
+        query = query.where(tuple_(*ORDER) > tuple_(*key))
+    parts = [_ordered(query.where(some), limit) for some in _interval(asked)]
+    found = parts[0] if len(parts) == 1 else select(union_all(*(select(part.subquery()) for part in parts)).subquery())
+    return select(_ordered(found, limit, names=len(parts) > 1).subquery().c.number)
+
+
+def _ordered(query: Select[Any], limit: int | None, *, names: bool = False) -> Select[Any]:
+    """The first `limit` in the order of the timeline; all of them, in no order, where there is no limit."""
+    if limit is None:
+        return query
+    order = [text(each) for each in ("day", "width", "type", "number")] if names else list(ORDER)
+    return query.order_by(None).order_by(*order).limit(limit)
+
+
+def _plain(asked: Filters) -> list[Any]:
+    column = events.c
+    equal = {column.type: asked.type, column.mode: asked.mode, column.status: asked.status, column.review: asked.review}
+    equal |= {column.place: asked.place, column.place_country: asked.country}
+    found: list[Any] = [each == value for each, value in equal.items() if value]
+    if asked.min_sources:
+        found.append(column.source_count >= asked.min_sources)
+    if asked.min_confidence:
+        found.append(column.confidence >= asked.min_confidence)
+    return found
+
+
+def _interval(asked: Filters) -> list[Any]:
+    """One condition a length class, of which any may hold."""
+    if asked.since is None and asked.until is None:
+        return [CURRENT]
+    if asked.touch is Touch.TOUCHING:
+        return [touching(events.c, length, asked.since, asked.until) for length in (SHORT, MEDIUM, LONG, OPEN_START, OPEN_END)]
+    low = events.c.first.is_not(None) if asked.since is None else and_(events.c.day >= asked.since, events.c.first >= asked.since)
+    high = events.c.last.is_not(None) if asked.until is None else and_(events.c.day <= asked.until, events.c.last <= asked.until)
+    return [and_(low, high)]
+
+
+def _holds(words: str, sqlite: bool) -> Any:
+    if not sqlite:
+        return text("events.words @@ plainto_tsquery('english', :words)").bindparams(words=words)
+    quoted = " ".join('"{}"'.format(word.replace('"', '""')) for word in words.split())
+    return text("+events.number IN (SELECT rowid FROM event_words WHERE event_words MATCH :words)").bindparams(words=quoted)
+
+
+def _actor(connection: Connection, name: str) -> int | None:
+    if name.startswith("act_") and name[4:].isdigit():
+        return int(name[4:])
+    return actors.find(connection, name)
+
+
+def _find(connection: Connection, name: str) -> Any:
+    number: int | None = event_number(name)
+    while number is not None:
+        row = connection.execute(select(events).where(events.c.number == number)).first()
+        if row is None:
+            raise NotFoundError(f"no event goes by {event_id(number)}; `timeline events` shows them all")
+        number = row.merged_into
+    return row
+
+
+def _cursor(row: Any, asked: Filters) -> str:
+    said = json.dumps([asked.mark, row.day.isoformat(), row.width, row.type, row.number])
+    return base64.urlsafe_b64encode(said.encode()).decode().rstrip("=")
+
+
+def _key(cursor: str, asked: Filters) -> tuple[date, int, str, int]:
+    try:
+        mark, day, width, kind, number = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+        key = (date.fromisoformat(day), int(width), str(kind), int(number))
+    except (ValueError, TypeError, binascii.Error) as error:
+        raise UsageError(f"not a cursor: {cursor!r}; take the one that the page before gave") from error
+    if mark != asked.mark:
+        raise UsageError("this cursor belongs to another question; ask for the first page of this one")
+    return key
