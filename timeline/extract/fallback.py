@@ -163,7 +163,7 @@ def merge_article(ms):
                 when=m.when,
                 participants=m.participants,
                 place=m.place,
-                quote=m.quote,
+                quote=next((x.quote for x in g if x.quote and len(x.quote.text) > 30), next((x.quote for x in g if x.quote), None)),
                 mentions=tuple(g),
                 confidence=m.confidence,
             )

@@ -12,10 +12,11 @@ from timeline.extract import zones
 from timeline.extract.dating import Story, anchored
 from timeline.extract.fallback import dateline, place_in
 from timeline.extract.roles import Part
+from timeline.extract.said import quote_of
 from timeline.extract.triggers import Hit
 from timeline.language import Document
 from timeline.language.names import Actor, Cast, cast_of
-from timeline.model import Article, Place, Status, Zone
+from timeline.model import Article, Place, Quote, Status, Zone
 from timeline.when import Expression, When
 
 if TYPE_CHECKING:
@@ -69,13 +70,22 @@ class Sentence:
     def is_quoted(self, at: int) -> bool:
         return not self.in_title and zones.within(self.reading.quoted, self.start + at)
 
+    def quote(self, speaker: str) -> Quote | None:
+        """What the speaker's verb in this sentence is said of; None in a headline, whose marks are the editor's."""
+        if self.in_title:
+            return None
+        return quote_of(self.reading.document.text, self.reading.quoted, self.start, self.end, speaker)
+
     def place(self, token: Token) -> Place | None:
         return place_in(self.doc, token)
 
 
 @dataclass(slots=True)
 class Reading:
-    """`theme`: the types that the headline tells. `told`: the last date of each actor's doings, by what became of them."""
+    """`theme`: the types that the headline tells. `told`: the last date of each actor's doings, by what became of them.
+
+    `stays`: where each actor was, when. `before`: a date that an event of a type came before ("after the call, on Monday").
+    """
 
     article: Article
     document: Document
@@ -89,6 +99,7 @@ class Reading:
     told: dict[tuple[str, bool], When] = field(default_factory=dict)
     speakers: dict[str, tuple[Part, ...]] = field(default_factory=dict)
     stays: dict[str, tuple[Place, When]] = field(default_factory=dict)
+    before: dict[str, When] = field(default_factory=dict)
 
     @classmethod
     def of(cls, article: Article, document: Document, title_document: Document) -> Reading:

@@ -18,7 +18,7 @@ from timeline.extract.roles import Part
 from timeline.extract.triggers import Hit
 from timeline.language import Document
 from timeline.model import Article, Mention, Place, Span, Status, Zone
-from timeline.when import Basis, Expression, When
+from timeline.when import Basis, Expression, Precision, When, between
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -56,7 +56,7 @@ class RuleExtractor:
         reading.theme = frozenset(mention.type for mention in found)
         for i in wanted:
             found += self._of_sentence(reading.sentence(i, expressions))
-        return [self._dated_later(mention, found) for mention in found]
+        return [_bounded(self._dated_later(mention, found), reading) for mention in found]
 
     def _dated_later(self, mention: Mention, found: list[Mention]) -> Mention:
         """Words with no date of their own, as those of the same speaker that are dated further on."""
@@ -73,8 +73,13 @@ class RuleExtractor:
     def _of_sentence(self, sentence: Sentence | None) -> list[Mention]:
         if sentence is None:
             return []
-        hits = _one_a_token([hit for hit in triggers.find(sentence.doc, self.types) if not sentence.is_quoted(hit.start)], sentence)
+        every = [hit for hit in triggers.find(sentence.doc, self.types) if not sentence.is_quoted(hit.start)]
+        hits = _one_a_token(every, sentence)
         attached = dating.attach(sentence.doc, sentence.start, sentence.expressions)
+        for hit in every:
+            after = dating.own(hit, attached, every) if _looks_back(hit) else None
+            if after is not None and after.expression.when is not None:
+                sentence.reading.before.setdefault(hit.kind.id, after.expression.when)
         found: list[Mention] = []
         for hit in hits:
             own = dating.own(hit, attached, hits)
@@ -102,8 +107,9 @@ class RuleExtractor:
             sentence.reading.heard(people)
         sentence.reading.remember(kind, names, state, when, own is not None)
         sentence.reading.stayed(names, place, when)
+        quote = sentence.quote(names[0]) if kind.continues and names else None
         mention = _mention(hit, kind, state, when, people, place or sentence.reading.place_of(kind, names, when), sentence)
-        return replace(mention, confidence=confidence_of(signs_of(mention, hit, own is not None)))
+        return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, own is not None)))
 
     def _when(self, hit: Hit, kind: EventType, own: Attached | None, names: list[str], state: Status, sentence: Sentence) -> When | None:
         reading = sentence.reading
@@ -111,6 +117,24 @@ class RuleExtractor:
             return dating.bounded(own.expression.when, state, reading.story.day)
         fresh = sentence.zone in (Zone.TITLE, Zone.LEAD) or is_perfect(hit.verb)
         return reading.inherited(kind, names, state, fresh, runs=sentence.zone is not Zone.BACKGROUND and _is_narrated(hit))
+
+
+def _looks_back(hit: Hit) -> bool:
+    """True for "after the call", "following the summit": an event told before, and before what the clause tells."""
+    noun = hit.token
+    return bool(hit.trigger.nouns) and noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following") and _is_definite(noun)
+
+
+def _bounded(mention: Mention, reading: Reading) -> Mention:
+    """An event with no date of its own ends where the text says that something dated came after it."""
+    bound = reading.before.get(mention.type)
+    if bound is None or bound.last is None or mention.when is None or mention.when.basis is not Basis.PUBLISHED:
+        return mention
+    if mention.when.first is not None and bound.last >= mention.when.first:
+        return mention
+    why = f"what the text tells of {bound.last} came after it"
+    when = between(None, bound.last, precision=Precision.DAY, basis=Basis.ANCHORED, words=bound.words, steps=(*bound.steps, why))
+    return replace(mention, when=when)
 
 
 def _mention(
