@@ -11,25 +11,24 @@ from datetime import datetime
 from hashlib import blake2b
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Row, delete, insert, literal, select, text, update
+from sqlalchemy import Connection, Row, delete, select, text, update
 
 from timeline.merge.report import Report
 from timeline.model import Event
 from timeline.store import mentions as reports_of
 from timeline.store.database import Database
-from timeline.store.state import STATE, state_of
+from timeline.store.hand import overlay
+from timeline.store.revising import record_change, supersede
+from timeline.store.state import state_of
 from timeline.store.tables import (
-    changes,
     entries,
     event_actors,
     event_feeds,
-    event_revisions,
     events,
     mention_blocks,
     mentions,
     split,
 )
-from timeline.store.tables.kinds import Instant
 
 MOST_IN_BLOCK = 2_000  # mentions looked at again for one batch; a block that is wider is cut at its newest
 
@@ -148,11 +147,12 @@ def _assign(clusters: Sequence[Told], before: dict[int, set[int]]) -> list[int |
 def _store(connection: Connection, number: int | None, state: dict[str, Any], now: datetime, cause: str) -> tuple[int, str]:
     """Writes a state, the one before becoming history; ("same") where nothing in it is new."""
     if number is None:
-        number = connection.execute(events.insert().values(state, change_id=0, recorded_at=now).returning(events.c.number)).scalar_one()
-        connection.execute(
-            update(events).where(events.c.number == number).values(change_id=_change(connection, number, "created", now, cause))
-        )
+        new = events.insert().values(state | {"change_id": 0, "recorded_at": now}).returning(events.c.number)
+        number = connection.execute(new).scalar_one()
+        change = record_change(connection, number, "created", now, cause)
+        connection.execute(update(events).where(events.c.number == number).values(change_id=change))
         return number, "created"
+    state |= overlay(connection, number)
     stored = connection.execute(select(events).where(events.c.number == number)).one()._mapping
     if all(stored[name] == state[name] for name in state):
         return number, "same"
@@ -160,25 +160,13 @@ def _store(connection: Connection, number: int | None, state: dict[str, Any], no
     return number, "updated"
 
 
-def supersede(connection: Connection, number: int, values: dict[str, Any], kind: str, now: datetime, cause: str) -> None:
-    """Gives an event new values, keeping what it said until now as a revision."""
-    columns = ["number", "change_id", "recorded_at", *STATE]
-    old = select(*(events.c[name] for name in columns), literal(now, Instant))
-    connection.execute(insert(event_revisions).from_select([*columns, "superseded_at"], old.where(events.c.number == number)))
-    change = _change(connection, number, kind, now, cause)
-    connection.execute(update(events).where(events.c.number == number).values(values | {"change_id": change, "recorded_at": now}))
-
-
-def _change(connection: Connection, number: int, kind: str, now: datetime, cause: str) -> int:
-    values = {"number": number, "at": now, "kind": kind, "cause": cause}
-    return connection.execute(changes.insert().values(values).returning(changes.c.id)).scalar_one()
-
-
 def _point(connection: Connection, number: int, state: dict[str, Any], group: Told) -> None:
     """The mentions to their event, and the event to its actors and feeds in the order of the timeline."""
     ids = [row.id for row, _ in group]
     connection.execute(update(mentions).where(mentions.c.id.in_(ids)).values(event_number=number))
     _unlist(connection, number)
+    if state["standing"] != "current":
+        return
     key = {"number": number} | {name: state[name] for name in ("day", "width", "type")}
     people = {int(name.removeprefix("act_")) for name in split(state["participant_ids"]) if name}
     if people:

@@ -11,6 +11,8 @@ from timeline.store.database import Database
 from timeline.store.entries import Entries
 from timeline.store.evidence import EvidenceRoom
 from timeline.store.feeds import Feeds
+from timeline.store.hand import Hand
+from timeline.store.history import History
 from timeline.store.linking import Linking
 from timeline.store.locks import Locks
 from timeline.store.mentions import Mentions
@@ -90,3 +92,11 @@ class Store:
     @cached_property
     def timeline(self) -> TimelineQueries:
         return TimelineQueries(self.database)
+
+    @cached_property
+    def history(self) -> History:
+        return History(self.database)
+
+    @cached_property
+    def hand(self) -> Hand:
+        return Hand(self.database)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select, text, tuple_, union_all
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select, text, true, tuple_, union_all
 
 from timeline.errors import NotFoundError, UsageError
 from timeline.merge.report import Report
@@ -61,14 +61,14 @@ class TimelineQueries:
     def events(self, filters: Filters | None = None, *, limit: int = 50, after: str = "") -> Page:
         """One page. Raises UsageError for a cursor of another question."""
         asked = filters or Filters()
-        key = _key(after, asked) if after else None
+        key = key_of(after, asked) if after else None
         with self._database.read() as connection:
             numbers = _numbers(connection, asked, self._database.is_sqlite, key, limit + 1)
             if numbers is None:
                 return Page(())
             found = connection.execute(select(events).where(events.c.number.in_(numbers)).order_by(*ORDER)).all()
         rows = tuple(as_row(row) for row in found[:limit])
-        return Page(rows, _cursor(found[limit - 1], asked) if len(found) > limit else "")
+        return Page(rows, cursor_of(found[limit - 1], asked) if len(found) > limit else "")
 
     def stream(self, filters: Filters | None = None) -> Iterator[TimelineRow]:
         """Every row, a thousand at a time: memory does not grow with the answer."""
@@ -85,12 +85,12 @@ class TimelineQueries:
     def show(self, name: str) -> TimelineRow:
         """The event that goes by this id, or the one that it was merged into. Raises NotFoundError."""
         with self._database.read() as connection:
-            return as_row(_find(connection, name))
+            return as_row(find(connection, name))
 
     def explain(self, name: str) -> list[Told]:
         """The reports that tell an event, oldest first. Raises NotFoundError."""
         with self._database.read() as connection:
-            number = _find(connection, name).number
+            number = find(connection, name).number
             told = select(mentions.c.id).where(mentions.c.event_number == number, mentions.c.current)
             pairs = reports_of.load(connection, connection.execute(told).scalars())
         return [Told(report=report, revision_id=row.revision_id, url=row.url, extractor=row.extractor) for row, report in pairs]
@@ -118,7 +118,7 @@ class TimelineQueries:
 
 def _numbers(connection: Connection, asked: Filters, sqlite: bool, key: tuple[Any, ...] | None, limit: int | None) -> Any:
     """A query of the numbers of the events that are asked for, in order up to `limit`; None where no actor has the name."""
-    query: Any = select(*ORDER).where(CURRENT, *_plain(asked))
+    query: Any = select(*ORDER).where(CURRENT, *plain(events.c, asked))
     if asked.actor:
         actor = _actor(connection, asked.actor)
         if actor is None:
@@ -130,7 +130,7 @@ def _numbers(connection: Connection, asked: Filters, sqlite: bool, key: tuple[An
         query = query.where(_holds(asked.text, sqlite))
     if key is not None:
         query = query.where(tuple_(*ORDER) > tuple_(*key))
-    parts = [_ordered(query.where(some), limit) for some in _interval(asked)]
+    parts = [_ordered(query.where(some), limit) for some in interval(events.c, asked)]
     found = parts[0] if len(parts) == 1 else select(union_all(*(select(part.subquery()) for part in parts)).subquery())
     return select(_ordered(found, limit, names=len(parts) > 1).subquery().c.number)
 
@@ -143,8 +143,8 @@ def _ordered(query: Select[Any], limit: int | None, *, names: bool = False) -> S
     return query.order_by(None).order_by(*order).limit(limit)
 
 
-def _plain(asked: Filters) -> list[Any]:
-    column = events.c
+def plain(column: Any, asked: Filters) -> list[Any]:
+    """The conditions on single columns."""
     equal = {column.type: asked.type, column.mode: asked.mode, column.status: asked.status, column.review: asked.review}
     equal |= {column.place: asked.place, column.place_country: asked.country}
     found: list[Any] = [each == value for each, value in equal.items() if value]
@@ -155,14 +155,14 @@ def _plain(asked: Filters) -> list[Any]:
     return found
 
 
-def _interval(asked: Filters) -> list[Any]:
+def interval(column: Any, asked: Filters) -> list[Any]:
     """One condition a length class, of which any may hold."""
     if asked.since is None and asked.until is None:
-        return [CURRENT]
+        return [true()]
     if asked.touch is Touch.TOUCHING:
-        return [touching(events.c, length, asked.since, asked.until) for length in (SHORT, MEDIUM, LONG, OPEN_START, OPEN_END)]
-    low = events.c.first.is_not(None) if asked.since is None else and_(events.c.day >= asked.since, events.c.first >= asked.since)
-    high = events.c.last.is_not(None) if asked.until is None else and_(events.c.day <= asked.until, events.c.last <= asked.until)
+        return [touching(column, length, asked.since, asked.until) for length in (SHORT, MEDIUM, LONG, OPEN_START, OPEN_END)]
+    low = column.first.is_not(None) if asked.since is None else and_(column.day >= asked.since, column.first >= asked.since)
+    high = column.last.is_not(None) if asked.until is None else and_(column.day <= asked.until, column.last <= asked.until)
     return [and_(low, high)]
 
 
@@ -179,7 +179,8 @@ def _actor(connection: Connection, name: str) -> int | None:
     return actors.find(connection, name)
 
 
-def _find(connection: Connection, name: str) -> Any:
+def find(connection: Connection, name: str) -> Any:
+    """The row of the event that goes by this id, or of the one that it was merged into. Raises NotFoundError."""
     number: int | None = event_number(name)
     while number is not None:
         row = connection.execute(select(events).where(events.c.number == number)).first()
@@ -189,12 +190,14 @@ def _find(connection: Connection, name: str) -> Any:
     return row
 
 
-def _cursor(row: Any, asked: Filters) -> str:
+def cursor_of(row: Any, asked: Filters) -> str:
+    """Where a page ended, and of which question."""
     said = json.dumps([asked.mark, row.day.isoformat(), row.width, row.type, row.number])
     return base64.urlsafe_b64encode(said.encode()).decode().rstrip("=")
 
 
-def _key(cursor: str, asked: Filters) -> tuple[date, int, str, int]:
+def key_of(cursor: str, asked: Filters) -> tuple[date, int, str, int]:
+    """The place in the order that a cursor stands for. Raises UsageError."""
     try:
         mark, day, width, kind, number = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
         key = (date.fromisoformat(day), int(width), str(kind), int(number))
