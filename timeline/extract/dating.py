@@ -40,6 +40,9 @@ class Story:
     def is_ahead(self, when: When) -> bool:
         return self.day is not None and when.start is not None and when.start > self.day
 
+    def is_over(self, when: When) -> bool:
+        return self.day is not None and when.last is not None and when.last < self.day
+
     def fresh(self) -> When | None:
         """For what is told with no date at all: the dateline's day, else the publication's or the one before."""
         if self.dateline is not None:

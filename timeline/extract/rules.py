@@ -113,8 +113,11 @@ class RuleExtractor:
 
     def _when(self, hit: Hit, kind: EventType, own: Attached | None, names: list[str], state: Status, sentence: Sentence) -> When | None:
         reading = sentence.reading
-        if own is not None and own.expression.when is not None:
-            return dating.bounded(own.expression.when, state, reading.story.day)
+        stated = own.expression.when if own is not None else None
+        if stated is not None and state is Status.PLANNED and reading.story.is_over(stated):
+            return None  # a plan that was for a day gone by, or a date that belongs to something else
+        if stated is not None:
+            return dating.bounded(stated, state, reading.story.day)
         fresh = sentence.zone in (Zone.TITLE, Zone.LEAD) or is_perfect(hit.verb)
         return reading.inherited(kind, names, state, fresh, runs=sentence.zone is not Zone.BACKGROUND and _is_narrated(hit))
 

@@ -34,6 +34,7 @@ _PROSPECTS = frozenset(
     likelihood basis condition framework push bid effort venue host site""".split()
 )
 _TAKES_PLACE = frozenset("take occur happen begin start open resume continue end conclude last be go".split())
+_HABITS = frozenset("times often regularly routinely frequently usually always sometimes annually daily weekly".split())
 _DEEPEST = 6
 
 
@@ -50,6 +51,8 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
     words = {child.lower_ for child in hit.token.children if child.dep_ in ("amod", "compound", "nmod")}
     if words & _OFF:
         return Status.CANCELLED
+    if any(child.lower_ in ("any", "every") for child in clause.children(hit.token, "det")):
+        return None
     if clause.children(hit.token, "neg") or any(child.lower_ == "no" for child in hit.token.children if child.dep_ == "det"):
         return Status.DENIED if hit.verb is not None and not _modal(hit.verb) else None
     standing = _announced(hit.token)
@@ -124,7 +127,9 @@ def _stands_before(noun: Token) -> bool:
     if noun.dep_ != "pobj":
         return False
     preposition = noun.head
-    return preposition.lower_ in ("before", "pending") or (preposition.lower_ == "of" and preposition.head.lower_ in ("ahead", "advance"))
+    return preposition.lower_ in ("before", "pending") or (
+        preposition.lower_ == "of" and preposition.head.lower_ in ("ahead", "advance", "eve")
+    )
 
 
 def _modal(verb: Token) -> str:
@@ -132,7 +137,7 @@ def _modal(verb: Token) -> str:
 
 
 def _of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
-    if depth > _DEEPEST or _is_conditional(verb):
+    if depth > _DEEPEST or _is_conditional(verb) or _is_habit(verb):
         return None
     negated = _is_negated(verb)
     modal = _modal(verb)
@@ -168,6 +173,11 @@ def _under_past(verb: Token) -> bool:
 
 def _is_conditional(verb: Token) -> bool:
     return any(child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether", "lest") for child in verb.children)
+
+
+def _is_habit(verb: Token) -> bool:
+    """True for "met seven times", "often travels": no one event."""
+    return any(child.lower_ in _HABITS and child.dep_ in ("npadvmod", "advmod") for child in verb.children)
 
 
 def _held_open(verb: Token, status: Status) -> Status:
@@ -218,6 +228,8 @@ def _of_present(verb: Token, in_title: bool, depth: int) -> Status | None:
 
 def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: int) -> Status | None:
     if auxiliaries & {"is", "are", "'s", "’s", "'re"}:
+        return Status.ONGOING
+    if "been" in auxiliaries and auxiliaries & {"has", "have"}:
         return Status.ONGOING
     if auxiliaries & {"was", "were", "been"}:
         return Status.HAPPENED
