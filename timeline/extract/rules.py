@@ -102,7 +102,10 @@ class RuleExtractor:
         kind = sentence.reading.kind_for(hit, names[0] if names else "", own is not None, self.types)
         when = self._when(hit, kind, own, names, state, sentence)
         if when is not None and state in _LATER and sentence.reading.story.is_ahead(when):
-            state = Status.PLANNED
+            if hit.token.tag_ == "VBD":  # the past of the verb is surer than the year of "March 26"
+                when = sentence.reading.story.by_then()
+            else:
+                state = Status.PLANNED
         if hit.kind.continues:
             sentence.reading.heard(people)
         sentence.reading.remember(kind, names, state, when, own is not None)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _CANCEL = frozenset("cancel postpone scrap abandon shelve call-off delay suspend skip axe".split())
-_REFUSE = frozenset("reject refuse decline rule-out boycott snub deny avoid".split())
+_REFUSE = frozenset("reject refuse decline rule boycott snub deny avoid".split())
 _PLAN = frozenset(
     "plan schedule intend agree arrange set slate expect prepare decide due announce confirm promise pledge vow commit gear look".split()
 )
