@@ -95,7 +95,8 @@ def _tools() -> tuple[Any, Any]:
 
 def events_of(article: Article) -> list[Event]:
     """The article's events: its mentions found, dated and merged."""
-    from timeline.extract.fallback import find_in, merge_article
+    from timeline.extract.fallback import find_in
+    from timeline.merge import merge_article
     from timeline.language import Document
 
     nlp, extractor = _tools()
