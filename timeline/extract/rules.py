@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes
-from timeline.extract import clause, dating, roles, status, triggers
+from timeline.extract import clause, dating, roles, speakers, status, triggers
 from timeline.extract.confidence import confidence_of, signs_of
 from timeline.extract.dating import Attached
 from timeline.extract.reading import Reading, Sentence
@@ -56,6 +56,7 @@ class RuleExtractor:
         reading.theme = frozenset(mention.type for mention in found)
         for i in wanted:
             found += self._of_sentence(reading.sentence(i, expressions))
+        found = speakers.named(found, lambda mention: self.types[mention.type].continues)
         return [_bounded(self._dated_later(mention, found), reading) for mention in found]
 
     def _dated_later(self, mention: Mention, found: list[Mention]) -> Mention:
