@@ -81,6 +81,8 @@ def _relink(connection: Connection, merger: Merger, dirty: Sequence[Row[Any]], n
         number, kind = _store(connection, old, state, now, cause)
         settled[number] = group
         counts[kind] += 1
+        if kind != "created":
+            _unlist(connection, number)
         _point(connection, number, state, group)
     heirs = _heirs(settled, before)
     for number in {old for olds in before.values() for old in olds} - set(settled):
@@ -164,7 +166,6 @@ def _point(connection: Connection, number: int, state: dict[str, Any], group: To
     """The mentions to their event, and the event to its actors and feeds in the order of the timeline."""
     ids = [row.id for row, _ in group]
     connection.execute(update(mentions).where(mentions.c.id.in_(ids)).values(event_number=number))
-    _unlist(connection, number)
     if state["standing"] != "current":
         return
     key = {"number": number} | {name: state[name] for name in ("day", "width", "type")}
