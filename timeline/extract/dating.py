@@ -49,11 +49,17 @@ class Story:
             return on(self.dateline, basis=Basis.DATELINE, steps=(f"no date of its own; the dateline: {self.dateline}",))
         if self.publication is None:
             return None
-        day = self.publication.day
         if self.exact:
+            day = self.publication.day
             return on(day, basis=Basis.PUBLISHED, steps=(f"no date of its own; a notice of the day: {day}",))
-        step = f"no date of its own; the day of publication or the one before: {day}"
-        return between(day - ONE_DAY, day, precision=Precision.INTERVAL, basis=Basis.PUBLISHED, steps=(step,))
+        return self.recent()
+
+    def recent(self) -> When | None:
+        """For what somebody tells as news: the day of the story or the one before."""
+        if self.day is None:
+            return None
+        step = f"no date of its own; the day of the story or the one before: {self.day}"
+        return between(self.day - ONE_DAY, self.day, precision=Precision.INTERVAL, basis=Basis.PUBLISHED, steps=(step,))
 
     def by_then(self) -> When | None:
         """For what an undated past clause tells: some time up to the day of the story."""

@@ -23,6 +23,7 @@ from timeline.when import Basis, Expression, Precision, When, between
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_TELLS = frozenset(["say", "tell", "announce", "confirm", "report"])
 _LATER = (Status.HAPPENED, Status.ONGOING)  # what a date after the story turns into a plan
 
 
@@ -122,6 +123,8 @@ class RuleExtractor:
             return None  # a plan that was for a day gone by, or a date that belongs to something else
         if stated is not None:
             return dating.bounded(stated, state, reading.story.day)
+        if state is Status.HAPPENED and not kind.continues and sentence.expressions and _is_announced(hit):
+            return reading.story.recent()
         fresh = sentence.zone in (Zone.TITLE, Zone.LEAD) or is_perfect(hit.verb)
         return reading.inherited(kind, names, state, fresh, runs=sentence.zone is not Zone.BACKGROUND and _is_narrated(hit))
 
@@ -184,6 +187,12 @@ def _is_uttered(hit: Hit, state: Status | None, dated: bool) -> bool:
 def is_perfect(verb: Token | None) -> bool:
     """True for "has met": news of the day, where the simple past may be any time gone by."""
     return verb is not None and any(child.lower_ in ("has", "have") and child.dep_ == "aux" for child in verb.children)
+
+
+def _is_announced(hit: Hit) -> bool:
+    """True in "police said on Tuesday they had arrested": told as news by somebody, with a day for the telling."""
+    verb = clause.clause_of(hit.token)
+    return verb.dep_ == "ccomp" and verb.head.lemma_ in _TELLS and any(child.lower_ == "had" for child in clause.children(verb, "aux"))
 
 
 def _is_narrated(hit: Hit) -> bool:
