@@ -150,7 +150,7 @@ def _anchors(hit: Hit) -> list[Token]:
 def _doers(hit: Hit) -> list[Token]:
     """The subject of the verb, or of the one that carries the noun ("held talks", "cancelled a visit")."""
     if not hit.trigger.nouns:
-        return clause.surface_subjects(hit.token) if hit.trigger.passive == "middle" else clause.subjects(hit.token)
+        return clause.surface_subjects(hit.token) if hit.trigger.passive in ("middle", "never") else clause.subjects(hit.token)
     if hit.verb is None:
         return []
     if not (hit.light or hit.verb.lemma_.lower() in _CARRIERS or _stands_beside(hit)):

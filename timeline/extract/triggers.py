@@ -116,7 +116,8 @@ def _has_word(lowered: str, word: str) -> bool:
 def _verb_stands(hit: Hit) -> bool:
     trigger, verb = hit.trigger, hit.token
     passive = clause.is_passive(verb)
-    if (trigger.passive == "never" and passive) or (trigger.passive == "only" and not passive):
+    misread = verb.dep_ == "acl" and verb.head.dep_ == "ROOT"  # "students protested in Bergen" read as "students who were protested"
+    if (trigger.passive == "never" and passive and not misread) or (trigger.passive == "only" and not passive):
         return False
     if clause.children(verb, "prt") and not (trigger.words or trigger.objects):  # "call out" and "call off" are other verbs
         return False
