@@ -344,6 +344,36 @@ def test_decisions_by_hand_hold_when_everything_is_extracted_again(store: Store)
         store.hand.edit(call, "number", "1", "ann", NOW)
 
 
+def test_a_merge_and_a_split_by_hand_hold_and_are_undone(store: Store) -> None:
+    first = told(store, a_mention(when=on(DAY)), a_mention("They spoke.", when=on(DAY)))
+    second = told(store, a_mention("A later call.", when=on(DAY + timedelta(5))), url="https://b.example/2")
+    one, two = (row.event_id for row in store.timeline.events().rows)
+
+    def titles() -> list[tuple[str, str, int]]:
+        relink(store, SameDay(), NOW)
+        found = [(row.event_id, [each.report.mention.words for each in store.timeline.explain(row.event_id)]) for row in page()]
+        return [(name, words[0], len(words)) for name, words in found]
+
+    def page() -> tuple[TimelineRow, ...]:
+        return store.timeline.events().rows
+
+    store.pinning.merge(one, two, "ann", NOW)
+    assert titles() == [(one, "Trump called Putin.", 3)]
+    store.mentions.replace(second, "2", [a_mention("A later call.", when=on(DAY + timedelta(6)))])
+    assert titles() == [(one, "Trump called Putin.", 3)]
+    with pytest.raises(UsageError, match="are one event already"):
+        store.pinning.merge(one, two, "ann", NOW)
+    assert store.hand.undo(one, NOW) == "merge"
+    assert titles() == [(one, "Trump called Putin.", 2), (two, "A later call.", 1)]
+    spoke = next(int(each.report.id) for each in store.timeline.explain(one) if each.report.mention.words == "They spoke.")
+    new = store.pinning.split(one, [spoke], "ann", NOW)
+    assert titles() == [(one, "Trump called Putin.", 1), (new, "They spoke.", 1), (two, "A later call.", 1)]
+    store.mentions.replace(first, "3", [a_mention("They spoke.", when=on(DAY)), a_mention(when=on(DAY))])
+    assert titles() == [(one, "Trump called Putin.", 1), (new, "They spoke.", 1), (two, "A later call.", 1)]
+    with pytest.raises(UsageError, match="give some, not all, of the mentions"):
+        store.pinning.split(two, [spoke], "ann", NOW)
+
+
 def test_the_timeline_is_asked_as_it_stood(store: Store) -> None:
     revision = told(store, a_mention(when=on(DAY)))
     later = NOW + timedelta(days=1)

@@ -10,8 +10,9 @@ from sqlalchemy import Connection, select, update
 
 from timeline.errors import NotFoundError, UsageError
 from timeline.store.database import Database
+from timeline.store.pinning import disturb, release
 from timeline.store.revising import supersede
-from timeline.store.tables import decisions, events, mentions
+from timeline.store.tables import decisions, events
 from timeline.store.timeline import find
 
 EDITABLE = ("title", "mode", "status", "place", "place_country", "quote", "quote_speaker")
@@ -47,10 +48,12 @@ class Hand:
             if last is None:
                 raise NotFoundError(f"nothing was decided by hand on {name}")
             connection.execute(update(decisions).where(decisions.c.id == last.id).values(undone_at=now))
-            values = {last.field: last.old, "review": last.old if last.field == "review" else "unreviewed"}
-            supersede(connection, number, values | overlay(connection, number), "updated", now, f"undo of {last.act}")
-            told = (mentions.c.event_number == number) & mentions.c.current
-            connection.execute(update(mentions).where(told).values(dirty=True))  # the next link says what it says without it
+            if last.field:
+                values = {last.field: last.old, "review": last.old if last.field == "review" else "unreviewed"}
+                supersede(connection, number, values | overlay(connection, number), "updated", now, f"undo of {last.act}")
+                disturb(connection, (number,))  # the next link says what it says without it
+            else:
+                release(connection, last)
             return str(last.act)
 
     def _decide(self, name: str, act: str, field: str, value: str, who: str, now: datetime) -> None:
@@ -69,7 +72,7 @@ def overlay(connection: Connection, number: int) -> dict[str, Any]:
     """The columns that decisions by hand give an event, the newest last."""
     holding = (decisions.c.number == number) & decisions.c.undone_at.is_(None)
     values: dict[str, Any] = {}
-    for row in connection.execute(select(decisions).where(holding).order_by(decisions.c.id)):
+    for row in connection.execute(select(decisions).where(holding, decisions.c.field != "").order_by(decisions.c.id)):
         values[row.field] = row.new
         if row.act == "edit":
             values.setdefault("review", "edited")

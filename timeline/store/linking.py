@@ -18,6 +18,7 @@ from timeline.model import Event
 from timeline.store import mentions as reports_of
 from timeline.store.database import Database
 from timeline.store.hand import overlay
+from timeline.store.pinning import pins_of, rearrange
 from timeline.store.revising import record_change, supersede
 from timeline.store.state import state_of
 from timeline.store.tables import (
@@ -71,9 +72,10 @@ def _relink(connection: Connection, merger: Merger, dirty: Sequence[Row[Any]], n
     _block(connection, merger, dirty)
     touched = _touched(connection, dirty)
     told = {pair[1].id: pair for pair in reports_of.load(connection, touched)}
-    clusters = [[told[report.id] for report in group] for group in merger.cluster([pair[1] for pair in told.values()])]
+    found = [[told[report.id] for report in group] for group in merger.cluster([pair[1] for pair in told.values()])]
+    clusters, pinned = rearrange(found, pins_of(connection, {row.anchor for row, _ in told.values()}))
     before = _events_before(connection, dirty, list(told.values()))
-    numbers = _assign(clusters, before)
+    numbers = _assign(clusters, before, pinned)
     counts: Counter[str] = Counter()
     settled: dict[int, Told] = {}
     for old, group in zip(numbers, clusters, strict=True):
@@ -113,6 +115,7 @@ def _touched(connection: Connection, dirty: Sequence[Row[Any]]) -> set[int]:
     told = select(mentions.c.event_number).where(mentions.c.id.in_(near), mentions.c.event_number.is_not(None))
     numbers = {number for number in connection.execute(told).scalars() if number is not None}
     numbers |= {row.event_number for row in dirty if row.event_number is not None}
+    numbers |= set(pins_of(connection, {row.anchor for row in dirty}).values())
     together = select(mentions.c.id).where(mentions.c.event_number.in_(numbers), mentions.c.current)
     return near | set(connection.execute(together).scalars())
 
@@ -133,12 +136,12 @@ def _events_before(connection: Connection, dirty: Sequence[Row[Any]], told: Told
     return before
 
 
-def _assign(clusters: Sequence[Told], before: dict[int, set[int]]) -> list[int | None]:
-    """The event of each cluster: by largest overlap, the oldest id winning; None for one that is new."""
+def _assign(clusters: Sequence[Told], before: dict[int, set[int]], pinned: Sequence[int | None]) -> list[int | None]:
+    """The event of each cluster: the one it is pinned to, else by largest overlap, the oldest id winning; None for one that is new."""
     votes = [(Counter(old for row, _ in group for old in before.get(row.id, ())), place) for place, group in enumerate(clusters)]
     ranked = sorted((-count, old, place) for counter, place in votes for old, count in counter.items())
-    numbers: list[int | None] = [None] * len(clusters)
-    taken: set[int] = set()
+    numbers: list[int | None] = list(pinned)
+    taken = {number for number in pinned if number is not None}
     for _, old, place in ranked:
         if numbers[place] is None and old not in taken:
             numbers[place] = old

@@ -16,6 +16,7 @@ from timeline.store.history import History
 from timeline.store.linking import Linking
 from timeline.store.locks import Locks
 from timeline.store.mentions import Mentions
+from timeline.store.pinning import Pinning
 from timeline.store.problems import Problems
 from timeline.store.timeline import TimelineQueries
 from timeline.store.work import Work
@@ -100,3 +101,7 @@ class Store:
     @cached_property
     def hand(self) -> Hand:
         return Hand(self.database)
+
+    @cached_property
+    def pinning(self) -> Pinning:
+        return Pinning(self.database)
