@@ -33,7 +33,6 @@ def main() -> int:
     if not EVAL.is_dir():
         print(f"nothing to measure against: {EVAL} is missing", file=sys.stderr)
         return 2
-    sys.path.insert(0, str(EVAL))
     last = json.loads(LAST.read_text()) if LAST.is_file() else {}
     for part in args.parts or PARTS:
         name = f"{part}{'' if args.half is None else args.half}{'-all' if args.all else ''}"
@@ -80,6 +79,7 @@ def gold(half: int | None) -> list[Row]:
 
 
 def events(args: argparse.Namespace) -> dict[str, Any]:
+    sys.path.insert(0, str(EVAL))
     import score_events  # type: ignore[import-not-found]  # beside the project, not part of it
 
     articles = gold(args.half)
