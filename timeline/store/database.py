@@ -111,7 +111,7 @@ def _settle_writer(connection: Any, _record: object) -> None:
 
 def _settle_reader(connection: Any, _record: object) -> None:
     connection.isolation_level = None
-    for pragma in ("query_only=ON", f"cache_size=-{CACHE_KIB}", "temp_store=MEMORY"):
+    for pragma in ("query_only=ON", f"cache_size=-{CACHE_KIB}"):  # temporary files: a sort of a million rows took 700 MB
         connection.execute(f"PRAGMA {pragma}")
 
 

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, false, func, or_, select, update
+from sqlalchemy import Row, func, or_, select, text, update
 
 from timeline.model import Entry, FeedId
 from timeline.store.database import Database
@@ -73,7 +73,7 @@ class Entries:
     def claim_unread(self, now: datetime, limit: int, owner: str, lease: timedelta) -> list[StoredEntry]:
         """Up to `limit` entries whose article has not been made, leased to `owner`, oldest first."""
         free = or_(entries.c.lease_until.is_(None), entries.c.lease_until <= now)
-        waiting = select(entries.c.id).where(entries.c.read == false(), free).order_by(entries.c.id).limit(limit)
+        waiting = select(entries.c.id).where(text("read = false"), free).order_by(entries.c.id).limit(limit)
         taken = {"lease_owner": owner, "lease_until": now + lease, "attempts": entries.c.attempts + 1}
         with self._database.write() as connection:
             ids = connection.execute(waiting.with_for_update(skip_locked=True)).scalars().all()

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, Row, and_, delete, false, func, or_, select, update
+from sqlalchemy import Connection, Row, and_, delete, func, or_, select, text, update
 
 from timeline.errors import NotFoundError
 from timeline.model import FeedId, Validators
@@ -126,7 +126,7 @@ class Feeds:
         """Up to `limit` feeds that are due, the longest waiting first, leased to `owner`: nobody else gets them until it ends."""
         due = (
             select(feeds.c.id)
-            .where(feeds.c.paused == false(), feeds.c.next_due <= now, or_(feeds.c.lease_until.is_(None), feeds.c.lease_until <= now))
+            .where(text("paused = false"), feeds.c.next_due <= now, or_(feeds.c.lease_until.is_(None), feeds.c.lease_until <= now))
             .order_by(feeds.c.next_due)
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -142,7 +142,7 @@ class Feeds:
     def next_due(self) -> datetime | None:
         """When the next feed is due; None where there is none that is not paused."""
         with self._database.read() as connection:
-            return connection.execute(select(func.min(feeds.c.next_due)).where(feeds.c.paused == false())).scalar()
+            return connection.execute(select(func.min(feeds.c.next_due)).where(text("paused = false"))).scalar()
 
     def record_outcome(self, feed_id: FeedId, outcome: Outcome, now: datetime) -> None:
         """Stores what looking came to and gives the lease back."""

@@ -64,7 +64,7 @@ class Linking:
         with self._database.write() as connection:
             if not self._database.is_sqlite:  # one linker at a time, as SQLite has it anyway
                 connection.execute(text("SELECT pg_advisory_xact_lock(7203)"))
-            dirty = connection.execute(select(mentions).where(mentions.c.dirty).order_by(mentions.c.id).limit(limit)).all()
+            dirty = connection.execute(select(mentions).where(text("dirty = true")).order_by(mentions.c.id).limit(limit)).all()
             return _relink(connection, merger, dirty, now, cause) if dirty else Linked()
 
 
