@@ -1,1 +1,9 @@
 """Mentions to events: within one article and across articles and days."""
+
+from timeline.merge.article import merge_article
+from timeline.merge.report import Report
+from timeline.merge.sources import sources
+from timeline.merge.tell import tell
+from timeline.merge.titles import event_title
+
+__all__ = ["Report", "event_title", "merge_article", "sources", "tell"]

@@ -1,0 +1,86 @@
+"""Within one article: which mentions tell one event. A repeat that does not join is a false row, a wrong join hides one."""
+
+import re
+from collections.abc import Sequence
+
+from timeline.merge.days import is_firm, touch
+from timeline.merge.families import DECISIVE, EXACT, compatible
+from timeline.merge.join import BARRED, agglomerate
+from timeline.merge.names import by_role, same_name, shared
+from timeline.merge.tell import told
+from timeline.model import Event, Mention, Status
+
+LEAST = 0.5  # one good reason (a shared part, or "the call" after "a call"); chosen by hand until the whole line can be measured
+_POINTING = re.compile(r"\b(the|this|that|these|those|their|his|her|its|both)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_OVER = frozenset((Status.CANCELLED, Status.DENIED))
+
+
+def merge_article(mentions: Sequence[Mention]) -> list[Event]:
+    """The events of one article, in the order of the text; repeats of one are one event with several mentions."""
+    events = [told(group) for group in group_article(mentions)]
+    return sorted(events, key=lambda event: min(_position(mention) for mention in event.mentions))
+
+
+def group_article(mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """The mentions of one article, apart by event."""
+    return agglomerate(sorted(mentions, key=_position), likeness, LEAST)
+
+
+def _position(mention: Mention) -> tuple[bool, int, int, str]:
+    """The headline first, then as the text runs."""
+    return not mention.sentence.in_title, mention.trigger.start, mention.trigger.end, mention.type
+
+
+def likeness(one: Mention, other: Mention) -> float:
+    """How much two mentions of one article look like one event, 0 to 1; BARRED where they cannot be."""
+    if not compatible(one, other) or not touch(one.when, other.when) or _status_bars(one, other) or _places_bar(one, other):
+        return BARRED
+    parts = likeness_of_parts(one, other)
+    if parts == BARRED:
+        return BARRED
+    return parts + (0.3 if points_back(other) else 0.0) + (0.2 if one.lemma == other.lemma else 0.0)
+
+
+def likeness_of_parts(one: Mention, other: Mention) -> float:
+    """0.6 where the parts agree, 0.3 where one side names nobody, BARRED where they differ."""
+    if not one.participants or not other.participants:
+        return 0.3
+    if one.type in EXACT:
+        fewer, more = sorted((one.participants, other.participants), key=len)
+        common = shared(fewer, more)
+        return 0.6 if common == len(fewer) or common >= 3 else BARRED
+    if (role := DECISIVE.get(one.type)) is not None:
+        mine, yours = by_role(one.participants).get(role, []), by_role(other.participants).get(role, [])
+        if mine and yours:
+            return 0.6 if shared(mine, yours) else BARRED
+    return _roles_agree(one, other)
+
+
+def _roles_agree(one: Mention, other: Mention) -> float:
+    """Roles that both fill must share somebody; with none in common nothing speaks for a join."""
+    mine, yours = by_role(one.participants), by_role(other.participants)
+    both = [role for role in mine if role in yours]
+    if any(not shared(mine[role], yours[role]) for role in both):
+        return BARRED
+    return 0.6 if both else 0.0
+
+
+def _status_bars(one: Mention, other: Mention) -> bool:
+    """What is over cannot be what was called off; two dates both told keep a plan apart from the deed."""
+    pair = {one.status, other.status}
+    if Status.HAPPENED in pair and Status.CANCELLED in pair:
+        return True
+    plan_and_deed = pair == {Status.HAPPENED, Status.PLANNED}
+    return plan_and_deed and not (is_firm(one.when) and is_firm(other.when))
+
+
+def _places_bar(one: Mention, other: Mention) -> bool:
+    """A journey to elsewhere is another journey; two towns of one country may be one."""
+    if one.type != "trip" or one.place is None or other.place is None or same_name(one.place.name, other.place.name):
+        return False
+    return not one.place.country or one.place.country != other.place.country
+
+
+def points_back(mention: Mention) -> bool:
+    """Whether the trigger stands with "the", "this", "their": an event the reader knows already."""
+    return _POINTING.search(mention.words[: max(0, mention.trigger.start - mention.sentence.start)]) is not None

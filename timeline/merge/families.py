@@ -1,0 +1,30 @@
+"""What the merge must know of a type: whose part decides, and which modes are different acts."""
+
+from timeline.model import Mention
+
+DECISIVE = {  # the role without which two mentions of the type are not one event
+    "remark": "speaker",
+    "statement": "issuer",
+    "trip": "traveller",
+    "protest": "protester",
+    "sanction": "imposer",
+    "deployment": "sender",
+    "aid": "giver",
+}
+EXACT = frozenset(("call", "meeting"))  # who takes part is the event: two parties too many on both sides are two events
+_SEPARATE = frozenset(  # types whose modes are different acts ("arrest" is not "trial"), not words for one
+    ("legal", "appointment", "sanction", "aid", "deployment", "disaster", "protest", "statement", "remark")
+)
+TALKS = "talks"
+
+
+def family(mention: Mention) -> str:
+    """The types that can tell one event: "talks" may be what another sentence calls a call."""
+    return "meeting" if mention.type == "call" else mention.type
+
+
+def compatible(one: Mention, other: Mention) -> bool:
+    """Whether type and mode let both tell one event."""
+    if one.type != other.type:
+        return family(one) == family(other) and TALKS in (one.mode, other.mode)
+    return one.mode == other.mode or not (one.mode and other.mode and one.type in _SEPARATE)

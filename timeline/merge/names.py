@@ -1,0 +1,85 @@
+"""Whether two participants are the same actor, by resolved id where both have one, else by name.
+
+One rule: in doubt they are two. A surname stands for a full name that ends in it; a first name never does.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from timeline.model import Participant
+
+_TITLES = frozenset(
+    """the a an mr mrs ms dr sir lord lady president prime minister foreign defense defence finance interior secretary general chancellor
+    king queen prince princess crown senator sen rep representative gov governor mayor gen lt col sgt judge justice chairman chairwoman
+    chief spokesman spokeswoman spokesperson us u.s. former then-president ambassador envoy special premier vice deputy leader pope
+    national security advisor adviser state""".split()
+)
+_WORD = re.compile(r"[^\W_]+(?:[.\-'’][^\W_]+)*\.?")
+
+
+@lru_cache(maxsize=50_000)
+def key(name: str) -> tuple[str, ...]:
+    """The words of a name that tell it: lower case, without possessive, article, title or office in front."""
+    words = [re.sub(r"['’]s?$", "", word.lower()).rstrip(".") for word in _WORD.findall(name)]
+    first = next((i for i, word in enumerate(words) if word not in _TITLES), len(words) - 1 if words else 0)
+    return tuple(words[first:])
+
+
+@lru_cache(maxsize=200_000)
+def same_name(one: str, other: str) -> bool:
+    """True where both names stand for one actor: equal, a surname of the other, the initials of the other."""
+    a, b = key(one), key(other)
+    if not a or not b:
+        return False
+    if a == b:
+        return True
+    short, long = sorted((a, b), key=len)
+    if len(short) == 1:
+        return short[0] == long[-1] or _initials(short[0], long)
+    return short[0] == long[0] and short[-1] == long[-1]
+
+
+def _initials(short: str, long: tuple[str, ...]) -> bool:
+    letters = short.replace(".", "")
+    return len(letters) > 1 and letters == "".join(word[0] for word in long if word not in ("of", "the", "and", "for"))
+
+
+def same(one: Participant, other: Participant) -> bool:
+    """True where any name of the one is a name of the other."""
+    names = (other.name, *other.aliases)
+    return any(same_name(a, b) for a in (one.name, *one.aliases) for b in names)
+
+
+def shared(some: Sequence[Participant], others: Sequence[Participant]) -> int:
+    """How many of `some` are also among `others`."""
+    return sum(any(same(one, other) for other in others) for one in some)
+
+
+def by_role(people: Sequence[Participant]) -> dict[str, list[Participant]]:
+    """Participants under their roles."""
+    roles: dict[str, list[Participant]] = {}
+    for one in people:
+        roles.setdefault(one.role, []).append(one)
+    return roles
+
+
+def union(groups: Sequence[Sequence[Participant]]) -> tuple[Participant, ...]:
+    """Each actor once, under the fullest name, with the other names as aliases; in the order of first sight."""
+    kept: list[Participant] = []
+    for one in (person for group in groups for person in group):
+        at = next((i for i, other in enumerate(kept) if same(one, other)), None)
+        if at is None:
+            kept.append(one)
+        else:
+            kept[at] = _joined(kept[at], one)
+    return tuple(kept)
+
+
+def _joined(one: Participant, other: Participant) -> Participant:
+    full, less = (other, one) if len(key(other.name)) > len(key(one.name)) else (one, other)
+    names = dict.fromkeys((*full.aliases, less.name, *less.aliases))
+    names.pop(full.name, None)
+    return Participant(
+        name=full.name, role=one.role, office=full.office or less.office, country=full.country or less.country, aliases=tuple(names)
+    )

@@ -1,0 +1,121 @@
+"""What an event says: everything that follows from its mentions, the same whatever their order."""
+
+from collections.abc import Sequence
+
+from timeline.merge.days import agreed, conflicts, is_firm
+from timeline.merge.names import union
+from timeline.merge.report import Report
+from timeline.merge.sources import voices
+from timeline.merge.titles import event_title
+from timeline.model import Event, Mention, Place, Quote, Status
+from timeline.when import When
+
+_FIRST = (Status.CANCELLED, Status.DENIED, Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.REPORTED)  # within one article
+_TAKEN_BACK = frozenset((Status.PLANNED, Status.REPORTED, Status.ONGOING))  # what cannot undo a thing that has happened
+
+
+def tell(reports: Sequence[Report]) -> Event:
+    """The event that these reports tell. Raises ValueError for none."""
+    if not reports:
+        raise ValueError("an event needs at least one report")
+    ordered = sorted(reports, key=_published)
+    speaking = voices(ordered)
+    return told(
+        [report.mention for report in ordered],
+        [speaking[report.id] for report in ordered],
+        status_over_time([(_published(report)[0], report.mention.status) for report in ordered]),
+    )
+
+
+def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Status | None = None) -> Event:
+    """The event of these mentions; `sources` says who speaks in each (all one where empty)."""
+    speaking = list(sources) or [""] * len(mentions)
+    final = status or min((mention.status for mention in mentions), key=_FIRST.index)
+    ranked = sorted(mentions, key=lambda mention: _rank(mention, final))
+    best = ranked[0]
+    when = agreed([mention.when for mention in ranked if mention.status == final] or [mention.when for mention in ranked])
+    people, mode = (
+        union([mention.participants for mention in ranked]),
+        _most([mention.mode for mention in ranked if mention.type == best.type]),
+    )
+    place, quote = _place(ranked), best_quote(ranked)
+    return Event(
+        type=best.type,
+        mode=mode,
+        status=final,
+        title=event_title(best.type, mode, final, people, place, quote, best.words),
+        when=when,
+        participants=people,
+        place=place,
+        quote=quote,
+        mentions=tuple(ranked),
+        confidence=_confidence(mentions, speaking),
+        conflicts=_conflicts(mentions, speaking, when),
+    )
+
+
+def status_over_time(told_at: Sequence[tuple[str, Status]]) -> Status:
+    """The newest word counts, but a later "planned" or "reported" does not take back what has happened.
+
+    `told_at`: sortable instants of publication with what was said; the words of one instant are weighed together.
+    """
+    current: Status | None = None
+    for instant in sorted({instant for instant, _ in told_at}):
+        newest = min((status for at, status in told_at if at == instant), key=_FIRST.index)
+        if current is not Status.HAPPENED or newest not in _TAKEN_BACK:
+            current = newest
+    return current or Status.REPORTED
+
+
+def best_quote(mentions: Sequence[Mention]) -> Quote | None:
+    """The longest words in quotation marks, else the longest words said."""
+    quotes = [mention.quote for mention in mentions if mention.quote is not None]
+    return max(quotes, key=lambda quote: (quote.direct, len(quote.text), quote.text), default=None)
+
+
+def _published(report: Report) -> tuple[str, str, str]:
+    """The order of reports; what has no date comes first, so that it outweighs nothing."""
+    publication = report.published
+    when = "" if publication is None else publication.day.isoformat()
+    return when, report.article, report.id
+
+
+def _rank(mention: Mention, status: Status) -> tuple[bool, bool, bool, int, float, int, str]:
+    """The sentence that tells it best: of the text, of the final status, with its own date, with most of those in it."""
+    return (
+        mention.status != status,
+        mention.sentence.in_title,
+        not is_firm(mention.when),
+        -len(mention.participants),
+        -mention.confidence,
+        mention.trigger.start,
+        mention.words,
+    )
+
+
+def _most(values: Sequence[str]) -> str:
+    named = [value for value in values if value]
+    return max(named, key=lambda value: (named.count(value), -named.index(value)), default="")
+
+
+def _place(mentions: Sequence[Mention]) -> Place | None:
+    places = [mention.place for mention in mentions if mention.place is not None]
+    return max(places, key=lambda place: (places.count(place), bool(place.country), -places.index(place)), default=None)
+
+
+def _confidence(mentions: Sequence[Mention], sources: Sequence[str]) -> float:
+    """The surest mention of each source; every further source halves a part of the doubt that its own surety allows."""
+    surest: dict[str, float] = {}
+    for mention, source in zip(mentions, sources, strict=True):
+        surest[source] = max(surest.get(source, 0.0), mention.confidence)
+    best, *others = sorted(surest.values(), reverse=True)
+    doubt = 1.0 - best
+    for other in others:
+        doubt *= 1.0 - other / 2
+    return 1.0 - doubt
+
+
+def _conflicts(mentions: Sequence[Mention], sources: Sequence[str], when: When | None) -> tuple[str, ...]:
+    if len(set(sources)) < 2:
+        return ()
+    return conflicts([(source, mention.when) for source, mention in zip(sources, mentions, strict=True)], when)
