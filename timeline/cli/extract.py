@@ -96,8 +96,8 @@ def _tools() -> tuple[Any, Any]:
 def events_of(article: Article) -> list[Event]:
     """The article's events: its mentions found, dated and merged."""
     from timeline.extract.fallback import find_in
-    from timeline.merge import merge_article
     from timeline.language import Document
+    from timeline.merge import merge_article
 
     nlp, extractor = _tools()
     document, title = Document(article.text, nlp), Document(article.title, nlp)

@@ -16,7 +16,8 @@ _STARTERS = frozenset(
 )
 # "PARIS, April 14 (Reuters) - ", "NAIROBI, Kenya (AP) _ ", "March 5 - ": no part of the sentence it stands before
 _DATELINE = re.compile(
-    r"(?:[^\n()]{0,80}\([A-Z][\w .&/-]{1,24}\)|(?:[A-Z][^\n()]{0,60}, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})"
+    r"(?:[^\n()]{0,80}\([A-Z][\w .&/-]{1,24}\)"
+    r"|(?:[A-Z][^\n()]{0,60}, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})"
     r"\s*(?:--?|[–—_])+\s+"
 )
 _OPENERS = "\"'“‘([—–-"
