@@ -1,0 +1,186 @@
+"""Pronouns, pairs and descriptions to those named before them.
+
+One rule: the nearest plain antecedent, subject before object, at most a few sentences back; else nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.language import offices, phrases
+from timeline.language.states import Form, lookup
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from timeline.language.names import Actor, Cast
+    from timeline.language.spans import Named
+
+HE = frozenset("he him his himself".split())
+SHE = frozenset("she her hers herself".split())
+IT = frozenset("it its itself".split())
+THEY = frozenset("they them their themselves both".split())
+PRONOUNS = HE | SHE | IT | THEY
+TOGETHER = frozenset("trio duo pair both".split())
+_NUMBERS = {"two": 2, "both": 2, "duo": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "quartet": 4, "five": 5}
+_STATES = frozenset("country nation state neighbor neighbour ally government capital power".split())
+_SIDES = frozenset("side party delegation counterpart team rival".split())
+_PEOPLE = frozenset(
+    """leader man woman president minister official politician diplomat statesman chief envoy secretary premier general senator
+    negotiator head spouse couple""".split()
+)
+_PAIRED = frozenset(["side", "leader", "president"])  # plural with "the" and no number: mostly two
+_FAR = 4  # sentences looked back for a person
+_NEAR = 2  # sentences looked back for an organisation or a pair
+_OBLIQUE = re.compile(r"\b(?:with|of|by|to|for|against|from|about|on|in|at|and|than|toward|towards|between)\s+(?:the\s+)?$", re.IGNORECASE)
+_SAID_BEFORE = re.compile(r"\b(?:said|says|added|told|asked|noted|continued|stressed)\s+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A sentence of the text or of the title."""
+
+    index: int
+    in_title: bool = False
+
+
+def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
+    word = token.lower_
+    if word in ("who", "which", "that", "whom", "whose"):
+        return _relative(cast, token, where)
+    if word in THEY:
+        return _pair(cast, token, where, _NUMBERS.get(word, 0))
+    if word in IT:
+        found = _back(cast, token, where, ("organisation", "state"), "", _NEAR)
+    elif word in HE or word in SHE:
+        found = _back(cast, token, where, ("person",), "f" if word in SHE else "m", _FAR)
+    else:
+        return ()
+    return (found,) if found is not None else ()
+
+
+def _relative(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
+    for above in token.ancestors:
+        if above.dep_ == "relcl" and above.head.i < token.i:
+            return cast.head(where.index, above.head.i, where.in_title)
+    return ()
+
+
+def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
+    """ "the two leaders", "both sides", "the trio": those last named, as many as the phrase counts."""
+    number = _number(token)
+    if not number or not (phrases.is_definite(token) or _has_both(token) or token.lower_ in TOGETHER):
+        return ()
+    noun = phrases.singular(token)
+    if noun in _STATES:
+        return _last(cast, token, where, ("state",), number)
+    if noun in _SIDES:
+        return _last(cast, token, where, ("person",), number) or _last(cast, token, where, ("state",), number)
+    return _last(cast, token, where, ("person",), number) if noun in _PEOPLE or noun in TOGETHER else ()
+
+
+def _number(token: Token) -> int:
+    if token.lower_ in TOGETHER:
+        return _NUMBERS[token.lower_]
+    counts = [_NUMBERS[child.lower_] for child in token.children if child.lower_ in _NUMBERS]
+    if counts:
+        return counts[0]
+    return 2 if token.tag_ in ("NNS", "NNPS") and phrases.singular(token) in _PAIRED else 0
+
+
+def _has_both(token: Token) -> bool:
+    return any(child.lower_ == "both" for child in token.children)
+
+
+def _pair(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ...]:
+    """ "They": all those whom the sentence before names together; states where it names no people."""
+    for kinds in (("person",), ("state",)):
+        found = _last(cast, token, where, kinds, number or 2, every=not number)
+        if found:
+            return found
+    return ()
+
+
+def _last(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], number: int, every: bool = False) -> tuple[Actor, ...]:
+    """The last `number` actors of a kind before the token, all of the nearest sentence that has as many with `every`."""
+    found: dict[str, Actor] = {}
+    for index, limit in _sentences_before(token, where, _FAR if not every else _NEAR):
+        before = [(n, a) for n, a in cast.people(index, where.in_title) if limit is None or n.start < limit]
+        here = {a.name: a for n, a in before if a.kind in kinds and (a.kind != "state" or _is_state(n.name))}
+        if every:
+            if len(here) >= number:
+                return tuple(here.values())
+            continue
+        found = {**here, **{name: actor for name, actor in found.items() if name not in here}}
+        if len(found) >= number:
+            return tuple(found.values())[:number] if len(here) >= number else tuple(found.values())[-number:]
+    return ()
+
+
+def _is_state(name: str) -> bool:
+    known = lookup(name)
+    return known is not None and known.form is Form.STATE
+
+
+def _sentences_before(token: Token, where: Where, far: int) -> list[tuple[int, int | None]]:
+    """(sentence, offset before which to look) from the token's own backwards; None: all of it."""
+    back: list[tuple[int, int | None]] = [(i, None) for i in range(where.index - 1, max(-1, where.index - 1 - far), -1)]
+    return [(where.index, token.idx), *back]
+
+
+def _back(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gender: str, far: int) -> Actor | None:
+    for index, limit in _sentences_before(token, where, far):
+        words = _words(cast, index, where)
+        fitting = [(n, a) for n, a in cast.people(index, where.in_title) if a.kind in kinds and (limit is None or n.end <= limit)]
+        fitting = [(n, a) for n, a in fitting if _agrees(a, gender, cast)]
+        if fitting:
+            return _subject(fitting, words)
+    return None
+
+
+def _words(cast: Cast, index: int, where: Where) -> str:
+    source = cast.title_document if where.in_title and cast.title_document is not None else cast.document
+    return source.words(index)
+
+
+def _subject(fitting: list[tuple[Named, Actor]], words: str) -> Actor:
+    """The one that says or does: after "said", else the first that no preposition governs, else the first."""
+    for named, actor in fitting:
+        if _SAID_BEFORE.search(words[: named.start]):
+            return actor
+    for named, actor in fitting:
+        if not named.possessive and not _OBLIQUE.search(words[: named.start]):
+            return actor
+    return fitting[0][1]
+
+
+def _agrees(actor: Actor, gender: str, cast: Cast) -> bool:
+    if not gender or actor.kind != "person":
+        return True
+    person = cast.roster.person(actor.name, actor.office)
+    held = person.gender if person is not None else offices.gender(actor.office)
+    return not held or held == gender
+
+
+def recent_holder(cast: Cast, description: str, country: str, where: Where) -> Actor | None:
+    """The last named person whom "the minister" can mean, by an office the article gave before."""
+    for index in range(where.index, max(-1, where.index - 12), -1):
+        for named, actor in reversed(cast.people(index, where.in_title)):
+            fitting = any(offices.fits(description, office) for office in (named.office, actor.office))
+            if actor.kind == "person" and fitting and (not country or actor.country in ("", country)):
+                return actor
+    return None
+
+
+def recent_organisation(cast: Cast, token: Token, where: Where) -> Actor | None:
+    """The last organisation whose own name has the word: "the agency" for the International Energy Agency."""
+    wanted = phrases.singular(token)
+    if any(child.dep_ in ("amod", "compound", "poss", "nmod") for child in token.children):
+        return None
+    for index in range(where.index, max(-1, where.index - 12), -1):
+        for _, actor in reversed(cast.people(index, where.in_title)):
+            if actor.kind == "organisation" and wanted in actor.name.lower().split():
+                return actor
+    return None

@@ -1,0 +1,261 @@
+"""Noun phrases to actors: names, offices, descriptions, pronouns and pairs, as the whole article tells them.
+
+One rule: an answer is given only where the antecedent is plain; what stands for nobody in particular is no actor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from timeline.language import coref, offices, phrases
+from timeline.language.document import Document
+from timeline.language.known import known_actor
+from timeline.language.roster import Person, Roster, filled, kind_of
+from timeline.language.spans import Named, find_names, is_title_case
+from timeline.language.states import Form, country_of, lookup
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+_KINDS = {"PERSON": "person", "ORG": "organisation", "GPE": "state", "NORP": "group"}
+_DEEPEST = 8  # nested coordinations followed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Somebody who acts. `name`: the fullest form the article has. `kind`: person, organisation, state or group."""
+
+    name: str
+    kind: str
+    office: str = ""
+    country: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+def conjuncts(token: Token) -> tuple[Token, ...]:
+    """The heads that are coordinated after this one: B and C for the A of "A, B and C"."""
+    found: list[Token] = []
+    todo = [token]
+    while todo and len(found) < 60:
+        current = todo.pop(0)
+        linked = [child for child in current.children if child.dep_ == "conj"]
+        found.extend(linked)
+        todo.extend(linked)
+    return tuple(found)
+
+
+def cast_of(document: Document, title_document: Document | None = None) -> Cast:
+    """The actors of an article, from its letters alone; a sentence is parsed only when `head` asks about it."""
+    return Cast(document, title_document)
+
+
+class Cast:
+    """Who is who in one article."""
+
+    def __init__(self, document: Document, title_document: Document | None = None) -> None:
+        self.document = document
+        self.title_document = title_document
+        self._text_names: dict[tuple[int, bool], list[Named]] = {}
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """Words that the article writes in lower case: no names where a sentence or a headline capitalises them."""
+        return frozenset(word for word in phrases.words(self.document.text) if word.islower())
+
+    @cached_property
+    def roster(self) -> Roster:
+        count = len(self.document.sentences)
+        names = [named for i in range(count) for named in self.names(i)]
+        titles = len(self.title_document.sentences) if self.title_document is not None else 0
+        return filled([*names, *(named for i in range(titles) for named in self.names(i, in_title=True))])
+
+    def names(self, sentence_index: int, in_title: bool = False) -> list[Named]:
+        """The names in a sentence, offsets relative to it."""
+        at = (sentence_index, in_title)
+        if at not in self._text_names:
+            words = self._source(in_title).words(sentence_index)
+            self._text_names[at] = find_names(words, self.common, is_title_case(words))
+        return self._text_names[at]
+
+    def head(self, sentence_index: int, token_i: int, in_title: bool = False) -> tuple[Actor, ...]:
+        """Whom the noun phrase headed by this token names, coordinated ones after it included; () where nobody plain."""
+        doc = self._source(in_title).parse(sentence_index)
+        if doc is None or not 0 <= token_i < len(doc):
+            return ()
+        where = coref.Where(sentence_index, in_title)
+        found: dict[str, Actor] = {}
+        for token in self._heads(doc[token_i], where):
+            for actor in self._one(token, where):
+                found.setdefault(actor.name, actor)
+        return tuple(found.values())
+
+    def actor(self, named: Named, doc: Doc | None = None) -> Actor | None:
+        """The actor that a name in the text stands for; None for a place's or a thing's name."""
+        if not named.name:
+            return None
+        kind = kind_of(named)
+        if kind in ("", "person"):
+            person = self.roster.person(named.name, named.office)
+            if person is not None:
+                return self._person(person)
+        return _actor_of(named, kind or _model_kind(named, doc))
+
+    def people(self, sentence_index: int, in_title: bool = False) -> list[tuple[Named, Actor]]:
+        """The actors named in a sentence in order, from its letters: what pronouns look back to."""
+        pairs = ((named, self.actor(named)) for named in self.names(sentence_index, in_title))
+        return [(named, actor) for named, actor in pairs if actor is not None]
+
+    def by_office(self, description: str, country: str = "") -> Actor | None:
+        """Whom "the foreign minister" or "the Cuban leader" is said of, where just one named person can be meant."""
+        fitting = [p for p in self.roster.people if any(offices.fits(description, held) for held in p.offices)]
+        if country:
+            fitting = [p for p in fitting if self._person(p).country == country]
+        return self._person(fitting[0]) if len(fitting) == 1 else None
+
+    def _source(self, in_title: bool) -> Document:
+        return self.title_document if in_title and self.title_document is not None else self.document
+
+    def _heads(self, token: Token, where: coref.Where) -> Iterator[Token]:
+        """The phrase's own head and those coordinated with it; a list that the model reads as appositions is one too."""
+        yield token
+        for other in conjuncts(token):
+            yield from (other, *self._listed(other, where))
+        yield from self._listed(token, where)
+
+    def _listed(self, token: Token, where: coref.Where) -> Iterator[Token]:
+        first = self._named_at(token, where)
+        for child in token.children:
+            second = self._named_at(child, where) if child.dep_ == "appos" else None
+            if first is None or second is None or not first.name or not second.name:
+                continue
+            pair = (self.actor(first, token.doc), self.actor(second, token.doc))
+            if pair[0] is not None and pair[1] is not None and pair[0].kind == pair[1].kind == "person":
+                yield child
+                yield from conjuncts(child)
+
+    def _named_at(self, token: Token, where: coref.Where) -> Named | None:
+        return next((n for n in self.names(where.index, where.in_title) if n.start <= token.idx < n.end), None)
+
+    def _one(self, token: Token, where: coref.Where) -> tuple[Actor, ...]:
+        if token.pos_ == "PRON" or token.lower_ in coref.PRONOUNS or token.lower_ in coref.TOGETHER:
+            return coref.pronoun(self, token, where)
+        named = self._named_at(token, where)
+        if named is not None and named.name:
+            return self._of_name(named, token, where)
+        return self._of_phrase(token, named, where)
+
+    def _of_name(self, named: Named, token: Token, where: coref.Where) -> tuple[Actor, ...]:
+        actor = self.actor(named, token.doc)
+        if actor is None:
+            return self._of_phrase(token, None, where) if phrases.is_person_noun(token) else ()
+        if actor.kind == "group" and token.tag_ in ("JJ", "NNP") and token.dep_ in ("amod", "compound", "nmod"):
+            known = lookup(named.name)
+            return (state_actor(known.state, known.country),) if known is not None and known.state else ()
+        return (actor,)
+
+    def _of_phrase(self, token: Token, office: Named | None, where: coref.Where) -> tuple[Actor, ...]:
+        """A common noun or a bare office: a named one said of, else the phrase itself where it is somebody."""
+        within = self._named_inside(token, where)
+        if within is not None:
+            return (within,)
+        together = coref.together(self, token, where)
+        if together:
+            return together
+        of = phrases.states_of(token)
+        if of and phrases.is_person_noun(token):
+            return self._holders(token, of)
+        if phrases.is_definite(token) or office is not None:
+            meant = self._said_of(token, where)
+            if meant is not None:
+                return (meant,)
+        return self._described(token, where)
+
+    def _named_inside(self, token: Token, where: coref.Where) -> Actor | None:
+        """The person of "FBI chief Louis Freeh" or "her lawyer, Terrel Butler" when asked by the office's noun."""
+        if not phrases.is_person_noun(token):
+            return None
+        for child in token.children:
+            if child.dep_ in ("appos", "nmod", "compound") and child.i > token.i:
+                named = self._named_at(child, where)
+                actor = self.actor(named, token.doc) if named is not None else None
+                if actor is not None and actor.kind == "person":
+                    return actor
+        return None
+
+    def _holders(self, token: Token, states: list[Span]) -> tuple[Actor, ...]:
+        """ "the presidents of Poland and the Czech Republic": the named ones, else a description for each state."""
+        office = phrases.singular(token)
+        found = []
+        for state in states:
+            meant = self.by_office(office, country_of(state.text))
+            if office == "representative":
+                found.append(state_actor(state.text, country_of(state.text)))
+            elif token.tag_ in ("NNS", "NNPS") and office not in phrases.PORTFOLIO_HOLDERS:
+                return self._described(token, coref.Where(0, False))
+            else:
+                name = f"{phrases.modified(token, office)} of {state.text}"
+                found.append(meant or Actor(name=name, kind="person", office=office, country=country_of(state.text)))
+        return tuple(found)
+
+    def _said_of(self, token: Token, where: coref.Where) -> Actor | None:
+        if token.tag_ in ("NNS", "NNPS"):
+            return None
+        description, country = phrases.modified(token, phrases.singular(token)), phrases.country(token)
+        if phrases.is_person_noun(token):
+            return self.by_office(description, country) or coref.recent_holder(self, description, country, where)
+        return coref.recent_organisation(self, token, where)
+
+    def _described(self, token: Token, where: coref.Where) -> tuple[Actor, ...]:
+        if not (phrases.is_person_noun(token) or phrases.is_organisation_noun(token)):
+            return ()
+        owner = phrases.owner(token)
+        by = self._one(owner, where) if owner is not None else ()
+        name = phrases.name_of(token, by[0].name if by else "")
+        kind = phrases.kind(token)
+        if not name:
+            return ()
+        country = phrases.country(token) or (by[0].country if by else "")
+        office = phrases.singular(token) if kind == "person" and offices.is_head(token.text) else ""
+        return (Actor(name=name, kind=kind, office=office, country=country),)
+
+    def _person(self, person: Person) -> Actor:
+        known = known_actor(person.name)
+        if known is None and " " in person.name:
+            known = next((k for form in sorted(person.forms) if " " in form and (k := known_actor(form)) is not None), None)
+        name = known.name if known is not None and " " not in person.name else person.name
+        country = person.country or (known.country if known is not None else "")
+        forms = {form for form in person.forms if form != name} | ({known.name} if known is not None and known.name != name else set())
+        return Actor(name=name, kind="person", office=person.office, country=country, aliases=tuple(sorted(forms)))
+
+
+def state_actor(name: str, country: str) -> Actor:
+    return Actor(name=name.removeprefix("the ").removeprefix("The "), kind="state", country=country)
+
+
+def _actor_of(named: Named, kind: str) -> Actor | None:
+    known = lookup(named.name)
+    if known is not None and kind in ("state", "group"):
+        full = known.state if known.form is Form.STATE else named.name
+        return Actor(name=full, kind=kind, country=known.country)
+    listed = known_actor(named.name)
+    if listed is not None and kind == "organisation":
+        aliases = tuple(sorted({named.name, *listed.aliases} - {listed.name}))
+        return Actor(name=listed.name, kind=kind, country=listed.country, aliases=aliases)
+    if not kind:
+        return None
+    office = named.office if kind == "person" else ""
+    return Actor(name=named.name, kind=kind, office=office, country=offices.country_in(named.name.split()))
+
+
+def _model_kind(named: Named, doc: Doc | None) -> str:
+    """What the model takes the name for; "" where it takes it for nobody's."""
+    labels = _labels(named, doc.ents) if doc is not None else []
+    return labels[0] if labels else ""
+
+
+def _labels(named: Named, entities: Iterable[Span]) -> list[str]:
+    covering = [e for e in entities if e.start_char < named.end and named.name_start < e.end_char]
+    return [_KINDS[e.label_] for e in covering if e.label_ in _KINDS]

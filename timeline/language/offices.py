@@ -1,0 +1,148 @@
+"""Titles and offices: which words are one, and where in a run of capitalised words the office ends and the name begins.
+
+One rule: told from words alone, with no parse, so that a whole article costs next to nothing.
+"""
+
+from collections.abc import Sequence
+
+from timeline.language.known import known_actor
+from timeline.language.states import Form, lookup
+
+COURTESIES = frozenset("mr mrs ms miss dr sir dame madam prof professor lord lady rev fr".split())
+FEMALE = frozenset("mrs ms miss dame madam lady queen princess sister duchess empress baroness".split()) | {"first lady"}
+MALE = frozenset("mr sir king prince pope lord emperor sheikh emir sultan duke brother father patriarch ayatollah baron".split())
+# words that head an office, singular; the plural is the same with an "s"
+HEADS = frozenset(
+    """president minister secretary chancellor premier governor mayor senator representative congressman congresswoman congressperson
+    ambassador envoy director commissioner chief chairman chairwoman chairperson chair head leader speaker king queen prince princess
+    pope patriarch archbishop bishop cardinal imam ayatollah sheikh emir sultan emperor general gen lieutenant lt colonel col major maj
+    captain capt sergeant sgt admiral adm marshal commander adviser advisor aide spokesman spokeswoman spokesperson judge justice
+    prosecutor attorney sheriff lawyer editor reporter journalist analyst economist professor deputy lawmaker legislator mp diplomat
+    coordinator negotiator inspector officer official treasurer counselor counsellor undersecretary sen rep gov commentator activist
+    owner founder founder executive ceo cfo manager boss strategist candidate dictator president-elect minister-elect chancellor-designate
+    premier-elect majesty highness excellency holiness rabbi trader coach singer actor actress author writer husband wife son daughter
+    father mother brother sister widow attorney-general secretary-general administrator counterpart lady suspect detective constable
+    superintendent ranger pilot engineer scientist doctor nurse teacher student farmer driver banker billionaire tycoon""".split()
+)
+_CAPITAL_ONLY = frozenset("major general justice prince king rep head chair father son lady author deputy".split())
+QUALIFIERS = frozenset(
+    """vice deputy acting interim former ex-president foreign prime first principal assistant associate senior special national security
+    chief crown supreme press trade finance defense defence interior energy economy economic health education justice home state
+    presidential parliamentary opposition military army navy police police incoming outgoing new then his her their its late general lead
+    high top joint permanent executive managing attorney field private personal right left ruling majority minority house senate white
+    district county city federal union party intelligence political policy staff affairs labor labour agriculture environment oil
+    industry transport transportation tourism culture sports planning budget treasury commerce mining spiritual religious rebel
+    separatist opposition longtime veteran two-time incumbent caretaker communications information technology news central bank budget
+    climate water power development immigration refugee consumer science space investment business executive human rights european
+    election electoral electricity""".split()
+)
+PORTFOLIOS = frozenset(
+    """state defense defence war foreign affairs energy finance treasury commerce interior justice health education labor labour
+    agriculture transport transportation trade security homeland housing urban development veterans education environment culture sports
+    industry economy economic internal home security african european asian american public works human rights services africa
+    eurasian western near eastern hemisphere planning mines petroleum tourism communication communications information information
+    religious women children youth water fisheries""".split()
+)
+_LINKS = frozenset(["of", "for", "to", "on", "at"])
+_FILLERS = frozenset(["the", "and", "&"])
+
+
+def is_head(word: str) -> bool:
+    """True for the last word of an office, singular or plural: "minister", "Presidents"."""
+    lowered = word.lower().rstrip(".")
+    if lowered in HEADS or lowered in COURTESIES:
+        return True
+    return lowered.endswith("s") and lowered[:-1] in HEADS
+
+
+def leads(word: str) -> bool:
+    """True for a word that can stand directly before a name as its title in lower case: "spokesman Dmitry Peskov"."""
+    return is_head(word) and word.lower() not in _CAPITAL_ONLY
+
+
+def office_end(words: Sequence[str]) -> int:
+    """How many words from the start are title or office: 3 for Secretary of State Marco Rubio, 0 for Marco Rubio."""
+    end = 0
+    position = 0
+    while position < len(words):
+        if is_head(words[position]):
+            end = position + 1
+        elif end and end == position and words[position].lower() in _LINKS:
+            after = _area_end(words, position + 1)
+            if after > position + 1:
+                end, position = after, after
+                continue
+        position += 1
+    return end
+
+
+def _area_end(words: Sequence[str], position: int) -> int:
+    """Where the field or land of an office ends: "Foreign Affairs", "the Middle East", "Women and Children"."""
+    end = position
+    while position < len(words):
+        if words[position].lower() in _FILLERS:
+            position += 1
+            continue
+        width = _known_width(words, position)
+        if not width:
+            break
+        position += width
+        end = position
+    return end
+
+
+def _known_width(words: Sequence[str], position: int) -> int:
+    for width in (4, 3, 2, 1):
+        known = lookup(" ".join(words[position : position + width])) if position + width <= len(words) else None
+        if known is not None:
+            return width
+    actor = known_actor(words[position])
+    if actor is not None and actor.kind == "organisation":
+        return 1
+    return 1 if words[position].lower() in PORTFOLIOS else 0
+
+
+def country_in(words: Sequence[str]) -> str:
+    """The country that the words of an office name, by adjective or name: GBR for British Prime Minister."""
+    for position in range(len(words)):
+        for width in (3, 2, 1):
+            known = lookup(" ".join(words[position : position + width]))
+            if known is not None and known.form is not Form.AREA:
+                return known.country
+    return ""
+
+
+def gender(title: str) -> str:
+    """ "f", "m" or "" by a title alone."""
+    words = title.lower().replace(".", "").split()
+    if any(word in FEMALE for word in words) or "first lady" in " ".join(words):
+        return "f"
+    return "m" if any(word in MALE for word in words) else ""
+
+
+def fits(description: str, office: str) -> bool:
+    """True where "the foreign minister", "the Cuban leader" or "the FBI chief" can be said of somebody with this office."""
+    wanted = description.lower().split()
+    held = office.lower().replace("-elect", "").replace(",", " ").split()
+    if not wanted or not held:
+        return False
+    if wanted[-1] in held:
+        return all(word in held for word in wanted[:-1] if word in QUALIFIERS)
+    return wanted[-1] in _BROADER and bool(_BROADER[wanted[-1]] & set(held))
+
+
+_TOP = {"president", "premier", "chancellor", "king", "emir", "sultan", "pope", "leader", "dictator", "prime"}
+_BROADER = {
+    "leader": _TOP | {"chairman", "head", "chief"},
+    "chief": {"director", "head", "commissioner", "chairman", "secretary-general", "secretary"},
+    "head": {"director", "chief", "president", "chairman"},
+    "diplomat": {"ambassador", "envoy", "secretary"},
+    "official": {"director", "adviser", "advisor", "envoy", "deputy", "secretary", "commissioner"},
+    "monarch": {"king", "queen", "emperor"},
+    "pontiff": {"pope"},
+    "premier": {"prime"},
+    "lawmaker": {"senator", "congressman", "congresswoman", "mp", "representative", "sen", "rep"},
+    "spokesman": {"spokesperson"},
+    "spokesperson": {"spokesman", "spokeswoman"},
+    "envoy": {"ambassador"},
+}

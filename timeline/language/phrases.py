@@ -1,0 +1,157 @@
+"""Common nouns that stand for somebody: "Tanzanian police", "14 foreigners", "the deputy prime minister of Pakistan".
+
+One rule: from one parsed phrase; who is meant by it in the article is not decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.language import offices
+from timeline.language.states import Form, lookup
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+PEOPLE = frozenset(
+    """person people man woman boy girl child citizen resident national foreigner immigrant migrant refugee worker official authority
+    soldier troop fighter militant insurgent gunman attacker terrorist rebel protester demonstrator victim survivor suspect prisoner
+    hostage detainee inmate passenger crew patient expert critic analyst investigator agent guard staff staffer delegate delegation
+    ally opponent rival partner voter lawmaker leader student shareholder investor supporter activist member envoy aide relative family
+    parent kin couple crowd union lawyer journalist reporter civilian villager fisherman tourist settler peacekeeper veteran
+    counterpart team group personnel representative alumni graduate governor exile witness defendant plaintiff candidate juror teenager
+    youth mob gang smuggler trafficker pirate hacker thief murderer bomber sniper ministers neighbor neighbour neighbors friend wife
+    husband mother father son daughter brother sister uncle aunt great-uncle cousin grandmother grandfather widow boyfriend girlfriend
+    fiancee partner colleague diplomat prosecutor jury monk nun cleric priest bishop missionary firefighter paramedic rescuer farmer
+    miner trader coalition president-elect nominee ex-president source operative commander officer secretary operator negotiator
+    politician statesman heads crewman sailor marine pilot captain businessman businesswoman entrepreneur trucker athlete player fan
+    adversary separatist nationalist extremist islamist jihadist loyalist dissident defector spy commando paratrooper reservist
+    conscript recruit contractor driver employee employer technician engineer volunteer donor humanitarian creditor""".split()
+)
+BODIES = frozenset(
+    """ministry department agency government administration cabinet parliament court police army navy military embassy consulate
+    council committee commission company firm bank party union office authority force court junta regime opposition federation
+    association organisation organization institute university group ministry presidency legislature assembly congress senate
+    tribunal prosecution coalition alliance bloc bureau service municipality city village church mosque hospital club airline
+    carrier operator regulator broadcaster newspaper watchdog charity militia faction movement country nation state kingdom republic
+    archipelago administration secretariat board fund chamber lobby""".split()
+)
+PORTFOLIO_HOLDERS = frozenset(
+    "president minister premier chancellor king leader governor ambassador envoy secretary chief head chairman speaker".split()
+)
+_COLLECTIVE = frozenset("police group team staff delegation crew people family".split())
+_DEFINITE = frozenset(["the", "this", "that", "these", "those"])
+_KEPT = frozenset(["amod", "compound", "nummod", "nmod"])
+_DROPPED = frozenset("other own more many several some few such same former late many most another fellow".split())
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def words(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+def is_person_noun(token: Token) -> bool:
+    if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
+        return False
+    return singular(token) in PEOPLE or token.lower_ in PEOPLE or offices.is_head(token.text)
+
+
+def is_organisation_noun(token: Token) -> bool:
+    return token.pos_ in ("NOUN", "PROPN") and (singular(token) in BODIES or token.lower_ in BODIES)
+
+
+def singular(token: Token) -> str:
+    lowered = token.lower_
+    if token.tag_ in ("NNS", "NNPS") and lowered.endswith("s"):
+        lemma = token.lemma_.lower()
+        return lemma if lemma != lowered else lowered[:-1]
+    return lowered
+
+
+def kind(token: Token) -> str:
+    if is_organisation_noun(token) and singular(token) not in ("group",):
+        return "organisation"
+    if token.tag_ in ("NN", "NNP") and singular(token) not in _COLLECTIVE:
+        return "person"
+    return "group"
+
+
+def is_definite(token: Token) -> bool:
+    return any(child.dep_ == "det" and child.lower_ in _DEFINITE for child in token.children)
+
+
+def owner(token: Token) -> Token | None:
+    return next((child for child in token.children if child.dep_ == "poss"), None)
+
+
+def states_of(token: Token) -> list[Span]:
+    """The states in "of Poland and the Czech Republic"."""
+    found = []
+    for prep in token.children:
+        if prep.dep_ != "prep" or prep.lower_ != "of":
+            continue
+        todo = [child for child in prep.children if child.dep_ == "pobj"]
+        while todo:
+            noun = todo.pop(0)
+            span = _state_span(noun)
+            if span is None:
+                return []
+            found.append(span)
+            todo.extend(child for child in noun.children if child.dep_ == "conj")
+    return found
+
+
+def _state_span(noun: Token) -> Span | None:
+    left = min([child.i for child in noun.children if child.dep_ in ("compound", "amod", "nmod")] + [noun.i])
+    span = noun.doc[left : noun.i + 1]
+    known = lookup(span.text)
+    return span if known is not None and known.form is Form.STATE else None
+
+
+def country(token: Token) -> str:
+    """The country that a phrase's adjectives, owner or "of" names."""
+    for child in token.children:
+        if child.dep_ in ("amod", "compound", "nmod", "poss"):
+            found = offices.country_in([word.text for word in token.doc[child.left_edge.i : child.i + 1]])
+            if found:
+                return found
+    states = states_of(token)
+    return offices.country_in(states[0].text.split()) if len(states) == 1 else ""
+
+
+def modified(token: Token, noun: str) -> str:
+    """The noun with the qualifiers of an office before it: "deputy prime minister"."""
+    before = [child.text.lower() for child in token.children if child.i < token.i and child.dep_ in _KEPT]
+    return " ".join([*(word for word in before if word in offices.QUALIFIERS), noun])
+
+
+def name_of(token: Token, owned_by: str = "") -> str:
+    """The phrase as a name: without articles and clauses, its owner in full."""
+    kept = sorted([token, *_modifiers(token)], key=lambda word: word.i)
+    parts = [word.text for word in kept]
+    text = " ".join(parts).replace(" - ", "-")
+    whose = owner(token)
+    if whose is not None and owned_by:
+        text = f"{owned_by}'s {text}"
+    elif whose is not None and whose.pos_ == "PRON":
+        text = f"{whose.text.lower()} {text}"
+    return text + _complement(token)
+
+
+def _modifiers(token: Token) -> list[Token]:
+    found: list[Token] = []
+    for child in token.children:
+        if child.dep_ in _KEPT and child.i < token.i and child.lower_ not in _DROPPED and not child.is_punct:
+            found.extend(word for word in child.subtree if word.dep_ not in ("det", "punct") and word.i < token.i and token.i - word.i < 8)
+    return found
+
+
+def _complement(token: Token) -> str:
+    """ " of Pakistan", " for African affairs": short, and only where it says who."""
+    for prep in token.children:
+        if prep.dep_ == "prep" and prep.lower_ in ("of", "for", "from") and prep.i == token.i + 1:
+            nouns = [child for child in prep.children if child.dep_ == "pobj"]
+            if nouns and nouns[0].pos_ in ("PROPN", "NOUN") and nouns[0].i - prep.i <= 5:
+                return f" {token.doc[prep.i : nouns[0].i + 1].text}"
+    return ""

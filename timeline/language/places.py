@@ -1,0 +1,190 @@
+"""Where things happen: the place a noun names, the place of an event, where a trip goes, the dateline, the running scene.
+
+One rule: a place is named in the text; its country comes from the words beside it or from config/places.toml.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.language import phrases
+from timeline.language.document import Document
+from timeline.language.roster import kind_of
+from timeline.language.states import Form, country_of, key, lookup
+from timeline.model import Place
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from timeline.language.names import Cast
+    from timeline.language.spans import Named
+
+_SITE = frozenset("in at near inside outside aboard".split())
+_GOAL = ("to", "for", "in", "at", "into", "toward", "towards", "through")
+_VISITS = frozenset("visit tour enter reach leave".split())
+_MEDIA = frozenset("x twitter facebook telegram instagram truth social youtube weibo".split())
+_SITES = frozenset(
+    """airport embassy palace castle hospital school university stadium square street building hotel headquarters base center centre
+    theater theatre library museum church mosque church cathedral prison court courthouse parliament camp port house office plant
+    factory station bridge island border city town village capital province region district consulate resort ranch club park hall
+    monastery market mall cemetery memorial strait coast""".split()
+)
+_DATELINE = re.compile(
+    r"\s*(?:(?P<place>[A-Z][^\n()]{1,60}?)[, ]*?)??"
+    r"(?P<date>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)?"
+    r"\s*(?:\((?P<agency>[A-Z][\w .&/-]{1,24})\))?\s*(?:--?|[–—_])+\s"
+)
+_OPENER = re.compile(r"(?:While |Speaking |Earlier )?(?:[Ii]n|[Aa]t) (?:the )?(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dateline:
+    """The opening of an agency's story. Offsets are code points into the text; `date` is "" and its span empty where it has none."""
+
+    place: Place | None
+    date: str
+    date_start: int
+    date_end: int
+    end: int
+
+
+def dateline(text: str) -> Dateline | None:
+    """ "MUNICH, Feb 15 (Agency) -": place and date words; None where a text opens otherwise."""
+    found = _DATELINE.match(text)
+    if found is None or not (found["date"] or found["agency"]):
+        return None
+    start, end = found.span("date")
+    place = _dateline_place(found["place"] or "")
+    return Dateline(place=place, date=found["date"] or "", date_start=max(0, start), date_end=max(0, end), end=found.end())
+
+
+def _dateline_place(words: str) -> Place | None:
+    """ "NAIROBI, Kenya" or "WASHINGTON/DUBAI": the first place, as a name is written."""
+    parts = [part.strip() for part in re.split(r"[,/]", words) if part.strip()]
+    if not parts:
+        return None
+    known = lookup(parts[0])
+    name = known.name if known is not None else (parts[0].title() if parts[0].isupper() else parts[0])
+    wider = lookup(parts[1]) if "," in words and len(parts) > 1 else None
+    country = wider.country if wider is not None else (known.country if known is not None else "")
+    return Place(name=name, country=country)
+
+
+def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_title: bool = False) -> Place | None:
+    """The place that the noun phrase headed by this token names: "Munich, Germany", "the Jomo Kenyatta airport"; None for no place."""
+    doc = document.parse(sentence_index)
+    if doc is None or not 0 <= token_i < len(doc):
+        return None
+    token = doc[token_i]
+    if token.lower_ in ("here", "there"):
+        return scene(document, cast, sentence_index, in_title)
+    here = next((n for n in cast.names(sentence_index, in_title) if n.name_start <= token.idx < n.end and n.name), None)
+    if here is not None:
+        return _of_name(here, token, cast.names(sentence_index, in_title), doc.text)
+    if token.lower_ in _SITES and any(child.dep_ in ("compound", "nmod", "poss", "amod") for child in token.children):
+        return _of_site(token)
+    if token.lower_ in _SITES:
+        return next((place for child in token.children if (place := _below(document, cast, sentence_index, child, in_title))), None)
+    return None
+
+
+def _below(document: Document, cast: Cast, index: int, child: Token, in_title: bool) -> Place | None:
+    """ "the city of Independence", "the capital Tehran"."""
+    nouns = [child] if child.dep_ == "appos" else [n for n in child.children if n.dep_ == "pobj"] if child.lower_ in ("of", "in") else []
+    return next((place for noun in nouns if (place := named(document, cast, index, noun.i, in_title))), None)
+
+
+def _of_name(here: Named, token: Token, names: list[Named], text: str) -> Place | None:
+    known = lookup(here.name)
+    if known is not None and known.form is not Form.ADJECTIVE:
+        return Place(name=here.name, country=_country_after(here, names, text) or known.country)
+    label = next((e.label_ for e in token.doc.ents if e.start <= token.i < e.end), "")
+    site = here.name.split()[-1].lower() in _SITES
+    if site or (label in ("GPE", "LOC", "FAC") and kind_of(here) in ("", "organisation") and not here.office):
+        return Place(name=here.name, country=_country_after(here, names, text) or country_of(here.name.split()[0]))
+    if here.name.lower() in _MEDIA or key(here.name) == "truth social":
+        return Place(name=here.name)
+    return None
+
+
+def _country_after(here: Named, names: list[Named], text: str) -> str:
+    """DEU for "Munich, Germany": a wider name straight after a comma, or after "in"."""
+    for other in names:
+        if other.start >= here.end and text[here.end : other.start] in (", ", " in ", ", in "):
+            wider = lookup(other.name)
+            if wider is not None and wider.form in (Form.STATE, Form.REGION):
+                return wider.country
+    return ""
+
+
+def _of_site(token: Token) -> Place:
+    return Place(name=phrases.name_of(token), country=phrases.country(token))
+
+
+def place_of(document: Document, cast: Cast, sentence_index: int, token_i: int, in_title: bool = False) -> Place | None:
+    """Where the event headed by this verb or noun happens, as its own clause says; None where it does not."""
+    doc = document.parse(sentence_index)
+    if doc is None or not 0 <= token_i < len(doc):
+        return None
+    for anchor in _anchors(doc[token_i]):
+        for noun in _sited(anchor):
+            found = named(document, cast, sentence_index, noun.i, in_title)
+            if found is not None:
+                return found
+    return None
+
+
+def destination_of(document: Document, cast: Cast, sentence_index: int, token_i: int, in_title: bool = False) -> Place | None:
+    """Where the trip headed by this verb or noun goes to; None where it is not said."""
+    doc = document.parse(sentence_index)
+    if doc is None or not 0 <= token_i < len(doc):
+        return None
+    token = doc[token_i]
+    objects = [child for child in token.children if child.dep_ in ("dobj", "nsubjpass") and token.lemma_.lower() in _VISITS]
+    goals = [n for word in _GOAL for p in token.children if p.lower_ == word for n in p.children if n.dep_ == "pobj"]
+    nouns = [*objects, *goals, *(child for child in token.children if child.lower_ in ("here", "there"))]
+    found = (named(document, cast, sentence_index, noun.i, in_title) for noun in nouns)
+    return next((place for place in found if place is not None), None)
+
+
+def _anchors(token: Token) -> list[Token]:
+    """The event's head, what it carries and the verb above it: where a place can hang."""
+    anchors = [token, *(child for child in token.children if child.dep_ in ("dobj", "attr", "prep", "advcl"))]
+    above = token.head
+    while above.pos_ not in ("VERB", "AUX") and above.head is not above:
+        above = above.head
+    return list(dict.fromkeys([*anchors, *(n for p in anchors if p.dep_ == "prep" for n in p.children), above]))
+
+
+def _sited(anchor: Token) -> list[Token]:
+    nouns = [n for p in anchor.children if p.dep_ == "prep" and p.lower_ in _SITE for n in p.children if n.dep_ == "pobj"]
+    posts = [n for p in anchor.children if p.lower_ == "on" for n in p.children if n.lower_ in _MEDIA]
+    return [*nouns, *posts, *(child for child in anchor.children if child.lower_ in ("here", "there"))]
+
+
+def scene(document: Document, cast: Cast, sentence_index: int, in_title: bool = False) -> Place | None:
+    """The running scene: the last "In X," that opened a sentence of this paragraph, else the dateline's place; None before both."""
+    if in_title:
+        return None
+    for index in range(sentence_index, -1, -1):
+        opened = _opened(document, cast, index)
+        if opened is not None:
+            return opened
+        start = document.sentences[index][0]
+        if "\n" in document.text[max(0, start - 2) : start]:
+            break
+    opening = dateline(document.text)
+    return opening.place if opening is not None else None
+
+
+def _opened(document: Document, cast: Cast, index: int) -> Place | None:
+    opener = _OPENER.match(document.words(index))
+    if opener is None:
+        return None
+    for here in cast.names(index):
+        known = lookup(here.name)
+        if here.start == opener.end() and known is not None and known.form is not Form.ADJECTIVE:
+            return Place(name=here.name, country=known.country)
+    return None

@@ -1,0 +1,257 @@
+"""Names as they stand in a text: runs of capitalised words, the office before a name told apart from it.
+
+One rule: from the letters alone, in one pass; whether a name is a person is decided later, by the whole article.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.language import offices
+from timeline.language.known import known_actor
+from timeline.language.states import lookup
+
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:[A-Z]|Jr|Sr|St|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev)\.|\w+(?:[-’'‘&][\w]+)*")
+_POSSESSIVE = re.compile(r"['’]s$")
+_PREFIXED = re.compile(r"(?:al|el|ul|an|as|ash|ad|d|l)[-'’][A-ZÀ-Ý]")
+_PARTICLES = frozenset("de da di do dos du del della van von der den ter bin ibn al el la le abu ben y e".split())
+_LINKS = frozenset(["of", "for", "to", "on"])
+_WIDEST = 9  # words of the longest name in config
+_SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
+_BROADCAST = re.compile(r"[“‘\"'](?=\w+[”’\"'] )|[”’\"'] ")
+STOP = frozenset(
+    """the a an in on at by for from with to of as after before during following amid amidst while when where since until if but and or
+    so yet not no yes he she it they we you i his her its their our my your this that these those there here who what why how which
+    also both some many most several all each every other others another more one two three four five six seven eight nine ten dozens
+    hundreds thousands monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today yesterday tomorrow earlier later last next meanwhile however although though despite
+    separately asked speaking according under over about against between among because top senior still even just only now then once
+    such than too very will would could should can did do does has have had is are was were be been readout statement remarks
+    background press release joint call meeting visit travel trip talks summit update fact sheet breaking exclusive analysis factbox
+    explainer timeline keywords reporting editing writing additional quoting citing addressing aid inside outside within without
+    among like unlike across around near beyond into onto upon per via versus vs""".split()
+)
+HEADLINE = frozenset(
+    """call calls meeting meetings visit visits travel travels trip talks summit readout statement remarks meets met speaks spoke says
+    said holds hosts host signs announces announcement update updates conversation discussion virtual bilateral engagement delegation
+    with and about on regarding ahead following dinner lunch video phone secure participation arrival departure announcing joint
+    counterpart counterparts roundtable briefing his her their its""".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A name in a text. Offsets are code points, `start` that of the office where there is one, the possessive left out.
+
+    `name`: "" where only an office stands ("the Foreign Minister"). `office` as written.
+    """
+
+    start: int
+    end: int
+    name: str
+    name_start: int
+    office: str = ""
+    country: str = ""
+    possessive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    text: str
+    possessive: bool
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper() or bool(_PREFIXED.match(self.text))
+
+
+def find_names(text: str, common: frozenset[str] = frozenset(), title_case: bool = False) -> list[Named]:
+    """Every name in a sentence, in order. `common`: words that the article writes in lower case."""
+    words = _joined(text, [_word(match) for match in _WORD.finditer(text)])
+    found: list[Named] = []
+    for run in _runs(text, words, common, title_case):
+        found.extend(name for name in _split(text, run, words) if not found or name.start >= found[-1].end)
+    return found
+
+
+def is_title_case(text: str) -> bool:
+    """True for a headline with most of its longer words capitalised."""
+    longer = re.findall(r"[^\W\d_]{4,}", text)
+    return len(longer) >= 3 and sum(word[0].isupper() for word in longer) >= 0.75 * len(longer)
+
+
+def _word(match: re.Match[str]) -> _Word:
+    text = match.group()
+    bare = _POSSESSIVE.sub("", text)
+    return _Word(match.start(), match.start() + len(bare), bare, bare != text)
+
+
+def _joined(text: str, words: list[_Word]) -> list[_Word]:
+    """The same with each name of several words that the lists know as one: "Dar es Salaam", "Centers for Disease Control"."""
+    joined: list[_Word] = []
+    position = 0
+    while position < len(words):
+        width = _known_width(text, words, position) if words[position].capital else 1
+        first, last = words[position], words[position + width - 1]
+        joined.append(first if width == 1 else _Word(first.start, last.end, text[first.start : last.end], last.possessive))
+        position += width
+    return joined
+
+
+def _known_width(text: str, words: list[_Word], position: int) -> int:
+    for width in range(min(_WIDEST, len(words) - position), 1, -1):
+        first, last = words[position], words[position + width - 1]
+        if not last.text[0].isupper():
+            continue
+        phrase = text[first.start : last.end]
+        if lookup(phrase) is not None or known_actor(phrase) is not None:
+            return width
+    return 1
+
+
+def _runs(text: str, words: list[_Word], common: frozenset[str], title_case: bool) -> Iterator[list[_Word]]:
+    position = 0
+    while position < len(words):
+        if not words[position].capital or _plain(words, position, common, title_case):
+            position += 1
+            continue
+        end = position + 1
+        while end < len(words):
+            step = _continues(text, words, end, common, title_case)
+            if not step:
+                break
+            end += step
+        yield words[position:end]
+        position = end
+
+
+def _plain(words: list[_Word], position: int, common: frozenset[str], title_case: bool) -> bool:
+    """True for a capital that a sentence's start or a headline's fashion gives to a word that is no name."""
+    word = words[position].text
+    lowered = word.lower()
+    if word.isupper() and len(word) > 1:
+        return False
+    if lowered in STOP:
+        return not (lowered in ("may", "march", "will") and position > 0 and offices.is_head(words[position - 1].text))
+    if offices.is_head(word) or lookup(word) is not None or lowered in offices.QUALIFIERS or lowered in offices.PORTFOLIOS:
+        return False
+    if title_case:
+        return lowered in HEADLINE or lowered in common
+    return position == 0 and lowered in common
+
+
+def _continues(text: str, words: list[_Word], end: int, common: frozenset[str], title_case: bool) -> int:
+    """How many words the run goes on by: 0 where it ends."""
+    before = words[end - 1]
+    if before.possessive or before.text.endswith(("s'", "s’")):
+        return 0
+    gap = text[before.end : words[end].start]
+    if gap != " " and not (_BROADCAST.sub("", gap).strip() == "" and "\n" not in gap and len(gap) <= 3 and before.capital):
+        return 0
+    if words[end].capital:
+        return 0 if _plain(words, end, common, title_case) else 1
+    for width in (1, 2, 3):
+        if end + width >= len(words) or text[words[end + width - 1].end : words[end + width].start] != " ":
+            return 0
+        inner = [word.text for word in words[end : end + width]]
+        if words[end + width].capital:
+            return width + 1 if _joins(inner) and not _plain(words, end + width, common, title_case) else 0
+    return 0
+
+
+def _joins(inner: list[str]) -> bool:
+    if all(word in _PARTICLES for word in inner):
+        return True
+    return inner[0] in _LINKS and inner[1:] in ([], ["the"])
+
+
+def _split(text: str, run: list[_Word], words: list[_Word]) -> Iterator[Named]:
+    """The names of one run: the office first, then the name; what follows "of" apart where a person comes before it."""
+    texts = [word.text for word in run]
+    lead = _leading_state(texts)
+    end = offices.office_end(texts)
+    if end == 0 and lead and len(run) > lead and not _whole(texts):
+        rest = run[lead:]
+        if known_actor(" ".join(texts[lead:])) is not None or lookup(" ".join(texts[lead:])) is not None:
+            yield _named(text, [], run[:lead], words)
+            yield from _split(text, rest, words)
+            return
+    head, name = run[:end], run[end:]
+    link = next((i for i, word in enumerate(name) if word.text in _LINKS), None)
+    if link is not None and link > 0 and (head or not _institution(name[:link])):
+        yield _named(text, head, name[:link], words)
+        after = name[link + 1 :]
+        yield from _split(text, after[1:] if after and after[0].text == "the" else after, words)
+        return
+    if link == 0 and head:
+        yield _named(text, head, [], words)
+        yield from _split(text, [word for word in name[1:] if word.text != "the"], words)
+        return
+    if run:
+        yield _named(text, head, name, words)
+
+
+def _leading_state(texts: list[str]) -> int:
+    return next((width for width in (3, 2, 1) if len(texts) >= width and lookup(" ".join(texts[:width])) is not None), 0)
+
+
+def _whole(texts: list[str]) -> bool:
+    whole = " ".join(texts)
+    return lookup(whole) is not None or known_actor(whole) is not None
+
+
+_INSTITUTIONS = frozenset(
+    """ministry department bank university house office council committee court centre center bureau institute board union league
+    organization organisation federation association chamber agency ministry academy party group society commission congress movement
+    army front parliament church city state republic kingdom school college museum forum fund authority embassy institution central
+    national international strait gulf cape isle islands port sea bay horn centers coalition alliance confederation community bar""".split()
+)
+
+
+def _institution(words: list[_Word]) -> bool:
+    return words[-1].text.lower() in _INSTITUTIONS
+
+
+def _named(text: str, head: list[_Word], name: list[_Word], words: list[_Word]) -> Named:
+    last = (name or head)[-1]
+    end = last.end
+    suffix = _SUFFIX.match(text, end) if name else None
+    if suffix is not None:
+        end = suffix.end() - (text[suffix.end() - 1] == "." and suffix.end() == len(text))
+    start, office = _office(text, head, name, words)
+    name_start = name[0].start if name else last.end
+    return Named(
+        start=start,
+        end=end,
+        name=re.sub(r"[“”\"]", "", text[name_start:end]) if name else "",
+        name_start=name_start,
+        office=office,
+        country=offices.country_in(office.split()),
+        possessive=last.possessive or text[end : end + 1] in ("'", "’"),
+    )
+
+
+def _office(text: str, head: list[_Word], name: list[_Word], words: list[_Word]) -> tuple[int, str]:
+    """The office before a name with its qualifiers in lower case: "former anti-corruption chief", "Kremlin spokesman"."""
+    first = (head or name)[0]
+    at = words.index(first)
+    start = first.start
+    if not head or not name or first.text.lower() in offices.COURTESIES:
+        if not (name and at and text[words[at - 1].end : start] == " " and offices.leads(words[at - 1].text)):
+            return start, " ".join(word.text for word in head)
+        at -= 1
+    while at and _qualifies(text, words, at):
+        at -= 1
+    start = words[at].start
+    stop = name[0].start if name else head[-1].end
+    return start, text[start:stop].strip()
+
+
+def _qualifies(text: str, words: list[_Word], at: int) -> bool:
+    before = words[at - 1]
+    if before.possessive or text[before.end : words[at].start] != " ":
+        return False
+    lowered = before.text.lower()
+    return lowered in offices.QUALIFIERS or "-" in lowered or (before.capital and lowered not in STOP) or lowered in offices.PORTFOLIOS

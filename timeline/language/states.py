@@ -1,0 +1,95 @@
+"""States, cities and regions by any of their names: Moscow, the Kremlin and Russian all lead to RUS.
+
+One rule: what is not in config/places.toml has no country; nothing is guessed from a name's look.
+"""
+
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from timeline.resources import resource
+
+
+class Form(StrEnum):
+    """What a name is to its country."""
+
+    STATE = "state"
+    ADJECTIVE = "adjective"
+    CAPITAL = "capital"
+    METONYM = "metonym"
+    CITY = "city"
+    REGION = "region"
+    AREA = "area"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """A name of the gazetteer. `state`: the plain name of its country, "" for areas wider than one."""
+
+    name: str
+    form: Form
+    country: str = ""
+    state: str = ""
+
+
+def key(name: str) -> str:
+    """How names are compared: no accents, dots, article or case. "The U.S." and "us" have one key: check the case first."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    lowered = plain.replace(".", "").replace("’", "'").lower().strip()
+    return lowered.removeprefix("the ").strip()
+
+
+@cache
+def gazetteer() -> dict[str, Known]:
+    """Every name by its key; a state's own names win over a city's."""
+    shipped = tomllib.loads(resource("config/places.toml").read_text(encoding="utf-8"))
+    known: dict[str, Known] = {}
+    for country, row in shipped["states"].items():
+        _add_state(known, country, row)
+    for section, form in (("cities", Form.CITY), ("regions", Form.REGION)):
+        for country, names in shipped[section].items():
+            for name in names:
+                _add(known, name, form, country, shipped["states"].get(country, {}).get("name", ""))
+    for name in shipped["areas"]["names"]:
+        _add(known, name, Form.AREA, "", "")
+    return known
+
+
+def _add_state(known: dict[str, Known], country: str, row: dict[str, object]) -> None:
+    state = str(row["name"])
+    _add(known, state, Form.STATE, country, state)
+    for column, form in (("aliases", Form.STATE), ("adjectives", Form.ADJECTIVE), ("metonyms", Form.METONYM)):
+        names = row.get(column, [])
+        for name in names if isinstance(names, list) else []:
+            _add(known, str(name), form, country, state)
+    _add(known, str(row["capital"]), Form.CAPITAL, country, state)
+
+
+def _add(known: dict[str, Known], name: str, form: Form, country: str, state: str) -> None:
+    known.setdefault(key(name), Known(name=name, form=form, country=country, state=state))
+
+
+def lookup(name: str) -> Known | None:
+    """The gazetteer's entry for a name as a text writes it; None for "us" and other words in lower case."""
+    bare = name.removeprefix("the ").removeprefix("The ")
+    if not bare[:1].isupper() or bare == "Us":
+        return None
+    return gazetteer().get(key(bare))
+
+
+def country_of(name: str) -> str:
+    """ISO 3166-1 alpha-3, "" where the gazetteer does not know it."""
+    found = lookup(name)
+    return found.country if found else ""
+
+
+@cache
+def longest() -> int:
+    """Words of the longest name."""
+    return max(len(name.split()) for name in gazetteer())
+
+
+def adjectives() -> frozenset[str]:
+    return frozenset(name for name, known in gazetteer().items() if known.form is Form.ADJECTIVE)
