@@ -1,0 +1,45 @@
+"""Articles of the project's own writing, annotated by somebody who did not write the rules: tests/annotated/*.toml as gold articles.
+
+One rule: evidence is written as the opening words of its sentences and resolved to offsets here, so that a person can read and mend it.
+"""
+
+import json
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent.parent / "tests" / "annotated"
+_SENTENCE_END = re.compile(r"[.!?][\"”]?(?=\s|$)")
+_ABBREVIATION = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|U\.N|U\.S|[A-Z])\.$")
+
+
+def read(path: Path) -> dict[str, Any]:
+    """One article in the form of a gold file. Raises ValueError where evidence is not found exactly once."""
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    text = table["text"].strip()
+    events = [_event(event, text, path) for event in table["event"]]
+    return {"id": path.stem, "source": "", "title": table["title"], "published": table["published"], "text": text, "events": events}
+
+
+def export(folder: Path) -> int:
+    """Write every article as JSON into the folder; how many there are."""
+    paths = sorted(FOLDER.glob("*.toml"))
+    for path in paths:
+        (folder / f"{path.stem}.json").write_text(json.dumps(read(path), ensure_ascii=False, indent=1), encoding="utf-8")
+    return len(paths)
+
+
+def _event(event: dict[str, Any], text: str, path: Path) -> dict[str, Any]:
+    when = {"start": event.get("start"), "end": event.get("end")} if "start" in event or "end" in event else None
+    plain = {key: value for key, value in event.items() if key not in ("start", "end")}
+    evidence = [_sentence(words, text, path) for words in event["evidence"]]
+    return {"status": "happened", "place": None, "quote": None, **plain, "evidence": evidence, "when": when}
+
+
+def _sentence(words: str, text: str, path: Path) -> list[int]:
+    if text.count(words) != 1:
+        raise ValueError(f"{path}: evidence {words!r} stands {text.count(words)} times in the text; give words that stand there once")
+    start = text.index(words)
+    ends = (m.end() for m in _SENTENCE_END.finditer(text, start) if not _ABBREVIATION.search(text[start : m.start() + 1]))
+    return [start, next(ends, len(text))]
