@@ -17,6 +17,7 @@ from timeline.cli.session import Session, begin
 from timeline.errors import TimelineError
 
 COMMANDS: dict[str, Target] = {
+    "dates": Target(help="The dates that a text names, resolved.", call="timeline.cli.dates:command"),
     "extract": Target(help="The events of a text, with no database.", call="timeline.cli.extract:command"),
     "types": Target(
         help="The types of events.",

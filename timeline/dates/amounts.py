@@ -1,0 +1,205 @@
+"""The patterns of lengths and of what comes again: durations and sets.
+
+One rule: a length is a length even where it hints at a day ("for three days"); only a direction word makes it a date.
+"""
+
+import re
+
+from timeline.dates.forms import Amount, Found, Modifier, Repeat
+from timeline.dates.lexicon import COUNT, NUMBERS, PARTS, UNIT, UNITS, VAGUE, WEEKDAY, WEEKDAYS, H, S, number, one_of, unit
+from timeline.dates.rules import DIGIT, Rule, found, rule, word_after, word_before
+from timeline.dates.slots import FINE, Unit
+
+_LETTERS = {
+    Unit.SECOND: "S",
+    Unit.MINUTE: "M",
+    Unit.HOUR: "H",
+    Unit.DAY: "D",
+    Unit.WEEKEND: "WE",
+    Unit.WEEK: "W",
+    Unit.MONTH: "M",
+    Unit.QUARTER: "Q",
+    Unit.YEAR: "Y",
+    Unit.DECADE: "DE",
+    Unit.CENTURY: "CE",
+}
+_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100}
+_REGULAR = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "biweekly": "P2W",
+    "monthly": "P1M",
+    "quarterly": "P1Q",
+    "annual": "P1Y",
+    "annually": "P1Y",
+    "yearly": "P1Y",
+    "semiannual": "P6M",
+    "biannual": "P6M",
+    "biennial": "P2Y",
+}
+_RATE = frozenset(
+    """once twice times time hours minutes days weeks months percent dollars people barrels miles units tons tonnes euros million
+    billion thousand visitors pounds passengers flights more cents kilometers km aircraft games copies each""".split()
+)
+COUNT_LEADS = [
+    DIGIT,
+    *NUMBERS,
+    *VAGUE,
+    *"a an the another half couple quite only just hundred thousand one".split(),
+]
+_VAGUE_AFTER = frozenset("for in within after over of took lasted last spent by recent several through many take".split())
+
+
+def period(count: float | None, of: Unit) -> str:
+    """The length as TIMEX3 has it: P2D, PT1H30M, PXY."""
+    clock = "T" if of in FINE else ""
+    if count is None:
+        return f"P{clock}X{_LETTERS[of]}" if of not in _YEARS else "PXY"
+    if of in _YEARS:
+        return f"P{_plain(count * _YEARS[of])}Y"
+    if of in (Unit.HOUR, Unit.MINUTE) and count != int(count):
+        whole, rest = divmod(count, 1)
+        finer = f"{round(rest * 60)}{'M' if of is Unit.HOUR else 'S'}"
+        return "PT" + (f"{int(whole)}{_LETTERS[of]}" if whole else "") + finer
+    return f"P{clock}{_plain(count)}{_LETTERS[of]}"
+
+
+def _plain(count: float) -> str:
+    return str(int(count)) if count == int(count) else f"{count:g}"
+
+
+def _amount(match: "re.Match[str]") -> Found | None:
+    words, of = match["count"].lower(), unit(match["unit"])
+    if re.match(r"[-\s]{1,3}olds?\b", match.string[match.end() : match.end() + 8]) or match["unit"].lower() == "fortnight":
+        return None
+    singular = not match["unit"].lower().endswith("s")
+    lone = words in ("a", "an")
+    if of is Unit.SECOND and singular and not (words[0].isdigit() and match["gap"] == "-"):
+        return None
+    if match["unit"].lower() in ("night", "weekend", "quarter") and (lone or words in ("one", "the other")):
+        return None
+    if lone and of not in FINE and _is_rate(match):
+        return found(match, Repeat(value=period(1, of)))
+    if (
+        singular
+        and not lone
+        and number(words) not in (None, 0.5, 1.0)
+        and not match["gap"].startswith(("-", "‑"))
+        and not words.startswith("half")
+    ):
+        return None if word_after(match)[:1] in ("", "o") else found(match, Amount(value=period(number(words), of)))
+    if (
+        words in ("one", "the one")
+        and of is Unit.DAY
+        and word_before(match) not in ("for", "in", "within", "than", "least", "about", "after", "only", "just")
+    ):
+        return None
+    return found(match, Amount(value=period(number(words), of)))
+
+
+def _is_rate(match: "re.Match[str]") -> bool:
+    """Whether "a day" tells a rate: "twice a day", "$500 a week", "40 hours a week"."""
+    before = word_before(match).strip(",")
+    return before in _RATE or bool(re.search(r"\d$", before))
+
+
+def _more(match: "re.Match[str]") -> Found | None:
+    return found(match, Amount(value=period(number(match["count"]), unit(match["unit"]))))
+
+
+def _long(match: "re.Match[str]") -> Found | None:
+    plural = match["unit"].lower().endswith("s")
+    return found(match, Amount(value=period(None if plural else 1, unit(match["unit"]))))
+
+
+def _vague(match: "re.Match[str]") -> Found | None:
+    before = word_before(match)
+    if before not in _VAGUE_AFTER:
+        return None
+    return found(match, Amount(value=period(None, unit(match["unit"]))))
+
+
+def _hourly(match: "re.Match[str]") -> Found | None:
+    return (
+        found(match, Repeat(value=_REGULAR[match[0].lower()])) if not (match[0][0].isupper() and word_after(match)[:1].isupper()) else None
+    )
+
+
+def _every(match: "re.Match[str]") -> Found | None:
+    groups = match.groupdict()
+    if groups["weekday"]:
+        return found(match, Repeat(value=f"XXXX-WXX-{WEEKDAYS[groups['weekday'].lower()] + 1}"))
+    if groups["part"]:
+        return found(match, Repeat(value=f"XXXX-XX-XXT{PARTS[groups['part'].lower()]}"))
+    words = (groups["count"] or "one").lower()
+    count = 2 if words in ("other", "second") else {"third": 3, "fourth": 4}.get(words, number(words))
+    return found(match, Repeat(value=period(count, unit(groups["unit"]))))
+
+
+def _weekdays(match: "re.Match[str]") -> Found | None:
+    return found(match, Repeat(value=f"XXXX-WXX-{WEEKDAYS[match['weekday'].lower()] + 1}"))
+
+
+def _parts(match: "re.Match[str]") -> Found | None:
+    if word_before(match) not in ("on", "in", "most", "some", "and", "weekday"):
+        return None
+    word = match["part"].lower()
+    return found(match, Repeat(value="XXXX-WXX-WE" if word == "weekend" else f"XXXX-XX-XXT{PARTS[word]}"))
+
+
+def _per(match: "re.Match[str]") -> Found | None:
+    return found(match, Repeat(value=period(1, unit(match["unit"]))))
+
+
+def _approximation(match: "re.Match[str]") -> Found | None:
+    words = re.sub(r"\s+", " ", match[0].lower())
+    mod = next((mod for start, mod in _APPROXIMATIONS if words.endswith(start)), "APPROX")
+    return found(match, Modifier(mod=mod, of_amount=True), weak=True)
+
+
+_APPROXIMATIONS = [
+    ("more than", "MORE_THAN"),
+    ("over", "MORE_THAN"),
+    ("less than", "LESS_THAN"),
+    ("fewer than", "LESS_THAN"),
+    ("under", "LESS_THAN"),
+    ("nearly", "LESS_THAN"),
+    ("almost", "LESS_THAN"),
+    ("at least", "EQUAL_OR_MORE"),
+    ("no less than", "EQUAL_OR_MORE"),
+    ("at most", "EQUAL_OR_LESS"),
+    ("up to", "EQUAL_OR_LESS"),
+    ("no more than", "EQUAL_OR_LESS"),
+]
+_FULL_WEEKDAY = one_of([day for day in WEEKDAYS if day.endswith("day")], end=False)
+_INSERT = "(?:(?:more|full|consecutive|straight|long|whole|solid|additional|extra|short|entire|working|business|calendar|successive|good|bloody)[\\s]{1,3})?"
+RULES: tuple[Rule, ...] = (
+    rule(COUNT_LEADS, rf"(?P<count>{COUNT})(?P<gap>{H}){_INSERT}(?P<unit>{UNIT})(?:-long\b)?", _amount),
+    rule(
+        COUNT_LEADS,
+        rf"(?P<unit_gap>)(?P<count>an?|one){S}(?P<unit>(?:year|month|week|day|hour|decade)){S}and{S}a{S}half\b",
+        lambda m: found(m, Amount(value=period(1.5, unit(m["unit"])))),
+    ),
+    rule(UNITS, rf"(?P<unit>{UNIT})(?:-|{S})long\b", _long),
+    rule(
+        ["centuries", *(f"{word}s" for word in UNITS if word != "centurie")],
+        r"(?P<unit>(?:second|minute|hour|day|week|month|year|decade|centurie)s)\b",
+        _vague,
+    ),
+    rule(_REGULAR, one_of(_REGULAR), _hourly),
+    rule(
+        ["every", "each"],
+        rf"(?:every|each){S}(?:single{S})?(?:(?P<count>other|second|third|fourth|{COUNT}){S})?(?:(?P<weekday>{WEEKDAY})|(?P<part>{one_of(['morning', 'afternoon', 'evening', 'night'])})|(?P<unit>{UNIT}))",
+        _every,
+    ),
+    rule([f"{day}s" for day in WEEKDAYS if day.endswith("day")], rf"(?P<weekday>{_FULL_WEEKDAY})s\b", _weekdays),
+    rule([f"{part}s" for part in [*PARTS, "weekend"]], r"(?P<part>morning|afternoon|evening|night|weekend)s\b", _parts),
+    rule(["per"], rf"per{S}(?P<unit>{UNIT})", _per),
+    rule(
+        "more over less fewer under nearly almost at no up about around approximately roughly some just well as only".split(),
+        rf"(?:(?:just|well|slightly|only){S})?(?:more{S}than|over|less{S}than|fewer{S}than|under|nearly|almost|at{S}least|at{S}most|no{S}less{S}than|no{S}more{S}than|up{S}to|about|around|approximately|roughly|some)\b",
+        _approximation,
+    ),
+)

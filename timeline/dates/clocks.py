@@ -1,0 +1,84 @@
+"""The patterns of clock times: "3 p.m. ET", "1500 GMT", "18:00", "seven o'clock", "noon".
+
+One rule: figures are a time only with a sign of it: a colon, a.m. or p.m., o'clock, or a zone.
+"""
+
+import re
+
+from timeline.dates.forms import Clock, Found, Implied, Number
+from timeline.dates.lexicon import NUMBERS, PARTS, S, one_of
+from timeline.dates.rules import DIGIT, Rule, found, rule, word_before
+from timeline.dates.zones import PATTERN, zone
+
+_ZONE = rf"(?:{S}?(?P<zone>{PATTERN}))"
+_HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
+_MINUTES = r"(?P<minute>[0-5]\d)"
+
+
+def _clock(match: "re.Match[str]") -> Found | None:
+    groups = match.groupdict()
+    hour = NUMBERS.get((groups["hour"] or "").lower(), None) if not groups["hour"].isdigit() else int(groups["hour"])
+    minute = int(groups["minute"]) if groups.get("minute") else None
+    half = (groups.get("half") or "").lower()[:1]
+    part = PARTS.get((groups.get("part") or "").lower(), "")
+    if hour is None or hour > 24 or (half and not 1 <= hour <= 12):
+        return None
+    if half or part:
+        hour = hour % 12 + (12 if half == "p" or part in ("AF", "EV") or (part == "NI" and hour >= 6) else 0)
+    second = int(groups["second"]) if groups.get("second") else None
+    words = groups.get("zone") or ""
+    clock = Clock(hour=hour % 24, minute=minute, second=second, zone=zone(words), zone_words=words.strip("() "))
+    return found(match, Implied(), clock=clock)
+
+
+def _bare(match: "re.Match[str]") -> Found | None:
+    """ "18:00" with no zone: a time unless the words speak of a score, a ratio or a verse."""
+    before = word_before(match)
+    if before in ("at", "by", "until", "till", "from", "about", "around", "before", "after", "to", "and", "between", "since"):
+        return _clock(match)
+    return None
+
+
+def _named(match: "re.Match[str]") -> Found | None:
+    if match[0][0].isupper() and word_before(match):
+        return None
+    hour = 12 if match["name"].lower() in ("noon", "midday") else 0
+    words = match.groupdict().get("zone") or ""
+    return found(match, Implied(), clock=Clock(hour=hour, minute=0, zone=zone(words), zone_words=words.strip("() ")))
+
+
+def _past(match: "re.Match[str]") -> Found | None:
+    hour = int(match["hour"]) if match["hour"].isdigit() else NUMBERS[match["hour"].lower()]
+    if not 1 <= hour <= 12:
+        return None
+    minutes = {"half": 30, "quarter": 15}.get(match["part"].lower().removeprefix("a "))
+    if minutes is None:
+        return None
+    if match["side"].lower() == "to":
+        hour, minutes = (hour - 1) % 12, 60 - minutes
+    return found(match, Implied(), clock=Clock(hour=hour, minute=minutes))
+
+
+def _number(match: "re.Match[str]") -> Found:
+    return found(match, Number(value=int(match["number"])), weak=True)
+
+
+_HOUR = r"(?P<hour>2[0-4]|1\d|0?\d)"
+_WORD_HOUR = f"(?P<hour>\\d{{1,2}}|{one_of(list(NUMBERS)[1:13])})"
+RULES: tuple[Rule, ...] = (
+    rule([DIGIT], rf"{_HOUR}(?:[:.]{_MINUTES}(?::(?P<second>[0-5]\d))?)?{S}?{_HALF}{_ZONE}?", _clock),
+    rule(list(NUMBERS)[1:13], rf"{_WORD_HOUR}{S}{_HALF}{_ZONE}?", _clock),
+    rule([DIGIT], rf"(?P<hour>[01]\d|2[0-4]){_MINUTES}(?:{S}hours)?{_ZONE}", _clock, cased=True),
+    rule([DIGIT], rf"{_HOUR}[:.]{_MINUTES}(?::(?P<second>[0-5]\d))?(?:{S}hours)?{_ZONE}", _clock, cased=True),
+    rule([DIGIT], rf"{_HOUR}{_ZONE}", _clock, cased=True),
+    rule([DIGIT], rf"{_HOUR}:{_MINUTES}(?::(?P<second>[0-5]\d))?(?![\d:])(?:{S}hours)?", _bare),
+    rule(
+        [DIGIT, *list(NUMBERS)[1:13]], rf"{_WORD_HOUR}{S}o['’]clock(?:{S}in{S}the{S}(?P<part>morning|afternoon|evening))?{_ZONE}?", _clock
+    ),
+    rule(
+        [DIGIT, *list(NUMBERS)[1:13]], rf"{_WORD_HOUR}{S}(?:in{S}the{S}(?P<part>morning|afternoon|evening)|at{S}(?P<night>night))\b", _clock
+    ),
+    rule(["noon", "midnight", "midday", DIGIT], rf"(?:12{S})?(?P<name>noon|midnight|midday)\b{_ZONE}?", _named),
+    rule(["half", "a", "quarter"], rf"(?P<part>half|a{S}quarter|quarter){S}(?P<side>past|to){S}{_WORD_HOUR}", _past),
+    rule([DIGIT], r"(?P<number>\d{1,2})(?:st|nd|rd|th)?(?![\d,.:%]\d|\d|%)", _number),
+)

@@ -1,0 +1,227 @@
+"""From a resolved part to what is handed out: the TIMEX3 type, value and mod, and the `When` for the reader.
+
+One rule: `value` follows TIMEX3's conventions, `when` is the days a reader would mark on the calendar; both come from the same slot.
+"""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from timeline.dates.amounts import period
+from timeline.dates.forms import Amount, Clock, Counted, Found, Implied, Offset, Ref, Repeat, Span
+from timeline.dates.lexicon import PART_HOURS
+from timeline.dates.resolve import Resolved, resolve
+from timeline.dates.setting import Setting
+from timeline.dates.slots import FINE, Slot, Unit, containing
+from timeline.when import ONE_DAY, Expression, Extent, Precision, When
+
+_PRECISION = {
+    Unit.DAY: Precision.DAY,
+    Unit.WEEKEND: Precision.WEEKEND,
+    Unit.WEEK: Precision.WEEK,
+    Unit.MONTH: Precision.MONTH,
+    Unit.QUARTER: Precision.QUARTER,
+    Unit.SEASON: Precision.SEASON,
+    Unit.HALF: Precision.INTERVAL,
+    Unit.YEAR: Precision.YEAR,
+    Unit.DECADE: Precision.DECADE,
+    Unit.CENTURY: Precision.CENTURY,
+}
+_FEW_LEAST, _FEW_MOST = 2, 9  # what "a few" and "several" reach from and to
+_DAYS_OF = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 31, Unit.QUARTER: 92, Unit.YEAR: 366, Unit.DECADE: 3653, Unit.CENTURY: 36525}
+
+
+def express(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot | None]:
+    """The expression, and the slot that becomes the running date (None for what tells none)."""
+    words = text[part.start : part.end]
+    form = part.form
+    match form:
+        case Amount() | Repeat() | Ref():
+            kind = {Amount: "DURATION", Repeat: "SET", Ref: "DATE"}[type(form)]
+            return Expression(start=part.start, end=part.end, text=words, type=kind, value=form.value, mod=part.mod), None
+        case Span():
+            return _span(part, form, words, setting), None
+        case _:
+            return _dated(part, words, setting)
+
+
+def _span(part: Found, form: Span, words: str, setting: Setting) -> Expression:
+    base, basis = setting.base(form.base)
+    when = None
+    if base is not None and base.is_on_calendar and form.unit not in FINE:
+        first, last = (base.first, base.end) if form.base.name == "TEXT" else (base.first, base.first + ONE_DAY)
+        least = form.count or _FEW_MOST
+        start = _back(last, form.unit, least) if form.sign < 0 else first
+        end = last if form.sign < 0 else _forth(first, form.unit, least)
+        if start is not None and end is not None and start < end:
+            step = f"{words!r} counted from {base.value} -> {start} to {end - ONE_DAY}"
+            when = When(
+                start=start, end=end, extent=Extent.THROUGHOUT, precision=Precision.INTERVAL, basis=basis, words=words, steps=(step,)
+            )
+    return Expression(
+        start=part.start, end=part.end, text=words, type="DURATION", value=period(form.count, form.unit), mod=part.mod, when=when
+    )
+
+
+def _forth(day: date, unit: Unit, count: float) -> date | None:
+    """The day that many units later, at the month's last day where it has no such one."""
+    try:
+        if unit in (Unit.DAY, Unit.WEEK, Unit.WEEKEND):
+            return day + timedelta(days=round(count * (1 if unit is Unit.DAY else 7)))
+        months = round(
+            count
+            * {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.SEASON: 3, Unit.HALF: 6, Unit.YEAR: 12, Unit.DECADE: 120, Unit.CENTURY: 1200}[unit]
+        )
+        moved = containing(Unit.MONTH, day).shift(months)
+        if not moved.is_on_calendar:
+            return None
+        return min(moved.first + timedelta(days=day.day - 1), moved.end - ONE_DAY)
+    except OverflowError:
+        return None
+
+
+def _back(day: date, unit: Unit, count: float) -> date | None:
+    return _forth(day, unit, -count)
+
+
+def _dated(part: Found, words: str, setting: Setting) -> tuple[Expression, Slot | None]:
+    resolved = resolve(part.form, setting)
+    if resolved is None:
+        raise TypeError(f"no way to date {part.form!r}")  # a form without a resolver is a mistake in the program
+    slot = _moved(resolved.slot, part.narrow)
+    value = slot.value if slot else resolved.pattern
+    if resolved.fiscal and slot is not None and slot.unit is Unit.YEAR:
+        value = f"FY{value}"
+    kind = "DATE"
+    if part.clock is not None:
+        kind, value = "TIME", value + _clock_value(part.clock)
+    elif part.part and part.part != "":
+        kind, value = "TIME", value + f"T{'NI' if part.part == 'MN' else part.part}"
+    elif isinstance(part.form, Offset) and part.form.unit in FINE:
+        kind = "TIME" if not value.endswith("REF") else "DATE"
+    if part.narrow == "weekend" and slot is not None:
+        slot = slot.within(Unit.WEEKEND)
+        value = slot.value
+    when = _when(part, words, setting, resolved, slot)
+    expression = Expression(start=part.start, end=part.end, text=words, type=kind, value=value, mod=part.mod, when=when)
+    return expression, _telling(part, slot)
+
+
+def _telling(part: Found, slot: Slot | None) -> Slot | None:
+    """The running date after this expression: none where the words only bound it or point back."""
+    if slot is None or part.bound in ("until", "by", "before") or isinstance(part.form, Implied):
+        return None
+    return slot
+
+
+def _moved(slot: Slot | None, narrow: str) -> Slot | None:
+    """ "The week of March 6", "two days after Christmas"."""
+    if slot is None or not narrow:
+        return slot
+    if narrow[0] in "+-" and slot.unit is Unit.DAY:
+        return slot.shift(int(narrow))
+    if narrow in ("week", "weekend", "month"):
+        return slot.within(Unit(narrow))
+    return slot
+
+
+def _clock_value(clock: Clock) -> str:
+    minutes = f":{clock.minute or 0:02d}" + (f":{clock.second:02d}" if clock.second is not None else "")
+    return f"T{clock.hour:02d}{minutes}" + ("Z" if clock.zone is UTC else "")
+
+
+def _when(part: Found, words: str, setting: Setting, resolved: Resolved, slot: Slot | None) -> When | None:
+    if slot is None:
+        return _vague(part, words, setting)
+    if not slot.is_on_calendar:
+        return None
+    start, end = _narrowed(slot, part.narrow, part.form, setting)
+    steps = tuple(f"{words!r}: {step}" for step in resolved.steps) or (f"{words!r}: stated -> {slot.value}",)
+    precision = _PRECISION[slot.unit]
+    if part.clock is None and part.part:
+        precision = Precision.PART_OF_DAY
+    when = When(start=start, end=end, precision=precision, basis=resolved.basis, words=words, steps=steps)
+    if slot.unit is Unit.DAY and (part.clock is not None or part.part):
+        when = _timed(when, part, setting)
+    return _bound(when, part.bound)
+
+
+def _bound(when: When, bound: str) -> When:
+    """The side that "since", "until", "before", "after", "by" leave open."""
+    sides = {
+        "since": (when.start, None),
+        "after": (when.end, None),
+        "before": (None, when.start),
+        "until": (None, when.end),
+        "by": (None, when.end),
+    }
+    if bound not in sides:
+        return when
+    start, end = sides[bound]
+    open_time = {"time_start": None} if start is None else {"time_end": None}
+    return replace(when, start=start, end=end, **open_time).because(f"{bound!r}: one side is open")
+
+
+def _vague(part: Found, words: str, setting: Setting) -> When | None:
+    """ "A few days ago", "years later": the days that can be meant."""
+    form = part.form
+    if not isinstance(form, Offset):
+        return None
+    base, basis = setting.base(form.base)
+    if base is None or not base.is_on_calendar or form.unit in FINE:
+        return None
+    near = _forth(base.first, form.unit, form.sign * (_FEW_LEAST if form.unit is not Unit.DAY else 1))
+    far = _forth(base.first, form.unit, form.sign * _FEW_MOST) if form.few else None
+    first, last = (far, near) if form.sign < 0 else (near, far)
+    step = f"{words!r}: how many is not said; counted from {base.value}"
+    end = None if last is None else last + ONE_DAY
+    if first is None and end is None:
+        return None
+    return When(start=first, end=end, precision=Precision.INTERVAL, basis=basis, words=words, steps=(step,))
+
+
+def _narrowed(slot: Slot, narrow: str, form: object, setting: Setting) -> tuple[date, date]:
+    """The days that early, mid, late, the beginning or the end of a slot leave."""
+    first, end = slot.first, slot.end
+    if slot.unit is Unit.DAY or not narrow:
+        return first, end
+    if isinstance(form, Counted) and narrow in ("earlier", "later"):
+        return _to_date(first, end, narrow, setting)
+    days = (end - first).days
+    half, third, quarter = timedelta(days=(days + 1) // 2), timedelta(days=(days + 2) // 3), timedelta(days=days // 4)
+    match narrow:
+        case "early" | "earlier":
+            return first, first + half
+        case "late" | "later":
+            return end - half, end
+        case "start":
+            return first, first + third
+        case "end":
+            return end - third, end
+        case "mid":
+            return first + quarter, end - quarter
+        case _:
+            return first, end
+
+
+def _to_date(first: date, end: date, narrow: str, setting: Setting) -> tuple[date, date]:
+    """ "Earlier this week": its Monday up to the day of publication; "later": from that day on."""
+    if setting.day is None or not first <= setting.day < end:
+        return first, end
+    return (first, setting.day + ONE_DAY) if narrow == "earlier" else (setting.day, end)
+
+
+def _timed(when: When, part: Found, setting: Setting) -> When:
+    """With the instants of its clock time or part of the day, in the zone named or the publication's."""
+    day = when.start
+    zone: tzinfo | None = part.clock.zone if part.clock and part.clock.zone else setting.zone
+    if day is None or zone is None:
+        return replace(when, precision=Precision.HOUR if part.clock else when.precision)
+    if part.clock is None:
+        first, last = PART_HOURS.get(part.part, (0, 24))
+        if part.part == "MN":
+            return when
+        start = datetime.combine(day, time(first), zone)
+        return replace(when, time_start=start, time_end=datetime.combine(day, time(last - 1, 59), zone))
+    at = datetime.combine(day, time(part.clock.hour, part.clock.minute or 0, part.clock.second or 0), zone)
+    precision = Precision.HOUR if part.clock.minute is None else Precision.MINUTE
+    return replace(when, time_start=at, time_end=at, precision=precision)

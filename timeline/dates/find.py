@@ -1,0 +1,130 @@
+"""The way through a text: its parts are found and joined, then resolved one after the other while the running date goes along.
+
+One rule: a sentence is parsed only where the tense of its verb decides a date, and at most once.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from timeline.dates.compose import compose, is_day
+from timeline.dates.express import express
+from timeline.dates.forms import Counted, Found, Holiday, Implied, Named, Way, Weekday
+from timeline.dates.resolve import resolve
+from timeline.dates.scan import scan
+from timeline.dates.setting import Setting, setting_of
+from timeline.dates.slots import Unit
+from timeline.language.document import Document
+from timeline.language.tense import Tense, governing_tense, guessed_tense
+from timeline.when import Expression, Extent, Publication, parse_publication
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+_DATELINE = re.compile(r"\s{0,4}\([A-Z][\w ./&-]{1,30}\)|\s{0,3}(?:--|[-–—_])\s")
+_DATELINE_REACH = 120
+_DATELINE_DAYS = 7
+
+
+def find_dates(text: str, published: "str | Publication | None", nlp: "Language | None" = None) -> list[Expression]:
+    """The date and time expressions of a text, in order, resolved against its publication; with no model the tense is guessed.
+
+    Raises ValueError where `published` is no ISO 8601 day or instant.
+    """
+    publication = parse_publication(published) if isinstance(published, str) else published
+    return find_in(Document(text, nlp), publication)
+
+
+def find_in(document: Document, publication: Publication | None) -> list[Expression]:
+    """The same for a document whose sentences others parse too."""
+    parts = compose(document.text, scan(document.text))
+    dateline = _dateline(document.text, parts, publication)
+    setting = setting_of(publication, dateline, parts)
+    _parse_where_needed(document, parts, setting)
+    found: list[Expression] = []
+    for part in parts:
+        local = _with_tense(document, part, _with_day_of_sentence(document, part, parts, setting))
+        expression, slot = express(part, document.text, local)
+        found.append(expression)
+        if slot is not None:
+            setting = setting.after(slot)
+    return _ranged(parts, found)
+
+
+def _dateline(text: str, parts: Sequence[Found], publication: Publication | None) -> date | None:
+    """The day of a dateline at the head of the text: "NAIROBI, Aug. 7 (Xinhua) --"."""
+    if publication is None or not parts:
+        return None
+    head = parts[0]
+    if head.start > _DATELINE_REACH or not isinstance(head.form, Named) or not head.form.is_day or not _DATELINE.match(text, head.end):
+        return None
+    near = resolve(replace(head.form, weekday=None), Setting(day=publication.day))
+    if near is None or near.slot is None or abs((near.slot.first - publication.day).days) > _DATELINE_DAYS:
+        return None
+    return near.slot.first
+
+
+def _needs_tense(part: Found, setting: Setting) -> bool:
+    """Whether past and coming differ for this part."""
+    form = part.form
+    if setting.day is None or setting.narrative:
+        return False
+    if isinstance(form, Weekday):
+        return form.way is Way.NONE and form.day != setting.day.weekday()
+    if isinstance(form, Named):
+        return form.year is None and form.way is Way.NONE and form.year_from is None and (form.month is not None or form.season is not None)
+    if isinstance(form, Holiday):
+        return form.year is None and form.way is Way.NONE
+    return isinstance(form, Counted) and form.unit is Unit.WEEKEND and form.count == 0
+
+
+def _parse_where_needed(document: Document, parts: Sequence[Found], setting: Setting) -> None:
+    if document.nlp is not None:
+        document.parse_all(sorted({document.sentence_index(part.start) for part in parts if _needs_tense(part, setting)}))
+
+
+def _with_tense(document: Document, part: Found, setting: Setting) -> Setting:
+    if not _needs_tense(part, setting) or not document.sentences:
+        return replace(setting, bound=part.bound, tense=Tense.UNKNOWN)
+    index = document.sentence_index(part.start)
+    offset = document.sentences[index][0]
+    doc = document.parse(index)
+    start, end = part.start - offset, part.end - offset
+    if doc is not None:
+        return replace(setting, bound=part.bound, tense=governing_tense(doc, start, min(end, len(doc.text))))
+    return replace(setting, bound=part.bound, tense=guessed_tense(document.words(index), start, end), guessed=True)
+
+
+def _with_day_of_sentence(document: Document, part: Found, parts: Sequence[Found], setting: Setting) -> Setting:
+    """For a clock time with no day: the day that its sentence names, before it or after it."""
+    if not isinstance(part.form, Implied) or not document.sentences:
+        return setting
+    first, last = document.sentences[document.sentence_index(part.start)]
+    days = [other for other in parts if first <= other.start < last and is_day(other.form)]
+    if not days:
+        return setting
+    nearest = min(days, key=lambda other: abs(other.start - part.start))
+    resolved = resolve(nearest.form, _with_tense(document, nearest, setting))
+    if resolved is None or resolved.slot is None or resolved.slot.unit is not Unit.DAY:
+        return setting
+    return replace(setting, told_day=resolved.slot)
+
+
+def _ranged(parts: Sequence[Found], found: list[Expression]) -> list[Expression]:
+    """Both ends of a range with the whole of it as their days."""
+    for place in range(len(parts) - 1):
+        if parts[place].range_with != 1:
+            continue
+        left, right = found[place].when, found[place + 1].when
+        if left is None or right is None or left.start is None or right.end is None or left.start >= right.end:
+            continue
+        if right.end - left.start > timedelta(days=40_000):
+            continue
+        step = f"from {left.start} to {right.last}"
+        times = {"time_start": left.time_start, "time_end": right.time_end}
+        whole = replace(left, end=right.end, extent=Extent.THROUGHOUT, steps=(*left.steps, *right.steps, step), **times)
+        found[place] = replace(found[place], when=whole)
+        found[place + 1] = replace(found[place + 1], when=replace(whole, words=right.words))
+    return found

@@ -1,0 +1,101 @@
+"""What looks like a date and is none: "may", "march", "the spring of the watch", "1500 troops".
+
+One rule: a word of two meanings counts as a date only where its case and its neighbours say so.
+"""
+
+import re
+
+from timeline.dates.lexicon import MONTHS
+from timeline.dates.rules import word_after, word_before
+
+_BEFORE_TIME = frozenset(
+    """in of since by until till from during before after late early mid through to between and last next this every each that
+    for about around on or the at into throughout beginning starting ending end previous following as back dated around""".split()
+)
+_AMBIGUOUS = frozenset(["may", "march", "mar", "mar.", "sun", "sat", "jun", "jan", "apr", "august", "april", "june"])
+_BEFORE_YEAR = frozenset(
+    """in since by until till from during before after late early mid through to between and of this that for about around year
+    as into throughout or the circa ca. than back was fall summer spring winter autumn on - beginning starting mid-""".split()
+)
+_MONEY = re.compile(
+    r"[$€£¥#]\s?$|\b(?:No|no|nos|Rs|US|USD|EUR|Boeing|Airbus|Flight|flight|Highway|Route|Room|channel|Channel|number)\.?\s$"
+)
+_COUNTED = re.compile(
+    r"[\s-](?:percent|per\scent|people|troops|men|women|feet|foot|miles|meters|metres|kilometers|kilometres|km|kg|points|yards|dollars|euros"
+    r"|pounds|tons|tonnes|square|million|billion|thousand|hundred|GMT|UTC|EST|EDT|ET|hours|a\.m|p\.m|MHz|mb|GB)\b"
+)
+_PLURAL = re.compile(r"\s([a-z]{2,}[^s\W]s)\b")
+_NOT_COUNTED = frozenset(
+    """elections olympics games talks accords agreements bombings attacks protests riots killings hearings negotiations sanctions was has is
+    does its his this as us events figures sales results wars treaties earnings profits revenues floods fires earthquakes campaigns primaries
+    estimates levels""".split()
+)
+_SEASON_BEFORE = frozenset(
+    "in the this last next of during since by until late early mid each every through before after and to from previous following that".split()
+)
+
+
+def names_month(match: "re.Match[str]", month: str) -> bool:
+    """Whether the month of a day and month is one: "may 5 people" and "march 10 miles" are not."""
+    if month[:1].isupper():
+        return True
+    return month.lower() not in _AMBIGUOUS and month.lower() in MONTHS and len(month) > 3
+
+
+def names_bare_month(match: "re.Match[str]") -> bool:
+    """Whether a month's name stands alone as a date."""
+    month = match["month"]
+    if not month[0].isupper() or (month.isupper() and len(month) > 3):
+        return False
+    before, after = word_before(match), word_after(match)
+    if month.lower().rstrip(".") in ("sun", "sat", "mar", "jan", "jun", "apr", "feb", "sep", "oct", "nov", "dec", "aug", "sept", "jul"):
+        return before in _BEFORE_TIME and not after[:1].isupper()
+    if month in ("May", "March", "April", "June", "August"):
+        return before in _BEFORE_TIME and (not after[:1].isupper() or month in ("April", "August"))
+    return True
+
+
+def names_year(match: "re.Match[str]", year: int) -> bool:
+    """Whether four figures are a year: not a count, a price, a flight, a model, a clock time."""
+    text, start, end = match.string, match.start(), match.end()
+    if match["year"][0] in "'’":
+        return word_before(match) in _BEFORE_YEAR and not text[end : end + 1].isalpha()
+    if not match[0][0].isdigit():
+        return True
+    if text[start - 1 : start] in tuple("/.,:$€£#&@+=_") and start > 0:
+        return False
+    if text[end : end + 1] in tuple("/$€£@_°") and text[end : end + 1]:
+        return False
+    if _MONEY.search(text[max(0, start - 12) : start]) or _COUNTED.match(text, end) or not 1000 <= year <= 2100:
+        return False
+    before = word_before(match)
+    plural = _PLURAL.match(text, end)
+    if plural is not None and plural[1] not in _NOT_COUNTED:
+        return year >= 1900 and before in ("the", "in", "since", "during", "of") and plural[1] not in ("workers", "soldiers", "jobs")
+    if not 1500 <= year <= 2060:
+        return before in _BEFORE_YEAR - {"to", "and", "of", "for", "about", "around", "than", "or", "was", "the", "on"}
+    return before in _BEFORE_YEAR or year >= 1700
+
+
+def names_season(match: "re.Match[str]") -> bool:
+    """Whether a lone season is one: "in the spring", "during winter", not "fall" the verb or "spring" the water."""
+    words = match[0].lower()
+    season = match["season"].lower()
+    before, after = word_before(match), word_after(match)
+    if match["season"][0].isupper() and after[:1].isupper():
+        return False
+    if words.startswith("the"):
+        if season == "fall":
+            return before in ("in", "during", "since", "by", "until", "through") and after != "of"
+        return season != "spring" or after not in ("of",)
+    if season in ("summer", "winter", "autumn"):
+        return before in _SEASON_BEFORE or not match["season"][0].isupper()
+    return before in ("in", "this", "last", "next", "since", "by", "until", "during", "late", "early", "each", "every")
+
+
+def names_day_of_month(match: "re.Match[str]") -> bool:
+    """Whether "the 12th" is a day: nothing counted follows."""
+    after = match.string[match.end() : match.end() + 12]
+    return word_before(match) in ("on", "by", "until", "since", "from", "to", "and", "through", "before", "after") and not re.match(
+        r"[\s-][^\W\d_]", after.replace(" and", "").replace(" of the month", "").replace(" at", "")
+    )

@@ -1,0 +1,85 @@
+"""What surrounds an expression: the publication, the dates told before it, whether the text tells of news or of long ago.
+
+One rule: it is a value; reading on makes a new one. Nothing in it comes from today's clock.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, tzinfo
+
+from timeline.dates.forms import Base, Counted, Fixed, Found, Named, Weekday
+from timeline.dates.slots import Slot, Unit, containing
+from timeline.language.tense import Tense
+from timeline.when import Basis, Publication
+
+_OLD = 1  # years before the publication from which a year speaks of another time
+_NARRATIVE = 4  # old years that make a narrative of a text; chosen on histories and on news with a paragraph of background
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    day: date | None
+    instant: datetime | None = None
+    from_dateline: bool = False
+    narrative: bool = False
+    told: Slot | None = None  # the running date
+    told_day: Slot | None = None
+    told_year: int | None = None
+    tense: Tense = Tense.UNKNOWN
+    guessed: bool = False
+    bound: str = ""
+
+    @property
+    def today(self) -> Slot | None:
+        return None if self.day is None else containing(Unit.DAY, self.day)
+
+    @property
+    def zone(self) -> tzinfo | None:
+        return None if self.instant is None else self.instant.tzinfo
+
+    @property
+    def basis(self) -> Basis:
+        return Basis.DATELINE if self.from_dateline else Basis.RELATIVE
+
+    def base(self, base: Base) -> tuple[Slot | None, Basis]:
+        """The slot that a form counts from; the publication where no date was told."""
+        if base is Base.TEXT and self.told is not None:
+            return self.told, Basis.ANCHORED
+        if base is Base.TEXT and self.narrative:
+            return None, Basis.NONE
+        return self.today, self.basis
+
+    def after(self, slot: Slot) -> "Setting":
+        """The setting once a date has been told."""
+        day = slot if slot.unit is Unit.DAY else self.told_day if slot.unit in (Unit.WEEK, Unit.WEEKEND) else None
+        return replace(self, told=slot, told_day=day, told_year=slot.year)
+
+
+def setting_of(publication: Publication | None, dateline: date | None, parts: Sequence[Found]) -> Setting:
+    """Where a text begins."""
+    day = dateline or (publication.day if publication else None)
+    return Setting(
+        day=day,
+        instant=publication.instant if publication else None,
+        from_dateline=dateline is not None and publication is not None and dateline != publication.day,
+        narrative=_is_narrative(parts, publication),
+    )
+
+
+def _is_narrative(parts: Sequence[Found], publication: Publication | None) -> bool:
+    """Whether the text tells of other years by their numbers more than of its own days."""
+    if publication is None:
+        return True
+    old = sum(1 for part in parts if (year := _year_of(part)) is not None and year < publication.day.year - _OLD)
+    present = sum(
+        1 for part in parts if isinstance(part.form, Weekday) or (isinstance(part.form, Counted) and part.form.base is Base.PUBLICATION)
+    )
+    return old >= _NARRATIVE and old > 2 * present
+
+
+def _year_of(part: Found) -> int | None:
+    if isinstance(part.form, Named):
+        return part.form.year
+    if isinstance(part.form, Fixed) and part.form.slot.unit is Unit.YEAR:
+        return part.form.slot.year
+    return None

@@ -1,0 +1,65 @@
+"""The time zones that news names, as zones or as fixed offsets.
+
+One rule: where a law moves the clock (ET, CET, "local" of none), the zone of the tz database decides by the day; GMT and UTC never move.
+"""
+
+from datetime import UTC, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+_NAMED = {
+    "et": "America/New_York",
+    "est": "America/New_York",
+    "edt": "America/New_York",
+    "eastern": "America/New_York",
+    "ct": "America/Chicago",
+    "cst": "America/Chicago",
+    "cdt": "America/Chicago",
+    "central": "America/Chicago",
+    "mt": "America/Denver",
+    "mst": "America/Denver",
+    "mdt": "America/Denver",
+    "pt": "America/Los_Angeles",
+    "pst": "America/Los_Angeles",
+    "pdt": "America/Los_Angeles",
+    "pacific": "America/Los_Angeles",
+    "cet": "Europe/Berlin",
+    "cest": "Europe/Berlin",
+    "bst": "Europe/London",
+    "eet": "Europe/Athens",
+    "eest": "Europe/Athens",
+    "msk": "Europe/Moscow",
+    "ist": "Asia/Kolkata",
+    "jst": "Asia/Tokyo",
+    "kst": "Asia/Seoul",
+    "hkt": "Asia/Hong_Kong",
+    "sgt": "Asia/Singapore",
+    "aest": "Australia/Sydney",
+    "aedt": "Australia/Sydney",
+}
+UNIVERSAL = frozenset(["gmt", "utc", "z"])
+PATTERN = (
+    r"(?:\(?(?:(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AES?DT|AEST|CES?T|EES?T|BST|MSK|IST|JST|KST|HKT|SGT)\b|(?:GMT|UTC)(?:[ ]?[+-]\d{1,2}(?::?\d\d)?|\b))\)?"
+    r"|(?i:(?:Eastern|Central|Pacific)(?: (?:standard|daylight))? time\b|local time\b))"
+)
+
+
+def zone(words: str) -> tzinfo | None:
+    """ "ET", "(GMT +8)", "Eastern time"; None for local time and for what is no zone."""
+    plain = words.strip("() ").lower()
+    if plain[:3] in ("gmt", "utc") and len(plain) > 3:
+        return _offset(plain[3:].strip())
+    if plain in UNIVERSAL:
+        return UTC
+    name = _NAMED.get(plain.split(" ")[0])
+    return ZoneInfo(name) if name else None
+
+
+def _offset(words: str) -> tzinfo | None:
+    figures = words.lstrip("+-").replace(":", "")
+    if not figures.isdigit():
+        return None
+    hours, minutes = (int(figures), 0) if len(figures) <= 2 else (int(figures[:-2]), int(figures[-2:]))
+    if hours > 14:
+        return None
+    delta = timedelta(hours=hours, minutes=minutes)
+    return timezone(-delta if words.startswith("-") else delta)

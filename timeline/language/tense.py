@@ -1,0 +1,151 @@
+"""The tense that governs words in a sentence: of what is over, or of what is to come.
+
+One rule: the parse decides where there is one, the words around where there is none; a doubt is UNKNOWN and never a guess.
+"""
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+class Tense(StrEnum):
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+_AHEAD = frozenset(
+    """schedule expect set plan due slate aim intend hope prepare want vow promise pledge agree threaten urge ask order need ready
+    try demand call invite plan propose poise bind head allow require propose decide determine""".split()
+)
+_SCHEDULED = frozenset("schedule expect slate plan set due tentatively time".split())
+_MODALS = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "could", "may", "might", "must", "should", "can", "ca"])
+_STEPS_UP = 12
+
+
+def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
+    """The tense of the verb above these characters of a parsed sentence."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None or not len(span):
+        return Tense.UNKNOWN
+    verb = _verb_above(span.root)
+    return Tense.UNKNOWN if verb is None else _tense(verb)
+
+
+def _verb_above(token: "Token") -> "Token | None":
+    for _ in range(_STEPS_UP):
+        head = token.head
+        if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass"):
+            return token
+        if token.tag_ in ("VBN", "JJ") and token.lemma_.lower() in _SCHEDULED:
+            return token
+        if head.i == token.i:
+            return None
+        token = head
+    return None
+
+
+def _tense(verb: "Token") -> Tense:
+    for _ in range(_STEPS_UP):
+        tense = _own(verb)
+        if tense is not None:
+            return tense
+        above = _verb_above(verb.head) if verb.head.i != verb.i else None
+        if above is None or above.i == verb.i:
+            return Tense.UNKNOWN
+        verb = above
+    return Tense.UNKNOWN
+
+
+def _own(verb: "Token") -> Tense | None:
+    """The tense of a verb by its auxiliaries and its form; None where the verb above must tell."""
+    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    words = {child.lower_ for child in helpers}
+    if words & _MODALS:
+        return Tense.FUTURE
+    if (
+        verb.lemma_.lower() in _SCHEDULED
+        and verb.tag_ in ("VBN", "JJ", "VBD")
+        and not (words & {"had"} and "be" not in {c.lemma_ for c in helpers})
+    ):
+        return Tense.FUTURE
+    if "to" in words:
+        return _infinitive(verb)
+    if words & {"has", "have", "had", "'ve", "'d", "was", "were", "did", "’ve"}:
+        return Tense.PAST
+    if verb.tag_ == "VBD":
+        return Tense.PAST
+    if verb.tag_ in ("VBZ", "VBP") or words & {"is", "are", "am", "does", "do", "'s", "’s", "'re", "’re", "be"}:
+        return _present(verb, words)
+    if verb.tag_ == "VBN":
+        return Tense.PAST
+    if verb.tag_ == "VB" and verb.dep_ in ("ROOT", "conj"):
+        return Tense.FUTURE if verb.dep_ == "ROOT" else None
+    return None
+
+
+def _infinitive(verb: "Token") -> Tense | None:
+    head = verb.head
+    if head.i == verb.i or head.lemma_.lower() in _AHEAD:
+        return Tense.FUTURE
+    if head.pos_ in ("VERB", "AUX") and verb.dep_ == "xcomp":
+        return None
+    return Tense.FUTURE
+
+
+def _present(verb: "Token", words: set[str]) -> Tense:
+    if verb.tag_ == "VBG" or verb.lower_ == "going":
+        return Tense.FUTURE
+    if verb.tag_ == "VBN":
+        return Tense.FUTURE if verb.lemma_.lower() in _AHEAD else Tense.PAST
+    return Tense.PRESENT
+
+
+_WORD = re.compile(r"[\w'’-]+|[;:]")
+_FUTURE_WORDS = frozenset(
+    """will 'll won't shall would scheduled expected due slated planned plans plan set upcoming tomorrow deadline coming expects hopes intends
+    going begins opens starts hold""".split()
+)
+_PAST_WORDS = frozenset(
+    """said was were had has have told met went came began took made held gave found left became got did saw won lost ran rose fell led sent spoke
+    kept broke struck hit killed been wrote fired shot flew brought bought sold paid put cut shut""".split()
+)
+_REACH = 12
+
+
+def guessed_tense(words: str, start: int, end: int) -> Tense:
+    """The tense that the nearest telling words of an unparsed sentence suggest; those before the date before those after it."""
+    before = [word.lower() for word in _WORD.findall(words[max(0, start - 160) : start])][-_REACH:]
+    after = [word.lower() for word in _WORD.findall(words[end : end + 120])][:_REACH]
+    told = _nearest(before[::-1], backwards=True)
+    return told if told is not Tense.UNKNOWN else _nearest(after, backwards=False)
+
+
+def _nearest(words: list[str], *, backwards: bool) -> Tense:
+    for place, word in enumerate(words):
+        if word in (";", ":"):
+            return Tense.UNKNOWN
+        follower = words[place - 1] if backwards and place else ""
+        if (
+            word in _FUTURE_WORDS
+            or word.endswith(("'ll", "’ll"))
+            or (
+                word == "to"
+                and follower.isalpha()
+                and not follower.endswith("ing")
+                and backwards
+                and place <= 8
+                and follower not in _NOT_VERBS
+            )
+        ):
+            return Tense.FUTURE
+        if word in _PAST_WORDS or (word.endswith("ed") and len(word) > 4 and word not in ("united", "need", "indeed", "speed", "hundred")):
+            return Tense.PAST
+    return Tense.UNKNOWN
+
+
+_NOT_VERBS = frozenset("the a an his her its their this that these those some all any each every one two three u.s him them us it".split())
