@@ -23,11 +23,11 @@ from timeline.dates.lexicon import (
     one_of,
     ordinal,
 )
-from timeline.dates.rules import DIGIT, QUOTE, Rule, found, rule, until, word_after
+from timeline.dates.rules import DIGIT, QUOTE, Rule, found, rule, until, word_after, word_before
 from timeline.dates.slots import Slot, Unit, day_slot, year_slot
 
 _YEAR = r"(?P<year>[12]\d{3}|['’]\d\d)(?![\d%]|,\d|[-–]\d{1,2}[-–]|\.\d|:\d)"
-_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%:]|,\d{3}(?!\d)|\.\d|[-–]?(?:year|day|point)|\s(?:percent|per\scent|million|billion)\b)"
+_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|:\d|,\d{3}(?!\d)|\.\d|[-–]?(?:year|day|point)|\s(?:percent|per\scent|million|billion)\b)"
 _ERA = rf"(?P<era>{S}?(?:B\.?C\.?(?:E\.?)?)(?![a-z]))"
 _QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4}
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
@@ -155,6 +155,8 @@ def _holiday(match: "re.Match[str]") -> Found | None:
     words = re.sub(r"\s+", " ", match["holiday"].lower().replace("’", "'"))
     if not match["holiday"].lstrip("the ")[:1].isupper() and not words[0].isdigit() and words != "the fourth of july":
         return None
+    if word_after(match)[:1].isupper() or (word_before(match) == "white"):
+        return None
     way = {"last": Way.LAST, "this": Way.THIS, "next": Way.NEXT}.get((match["way"] or "").lower(), Way.NONE)
     return found(match, Holiday(name=words, year=_year(match["year"]), way=way))
 
@@ -163,7 +165,7 @@ def _fiscal(match: "re.Match[str]") -> Found | None:
     return found(match, Named(year=_year(match["year"]), fiscal=True))
 
 
-_HOLIDAY = one_of([name for name in HOLIDAYS]).replace("'", "['’]").replace(r"\ ", r"\s")
+_HOLIDAY = one_of(list(HOLIDAYS)).replace("'", "['’]").replace(r"\ ", r"\s")
 _HALVES = r"(?P<nth>first|second|1st|2nd|latter)"
 RULES: tuple[Rule, ...] = (
     rule([DIGIT], r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)", _iso),
@@ -177,7 +179,7 @@ RULES: tuple[Rule, ...] = (
     rule([DIGIT], rf"{_DAY}-(?P<month>{MONTH})-{_YEAR}", _full),
     rule(MONTHS, rf"(?P<month>{MONTH})(?:,?{S}|{S}of{S}|-|{S}(?:in{S})?the{S}year{S}){_YEAR}(?P<era>)", _month_year),
     rule(MONTHS, rf"(?P<month>{MONTH}){S}(?P<year>\d{{1,4}}){_ERA}", _month_year),
-    rule(MONTHS, rf"(?:month{S}of{S})?(?P<month>{MONTH})(?:\.(?={S}[a-z]))?", _month),
+    rule(MONTHS, rf"(?:month{S}of{S})?(?P<month>{MONTH})", _month),
     rule([DIGIT, "the", "year", "a", "ad"], rf"(?:(?:the{S})?year{S}|a\.?d\.?{S})?{_YEAR}(?![sS]\b)", _lone_year),
     rule([QUOTE], r"(?P<year>['’]\d\d)\b(?![-–:])", _lone_year),
     rule([DIGIT], rf"(?P<year>\d{{1,4}}){_ERA}", _era_year),

@@ -92,6 +92,7 @@ def _amount(match: "re.Match[str]") -> Found | None:
         return None if word_after(match)[:1] in ("", "o") else found(match, Amount(value=period(number(words), of)))
     if (
         words in ("one", "the one")
+        and match["gap"] != "-"
         and of is Unit.DAY
         and word_before(match) not in ("for", "in", "within", "than", "least", "about", "after", "only", "just")
     ):
@@ -182,7 +183,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<unit_gap>)(?P<count>an?|one){S}(?P<unit>(?:year|month|week|day|hour|decade)){S}and{S}a{S}half\b",
         lambda m: found(m, Amount(value=period(1.5, unit(m["unit"])))),
     ),
-    rule(UNITS, rf"(?P<unit>{UNIT})(?:-|{S})long\b", _long),
+    rule([*UNITS, *(f"{word}s" for word in UNITS)], rf"(?P<unit>{UNIT})(?:-|{S})long\b", _long),
     rule(
         ["centuries", *(f"{word}s" for word in UNITS if word != "centurie")],
         r"(?P<unit>(?:second|minute|hour|day|week|month|year|decade|centurie)s)\b",

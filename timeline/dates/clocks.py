@@ -80,5 +80,5 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(["noon", "midnight", "midday", DIGIT], rf"(?:12{S})?(?P<name>noon|midnight|midday)\b{_ZONE}?", _named),
     rule(["half", "a", "quarter"], rf"(?P<part>half|a{S}quarter|quarter){S}(?P<side>past|to){S}{_WORD_HOUR}", _past),
-    rule([DIGIT], r"(?P<number>\d{1,2})(?:st|nd|rd|th)?(?![\d,.:%]\d|\d|%)", _number),
+    rule([DIGIT], r"(?P<number>\d{1,4})(?:st|nd|rd|th)?(?![\d,.:%]\d|\d|%)", _number),
 )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from timeline.dates.amounts import period
 from timeline.dates.forms import (
     Amount,
     Counted,
@@ -32,7 +33,14 @@ Join = Callable[[Found, Found], Found | None]
 def compose(text: str, parts: Iterable[Found]) -> list[Found]:
     """The expressions of a text from its parts, in order."""
     joined = _ranges(text, _joined(text, parts))
-    return [_bounded(text, part) for part in joined if not part.weak]
+    return [_bounded(text, part) for part in map(_standing, joined) if not part.weak]
+
+
+def _standing(part: Found) -> Found:
+    """A count before an event ("two days before the vote") as the length that it is; the rest as it was."""
+    if isinstance(part.form, Offset) and part.weak and part.tail >= 0:
+        return replace(part, form=Amount(value=period(part.form.count, part.form.unit)), end=part.end - part.tail, weak=False)
+    return part
 
 
 def _joined(text: str, parts: Iterable[Found]) -> list[Found]:
@@ -53,7 +61,10 @@ def _join(text: str, left: Found, right: Found) -> Found | None:
         return None
     for glue, join in _JOINS:
         if glue.fullmatch(gap) and (whole := join(left, right)) is not None:
-            return replace(whole, start=left.start, end=right.end, weak=False)
+            start = right.start if whole.mod == "APPROX" and isinstance(left.form, Modifier) else left.start
+            return replace(
+                whole, start=start, end=right.end, weak=right.weak and isinstance(right.form, Offset) and isinstance(left.form, Modifier)
+            )
     return None
 
 
@@ -73,7 +84,7 @@ def _modified(left: Found, right: Found) -> Found | None:
     if not isinstance(modifier, Modifier):
         return None
     if modifier.of_amount:
-        return replace(right, mod=modifier.mod) if isinstance(right.form, Amount | Offset) and not right.weak and not right.mod else None
+        return replace(right, mod=modifier.mod) if isinstance(right.form, Amount | Offset) and not right.mod else None
     if modifier.part:
         return replace(right, part=modifier.part) if is_day(right.form) and not right.part and not right.clock else None
     if modifier.unit is not None:
@@ -228,7 +239,14 @@ def _is_listed(gap: str, left: Found, day: int, after: str) -> bool:
     listed = (
         _AND.fullmatch(gap) and isinstance(left.form, Named) and left.form.day is not None and left.form.month is not None and _fits(day)
     )
-    return bool(listed) and not re.match(r"[\s-]{1,3}[a-z]", re.sub(r"^[\s]{1,3}(?:in|at|to|and|with|when|for|but)\b.*", "", after))
+    return bool(listed) and not re.match(r"[\s-]{1,3}(?!(?:in|at|to|and|with|when|for|but|were|was|is|are|as|on|by)\b)[a-z]", after)
+
+
+def _shares_year(gap: str, a: Form, b: Form) -> bool:
+    """Whether a month takes the year of the one it is listed with: "in April and June 1955"."""
+    if not (isinstance(a, Named) and isinstance(b, Named) and a.month and b.month and a.year is None and b.year is not None):
+        return False
+    return bool(_AND.fullmatch(gap)) and a.way is Way.NONE and a.year_from is None and (a.month, a.day or 0) <= (b.month, b.day or 31)
 
 
 def _fits(day: int) -> bool:
@@ -249,9 +267,12 @@ def _ends(left: Found, right: Found, *, dashed: bool) -> tuple[Found, Found] | N
         )
     if isinstance(a, Number) and isinstance(b, Named):
         return (replace(left, form=replace(b, day=a.value, weekday=None)), right) if b.day is not None and 1 <= a.value < b.day else None
+    if isinstance(a, Number) and isinstance(b, Fixed):
+        before_christ = b.slot.unit is Unit.YEAR and b.slot.year <= 0 and a.value > 1 - b.slot.year
+        return (replace(left, form=Fixed(slot=year_slot(1 - a.value))), right) if before_christ else None
     if isinstance(a, Fixed) and isinstance(b, Number):
         year = a.slot.year // 100 * 100 + b.value
-        fits = a.slot.unit is Unit.YEAR and b.value >= 10 and year > a.slot.year
+        fits = a.slot.unit is Unit.YEAR and right.end - right.start == 2 and year > a.slot.year
         return (left, replace(right, form=Fixed(slot=year_slot(year)))) if fits else None
     if (
         isinstance(a, Number)

@@ -3,11 +3,12 @@
 One rule: `value` follows TIMEX3's conventions, `when` is the days a reader would mark on the calendar; both come from the same slot.
 """
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from timeline.dates.amounts import period
-from timeline.dates.forms import Amount, Clock, Counted, Found, Implied, Offset, Ref, Repeat, Span
+from timeline.dates.forms import Amount, Base, Clock, Counted, Found, Implied, Offset, Ref, Repeat, Span
 from timeline.dates.lexicon import PART_HOURS
 from timeline.dates.resolve import Resolved, resolve
 from timeline.dates.setting import Setting
@@ -32,8 +33,7 @@ _DAYS_OF = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 31, Unit.QUARTER: 92, Unit.YE
 
 def express(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot | None]:
     """The expression, and the slot that becomes the running date (None for what tells none)."""
-    words = text[part.start : part.end]
-    form = part.form
+    words, form = text[part.start : part.end], part.form
     match form:
         case Amount() | Repeat() | Ref():
             kind = {Amount: "DURATION", Repeat: "SET", Ref: "DATE"}[type(form)]
@@ -41,7 +41,10 @@ def express(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot 
         case Span():
             return _span(part, form, words, setting), None
         case _:
-            return _dated(part, words, setting)
+            return _dated(part, text, setting)
+
+
+_TODAY = Counted(count=0, unit=Unit.DAY)  # of a history: now, whenever that is
 
 
 def _span(part: Found, form: Span, words: str, setting: Setting) -> Expression:
@@ -83,7 +86,10 @@ def _back(day: date, unit: Unit, count: float) -> date | None:
     return _forth(day, unit, -count)
 
 
-def _dated(part: Found, words: str, setting: Setting) -> tuple[Expression, Slot | None]:
+def _dated(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot | None]:
+    words = text[part.start : part.end]
+    if setting.narrative and part.form == _TODAY and not part.part:
+        return Expression(start=part.start, end=part.end, text=words, type="DATE", value="PRESENT_REF"), None
     resolved = resolve(part.form, setting)
     if resolved is None:
         raise TypeError(f"no way to date {part.form!r}")  # a form without a resolver is a mistake in the program
@@ -103,14 +109,30 @@ def _dated(part: Found, words: str, setting: Setting) -> tuple[Expression, Slot 
         value = slot.value
     when = _when(part, words, setting, resolved, slot)
     expression = Expression(start=part.start, end=part.end, text=words, type=kind, value=value, mod=part.mod, when=when)
-    return expression, _telling(part, slot)
+    return expression, _telling(part, slot, setting)
 
 
-def _telling(part: Found, slot: Slot | None) -> Slot | None:
-    """The running date after this expression: none where the words only bound it or point back."""
-    if slot is None or part.bound in ("until", "by", "before") or isinstance(part.form, Implied):
+_HEAD = re.compile(r"(?:^|[.!?\n\"”(])[\s\"“(]{0,4}(?:In|By|During|Since|Early in|Late in|On)?\s{0,2}(?:the\s)?$")
+
+
+def is_aside(part: Found, slot: Slot, text: str) -> bool:
+    """Whether a history only looks aside to this year: one inside a sentence or one that bounds."""
+    if slot.is_finer(Unit.YEAR):
+        return False
+    return slot.unit is not Unit.YEAR or not _HEAD.search(text[max(0, part.start - 24) : part.start])
+
+
+def _telling(part: Found, slot: Slot | None, setting: Setting) -> Slot | None:
+    """The running date after this expression: none where the words only bound it or count back from elsewhere."""
+    if slot is None or isinstance(part.form, Implied):
         return None
-    return slot
+    if setting.narrative:
+        whole_years = not slot.is_finer(Unit.YEAR)
+        away = isinstance(part.form, Counted | Offset) and (
+            part.form.base is Base.PUBLICATION or (isinstance(part.form, Offset) and whole_years)
+        )
+        return None if away else slot
+    return slot if part.bound in ("", "after", "since") else None
 
 
 def _moved(slot: Slot | None, narrow: str) -> Slot | None:
@@ -157,8 +179,8 @@ def _bound(when: When, bound: str) -> When:
     if bound not in sides:
         return when
     start, end = sides[bound]
-    open_time = {"time_start": None} if start is None else {"time_end": None}
-    return replace(when, start=start, end=end, **open_time).because(f"{bound!r}: one side is open")
+    first, last = (None, when.time_end) if start is None else (when.time_start, None)
+    return replace(when, start=start, end=end, time_start=first, time_end=last).because(f"{bound!r}: one side is open")
 
 
 def _vague(part: Found, words: str, setting: Setting) -> When | None:

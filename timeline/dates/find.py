@@ -10,12 +10,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from timeline.dates.compose import compose, is_day
-from timeline.dates.express import express
-from timeline.dates.forms import Counted, Found, Holiday, Implied, Named, Way, Weekday
+from timeline.dates.express import express, is_aside
+from timeline.dates.forms import Counted, Found, Holiday, Implied, Named, Ref, Way, Weekday
 from timeline.dates.resolve import resolve
 from timeline.dates.scan import scan
 from timeline.dates.setting import Setting, setting_of
-from timeline.dates.slots import Unit
+from timeline.dates.slots import Slot, Unit, month_slot
 from timeline.language.document import Document
 from timeline.language.tense import Tense, governing_tense, guessed_tense
 from timeline.when import Expression, Extent, Publication, parse_publication
@@ -42,15 +42,29 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
     parts = compose(document.text, scan(document.text))
     dateline = _dateline(document.text, parts, publication)
     setting = setting_of(publication, dateline, parts)
+    parts = [part for part in parts if setting.narrative or not (isinstance(part.form, Ref) and part.form.of_history)]
     _parse_where_needed(document, parts, setting)
     found: list[Expression] = []
-    for part in parts:
+    upcoming = _upcoming(parts)
+    for part, ahead in zip(parts, upcoming, strict=True):
+        setting = replace(setting, upcoming=ahead)
         local = _with_tense(document, part, _with_day_of_sentence(document, part, parts, setting))
         expression, slot = express(part, document.text, local)
         found.append(expression)
         if slot is not None:
-            setting = setting.after(slot)
+            setting = setting.after(slot, aside=is_aside(part, slot, document.text))
     return _ranged(parts, found)
+
+
+def _upcoming(parts: Sequence[Found]) -> list[Slot | None]:
+    """For each part the next date after it that names its month and its year."""
+    ahead: list[Slot | None] = []
+    current: Slot | None = None
+    for part in reversed(parts):
+        ahead.append(current)
+        if isinstance(part.form, Named) and part.form.year is not None and part.form.month is not None:
+            current = month_slot(part.form.year, part.form.month)
+    return ahead[::-1]
 
 
 def _dateline(text: str, parts: Sequence[Found], publication: Publication | None) -> date | None:
@@ -123,8 +137,8 @@ def _ranged(parts: Sequence[Found], found: list[Expression]) -> list[Expression]
         if right.end - left.start > timedelta(days=40_000):
             continue
         step = f"from {left.start} to {right.last}"
-        times = {"time_start": left.time_start, "time_end": right.time_end}
-        whole = replace(left, end=right.end, extent=Extent.THROUGHOUT, steps=(*left.steps, *right.steps, step), **times)
+        steps = (*left.steps, *right.steps, step)
+        whole = replace(left, end=right.end, extent=Extent.THROUGHOUT, steps=steps, time_start=left.time_start, time_end=right.time_end)
         found[place] = replace(found[place], when=whole)
         found[place + 1] = replace(found[place + 1], when=replace(whole, words=right.words))
     return found

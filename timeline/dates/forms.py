@@ -3,7 +3,7 @@
 One rule: a form holds only what the words hold; nothing in it depends on the publication or the text around.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import tzinfo
 from enum import StrEnum
 
@@ -113,9 +113,10 @@ class Repeat:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ref:
-    """ "now", "recently", "the future"."""
+    """ "now", "recently", "the future". `of_history`: counts only in a text that tells of long ago."""
 
     value: str
+    of_history: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,4 +175,5 @@ class Found:
     clock: Clock | None = None
     weak: bool = False
     bound: str = ""  # since, until, before, after, by: of words around the span
-    range_with: int = field(default=0)  # +1: a range with the next expression, -1: with the one before
+    tail: int = 0  # characters at the end that a length by itself leaves out: " before"; -1 where it is no length
+    range_with: int = 0  # +1: a range with the next expression, -1: with the one before

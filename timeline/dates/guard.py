@@ -9,7 +9,7 @@ from timeline.dates.lexicon import MONTHS
 from timeline.dates.rules import word_after, word_before
 
 _BEFORE_TIME = frozenset(
-    """in of since by until till from during before after late early mid through to between and last next this every each that
+    """a an in of since by until till from during before after late early mid through to between and last next this every each that
     for about around on or the at into throughout beginning starting ending end previous following as back dated around""".split()
 )
 _AMBIGUOUS = frozenset(["may", "march", "mar", "mar.", "sun", "sat", "jun", "jan", "apr", "august", "april", "june"])
@@ -50,6 +50,8 @@ def names_bare_month(match: "re.Match[str]") -> bool:
     before, after = word_before(match), word_after(match)
     if month.lower().rstrip(".") in ("sun", "sat", "mar", "jan", "jun", "apr", "feb", "sep", "oct", "nov", "dec", "aug", "sept", "jul"):
         return before in _BEFORE_TIME and not after[:1].isupper()
+    if month in ("May", "March") and before in ("the", "on", "or", "about", "around"):
+        return bool(after) and after[0].islower() and before == "the"
     if month in ("May", "March", "April", "June", "August"):
         return before in _BEFORE_TIME and (not after[:1].isupper() or month in ("April", "August"))
     return True
@@ -71,7 +73,11 @@ def names_year(match: "re.Match[str]", year: int) -> bool:
     before = word_before(match)
     plural = _PLURAL.match(text, end)
     if plural is not None and plural[1] not in _NOT_COUNTED:
-        return year >= 1900 and before in ("the", "in", "since", "during", "of") and plural[1] not in ("workers", "soldiers", "jobs")
+        return (
+            year >= 1900
+            and before in ("the", "in", "since", "during", "of", "pre", "post", "its", "by", "their")
+            and plural[1] not in ("workers", "soldiers", "jobs")
+        )
     if not 1500 <= year <= 2060:
         return before in _BEFORE_YEAR - {"to", "and", "of", "for", "about", "around", "than", "or", "was", "the", "on"}
     return before in _BEFORE_YEAR or year >= 1700

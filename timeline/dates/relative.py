@@ -85,7 +85,6 @@ _REFS = {
     "at the moment": "PRESENT_REF",
     "at this time": "PRESENT_REF",
     "at this moment": "PRESENT_REF",
-    "at this point": "PRESENT_REF",
     "the time being": "PRESENT_REF",
     "the present day": "PRESENT_REF",
     "the present": "PRESENT_REF",
@@ -147,6 +146,8 @@ def _unit(match: "re.Match[str]") -> Found | None:
         return found(match, Counted(count=_STEPS[way], unit=Unit.DAY, base=_base(match, way)), part="NI")
     if (match["way"].lower() in ("past", "this past", "last") and definite and of is not Unit.WEEKEND) or match["way"].lower() == "past":
         return found(match, Span(count=1, unit=of, sign=-1)) if of is not Unit.WEEKEND else found(match, Counted(count=-1, unit=of))
+    if way is Way.NEXT and definite and word_before(match) in ("for", "over", "during"):
+        return found(match, Span(count=1, unit=of, sign=1, base=Base.TEXT))
     if of is Unit.DAY and way is Way.NEXT and not definite:
         return found(match, Counted(count=1, unit=of, base=Base.TEXT))
     if of is Unit.DAY and way in (Way.LAST, Way.THIS, Way.COMING):
@@ -185,7 +186,7 @@ def _bare_weekday(match: "re.Match[str]") -> Found | None:
 
 def _numbered(match: "re.Match[str]") -> Found | None:
     way = _way(match)
-    if way in (Way.THIS, Way.SAME):
+    if way in (Way.THIS, Way.SAME) or not match["unit"].lower().endswith("s"):
         return None
     return found(match, Span(count=number(match["count"]), unit=unit(match["unit"]), sign=_STEPS[way], base=_base(match, way)))
 
@@ -205,7 +206,8 @@ def _offset(match: "re.Match[str]") -> Found | None:
         and re.match(rf"{S}(?!that\b)[\w'’\"“]", match.string[match.end() : match.end() + 8])
         and not _ends_clause(match)
     ):
-        return found(match, Offset(count=number(words), unit=unit(match["unit"]), sign=sign, base=Base.TEXT), weak=True)
+        tail = match.end() - match.end("unit")
+        return found(match, Offset(count=number(words), unit=unit(match["unit"]), sign=sign, base=Base.TEXT), weak=True, tail=tail)
     few = bool(re.search(r"few|several|couple", words))
     return found(match, Offset(count=number(words) if words else None, unit=unit(match["unit"]), sign=sign, base=base, few=few))
 
@@ -219,8 +221,10 @@ def _beside(match: "re.Match[str]") -> Found | None:
     sign = -1 if match["way"].lower() in ("before", "earlier", "prior", "previous") else 1
     of = unit(match["unit"])
     follows = word_after(match)
+    if match["way"].lower() in ("before", "after") and follows and not _ends_clause(match) and match[0].lower().startswith("the"):
+        return found(match, Offset(count=1, unit=of, sign=sign, base=Base.TEXT), weak=True, tail=-1)
     if match["way"].lower() in ("before", "after") and follows and not _ends_clause(match):
-        return found(match, Offset(count=1, unit=of, sign=sign, base=Base.TEXT), weak=True)
+        return found(match, Offset(count=1, unit=of, sign=sign, base=Base.TEXT), weak=True, tail=match.end() - match.end("unit"))
     if match["unit"].lower() == "night":
         return found(match, Counted(count=sign, unit=Unit.DAY, base=Base.TEXT), part="NI")
     return found(match, Counted(count=sign, unit=of, base=Base.TEXT))
@@ -262,11 +266,16 @@ def _ref(match: "re.Match[str]") -> Found | None:
     return found(match, Ref(value=_REFS[words])) if after not in ("-",) or words == "now" else None
 
 
+_OF_HISTORY = ("former", "recent")  # dates of a sort in a history, titles in news
+
+
 def _future(match: "re.Match[str]") -> Found | None:
     """Lone "future", "current", "recent", "former": adjectives of time."""
     word = match[0].lower()
     if match[0][0].isupper():
         return None
+    if word in _OF_HISTORY:
+        return found(match, Ref(value="PAST_REF", of_history=True))
     return found(match, Ref(value={"current": "PRESENT_REF", "recent": "PAST_REF", "future": "FUTURE_REF", "previous": "PAST_REF"}[word]))
 
 
@@ -342,8 +351,9 @@ def _half_of(match: "re.Match[str]") -> Found:
 
 
 _TO_DATE = rf"(?P<way>this|that{S}same|that|the{S}same|last|next|in{S}the|the)"
-_BACK = rf"(?P<way>ago|earlier|later|before|after|afterwards?|from{S}now|from{S}today|hence|previously|on|thereafter|prior|back)\b"
+_BACK = rf"(?P<way>ago|earlier|later|before|after|afterwards?|from{S}now|from{S}today|hence|previously|thereafter|prior|back)\b"
 _SHORT_PART = one_of(["morning", "afternoon", "evening", "night", "lunchtime"])
+_DAY_PART = one_of([part for part in PARTS if part not in ("noon", "midday", "midnight")])
 _ADVERBS = r"(?:(?:early|late|later|earlier)[\s]{1,3})?"
 RULES: tuple[Rule, ...] = (
     rule(_DAYS, rf"(?P<day>today|yesterday|tomorrow)(?:(?:['’]s)?{S}(?P<part>{_SHORT_PART}))?(?!\w)", _deictic),
@@ -391,13 +401,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<side>earlier|later)(?:{S}on)?{S}(?:in{S})?{_TO_DATE}{S}(?P<what>day|week|month|year|decade|century|quarter|{SEASON})\b",
         _to_date,
     ),
-    rule(["earlier", "later"], rf"(?P<side>earlier|later){S}(?:on{S})?(?P<way>)(?P<what>{WEEKDAY})", _to_date),
     rule([*COUNT_LEADS], rf"(?P<count>a|one|two|three){S}weeks?{S}(?P<way>ago|from){S}(?:on{S})?(?P<weekday>{WEEKDAY})", _weeks_on),
     rule([word.split()[0] for word in _REFS], one_of(list(_REFS)).replace(r"\ ", S), _ref),
-    rule(["current", "future"], r"current\b|future\b", _future),
+    rule(["current", "future", *_OF_HISTORY], r"(?:current|future|former|recent)\b", _future),
     rule(["the", "this", "that"], rf"the{S}(?P<unit>day|week|month|year|decade|century|quarter)\b", _whole),
     rule(["the", "weekend", "over"], rf"(?:(?:the|this){S})?weekend\b", _weekend),
-    rule([*PARTS, "the", "early", "late", "mid"], rf"(?:(?:in{S})?the{S}|{_ADVERBS})(?P<part>{PART})(?:{S}hours)?", _part),
+    rule([*PARTS, "the", "early", "late", "mid"], rf"(?:(?:in{S})?the{S}|{_ADVERBS})(?P<part>{_DAY_PART})(?:{S}hours)?", _part),
     rule(
         "early late earlier mid middle midway beginning start the end close latter very turn as dawn rest remainder outset opening".split(),
         rf"(?:the{S})?(?:very{S})?(?P<mod>early|late|mid|middle|midway|beginning|start|end|close|outset|opening|dawn|latter|turn|rest|remainder)\b"

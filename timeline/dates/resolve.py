@@ -15,7 +15,6 @@ from timeline.language.tense import Tense
 from timeline.when import Basis
 
 _WEEK = 7
-_NEAR_YEARS = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +70,6 @@ def _weekday(form: Weekday, setting: Setting) -> Resolved:
             days, why = -(back or _WEEK), "'last': the one before the day of publication"
         case Way.NEXT:
             days, why = _WEEK - day.weekday() + form.day, "'next': in the week after"
-            days = days if ahead and days - ahead == _WEEK and day.weekday() >= form.day else days
         case Way.COMING:
             days, why = ahead or _WEEK, "'coming': the first after the day of publication"
         case Way.THIS:
@@ -206,7 +204,9 @@ def _named(form: Named, setting: Setting) -> Resolved:
         return Resolved(slot=slot, basis=month.basis, steps=month.steps, pattern="XXXX-XX-XX")
 
     def of(year: int) -> Slot | None:
-        return _in_year(form, year)
+        slot = _in_year(form, year)
+        wrong = slot is not None and form.weekday is not None and form.day is not None and slot.first.weekday() != form.weekday
+        return None if wrong and _some_year_fits(form, setting) else slot
 
     if form.year is not None:
         slot = of(form.year)
@@ -214,6 +214,12 @@ def _named(form: Named, setting: Setting) -> Resolved:
     if form.month is None and form.day is not None:
         return _day_of_running_month(form.day, setting)
     return _placed(of, form.way, setting, _blank(form), form.year_from)
+
+
+def _some_year_fits(form: Named, setting: Setting) -> bool:
+    """Whether the weekday belongs to that date in a year around the publication: "Monday, Oct. 26" tells its year."""
+    years = range(setting.day.year - 1, setting.day.year + 2) if setting.day and form.year is None else range(0)
+    return any((slot := _in_year(form, year)) is not None and slot.first.weekday() == form.weekday for year in years)
 
 
 def _blank(form: Named) -> str:
@@ -259,13 +265,6 @@ def _placed(of: Callable[[int], Slot | None], way: Way, setting: Setting, blank:
         return _in_narrative(of, way, setting, blank)
     if setting.day is None:
         return Resolved(slot=None, pattern=blank)
-    if (
-        setting.told_year is not None
-        and setting.told is not None
-        and way is Way.NONE
-        and abs(setting.told_year - setting.day.year) > _NEAR_YEARS
-    ):
-        return _in_narrative(of, way, setting, blank)
     slot, why = _by_direction(of, way, setting, setting.day)
     return Resolved(slot=slot, basis=setting.basis, pattern=blank, steps=(f"{why}; {_anchor(setting)} -> {slot.value}",) if slot else ())
 
@@ -283,30 +282,48 @@ def _by_direction(of: Callable[[int], Slot | None], way: Way, setting: Setting, 
         return of(day.year), "'this': of the year of publication"
     if running:
         return running[0], "the one that runs at publication"
+    nearest = min(near, key=lambda slot: _distance(slot, day), default=None)
+    if nearest is not None and _distance(nearest, day) <= _CLOSE:
+        return nearest, "the nearest"
     if setting.tense is Tense.FUTURE:
         return (ahead[0] if ahead else None), "future tense: the first to come"
-    if setting.tense is Tense.PAST and not (setting.bound in ("by", "until") and ahead and (ahead[0].first - day).days < 90):
+    if setting.tense is Tense.PAST:
         return (over[-1] if over else None), "past tense: the last one"
-    nearest = min(near, key=lambda slot: abs((slot.first - day).days), default=None)
     return nearest, "the nearest"
 
 
+def _distance(slot: Slot, day: date) -> int:
+    return max((slot.first - day).days, (day - slot.end).days + 1)
+
+
+_CLOSE = 45  # days within which a date without its year is the nearest, whatever the tense; chosen on AQUAINT and MEANTIME
+
+
 def _in_narrative(of: Callable[[int], Slot | None], way: Way, setting: Setting, blank: str) -> Resolved:
-    """The one in the running year; the year after where the text has gone on past it into the next."""
-    year = setting.told_year
-    if year is None:
+    """The one that lies between the date told before and the next one that is told whole; else of the running year."""
+    line = setting.told if way is not Way.NONE and setting.told is not None else setting.line or setting.told
+    if line is None:
         return Resolved(slot=None, pattern=blank, steps=("no year was told before it",))
-    slot, told = of(year), setting.told
-    if slot is None or told is None or told.unit is Unit.YEAR:
-        return Resolved(slot=slot, basis=Basis.ANCHORED, pattern=blank, steps=(f"the year told before: {year}",))
-    ahead = slot.month_index - told.month_index
-    if way in (Way.AFTER, Way.NEXT) and ahead <= 0:
-        slot = of(year + 1)
-    elif way in (Way.BEFORE, Way.LAST) and ahead >= 0:
-        slot = of(year - 1)
-    elif way is Way.NONE and ahead <= -_TURN:
-        slot = of(year + 1)
-    return Resolved(slot=slot, basis=Basis.ANCHORED, pattern=blank, steps=(f"the year told before: {year}",))
+    slot = _by_line(of, way, line, setting.upcoming)
+    return Resolved(slot=slot, basis=Basis.ANCHORED, pattern=blank, steps=(f"after {line.value}, told before",))
+
+
+def _by_line(of: Callable[[int], Slot | None], way: Way, line: Slot, upcoming: Slot | None) -> Slot | None:
+    year = line.year
+    this, after = of(year), of(year + 1)
+    if this is None:
+        return None
+    ahead = this.month_index - line.month_index
+    if way in (Way.AFTER, Way.NEXT):
+        return after if ahead <= 0 and line.unit is not Unit.YEAR else this
+    if way in (Way.BEFORE, Way.LAST):
+        return of(year - 1) if ahead >= 0 else this
+    if way is not Way.NONE or ahead >= 0 or after is None:
+        return this
+    between = upcoming is not None and line.month_index <= after.month_index <= upcoming.month_index <= line.month_index + _HORIZON
+    return after if (between and ahead <= -_BACK) or ahead <= -_TURN else this
 
 
 _TURN = 9  # months back that read as going on into the next year: from November or December to January or February
+_BACK = 3  # the same where the next date told whole lies beyond
+_HORIZON = 24  # months within which the next date counts

@@ -13,7 +13,9 @@ from timeline.language.tense import Tense
 from timeline.when import Basis, Publication
 
 _OLD = 1  # years before the publication from which a year speaks of another time
-_NARRATIVE = 4  # old years that make a narrative of a text; chosen on histories and on news with a paragraph of background
+_NARRATIVE = 6  # old years that make a narrative of a text; chosen on histories and on news with a paragraph of background
+
+_MORE = 4  # old years to one day of the text's own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +26,8 @@ class Setting:
     narrative: bool = False
     told: Slot | None = None  # the running date
     told_day: Slot | None = None
-    told_year: int | None = None
+    line: Slot | None = None  # the last date of the main line: no aside such as "projected for 1976"
+    upcoming: Slot | None = None  # the next date in the text that names its month and year
     tense: Tense = Tense.UNKNOWN
     guessed: bool = False
     bound: str = ""
@@ -43,16 +46,16 @@ class Setting:
 
     def base(self, base: Base) -> tuple[Slot | None, Basis]:
         """The slot that a form counts from; the publication where no date was told."""
-        if base is Base.TEXT and self.told is not None:
+        if (base is Base.TEXT or self.narrative) and self.told is not None:
             return self.told, Basis.ANCHORED
         if base is Base.TEXT and self.narrative:
             return None, Basis.NONE
         return self.today, self.basis
 
-    def after(self, slot: Slot) -> "Setting":
-        """The setting once a date has been told."""
+    def after(self, slot: Slot, *, aside: bool) -> "Setting":
+        """The setting once a date has been told; an aside does not move the main line."""
         day = slot if slot.unit is Unit.DAY else self.told_day if slot.unit in (Unit.WEEK, Unit.WEEKEND) else None
-        return replace(self, told=slot, told_day=day, told_year=slot.year)
+        return replace(self, told=slot, told_day=day, line=self.line if aside else slot)
 
 
 def setting_of(publication: Publication | None, dateline: date | None, parts: Sequence[Found]) -> Setting:
@@ -74,7 +77,7 @@ def _is_narrative(parts: Sequence[Found], publication: Publication | None) -> bo
     present = sum(
         1 for part in parts if isinstance(part.form, Weekday) or (isinstance(part.form, Counted) and part.form.base is Base.PUBLICATION)
     )
-    return old >= _NARRATIVE and old > 2 * present
+    return old >= _NARRATIVE and old >= _MORE * present
 
 
 def _year_of(part: Found) -> int | None:

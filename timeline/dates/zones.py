@@ -38,7 +38,7 @@ _NAMED = {
 }
 UNIVERSAL = frozenset(["gmt", "utc", "z"])
 PATTERN = (
-    r"(?:\(?(?:(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AES?DT|AEST|CES?T|EES?T|BST|MSK|IST|JST|KST|HKT|SGT)\b|(?:GMT|UTC)(?:[ ]?[+-]\d{1,2}(?::?\d\d)?|\b))\)?"
+    r"(?:(?:(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AES?DT|AEST|CES?T|EES?T|BST|MSK|IST|JST|KST|HKT|SGT)\b|(?:GMT|UTC)(?:[ ]?[+-]\d{1,2}(?::?\d\d)?|\b)|\((?:GMT|UTC|ET|EST|EDT)(?:[ ]?[+-]\d{1,2})?\))"
     r"|(?i:(?:Eastern|Central|Pacific)(?: (?:standard|daylight))? time\b|local time\b))"
 )
 

@@ -23,7 +23,9 @@ _AHEAD = frozenset(
     try demand call invite plan propose poise bind head allow require propose decide determine""".split()
 )
 _SCHEDULED = frozenset("schedule expect slate plan set due tentatively time".split())
-_MODALS = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "could", "may", "might", "must", "should", "can", "ca"])
+_MODALS = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "must", "should", "can", "ca"])
+_TOWARDS = frozenset(["until", "till", "to", "for", "by"])
+_PUTS_OFF = frozenset("postpone extend delay give adjourn wait move defer reschedule schedule put push allow suspend stay".split())
 _STEPS_UP = 12
 
 
@@ -33,7 +35,17 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     if span is None or not len(span):
         return Tense.UNKNOWN
     verb = _verb_above(span.root)
-    return Tense.UNKNOWN if verb is None else _tense(verb)
+    if verb is None:
+        return Tense.UNKNOWN
+    if span.start and doc[span.start - 1].lower_ in _TOWARDS and verb.lemma_.lower() in _PUTS_OFF:
+        return Tense.FUTURE
+    if doc[max(0, span.start - 3) : span.start].text.lower() in ("as early as", "as soon as"):
+        return Tense.FUTURE
+    tense = _tense(verb, span.start)
+    possessive = span.end < len(doc) and doc[span.end].tag_ == "POS"
+    if possessive and tense is Tense.FUTURE and not any(child.lower_ in ("will", "'ll", "’ll") for child in verb.children):
+        return Tense.PAST  # "look for ways around Wednesday's ruling": the ruling is there
+    return tense
 
 
 def _verb_above(token: "Token") -> "Token | None":
@@ -49,9 +61,9 @@ def _verb_above(token: "Token") -> "Token | None":
     return None
 
 
-def _tense(verb: "Token") -> Tense:
+def _tense(verb: "Token", date: int) -> Tense:
     for _ in range(_STEPS_UP):
-        tense = _own(verb)
+        tense = _own(verb, date)
         if tense is not None:
             return tense
         above = _verb_above(verb.head) if verb.head.i != verb.i else None
@@ -61,7 +73,7 @@ def _tense(verb: "Token") -> Tense:
     return Tense.UNKNOWN
 
 
-def _own(verb: "Token") -> Tense | None:
+def _own(verb: "Token", date: int) -> Tense | None:
     """The tense of a verb by its auxiliaries and its form; None where the verb above must tell."""
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     words = {child.lower_ for child in helpers}
@@ -69,16 +81,16 @@ def _own(verb: "Token") -> Tense | None:
         return Tense.FUTURE
     if (
         verb.lemma_.lower() in _SCHEDULED
-        and verb.tag_ in ("VBN", "JJ", "VBD")
+        and verb.tag_ in ("VBN", "JJ")
         and not (words & {"had"} and "be" not in {c.lemma_ for c in helpers})
     ):
         return Tense.FUTURE
     if "to" in words:
-        return _infinitive(verb)
-    if words & {"has", "have", "had", "'ve", "'d", "was", "were", "did", "’ve"}:
+        return _infinitive(verb) if verb.i < date else None  # "a rally Thursday to demand": the day is the rally's
+    if words & {"could", "has", "have", "had", "'ve", "'d", "was", "were", "did", "’ve"}:
         return Tense.PAST
     if verb.tag_ == "VBD":
-        return Tense.PAST
+        return Tense.FUTURE if verb.lemma_.lower() in ("plan", "schedule") and verb.i < date else Tense.PAST
     if verb.tag_ in ("VBZ", "VBP") or words & {"is", "are", "am", "does", "do", "'s", "’s", "'re", "’re", "be"}:
         return _present(verb, words)
     if verb.tag_ == "VBN":
@@ -101,7 +113,7 @@ def _present(verb: "Token", words: set[str]) -> Tense:
     if verb.tag_ == "VBG" or verb.lower_ == "going":
         return Tense.FUTURE
     if verb.tag_ == "VBN":
-        return Tense.FUTURE if verb.lemma_.lower() in _AHEAD else Tense.PAST
+        return Tense.FUTURE if verb.lemma_.lower() in _AHEAD else Tense.PRESENT
     return Tense.PRESENT
 
 
