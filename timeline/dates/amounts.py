@@ -52,6 +52,9 @@ COUNT_LEADS = [
 _VAGUE_AFTER = frozenset("for in within after over of took lasted last spent by recent several through many take".split())
 
 
+_ROUND_THE_CLOCK = re.compile(r"24[ -]hours?[ ,]{1,2}(?:a|per)[ -]day", re.IGNORECASE)
+
+
 def period(count: float | None, of: Unit) -> str:
     """The length as TIMEX3 has it: P2D, PT1H30M, PXY."""
     clock = "T" if of in FINE else ""
@@ -72,6 +75,8 @@ def _plain(count: float) -> str:
 
 def _amount(match: "re.Match[str]") -> Found | None:
     words, of = match["count"].lower(), unit(match["unit"])
+    if words[0].isdigit() and match["unit"][0].isupper() or _ROUND_THE_CLOCK.match(match.string, match.start()):
+        return None
     if re.match(r"[-\s]{1,3}olds?\b", match.string[match.end() : match.end() + 8]) or match["unit"].lower() == "fortnight":
         return None
     singular = not match["unit"].lower().endswith("s")
@@ -123,9 +128,13 @@ def _vague(match: "re.Match[str]") -> Found | None:
 
 
 def _hourly(match: "re.Match[str]") -> Found | None:
-    return (
-        found(match, Repeat(value=_REGULAR[match[0].lower()])) if not (match[0][0].isupper() and word_after(match)[:1].isupper()) else None
-    )
+    """ "Weekly talks", but not "the Communist Party daily Granma", which is a name's epithet."""
+    return found(match, Repeat(value=_REGULAR[match[0].lower()])) if not word_after(match)[:1].isupper() else None
+
+
+def _the_years(match: "re.Match[str]") -> Found | None:
+    """ "Over the years", "in the weeks"; the preposition belongs to the first alone."""
+    return found(match, Amount(value=period(None, unit(match["unit"]))))
 
 
 def _every(match: "re.Match[str]") -> Found | None:
@@ -189,6 +198,7 @@ RULES: tuple[Rule, ...] = (
         r"(?P<unit>(?:second|minute|hour|day|week|month|year|decade|centurie)s)\b",
         _vague,
     ),
+    rule(["over"], rf"over{S}the{S}(?P<unit>(?:day|week|month|year|decade)s)\b", _the_years),
     rule(_REGULAR, one_of(_REGULAR), _hourly),
     rule(
         ["every", "each"],

@@ -17,7 +17,7 @@ from timeline.dates.scan import scan
 from timeline.dates.setting import Setting, setting_of
 from timeline.dates.slots import Slot, Unit, month_slot
 from timeline.language.document import Document
-from timeline.language.tense import Tense, governing_tense, guessed_tense
+from timeline.language.tense import Tense, governing_tense, guessed_tense, is_attribute
 from timeline.when import Expression, Extent, Publication, parse_publication
 
 if TYPE_CHECKING:
@@ -107,7 +107,10 @@ def _with_tense(document: Document, part: Found, setting: Setting) -> Setting:
     doc = document.parse(index)
     start, end = part.start - offset, part.end - offset
     if doc is not None:
-        return replace(setting, bound=part.bound, tense=governing_tense(doc, start, min(end, len(doc.text))))
+        end = min(end, len(doc.text))
+        nameless = isinstance(part.form, Named) and is_attribute(doc, start, end)
+        tense = Tense.UNKNOWN if nameless else governing_tense(doc, start, end)
+        return replace(setting, bound=part.bound, tense=tense)
     return replace(setting, bound=part.bound, tense=guessed_tense(document.words(index), start, end), guessed=True)
 
 

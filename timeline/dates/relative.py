@@ -9,6 +9,7 @@ from timeline.dates.amounts import COUNT_LEADS
 from timeline.dates.forms import Base, Counted, Form, Found, Implied, Modifier, Named, Offset, Ref, Span, Way, Weekday
 from timeline.dates.lexicon import (
     COUNT,
+    MONTH,
     MONTHS,
     PART,
     PARTS,
@@ -144,7 +145,9 @@ def _unit(match: "re.Match[str]") -> Found | None:
         return found(match, Span(count=None, unit=of, sign=_STEPS[way], base=_base(match, way)))
     if match["unit"].lower() == "night":
         return found(match, Counted(count=_STEPS[way], unit=Unit.DAY, base=_base(match, way)), part="NI")
-    if (match["way"].lower() in ("past", "this past", "last") and definite and of is not Unit.WEEKEND) or match["way"].lower() == "past":
+    if (match["way"].lower() in ("past", "this past", "last") and definite and of not in (Unit.WEEKEND, Unit.QUARTER)) or match[
+        "way"
+    ].lower() == "past":
         return found(match, Span(count=1, unit=of, sign=-1)) if of is not Unit.WEEKEND else found(match, Counted(count=-1, unit=of))
     if way is Way.NEXT and definite and word_before(match) in ("for", "over", "during"):
         return found(match, Span(count=1, unit=of, sign=1, base=Base.TEXT))
@@ -165,6 +168,15 @@ def _directed(match: "re.Match[str]") -> Found | None:
     if word in SEASONS:
         return found(match, Named(season=SEASONS[word], way=way)) if word != "fall" or way is not Way.SAME else None
     return found(match, Counted(count=_STEPS[way], unit=Unit.DAY, base=_base(match, way)), part=PARTS[word])
+
+
+def _directed_day(match: "re.Match[str]") -> Found | None:
+    day = int(match["day"])
+    return (
+        found(match, Named(month=MONTHS[match["what"].lower()], day=day, way=_way(match)))
+        if match["what"][0].isupper() and 1 <= day <= 31
+        else None
+    )
 
 
 def _bare_weekday(match: "re.Match[str]") -> Found | None:
@@ -272,7 +284,7 @@ _OF_HISTORY = ("former", "recent")  # dates of a sort in a history, titles in ne
 def _future(match: "re.Match[str]") -> Found | None:
     """Lone "future", "current", "recent", "former": adjectives of time."""
     word = match[0].lower()
-    if match[0][0].isupper():
+    if match[0][0].isupper() or (word == "future" and word_after(match)[:1].isupper()):
         return None
     if word in _OF_HISTORY:
         return found(match, Ref(value="PAST_REF", of_history=True))
@@ -368,6 +380,9 @@ RULES: tuple[Rule, ...] = (
         _LAST_WORDS,
         rf"(?:the{S})?(?P<way>{_WAY}){S}(?P<what>{one_of([*WEEKDAYS, *MONTHS, *SEASONS, 'morning', 'afternoon', 'evening'])})",
         _directed,
+    ),
+    rule(
+        ["last", "this", "next"], rf"(?P<way>last|this|next){S}(?P<what>{MONTH}){S}(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!%)", _directed_day
     ),
     rule(WEEKDAYS, rf"(?P<weekday>{WEEKDAY})", _bare_weekday),
     rule(

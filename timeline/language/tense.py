@@ -48,6 +48,12 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     return tense
 
 
+def is_attribute(doc: "Doc", start: int, end: int) -> bool:
+    """Whether the words stand before a noun that they describe: "the Jan. 14 deadline"."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return span is not None and len(span) > 0 and span.root.dep_ in ("compound", "nmod", "amod") and span.root.head.pos_ == "NOUN"
+
+
 def _verb_above(token: "Token") -> "Token | None":
     for _ in range(_STEPS_UP):
         head = token.head
