@@ -27,7 +27,8 @@ from timeline.dates.rules import DIGIT, QUOTE, Rule, found, rule, until, word_af
 from timeline.dates.slots import Slot, Unit, day_slot, year_slot
 
 _YEAR = r"(?P<year>[12]\d{3}|['’]\d\d)(?![\d%]|,\d|[-–]\d{1,2}[-–]|\.\d|:\d)"
-_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|:\d|,\d{3}(?!\d)|\.\d|[-–]?(?:year|day|point)|\s(?:percent|per\scent|million|billion)\b)"
+_NOT_DAY = r"(?![\d%]|:\d|,\d{3}(?!\d)|\.\d|[-–]?(?:year|day|point)|\s(?:percent|per\scent|million|billion)\b)"
+_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?" + _NOT_DAY
 _ERA = rf"(?P<era>{S}?(?:B\.?C\.?(?:E\.?)?)(?![a-z]))"
 _QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4}
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
@@ -214,4 +215,3 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(["fiscal", "the"], rf"(?:the{S})?fiscal{S}(?:year{S})?{_YEAR}", _fiscal),
 )
-__all__ = ["FULL_MONTH", "RULES", "until"]

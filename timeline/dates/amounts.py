@@ -75,7 +75,7 @@ def _plain(count: float) -> str:
 
 def _amount(match: "re.Match[str]") -> Found | None:
     words, of = match["count"].lower(), unit(match["unit"])
-    if words[0].isdigit() and match["unit"][0].isupper() or _ROUND_THE_CLOCK.match(match.string, match.start()):
+    if (words[0].isdigit() and match["unit"][0].isupper()) or _ROUND_THE_CLOCK.match(match.string, match.start()):
         return None
     if re.match(r"[-\s]{1,3}olds?\b", match.string[match.end() : match.end() + 8]) or match["unit"].lower() == "fortnight":
         return None
@@ -184,7 +184,9 @@ _APPROXIMATIONS = [
     ("no more than", "EQUAL_OR_LESS"),
 ]
 _FULL_WEEKDAY = one_of([day for day in WEEKDAYS if day.endswith("day")], end=False)
-_INSERT = "(?:(?:more|full|consecutive|straight|long|whole|solid|additional|extra|short|entire|working|business|calendar|successive|good|bloody)[\\s]{1,3})?"
+_DAYTIME = one_of(["morning", "afternoon", "evening", "night"])
+_INSERTS = "more full consecutive straight long whole solid additional extra short entire working business calendar successive good bloody"
+_INSERT = f"(?:{one_of(_INSERTS.split())}{S})?"
 RULES: tuple[Rule, ...] = (
     rule(COUNT_LEADS, rf"(?P<count>{COUNT})(?P<gap>{H}){_INSERT}(?P<unit>{UNIT})(?:-long\b)?", _amount),
     rule(
@@ -202,7 +204,8 @@ RULES: tuple[Rule, ...] = (
     rule(_REGULAR, one_of(_REGULAR), _hourly),
     rule(
         ["every", "each"],
-        rf"(?:every|each){S}(?:single{S})?(?:(?P<count>other|second|third|fourth|{COUNT}){S})?(?:(?P<weekday>{WEEKDAY})|(?P<part>{one_of(['morning', 'afternoon', 'evening', 'night'])})|(?P<unit>{UNIT}))",
+        rf"(?:every|each){S}(?:single{S})?(?:(?P<count>other|second|third|fourth|{COUNT}){S})?"
+        rf"(?:(?P<weekday>{WEEKDAY})|(?P<part>{_DAYTIME})|(?P<unit>{UNIT}))",
         _every,
     ),
     rule([f"{day}s" for day in WEEKDAYS if day.endswith("day")], rf"(?P<weekday>{_FULL_WEEKDAY})s\b", _weekdays),

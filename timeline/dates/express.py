@@ -207,7 +207,7 @@ def _narrowed(slot: Slot, narrow: str, form: object, setting: Setting) -> tuple[
     if slot.unit is Unit.DAY or not narrow:
         return first, end
     if isinstance(form, Counted) and narrow in ("earlier", "later"):
-        return _to_date(first, end, narrow, setting)
+        return _to_date(first, end, narrow, form, setting)
     days = (end - first).days
     half, third, quarter = timedelta(days=(days + 1) // 2), timedelta(days=(days + 2) // 3), timedelta(days=days // 4)
     match narrow:
@@ -225,11 +225,12 @@ def _narrowed(slot: Slot, narrow: str, form: object, setting: Setting) -> tuple[
             return first, end
 
 
-def _to_date(first: date, end: date, narrow: str, setting: Setting) -> tuple[date, date]:
-    """ "Earlier this week": its Monday up to the day of publication; "later": from that day on."""
-    if setting.day is None or not first <= setting.day < end:
+def _to_date(first: date, end: date, narrow: str, form: Counted, setting: Setting) -> tuple[date, date]:
+    """ "Earlier this week": its Monday up to the day of publication; "later that month": from the day told on."""
+    told = setting.told_day if form.base is Base.TEXT else setting.today
+    if told is None or not first <= told.first < end:
         return first, end
-    return (first, setting.day + ONE_DAY) if narrow == "earlier" else (setting.day, end)
+    return (first, told.end) if narrow == "earlier" else (told.first, end)
 
 
 def _timed(when: When, part: Found, setting: Setting) -> When:

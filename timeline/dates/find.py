@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _DATELINE = re.compile(r"\s{0,4}\([A-Z][\w ./&-]{1,30}\)|\s{0,3}(?:--|[-–—_])\s")
 _DATELINE_REACH = 120
 _DATELINE_DAYS = 7
+_REACH = 160  # characters on either side that a guess looks at
+_NEIGHBOURS = 12  # expressions on either side among which a clock time looks for its day
 
 
 def find_dates(text: str, published: "str | Publication | None", nlp: "Language | None" = None) -> list[Expression]:
@@ -46,9 +48,10 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
     _parse_where_needed(document, parts, setting)
     found: list[Expression] = []
     upcoming = _upcoming(parts)
-    for part, ahead in zip(parts, upcoming, strict=True):
-        setting = replace(setting, upcoming=ahead)
-        local = _with_tense(document, part, _with_day_of_sentence(document, part, parts, setting))
+    for place, part in enumerate(parts):
+        setting = replace(setting, upcoming=upcoming[place])
+        near = parts[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS]
+        local = _with_tense(document, part, _with_day_of_sentence(document, part, near, setting))
         expression, slot = express(part, document.text, local)
         found.append(expression)
         if slot is not None:
@@ -88,7 +91,12 @@ def _needs_tense(part: Found, setting: Setting) -> bool:
     if isinstance(form, Weekday):
         return form.way is Way.NONE and form.day != setting.day.weekday()
     if isinstance(form, Named):
-        return form.year is None and form.way is Way.NONE and form.year_from is None and (form.month is not None or form.season is not None)
+        return (
+            form.year is None
+            and form.way is Way.NONE
+            and form.year_from is None
+            and bool(form.month or form.season is not None or form.quarter or form.half)
+        )
     if isinstance(form, Holiday):
         return form.year is None and form.way is Way.NONE
     return isinstance(form, Counted) and form.unit is Unit.WEEKEND and form.count == 0
@@ -111,7 +119,9 @@ def _with_tense(document: Document, part: Found, setting: Setting) -> Setting:
         nameless = isinstance(part.form, Named) and is_attribute(doc, start, end)
         tense = Tense.UNKNOWN if nameless else governing_tense(doc, start, end)
         return replace(setting, bound=part.bound, tense=tense)
-    return replace(setting, bound=part.bound, tense=guessed_tense(document.words(index), start, end), guessed=True)
+    first = max(offset, part.start - _REACH)
+    around = document.text[first : min(document.sentences[index][1], part.end + _REACH)]
+    return replace(setting, bound=part.bound, tense=guessed_tense(around, part.start - first, part.end - first), guessed=True)
 
 
 def _with_day_of_sentence(document: Document, part: Found, parts: Sequence[Found], setting: Setting) -> Setting:

@@ -27,11 +27,13 @@ _COUNTED = re.compile(
 _PLURAL = re.compile(r"\s([a-z]{2,}[^s\W]s)\b")
 _NOT_COUNTED = frozenset(
     """elections olympics games talks accords agreements bombings attacks protests riots killings hearings negotiations sanctions was has is
-    does its his this as us events figures sales results wars treaties earnings profits revenues floods fires earthquakes campaigns primaries
-    estimates levels""".split()
+    does its his this as us events figures sales results wars treaties earnings profits revenues floods fires earthquakes campaigns
+    primaries estimates levels""".split()
 )
+_OF_A_YEAR = re.compile(r"\sof\s(?:the\s(?:same|following|next|previous)\s|that\s|this\s|last\s|next\s)year\b")
 _SEASON_BEFORE = frozenset(
-    "in the this last next of during since by until late early mid each every through before after and to from previous following that".split()
+    """in the this last next of during since by until late early mid each every through before after and to from previous following
+    that""".split()
 )
 
 
@@ -88,6 +90,8 @@ def names_season(match: "re.Match[str]") -> bool:
     words = match[0].lower()
     season = match["season"].lower()
     before, after = word_before(match), word_after(match)
+    if _OF_A_YEAR.match(match.string, match.end()):
+        return True
     if match["season"][0].isupper() and after[:1].isupper():
         return False
     if words.startswith("the"):

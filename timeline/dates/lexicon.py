@@ -106,7 +106,7 @@ TENS = {
     word: 10 * number for number, word in enumerate("tens twenties thirties forties fifties sixties seventies eighties nineties".split(), 1)
 }
 
-S = r"[\s\xa0]{1,3}"  # between two words, over a line's end too
+S = r"(?:[\s\xa0]{1,3})"  # between two words, over a line's end too
 H = r"(?:[\s\xa0]{1,3}|-|‑|–)"  # between a number and its unit
 
 

@@ -419,7 +419,7 @@ RULES: tuple[Rule, ...] = (
     rule([*COUNT_LEADS], rf"(?P<count>a|one|two|three){S}weeks?{S}(?P<way>ago|from){S}(?:on{S})?(?P<weekday>{WEEKDAY})", _weeks_on),
     rule([word.split()[0] for word in _REFS], one_of(list(_REFS)).replace(r"\ ", S), _ref),
     rule(["current", "future", *_OF_HISTORY], r"(?:current|future|former|recent)\b", _future),
-    rule(["the", "this", "that"], rf"the{S}(?P<unit>day|week|month|year|decade|century|quarter)\b", _whole),
+    rule(["the", "this", "that"], rf"the{S}(?P<unit>day|week|month|year|decade|century|quarter)\b(?![-–])", _whole),
     rule(["the", "weekend", "over"], rf"(?:(?:the|this){S})?weekend\b", _weekend),
     rule([*PARTS, "the", "early", "late", "mid"], rf"(?:(?:in{S})?the{S}|{_ADVERBS})(?P<part>{_DAY_PART})(?:{S}hours)?", _part),
     rule(

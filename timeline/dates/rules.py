@@ -24,7 +24,7 @@ class Rule:
 
 def rule(leads: Iterable[str], pattern: str, build: Build, *, cased: bool = False) -> Rule:
     """A row of a pattern table; `leads`: the lower-case first words, DIGIT for a figure."""
-    words = frozenset(re.match(r"['’]|[^\W_]+", lead)[0].lower() for lead in leads if lead)  # type: ignore[index]  # a lead is a word
+    words = frozenset(DIGIT if lead[0].isdigit() else re.match(r"['’]|[^\W_]+", lead)[0].lower() for lead in leads if lead)  # type: ignore[index]  # a lead is a word
     return Rule(words, re.compile(pattern, 0 if cased else re.IGNORECASE), build)
 
 

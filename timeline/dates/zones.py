@@ -37,8 +37,10 @@ _NAMED = {
     "aedt": "Australia/Sydney",
 }
 UNIVERSAL = frozenset(["gmt", "utc", "z"])
+_LETTERS = r"(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AES?DT|AEST|CES?T|EES?T|BST|MSK|IST|JST|KST|HKT|SGT)\b"
+_SHIFTED = r"(?:GMT|UTC)(?: ?[+-]\d{1,2}(?::?\d\d)?|\b)"
 PATTERN = (
-    r"(?:(?:(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AES?DT|AEST|CES?T|EES?T|BST|MSK|IST|JST|KST|HKT|SGT)\b|(?:GMT|UTC)(?:[ ]?[+-]\d{1,2}(?::?\d\d)?|\b)|\((?:GMT|UTC|ET|EST|EDT)(?:[ ]?[+-]\d{1,2})?\))"
+    rf"(?:{_LETTERS}|{_SHIFTED}|\((?:GMT|UTC|ET|EST|EDT)(?: ?[+-]\d{{1,2}})?\)"
     r"|(?i:(?:Eastern|Central|Pacific)(?: (?:standard|daylight))? time\b|local time\b))"
 )
 

@@ -1,0 +1,578 @@
+"""What the dates mean, as a table: a sentence with its date in brackets, the TIMEX3 value, the days for the reader.
+
+A row: `sentence with [the words] | value | first..last`; one day stands alone, an open side is empty, "-" is no place on the calendar.
+A row with no brackets promises that nothing is found in it. The heading of a block tells when the sentence was published.
+"""
+
+import re
+from dataclasses import dataclass
+
+import pytest
+
+from timeline.dates import find_dates
+
+SUNDAY = "2025-02-16"  # ISO week 7
+WEDNESDAY = "2025-06-18"  # ISO week 25
+
+FULL = """
+The treaty was signed on [March 4, 1861]. | 1861-03-04 | 1861-03-04
+The treaty was signed on [4 March 1861]. | 1861-03-04 | 1861-03-04
+The treaty was signed on [4th March 1861]. | 1861-03-04 | 1861-03-04
+The treaty was signed on [4 March, 1861]. | 1861-03-04 | 1861-03-04
+It opened on [Feb. 12, 2014]. | 2014-02-12 | 2014-02-12
+It opened on [Sept. 3, 1998]. | 1998-09-03 | 1998-09-03
+It opened on [Sept 3, 1998]. | 1998-09-03 | 1998-09-03
+It opened on [3 Sep 1998]. | 1998-09-03 | 1998-09-03
+It opened on [12-Feb-2014]. | 2014-02-12 | 2014-02-12
+It opened on [the 12th of February 2014]. | 2014-02-12 | 2014-02-12
+It opened on [February the 12th, 2014]. | 2014-02-12 | 2014-02-12
+It opened on [Wednesday, Feb. 12, 2014]. | 2014-02-12 | 2014-02-12
+It opened on [Wednesday 12 February 2014]. | 2014-02-12 | 2014-02-12
+It opened on [2014-02-12]. | 2014-02-12 | 2014-02-12
+It opened on [2014/02/12]. | 2014-02-12 | 2014-02-12
+The file is dated [20140212]. | 2014-02-12 | 2014-02-12
+It opened on [2/12/2014]. | 2014-02-12 | 2014-02-12
+It opened on [25/12/2014]. | 2014-12-25 | 2014-12-25
+It opened on [12/25/98]. | 1998-12-25 | 1998-12-25
+It opened on [12.02.2014]. | 2014-02-12 | 2014-02-12
+It opened on [12.2.2014]. | 2014-02-12 | 2014-02-12
+It opened on [February 29, 2024]. | 2024-02-29 | 2024-02-29
+It opened in [February 2014]. | 2014-02 | 2014-02-01..2014-02-28
+It opened in [February of 2014]. | 2014-02 | 2014-02-01..2014-02-28
+It opened in [February, 2014]. | 2014-02 | 2014-02-01..2014-02-28
+It opened in [Feb. 2014]. | 2014-02 | 2014-02-01..2014-02-28
+It opened in [May 1968]. | 1968-05 | 1968-05-01..1968-05-31
+It opened in [1984]. | 1984 | 1984-01-01..1984-12-31
+It opened in [the year 1984]. | 1984 | 1984-01-01..1984-12-31
+The [1984] games were boycotted. | 1984 | 1984-01-01..1984-12-31
+It was founded in [1066]. | 1066 | 1066-01-01..1066-12-31
+The wall fell in [the autumn of '89]. | 1989-FA | 1989-09-01..1989-11-30
+"""
+
+PARTIAL = """
+He arrived on [Feb. 12]. | 2025-02-12 | 2025-02-12
+He arrived on [12 February]. | 2025-02-12 | 2025-02-12
+He will arrive on [March 3]. | 2025-03-03 | 2025-03-03
+He arrived on [Dec. 24]. | 2024-12-24 | 2024-12-24
+He arrived on [Nov. 5]. | 2024-11-05 | 2024-11-05
+He resigned on [October 30]. | 2024-10-30 | 2024-10-30
+He will resign on [October 30]. | 2025-10-30 | 2025-10-30
+They met on [Jan. 20]. | 2025-01-20 | 2025-01-20
+The ceremony is planned for [May 9]. | 2025-05-09 | 2025-05-09
+She is due in court on [April 7]. | 2025-04-07 | 2025-04-07
+She appeared in court on [Thursday, Feb. 13]. | 2025-02-13 | 2025-02-13
+She will appear in court on [Thursday, Feb. 20]. | 2025-02-20 | 2025-02-20
+He died in [January]. | 2025-01 | 2025-01-01..2025-01-31
+He died in [February]. | 2025-02 | 2025-02-01..2025-02-28
+He died in [December]. | 2024-12 | 2024-12-01..2024-12-31
+He died in [August]. | 2024-08 | 2024-08-01..2024-08-31
+The vote will be held in [August]. | 2025-08 | 2025-08-01..2025-08-31
+The vote will be held in [April]. | 2025-04 | 2025-04-01..2025-04-30
+The summit took place in [last November]. | 2024-11 | 2024-11-01..2024-11-30
+The law takes effect [next January]. | 2026-01 | 2026-01-01..2026-01-31
+It was signed [last Oct. 23]. | 2024-10-23 | 2024-10-23
+The rally was held in [August this year]. | 2025-08 | 2025-08-01..2025-08-31
+The rally was held in [May last year]. | 2024-05 | 2024-05-01..2024-05-31
+The rally will be held in [April next year]. | 2026-04 | 2026-04-01..2026-04-30
+The polls open on [the first Tuesday in November 2024]. | 2024-11-05 | 2024-11-05
+They met on [the last Monday of May 2024]. | 2024-05-27 | 2024-05-27
+They met on [the second Friday of January 2025]. | 2025-01-10 | 2025-01-10
+He spoke on [the 12th]. | 2025-02-12 | 2025-02-12
+"""
+
+WEEKDAYS = """
+He said [Wednesday] that talks had begun. | 2025-02-12 | 2025-02-12
+He said on [Monday] that talks had begun. | 2025-02-10 | 2025-02-10
+He said [Saturday] that talks had begun. | 2025-02-15 | 2025-02-15
+He said [Sunday] that talks had begun. | 2025-02-16 | 2025-02-16
+He will say [Sunday] whether he runs. | 2025-02-16 | 2025-02-16
+He will meet the king on [Wednesday]. | 2025-02-19 | 2025-02-19
+The court will rule [Monday]. | 2025-02-17 | 2025-02-17
+He is expected to arrive on [Tuesday]. | 2025-02-18 | 2025-02-18
+The talks are scheduled for [Thursday]. | 2025-02-20 | 2025-02-20
+Voting is due to begin on [Friday]. | 2025-02-21 | 2025-02-21
+He won't attend on [Friday]. | 2025-02-21 | 2025-02-21
+He arrived [Tues.] with his wife. | 2025-02-11 | 2025-02-11
+He left [last Tuesday]. | 2025-02-11 | 2025-02-11
+He left [last Sunday]. | 2025-02-09 | 2025-02-09
+He left [this past Friday]. | 2025-02-14 | 2025-02-14
+He leaves [next Tuesday]. | 2025-02-18 | 2025-02-18
+He leaves [next Sunday]. | 2025-02-23 | 2025-02-23
+He leaves [this coming Friday]. | 2025-02-21 | 2025-02-21
+He spoke [late Tuesday]. | 2025-02-11 | 2025-02-11
+He met reporters [a week ago Monday]. | 2025-02-03 | 2025-02-03
+"""
+
+WEEKDAYS_MIDWEEK = """
+He said [Wednesday] it was over. | 2025-06-18 | 2025-06-18
+He said [Tuesday] it was over. | 2025-06-17 | 2025-06-17
+He said [Thursday] it was over. | 2025-06-12 | 2025-06-12
+He will resign [Thursday]. | 2025-06-19 | 2025-06-19
+He will resign [this Friday]. | 2025-06-20 | 2025-06-20
+He will resign [next Friday]. | 2025-06-27 | 2025-06-27
+He will resign [next Wednesday]. | 2025-06-25 | 2025-06-25
+He will resign [next Monday]. | 2025-06-23 | 2025-06-23
+He resigned [last Friday]. | 2025-06-13 | 2025-06-13
+He resigned [last Wednesday]. | 2025-06-11 | 2025-06-11
+He resigned [this Monday]. | 2025-06-16 | 2025-06-16
+"""
+
+DEICTIC = """
+The president resigned [today]. | 2025-02-16 | 2025-02-16
+The president resigned [yesterday]. | 2025-02-15 | 2025-02-15
+The president resigns [tomorrow]. | 2025-02-17 | 2025-02-17
+He left [the day before yesterday]. | 2025-02-14 | 2025-02-14
+He leaves [the day after tomorrow]. | 2025-02-18 | 2025-02-18
+He speaks [tonight]. | 2025-02-16TNI | 2025-02-16
+He spoke [last night]. | 2025-02-15TNI | 2025-02-15
+He spoke [this morning]. | 2025-02-16TMO | 2025-02-16
+He speaks [this evening]. | 2025-02-16TEV | 2025-02-16
+He spoke [yesterday morning]. | 2025-02-15TMO | 2025-02-15
+He speaks [tomorrow afternoon]. | 2025-02-17TAF | 2025-02-17
+Prices rose [this week]. | 2025-W07 | 2025-02-10..2025-02-16
+Prices rose [last week]. | 2025-W06 | 2025-02-03..2025-02-09
+Prices will rise [next week]. | 2025-W08 | 2025-02-17..2025-02-23
+Prices rose [this month]. | 2025-02 | 2025-02-01..2025-02-28
+Prices rose [last month]. | 2025-01 | 2025-01-01..2025-01-31
+Prices will rise [next month]. | 2025-03 | 2025-03-01..2025-03-31
+Prices rose [this year]. | 2025 | 2025-01-01..2025-12-31
+Prices rose [last year]. | 2024 | 2024-01-01..2024-12-31
+Prices will rise [next year]. | 2026 | 2026-01-01..2026-12-31
+Prices rose [last quarter]. | 2024-Q4 | 2024-10-01..2024-12-31
+Prices will rise [next quarter]. | 2025-Q2 | 2025-04-01..2025-06-30
+Prices rose [this decade]. | 202 | 2020-01-01..2029-12-31
+Prices rose [last decade]. | 201 | 2010-01-01..2019-12-31
+Prices rose [last century]. | 19 | 1900-01-01..1999-12-31
+It snowed [last winter]. | 2023-WI | 2023-12-01..2024-02-29
+It was dry [last summer]. | 2024-SU | 2024-06-01..2024-08-31
+It will be dry [next summer]. | 2025-SU | 2025-06-01..2025-08-31
+It was dry [last spring]. | 2024-SP | 2024-03-01..2024-05-31
+He returns [this spring]. | 2025-SP | 2025-03-01..2025-05-31
+He returned [last fall]. | 2024-FA | 2024-09-01..2024-11-30
+They met [last weekend]. | 2025-W06-WE | 2025-02-08..2025-02-09
+They meet [next weekend]. | 2025-W08-WE | 2025-02-22..2025-02-23
+"""
+
+WEEKENDS_MIDWEEK = """
+They met over [the weekend]. | 2025-W24-WE | 2025-06-14..2025-06-15
+They will meet over [the weekend]. | 2025-W25-WE | 2025-06-21..2025-06-22
+They will meet [this weekend]. | 2025-W25-WE | 2025-06-21..2025-06-22
+They met [last weekend]. | 2025-W24-WE | 2025-06-14..2025-06-15
+They will meet [next weekend]. | 2025-W26-WE | 2025-06-28..2025-06-29
+They met in [the weekend of May 10]. | 2025-W19-WE | 2025-05-10..2025-05-11
+He stayed [the week of May 12]. | 2025-W20 | 2025-05-12..2025-05-18
+"""
+
+AGO = """
+He left [two days ago]. | 2025-02-14 | 2025-02-14
+He left [10 days ago]. | 2025-02-06 | 2025-02-06
+He left [a day ago]. | 2025-02-15 | 2025-02-15
+He left [three weeks ago]. | 2025-W04 | 2025-01-20..2025-01-26
+He left [a week ago]. | 2025-W06 | 2025-02-03..2025-02-09
+He left [two months ago]. | 2024-12 | 2024-12-01..2024-12-31
+He left [a month ago]. | 2025-01 | 2025-01-01..2025-01-31
+He left [six months ago]. | 2024-08 | 2024-08-01..2024-08-31
+He left [a year ago]. | 2024 | 2024-01-01..2024-12-31
+He left [25 years ago]. | 2000 | 2000-01-01..2000-12-31
+He left [twenty-five years ago]. | 2000 | 2000-01-01..2000-12-31
+He left [a decade ago]. | 2015 | 2015-01-01..2015-12-31
+He left [a century ago]. | 1925 | 1925-01-01..1925-12-31
+He left [two years back]. | 2023 | 2023-01-01..2023-12-31
+He left [a couple of days ago]. | PAST_REF | 2025-02-07..2025-02-15
+He left [a few days ago]. | PAST_REF | 2025-02-07..2025-02-15
+He left [several weeks ago]. | PAST_REF | 2024-12-15..2025-02-02
+He left [years ago]. | PAST_REF | ..2023-02-16
+He will leave [two days from now]. | 2025-02-18 | 2025-02-18
+He will leave [three weeks from now]. | 2025-W10 | 2025-03-03..2025-03-09
+He left [more than two years ago]. | 2023 | 2023-01-01..2023-12-31
+He left [almost four years ago]. | 2021 | 2021-01-01..2021-12-31
+"""
+
+TIED = """
+He was shot on Feb. 3 and died [the next day]. | 2025-02-04 | 2025-02-04
+He was shot on Feb. 3 and died [two days later]. | 2025-02-05 | 2025-02-05
+He was shot on Feb. 3 and died [a day later]. | 2025-02-04 | 2025-02-04
+He was shot on Feb. 3 and died [a week later]. | 2025-W07 | 2025-02-10..2025-02-16
+He was shot on Feb. 3 and died [the same day]. | 2025-02-03 | 2025-02-03
+He was shot on Feb. 3 and died [that day]. | 2025-02-03 | 2025-02-03
+He was shot on Feb. 3 and died [that evening]. | 2025-02-03TEV | 2025-02-03
+He was shot on Feb. 3 and died [that same night]. | 2025-02-03TNI | 2025-02-03
+He was shot on Feb. 3 and died [the next morning]. | 2025-02-04TMO | 2025-02-04
+He was shot on Feb. 3 and died [the following day]. | 2025-02-04 | 2025-02-04
+He was shot on Feb. 3 and died [the following Monday]. | 2025-02-10 | 2025-02-10
+He was shot on Feb. 3 and died [the following Friday]. | 2025-02-07 | 2025-02-07
+He was shot on Feb. 3; he had arrived [the day before]. | 2025-02-02 | 2025-02-02
+He was shot on Feb. 3; he had arrived [the previous day]. | 2025-02-02 | 2025-02-02
+He was shot on Feb. 3; he had arrived [three days earlier]. | 2025-01-31 | 2025-01-31
+He was shot on Feb. 3; he had arrived [the previous week]. | 2025-W05 | 2025-01-27..2025-02-02
+He was shot on Feb. 3; he had arrived [the previous month]. | 2025-01 | 2025-01-01..2025-01-31
+He was shot on Feb. 3; he had arrived [the previous year]. | 2024 | 2024-01-01..2024-12-31
+He was shot on Feb. 3; the trial opened [the following month]. | 2025-03 | 2025-03-01..2025-03-31
+He was shot on Feb. 3; the trial opened [later that month]. | 2025-02 | 2025-02-03..2025-02-28
+He was elected in 1998 and left [two years later]. | 2000 | 2000-01-01..2000-12-31
+He was elected in 1998 and left [the following year]. | 1999 | 1999-01-01..1999-12-31
+He was elected in 1998 and left [the next year]. | 1999 | 1999-01-01..1999-12-31
+He was elected in 1998 and left [later that year]. | 1998 | 1998-01-01..1998-12-31
+He was elected in 1998 and had stood [a year earlier]. | 1997 | 1997-01-01..1997-12-31
+He was elected in 1998 and had stood [the year before]. | 1997 | 1997-01-01..1997-12-31
+He was elected in 1998 and had stood [three years before]. | 1995 | 1995-01-01..1995-12-31
+He was elected in 1998 and left in [November of that year]. | 1998-11 | 1998-11-01..1998-11-30
+He was elected in 1998 and left in [November of the same year]. | 1998-11 | 1998-11-01..1998-11-30
+He was elected in 1998 and left in [the spring of the following year]. | 1999-SP | 1999-03-01..1999-05-31
+He arrived in May 1998 and left [the same month]. | 1998-05 | 1998-05-01..1998-05-31
+He arrived in May 1998 and left [two months later]. | 1998-07 | 1998-07-01..1998-07-31
+He arrived in May 1998 and left [that year]. | 1998 | 1998-01-01..1998-12-31
+He arrived in the 1990s and left in [the following decade]. | 200 | 2000-01-01..2009-12-31
+He left [two days after Christmas]. | 2024-12-27 | 2024-12-27
+He left [the day before Thanksgiving]. | 2024-11-27 | 2024-11-27
+"""
+
+PARTS = """
+He spoke [Wednesday morning]. | 2025-02-12TMO | 2025-02-12
+He spoke [Wednesday afternoon]. | 2025-02-12TAF | 2025-02-12
+He spoke [Wednesday evening]. | 2025-02-12TEV | 2025-02-12
+He spoke [Wednesday night]. | 2025-02-12TNI | 2025-02-12
+He spoke on [the morning of Feb. 12]. | 2025-02-12TMO | 2025-02-12
+He spoke on [the night of February 12, 2014]. | 2014-02-12TNI | 2014-02-12
+He spoke on [the evening of 12 February 2014]. | 2014-02-12TEV | 2014-02-12
+It opened in [early 2014]. | 2014 | 2014-01-01..2014-07-02
+It opened in [late 2014]. | 2014 | 2014-07-02..2014-12-31
+It opened in [mid-2014]. | 2014 | 2014-04-02..2014-10-01
+It opened in [early March]. | 2025-03 | 2025-03-01..2025-03-16
+It opened in [late January]. | 2025-01 | 2025-01-16..2025-01-31
+It opened in [mid-January]. | 2025-01 | 2025-01-08..2025-01-24
+It opened in [mid January 2025]. | 2025-01 | 2025-01-08..2025-01-24
+It opened at [the end of January]. | 2025-01 | 2025-01-21..2025-01-31
+It opened at [the beginning of January]. | 2025-01 | 2025-01-01..2025-01-11
+It opened at [the start of 2014]. | 2014 | 2014-01-01..2014-05-02
+It opened in [the middle of January]. | 2025-01 | 2025-01-08..2025-01-24
+It opened in [the early 1990s]. | 199 | 1990-01-01..1994-12-31
+It opened in [the late 1990s]. | 199 | 1995-01-01..1999-12-31
+He called [earlier this week]. | 2025-W07 | 2025-02-10..2025-02-16
+He called [earlier this month]. | 2025-02 | 2025-02-01..2025-02-16
+He called [earlier this year]. | 2025 | 2025-01-01..2025-02-16
+He calls [later this month]. | 2025-02 | 2025-02-16..2025-02-28
+He calls [later this year]. | 2025 | 2025-02-16..2025-12-31
+It closed in [the first half of 2014]. | 2014-H1 | 2014-01-01..2014-06-30
+It closed in [the second half of 2014]. | 2014-H2 | 2014-07-01..2014-12-31
+It closed in [early next year]. | 2026 | 2026-01-01..2026-07-02
+It closed [late last year]. | 2024 | 2024-07-02..2024-12-31
+It was a [pre-2014] law. | 2014 | ..2013-12-31
+It was a [post-1959] law. | 1959 | 1960-01-01..
+"""
+
+LONG = """
+It was built in [the 1990s]. | 199 | 1990-01-01..1999-12-31
+It was built in [the 1920s]. | 192 | 1920-01-01..1929-12-31
+It was built in [the 1880s]. | 188 | 1880-01-01..1889-12-31
+It was built in [the '90s]. | 199 | 1990-01-01..1999-12-31
+It was built in [the eighties]. | 198 | 1980-01-01..1989-12-31
+It was built in [the nineteen-sixties]. | 196 | 1960-01-01..1969-12-31
+It was built in [the 19th century]. | 18 | 1800-01-01..1899-12-31
+It was built in [the twentieth century]. | 19 | 1900-01-01..1999-12-31
+It was built in [the early 21st century]. | 20 | 2000-01-01..2049-12-31
+It fell in [480 BC]. | BC0480 | -
+It fell in [480 B.C.]. | BC0480 | -
+It fell in [September 480 BC]. | BC0480-09 | -
+It fell in [the spring of 480 BC]. | BC0480-SP | -
+It fell in [the 4th century BC]. | BC03 | -
+It fell in [the 470s BC]. | BC047 | -
+Sales fell in [the third quarter]. | 2024-Q3 | 2024-07-01..2024-09-30
+Sales fell in [the third quarter of 2013]. | 2013-Q3 | 2013-07-01..2013-09-30
+Sales fell in [Q3 2013]. | 2013-Q3 | 2013-07-01..2013-09-30
+Sales fell in [2013 Q3]. | 2013-Q3 | 2013-07-01..2013-09-30
+Sales fell in [the first quarter]. | 2025-Q1 | 2025-01-01..2025-03-31
+Sales fell in [the fourth quarter of 2013]. | 2013-Q4 | 2013-10-01..2013-12-31
+Sales fell in [fiscal 2013]. | FY2013 | 2013-01-01..2013-12-31
+Sales fell in [fiscal year 2013]. | FY2013 | 2013-01-01..2013-12-31
+He came in [the spring of 1990]. | 1990-SP | 1990-03-01..1990-05-31
+He came in [the summer of 1990]. | 1990-SU | 1990-06-01..1990-08-31
+He came in [autumn 1990]. | 1990-FA | 1990-09-01..1990-11-30
+He came in [the fall of 1990]. | 1990-FA | 1990-09-01..1990-11-30
+He came in [the winter of 1990]. | 1990-WI | 1990-12-01..1991-02-28
+He came in [the summer]. | 2024-SU | 2024-06-01..2024-08-31
+He will come in [the summer]. | 2025-SU | 2025-06-01..2025-08-31
+He came in [winter]. | 2024-WI | 2024-12-01..2025-02-28
+"""
+
+HOLIDAYS = """
+They met on [Christmas Day]. | 2024-12-25 | 2024-12-25
+They met on [Christmas Eve]. | 2024-12-24 | 2024-12-24
+They met on [New Year's Eve]. | 2024-12-31 | 2024-12-31
+They met on [New Year's Day]. | 2025-01-01 | 2025-01-01
+They will meet on [Good Friday]. | 2025-04-18 | 2025-04-18
+They will meet on [Easter Sunday]. | 2025-04-20 | 2025-04-20
+They will meet on [Easter Monday]. | 2025-04-21 | 2025-04-21
+They met on [Easter Sunday 2000]. | 2000-04-23 | 2000-04-23
+They met on [Thanksgiving]. | 2024-11-28 | 2024-11-28
+They met on [Black Friday]. | 2024-11-29 | 2024-11-29
+They met on [Labor Day]. | 2024-09-02 | 2024-09-02
+They met on [Memorial Day]. | 2024-05-27 | 2024-05-27
+They met on [Election Day]. | 2024-11-05 | 2024-11-05
+They met on [Veterans Day]. | 2024-11-11 | 2024-11-11
+They met on [Halloween]. | 2024-10-31 | 2024-10-31
+They met on [Independence Day]. | 2024-07-04 | 2024-07-04
+They met on [the Fourth of July]. | 2024-07-04 | 2024-07-04
+They met on [Bastille Day]. | 2024-07-14 | 2024-07-14
+They met on [Boxing Day]. | 2024-12-26 | 2024-12-26
+They met on [Valentine's Day]. | 2025-02-14 | 2025-02-14
+They met on [Ash Wednesday 2024]. | 2024-02-14 | 2024-02-14
+They met [last Christmas]. | 2024-12-25 | 2024-12-25
+They meet [next Christmas]. | 2025-12-25 | 2025-12-25
+The towers fell on [9/11]. | 2001-09-11 | 2001-09-11
+"""
+
+CLOCKS = """
+The bomb exploded at [10:35 a.m.] | 2025-02-16T10:35 | 2025-02-16
+The bomb exploded at [10 p.m.] | 2025-02-16T22:00 | 2025-02-16
+The bomb exploded at [12 a.m.] | 2025-02-16T00:00 | 2025-02-16
+The bomb exploded at [12 p.m.] | 2025-02-16T12:00 | 2025-02-16
+The bomb exploded at [3pm]. | 2025-02-16T15:00 | 2025-02-16
+The bomb exploded at [18:00]. | 2025-02-16T18:00 | 2025-02-16
+The bomb exploded at [1500 GMT]. | 2025-02-16T15:00Z | 2025-02-16T15:00..2025-02-16T15:00
+The bomb exploded at [18:00 UTC]. | 2025-02-16T18:00Z | 2025-02-16T18:00..2025-02-16T18:00
+The bomb exploded at [3 p.m. ET]. | 2025-02-16T15:00 | 2025-02-16T15:00..2025-02-16T15:00
+The bomb exploded at [3 p.m. Eastern time]. | 2025-02-16T15:00 | 2025-02-16T15:00..2025-02-16T15:00
+The bomb exploded at [noon]. | 2025-02-16T12:00 | 2025-02-16
+The bomb exploded at [midnight]. | 2025-02-16T00:00 | 2025-02-16
+The bomb exploded at [seven o'clock]. | 2025-02-16T07:00 | 2025-02-16
+The bomb exploded at [seven o'clock in the evening]. | 2025-02-16T19:00 | 2025-02-16
+The bomb exploded at [4 in the morning]. | 2025-02-16T04:00 | 2025-02-16
+The bomb exploded at [half past three]. | 2025-02-16T03:30 | 2025-02-16
+The bomb exploded at [a quarter to four]. | 2025-02-16T03:45 | 2025-02-16
+The bomb exploded at [9 a.m. Tuesday]. | 2025-02-11T09:00 | 2025-02-11
+The bomb exploded at [9 a.m. on Tuesday]. | 2025-02-11T09:00 | 2025-02-11
+The bomb exploded [Tuesday at 9 a.m.] | 2025-02-11T09:00 | 2025-02-11
+The bomb exploded at [9:30 a.m. on Feb. 3, 2014]. | 2014-02-03T09:30 | 2014-02-03
+The bomb exploded at [4 a.m. EDT Thursday]. | 2025-02-13T04:00 | 2025-02-13T04:00..2025-02-13T04:00
+"""
+
+ZONED = """
+The bomb exploded at [10:35 a.m.] | 2025-02-16T10:35 | 2025-02-16T10:35..2025-02-16T10:35
+The bomb exploded [this morning]. | 2025-02-16TMO | 2025-02-16T00:00..2025-02-16T11:59
+The bomb exploded [Saturday night]. | 2025-02-15TNI | 2025-02-15T18:00..2025-02-15T23:59
+"""
+
+BOUNDS = """
+He must leave by [Friday]. | 2025-02-21 | ..2025-02-21
+He has until [Friday] to leave. | 2025-02-21 | ..2025-02-21
+He has been in jail since [Monday]. | 2025-02-10 | 2025-02-10..
+He has been in jail since [1998]. | 1998 | 1998-01-01..
+He had left before [Wednesday]. | 2025-02-12 | ..2025-02-11
+He was not seen after [Wednesday]. | 2025-02-12 | 2025-02-13..
+He had left before [1998]. | 1998 | ..1997-12-31
+He must leave before [the end of April]. | 2025-04 | ..2025-04-20
+The ban lasts until [2030]. | 2030 | ..2030-12-31
+The ban ended prior to [March 2014]. | 2014-03 | ..2014-02-28
+The rule holds starting [March 3]. | 2025-03-03 | 2025-03-03..
+It has been so since [last week]. | 2025-W06 | 2025-02-03..
+"""
+
+RANGES = """
+The summit was held [Feb. 12]-14. | 2025-02-12 | 2025-02-12..2025-02-14
+The summit was held Feb. 12-[14]. | 2025-02-14 | 2025-02-12..2025-02-14
+The summit was held on [12]-14 February. | 2025-02-12 | 2025-02-12..2025-02-14
+The summit was held from [Monday] to Wednesday. | 2025-02-10 | 2025-02-10..2025-02-12
+The summit was held from Monday to [Wednesday]. | 2025-02-12 | 2025-02-10..2025-02-12
+It was closed between [May] and July 2011. | 2011-05 | 2011-05-01..2011-07-31
+It was closed between May and [July 2011]. | 2011-07 | 2011-05-01..2011-07-31
+He ruled from [1998] to 2004. | 1998 | 1998-01-01..2004-12-31
+He ruled from 1998 to [2004]. | 2004 | 1998-01-01..2004-12-31
+He ruled in [1998]-2004. | 1998 | 1998-01-01..2004-12-31
+The war of [1957]-60 was long. | 1957 | 1957-01-01..1960-12-31
+The war of 1957-[60] was long. | 1960 | 1957-01-01..1960-12-31
+He was away from [May 5] to May 9, 2011. | 2011-05-05 | 2011-05-05..2011-05-09
+He was away from [Dec. 28, 2010] to Jan. 3, 2011. | 2010-12-28 | 2010-12-28..2011-01-03
+In [April] and June 1955 he was ill. | 1955-04 | 1955-04-01..1955-04-30
+They voted on April 24 and [25]. | 2024-04-25 | 2024-04-25
+"""
+
+DURATIONS = """
+They talked for [three days]. | P3D | -
+They talked for [two hours]. | PT2H | -
+They talked for [half an hour]. | PT30M | -
+They talked for [an hour]. | PT1H | -
+They talked for [90 minutes]. | PT90M | -
+They talked for [5 1/2 hours]. | PT5H30M | -
+They talked for [a year]. | P1Y | -
+They talked for [a year and a half]. | P1.5Y | -
+They talked for [two and a half years]. | P2.5Y | -
+They talked for [several weeks]. | PXW | -
+They talked for [a few days]. | PXD | -
+They talked for [years]. | PXY | -
+They talked for [months]. | PXM | -
+They talked for [two decades]. | P20Y | -
+They talked for [a decade]. | P10Y | -
+They talked for [a couple of hours]. | PT2H | -
+They talked for [a dozen years]. | P12Y | -
+They talked for [twenty-five years]. | P25Y | -
+They talked for [more than three years]. | P3Y | -
+They talked for [at least 72 hours]. | PT72H | -
+They talked for about [two weeks]. | P2W | -
+They talked for [two more weeks]. | P2W | -
+The [two-day] visit ended. | P2D | -
+The [16-hour] flight ended. | PT16H | -
+The [year-long] siege ended. | P1Y | -
+The [decades-long] dispute ended. | PXY | -
+The vote came [two days] before the ceremony. | P2D | -
+It grew in [the past two months]. | P2M | 2024-12-17..2025-02-16
+It grew in [the last five years]. | P5Y | 2020-02-17..2025-02-16
+It grew in [the past decade]. | P10Y | 2015-02-17..2025-02-16
+It will grow in [the next six months]. | P6M | 2025-02-16..2025-08-15
+It will grow over [the next three days]. | P3D | 2025-02-16..2025-02-18
+It grew in [recent years]. | PXY | 2016-02-17..2025-02-16
+It grew in [recent weeks]. | PXW | 2024-12-16..2025-02-16
+"""
+
+SETS = """
+They meet [every Tuesday]. | XXXX-WXX-2 | -
+They meet on [Tuesdays]. | XXXX-WXX-2 | -
+They meet [every day]. | P1D | -
+They meet [each week]. | P1W | -
+They meet [every two years]. | P2Y | -
+They meet [every other week]. | P2W | -
+They meet [every morning]. | XXXX-XX-XXTMO | -
+They meet twice [a year]. | P1Y | -
+They meet once [a week]. | P1W | -
+They lose $500 [a day]. | P1D | -
+They meet three times [per month]. | P1M | -
+They meet [daily]. | P1D | -
+They meet [weekly]. | P1W | -
+They hold [monthly] talks. | P1M | -
+They hold [quarterly] talks. | P1Q | -
+They hold [annual] talks. | P1Y | -
+They meet [annually]. | P1Y | -
+They rest on [weekends]. | XXXX-WXX-WE | -
+"""
+
+REFERENCES = """
+He is [now] in Paris. | PRESENT_REF | -
+He is [currently] in Paris. | PRESENT_REF | -
+He is in Paris [at the moment]. | PRESENT_REF | -
+He has [recently] been in Paris. | PAST_REF | -
+He was ill in [the past]. | PAST_REF | -
+He will be better in [the future]. | FUTURE_REF | -
+He will be better in [the near future]. | FUTURE_REF | -
+It is quiet [these days]. | PRESENT_REF | -
+It stays as it is for [the time being]. | PRESENT_REF | -
+"""
+
+NOTHING = """
+He may leave.
+They may march on the capital.
+The second man ran away.
+It took a second try.
+He came in second.
+We march for peace.
+Troops march through the streets.
+There were 1500 troops in the town.
+There were 2000 people at the rally.
+It costs $1998 at most.
+It costs 1,998 euros at most.
+The 44-year-old actor was not hurt.
+The actor is 44 years old.
+The team won 3-2.
+The team won by 10-12.
+The spring of the watch broke.
+They fall often.
+The sun shone.
+He sat in the car.
+Room 1984 was empty.
+Flight 1812 was late.
+He lives at 1600 Pennsylvania Avenue.
+The ratio was 16:9 in the film.
+He scored in a 2:1 win.
+It is 12.5 percent.
+He read Romans 8:28 aloud.
+She is a decent person.
+Mark my words.
+April Jones sang.
+He has a march to compose.
+The boss is august and grim.
+Mr. May left the room.
+The Boeing 1998 was a model.
+The marketplace was full.
+The minutes were read aloud.
+He won the day with ease.
+The monthlies were sold.
+Mayor Day spoke.
+Satellites were used.
+He watched "60 Minutes" with her.
+The newspaper ran daily Granma.
+"""
+
+SECTIONS = {
+    "a full date is that day": (FULL, SUNDAY),
+    "a date without its year takes the year from the tense and from what is near": (PARTIAL, SUNDAY),
+    "a weekday is past or coming as its verb is, and the day of publication counts": (WEEKDAYS, SUNDAY),
+    "in midweek, 'this' and 'next' follow the calendar's weeks": (WEEKDAYS_MIDWEEK, WEDNESDAY),
+    "last, this, next, today count from the publication": (DEICTIC, SUNDAY),
+    "the weekend is the last one, or the coming one by the tense": (WEEKENDS_MIDWEEK, WEDNESDAY),
+    "N units ago are as fine as their unit": (AGO, SUNDAY),
+    "an expression tied to another counts from the date told before": (TIED, SUNDAY),
+    "parts of days, months and years narrow the interval and keep the value": (PARTS, SUNDAY),
+    "seasons, quarters, decades and centuries are whole": (LONG, SUNDAY),
+    "holidays are days, fixed or movable": (HOLIDAYS, SUNDAY),
+    "a clock time stands on its day": (CLOCKS, SUNDAY),
+    "with the publisher's zone known, a clock time is an instant": (ZONED, "2025-02-16T20:00:00+01:00"),
+    "since, until, by, before and after leave a side open": (BOUNDS, SUNDAY),
+    "both ends of a range carry the whole of it": (RANGES, SUNDAY),
+    "a duration is a length; with a direction it is a stretch of days too": (DURATIONS, SUNDAY),
+    "a set comes again and again": (SETS, SUNDAY),
+    "a reference is no place on the calendar": (REFERENCES, SUNDAY),
+    "what looks like a date and is none is not found": (NOTHING, SUNDAY),
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    promise: str
+    published: str
+    sentence: str
+    words: str
+    value: str
+    days: str
+
+    @property
+    def start(self) -> int:
+        return self.sentence.index("[")
+
+    @property
+    def text(self) -> str:
+        return self.sentence.replace("[", "").replace("]", "")
+
+
+def _rows() -> list[Row]:
+    rows = []
+    for promise, (block, published) in SECTIONS.items():
+        for line in block.strip().splitlines():
+            sentence, value, days = ([part.strip() for part in line.split("|")] + ["", ""])[:3]
+            words = re.search(r"\[(.*?)\]", sentence)
+            rows.append(Row(promise, published, sentence, words[1] if words else "", value, days))
+    return rows
+
+
+ROWS = _rows()
+
+
+def _days(first: str | None, last: str | None) -> str:
+    return (first or "") if first == last and "T" not in (first or "") else f"{first or ''}..{last or ''}"
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row.words], ids=lambda row: row.sentence)
+def test_a_date_has_its_words_its_value_and_its_days(row: Row) -> None:
+    found = {expression.start: expression for expression in find_dates(row.text, row.published)}
+    assert row.start in found, f"{row.promise}: found only {[(e.text, e.value) for e in found.values()]}"
+    expression = found[row.start]
+    days = _days(expression.when.edge("start"), expression.when.edge("end")) if expression.when else "-"
+    expected = row.days.split("T")[0] if "T" in row.days and "T" not in days else row.days
+    assert (expression.text.rstrip("."), expression.value, days) == (row.words.rstrip("."), row.value, expected), row.promise
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if not row.words], ids=lambda row: row.sentence)
+def test_what_is_no_date_is_not_found(row: Row) -> None:
+    assert [(e.text, e.value) for e in find_dates(row.text, row.published)] == []
+
+
+def test_the_table_is_a_documentation_of_at_least_four_hundred_rows() -> None:
+    assert len(ROWS) >= 400

@@ -1,0 +1,47 @@
+"""Words around an expression that leave one side of it open: since, until, by, before, after.
+
+One rule: the word bounds the date only where the date is what it governs: "after Friday", not "after Friday's attack".
+"""
+
+import re
+from dataclasses import replace
+
+from timeline.dates.forms import Amount, Found, Modifier, Ref, Span
+
+_BOUND = re.compile(
+    r"\b(since|until|till|up to|by|before|prior to|after|following|no later than|starting|beginning|effective|from|through)\s{1,3}"
+    r"(?:(?:about|around|at|on|at least|as of)\s{1,3})?(?:the\s)?$",
+    re.IGNORECASE,
+)
+_BOUNDS = {
+    "till": "until",
+    "up to": "until",
+    "through": "until",
+    "prior to": "before",
+    "no later than": "by",
+    "starting": "since",
+    "beginning": "since",
+    "effective": "since",
+    "from": "since",
+}
+
+
+def bounded(text: str, part: Found) -> Found:
+    """The part with the side that the words before it leave open."""
+    if part.bound or part.range_with or isinstance(part.form, Amount | Span | Ref | Modifier):
+        return part
+    match = _BOUND.search(text[max(0, part.start - 24) : part.start])
+    if match is None:
+        return part
+    word = match[1].lower()
+    if re.match(r"['’]s\b|[-\s][a-z]{3,12}(?:s|ing|ion|ent|ack)\b", text[part.end : part.end + 16]) and word in (
+        "before",
+        "after",
+        "following",
+        "since",
+    ):
+        return part
+    bound = _BOUNDS.get(word, word)
+    if word in ("following",):
+        bound = "after"
+    return replace(part, bound=bound) if bound in ("since", "until", "by", "before", "after") else part

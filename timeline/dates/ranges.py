@@ -1,0 +1,113 @@
+"""Ranges and lists: "Feb. 12-14", "from Monday to Wednesday", "between May and July 2011", "April 24 and 25".
+
+One rule: each end stays an expression of its own; what one end leaves out (month, year, era) it takes from the other.
+"""
+
+import re
+from dataclasses import replace
+
+from timeline.dates.forms import Amount, Fixed, Form, Found, Implied, Modifier, Named, Number, Ref, Span, Way
+from timeline.dates.slots import Unit, year_slot
+
+FAR = 14  # characters between two parts, beyond which nothing joins them
+_DASH = re.compile(r"\s?[-–—]\s?")
+_TO = re.compile(r"[\s\xa0]{1,3}(?:to|until|till|through|thru)[\s\xa0]{1,3}")
+_AND = re.compile(r"[\s\xa0]{1,3}and[\s\xa0]{1,3}")
+_OPENS = re.compile(r"\b(from|between)\s{1,3}(?:the\s)?$", re.IGNORECASE)
+
+
+def ranges(text: str, parts: list[Found]) -> list[Found]:
+    """The ends of ranges marked as such, what one end leaves out taken from the other."""
+    done = list(parts)
+    for place in range(len(done) - 1):
+        left, right = done[place], done[place + 1]
+        gap = text[left.end : min(right.start, left.end + FAR)]
+        opened = _OPENS.search(text[max(0, left.start - 14) : left.start])
+        word = opened[1].lower() if opened else ""
+        holds = (
+            _DASH.fullmatch(gap)
+            or (_TO.fullmatch(gap) and (word == "from" or _are_alike(left, right)))
+            or (_AND.fullmatch(gap) and word == "between")
+        )
+        ends = _ends(left, right, dashed=bool(_DASH.fullmatch(gap))) if holds and left.range_with == 0 else None
+        if ends is not None:
+            done[place], done[place + 1] = replace(ends[0], range_with=1, weak=False), replace(ends[1], range_with=-1, weak=False)
+        elif (
+            isinstance(right.form, Number)
+            and isinstance(left.form, Named)
+            and _is_listed(gap, left, right.form.value, text[right.end : right.end + 14])
+        ):
+            done[place + 1] = replace(right, form=replace(left.form, day=right.form.value, weekday=None), weak=False)
+        elif (year := _shared_year(gap, left.form, right.form)) is not None:
+            done[place] = replace(left, form=year)
+        elif (
+            isinstance(left.form, Number)
+            and isinstance(right.form, Named)
+            and right.form.day
+            and _AND.fullmatch(gap)
+            and _fits(left.form.value)
+        ):
+            done[place] = replace(left, form=replace(right.form, day=left.form.value, weekday=None), weak=False)
+    return done
+
+
+def _is_listed(gap: str, left: Found, day: int, after: str) -> bool:
+    """Whether a number is a further day of the month before it: "April 24 and 25"."""
+    listed = (
+        _AND.fullmatch(gap) and isinstance(left.form, Named) and left.form.day is not None and left.form.month is not None and _fits(day)
+    )
+    return bool(listed) and not re.match(r"[\s-]{1,3}(?!(?:in|at|to|and|with|when|for|but|were|was|is|are|as|on|by)\b)[a-z]", after)
+
+
+def _shared_year(gap: str, a: Form, b: Form) -> Named | None:
+    """A month with the year of the one it is listed with: "in April and June 1955"."""
+    if not (_AND.fullmatch(gap) and isinstance(a, Named) and isinstance(b, Named) and a.month and b.month and b.year is not None):
+        return None
+    alone = a.year is None and a.way is Way.NONE and a.year_from is None
+    return replace(a, year=b.year) if alone and (a.month, a.day or 0) <= (b.month, b.day or 31) else None
+
+
+def _fits(day: int) -> bool:
+    return 1 <= day <= 31
+
+
+def _are_alike(left: Found, right: Found) -> bool:
+    return type(left.form) is type(right.form) and not left.weak and not right.weak
+
+
+def _ends(left: Found, right: Found, *, dashed: bool) -> tuple[Found, Found] | None:
+    a, b = left.form, right.form
+    if isinstance(a, Named) and isinstance(b, Number):
+        return (
+            (left, replace(right, form=replace(a, day=b.value, weekday=None)))
+            if a.day is not None and a.day < b.value <= 31 and a.month
+            else None
+        )
+    if isinstance(a, Number) and isinstance(b, Named):
+        return (replace(left, form=replace(b, day=a.value, weekday=None)), right) if b.day is not None and 1 <= a.value < b.day else None
+    if isinstance(a, Number) and isinstance(b, Fixed):
+        before_christ = b.slot.unit is Unit.YEAR and b.slot.year <= 0 and a.value > 1 - b.slot.year
+        return (replace(left, form=Fixed(slot=year_slot(1 - a.value))), right) if before_christ else None
+    if isinstance(a, Fixed) and isinstance(b, Number):
+        year = a.slot.year // 100 * 100 + b.value
+        fits = a.slot.unit is Unit.YEAR and right.end - right.start == 2 and year > a.slot.year
+        return (left, replace(right, form=Fixed(slot=year_slot(year)))) if fits else None
+    if (
+        isinstance(a, Number)
+        or isinstance(b, Number)
+        or isinstance(a, Amount | Span | Ref | Modifier)
+        or isinstance(b, Amount | Span | Ref | Modifier)
+    ):
+        return None
+    if isinstance(a, Named) and isinstance(b, Named):
+        return _named_ends(left, right, a, b)
+    if isinstance(a, Implied) != isinstance(b, Implied) or left.weak or right.weak:
+        return None
+    return (left, right) if not dashed or type(a) is type(b) else None
+
+
+def _named_ends(left: Found, right: Found, a: Named, b: Named) -> tuple[Found, Found]:
+    if a.year is None and b.year is not None and a.month is not None and b.month is not None:
+        earlier = (a.month, a.day or 0) <= (b.month, b.day or 31)
+        return replace(left, form=replace(a, year=b.year if earlier else b.year - 1)), right
+    return left, right
