@@ -16,6 +16,7 @@ class Form(StrEnum):
     json = "json"
     jsonl = "jsonl"
     table = "table"
+    marked = "marked"
 
 
 def command(
@@ -33,9 +34,9 @@ def command(
         return
     if text_file is None:
         raise UsageError("give a TEXT_FILE (- for standard input) or --batch IN.json")
-    text = sys.stdin.read() if text_file == "-" else Path(text_file).read_text(encoding="utf-8")
+    text = sys.stdin.read() if text_file == "-" else _read(Path(text_file))
     found = _find(text, published, nlp, "--published")
-    if format is None and sys.stdout.isatty():
+    if format is Form.marked or (format is None and sys.stdout.isatty()):
         _marked(text, found)
     elif format is Form.table:
         _table(found)
@@ -52,6 +53,13 @@ def _model() -> Any:
     return load_model()
 
 
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"cannot read {path}: {error}") from error
+
+
 def _find(text: str, published: str | None, nlp: Any, where: str) -> list[Expression]:
     from timeline.dates import find_dates
 
@@ -63,7 +71,7 @@ def _find(text: str, published: str | None, nlp: Any, where: str) -> list[Expres
 
 def _batch(path: Path, out: Path | None, nlp: Any) -> None:
     try:
-        documents = json.loads(path.read_text(encoding="utf-8"))
+        documents = json.loads(_read(path))
     except json.JSONDecodeError as error:
         raise UsageError(f"{path}: not JSON: {error}") from error
     if not isinstance(documents, dict):

@@ -9,7 +9,6 @@ from timeline.dates import guard
 from timeline.dates.forms import Fixed, Found, Holiday, Named, Way
 from timeline.dates.holidays import HOLIDAYS
 from timeline.dates.lexicon import (
-    FULL_MONTH,
     MONTH,
     MONTHS,
     ORDINAL,
@@ -23,7 +22,7 @@ from timeline.dates.lexicon import (
     one_of,
     ordinal,
 )
-from timeline.dates.rules import DIGIT, QUOTE, Rule, found, rule, until, word_after, word_before
+from timeline.dates.rules import DIGIT, QUOTE, Rule, found, rule, word_after, word_before
 from timeline.dates.slots import Slot, Unit, day_slot, year_slot
 
 _YEAR = r"(?P<year>[12]\d{3}|['’]\d\d)(?![\d%]|,\d|[-–]\d{1,2}[-–]|\.\d|:\d)"

@@ -12,6 +12,7 @@ from timeline.dates.slots import Unit, year_slot
 FAR = 14  # characters between two parts, beyond which nothing joins them
 _DASH = re.compile(r"\s?[-–—]\s?")
 _TO = re.compile(r"[\s\xa0]{1,3}(?:to|until|till|through|thru)[\s\xa0]{1,3}")
+_COMMA = re.compile(r",?[\s\xa0]{1,3}")
 _AND = re.compile(r"[\s\xa0]{1,3}and[\s\xa0]{1,3}")
 _OPENS = re.compile(r"\b(from|between)\s{1,3}(?:the\s)?$", re.IGNORECASE)
 
@@ -31,6 +32,10 @@ def ranges(text: str, parts: list[Found]) -> list[Found]:
         )
         ends = _ends(left, right, dashed=bool(_DASH.fullmatch(gap))) if holds and left.range_with == 0 else None
         if ends is not None:
+            after = done[place + 2] if place + 2 < len(done) else None
+            ends = _with_year(text, *ends, after) if after is not None else ends
+            if after is not None and ends[1].end == after.end:
+                done[place + 2] = replace(after, weak=True)
             done[place], done[place + 1] = replace(ends[0], range_with=1, weak=False), replace(ends[1], range_with=-1, weak=False)
         elif (
             isinstance(right.form, Number)
@@ -49,6 +54,22 @@ def ranges(text: str, parts: list[Found]) -> list[Found]:
         ):
             done[place] = replace(left, form=replace(right.form, day=left.form.value, weekday=None), weak=False)
     return done
+
+
+def _with_year(text: str, left: Found, right: Found, after: Found) -> tuple[Found, Found]:
+    """Both ends in the year that follows them: "Feb. 14-16, 2014"."""
+    a, b, year = left.form, right.form, after.form
+    names = isinstance(a, Named) and isinstance(b, Named) and b.day is not None and a.year is None and b.year is None
+    if not (
+        names
+        and isinstance(year, Fixed)
+        and year.slot.unit is Unit.YEAR
+        and _COMMA.fullmatch(text[right.end : min(after.start, right.end + FAR)])
+    ):
+        return left, right
+    assert isinstance(a, Named)
+    assert isinstance(b, Named)
+    return replace(left, form=replace(a, year=year.slot.year)), replace(right, form=replace(b, year=year.slot.year), end=after.end)
 
 
 def _is_listed(gap: str, left: Found, day: int, after: str) -> bool:

@@ -87,7 +87,7 @@ def _by_tense(back: int, ahead: int, setting: Setting) -> tuple[int, str]:
     how = " (guessed from the words)" if setting.guessed else ""
     coming = (
         setting.tense is Tense.FUTURE
-        or (setting.tense is Tense.PRESENT and ahead <= 3)
+        or setting.tense is Tense.PRESENT
         or (setting.bound in ("by", "until") and setting.tense is not Tense.PAST)
     )
     if coming:

@@ -46,7 +46,7 @@ class Setting:
 
     def base(self, base: Base) -> tuple[Slot | None, Basis]:
         """The slot that a form counts from; the publication where no date was told."""
-        if (base is Base.TEXT or self.narrative) and self.told is not None:
+        if (base is Base.TEXT or (self.narrative and self.day is not None)) and self.told is not None:
             return self.told, Basis.ANCHORED
         if base is Base.TEXT and self.narrative:
             return None, Basis.NONE

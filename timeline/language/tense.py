@@ -108,7 +108,7 @@ def _own(verb: "Token", date: int) -> Tense | None:
 
 def _infinitive(verb: "Token") -> Tense | None:
     head = verb.head
-    if head.i == verb.i or head.lemma_.lower() in _AHEAD:
+    if head.i == verb.i or head.lemma_.lower() in _AHEAD or head.lemma_ == "be":
         return Tense.FUTURE
     if head.pos_ in ("VERB", "AUX") and verb.dep_ == "xcomp":
         return None

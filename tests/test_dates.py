@@ -1,0 +1,257 @@
+"""What holds of every date found: its place, its interval, its reckoning; in a text, in a document, at any length."""
+
+import time
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.dates import find_dates, find_in
+from timeline.language import Document
+from timeline.when import Basis, Expression, Extent, Precision, display, parse_publication
+
+WORDS = """in on the of from to until since before after early late mid last next this past coming following previous same that every
+    each a an two three 12 30 2014 1998 '90s May March Feb. February 31 29 Monday Tues. Friday weekend week month year day days weeks
+    months years decade century quarter spring summer fall winter morning night tonight today yesterday tomorrow ago later earlier
+    noon 3 p.m. 18:00 GMT ET Christmas Easter first third half end beginning ; , - . said will BC 480 and between for about
+    more than""".split()
+TEXTS = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join)
+DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
+BY_DAY_OR_WEEK = [
+    "today",
+    "yesterday",
+    "tomorrow",
+    "last week",
+    "next week",
+    "this week",
+    "two days ago",
+    "three weeks ago",
+    "last Tuesday",
+    "next Tuesday",
+    "this Friday",
+    "He said Monday",
+    "He will say Monday",
+    "the weekend",
+    "next weekend",
+    "the day before yesterday",
+    "Friday morning",
+    "tonight",
+    "a week ago Monday",
+    "two days from now",
+    "late Tuesday",
+]
+
+
+def only(text: str, published: str | None = "2025-02-16") -> Expression:
+    found = find_dates(text, published)
+    assert len(found) == 1, [(e.text, e.value) for e in found]
+    return found[0]
+
+
+@given(TEXTS, DAYS)
+@settings(max_examples=400, deadline=None)
+def test_spans_are_in_the_text_in_order_and_apart_and_no_interval_is_empty(text: str, day: date) -> None:
+    reach = 0
+    for expression in find_dates(text, day.isoformat()):
+        assert reach <= expression.start < expression.end <= len(text)
+        assert text[expression.start : expression.end] == expression.text
+        assert expression.text == expression.text.strip()
+        reach = expression.end
+        when = expression.when
+        if when is not None:
+            assert when.is_known
+            assert when.start is None or when.end is None or when.start < when.end
+            assert when.steps
+            assert expression.type in ("DATE", "TIME", "DURATION")
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=200, deadline=None)
+def test_no_text_makes_it_fail(text: str) -> None:
+    find_dates(text, "2025-02-16")
+
+
+@given(st.sampled_from(BY_DAY_OR_WEEK), DAYS)
+@settings(max_examples=300, deadline=None)
+def test_moving_the_publication_by_a_week_moves_every_day_and_week_by_a_week(words: str, day: date) -> None:
+    before, after = only(words, day.isoformat()).when, only(words, (day + timedelta(days=7)).isoformat()).when
+    assert before is not None
+    assert after is not None
+    assert before.start is not None
+    assert before.end is not None
+    assert (after.start, after.end) == (before.start + timedelta(days=7), before.end + timedelta(days=7))
+
+
+@given(st.dates(min_value=date(1700, 1, 1), max_value=date(2090, 12, 31)))
+@settings(max_examples=200, deadline=None)
+def test_a_full_date_is_read_as_it_was_written(day: date) -> None:
+    for written in (
+        f"{day:%B} {day.day}, {day.year}",
+        f"{day.day} {day:%B} {day.year}",
+        day.isoformat(),
+        f"{day:%A}, {day:%b}. {day.day}, {day.year}",
+    ):
+        words = written.replace("May.", "May")
+        when = only(f"It happened on {words}", None).when
+        assert when is not None
+        assert (when.first, when.last, when.basis) == (day, day, Basis.STATED), words
+
+
+LONG = {
+    "dates of nothing": "1/1/" * 250_000,
+    "direction words": "next " * 200_000,
+    "units": "spring of the " * 70_000,
+    "numbers": "one hundred " * 80_000,
+    "one number": "1" * 1_000_000,
+    "ranges": "Feb. 12-14-" * 20_000,
+    "modifiers": "early late mid " * 60_000,
+    "nested": "the end of " * 90_000,
+    "commas": "1,000," * 160_000,
+    "no spaces": "a" * 1_000_000,
+    "spaces": "in the " + " " * 1_000_000,
+    "lines": "on\n" * 300_000,
+    "hyphens": "mid-" * 250_000,
+    "apostrophes": "'98 '" * 200_000,
+    "clocks": "3:00 " * 200_000,
+}
+
+
+@pytest.mark.parametrize("kind", LONG)
+def test_the_time_grows_with_the_length_and_no_faster(kind: str) -> None:
+    whole = LONG[kind]
+    part = whole[: len(whole) // 4]
+    short, long = _seconds(part), _seconds(whole)
+    assert long < 8 * short + 0.5, f"{kind}: {short:.2f} s for a quarter, {long:.2f} s for the whole"
+
+
+def _seconds(text: str) -> float:
+    started = time.process_time()
+    find_dates(text, "2025-02-16")
+    return time.process_time() - started
+
+
+def test_a_document_and_a_text_give_the_same() -> None:
+    text = "He said Wednesday that talks would resume next week. The last round was in early 2014."
+    assert find_in(Document(text), parse_publication("2025-02-16")) == find_dates(text, "2025-02-16")
+
+
+def test_without_a_publication_what_is_stated_stands_and_the_rest_has_no_days() -> None:
+    found = {e.text: e for e in find_dates("On Monday he spoke of March 4, 1861 and of last week.", None)}
+    assert found["March 4, 1861"].value == "1861-03-04"
+    assert (found["Monday"].value, found["Monday"].when) == ("XXXX-WXX-1", None)
+    assert found["last week"].when is None
+
+
+def test_nothing_is_found_in_an_empty_text() -> None:
+    assert find_dates("", "2025-02-16") == []
+
+
+def test_a_publication_that_is_none_says_so() -> None:
+    with pytest.raises(ValueError, match="not a publication instant: 'soon'"):
+        find_dates("today", "soon")
+
+
+def test_the_steps_tell_the_tense_the_publication_and_the_day() -> None:
+    when = only("He said Wednesday that it was over.").when
+    assert when is not None
+    assert when.steps == (
+        "'Wednesday': past tense (guessed from the words): the past one; published Sunday 16 February 2025 -> Wednesday 12 February 2025",
+    )
+
+
+def test_the_day_is_the_publishers() -> None:
+    """23:30 in New York is the next day in Greenwich; "today" stays the reader's day."""
+    assert only("He resigned today.", "2025-02-16T23:30:00-05:00").value == "2025-02-16"
+
+
+def test_a_dateline_is_the_day_that_today_counts_from() -> None:
+    text = "NAIROBI, Feb. 14 (Xinhua) -- The president resigned today."
+    found = find_dates(text, "2025-02-15")
+    assert [(e.text, e.value) for e in found] == [("Feb. 14", "2025-02-14"), ("today", "2025-02-14")]
+    assert found[1].when is not None
+    assert found[1].when.basis is Basis.DATELINE
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("He left on 12 February 2014.", Basis.STATED),
+        ("He left in 2014.", Basis.STATED),
+        ("He left yesterday.", Basis.RELATIVE),
+        ("He left on Wednesday.", Basis.RELATIVE),
+    ],
+)
+def test_what_a_date_rests_on(text: str, basis: Basis) -> None:
+    when = only(text).when
+    assert when is not None
+    assert when.basis is basis
+
+
+def test_a_date_counted_from_another_is_anchored() -> None:
+    last = find_dates("He was shot on Feb. 3 and died two days later.", "2025-02-16")[-1].when
+    assert last is not None
+    assert last.basis is Basis.ANCHORED
+
+
+@pytest.mark.parametrize(
+    ("text", "precision"),
+    [
+        ("at 3:15 p.m. GMT", Precision.MINUTE),
+        ("at 3 p.m. GMT", Precision.HOUR),
+        ("Friday morning", Precision.PART_OF_DAY),
+        ("on Friday", Precision.DAY),
+        ("over the weekend", Precision.WEEKEND),
+        ("last week", Precision.WEEK),
+        ("last month", Precision.MONTH),
+        ("in the third quarter of 2014", Precision.QUARTER),
+        ("in the summer of 2014", Precision.SEASON),
+        ("in 2014", Precision.YEAR),
+        ("in the 1990s", Precision.DECADE),
+        ("in the 19th century", Precision.CENTURY),
+        ("in the past two years", Precision.INTERVAL),
+    ],
+)
+def test_how_fine_a_date_is(text: str, precision: Precision) -> None:
+    when = only(text).when
+    assert when is not None
+    assert when.precision is precision
+
+
+def test_a_range_lasts_all_of_its_days() -> None:
+    found = find_dates("The summit of Feb. 14-16, 2014 ended.", "2025-02-16")
+    assert {(e.when.edtf, e.when.extent) for e in found if e.when} == {("2014-02-14/2014-02-16", Extent.THROUGHOUT)}
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "shown"),
+    [
+        ("on 12 February 2014", "2014-02-12", "Wed 12 Feb 2014"),
+        ("in February 2014", "2014-02", "February 2014"),
+        ("in the 1990s", "199X", "1990s"),
+        ("in the 19th century", "18XX", "1800s"),
+        ("before March 2014", "[..2014-02-28]", "on or before Fri 28 Feb 2014"),
+        ("since 1998", "[1998-01-01..]", "on or after Thu 1 Jan 1998"),
+        ("over the weekend", "[2025-02-15..2025-02-16]", "15–16 Feb 2025"),
+    ],
+)
+def test_dates_are_exchanged_and_shown(text: str, edtf: str, shown: str) -> None:
+    when = only(text).when
+    assert when is not None
+    assert (when.edtf, display(when)) == (edtf, shown)
+
+
+HISTORY = (
+    "In 1861 the war began. In April, the fort was taken. On May 4, the port fell; two days later the town burned. "
+    "In December 1861 the army wintered. In February, it marched north. In 1862 and 1863 it fought in the west. "
+    "The general, who had been named in 1855, fell on July 3, 1863. The next day the siege ended. In 1864 the rest gave up."
+)
+
+
+def test_in_a_history_a_month_belongs_to_the_running_year() -> None:
+    found = {e.text: e.value for e in find_dates(HISTORY, "2009-12-19")}
+    assert found["April"] == "1861-04"
+    assert found["May 4"] == "1861-05-04"
+    assert found["two days later"] == "1861-05-06"
+    assert found["February"] == "1862-02"
+    assert found["The next day"] == "1863-07-04"
