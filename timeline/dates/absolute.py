@@ -4,9 +4,10 @@ One rule: each row is one way in which news writes a date; what the row leaves o
 """
 
 import re
+from dataclasses import replace
 
 from timeline.dates import guard
-from timeline.dates.forms import Fixed, Found, Holiday, Named, Way
+from timeline.dates.forms import Clock, Fixed, Found, Holiday, Named, Way
 from timeline.dates.holidays import HOLIDAYS
 from timeline.dates.lexicon import (
     MONTH,
@@ -24,6 +25,7 @@ from timeline.dates.lexicon import (
 )
 from timeline.dates.rules import DIGIT, QUOTE, Rule, found, rule, word_after, word_before
 from timeline.dates.slots import Slot, Unit, day_slot, year_slot
+from timeline.dates.zones import zone
 
 _YEAR = r"(?P<year>[12]\d{3}|['’]\d\d)(?![\d%]|,\d|[-–]\d{1,2}[-–]|\.\d|:\d)"
 _NOT_DAY = r"(?![\d%]|:\d|,\d{3}(?!\d)|\.\d|[-–]?(?:year|day|point)|\s(?:percent|per\scent|million|billion)\b)"
@@ -69,6 +71,20 @@ def _figures(match: "re.Match[str]") -> Found | None:
 def _iso(match: "re.Match[str]") -> Found | None:
     year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
     return found(match, Named(year=year, month=month, day=day)) if day_slot(year, month, day) else None
+
+
+def _iso_instant(match: "re.Match[str]") -> Found | None:
+    day = _iso(match)
+    if day is None:
+        return None
+    words = match["zone"] or ""
+    second = int(match["second"]) if match["second"] else None
+    clock = Clock(hour=int(match["hour"]), minute=int(match["minute"]), second=second, zone=zone(f"UTC{words}" if words[1:] else words))
+    return replace(day, clock=clock)
+
+
+def _attacks(match: "re.Match[str]") -> Found:
+    return found(match, Named(year=2001, month=9, day=11))
 
 
 def _month_year(match: "re.Match[str]") -> Found | None:
@@ -169,6 +185,18 @@ _HOLIDAY = one_of(list(HOLIDAYS)).replace("'", "['’]").replace(r"\ ", r"\s")
 _HALVES = r"(?P<nth>first|second|1st|2nd|latter)"
 RULES: tuple[Rule, ...] = (
     rule([DIGIT], r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)", _iso),
+    rule(
+        [DIGIT],
+        r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)[T ]"
+        r"(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d{1,6})?)?"
+        r"(?P<zone>Z|[+-]\d\d:?\d\d)?",
+        _iso_instant,
+    ),
+    rule(
+        ["sept", "september", "sep"],
+        r"(?P<month>Sept(?:ember\b|\.|\b))\s(?P<day>11)(?=(?:,?\s2001)?,?\s(?:terror(?:ist)?\s)?attacks\b)",
+        _attacks,
+    ),
     rule([DIGIT], r"(?P<year>[12]\d{3})/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?![\d/])", _iso),
     rule([DIGIT], r"(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\w)", _iso),
     rule([DIGIT], r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d|\d\d)(?![\d/.-]\d|\d)", _figures),
@@ -193,7 +221,7 @@ RULES: tuple[Rule, ...] = (
     rule([*SEASONS, "the"], rf"(?:the{S})?(?P<season>{SEASON})", _lone_season),
     rule(
         [*_QUARTERS, "the", "its", "fiscal"],
-        rf"(?:(?:the|its){S})?(?P<nth>{one_of(_QUARTERS)})(?:{S}|-)(?P<fiscal>fiscal[\s-])?quarter\b(?:{S}(?:of{S}(?:fiscal{S})?)?{_YEAR})?",
+        rf"(?:(?:the|its){S})?(?P<fiscal_year>fiscal{S})?(?P<nth>{one_of(_QUARTERS)})(?:{S}|-)(?P<fiscal>fiscal[\s-])?quarter\b(?:{S}(?:of{S}(?:fiscal{S})?)?{_YEAR})?",
         _quarter,
     ),
     rule(["q1", "q2", "q3", "q4"], rf"Q(?P<q>[1-4])(?:(?:{S}(?:of{S})?){_YEAR})?\b", _quarter, cased=True),

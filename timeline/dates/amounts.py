@@ -81,6 +81,8 @@ def _amount(match: "re.Match[str]") -> Found | None:
         return None
     singular = not match["unit"].lower().endswith("s")
     lone = words in ("a", "an")
+    if singular and words.split()[0] in ("some", "many", "several", "few"):
+        return None
     if of is Unit.SECOND and singular and not (words[0].isdigit() and match["gap"] == "-"):
         return None
     if match["unit"].lower() in ("night", "weekend", "quarter") and (lone or words in ("one", "the other")):

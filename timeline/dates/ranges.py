@@ -122,6 +122,8 @@ def _ends(left: Found, right: Found, *, dashed: bool) -> tuple[Found, Found] | N
         return None
     if isinstance(a, Named) and isinstance(b, Named):
         return _named_ends(left, right, a, b)
+    if isinstance(a, Implied) and left.clock and right.clock:
+        return replace(left, form=b), right  # "from 9 a.m. to 5 p.m. Monday"
     if isinstance(a, Implied) != isinstance(b, Implied) or left.weak or right.weak:
         return None
     return (left, right) if not dashed or type(a) is type(b) else None

@@ -171,7 +171,10 @@ def _offset(form: Offset, setting: Setting) -> Resolved:
         unit, count = Unit.YEAR, count * 10
     if unit is Unit.CENTURY:
         unit, count = Unit.YEAR, count * 100
-    slot = base.within(unit).shift(form.sign * round(count))
+    if unit is Unit.YEAR and base.unit in (Unit.QUARTER, Unit.HALF):
+        slot = base.shift(form.sign * round(count) * (4 if base.unit is Unit.QUARTER else 2))  # "a year earlier" of a third quarter
+    else:
+        slot = base.within(unit).shift(form.sign * round(count))
     return Resolved(slot=slot, basis=basis, steps=(f"{form.sign * round(count):+d} {unit.value}s from {base.value} -> {slot.value}",))
 
 

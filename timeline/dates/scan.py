@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
-from timeline.dates import absolute, amounts, clocks, relative
+from timeline.dates import absolute, amounts, clocks, modifiers, offsets, references, relative
 from timeline.dates.forms import Found
 from timeline.dates.rules import DIGIT, QUOTE, Rule
 
@@ -17,9 +17,10 @@ _INSIDE = frozenset("/.,:-–$€£#&@+='’°")  # a figure right after one of 
 
 def _by_lead() -> dict[str, tuple[Rule, ...]]:
     table: dict[str, list[Rule]] = defaultdict(list)
-    for row in (*absolute.RULES, *relative.RULES, *clocks.RULES, *amounts.RULES):
-        for lead in row.leads:
-            table[lead].append(row)
+    for module in (absolute, relative, offsets, references, modifiers, clocks, amounts):
+        for row in module.RULES:
+            for lead in row.leads:
+                table[lead].append(row)
     return {lead: tuple(rows) for lead, rows in table.items()}
 
 

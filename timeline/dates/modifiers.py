@@ -1,0 +1,104 @@
+"""The patterns of words that narrow what follows: "early", "the end of", "the morning of", "the week of", "pre-".
+
+One rule: each is weak; it counts only where a date follows that takes it.
+"""
+
+import re
+
+from timeline.dates.forms import Base, Counted, Found, Implied, Modifier
+from timeline.dates.lexicon import (
+    PART,
+    PARTS,
+    S,
+    one_of,
+    unit,
+)
+from timeline.dates.rules import Rule, found, rule
+
+
+def _whole(match: "re.Match[str]") -> Found | None:
+    """ "The month", "the year" of a modifier ("the end of the month"); weak alone."""
+    return found(match, Counted(count=0, unit=unit(match["unit"]), base=Base.TEXT), weak=True)
+
+
+def _part(match: "re.Match[str]") -> Found | None:
+    return found(match, Implied(), part=PARTS[match["part"].lower()], weak=True)
+
+
+_MODIFIERS = {
+    "early": ("START", "early"),
+    "earlier": ("START", "early"),
+    "late": ("END", "late"),
+    "mid": ("MID", "mid"),
+    "middle": ("MID", "mid"),
+    "midway": ("MID", "mid"),
+    "beginning": ("START", "start"),
+    "start": ("START", "start"),
+    "dawn": ("START", "start"),
+    "outset": ("START", "start"),
+    "opening": ("START", "start"),
+    "end": ("END", "end"),
+    "close": ("END", "end"),
+    "latter": ("END", "late"),
+    "turn": ("START", "start"),
+    "rest": ("", "rest"),
+    "remainder": ("", "rest"),
+}
+
+
+def _modifier(match: "re.Match[str]") -> Found | None:
+    mod, narrow = _MODIFIERS[match["mod"].lower()]
+    return found(match, Modifier(mod=mod), mod=mod, narrow=narrow, weak=True)
+
+
+def _pre(match: "re.Match[str]") -> Found:
+    before = match["mod"].lower() == "pre"
+    return found(
+        match,
+        Modifier(mod="BEFORE" if before else "AFTER"),
+        mod="BEFORE" if before else "AFTER",
+        bound="before" if before else "after",
+        weak=True,
+    )
+
+
+def _part_of(match: "re.Match[str]") -> Found:
+    return found(match, Modifier(part=PARTS[match["part"].lower()]), part=PARTS[match["part"].lower()], weak=True)
+
+
+def _unit_of(match: "re.Match[str]") -> Found:
+    return found(match, Modifier(unit=unit(match["unit"])), weak=True)
+
+
+def _half_of(match: "re.Match[str]") -> Found:
+    return found(match, Modifier(half=1 if match["nth"].lower() == "first" else 2), weak=True)
+
+
+_DAY_PART = one_of([part for part in PARTS if part not in ("noon", "midday", "midnight")])
+
+
+_ADVERBS = r"(?:(?:early|late|later|earlier)[\s]{1,3})?"
+
+
+RULES: tuple[Rule, ...] = (
+    rule(["the", "this", "that"], rf"the{S}(?P<unit>day|week|month|year|decade|century|quarter)\b(?![-–])", _whole),
+    rule([*PARTS, "the", "early", "late", "mid"], rf"(?:(?:in{S})?the{S}|{_ADVERBS})(?P<part>{_DAY_PART})(?:{S}hours)?", _part),
+    rule(
+        "early late earlier mid middle midway beginning start the end close latter very turn as dawn rest remainder outset opening".split(),
+        rf"(?:the{S})?(?:very{S})?(?P<mod>early|late|mid|middle|midway|beginning|start|end|close|outset|opening|dawn|latter|turn|rest|remainder)\b"
+        rf"(?:{S}(?:part|half|days|weeks|months|years|stages)\b)?(?:{S}(?:of|in|through|on){S}|{S}|-)(?=\w|['’]\d)",
+        _modifier,
+    ),
+    rule(["pre", "post"], r"(?P<mod>pre|post)[-–](?=\w)", _pre),
+    rule(
+        ["the", "early", "late", *PARTS],
+        rf"(?:the{S})?(?:(?:very{S})?(?:early|late){S})?(?P<part>{PART})(?:{S}hours)?{S}of{S}(?=[\w])",
+        _part_of,
+    ),
+    rule(
+        ["the", "week", "month", "weekend", "day"],
+        rf"(?:the{S})?(?P<unit>week|weekend|month){S}(?:of|beginning|ending|starting){S}(?:on{S})?(?=\w)",
+        _unit_of,
+    ),
+    rule(["the", "first", "second"], rf"(?:the{S})?(?P<nth>first|second){S}half{S}of{S}(?=\w)", _half_of),
+)

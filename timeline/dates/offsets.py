@@ -1,0 +1,129 @@
+"""The patterns that count units from another day: "two days ago", "three weeks later", "the day before", "later that month".
+
+One rule: "ago" and "from now" count from the publication, "later" and "earlier" from the date told before.
+"""
+
+import re
+
+from timeline.dates.amounts import COUNT_LEADS
+from timeline.dates.forms import Base, Counted, Form, Found, Named, Offset, Way, Weekday
+from timeline.dates.lexicon import (
+    COUNT,
+    SEASON,
+    SEASONS,
+    UNIT,
+    UNITS,
+    WEEKDAY,
+    WEEKDAYS,
+    H,
+    S,
+    number,
+    unit,
+)
+from timeline.dates.rules import Rule, found, rule, word_after
+from timeline.dates.slots import Unit
+
+
+def _offset(match: "re.Match[str]") -> Found | None:
+    word, words = match["way"].lower(), (match["count"] or "").lower()
+    if re.match(r"(?:only|just)?\s*some$|many$", words):
+        words = ""
+    if not words and not match["unit"].lower().endswith("s"):
+        return None
+    sign = -1 if word in ("ago", "earlier", "before", "previously", "back", "prior") else 1
+    base = Base.PUBLICATION if word in ("ago", "hence", "back") or "now" in word or "today" in word else Base.TEXT
+    if (
+        word in ("before", "after")
+        and re.match(rf"{S}(?!that\b)[\w'’\"“]", match.string[match.end() : match.end() + 8])
+        and not _ends_clause(match)
+    ):
+        tail = match.end() - match.end("unit")
+        return found(match, Offset(count=number(words), unit=unit(match["unit"]), sign=sign, base=Base.TEXT), weak=True, tail=tail)
+    few = bool(re.search(r"few|several|couple", words))
+    return found(match, Offset(count=number(words) if words else None, unit=unit(match["unit"]), sign=sign, base=base, few=few))
+
+
+def _ends_clause(match: "re.Match[str]") -> bool:
+    return word_after(match).lower() in ("and", "when", "but", "in", "at", "on", "that", "by", "with", "was", "were", "to")
+
+
+def _beside(match: "re.Match[str]") -> Found | None:
+    """ "The day before", "a day earlier", "the day after"."""
+    sign = -1 if match["way"].lower() in ("before", "earlier", "prior", "previous") else 1
+    of = unit(match["unit"])
+    follows = word_after(match)
+    if match["way"].lower() in ("before", "after") and follows and not _ends_clause(match) and match[0].lower().startswith("the"):
+        return found(match, Offset(count=1, unit=of, sign=sign, base=Base.TEXT), weak=True, tail=-1)
+    if match["way"].lower() in ("before", "after") and follows and not _ends_clause(match):
+        return found(match, Offset(count=1, unit=of, sign=sign, base=Base.TEXT), weak=True, tail=match.end() - match.end("unit"))
+    if match["unit"].lower() == "night":
+        return found(match, Counted(count=sign, unit=Unit.DAY, base=Base.TEXT), part="NI")
+    return found(match, Counted(count=sign, unit=of, base=Base.TEXT))
+
+
+def _to_date(match: "re.Match[str]") -> Found | None:
+    """ "Earlier this year", "later that month", "later in the summer"."""
+    way = (match["way"] or "").lower().strip()
+    which = _which(match, way)
+    return found(match, which, narrow=match["side"].lower(), mod="")
+
+
+def _which(match: "re.Match[str]", way: str) -> Form:
+    what = match["what"].lower()
+    base = Base.TEXT if way in ("that", "the same", "that same", "the") else Base.PUBLICATION
+    count = {"last": -1, "next": 1, "the previous": -1, "the following": 1}.get(way, 0)
+    if what in SEASONS:
+        return Named(season=SEASONS[what], way=Way.SAME if base is Base.TEXT else Way.THIS)
+    if what in WEEKDAYS:
+        return Weekday(day=WEEKDAYS[what], way=Way.THIS if way == "this" else Way.NONE)
+    return Counted(count=count, unit=unit(what), base=base, to_date=count == 0)
+
+
+def _weeks_on(match: "re.Match[str]") -> Found:
+    groups = match.groupdict()
+    weeks = int(number(groups.get("count") or "a") or 1)
+    return found(
+        match, Weekday(day=WEEKDAYS[groups["weekday"].lower()], way=Way.COMING if groups["way"] == "from" else Way.LAST, weeks=weeks)
+    )
+
+
+def _year_end(match: "re.Match[str]") -> Found:
+    return found(match, Counted(count=0, unit=Unit.YEAR), mod="END", narrow="end")
+
+
+def _year_ago(match: "re.Match[str]") -> Found:
+    return found(
+        match, Offset(count=1, unit=unit(match["unit"]), sign=-1, base=Base.PUBLICATION if match["way"].lower() == "ago" else Base.TEXT)
+    )
+
+
+_TO_DATE = rf"(?P<way>this|that{S}same|that|the{S}same|last|next|in{S}the|the)"
+
+
+_BACK = rf"(?P<way>ago|earlier|later|before|after|afterwards?|from{S}now|from{S}today|hence|previously|thereafter|prior|back)\b"
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        [*COUNT_LEADS, "only", "just", *UNITS, *(f"{u}s" for u in UNITS), "centuries"],
+        rf"(?:(?P<count>{COUNT})(?:{H}))?(?:more{S}|full{S})?(?P<unit>{UNIT})(?:{S}|-){_BACK}",
+        _offset,
+    ),
+    rule(
+        ["the", "a", "one"],
+        rf"(?:the|one|a){S}(?P<unit>day|night|week|month|year|evening|decade|weekend){S}(?P<way>before|after|earlier|later|prior|previous|following)\b",
+        _beside,
+    ),
+    rule(
+        ["the", "a", "year", "month", "week"],
+        rf"(?P<unit>year|month|week)-(?P<way>ago|earlier)\b(?:{S}(?:period|quarter|month))?",
+        _year_ago,
+    ),
+    rule(
+        ["earlier", "later", "sometime", "early", "late"],
+        rf"(?P<side>earlier|later)(?:{S}on)?{S}(?:in{S})?{_TO_DATE}{S}(?P<what>day|week|month|year|decade|century|quarter|{SEASON})\b",
+        _to_date,
+    ),
+    rule([*COUNT_LEADS], rf"(?P<count>a|one|two|three){S}weeks?{S}(?P<way>ago|from){S}(?:on{S})?(?P<weekday>{WEEKDAY})", _weeks_on),
+    rule(["year"], r"year(?:[- ]|['’]s[ ])end\b", _year_end),
+)

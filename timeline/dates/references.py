@@ -1,0 +1,76 @@
+"""The patterns of present, past and future with no day: "now", "recently", "the future".
+
+One rule: they have a TIMEX3 value and no place on the calendar.
+"""
+
+import re
+
+from timeline.dates.forms import Found, Ref
+from timeline.dates.lexicon import (
+    S,
+    one_of,
+)
+from timeline.dates.rules import Rule, found, rule, word_after
+
+_REFS = {
+    "now": "PRESENT_REF",
+    "right now": "PRESENT_REF",
+    "until now": "PRESENT_REF",
+    "currently": "PRESENT_REF",
+    "at present": "PRESENT_REF",
+    "presently": "PRESENT_REF",
+    "nowadays": "PRESENT_REF",
+    "these days": "PRESENT_REF",
+    "at the moment": "PRESENT_REF",
+    "at this time": "PRESENT_REF",
+    "at this moment": "PRESENT_REF",
+    "the time being": "PRESENT_REF",
+    "the present day": "PRESENT_REF",
+    "the present": "PRESENT_REF",
+    "present day": "PRESENT_REF",
+    "recently": "PAST_REF",
+    "more recently": "PAST_REF",
+    "most recently": "PAST_REF",
+    "lately": "PAST_REF",
+    "the recent past": "PAST_REF",
+    "the past": "PAST_REF",
+    "the distant past": "PAST_REF",
+    "long ago": "PAST_REF",
+    "not long ago": "PAST_REF",
+    "the future": "FUTURE_REF",
+    "the near future": "FUTURE_REF",
+    "the coming future": "FUTURE_REF",
+    "the foreseeable future": "FUTURE_REF",
+}
+
+
+def _ref(match: "re.Match[str]") -> Found | None:
+    words = re.sub(r"\s+", " ", match[0].lower())
+    after = match.string[match.end() : match.end() + 1]
+    if words == "now" and (match[0] == "NOW" or (word_after(match) in ("that",) and match[0][0].isupper())):
+        return None
+    if words in ("the past", "the present", "the future", "present day") and word_after(match).lower() in _NOUNS_AFTER:
+        return None
+    return found(match, Ref(value=_REFS[words])) if after not in ("-",) or words == "now" else None
+
+
+_OF_HISTORY = ("former", "recent")  # dates of a sort in a history, titles in news
+
+
+def _future(match: "re.Match[str]") -> Found | None:
+    """Lone "future", "current", "recent", "former": adjectives of time."""
+    word = match[0].lower()
+    if match[0][0].isupper() or (word == "future" and word_after(match)[:1].isupper()):
+        return None
+    if word in _OF_HISTORY:
+        return found(match, Ref(value="PAST_REF", of_history=True))
+    return found(match, Ref(value={"current": "PRESENT_REF", "recent": "PAST_REF", "future": "FUTURE_REF", "previous": "PAST_REF"}[word]))
+
+
+_NOUNS_AFTER = frozenset("tense king queen president government market markets contract contracts prices perfect".split())
+
+
+RULES: tuple[Rule, ...] = (
+    rule([word.split()[0] for word in _REFS], one_of(list(_REFS)).replace(r"\ ", S), _ref),
+    rule(["current", "future", *_OF_HISTORY], r"(?:current|future|former|recent)\b", _future),
+)
