@@ -7,11 +7,18 @@ Every stage can be run again from what is stored: articles are kept, so mentions
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
+from timeline.dates import find_in
+from timeline.extract.protocol import Extractor
+from timeline.language import Document
 from timeline.model import Article, Entry, FeedId, Mention, RevisionId
 from timeline.store import Store
 from timeline.store.entries import Saved
 from timeline.store.linking import Linked, Merger
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 Extract = Callable[[Article], Sequence[Mention]]  # expressions, dates and mentions of one article, whole
 
@@ -24,6 +31,13 @@ def ingest(store: Store, feed_id: FeedId, found: Mapping[str, Entry], now: datet
 def keep(store: Store, entry_id: int | None, article: Article, now: datetime) -> RevisionId | None:
     """entry -> article: what was read for it; None where it is the same as before."""
     return store.articles.save(entry_id, article, now)
+
+
+def extract_article(article: Article, nlp: "Language", extractor: Extractor) -> list[Mention]:
+    """article -> dated mentions: the dates of title and text found once, what happened then found with them."""
+    document, title = Document(article.text, nlp), Document(article.title, nlp)
+    dates, title_dates = find_in(document, article.publication), find_in(title, article.publication)
+    return extractor.mentions(article, document, title, dates, title_dates)
 
 
 def extract_waiting(store: Store, extract: Extract, version: str, owner: str, now: datetime, *, limit: int = 20) -> int:

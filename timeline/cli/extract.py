@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -95,16 +95,10 @@ def _tools() -> tuple[Any, Any]:
 
 def events_of(article: Article) -> list[Event]:
     """The article's events: its mentions found, dated and merged."""
-    from timeline.extract.fallback import find_in
-    from timeline.language import Document
     from timeline.merge import merge_article
+    from timeline.pipeline import extract_article
 
-    nlp, extractor = _tools()
-    document, title = Document(article.text, nlp), Document(article.title, nlp)
-    dated: Sequence[Mention] = extractor.mentions(
-        article, document, title, find_in(document, article.publication), find_in(title, article.publication)
-    )
-    return list(merge_article(dated))
+    return merge_article(extract_article(article, *_tools()))
 
 
 def row_of(event: Event) -> dict[str, Any]:

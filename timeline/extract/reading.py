@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes
 from timeline.extract import zones
 from timeline.extract.dating import Story, anchored
-from timeline.extract.fallback import dateline, place_in
 from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
 from timeline.extract.triggers import Hit
-from timeline.language import Document
+from timeline.language import Document, places
 from timeline.language.names import Actor, Cast, cast_of
 from timeline.model import Article, Place, Quote, Status, Zone
-from timeline.when import Expression, When
+from timeline.when import Expression, Publication, When
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _NOTICE = re.compile(r"\b(?:readout|statement by|press release)\b", re.IGNORECASE)  # published on the day of what it tells
+_DATELINE_DAYS = 7  # a story is told within the week of its dateline
 
 
 _STANDS_FOR = dict.fromkeys(["he", "she"], "person") | dict.fromkeys(
@@ -77,7 +78,8 @@ class Sentence:
         return quote_of(self.reading.document.text, self.reading.quoted, self.start, self.end, speaker)
 
     def place(self, token: Token) -> Place | None:
-        return place_in(self.doc, token)
+        document = self.reading.title_document if self.in_title else self.reading.document
+        return places.named(document, self.reading.cast, self.index, token.i, self.in_title)
 
 
 @dataclass(slots=True)
@@ -102,9 +104,10 @@ class Reading:
     before: dict[str, When] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, article: Article, document: Document, title_document: Document) -> Reading:
-        line = dateline(document.text, article.publication)
-        story = Story(article.publication, line[0], line[1], exact=_NOTICE.search(article.title) is not None)
+    def of(cls, article: Article, document: Document, title_document: Document, expressions: Sequence[Expression]) -> Reading:
+        line = places.dateline(document.text)
+        day = _day_of(line, expressions, article.publication)
+        story = Story(article.publication, day, line.place if line else None, exact=_NOTICE.search(article.title) is not None)
         return cls(article, document, title_document, cast_of(document, title_document), story, zones.quoted(document.text))
 
     def sentence(self, index: int, expressions: Sequence[Expression], in_title: bool = False) -> Sentence | None:
@@ -182,3 +185,23 @@ class Reading:
             if kind.recalls:
                 self.recalled[kind.id, name] = when
             self.told[name, status is Status.PLANNED] = when
+
+
+def _day_of(line: places.Dateline | None, expressions: Sequence[Expression], publication: Publication | None) -> date | None:
+    """The day that a dateline names, in the year of the publication or at the turn of the year before it; None where it names none."""
+    if line is None or not line.date or publication is None:
+        return None
+    named = next((e.when for e in expressions if e.start < line.date_end and line.date_start < e.end and e.when is not None), None)
+    if named is not None and named.days == 1:
+        return named.start
+    found = [on_day for year in (publication.day.year, publication.day.year - 1) if (on_day := _civil(line.date, year)) is not None]
+    return next((day for day in found if abs((publication.day - day).days) <= _DATELINE_DAYS), None)
+
+
+def _civil(words: str, year: int) -> date | None:
+    """ "March 13", "Feb. 9": a day of that year."""
+    month, day = re.match(r"([A-Za-z]{3})[a-z]*\.? (\d{1,2})", words).groups()  # type: ignore[union-attr]  # the dateline's own form
+    try:
+        return datetime.strptime(f"{year} {month} {day}", "%Y %b %d").date()
+    except ValueError:
+        return None

@@ -50,7 +50,7 @@ class RuleExtractor:
         wanted = [i for i in range(len(document.sentences)) if self.types.possible(document.words(i))]
         document.parse_all(wanted)
         title_document.parse_all()
-        reading = Reading.of(article, document, title_document)
+        reading = Reading.of(article, document, title_document, expressions)
         found: list[Mention] = []
         for i in range(len(title_document.sentences)):
             found += self._of_sentence(reading.sentence(i, title_expressions, in_title=True))

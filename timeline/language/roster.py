@@ -79,7 +79,8 @@ class Roster:
         if wanted and not holders and len(wanted) == 1:
             holders = [p for p in self._by_word.get(wanted[0], []) if wanted[0] in bare_words(p.name)]
         titled = [p for p in holders if office and _titled(p, office)]
-        return (titled or _not_contradicted(holders, office) or [None])[-1 if len(wanted) > 1 else 0]
+        found = titled or _not_contradicted(holders, office)
+        return found[-1 if len(wanted) > 1 else 0] if found else None
 
 
 def _not_contradicted(holders: list[Person], office: str) -> list[Person]:

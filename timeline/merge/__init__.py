@@ -1,9 +1,13 @@
-"""Mentions to events: within one article and across articles and days."""
+"""Mentions to events: within one article and across articles and days.
 
+`blocks`, `cluster` and `tell` are what the store asks of a merge.
+"""
+
+from timeline.merge.across import blocks, cluster
 from timeline.merge.article import merge_article
 from timeline.merge.report import Report
 from timeline.merge.sources import sources
 from timeline.merge.tell import tell
 from timeline.merge.titles import event_title
 
-__all__ = ["Report", "event_title", "merge_article", "sources", "tell"]
+__all__ = ["Report", "blocks", "cluster", "event_title", "merge_article", "sources", "tell"]
