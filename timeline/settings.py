@@ -47,6 +47,8 @@ class FetchSettings(_Section):
     """How addresses are fetched."""
 
     workers: int = Field(20, ge=1, le=500, description="Addresses fetched at once.")
+    per_host: int = Field(2, ge=1, le=50, description="Addresses fetched at once from one host.")
+    spacing_seconds: float = Field(0.5, ge=0, le=600, description="The least time between two requests to one host.")
     timeout_seconds: float = Field(30.0, gt=0, le=600, description="The longest an address may take, redirects included.")
     max_bytes: int = Field(10_000_000, ge=1_000, description="The longest body that is read, counted after decompression.")
     user_agent: str = Field("", description="What servers are told; empty: the program's name and version.")

@@ -18,6 +18,19 @@ from timeline.errors import TimelineError
 
 COMMANDS: dict[str, Target] = {
     "dates": Target(help="The dates that a text names, resolved.", call="timeline.cli.dates:command"),
+    "run": Target(help="The daemon: poll, extract, link, and show the page.", call="timeline.cli.run:command"),
+    "poll": Target(help="Look at feeds once.", call="timeline.cli.poll:command"),
+    "feeds": Target(
+        help="The feeds.",
+        group={
+            "add": Target(help="Add feeds.", call="timeline.cli.feeds:add"),
+            "list": Target(help="The feeds, one a line.", call="timeline.cli.feeds:list_feeds"),
+            "show": Target(help="All about one feed.", call="timeline.cli.feeds:show"),
+            "remove": Target(help="Remove a feed.", call="timeline.cli.feeds:remove"),
+            "pause": Target(help="Look at a feed no more.", call="timeline.cli.feeds:pause"),
+            "resume": Target(help="Look at a paused feed again.", call="timeline.cli.feeds:resume"),
+        },
+    ),
     "extract": Target(help="The events of a text, with no database.", call="timeline.cli.extract:command"),
     "types": Target(
         help="The types of events.",

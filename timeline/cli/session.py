@@ -57,6 +57,19 @@ def open_store() -> "Iterator[Store]":
         store.close()
 
 
+def make_room(url: str) -> None:
+    """Makes the folder of an SQLite file. Raises StoreError."""
+    from timeline.errors import StoreError
+
+    if not url.startswith("sqlite:///"):
+        return
+    folder = Path(url.removeprefix("sqlite:///")).parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{folder}: cannot be made: {error.strerror}; name another place with --database") from error
+
+
 def now() -> datetime:
     """The instant, in UTC; the command line is one of the few places that read the clock."""
     return datetime.now(UTC)

@@ -1,0 +1,164 @@
+"""Looking at feeds: fetched, parsed, stored, each with its outcome as a row.
+
+One rule: whatever a feed does, it ends in an `Outcome` with the next look and, where it failed, a Problem that says what to do.
+"""
+
+import asyncio
+import hashlib
+import random
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from timeline.errors import FetchError, ParseError
+from timeline.feeds import ParsedFeed
+from timeline.feeds.entries import cleaned
+from timeline.feeds.identity import Rung, climb, identity
+from timeline.feeds.schedule import Look, backoff, interval_after, jittered
+from timeline.fetch import Fetched, Fetcher, FetchRequest
+from timeline.model import Entry, Problem
+from timeline.pipeline import ingest
+from timeline.store import Feed, Outcome, Store
+from timeline.store.entries import Saved
+
+T = TypeVar("T")
+Write = Callable[[Callable[[], T]], Awaitable[T]]
+Parse = Callable[[bytes, str, str], Awaitable[ParsedFeed]]
+UNCONDITIONAL = 0.01  # of the looks ask without validators, against a server that answers 304 for ever
+HOLDS = timedelta(days=1)  # a permanent redirect is believed when it has held so long
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """What looking at one feed came to: the line that `poll` prints. `status`: new, unchanged, not-modified, problem."""
+
+    feed: str
+    status: str
+    entries: int = 0
+    new: int = 0
+    changed: int = 0
+    bytes: int = 0
+    seconds: float = 0.0
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poller:
+    """`write` runs a function that writes to the store, one at a time; `usual`: seconds between two looks."""
+
+    store: Store
+    fetcher: Fetcher
+    parse: Parse
+    write: "Write[object]"
+    clock: Callable[[], datetime]
+    usual: int
+
+    async def poll(self, feeds: Iterable[Feed]) -> list[Looked]:
+        """Looks at these feeds, as many at once as the fetcher allows."""
+        return list(await asyncio.gather(*(self.look(feed) for feed in feeds)))
+
+    async def look(self, feed: Feed) -> Looked:
+        """Looks at one feed and stores what came. Raises StoreError alone."""
+        started = asyncio.get_running_loop().time()
+        try:
+            fetched = await self.fetcher.fetch(self._request(feed))
+            parsed = await self._parsed(feed, fetched)
+        except (FetchError, ParseError) as error:
+            looked = await self._failed(feed, error)
+        else:
+            looked = await self._stored(feed, fetched, parsed)
+        return replace(looked, seconds=round(asyncio.get_running_loop().time() - started, 3))
+
+    def _request(self, feed: Feed) -> FetchRequest:
+        validators = None if random.random() < UNCONDITIONAL else feed.validators
+        allowed = tuple(feed.settings.get("allow_addresses", ()))
+        return FetchRequest(url=feed.url, validators=validators, allow_addresses=allowed, headers=feed.settings.get("headers", {}))
+
+    async def _parsed(self, feed: Feed, fetched: Fetched) -> ParsedFeed | None:
+        """None where the body is the one of last time."""
+        if fetched.status == 304 or body_hash(fetched.body) == feed.body_hash:
+            return None
+        return await self.parse(fetched.body, fetched.content_type, fetched.url)
+
+    async def _stored(self, feed: Feed, fetched: Fetched, parsed: ParsedFeed | None) -> Looked:
+        now = self.clock()
+
+        def act() -> Saved | None:
+            saved, rung = None, ""
+            if parsed is not None:
+                named, rung = identities(parsed.entries, Rung(feed.ladder or Rung.GUID), self.store.entries.known(feed.id))
+                saved = ingest(self.store, feed.id, named, now)
+            self.store.feeds.record_outcome(feed.id, self._outcome(feed, fetched, parsed, saved, rung, now), now)
+            self.store.problems.solve("feed", feed.url, now)
+            return saved
+
+        saved = await self.write(act)
+        size = len(fetched.body)
+        if parsed is None or not isinstance(saved, Saved):
+            return Looked(feed=feed.url, status="not-modified" if fetched.status == 304 else "unchanged", bytes=size)
+        return Looked(
+            feed=feed.url,
+            status="new" if saved.new or saved.changed else "unchanged",
+            entries=len(parsed.entries),
+            new=len(saved.new),
+            changed=len(saved.changed),
+            bytes=size,
+        )
+
+    def _outcome(self, feed: Feed, fetched: Fetched, parsed: ParsedFeed | None, saved: Saved | None, rung: str, now: datetime) -> Outcome:
+        look = Look(
+            seen=0 if saved is None else len(saved.new) + len(saved.changed) + saved.unchanged,
+            new=0 if saved is None else len(saved.new),
+            ttl=None if parsed is None or parsed.ttl_minutes is None else parsed.ttl_minutes * 60,
+        )
+        own = feed.settings.get("interval_minutes")
+        interval = own * 60 if own else interval_after(feed.interval, self.usual, look)
+        return Outcome(
+            succeeded=True,
+            next_due=now + timedelta(seconds=jittered(interval, feed.url)),
+            validators=fetched.validators,
+            interval=interval,
+            title=None if parsed is None or feed.title else parsed.title,
+            ladder=rung or None,
+            body_hash=body_hash(fetched.body) if fetched.status == 200 else None,
+            **_move(feed, fetched, now),
+        )
+
+    async def _failed(self, feed: Feed, error: FetchError | ParseError) -> Looked:
+        now = self.clock()
+        retry_after = error.retry_after if isinstance(error, FetchError) else None
+        wait = jittered(backoff(self.usual, feed.failures, error.problem_code, retry_after), feed.url)
+
+        def act() -> None:
+            outcome = Outcome(succeeded=False, next_due=now + timedelta(seconds=max(wait, retry_after or 0)))
+            self.store.feeds.record_outcome(feed.id, outcome, now)
+            self.store.problems.add(Problem(stage="feed", subject=feed.url, code=error.problem_code, message=str(error)), now)
+
+        await self.write(act)
+        return Looked(feed=feed.url, status="problem", problem=f"{error.problem_code}: {error}")
+
+
+def identities(found: Iterable[Entry], rung: Rung, known: Mapping[str, str]) -> tuple[dict[str, Entry], Rung]:
+    """The entries, cleaned, under their names in the feed, and the rung of the ladder they are on now.
+
+    An entry that is stored under the name of an earlier rung keeps it, so that a climb doubles nothing.
+    """
+    entries = [cleaned(entry) for entry in found]
+    higher = climb(entries, rung)
+    named: dict[str, Entry] = {}
+    for entry in reversed(entries):  # of two under one name the upper, newer one stays
+        name = identity(entry, higher)
+        earlier = identity(entry, rung)
+        named[earlier if name not in known and earlier in known and higher is not rung else name] = entry
+    return dict(reversed(named.items())), higher
+
+
+def body_hash(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest() if body else ""
+
+
+def _move(feed: Feed, fetched: Fetched, now: datetime) -> dict[str, Any]:
+    """The new address where a permanent redirect has held for a day."""
+    held = fetched.moved_to and fetched.moved_to == feed.moved_to and feed.moved_since and now - feed.moved_since >= HOLDS
+    return {"url": fetched.moved_to} if held else {}

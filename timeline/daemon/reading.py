@@ -1,0 +1,85 @@
+"""Entries to articles: what waits to be read is claimed, read from the feed or from its page, and kept."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+from timeline.daemon.poll import Write
+from timeline.errors import FetchError
+from timeline.fetch import Fetcher, FetchRequest
+from timeline.model import Article, Problem
+from timeline.pipeline import keep
+from timeline.read import Flag, read_entry, read_page
+from timeline.read.article import WORDS
+from timeline.store import Feed, Store
+from timeline.store.entries import StoredEntry
+
+LEASE = timedelta(minutes=10)
+AT_ONCE = 100
+MOST_ATTEMPTS = 5  # a page that fails so often is given up, and what the feed itself said is kept
+RETRY = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    store: Store
+    fetcher: Fetcher
+    write: "Write[object]"
+    clock: Callable[[], datetime]
+    owner: str
+
+    async def read_waiting(self) -> int:
+        """Reads every entry that waits; how many articles or revisions that made."""
+        made = 0
+        feeds = {feed.id: feed for feed in self.store.feeds.list()}
+        while claimed := self.store.entries.claim_unread(self.clock(), AT_ONCE, self.owner, LEASE):
+            made += sum(await asyncio.gather(*(self._read(entry, feeds.get(entry.feed_id)) for entry in claimed)))
+        return made
+
+    async def _read(self, waiting: StoredEntry, feed: Feed | None) -> int:
+        settings = {} if feed is None else feed.settings
+        url, now, zone = "" if feed is None else feed.url, self.clock(), str(settings.get("zone", ""))
+        article, flags = read_entry(waiting.entry, url, waiting.identity, now, zone)
+        if settings.get("full_text") and article.url.startswith("http"):
+            try:
+                html = await self._page(article.url, tuple(settings.get("allow_addresses", ())))
+            except FetchError as error:
+                if waiting.attempts < MOST_ATTEMPTS:
+                    return await self._again(waiting, article.url, error)
+                await self.write(partial(self._trouble, article.url, error.problem_code, str(error)))
+            else:
+                article, flags = read_page(html, waiting.entry, url, waiting.identity, now, zone)
+        return await self._kept(waiting, article, flags)
+
+    async def _page(self, url: str, allowed: tuple[str, ...]) -> str:
+        fetched = await self.fetcher.fetch(FetchRequest(url=url, allow_addresses=allowed))
+        charset = fetched.content_type.partition("charset=")[2].split(";")[0].strip(" \"'") or "utf-8"
+        try:
+            return fetched.body.decode(charset, "replace")
+        except LookupError:
+            return fetched.body.decode("utf-8", "replace")
+
+    async def _again(self, waiting: StoredEntry, url: str, error: FetchError) -> int:
+        def act() -> None:
+            self._trouble(url, error.problem_code, str(error))
+            self.store.entries.retry(waiting.id, self.clock() + RETRY)
+
+        await self.write(act)
+        return 0
+
+    async def _kept(self, waiting: StoredEntry, article: Article, flags: tuple[Flag, ...]) -> int:
+        def act() -> int:
+            for flag in flags:
+                self._trouble(article.url, flag.value, f"{article.url}: {WORDS[flag]}")
+            if Flag.NO_TEXT in flags:
+                self.store.entries.give_up(waiting.id)
+                return 0
+            return int(keep(self.store, waiting.id, article, self.clock()) is not None)
+
+        made = await self.write(act)
+        return made if isinstance(made, int) else 0
+
+    def _trouble(self, subject: str, code: str, message: str) -> None:
+        self.store.problems.add(Problem(stage="article", subject=subject, code=code, message=message), self.clock())

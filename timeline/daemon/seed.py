@@ -1,0 +1,36 @@
+"""What an empty database begins with: the feeds of config/feeds.toml and the actors of config/actors.toml."""
+
+import tomllib
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from timeline.errors import ConfigError
+from timeline.resources import resource
+from timeline.store import Store
+
+SETTINGS = frozenset(("allow_addresses", "zone", "full_text", "interval_minutes", "headers", "language"))
+
+
+def seed(store: Store, now: datetime, file: Path | None = None) -> int:
+    """Adds the feeds of the file (the shipped one where none is given) to a database without any; how many. Raises ConfigError."""
+    if store.feeds.list():
+        return 0
+    name = str(file or "config/feeds.toml")
+    try:
+        words = file.read_text(encoding="utf-8") if file else resource(name).read_text(encoding="utf-8")
+        tables = tomllib.loads(words).get("feed", [])
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"{name}: cannot be read: {error}") from error
+    feeds = [_checked(table, name, place) for place, table in enumerate(tables, 1)]
+    for url, title, settings in feeds:
+        store.feeds.add(url, now, title=title, settings=settings)
+    return len(feeds)
+
+
+def _checked(table: dict[str, Any], name: str, place: int) -> tuple[str, str, dict[str, Any]]:
+    unknown = set(table) - SETTINGS - {"url", "title"}
+    if unknown or not isinstance(table.get("url"), str):
+        what = f"unknown key {sorted(unknown)[0]}" if unknown else "a feed needs a url"
+        raise ConfigError(f"{name}: feed {place}: {what}; keys are url, title, {', '.join(sorted(SETTINGS))}")
+    return table["url"], str(table.get("title", "")), {key: value for key, value in table.items() if key in SETTINGS}

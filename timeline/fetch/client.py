@@ -1,0 +1,183 @@
+"""One address asked for: redirects by hand, each hop checked, a deadline over all of it, a cap on what is read.
+
+One rule: whatever a server does, `fetch` comes back in time with a `Fetched` or a `FetchError` that says what to do.
+"""
+
+import asyncio
+import ipaddress
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from email.utils import parsedate_to_datetime
+from types import TracebackType
+from typing import Self
+from urllib.parse import urljoin, urlsplit
+
+import aiohttp
+
+from timeline import __version__
+from timeline.errors import FetchError
+from timeline.fetch.addresses import GuardedResolver, Network, is_allowed, networks, refused
+from timeline.fetch.manners import Manners
+from timeline.fetch.request import Fetched, FetchRequest, Limits
+from timeline.fetch.sample import read_sample
+from timeline.fetch.unpack import ENCODINGS, Unpacker
+from timeline.model import Validators
+
+AGENT = f"timeline-tracker/{__version__} (feed reader)"
+PERMANENT, REDIRECTS = (301, 308), (301, 302, 303, 307, 308)
+COOL_SECONDS = 60.0  # after a 429 that names no time
+MOST_WAIT = 7 * 86_400.0  # a Retry-After beyond a week is no answer to a feed reader
+_CHUNK = 65_536
+
+
+class Fetcher:
+    """Use it in an `async with`. It may be asked for many addresses at once."""
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self.limits = limits or Limits()
+        self._sessions: dict[tuple[Network, ...], aiohttp.ClientSession] = {}
+
+    async def __aenter__(self) -> Self:
+        self._manners = Manners(self.limits.total, self.limits.per_host, self.limits.spacing)
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        for session in self._sessions.values():
+            await session.close()
+
+    async def fetch(self, request: FetchRequest) -> Fetched:
+        """What stands at the address. Raises FetchError."""
+        if request.url.startswith("file:"):
+            return read_sample(request)
+        host = urlsplit(request.url).netloc.lower()
+        async with self._manners.turn(host):
+            try:
+                async with asyncio.timeout(self.limits.seconds):
+                    return await self._followed(request)
+            except TimeoutError as error:
+                raise FetchError(
+                    "timeout", f"{request.url}: no whole answer in {self.limits.seconds:g} seconds; it is asked again later"
+                ) from error
+            except FetchError as error:
+                if error.problem_code == "http-429":
+                    self._manners.cool(host, error.retry_after or COOL_SECONDS)
+                raise
+
+    async def _followed(self, request: FetchRequest) -> Fetched:
+        """The end of the redirects; what was allowed for the address given is not allowed where it leads."""
+        url, moved, allowed = request.url, "", networks(request.allow_addresses)
+        only_permanent = True
+        for _ in range(self.limits.max_redirects + 1):
+            answer = await self._asked(url, request, allowed if _same_place(url, request.url) else ())
+            if isinstance(answer, Fetched):
+                return replace(answer, moved_to=moved)
+            status, target = answer
+            only_permanent = only_permanent and status in PERMANENT
+            url = urljoin(url, target)
+            moved = url if only_permanent else moved
+        raise FetchError("too-many-redirects", f"{request.url}: more than {self.limits.max_redirects} redirects; check the address")
+
+    async def _asked(self, url: str, request: FetchRequest, allowed: tuple[Network, ...]) -> Fetched | tuple[int, str]:
+        """One hop: what it gave, or the status and target of a redirect."""
+        _check(url, request.url, allowed)
+        try:
+            async with self._session(allowed).get(url, headers=_headers(request, self.limits), allow_redirects=False) as response:
+                if response.status in REDIRECTS and "Location" in response.headers:
+                    return response.status, response.headers["Location"]
+                if response.status not in (200, 304):
+                    raise _refusal(url, response.status, response.headers)
+                return await self._read(url, response)
+        except aiohttp.ClientError as error:
+            raise _failed(url, error) from error
+        except UnicodeError as error:
+            raise FetchError("bad-address", f"{url}: not an address that can be asked for ({error}); check it") from error
+
+    async def _read(self, url: str, response: aiohttp.ClientResponse) -> Fetched:
+        unpacker = Unpacker(response.headers.get("Content-Encoding", ""), self.limits.max_bytes, url)
+        parts: list[bytes] = []
+        received = 0
+        if response.status == 200:
+            async for chunk in response.content.iter_chunked(_CHUNK):
+                received += len(chunk)
+                parts.append(unpacker.feed(chunk))
+        return Fetched(
+            url=url,
+            status=response.status,
+            body=b"".join(parts),
+            content_type=response.headers.get("Content-Type", ""),
+            validators=Validators(etag=response.headers.get("ETag"), last_modified=response.headers.get("Last-Modified")),
+            headers=dict(response.headers),
+            received=received,
+        )
+
+    def _session(self, allowed: tuple[Network, ...]) -> aiohttp.ClientSession:
+        """Connections are shared among addresses with the same permissions only."""
+        if allowed not in self._sessions:
+            connector = aiohttp.TCPConnector(resolver=GuardedResolver(allowed), limit=self.limits.total, ttl_dns_cache=60)
+            self._sessions[allowed] = aiohttp.ClientSession(
+                connector=connector, auto_decompress=False, cookie_jar=aiohttp.DummyCookieJar(), timeout=aiohttp.ClientTimeout(total=None)
+            )
+        return self._sessions[allowed]
+
+
+def _check(url: str, given: str, allowed: Sequence[Network]) -> None:
+    """Scheme and literal address of a hop; names are checked when they are resolved."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        where = "" if url == given else f" (redirected from {given})"
+        raise FetchError("scheme-refused", f"{url}{where}: only http and https are fetched; check the address")
+    try:
+        ipaddress.ip_address(parts.hostname)
+    except ValueError:
+        return
+    if not is_allowed(parts.hostname, allowed):
+        raise refused(parts.hostname, parts.hostname)
+
+
+def _same_place(url: str, given: str) -> bool:
+    one, other = urlsplit(url), urlsplit(given)
+    return (one.scheme, one.netloc) == (other.scheme, other.netloc)
+
+
+def _headers(request: FetchRequest, limits: Limits) -> dict[str, str]:
+    headers = {"User-Agent": limits.user_agent or AGENT, "Accept-Encoding": ENCODINGS, **request.headers}
+    if request.validators is not None and request.validators.etag:
+        headers["If-None-Match"] = request.validators.etag
+    if request.validators is not None and request.validators.last_modified:
+        headers["If-Modified-Since"] = request.validators.last_modified
+    return headers
+
+
+def _refusal(url: str, status: int, headers: Mapping[str, str]) -> FetchError:
+    what = {
+        401: "it wants a name and a password; add them to the feed",
+        403: "it refuses this program; it is asked again later, more rarely",
+        404: "there is nothing at this address; check it",
+        410: "it is gone for good; remove the feed, until then it is asked once a week",
+        429: "it was asked too often; the whole host is left alone for a while",
+    }.get(status, "it is asked again later")
+    return FetchError(f"http-{status}", f"{url}: the server answered {status}; {what}", retry_after=_retry_after(headers))
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds, from seconds or from a date beside the server's own."""
+    words = headers.get("Retry-After", "").strip()
+    if words.isdecimal():
+        return min(float(words), MOST_WAIT)
+    try:
+        wait = (parsedate_to_datetime(words) - parsedate_to_datetime(headers.get("Date", ""))).total_seconds()
+    except (ValueError, TypeError):
+        return None
+    return min(max(wait, 0.0), MOST_WAIT)
+
+
+def _failed(url: str, error: aiohttp.ClientError) -> FetchError:
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return FetchError("dns", f"{url}: no such host ({error.os_error}); check the address")
+    if isinstance(error, aiohttp.ClientSSLError):
+        return FetchError("tls", f"{url}: its certificate cannot be trusted ({error}); check the address")
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return FetchError("connection", f"{url}: cannot connect ({error.os_error}); it is asked again later")
+    if isinstance(error, aiohttp.InvalidURL):
+        return FetchError("bad-address", f"{url}: not an address that can be asked for; check it")
+    return FetchError("broken-answer", f"{url}: the answer broke off or makes no sense ({error}); it is asked again later")

@@ -1,0 +1,36 @@
+"""How a host is treated: so many requests at once, so long between two, and left alone after it said 429."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from timeline.errors import FetchError
+
+
+class Manners:
+    """One for all addresses of a fetcher; times are the event loop's own seconds."""
+
+    def __init__(self, total: int, per_host: int, spacing: float) -> None:
+        self._all = asyncio.Semaphore(total)
+        self._hosts: dict[str, asyncio.Semaphore] = defaultdict(lambda: asyncio.Semaphore(per_host))
+        self._spacing = spacing
+        self._next: dict[str, float] = {}
+        self._cool: dict[str, float] = {}
+
+    @asynccontextmanager
+    async def turn(self, host: str) -> AsyncIterator[None]:
+        """The host's turn; raises FetchError (cooling-down) where it asked to be left alone."""
+        async with self._hosts[host], self._all:
+            loop = asyncio.get_running_loop()
+            if (wait := self._cool.get(host, 0.0) - loop.time()) > 0:
+                raise FetchError("cooling-down", f"{host} asked to be left alone for {wait:.0f} more seconds", retry_after=wait)
+            start = max(loop.time(), self._next.get(host, 0.0))
+            self._next[host] = start + self._spacing
+            if start > loop.time():
+                await asyncio.sleep(start - loop.time())
+            yield
+
+    def cool(self, host: str, seconds: float) -> None:
+        """Leave the whole host alone for so long."""
+        self._cool[host] = asyncio.get_running_loop().time() + seconds

@@ -1,0 +1,54 @@
+"""Entries and pages to articles."""
+
+import hashlib
+from datetime import datetime
+from enum import StrEnum
+
+import trafilatura
+
+from timeline.model import Article, Entry
+from timeline.read.publication import publication_of
+from timeline.read.text import plain
+
+
+class Flag(StrEnum):
+    """What is odd about an article and is kept as a Problem."""
+
+    NO_DATE = "no-date"
+    BAD_DATE = "bad-date"
+    NAIVE_DATE = "naive-date"
+    FUTURE_DATE = "future-date"
+    NO_TEXT = "no-text"
+
+
+WORDS = {
+    Flag.NO_DATE: "it has no date; what it tells is dated only where the text itself says a whole date",
+    Flag.BAD_DATE: "its date cannot be read; what it tells is dated only where the text itself says a whole date",
+    Flag.NAIVE_DATE: "its date has no offset and counts as the feed's zone; set the feed's zone if that is wrong",
+    Flag.FUTURE_DATE: "its date lies in the future and is not believed; the string is kept",
+    Flag.NO_TEXT: "it has neither title nor text; nothing is made of it",
+}
+
+
+def read_entry(entry: Entry, feed_url: str, identity: str, now: datetime, zone: str = "") -> tuple[Article, tuple[Flag, ...]]:
+    """The article that an entry holds, and what is odd about it. An entry without a link goes by the feed's address and its identity."""
+    text = plain(max(entry.content, entry.summary, key=len))
+    return _article(entry, text, feed_url, identity, now, zone)
+
+
+def read_page(html: str, entry: Entry, feed_url: str, identity: str, now: datetime, zone: str = "") -> tuple[Article, tuple[Flag, ...]]:
+    """The article on the entry's page; the entry's own text where the page shows none."""
+    found = trafilatura.extract(html, favor_precision=True, include_comments=False, include_tables=False)
+    text = "\n\n".join(line.strip() for line in (found or "").splitlines() if line.strip())
+    own = plain(max(entry.content, entry.summary, key=len))
+    return _article(entry, max(text, own, key=len), feed_url, identity, now, zone)
+
+
+def _article(entry: Entry, text: str, feed_url: str, identity: str, now: datetime, zone: str) -> tuple[Article, tuple[Flag, ...]]:
+    publication, wrong = publication_of(entry.published_raw or entry.updated_raw, now, zone)
+    title = plain(entry.title).replace("\n\n", " ")
+    flags = ([Flag(wrong)] if wrong else []) + ([] if text or title else [Flag.NO_TEXT])
+    url = entry.link if entry.link.startswith(("http://", "https://")) else f"{feed_url}#{identity}"
+    mark = hashlib.sha256(f"{title}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()
+    article = Article(url=url, title=title, text=text, publication=publication, digest=mark, language=entry.language)
+    return article, tuple(flags)
