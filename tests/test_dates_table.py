@@ -37,6 +37,13 @@ It opened on [12/25/98]. | 1998-12-25 | 1998-12-25
 It opened on [12.02.2014]. | 2014-02-12 | 2014-02-12
 It opened on [12.2.2014]. | 2014-02-12 | 2014-02-12
 It opened on [February 29, 2024]. | 2024-02-29 | 2024-02-29
+It opened on [12/Feb/2014]. | 2014-02-12 | 2014-02-12
+It opened on [12feb2014]. | 2014-02-12 | 2014-02-12
+It opened on [2014.02.12]. | 2014-02-12 | 2014-02-12
+It opened at [2014-02-12T15:30]. | 2014-02-12T15:30 | 2014-02-12
+It opened at [2014-02-12T15:30:00Z]. | 2014-02-12T15:30:00Z | 2014-02-12T15:30..2014-02-12T15:30
+It opened at [2014-02-12 15:30:00+01:00]. | 2014-02-12T15:30:00 | 2014-02-12T15:30..2014-02-12T15:30
+The [Sept. 11] attacks changed it all. | 2001-09-11 | 2001-09-11
 It opened in [February 2014]. | 2014-02 | 2014-02-01..2014-02-28
 It opened in [February of 2014]. | 2014-02 | 2014-02-01..2014-02-28
 It opened in [February, 2014]. | 2014-02 | 2014-02-01..2014-02-28
@@ -239,6 +246,7 @@ It opened in [early 2014]. | 2014 | 2014-01-01..2014-07-02
 It opened in [late 2014]. | 2014 | 2014-07-02..2014-12-31
 It opened in [mid-2014]. | 2014 | 2014-04-02..2014-10-01
 It opened in [early March]. | 2025-03 | 2025-03-01..2025-03-16
+The [late-January] trip was short. | 2025-01 | 2025-01-16..2025-01-31
 It opened in [late January]. | 2025-01 | 2025-01-16..2025-01-31
 It opened in [mid-January]. | 2025-01 | 2025-01-08..2025-01-24
 It opened in [mid January 2025]. | 2025-01 | 2025-01-08..2025-01-24
@@ -283,6 +291,12 @@ Sales fell in [Q3 2013]. | 2013-Q3 | 2013-07-01..2013-09-30
 Sales fell in [2013 Q3]. | 2013-Q3 | 2013-07-01..2013-09-30
 Sales fell in [the first quarter]. | 2025-Q1 | 2025-01-01..2025-03-31
 Sales fell in [the fourth quarter of 2013]. | 2013-Q4 | 2013-10-01..2013-12-31
+Sales fell in [the fiscal third quarter]. | 2024-Q3 | 2024-07-01..2024-09-30
+Sales fell in [the latest quarter]. | 2024-Q4 | 2024-10-01..2024-12-31
+Sales fell in the third quarter from those of [a year earlier]. | 2023-Q3 | 2023-07-01..2023-09-30
+Sales fell in the third quarter from the [year-earlier quarter]. | 2023-Q3 | 2023-07-01..2023-09-30
+Sales fell in [the current fiscal year]. | 2025 | 2025-01-01..2025-12-31
+Sales will fall by [year-end]. | 2025 | ..2025-12-31
 Sales fell in [fiscal 2013]. | FY2013 | 2013-01-01..2013-12-31
 Sales fell in [fiscal year 2013]. | FY2013 | 2013-01-01..2013-12-31
 He came in [the spring of 1990]. | 1990-SP | 1990-03-01..1990-05-31
@@ -373,6 +387,9 @@ The summit was held [Feb. 12]-14. | 2025-02-12 | 2025-02-12..2025-02-14
 The summit was held Feb. 12-[14]. | 2025-02-14 | 2025-02-12..2025-02-14
 The summit was held on [12]-14 February. | 2025-02-12 | 2025-02-12..2025-02-14
 The summit was held from [Monday] to Wednesday. | 2025-02-10 | 2025-02-10..2025-02-12
+The office is open from [9 a.m.] to 5 p.m. Monday. | 2025-02-10T09:00 | 2025-02-10
+The summit of [Feb. 14]-16, 2014 ended. | 2014-02-14 | 2014-02-14..2014-02-16
+The summit of Feb. 14-[16, 2014] ended. | 2014-02-16 | 2014-02-14..2014-02-16
 The summit was held from Monday to [Wednesday]. | 2025-02-12 | 2025-02-10..2025-02-12
 It was closed between [May] and July 2011. | 2011-05 | 2011-05-01..2011-07-31
 It was closed between May and [July 2011]. | 2011-07 | 2011-05-01..2011-07-31
@@ -403,6 +420,8 @@ They talked for [years]. | PXY | -
 They talked for [months]. | PXM | -
 They talked for [two decades]. | P20Y | -
 They talked for [a decade]. | P10Y | -
+It will grow in [the days ahead]. | PXD | 2025-02-16..2025-02-24
+They talked [over the years]. | PXY | -
 They talked for [a couple of hours]. | PT2H | -
 They talked for [a dozen years]. | P12Y | -
 They talked for [twenty-five years]. | P25Y | -
@@ -498,6 +517,11 @@ The monthlies were sold.
 Mayor Day spoke.
 Satellites were used.
 He watched "60 Minutes" with her.
+The shop is open 24 hours a day.
+Some day he will return.
+They work day after day.
+The address is 192.168.1.12 in the net.
+Version 2.10.14 was released.
 The newspaper ran daily Granma.
 """
 

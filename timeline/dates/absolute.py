@@ -61,6 +61,8 @@ def _figures(match: "re.Match[str]") -> Found | None:
     if len(match["year"]) == 2:
         year += 1900 if year >= 50 else 2000
     first, second = int(match["first"]), int(match["second"])
+    if match["sep"] == "." and len(match["year"]) == 2:
+        return None  # "version 2.10.14"
     orders = [(first, second), (second, first)] if match["sep"] == "/" else [(second, first)]
     for month, day in orders:
         if day_slot(year, month, day):

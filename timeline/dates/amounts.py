@@ -5,7 +5,7 @@ One rule: a length is a length even where it hints at a day ("for three days"); 
 
 import re
 
-from timeline.dates.forms import Amount, Found, Modifier, Repeat
+from timeline.dates.forms import Amount, Found, Modifier, Number, Repeat
 from timeline.dates.lexicon import COUNT, NUMBERS, PARTS, UNIT, UNITS, VAGUE, WEEKDAY, WEEKDAYS, H, S, number, one_of, unit
 from timeline.dates.rules import DIGIT, Rule, found, rule, word_after, word_before
 from timeline.dates.slots import FINE, Unit
@@ -52,9 +52,6 @@ COUNT_LEADS = [
 _VAGUE_AFTER = frozenset("for in within after over of took lasted last spent by recent several through many take".split())
 
 
-_ROUND_THE_CLOCK = re.compile(r"24[ -]hours?[ ,]{1,2}(?:a|per)[ -]day", re.IGNORECASE)
-
-
 def period(count: float | None, of: Unit) -> str:
     """The length as TIMEX3 has it: P2D, PT1H30M, PXY."""
     clock = "T" if of in FINE else ""
@@ -75,7 +72,7 @@ def _plain(count: float) -> str:
 
 def _amount(match: "re.Match[str]") -> Found | None:
     words, of = match["count"].lower(), unit(match["unit"])
-    if (words[0].isdigit() and match["unit"][0].isupper()) or _ROUND_THE_CLOCK.match(match.string, match.start()):
+    if words[0].isdigit() and match["unit"][0].isupper():
         return None
     if re.match(r"[-\s]{1,3}olds?\b", match.string[match.end() : match.end() + 8]) or match["unit"].lower() == "fortnight":
         return None
@@ -132,6 +129,10 @@ def _vague(match: "re.Match[str]") -> Found | None:
 def _hourly(match: "re.Match[str]") -> Found | None:
     """ "Weekly talks", but not "the Communist Party daily Granma", which is a name's epithet."""
     return found(match, Repeat(value=_REGULAR[match[0].lower()])) if not word_after(match)[:1].isupper() else None
+
+
+def _round_the_clock(match: "re.Match[str]") -> Found:
+    return found(match, Number(value=24), weak=True)
 
 
 def _the_years(match: "re.Match[str]") -> Found | None:
@@ -202,6 +203,7 @@ RULES: tuple[Rule, ...] = (
         r"(?P<unit>(?:second|minute|hour|day|week|month|year|decade|centurie)s)\b",
         _vague,
     ),
+    rule([DIGIT], r"24[ -]hours?[ ,]{1,2}(?:a|per)[ -]day", _round_the_clock),
     rule(["over"], rf"over{S}the{S}(?P<unit>(?:day|week|month|year|decade)s)\b", _the_years),
     rule(_REGULAR, one_of(_REGULAR), _hourly),
     rule(

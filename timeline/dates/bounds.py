@@ -13,6 +13,7 @@ _BOUND = re.compile(
     r"(?:(?:about|around|at|on|at least|as of)\s{1,3})?(?:the\s)?$",
     re.IGNORECASE,
 )
+_ONWARD = re.compile(r"\s(?:on|onwards?|forward)\b")
 _BOUNDS = {
     "till": "until",
     "up to": "until",
@@ -34,6 +35,8 @@ def bounded(text: str, part: Found) -> Found:
     if match is None:
         return part
     word = match[1].lower()
+    if word == "from" and not _ONWARD.match(text, part.end):
+        return part  # "up from the third quarter", "it dates from 1988": nothing lasts
     if re.match(r"['’]s\b|[-\s][a-z]{3,12}(?:s|ing|ion|ent|ack)\b", text[part.end : part.end + 16]) and word in (
         "before",
         "after",

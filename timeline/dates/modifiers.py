@@ -7,6 +7,7 @@ import re
 
 from timeline.dates.forms import Base, Counted, Found, Implied, Modifier
 from timeline.dates.lexicon import (
+    MONTH,
     PART,
     PARTS,
     S,
@@ -85,7 +86,7 @@ RULES: tuple[Rule, ...] = (
     rule([*PARTS, "the", "early", "late", "mid"], rf"(?:(?:in{S})?the{S}|{_ADVERBS})(?P<part>{_DAY_PART})(?:{S}hours)?", _part),
     rule(
         "early late earlier mid middle midway beginning start the end close latter very turn as dawn rest remainder outset opening".split(),
-        rf"(?:the{S})?(?:very{S})?(?P<mod>early|late|mid|middle|midway|beginning|start|end|close|outset|opening|dawn|latter|turn|rest|remainder)\b"
+        rf"(?:the{S}(?!(?:early|late|mid)[\s-]{MONTH}))?(?:very{S})?(?P<mod>early|late|mid|middle|midway|beginning|start|end|close|outset|opening|dawn|latter|turn|rest|remainder)\b"
         rf"(?:{S}(?:part|half|days|weeks|months|years|stages)\b)?(?:{S}(?:of|in|through|on){S}|{S}|-)(?=\w|['’]\d)",
         _modifier,
     ),

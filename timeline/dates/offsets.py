@@ -92,6 +92,8 @@ def _year_end(match: "re.Match[str]") -> Found:
 
 
 def _year_ago(match: "re.Match[str]") -> Found:
+    if match[0].lower().endswith("quarter") and match["unit"].lower() == "year":
+        return found(match, Counted(count=-4, unit=Unit.QUARTER, base=Base.TEXT))
     return found(
         match, Offset(count=1, unit=unit(match["unit"]), sign=-1, base=Base.PUBLICATION if match["way"].lower() == "ago" else Base.TEXT)
     )

@@ -11,6 +11,7 @@ from timeline.dates.forms import Base, Counted, Fixed, Form, Holiday, Implied, N
 from timeline.dates.holidays import HOLIDAYS, ONCE, nth_weekday
 from timeline.dates.setting import Setting
 from timeline.dates.slots import FINE, Slot, Unit, containing, day_slot, month_slot, season_slot, year_slot
+from timeline.dates.yearly import by_direction, by_line
 from timeline.language.tense import Tense
 from timeline.when import Basis
 
@@ -268,38 +269,8 @@ def _placed(of: Callable[[int], Slot | None], way: Way, setting: Setting, blank:
         return _in_narrative(of, way, setting, blank)
     if setting.day is None:
         return Resolved(slot=None, pattern=blank)
-    slot, why = _by_direction(of, way, setting, setting.day)
+    slot, why = by_direction(of, way, setting, setting.day)
     return Resolved(slot=slot, basis=setting.basis, pattern=blank, steps=(f"{why}; {_anchor(setting)} -> {slot.value}",) if slot else ())
-
-
-def _by_direction(of: Callable[[int], Slot | None], way: Way, setting: Setting, day: date) -> tuple[Slot | None, str]:
-    near = [slot for year in range(day.year - 2, day.year + 3) if (slot := of(year)) is not None and slot.is_on_calendar]
-    over = [slot for slot in near if slot.end <= day]
-    ahead = [slot for slot in near if slot.first > day]
-    running = [slot for slot in near if slot.first <= day < slot.end]
-    if way is Way.LAST:
-        return (over[-1] if over else None), "'last': the one before"
-    if way in (Way.NEXT, Way.COMING):
-        return (ahead[0] if ahead else None), "'next': the first to come"
-    if way is Way.THIS:
-        return of(day.year), "'this': of the year of publication"
-    if running:
-        return running[0], "the one that runs at publication"
-    nearest = min(near, key=lambda slot: _distance(slot, day), default=None)
-    if nearest is not None and _distance(nearest, day) <= _CLOSE:
-        return nearest, "the nearest"
-    if setting.tense is Tense.FUTURE:
-        return (ahead[0] if ahead else None), "future tense: the first to come"
-    if setting.tense is Tense.PAST:
-        return (over[-1] if over else None), "past tense: the last one"
-    return nearest, "the nearest"
-
-
-def _distance(slot: Slot, day: date) -> int:
-    return max((slot.first - day).days, (day - slot.end).days + 1)
-
-
-_CLOSE = 45  # days within which a date without its year is the nearest, whatever the tense; chosen on AQUAINT and MEANTIME
 
 
 def _in_narrative(of: Callable[[int], Slot | None], way: Way, setting: Setting, blank: str) -> Resolved:
@@ -307,26 +278,5 @@ def _in_narrative(of: Callable[[int], Slot | None], way: Way, setting: Setting, 
     line = setting.told if way is not Way.NONE and setting.told is not None else setting.line or setting.told
     if line is None:
         return Resolved(slot=None, pattern=blank, steps=("no year was told before it",))
-    slot = _by_line(of, way, line, setting.upcoming)
+    slot = by_line(of, way, line, setting.upcoming)
     return Resolved(slot=slot, basis=Basis.ANCHORED, pattern=blank, steps=(f"after {line.value}, told before",))
-
-
-def _by_line(of: Callable[[int], Slot | None], way: Way, line: Slot, upcoming: Slot | None) -> Slot | None:
-    year = line.year
-    this, after = of(year), of(year + 1)
-    if this is None:
-        return None
-    ahead = this.month_index - line.month_index
-    if way in (Way.AFTER, Way.NEXT):
-        return after if ahead <= 0 and line.unit is not Unit.YEAR else this
-    if way in (Way.BEFORE, Way.LAST):
-        return of(year - 1) if ahead >= 0 else this
-    if way is not Way.NONE or ahead >= 0 or after is None:
-        return this
-    between = upcoming is not None and line.month_index <= after.month_index <= upcoming.month_index <= line.month_index + _HORIZON
-    return after if (between and ahead <= -_BACK) or ahead <= -_TURN else this
-
-
-_TURN = 9  # months back that read as going on into the next year: from November or December to January or February
-_BACK = 3  # the same where the next date told whole lies beyond
-_HORIZON = 24  # months within which the next date counts

@@ -51,7 +51,10 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
 def is_attribute(doc: "Doc", start: int, end: int) -> bool:
     """Whether the words stand before a noun that they describe: "the Jan. 14 deadline"."""
     span = doc.char_span(start, end, alignment_mode="expand")
-    return span is not None and len(span) > 0 and span.root.dep_ in ("compound", "nmod", "amod") and span.root.head.pos_ == "NOUN"
+    if span is None or not len(span):
+        return False
+    last = span[-1]
+    return last.dep_ in ("compound", "nmod", "amod") and last.head.pos_ == "NOUN" and last.head.i >= span.end
 
 
 def _verb_above(token: "Token") -> "Token | None":

@@ -1,0 +1,65 @@
+"""Which year a yearly thing is of: a month, a day and month, a season, a holiday without its year.
+
+One rule: news counts from the publication (direction words, then nearness, then the tense), a history from the last date of its main line.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from timeline.dates.forms import Way
+from timeline.dates.setting import Setting
+from timeline.dates.slots import Slot, Unit
+from timeline.language.tense import Tense
+
+_CLOSE = 45  # days within which a date without its year is the nearest, whatever the tense; chosen on AQUAINT and MEANTIME
+_SOON = 120  # days within which a date with neither year nor tense is taken as coming: news tells more of what was
+_TURN = 9  # months back that read as going on into the next year: from November or December to January or February
+_BACK = 3  # the same where the next date told whole lies beyond
+_HORIZON = 24  # months within which the next date counts
+
+
+def by_direction(of: Callable[[int], Slot | None], way: Way, setting: Setting, day: date) -> tuple[Slot | None, str]:
+    """The one that news means, and why."""
+    near = [slot for year in range(day.year - 2, day.year + 3) if (slot := of(year)) is not None and slot.is_on_calendar]
+    over = [slot for slot in near if slot.end <= day]
+    ahead = [slot for slot in near if slot.first > day]
+    running = [slot for slot in near if slot.first <= day < slot.end]
+    if way is Way.LAST:
+        return (over[-1] if over else None), "'last': the one before"
+    if way in (Way.NEXT, Way.COMING):
+        return (ahead[0] if ahead else None), "'next': the first to come"
+    if way is Way.THIS:
+        return of(day.year), "'this': of the year of publication"
+    if running:
+        return running[0], "the one that runs at publication"
+    nearest = min(near, key=lambda slot: _distance(slot, day), default=None)
+    if nearest is not None and _distance(nearest, day) <= _CLOSE:
+        return nearest, "the nearest"
+    if setting.tense is Tense.FUTURE:
+        return (ahead[0] if ahead else None), "future tense: the first to come"
+    if setting.tense is Tense.PAST:
+        return (over[-1] if over else None), "past tense: the last one"
+    if ahead and (ahead[0].first - day).days <= _SOON:
+        return ahead[0], "no tense: the one soon to come"
+    return (over[-1] if over else None), "no tense: the last one"
+
+
+def _distance(slot: Slot, day: date) -> int:
+    return max((slot.first - day).days, (day - slot.end).days + 1)
+
+
+def by_line(of: Callable[[int], Slot | None], way: Way, line: Slot, upcoming: Slot | None) -> Slot | None:
+    """The one that a history means, which goes from `line` towards `upcoming`."""
+    year = line.year
+    this, after = of(year), of(year + 1)
+    if this is None:
+        return None
+    ahead = this.month_index - line.month_index
+    if way in (Way.AFTER, Way.NEXT):
+        return after if ahead <= 0 and line.unit is not Unit.YEAR else this
+    if way in (Way.BEFORE, Way.LAST):
+        return of(year - 1) if ahead >= 0 else this
+    if way is not Way.NONE or ahead >= 0 or after is None:
+        return this
+    between = upcoming is not None and line.month_index <= after.month_index <= upcoming.month_index <= line.month_index + _HORIZON
+    return after if (between and ahead <= -_BACK) or ahead <= -_TURN else this
