@@ -64,7 +64,7 @@ class NlpSettings(_Section):
 class EventsSettings(_Section):
     """What the timeline shows."""
 
-    min_confidence: float = Field(0.5, ge=0, le=1, description="Events less sure than this are kept, and hidden until asked for.")
+    min_confidence: float = Field(0.45, ge=0, le=1, description="Events less sure than this are kept, and hidden until asked for.")
 
 
 class WebSettings(_Section):

@@ -17,6 +17,33 @@ from timeline.cli.session import Session, begin
 from timeline.errors import TimelineError
 
 COMMANDS: dict[str, Target] = {
+    "init": Target(help="Make the database.", call="timeline.cli.setup:init"),
+    "events": Target(help="The events, in the order in which they happened.", call="timeline.cli.events:events"),
+    "search": Target(help="The events that hold all these words.", call="timeline.cli.events:search"),
+    "show": Target(help="All that is known of one event.", call="timeline.cli.events:show"),
+    "explain": Target(help="Why an event says what it says.", call="timeline.cli.explain:explain"),
+    "article": Target(help="A stored article with its events marked.", call="timeline.cli.explain:article"),
+    "history": Target(help="What an event said before.", call="timeline.cli.explain:history"),
+    "changes": Target(help="What changed since a cursor, as CSV.", call="timeline.cli.explain:changes"),
+    "export": Target(help="The timeline as a file.", call="timeline.cli.export:command"),
+    "edit": Target(help="Give a field of an event another value.", call="timeline.cli.hand:edit"),
+    "reject": Target(help="Take an event out of the timeline.", call="timeline.cli.hand:reject"),
+    "confirm": Target(help="Say that an event is right.", call="timeline.cli.hand:confirm"),
+    "note": Target(help="Write a note to an event.", call="timeline.cli.hand:note"),
+    "merge": Target(help="Say that two events are one.", call="timeline.cli.hand:merge"),
+    "split": Target(help="Say that an event is two.", call="timeline.cli.hand:split"),
+    "undo": Target(help="Take back the last decision on an event.", call="timeline.cli.hand:undo"),
+    "config": Target(help="The settings.", group={"show": Target(help="Every setting.", call="timeline.cli.setup:show_config")}),
+    "db": Target(
+        help="The database.",
+        group={
+            "upgrade": Target(help="Bring it to this program's schema.", call="timeline.cli.setup:upgrade"),
+            "check": Target(help="Whether it is sound.", call="timeline.cli.setup:check"),
+            "backup": Target(help="Write a copy of it.", call="timeline.cli.setup:backup"),
+        },
+    ),
+    "doctor": Target(help="Whether all that is needed is there.", call="timeline.cli.doctor:command"),
+    "serve": Target(help="The page.", call="timeline.cli.serve:command"),
     "dates": Target(help="The dates that a text names, resolved.", call="timeline.cli.dates:command"),
     "run": Target(help="The daemon: poll, extract, link, and show the page.", call="timeline.cli.run:command"),
     "poll": Target(help="Look at feeds once.", call="timeline.cli.poll:command"),

@@ -11,6 +11,7 @@ from timeline.store import actors
 from timeline.store.articles import publication_of
 from timeline.store.coding import anchor, mention_from_row, mention_values
 from timeline.store.database import Database
+from timeline.store.ids import event_id
 from timeline.store.tables import article_revisions, articles, mention_participants, mentions, work
 
 
@@ -36,6 +37,13 @@ class Mentions:
             for mention in found:
                 _insert(connection, row.article_id, revision_id, version, mention)
             return len(found)
+
+    def of_revision(self, revision_id: RevisionId) -> list[tuple[str, Mention]]:
+        """The current mentions of one revision, each with the id of its event ("" where the merge has not seen it)."""
+        with self._database.read() as connection:
+            ids = select(mentions.c.id).where(mentions.c.revision_id == revision_id, mentions.c.current)
+            pairs = load(connection, connection.execute(ids).scalars())
+        return [(event_id(row.event_number) if row.event_number else "", report.mention) for row, report in pairs]
 
     def count(self) -> int:
         """Those that count now."""

@@ -82,6 +82,13 @@ class TimelineQueries:
             for row in connection.execution_options(yield_per=AT_ONCE).execute(query):
                 yield from_shown(row)
 
+    def count(self, filters: Filters | None = None) -> int:
+        """How many events there are, dated or not."""
+        asked = filters or Filters()
+        with self._database.read() as connection:
+            numbers = _numbers(connection, asked, self._database.is_sqlite, None, None)
+            return 0 if numbers is None else connection.execute(select(func.count()).select_from(numbers.subquery())).scalar_one()
+
     def show(self, name: str) -> TimelineRow:
         """The event that goes by this id, or the one that it was merged into. Raises NotFoundError."""
         with self._database.read() as connection:

@@ -1,0 +1,133 @@
+"""`timeline events`, `search`, `show`: what the timeline says."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from itertools import islice
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from timeline.cli import asking, session
+from timeline.cli.asking import Form
+
+if TYPE_CHECKING:
+    from timeline.rows import TimelineRow
+    from timeline.store import Filters, Store
+
+PAGE = 50
+Limit = Annotated[int | None, typer.Option(help=f"At most so many; {PAGE} in a table, all elsewhere.", min=1)]
+After = Annotated[str, typer.Option(help="The cursor that the page before gave.", metavar="CURSOR")]
+Format = Annotated[Form, typer.Option(help="How to print.")]
+AsOf = Annotated[str | None, typer.Option(help="As the timeline stood then: a day or an instant.", metavar="INSTANT")]
+
+
+def events(
+    since: asking.Since = None,
+    until: asking.Until = None,
+    touch: asking.Touch = asking.Touching.touching,
+    type: asking.Type = "",
+    mode: asking.Mode = "",
+    status: asking.Status = "",
+    actor: asking.Actor = "",
+    place: asking.Place = "",
+    country: asking.Country = "",
+    feed: asking.Feed = "",
+    min_sources: asking.Sources = 0,
+    review: asking.Review = "",
+    text: asking.Text = "",
+    min_confidence: asking.Least = None,
+    as_of: AsOf = None,
+    limit: Limit = None,
+    after: After = "",
+    format: Format = Form.table,
+) -> None:
+    """List the events in the order in which they happened."""
+    least = session.settings().events.min_confidence if min_confidence is None else min_confidence
+    with session.open_store() as store:
+        asked = asking.filters(
+            store,
+            since=since,
+            until=until,
+            touch=touch,
+            type=type,
+            mode=mode,
+            status=status,
+            actor=actor,
+            place=place,
+            country=country,
+            feed=feed,
+            min_sources=min_sources,
+            review=review,
+            text=text,
+            min_confidence=least,
+        )
+        _answer(store, asked, as_of, limit, after, format)
+
+
+def search(
+    words: Annotated[list[str], typer.Argument(help="Words that are all in title, sentence, participants or place.")],
+    min_confidence: asking.Least = None,
+    limit: Limit = None,
+    after: After = "",
+    format: Format = Form.table,
+) -> None:
+    """List the events that hold all these words."""
+    least = session.settings().events.min_confidence if min_confidence is None else min_confidence
+    with session.open_store() as store:
+        _answer(store, asking.filters(store, text=" ".join(words), min_confidence=least), None, limit, after, format)
+
+
+def show(event: Annotated[str, typer.Argument(help="Its id: ev_...")], format: Format = Form.table) -> None:
+    """Show all that is known of one event."""
+    with session.open_store() as store:
+        row = store.timeline.show(event)
+    if format is not Form.table:
+        print_rows([row], format)
+        return
+    for name, value in asdict(row).items():
+        print(f"{name:22} {'; '.join(value) if isinstance(value, tuple) else value}")
+
+
+def _answer(store: "Store", asked: "Filters", as_of: str | None, limit: int | None, after: str, form: Form) -> None:
+    asking.tell_hidden(store, asked)
+    if as_of is None and limit is None and not after and form is not Form.table:
+        print_rows(store.timeline.stream(asked), form)
+        return
+    size = limit or PAGE
+    if as_of is None:
+        page = store.timeline.events(asked, limit=size, after=after)
+    else:
+        page = store.history.as_of(asking.instant(as_of), session.now(), asked, limit=size, after=after)
+    print_rows(page.rows, form)
+    if page.after:
+        print(f"more: --after {page.after}", file=sys.stderr)
+
+
+def print_rows(rows: "Iterable[TimelineRow]", form: Form) -> None:
+    """The rows on stdout."""
+    from timeline.exporters.csv import write_csv
+    from timeline.exporters.json import write_json, write_jsonl
+
+    if form is Form.table:
+        _print_table(iter(rows))
+    elif form is Form.csv:
+        sys.stdout.reconfigure(newline="")  # type: ignore[union-attr]  # a TextIOWrapper when run as a program
+        write_csv(rows, sys.stdout)
+    elif form is Form.json:
+        write_json(rows, sys.stdout)
+    else:
+        write_jsonl(rows, sys.stdout)
+
+
+def _print_table(rows: "Iterator[TimelineRow]") -> None:
+    """Id, date, type, status and title in columns as wide as a thousand rows want them."""
+    while some := list(islice(rows, 1_000)):
+        width = max(len(row.date_display) for row in some)
+        for row in some:
+            print(f"{row.event_id}  {row.date_display:{width}}  {row.type:11}  {row.status:9}  {row.title}")
+
+
+def as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1)
