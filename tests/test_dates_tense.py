@@ -28,8 +28,21 @@ ROWS = [
     ("He gave no reason for the March 4 deadline.", "March 4", "2025-03-04"),
     ("He was born in the town in October.", "October", "2024-10"),
     ("The trial will begin in October.", "October", "2025-10"),
+    ("The minister arrives in the capital on Monday.", "Monday", "2025-02-17"),
+    ("The minister is arriving Monday.", "Monday", "2025-02-17"),
+    ("The company reports earnings Thursday.", "Thursday", "2025-02-20"),
+    ("The deadline is Friday.", "Friday", "2025-02-21"),
+    ("He had until noon Saturday to respond.", "noon Saturday", "2025-02-22T12:00"),
+    ("The vote was moved from Tuesday to Thursday.", "Thursday", "2025-02-20"),
+    ("Leaders speak by phone Wednesday", "Wednesday", "2025-02-12"),
+    ("Ministers to meet in Geneva on Tuesday", "Tuesday", "2025-02-18"),
     ("They met over the weekend in the mountains.", "the weekend", "2025-W07-WE"),
 ]
+
+
+def test_what_is_moved_lasts_no_longer(nlp: Language) -> None:
+    found = find_dates("The vote was moved from Tuesday to Thursday.", "2025-02-16", nlp)
+    assert [(e.when.days, e.when.edtf) for e in found if e.when] == [(1, "2025-02-11"), (1, "2025-02-20")]
 
 
 @pytest.mark.parametrize(("text", "words", "value"), ROWS)

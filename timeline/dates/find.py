@@ -118,10 +118,17 @@ def _with_tense(document: Document, part: Found, setting: Setting) -> Setting:
         end = min(end, len(doc.text))
         nameless = isinstance(part.form, Named) and is_attribute(doc, start, end)
         tense = Tense.UNKNOWN if nameless else governing_tense(doc, start, end)
+        if tense is Tense.PRESENT and _is_headline(document):
+            tense = Tense.PAST  # "Leaders speak by phone Wednesday": headlines tell what was in the present
         return replace(setting, bound=part.bound, tense=tense)
     first = max(offset, part.start - _REACH)
     around = document.text[first : min(document.sentences[index][1], part.end + _REACH)]
     return replace(setting, bound=part.bound, tense=guessed_tense(around, part.start - first, part.end - first), guessed=True)
+
+
+def _is_headline(document: Document) -> bool:
+    """Whether the whole text is one sentence with no stop."""
+    return len(document.sentences) == 1 and document.text.rstrip()[-1:].isalnum()
 
 
 def _with_day_of_sentence(document: Document, part: Found, parts: Sequence[Found], setting: Setting) -> Setting:

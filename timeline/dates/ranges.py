@@ -16,6 +16,12 @@ _COMMA = re.compile(r",?[\s\xa0]{1,3}")
 _AND = re.compile(r"[\s\xa0]{1,3}and[\s\xa0]{1,3}")
 _OPENS = re.compile(r"\b(from|between)\s{1,3}(?:the\s)?$", re.IGNORECASE)
 
+_MOVED = re.compile(
+    r"\b(?:move[ds]?|moving|postpone[ds]?|reschedule[ds]?|delayed|deferred|changed|shifted|brought forward|rose|fell|up|down|grew|rise|fall"
+    r"|increased?|decreased?|dropped|jumped|climbed|extended)\b[^.;:]{0,24}\bfrom\s{1,3}(?:the\s)?$",
+    re.IGNORECASE,
+)
+
 
 def ranges(text: str, parts: list[Found]) -> list[Found]:
     """The ends of ranges marked as such, what one end leaves out taken from the other."""
@@ -25,6 +31,8 @@ def ranges(text: str, parts: list[Found]) -> list[Found]:
         gap = text[left.end : min(right.start, left.end + FAR)]
         opened = _OPENS.search(text[max(0, left.start - 14) : left.start])
         word = opened[1].lower() if opened else ""
+        if word == "from" and _MOVED.search(text[max(0, left.start - 50) : left.start]):
+            continue  # "the vote was moved from Tuesday to Thursday" lasts no three days
         holds = (
             _DASH.fullmatch(gap)
             or (_TO.fullmatch(gap) and (word == "from" or _are_alike(left, right)))

@@ -39,6 +39,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
         return Tense.UNKNOWN
     if span.start and doc[span.start - 1].lower_ in _TOWARDS and verb.lemma_.lower() in _PUTS_OFF:
         return Tense.FUTURE
+    if span.start and doc[span.start - 1].lower_ in ("until", "till") and verb.lemma_ == "have":
+        return Tense.FUTURE  # "he had until Saturday to respond"
     if doc[max(0, span.start - 3) : span.start].text.lower() in ("as early as", "as soon as"):
         return Tense.FUTURE
     tense = _tense(verb, span.start)
@@ -129,7 +131,7 @@ def _present(verb: "Token", words: set[str]) -> Tense:
 _WORD = re.compile(r"[\w'’-]+|[;:]")
 _FUTURE_WORDS = frozenset(
     """will 'll won't shall would scheduled expected due slated planned plans plan set upcoming tomorrow deadline coming expects hopes
-    intends going begins opens starts hold""".split()
+    intends going begins begin opens starts start arrives leaves departs expires expire resumes resume reports""".split()
 )
 _PAST_WORDS = frozenset(
     """said was were had has have told met went came began took made held gave found left became got did saw won lost ran rose fell led sent
