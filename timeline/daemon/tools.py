@@ -1,6 +1,7 @@
 """What a poll and the daemon share: the fetcher's limits from the settings, the parser's processes, the one writer, extraction."""
 
 import asyncio
+import signal
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -71,7 +72,14 @@ async def parser(processes: int) -> AsyncIterator[Parse]:
 
 
 def _pool(processes: int) -> Executor:
-    return ProcessPoolExecutor(processes, mp_context=get_context("spawn")) if processes else ThreadPoolExecutor(1)
+    if not processes:
+        return ThreadPoolExecutor(1)
+    return ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=leave_interrupts)
+
+
+def leave_interrupts() -> None:
+    """Ctrl-C goes to the whole group; in a child process the main one decides."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 @cache

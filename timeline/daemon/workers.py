@@ -67,11 +67,9 @@ class Worker:
 
 def _work(pipe: Connection, model: str) -> None:
     """The process: articles in, mentions out, until the other end closes."""
-    import signal
+    from timeline.daemon.tools import extract_here, leave_interrupts
 
-    from timeline.daemon.tools import extract_here
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the whole group; the main process decides
+    leave_interrupts()
     extract = extract_here(model)
     while True:
         try:

@@ -9,6 +9,7 @@ from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.names import by_role, same_name, shared
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Status
+from timeline.when import ONE_DAY
 
 LEAST = 0.5  # one good reason (a shared part, or "the call" after "a call"); chosen by hand until the whole line can be measured
 _POINTING = re.compile(r"\b(the|this|that|these|those|their|his|her|its|both)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
@@ -33,12 +34,23 @@ def _position(mention: Mention) -> tuple[bool, int, int, str]:
 
 def likeness(one: Mention, other: Mention) -> float:
     """How much two mentions of one article look like one event, 0 to 1; BARRED where they cannot be."""
-    if not compatible(one, other) or not touch(one.when, other.when) or _status_bars(one, other) or _places_bar(one, other):
+    if not compatible(one, other) or not _days_touch(one, other) or _status_bars(one, other) or _places_bar(one, other):
         return BARRED
     parts = likeness_of_parts(one, other)
     if parts == BARRED:
         return BARRED
     return parts + (0.3 if points_back(other) else 0.0) + (0.2 if one.lemma == other.lemma else 0.0)
+
+
+def _days_touch(one: Mention, other: Mention) -> bool:
+    """A headline has the day of its publication for want of another: one that the text tells, in the week before, holds for it too."""
+    if touch(one.when, other.when):
+        return True
+    title, text = (one, other) if one.sentence.in_title else (other, one)
+    if not title.sentence.in_title or is_firm(title.when) or title.when is None or text.when is None:
+        return False
+    told, day = text.when.last, title.when.last
+    return told is not None and day is not None and ONE_DAY <= day - told <= 7 * ONE_DAY
 
 
 def likeness_of_parts(one: Mention, other: Mention) -> float:
