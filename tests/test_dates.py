@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.dates import find_dates, find_in
+from timeline.dates.scan import ROWS
 from timeline.language import Document
 from timeline.when import Basis, Expression, Extent, Precision, display, parse_publication
 
@@ -16,7 +17,7 @@ WORDS = """in on the of from to until since before after early late mid last nex
     months years decade century quarter spring summer fall winter morning night tonight today yesterday tomorrow ago later earlier
     noon 3 p.m. 18:00 GMT ET Christmas Easter first third half end beginning ; , - . said will BC 480 and between for about
     more than""".split()
-TEXTS = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join)
+TEXTS = st.lists(st.sampled_from(WORDS) | st.sampled_from(sorted(ROWS)), max_size=25).map(" ".join)
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
 BY_DAY_OR_WEEK = [
     "today",
@@ -50,7 +51,7 @@ def only(text: str, published: str | None = "2025-02-16") -> Expression:
 
 
 @given(TEXTS, DAYS)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=1500, deadline=None)
 def test_spans_are_in_the_text_in_order_and_apart_and_no_interval_is_empty(text: str, day: date) -> None:
     reach = 0
     for expression in find_dates(text, day.isoformat()):
@@ -64,6 +65,21 @@ def test_spans_are_in_the_text_in_order_and_apart_and_no_interval_is_empty(text:
             assert when.start is None or when.end is None or when.start < when.end
             assert when.steps
             assert expression.type in ("DATE", "TIME", "DURATION")
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize(
+    "words", ["last week", "next Monday", "Christmas", "the weekend", "Feb. 12", "10 days ago", "next century", "the past 100 years"]
+)
+def test_a_publication_at_the_edge_of_the_calendar_counts_as_none(words: str, published: str) -> None:
+    assert [e.when for e in find_dates(words, published)] == [None]
+
+
+@pytest.mark.parametrize(
+    "words", ["999,999,999 days ago", "20,000,000 years ago", "900,000 weeks from now", "200,000 months ago", "999,999,999 weekends ago"]
+)
+def test_what_lies_beyond_the_calendar_has_no_days(words: str) -> None:
+    assert only(words).when is None
 
 
 @given(st.text(max_size=200))
@@ -141,6 +157,13 @@ def test_without_a_publication_what_is_stated_stands_and_the_rest_has_no_days() 
     assert found["March 4, 1861"].value == "1861-03-04"
     assert (found["Monday"].value, found["Monday"].when) == ("XXXX-WXX-1", None)
     assert found["last week"].when is None
+
+
+def test_no_expression_reaches_over_the_end_of_a_paragraph() -> None:
+    found = find_dates(
+        "A summit in May\n\n2014 was a poor year. He left on Feb. 12\n\n-14 degrees were measured on March\n12.", "2025-02-16"
+    )
+    assert [e.text for e in found] == ["May", "2014", "Feb. 12", "March\n12"]
 
 
 def test_nothing_is_found_in_an_empty_text() -> None:

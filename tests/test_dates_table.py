@@ -127,6 +127,7 @@ He resigned [this Monday]. | 2025-06-16 | 2025-06-16
 DEICTIC = """
 The president resigned [today]. | 2025-02-16 | 2025-02-16
 The president resigned [yesterday]. | 2025-02-15 | 2025-02-15
+The deals start [tomorrow]. | 2025-02-17 | 2025-02-17
 The president resigns [tomorrow]. | 2025-02-17 | 2025-02-17
 He left [the day before yesterday]. | 2025-02-14 | 2025-02-14
 He leaves [the day after tomorrow]. | 2025-02-18 | 2025-02-18
@@ -472,6 +473,7 @@ He has [recently] been in Paris. | PAST_REF | -
 He was ill in [the past]. | PAST_REF | -
 He will be better in [the future]. | FUTURE_REF | -
 He will be better in [the near future]. | FUTURE_REF | -
+It stands [to this day]. | PRESENT_REF | -
 It is quiet [these days]. | PRESENT_REF | -
 It stays as it is for [the time being]. | PRESENT_REF | -
 """

@@ -59,6 +59,8 @@ def _join(text: str, left: Found, right: Found) -> Found | None:
     if right.start - left.end > FAR:
         return None
     gap = text[left.end : right.start]
+    if "\n\n" in gap:
+        return None
     for glue, join in _JOINS:
         if glue.fullmatch(gap) and (whole := join(left, right)) is not None:
             start = right.start if whole.mod == "APPROX" and isinstance(left.form, Modifier) else left.start
@@ -88,7 +90,7 @@ def _modified(left: Found, right: Found) -> Found | None:
     if modifier.part:
         return replace(right, part=modifier.part) if is_day(right.form) and not right.part and not right.clock else None
     if modifier.unit is not None:
-        return replace(right, narrow=modifier.unit.value) if is_day(right.form) or modifier.unit is Unit.MONTH else None
+        return replace(right, narrow=modifier.unit.value) if is_day(right.form) and not right.clock else None
     if modifier.half:
         return _half(right, modifier.half)
     if right.part and isinstance(right.form, Implied):

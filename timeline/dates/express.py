@@ -186,7 +186,7 @@ def _bound(when: When, bound: str) -> When:
 def _vague(part: Found, words: str, setting: Setting) -> When | None:
     """ "A few days ago", "years later": the days that can be meant."""
     form = part.form
-    if not isinstance(form, Offset):
+    if not isinstance(form, Offset) or (form.count is not None and not form.few):
         return None
     base, basis = setting.base(form.base)
     if base is None or not base.is_on_calendar or form.unit in FINE:

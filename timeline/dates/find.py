@@ -27,6 +27,7 @@ _DATELINE = re.compile(r"\s{0,4}\([A-Z][\w ./&-]{1,30}\)|\s{0,3}(?:--|[-–—_]
 _DATELINE_REACH = 120
 _DATELINE_DAYS = 7
 _REACH = 160  # characters on either side that a guess looks at
+_LONGEST = timedelta(days=40_000)  # a range beyond a century is two dates that happen to stand together
 _NEIGHBOURS = 12  # expressions on either side among which a clock time looks for its day
 
 
@@ -154,7 +155,8 @@ def _ranged(parts: Sequence[Found], found: list[Expression]) -> list[Expression]
         left, right = found[place].when, found[place + 1].when
         if left is None or right is None or left.start is None or right.end is None or left.start >= right.end:
             continue
-        if right.end - left.start > timedelta(days=40_000):
+        clocks = isinstance(parts[place].form, Implied) and isinstance(parts[place + 1].form, Implied)
+        if right.end - left.start > _LONGEST or (clocks and left.start != right.start):
             continue
         step = f"from {left.start} to {right.last}"
         steps = (*left.steps, *right.steps, step)

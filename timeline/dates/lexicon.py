@@ -106,8 +106,8 @@ TENS = {
     word: 10 * number for number, word in enumerate("tens twenties thirties forties fifties sixties seventies eighties nineties".split(), 1)
 }
 
-S = r"(?:[\s\xa0]{1,3})"  # between two words, over a line's end too
-H = r"(?:[\s\xa0]{1,3}|-|‑|–)"  # between a number and its unit
+S = r"(?:(?:[^\S\n]{1,3}|[^\S\n]{0,2}\n[^\S\n]{0,3})(?!\n))"  # between two words, over a line's end too but not over a paragraph's
+H = f"(?:{S}|-|‑|–)"  # between a number and its unit
 
 
 def one_of(words: "list[str] | dict[str, int] | dict[str, str] | dict[str, Unit]", *, end: bool = True) -> str:

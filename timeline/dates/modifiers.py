@@ -81,13 +81,18 @@ _DAY_PART = one_of([part for part in PARTS if part not in ("noon", "midday", "mi
 _ADVERBS = r"(?:(?:early|late|later|earlier)[\s]{1,3})?"
 
 
+_PIECE = f"(?:{S}(?:part|half|days|weeks|months|years|stages)\\b)?"
 RULES: tuple[Rule, ...] = (
     rule(["the", "this", "that"], rf"the{S}(?P<unit>day|week|month|year|decade|century|quarter)\b(?![-–])", _whole),
     rule([*PARTS, "the", "early", "late", "mid"], rf"(?:(?:in{S})?the{S}|{_ADVERBS})(?P<part>{_DAY_PART})(?:{S}hours)?", _part),
     rule(
         "early late earlier mid middle midway beginning start the end close latter very turn as dawn rest remainder outset opening".split(),
-        rf"(?:the{S}(?!(?:early|late|mid)[\s-]{MONTH}))?(?:very{S})?(?P<mod>early|late|mid|middle|midway|beginning|start|end|close|outset|opening|dawn|latter|turn|rest|remainder)\b"
-        rf"(?:{S}(?:part|half|days|weeks|months|years|stages)\b)?(?:{S}(?:of|in|through|on){S}|{S}|-)(?=\w|['’]\d)",
+        rf"(?:the{S}(?!(?:early|late|mid)[\s-]{MONTH}))?(?:very{S})?(?P<mod>early|late|mid)\b{_PIECE}(?:{S}(?:of|in|through|on){S}|{S}|-)(?=\w|['’]\d)",
+        _modifier,
+    ),
+    rule(
+        "middle midway beginning start the end close very turn as dawn rest remainder outset opening latter early late".split(),
+        rf"(?:the{S})?(?:very{S})?(?P<mod>middle|midway|beginning|start|end|close|outset|opening|dawn|latter|turn|rest|remainder)\b{_PIECE}{S}(?:of|in|through){S}(?=\w|['’]\d)",
         _modifier,
     ),
     rule(["pre", "post"], r"(?P<mod>pre|post)[-–](?=\w)", _pre),

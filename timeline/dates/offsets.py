@@ -9,6 +9,7 @@ from timeline.dates.amounts import COUNT_LEADS
 from timeline.dates.forms import Base, Counted, Form, Found, Named, Offset, Way, Weekday
 from timeline.dates.lexicon import (
     COUNT,
+    PARTS,
     SEASON,
     SEASONS,
     UNIT,
@@ -50,15 +51,14 @@ def _ends_clause(match: "re.Match[str]") -> bool:
 def _beside(match: "re.Match[str]") -> Found | None:
     """ "The day before", "a day earlier", "the day after"."""
     sign = -1 if match["way"].lower() in ("before", "earlier", "prior", "previous") else 1
-    of = unit(match["unit"])
+    word = match["unit"].lower()
+    of = Unit.DAY if word in PARTS else unit(word)
     follows = word_after(match)
     if match["way"].lower() in ("before", "after") and follows and not _ends_clause(match) and match[0].lower().startswith("the"):
         return found(match, Offset(count=1, unit=of, sign=sign, base=Base.TEXT), weak=True, tail=-1)
     if match["way"].lower() in ("before", "after") and follows and not _ends_clause(match):
         return found(match, Offset(count=1, unit=of, sign=sign, base=Base.TEXT), weak=True, tail=match.end() - match.end("unit"))
-    if match["unit"].lower() == "night":
-        return found(match, Counted(count=sign, unit=Unit.DAY, base=Base.TEXT), part="NI")
-    return found(match, Counted(count=sign, unit=of, base=Base.TEXT))
+    return found(match, Counted(count=sign, unit=of, base=Base.TEXT), part=PARTS.get(word, ""))
 
 
 def _to_date(match: "re.Match[str]") -> Found | None:

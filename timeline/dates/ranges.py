@@ -29,6 +29,8 @@ def ranges(text: str, parts: list[Found]) -> list[Found]:
     for place in range(len(done) - 1):
         left, right = done[place], done[place + 1]
         gap = text[left.end : min(right.start, left.end + FAR)]
+        if "\n\n" in gap:
+            continue
         opened = _OPENS.search(text[max(0, left.start - 14) : left.start])
         word = opened[1].lower() if opened else ""
         if word == "from" and _MOVED.search(text[max(0, left.start - 50) : left.start]):

@@ -25,6 +25,7 @@ _REFS = {
     "at this time": "PRESENT_REF",
     "at this moment": "PRESENT_REF",
     "the time being": "PRESENT_REF",
+    "to this day": "PRESENT_REF",
     "the present day": "PRESENT_REF",
     "the present": "PRESENT_REF",
     "present day": "PRESENT_REF",

@@ -5,7 +5,7 @@ One rule: a direction word decides, then the running date in a narrative, then t
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from timeline.dates.forms import Base, Counted, Fixed, Form, Holiday, Implied, Named, Offset, Way, Weekday
 from timeline.dates.holidays import HOLIDAYS, ONCE, nth_weekday
@@ -16,6 +16,7 @@ from timeline.language.tense import Tense
 from timeline.when import Basis
 
 _WEEK = 7
+_FAR = 9_999  # years that four figures write
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,6 +177,8 @@ def _offset(form: Offset, setting: Setting) -> Resolved:
         slot = base.shift(form.sign * round(count) * (4 if base.unit is Unit.QUARTER else 2))  # "a year earlier" of a third quarter
     else:
         slot = base.within(unit).shift(form.sign * round(count))
+    if not slot.is_on_calendar and (unit in (Unit.DAY, Unit.WEEK, Unit.WEEKEND) or abs(slot.year) > _FAR):
+        return Resolved(slot=None, pattern="PAST_REF" if form.sign < 0 else "FUTURE_REF", steps=("beyond the calendar",))
     return Resolved(slot=slot, basis=basis, steps=(f"{form.sign * round(count):+d} {unit.value}s from {base.value} -> {slot.value}",))
 
 
@@ -185,7 +188,7 @@ def _holiday(form: Holiday, setting: Setting) -> Resolved:
         return Resolved(slot=containing(Unit.DAY, day(1)), basis=Basis.STATED)
 
     def of(year: int) -> Slot | None:
-        return containing(Unit.DAY, day(year))
+        return containing(Unit.DAY, day(year)) if MINYEAR < year < MAXYEAR else None
 
     if form.year is not None:
         return Resolved(slot=of(form.year), basis=Basis.STATED)
@@ -235,6 +238,8 @@ def _blank(form: Named) -> str:
 
 
 def _in_year(form: Named, year: int) -> Slot | None:
+    if not MINYEAR < year < MAXYEAR and (form.nth is not None or form.day is not None):
+        return None
     if form.nth is not None and form.month and form.weekday is not None:
         return containing(Unit.DAY, nth_weekday(year, form.month, form.weekday, form.nth))
     if form.month is not None:

@@ -24,7 +24,7 @@ def _by_lead() -> dict[str, tuple[Rule, ...]]:
     return {lead: tuple(rows) for lead, rows in table.items()}
 
 
-_ROWS = _by_lead()
+ROWS = _by_lead()  # by the word that may begin them
 
 
 def scan(text: str) -> list[Found]:
@@ -44,10 +44,10 @@ def scan(text: str) -> list[Found]:
 
 def _rows(word: str, before: str) -> tuple[Rule, ...]:
     if word[0].isdigit():
-        return () if before.isalpha() or before == "_" or (before in _INSIDE and before not in "-–'’") else _ROWS[DIGIT]
+        return () if before.isalpha() or before == "_" or (before in _INSIDE and before not in "-–'’") else ROWS[DIGIT]
     if word in "'’":
-        return _ROWS[QUOTE] if not before.isalnum() else ()
-    return _ROWS.get(word.lower(), ())
+        return ROWS[QUOTE] if not before.isalnum() else ()
+    return ROWS.get(word.lower(), ())
 
 
 def _longest(text: str, start: int, rows: tuple[Rule, ...]) -> Found | None:

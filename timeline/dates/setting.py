@@ -15,6 +15,7 @@ from timeline.when import Basis, Publication
 _OLD = 1  # years before the publication from which a year speaks of another time
 _NARRATIVE = 6  # old years that make a narrative of a text; chosen on histories and on news with a paragraph of background
 
+_FIRST, _LAST = 200, 9_800  # years of publication
 _MORE = 4  # old years to one day of the text's own
 
 
@@ -61,6 +62,8 @@ class Setting:
 def setting_of(publication: Publication | None, dateline: date | None, parts: Sequence[Found]) -> Setting:
     """Where a text begins."""
     day = dateline or (publication.day if publication else None)
+    if day is not None and not _FIRST <= day.year <= _LAST:
+        day = None  # a feed's nonsense, from which nothing can be counted without leaving the calendar
     return Setting(
         day=day,
         instant=publication.instant if publication else None,
