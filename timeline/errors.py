@@ -51,6 +51,9 @@ class FetchError(TimelineError):
         self.problem_code = code
         self.retry_after = retry_after
 
+    def __reduce__(self) -> tuple[object, ...]:  # Exception's own calls the class with the message alone
+        return _raised, (type(self), self.problem_code, str(self), {"retry_after": self.retry_after})
+
 
 class ParseError(TimelineError):
     """A body is no feed, or an article's text cannot be read; `problem_code` tells how (not-a-feed, empty, malformed)."""
@@ -61,9 +64,17 @@ class ParseError(TimelineError):
         super().__init__(message)
         self.problem_code = code
 
+    def __reduce__(self) -> tuple[object, ...]:  # it comes out of a worker process
+        return _raised, (type(self), self.problem_code, str(self), {})
+
 
 class ModelError(TimelineError):
     """The language model is missing, or its weights are not the known ones."""
 
     exit_code = 8
     code = "model"
+
+
+def _raised(kind: type[FetchError] | type[ParseError], code: str, message: str, more: dict[str, float | None]) -> TimelineError:
+    """The error again, in another process."""
+    return kind(code, message, **more)

@@ -77,7 +77,7 @@ class Poller:
 
     async def _parsed(self, feed: Feed, fetched: Fetched) -> ParsedFeed | None:
         """None where the body is the one of last time."""
-        if fetched.status == 304 or body_hash(fetched.body) == feed.body_hash:
+        if fetched.status == 304 or (fetched.body and body_hash(fetched.body) == feed.body_hash):
             return None
         return await self.parse(fetched.body, fetched.content_type, fetched.url)
 

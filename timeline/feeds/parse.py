@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
+from xml.sax import SAXException
 
 import feedparser
 
@@ -46,7 +47,7 @@ def parse_feed(body: bytes, content_type: str, url: str) -> ParsedFeed:
         resolve_relative_uris=False,
         response_headers={"content-type": content_type, "content-location": url},
     )
-    if not parsed.version and not parsed.entries:
+    if not parsed.entries and (not parsed.version or isinstance(parsed.get("bozo_exception"), SAXException)):
         raise _refusal(body, parsed, url)
     feed = parsed.feed
     return ParsedFeed(

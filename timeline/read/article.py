@@ -39,7 +39,8 @@ def read_entry(entry: Entry, feed_url: str, identity: str, now: datetime, zone: 
 def read_page(html: str, entry: Entry, feed_url: str, identity: str, now: datetime, zone: str = "") -> tuple[Article, tuple[Flag, ...]]:
     """The article on the entry's page; the entry's own text where the page shows none."""
     found = trafilatura.extract(html, favor_precision=True, include_comments=False, include_tables=False)
-    text = "\n\n".join(line.strip() for line in (found or "").splitlines() if line.strip())
+    lines = [line.strip() for line in (found or "").splitlines() if line.strip()]
+    text = "\n\n".join(lines[1:] if lines and lines[0] == plain(entry.title) else lines)
     own = plain(max(entry.content, entry.summary, key=len))
     return _article(entry, max(text, own, key=len), feed_url, identity, now, zone)
 

@@ -4,10 +4,10 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from timeline.store.database import Database
-from timeline.store.tables import actor_aliases, actors
+from timeline.store.tables import actor_aliases, actors, event_actors
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +58,16 @@ def fold(name: str) -> str:
 def find(connection: Connection, wording: str) -> int | None:
     """The actor that goes by this name."""
     return connection.execute(select(actor_aliases.c.actor_id).where(actor_aliases.c.alias == fold(wording))).scalar()
+
+
+def meant(connection: Connection, wording: str) -> int | None:
+    """The actor that somebody asks for: by a name of its own, else by its last words, the one that is told of most."""
+    known = find(connection, wording)
+    if known is not None or not fold(wording):
+        return known
+    ending = select(actor_aliases.c.actor_id).where(actor_aliases.c.alias.endswith(f" {fold(wording)}", autoescape=True))
+    told = select(event_actors.c.actor_id).where(event_actors.c.actor_id.in_(ending)).group_by(event_actors.c.actor_id)
+    return connection.execute(told.order_by(func.count().desc(), event_actors.c.actor_id).limit(1)).scalar()
 
 
 def resolve(connection: Connection, wording: str, country: str) -> int | None:

@@ -191,7 +191,7 @@ def _holds(words: str, sqlite: bool) -> Any:
 def _actor(connection: Connection, name: str) -> int | None:
     if name.startswith("act_") and name[4:].isdigit():
         return int(name[4:])
-    return actors.find(connection, name)
+    return actors.meant(connection, name)
 
 
 def find(connection: Connection, name: str) -> Any:

@@ -54,7 +54,7 @@ class Pages:
     def article(self, request: Request, revision: int) -> Response:
         stored = self.store.articles.get(revision)  # type: ignore[arg-type]  # a number from the address is a revision's
         told = [(event, mention) for event, mention in self.store.mentions.of_revision(stored.revision_id) if not mention.sentence.in_title]
-        marked = pieces(stored.article.text, [(mention.sentence.start, mention.sentence.end, event) for event, mention in told])
+        marked = pieces(stored.article.text, [(mention.trigger.start, mention.trigger.end, event) for event, mention in told])
         return self.templates.TemplateResponse(request, "article.html", {"stored": stored, "pieces": marked})
 
 

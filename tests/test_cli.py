@@ -1,0 +1,179 @@
+"""The program as its users meet it: quick to start, data on stdout alone, an error that names what is wrong."""
+
+import csv
+import io
+import json
+import statistics
+import time
+from pathlib import Path
+
+import pytest
+from program import timeline
+
+from timeline.exporters.columns import COLUMNS
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with the bundled sample in it."""
+    path = tmp_path_factory.mktemp("told") / "timeline.db"
+    assert timeline("init", database=path).code == 0
+    done = timeline("poll", "1", "2", "3", database=path)
+    assert done.code == 0, done.err
+    return path
+
+
+def test_the_sample_makes_a_timeline_in_order(told: Path) -> None:
+    done = timeline("events", "--format", "jsonl", "--min-confidence", "0", database=told)
+    rows = [json.loads(line) for line in done.out.splitlines()]
+    assert len(rows) >= 25
+    dated = [row["date_sort"] for row in rows if row["date_sort"]]
+    assert dated == sorted(dated)
+    assert all(row["sentence"] and row["date_reason"] for row in rows if row["date_sort"])
+
+
+def test_a_call_that_two_outlets_tell_is_one_row_with_two_sources(told: Path) -> None:
+    done = timeline("events", "--type", "call", "--since", "2025-03-04", "--until", "2025-03-04", "--format", "json", database=told)
+    (row,) = json.loads(done.out)
+    assert row["title"] == "Hale and Brandt speak by phone"
+    assert (row["report_count"] >= 2, row["source_count"]) == (True, 2)
+
+
+def test_csv_has_the_columns_of_the_form_and_reads_back(told: Path) -> None:
+    done = timeline("export", "--min-confidence", "0", database=told)
+    rows = list(csv.DictReader(io.StringIO(done.out, newline="")))
+    assert tuple(rows[0]) == COLUMNS
+    assert len({row["event_id"] for row in rows}) == len(rows)
+    for row in rows:
+        names, roles = row["participants"].split("; "), row["participant_roles"].split("; ")
+        assert len(names) == len(roles)
+
+
+def test_what_is_uncertain_is_hidden_and_counted_on_stderr(told: Path) -> None:
+    some = timeline("export", database=told)
+    every = timeline("export", "--min-confidence", "0", database=told)
+    hidden = every.out.count("\r\n") - some.out.count("\r\n")
+    assert hidden > 0
+    assert some.err == f"{hidden} events less sure than 0.45 are hidden; --min-confidence 0 shows them\n"
+
+
+def test_pages_follow_one_another_without_a_gap(told: Path) -> None:
+    whole = [line.split()[0] for line in timeline("events", "--limit", "1000", database=told).out.splitlines()]
+    found: list[str] = []
+    after = ""
+    while True:
+        done = timeline("events", "--limit", "7", *(("--after", after) if after else ()), database=told)
+        found += [line.split()[0] for line in done.out.splitlines()]
+        if "more: --after " not in done.err:
+            break
+        after = done.err.rpartition("--after ")[2].strip()
+    assert found == whole
+
+
+def test_an_event_is_shown_explained_and_its_article_marked(told: Path) -> None:
+    event = timeline("events", "--type", "call", "--limit", "1", database=told).out.split()[0]
+    assert f"event_id               {event}" in timeline("show", event, database=told).out
+    explained = timeline("explain", event, database=told).out
+    assert "[spoke]" in explained
+    assert "->" in explained
+    assert f"[{event} call happened]" in timeline("article", "https://mfa.norland.example/2025/03/1", database=told).out
+
+
+def test_a_decision_by_hand_lasts_and_can_be_undone(told: Path) -> None:
+    event = timeline("events", "--type", "appointment", "--limit", "1", "--min-confidence", "0", database=told).out.split()[0]
+    assert timeline("edit", event, "title", "By hand", database=told).code == 0
+    shown = json.loads(timeline("show", event, "--format", "jsonl", database=told).out)
+    assert (shown["title"], shown["review"]) == ("By hand", "edited")
+    assert "'By hand'" in timeline("history", event, database=told).out
+    assert timeline("undo", event, database=told).code == 0
+    assert json.loads(timeline("show", event, "--format", "jsonl", database=told).out)["review"] == "unreviewed"
+
+
+def test_changes_tell_every_field_since_a_cursor(told: Path) -> None:
+    rows = list(csv.DictReader(io.StringIO(timeline("changes", database=told).out, newline="")))
+    assert {row["change"] for row in rows} >= {"created"}
+    last = rows[-1]["cursor"]
+    assert timeline("changes", "--after", last, database=told).out.count("\r\n") == 1
+
+
+def test_a_file_is_written_whole_or_not_at_all(told: Path, tmp_path: Path) -> None:
+    target = tmp_path / "events.md"
+    assert timeline("export", "--format", "md", "--out", str(target), database=told).code == 0
+    assert target.read_text().startswith("- **")
+    missing = timeline("export", "--out", str(tmp_path / "no" / "events.csv"), database=told)
+    assert missing.code == 2
+    assert "cannot write" in missing.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (("events", "--type", "cal"), 2, "no such type of event: 'cal'; did you mean call?"),
+        (("events", "--status", "hapened"), 2, "did you mean happened"),
+        (("events", "--since", "2025-03-02", "--until", "2025-03-01"), 2, "the interval is reversed"),
+        (("events", "--since", "yesterday"), 2, "not a day: 'yesterday'; give it as 2025-02-12"),
+        (("events", "--as-of", "2999-01-01"), 2, "as-of lies in the future"),
+        (("events", "--after", "xyz"), 2, "not a cursor: 'xyz'"),
+        (("events", "--feed", "none"), 4, "no feed goes by 'none'"),
+        (("export", "--columns", "titel"), 2, "no such column: 'titel'; did you mean title"),
+        (("export", "--format", "json", "--excel"), 2, "--excel and --raw are for --format csv"),
+        (("show", "ev_1"), 2, "an id looks like ev_7Q2M9KD4"),
+        (("show", "ev_ZZZZZZZZ"), 4, "no event goes by"),
+        (("evnts",), 2, "No such command 'evnts'"),
+        (("events", "--limit", "0"), 2, "--limit"),
+    ],
+)
+def test_a_bad_question_is_told_what_is_wrong(arguments: tuple[str, ...], code: int, message: str, told: Path) -> None:
+    done = timeline(*arguments, database=told)
+    assert message in done.err
+    assert done.out == ""
+    assert done.code in (code, 2, 4)
+
+
+@pytest.mark.parametrize(
+    ("environment", "message"),
+    [
+        ({"TIMELINE_FETCH_WORKRES": "3"}, "unknown variable TIMELINE_FETCH_WORKRES; did you mean TIMELINE_FETCH_WORKERS?"),
+        ({"TIMELINE_FETCH_WORKERS": "many"}, "environment TIMELINE_FETCH_WORKERS: fetch.workers = 'many'"),
+    ],
+)
+def test_a_setting_that_nobody_knows_is_refused_with_its_place(environment: dict[str, str], message: str, told: Path) -> None:
+    done = timeline("events", database=told, **environment)
+    assert (done.code, message in done.err) == (3, True)
+
+
+def test_an_unknown_key_in_a_file_is_refused_with_file_and_key(tmp_path: Path) -> None:
+    file = tmp_path / "timeline.toml"
+    file.write_text("[fetch]\nworkres = 3\n")
+    done = timeline("--config", str(file), "config", "show")
+    assert (done.code, f"{file}: unknown key fetch.workres; did you mean fetch.workers?" in done.err) == (3, True)
+
+
+def test_config_show_tells_where_each_value_comes_from(tmp_path: Path) -> None:
+    file = tmp_path / "timeline.toml"
+    file.write_text("[fetch]\nworkers = 3\n")
+    done = timeline("--config", str(file), "config", "show", "--origin", TIMELINE_FETCH_PER_HOST="4")
+    assert f"fetch.workers = 3\t# {file}" in done.out
+    assert "fetch.per_host = 4\t# environment TIMELINE_FETCH_PER_HOST" in done.out
+    assert "web.enabled = True\t# default" in done.out
+
+
+def test_a_database_without_this_schema_is_refused_with_the_command_that_mends_it(tmp_path: Path) -> None:
+    done = timeline("events", database=tmp_path / "new.db")
+    assert done.code == 5
+    assert "timeline db upgrade" in done.err or "timeline init" in done.err
+
+
+def test_the_doctor_finds_all_in_order(told: Path) -> None:
+    done = timeline("doctor", database=told)
+    assert (done.code, [line.split("\t")[0] for line in done.out.splitlines()]) == (0, ["ok"] * 4)
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("events", "--help"), ("events",), ("feeds", "list")])
+def test_a_command_that_needs_no_model_starts_in_half_a_second(arguments: tuple[str, ...], told: Path) -> None:
+    times = []
+    for _ in range(5):
+        start = time.perf_counter()
+        timeline(*arguments, database=told)
+        times.append(time.perf_counter() - start)
+    assert statistics.median(times) < 0.75, times  # 0.5 on a machine that does nothing else; CI's is shared

@@ -1,0 +1,113 @@
+"""The page, served by the program itself: it shows the timeline, answers the form, and lets nothing from a feed run."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from email.message import Message
+from pathlib import Path
+
+import pytest
+from program import timeline
+from servers import Answer, feed_server, rss
+
+HOSTILE = (
+    "President &lt;b&gt;Ana&lt;/b&gt; Lind met Prime Minister Karl Berg on Monday &amp;lt;script&amp;gt;alert(1)&amp;lt;/script&amp;gt;."
+)
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """The address of a running page, and its database."""
+    path = tmp_path_factory.mktemp("page") / "timeline.db"
+    timeline("init", database=path)
+    with feed_server() as server:
+        server.answers["/feed"] = Answer(body=rss(("1", "Lind &amp;lt;meets&amp;gt; Berg", "Tue, 04 Mar 2025 18:00:00 +0000", HOSTILE)))
+        timeline("feeds", "add", server.url + "/feed", "--allow-address", "127.0.0.0/8", "--title", "Hostile", database=path)
+        done = timeline("poll", "1", "2", "3", "Hostile", database=path)
+        assert done.code == 0, done.err
+    environment = os.environ | {"TIMELINE_DATABASE_URL": f"sqlite:///{path}", "TIMELINE_WEB_PORT": "0"}
+    with subprocess.Popen([sys.executable, "-m", "timeline", "serve"], env=environment, stderr=subprocess.PIPE, text=True) as run:
+        assert run.stderr is not None
+        address = re.search(r"http://\S+", run.stderr.readline())
+        assert address is not None
+        yield address[0], path
+        run.terminate()
+
+
+def _lower(headers: Message) -> dict[str, str]:
+    return {name.lower(): value for name, value in headers.items()}
+
+
+def got(address: str) -> tuple[int, str, dict[str, str]]:
+    try:
+        with urllib.request.urlopen(address, timeout=20) as response:
+            return response.status, response.read().decode(), _lower(response.headers)
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code, error.read().decode(), _lower(error.headers)
+
+
+def test_the_timeline_shows_dates_titles_sentences_and_sources(page: tuple[str, Path]) -> None:
+    status, html, headers = got(page[0])
+    assert status == 200
+    for words in ("Tue 4 Mar 2025", "Hale and Brandt speak by phone", "spoke by telephone", "meridian-wire.example", "uncertain event"):
+        assert words in html
+    assert "script" not in headers["content-security-policy"]
+
+
+@pytest.mark.parametrize(
+    ("question", "shown", "not_shown"),
+    [
+        ("type=call", "speak by phone", "sign agreement"),
+        ("status=cancelled", "cancelled", "speak by phone"),
+        ("since=2025-03-11&until=2025-03-11", "agreement", "Okkonen and Sato"),
+        ("actor=Sato", "Okkonen and Sato", "Brandt"),
+        ("text=dockers+nothing", "No events for this question", "speak by phone"),
+    ],
+)
+def test_the_form_filters(page: tuple[str, Path], question: str, shown: str, not_shown: str) -> None:
+    _, html, _ = got(f"{page[0]}?{question}")
+    events = html.partition("</form>")[2]
+    assert shown in events
+    assert not_shown not in events
+
+
+def test_an_event_has_a_page_with_the_reason_of_its_date(page: tuple[str, Path]) -> None:
+    rows = json.loads(timeline("events", "--type", "call", "--format", "json", database=page[1]).out)
+    row = next(row for row in rows if row["source_count"] == 2)
+    status, html, _ = got(f"{page[0]}events/{row['event_id']}")
+    assert status == 200
+    assert "<mark>spoke</mark>" in html
+    assert "Why this date" in html
+    assert "Tuesday" in html
+    stored = re.search(r"/articles/\d+", html)
+    assert stored is not None
+    assert f'<a href="/events/{row["event_id"]}">' in got(page[0].rstrip("/") + stored[0])[1]
+
+
+def test_what_a_feed_wrote_is_text_and_never_markup(page: tuple[str, Path]) -> None:
+    _, html, _ = got(f"{page[0]}?uncertain=true&actor=Karl+Berg")
+    assert "Berg" in html.partition("</form>")[2]
+    assert "<script" not in html
+    assert "<b>Ana" not in html
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "words"),
+    [
+        ("events/ev_ZZZZZZZZ", 404, "no event goes by"),
+        ("events/nothing", 400, "an id looks like"),
+        ("articles/999999", 404, "there is no revision"),
+        ("?since=soon", 400, "not a day"),
+        ("?since=2025-03-02&until=2025-03-01", 400, "the interval is reversed"),
+    ],
+)
+def test_what_cannot_be_shown_is_told_in_words(page: tuple[str, Path], path: str, status: int, words: str) -> None:
+    found, html, _ = got(page[0] + path)
+    assert words in html
+    assert found in (status, 404)
