@@ -185,6 +185,7 @@ He left [25 years ago]. | 2000 | 2000-01-01..2000-12-31
 He left [twenty-five years ago]. | 2000 | 2000-01-01..2000-12-31
 He left [a decade ago]. | 2015 | 2015-01-01..2015-12-31
 He left [a century ago]. | 1925 | 1925-01-01..1925-12-31
+He left [a year or so ago]. | 2024 | 2024-01-01..2024-12-31
 He left [two years back]. | 2023 | 2023-01-01..2023-12-31
 He left [a couple of days ago]. | PAST_REF | 2025-02-07..2025-02-15
 He left [a few days ago]. | PAST_REF | 2025-02-07..2025-02-15
@@ -296,6 +297,9 @@ Sales fell in [the fiscal third quarter]. | 2024-Q3 | 2024-07-01..2024-09-30
 Sales fell in [the latest quarter]. | 2024-Q4 | 2024-10-01..2024-12-31
 Sales fell in the third quarter from those of [a year earlier]. | 2023-Q3 | 2023-07-01..2023-09-30
 Sales fell in the third quarter from the [year-earlier quarter]. | 2023-Q3 | 2023-07-01..2023-09-30
+Sales fell in [the quarter]. | 2024-Q4 | 2024-10-01..2024-12-31
+Sales in the third quarter of 2013 were low; profit for [the quarter] fell. | 2013-Q3 | 2013-07-01..2013-09-30
+Sales fell for [the year]. | 2025 | 2025-01-01..2025-12-31
 Sales fell in [the current fiscal year]. | 2025 | 2025-01-01..2025-12-31
 Sales will fall by [year-end]. | 2025 | ..2025-12-31
 Sales fell in [fiscal 2013]. | FY2013 | 2013-01-01..2013-12-31
@@ -423,6 +427,10 @@ They talked for [two decades]. | P20Y | -
 They talked for [a decade]. | P10Y | -
 It will grow in [the days ahead]. | PXD | 2025-02-16..2025-02-24
 They talked [over the years]. | PXY | -
+They talked for [half a century]. | P50Y | -
+They talked for [a quarter of a century]. | P25Y | -
+The [half-hour] talk ended. | PT30M | -
+The [weeklong] siege ended. | P1W | -
 They talked for [a couple of hours]. | PT2H | -
 They talked for [a dozen years]. | P12Y | -
 They talked for [twenty-five years]. | P25Y | -
@@ -520,6 +528,8 @@ Mayor Day spoke.
 Satellites were used.
 He watched "60 Minutes" with her.
 The shop is open 24 hours a day.
+Three quarters of the troops left.
+They sang "White Christmas" for him.
 Some day he will return.
 They work day after day.
 The address is 192.168.1.12 in the net.

@@ -173,7 +173,7 @@ def _holiday(match: "re.Match[str]") -> Found | None:
     words = re.sub(r"\s+", " ", match["holiday"].lower().replace("’", "'"))
     if not match["holiday"].lstrip("the ")[:1].isupper() and not words[0].isdigit() and words != "the fourth of july":
         return None
-    if word_after(match)[:1].isupper() or (word_before(match) == "white"):
+    if word_after(match)[:1].isupper() or word_before(match).strip("\"“‘'") == "white":
         return None
     way = {"last": Way.LAST, "this": Way.THIS, "next": Way.NEXT}.get((match["way"] or "").lower(), Way.NONE)
     return found(match, Holiday(name=words, year=_year(match["year"]), way=way))

@@ -78,6 +78,8 @@ def _amount(match: "re.Match[str]") -> Found | None:
         return None
     singular = not match["unit"].lower().endswith("s")
     lone = words in ("a", "an")
+    if of is Unit.QUARTER and word_after(match) == "of":
+        return None  # "three quarters of the troops"
     if singular and words.split()[0] in ("some", "many", "several", "few"):
         return None
     if of is Unit.SECOND and singular and not (words[0].isdigit() and match["gap"] == "-"):
@@ -188,6 +190,7 @@ _APPROXIMATIONS = [
 ]
 _FULL_WEEKDAY = one_of([day for day in WEEKDAYS if day.endswith("day")], end=False)
 _DAYTIME = one_of(["morning", "afternoon", "evening", "night"])
+_LASTING = ["hour", "day", "week", "month", "year", "decade"]
 _INSERTS = "more full consecutive straight long whole solid additional extra short entire working business calendar successive good bloody"
 _INSERT = f"(?:{one_of(_INSERTS.split())}{S})?"
 RULES: tuple[Rule, ...] = (
@@ -203,6 +206,9 @@ RULES: tuple[Rule, ...] = (
         r"(?P<unit>(?:second|minute|hour|day|week|month|year|decade|centurie)s)\b",
         _vague,
     ),
+    rule([f"{word}long" for word in _LASTING], rf"(?P<unit>{one_of(_LASTING, end=False)})long\b", _long),
+    rule(["half"], r"half[- ](?P<unit>hour|day|year|decade|century)\b", lambda m: found(m, Amount(value=period(0.5, unit(m["unit"]))))),
+    rule(["a", "quarter"], r"(?:a\s)?quarter(?:[- ]|\sof\sa\s)century\b", lambda m: found(m, Amount(value="P25Y"))),
     rule([DIGIT], r"24[ -]hours?[ ,]{1,2}(?:a|per)[ -]day", _round_the_clock),
     rule(["over"], rf"over{S}the{S}(?P<unit>(?:day|week|month|year|decade)s)\b", _the_years),
     rule(_REGULAR, one_of(_REGULAR), _hourly),

@@ -73,6 +73,7 @@ class Counted:
     unit: Unit
     base: Base = Base.PUBLICATION
     to_date: bool = False  # "earlier this year": up to the base
+    reported: bool = False  # "in the quarter": the one told of, else the last whole one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

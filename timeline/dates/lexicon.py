@@ -131,7 +131,7 @@ _SPELLED = (
 _FIGURES = r"(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:[ -]?[½¼¾]|\.\d{1,2}|[ -]\d/\d)?)(?![\d/])"
 NUMBER = f"(?:{_FIGURES}|{_SPELLED})"
 COUNT = (
-    f"(?:{NUMBER}(?:{S}(?:or|to){S}{NUMBER}|[-–]\\d{{1,3}}\\b)?(?:{S}and{S}a{S}half)?|(?:a|the|another|one){S}(?:couple|dozen|half)(?:{S}of)?"
+    f"(?:{NUMBER}(?:{S}(?:or|to){S}{NUMBER}|[-–]\\d{{1,3}}\\b)?(?:{S}and{S}a{S}half)?|(?:a|another|one){S}(?:couple|dozen|half)(?:{S}of)?|the{S}(?:couple|dozen)(?:{S}of)?"
     f"|half{S}an?|half{S}a{S}dozen|a{S}good{S}many|(?:only{S}|just{S})?a{S}(?:very{S})?(?:few|couple|number{S}of)|quite{S}a{S}few|(?:the{S})?{one_of(VAGUE)}(?:{S}of)?"
     f"|couple{S}of|another|an?)"
 )

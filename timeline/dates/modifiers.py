@@ -14,12 +14,25 @@ from timeline.dates.lexicon import (
     one_of,
     unit,
 )
-from timeline.dates.rules import Rule, found, rule
+from timeline.dates.rules import Rule, found, rule, word_after, word_before
+from timeline.dates.slots import Unit
 
 
 def _whole(match: "re.Match[str]") -> Found | None:
     """ "The month", "the year" of a modifier ("the end of the month"); weak alone."""
-    return found(match, Counted(count=0, unit=unit(match["unit"]), base=Base.TEXT), weak=True)
+    of = unit(match["unit"])
+    reports = word_before(match) in ("for", "in", "during") and of is Unit.QUARTER
+    return found(match, Counted(count=0, unit=of, base=Base.TEXT, reported=reports), weak=not (reports or _of_the_year(match)))
+
+
+def _of_the_year(match: "re.Match[str]") -> bool:
+    """Whether "for the year" is one: "Sales for the year rose", not "for the year ended Dec. 31"."""
+    follows = word_after(match)
+    return (
+        word_before(match) == "for"
+        and match["unit"].lower() in ("year", "month")
+        and follows not in ("ended", "ending", "to", "of", "that", "when")
+    )
 
 
 def _part(match: "re.Match[str]") -> Found | None:

@@ -29,6 +29,8 @@ def _offset(match: "re.Match[str]") -> Found | None:
     word, words = match["way"].lower(), (match["count"] or "").lower()
     if re.match(r"(?:only|just)?\s*some$|many$", words):
         words = ""
+    if words in ("a", "an") and re.search(r"-(?:ago|earlier)$", match[0], re.IGNORECASE):
+        return None  # "a year-earlier loss": the article is the loss's
     if not words and not match["unit"].lower().endswith("s"):
         return None
     sign = -1 if word in ("ago", "earlier", "before", "previously", "back", "prior") else 1
@@ -108,7 +110,7 @@ _BACK = rf"(?P<way>ago|earlier|later|before|after|afterwards?|from{S}now|from{S}
 RULES: tuple[Rule, ...] = (
     rule(
         [*COUNT_LEADS, "only", "just", *UNITS, *(f"{u}s" for u in UNITS), "centuries"],
-        rf"(?:(?P<count>{COUNT})(?:{H}))?(?:more{S}|full{S})?(?P<unit>{UNIT})(?:{S}|-){_BACK}",
+        rf"(?:(?P<count>{COUNT})(?:{H}))?(?:more{S}|full{S})?(?P<unit>{UNIT})(?:{S}or{S}so)?(?:{S}|-){_BACK}",
         _offset,
     ),
     rule(

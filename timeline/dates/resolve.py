@@ -4,7 +4,7 @@ One rule: a direction word decides, then the running date in a narrative, then t
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from timeline.dates.forms import Base, Counted, Fixed, Form, Holiday, Implied, Named, Offset, Way, Weekday
@@ -111,6 +111,8 @@ def _weekday_of_text(form: Weekday, setting: Setting, pattern: str) -> Resolved:
 
 
 def _counted(form: Counted, setting: Setting) -> Resolved:
+    if form.reported and (setting.told is None or setting.told.unit is not form.unit):
+        form = replace(form, count=-1, base=Base.PUBLICATION)
     base, basis = setting.base(form.base)
     if base is not None and base.unit is not form.unit and form.unit is Unit.DAY and not base.is_finer(Unit.WEEKEND):
         base = setting.told_day or (None if setting.narrative or base.unit is not Unit.DAY else base)
