@@ -112,10 +112,6 @@ def _is_rate(match: "re.Match[str]") -> bool:
     return before in _RATE or bool(re.search(r"\d$", before))
 
 
-def _more(match: "re.Match[str]") -> Found | None:
-    return found(match, Amount(value=period(number(match["count"]), unit(match["unit"]))))
-
-
 def _long(match: "re.Match[str]") -> Found | None:
     plural = match["unit"].lower().endswith("s")
     return found(match, Amount(value=period(None if plural else 1, unit(match["unit"]))))

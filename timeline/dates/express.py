@@ -28,7 +28,6 @@ _PRECISION = {
     Unit.CENTURY: Precision.CENTURY,
 }
 _FEW_LEAST, _FEW_MOST = 2, 9  # what "a few" and "several" reach from and to
-_DAYS_OF = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 31, Unit.QUARTER: 92, Unit.YEAR: 366, Unit.DECADE: 3653, Unit.CENTURY: 36525}
 
 
 def express(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot | None]:

@@ -117,7 +117,6 @@ def one_of(words: "list[str] | dict[str, int] | dict[str, str] | dict[str, Unit]
 
 
 MONTH = one_of(MONTHS)
-FULL_MONTH = one_of([name for name in MONTHS if len(name) > 3 and not name.endswith(".")])
 WEEKDAY = one_of(WEEKDAYS)
 SEASON = one_of(SEASONS)
 PART = one_of(PARTS)

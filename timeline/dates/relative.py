@@ -92,7 +92,7 @@ def _deictic(match: "re.Match[str]") -> Found | None:
 
 
 def _beyond(match: "re.Match[str]") -> Found:
-    return found(match, Counted(count=-2 if match["way"].lower() == "before" else 2, unit=Unit.DAY))
+    return found(match, Counted(count=-2 if match["way"].lower().startswith("before") else 2, unit=Unit.DAY))
 
 
 def _tonight(match: "re.Match[str]") -> Found:
@@ -202,7 +202,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         ["the", "day"],
         rf"(?:the{S})?day{S}(?P<way>before{S}yesterday|after{S}tomorrow)",
-        lambda m: found(m, Counted(count=-2 if "b" in m["way"].lower()[:1] else 2, unit=Unit.DAY)),
+        _beyond,
     ),
     rule(["tonight", "overnight", "last"], rf"tonight|overnight|last{S}night\b", _tonight),
     rule(_LAST_WORDS, rf"(?:the{S})?(?P<way>{_WAY}){S}(?:fiscal{S})?(?P<unit>{UNIT})(?![-–]long)", _unit),

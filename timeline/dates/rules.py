@@ -5,7 +5,7 @@ One rule: a pattern is tried only where a word begins that its leads hold, so th
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from timeline.dates.forms import Form, Found
@@ -31,12 +31,6 @@ def rule(leads: Iterable[str], pattern: str, build: Build, *, cased: bool = Fals
 def found(match: "re.Match[str]", form: Form, **more: Any) -> Found:
     """The form at the match's place."""
     return Found(start=match.start(), end=match.end(), form=form, **more)
-
-
-def until(match: "re.Match[str]", group: str, form: Form, **more: Any) -> Found:
-    """The form at the match's place, ended where that group begins: what follows was only looked at."""
-    whole = found(match, form, **more)
-    return replace(whole, end=match.start(group)) if match.start(group) >= 0 else whole
 
 
 def word_before(match: "re.Match[str]") -> str:
