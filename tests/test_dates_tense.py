@@ -49,3 +49,10 @@ def test_what_is_moved_lasts_no_longer(nlp: Language) -> None:
 def test_the_governing_verb_decides(text: str, words: str, value: str, nlp: Language) -> None:
     found = {e.text: e.value for e in find_dates(text, "2025-02-16", nlp)}
     assert found[words] == value
+
+
+def test_beyond_what_the_model_is_given_of_a_long_sentence_the_tense_is_guessed(nlp: Language) -> None:
+    found = find_dates("word and " * 400 + "he will meet them on Friday.", "2025-02-16", nlp)
+    assert [e.value for e in found] == ["2025-02-21"]
+    assert found[0].when is not None
+    assert "(guessed from the words)" in found[0].when.steps[0]

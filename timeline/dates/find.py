@@ -22,6 +22,7 @@ from timeline.when import Expression, Extent, Publication, parse_publication
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 _DATELINE = re.compile(r"\s{0,4}\([A-Z][\w ./&-]{1,30}\)|\s{0,3}(?:--|[-–—_])\s")
 _DATELINE_REACH = 120
@@ -110,21 +111,24 @@ def _parse_where_needed(document: Document, parts: Sequence[Found], setting: Set
 
 def _with_tense(document: Document, part: Found, setting: Setting) -> Setting:
     if not _needs_tense(part, setting) or not document.sentences:
-        return replace(setting, bound=part.bound, tense=Tense.UNKNOWN)
+        return replace(setting, bound=part.bound, tense=Tense.UNKNOWN, guessed=False)
     index = document.sentence_index(part.start)
     offset = document.sentences[index][0]
-    doc = document.parse(index)
-    start, end = part.start - offset, part.end - offset
-    if doc is not None:
-        end = min(end, len(doc.text))
-        nameless = isinstance(part.form, Named) and is_attribute(doc, start, end)
-        tense = Tense.UNKNOWN if nameless else governing_tense(doc, start, end)
-        if tense is Tense.PRESENT and _is_headline(document):
-            tense = Tense.PAST  # "Leaders speak by phone Wednesday": headlines tell what was in the present
-        return replace(setting, bound=part.bound, tense=tense)
+    doc, start, end = document.parse(index), part.start - offset, part.end - offset
+    if doc is not None and end <= len(doc.text):  # the model is given no more than the start of a very long sentence
+        return replace(setting, bound=part.bound, tense=_parsed_tense(document, doc, part, start, end), guessed=False)
     first = max(offset, part.start - _REACH)
     around = document.text[first : min(document.sentences[index][1], part.end + _REACH)]
     return replace(setting, bound=part.bound, tense=guessed_tense(around, part.start - first, part.end - first), guessed=True)
+
+
+def _parsed_tense(document: Document, doc: "Doc", part: Found, start: int, end: int) -> Tense:
+    if isinstance(part.form, Named) and is_attribute(doc, start, end):
+        return Tense.UNKNOWN
+    tense = governing_tense(doc, start, end)
+    if tense is Tense.PRESENT and _is_headline(document):
+        return Tense.PAST  # "Leaders speak by phone Wednesday": headlines tell what was in the present
+    return tense
 
 
 def _is_headline(document: Document) -> bool:
