@@ -5,6 +5,7 @@ One rule: a key that nobody knows is refused with the place and the key, so that
 """
 
 import difflib
+import json
 import os
 import tomllib
 from collections.abc import Mapping
@@ -108,6 +109,20 @@ class Loaded:
 
     settings: Settings
     origins: Mapping[str, str]
+
+
+def template() -> str:
+    """Every key with its default and what it means: config/timeline.toml."""
+    parts = ["# Every setting with its default. TIMELINE_<SECTION>_<KEY> in the environment goes before what stands here.\n"]
+    for section, field in Settings.model_fields.items():
+        kind = type(field.default)
+        keys = [f"# {own.description}\n{key} = {_toml(own.default)}\n" for key, own in kind.model_fields.items()]
+        parts.append(f"# {kind.__doc__}\n[{section}]\n" + "".join(keys))
+    return "\n".join(parts)
+
+
+def _toml(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else json.dumps(value)
 
 
 def default_database() -> Path:

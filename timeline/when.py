@@ -199,8 +199,8 @@ def _day(day: date) -> str:
 
 
 def _clock(when: When) -> str:
-    if when.time_start is None:
-        return ""
+    if when.time_start is None or when.precision not in (Precision.MINUTE, Precision.HOUR):
+        return ""  # a part of a day is no clock time
     return f", {when.time_start.strftime('%H:%M %Z')}".rstrip()
 
 

@@ -33,7 +33,13 @@ COMMANDS: dict[str, Target] = {
     "merge": Target(help="Say that two events are one.", call="timeline.cli.hand:merge"),
     "split": Target(help="Say that an event is two.", call="timeline.cli.hand:split"),
     "undo": Target(help="Take back the last decision on an event.", call="timeline.cli.hand:undo"),
-    "config": Target(help="The settings.", group={"show": Target(help="Every setting.", call="timeline.cli.setup:show_config")}),
+    "config": Target(
+        help="The settings.",
+        group={
+            "show": Target(help="Every setting.", call="timeline.cli.setup:show_config"),
+            "template": Target(help="A configuration file to begin with.", call="timeline.cli.setup:template"),
+        },
+    ),
     "db": Target(
         help="The database.",
         group={

@@ -32,6 +32,13 @@ def show_config(origin: Annotated[bool, typer.Option("--origin", help="Where eac
         print(f"{key} = {value!r}" + (f"\t# {loaded.origins[key]}" if origin else ""))
 
 
+def template() -> None:
+    """Print a configuration file with every key, its default and what it means."""
+    from timeline.settings import template as whole
+
+    print(whole(), end="")
+
+
 def upgrade() -> None:
     """Bring the database to the schema of this program; a backup is written first."""
     from timeline.store.database import Database

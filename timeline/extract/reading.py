@@ -77,6 +77,11 @@ class Sentence:
             return None
         return quote_of(self.reading.document.text, self.reading.quoted, self.start, self.end, speaker)
 
+    def site(self, token: Token) -> Place | None:
+        """Where the clause of this word, or the one that leads to it, says that it is."""
+        document = self.reading.title_document if self.in_title else self.reading.document
+        return places.place_of(document, self.reading.cast, self.index, token.i, self.in_title)
+
     def place(self, token: Token) -> Place | None:
         document = self.reading.title_document if self.in_title else self.reading.document
         return places.named(document, self.reading.cast, self.index, token.i, self.in_title)

@@ -98,6 +98,8 @@ class RuleExtractor:
         if state is None or not roles.enough(hit, people) or _is_known(hit, people, own):
             return None
         place = next((found for token in roles.places(hit) if (found := sentence.place(token))), None)
+        if place is None and hit.kind.place and not hit.kind.needs_place:
+            place = sentence.site(hit.token)
         if hit.kind.needs_place and place is None:
             return None
         names = [part.actor.name for part in people]

@@ -10,7 +10,6 @@ from functools import cache
 from timeline.language.states import key
 from timeline.resources import resource
 
-
 _COMMON = frozenset(["who", "un", "eu", "au", "fed", "ice", "apple", "shell", "meta"])  # only in the very letters of the name
 
 

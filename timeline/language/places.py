@@ -124,16 +124,20 @@ def _of_site(token: Token) -> Place:
 
 
 def place_of(document: Document, cast: Cast, sentence_index: int, token_i: int, in_title: bool = False) -> Place | None:
-    """Where the event headed by this verb or noun happens, as its own clause says; None where it does not."""
+    """Where the event headed by this verb or noun happens, as its own clause or the opening of its sentence says; None where neither does."""
     doc = document.parse(sentence_index)
     if doc is None or not 0 <= token_i < len(doc):
         return None
-    for anchor in _anchors(doc[token_i]):
-        for noun in _sited(anchor):
-            found = named(document, cast, sentence_index, noun.i, in_title)
-            if found is not None:
-                return found
-    return None
+    anchors = _anchors(doc[token_i])
+    nouns = [noun for anchor in anchors for noun in (*_sited(anchor), *_where(anchor))]
+    found = (named(document, cast, sentence_index, noun.i, in_title) for noun in nouns)
+    here = next((place for place in found if place is not None), None)
+    return here if here is not None or in_title else _opened(document, cast, sentence_index)
+
+
+def _where(anchor: Token) -> list[Token]:
+    """ "to Geneva, where he will meet": the noun that the clause is about."""
+    return [anchor.head] if anchor.dep_ == "relcl" and any(child.lower_ == "where" for child in anchor.children) else []
 
 
 def destination_of(document: Document, cast: Cast, sentence_index: int, token_i: int, in_title: bool = False) -> Place | None:
@@ -153,7 +157,7 @@ def _anchors(token: Token) -> list[Token]:
     """The event's head, what it carries and the verb above it: where a place can hang."""
     anchors = [token, *(child for child in token.children if child.dep_ in ("dobj", "attr", "prep", "advcl"))]
     above = token.head
-    while above.pos_ not in ("VERB", "AUX") and above.head is not above:
+    while above.pos_ not in ("VERB", "AUX") and above.head.i != above.i:  # spaCy makes its tokens anew: "is" never holds
         above = above.head
     return list(dict.fromkeys([*anchors, *(n for p in anchors if p.dep_ == "prep" for n in p.children), above]))
 
