@@ -124,7 +124,7 @@ def _of_site(token: Token) -> Place:
 
 
 def place_of(document: Document, cast: Cast, sentence_index: int, token_i: int, in_title: bool = False) -> Place | None:
-    """Where the event headed by this verb or noun happens, as its own clause or the opening of its sentence says; None where neither does."""
+    """Where the event headed by this verb or noun happens: its own clause says so, or the opening of its sentence; None for neither."""
     doc = document.parse(sentence_index)
     if doc is None or not 0 <= token_i < len(doc):
         return None
