@@ -65,6 +65,7 @@ COMMANDS: dict[str, Target] = {
         },
     ),
     "extract": Target(help="The events of a text, with no database.", call="timeline.cli.extract:command"),
+    "link": Target(help="Which mentions tell the same event, with no database.", call="timeline.cli.link:command"),
     "types": Target(
         help="The types of events.",
         group={

@@ -1,0 +1,120 @@
+"""Across articles: one call told by several outlets is one event; another day, another counterpart or another country is another."""
+
+import random
+from datetime import date
+
+import pytest
+
+from timeline.merge import Report, blocks, cluster, tell
+from timeline.model import Mention, Participant, Place, Span, Status
+from timeline.when import Basis, Publication, When, on
+
+HALE = Participant(name="Ingrid Hale", role="party", country="")
+BRANDT = Participant(name="Tomas Brandt", role="party")
+SATO = Participant(name="Emi Sato", role="party")
+
+
+def report(
+    name: str,
+    *people: Participant,
+    day: int | None = 4,
+    kind: str = "call",
+    words: str = "",
+    place: Place | None = None,
+    status: Status = Status.HAPPENED,
+    published: int = 5,
+) -> Report:
+    """A report of its own article."""
+    when = None if day is None else on(date(2025, 3, day), basis=Basis.RELATIVE)
+    mention = Mention(
+        type=kind,
+        status=status,
+        when=when,
+        participants=people,
+        place=place,
+        sentence=Span(start=0, end=len(words)),
+        trigger=Span(start=0, end=4),
+        words=words,
+        lemma="speak",
+        confidence=0.8,
+    )
+    return Report(id=name, article=f"a{name}", mention=mention, source=f"s{name}", published=Publication(day=date(2025, 3, published)))
+
+
+def meeting(name: str, status: Status) -> Report:
+    return report(name, HALE, BRANDT, kind="meeting", status=status)
+
+
+def remark(name: str, words: str) -> Report:
+    return report(name, Participant(name="Ingrid Hale", role="speaker"), kind="remark", words=words)
+
+
+def trip(name: str, place: Place) -> Report:
+    return report(name, Participant(name="Ingrid Hale", role="traveller"), kind="trip", place=place)
+
+
+def call_with(name: str, party: str) -> Report:
+    return report(name, Participant(name=party, role="party"), BRANDT)
+
+
+PARIS, ROME = Place(name="Paris", country="FRA"), Place(name="Rome", country="ITA")
+PAIRS = [
+    ("the same call on the same day", report("1", HALE, BRANDT), report("2", BRANDT, HALE), True),
+    ("a surname stands for the name", report("1", HALE, BRANDT), call_with("2", "Hale"), True),
+    ("another counterpart", report("1", HALE, BRANDT), report("2", HALE, SATO), False),
+    ("another day", report("1", HALE, BRANDT), report("2", HALE, BRANDT, day=6), False),
+    ("a planned meeting and the meeting", meeting("1", Status.PLANNED), meeting("2", Status.HAPPENED), True),
+    ("a call and a trip", report("1", HALE, BRANDT), trip("2", PARIS), False),
+    (
+        "two remarks on one day",
+        remark("1", "Hale praised the ferry crews."),
+        remark("2", "Hale attacked the budget of the opposition."),
+        False,
+    ),
+    (
+        "one remark in other words",
+        remark("1", "Hale praised the brave ferry crews of Varn for their work."),
+        remark("2", "The president, Hale, praised brave ferry crews from Varn on Tuesday."),
+        True,
+    ),
+    ("trips to different countries", trip("1", PARIS), trip("2", ROME), False),
+    ("a trip told twice", trip("1", PARIS), trip("2", PARIS), True),
+    ("Marco is not Mario", call_with("1", "Marco Bellini"), call_with("2", "Mario Bellini"), False),
+]
+
+
+@pytest.mark.parametrize(("case", "one", "other", "joined"), PAIRS, ids=[row[0] for row in PAIRS])
+def test_two_reports_are_one_event_or_two(case: str, one: Report, other: Report, joined: bool) -> None:
+    assert (len(cluster([one, other])) == 1) is joined, case
+    if joined:
+        assert set(blocks(one)) & set(blocks(other)), "what is joined must share a block"
+
+
+def test_the_order_of_arrival_changes_nothing() -> None:
+    reports = [report(f"{n}{i}", HALE, (BRANDT, SATO)[i % 2], day=3 + n % 5) for n in range(10) for i in range(4)]
+    first = {frozenset(one.id for one in group) for group in cluster(reports)}
+    for seed in range(20):
+        random.Random(seed).shuffle(reports)
+        assert {frozenset(one.id for one in group) for group in cluster(reports)} == first
+    assert len(first) == 10
+
+
+def test_what_was_planned_and_then_told_as_done_has_happened() -> None:
+    planned = report("1", HALE, BRANDT, kind="meeting", status=Status.PLANNED, published=2)
+    done = report("2", HALE, BRANDT, kind="meeting", published=5)
+    event = tell([done, planned])
+    assert (event.status, len(event.mentions)) == (Status.HAPPENED, 2)
+
+
+def test_sources_that_differ_on_the_day_are_a_conflict() -> None:
+    one, other, third = (report(name, HALE, BRANDT, day=day) for name, day in (("1", 4), ("2", 4), ("3", 5)))
+    event = tell([one, other, third])
+    assert event.when is not None
+    assert event.when.first == date(2025, 3, 4)
+    assert event.conflicts == ("two sources say Tue 4 Mar 2025, one Wed 5 Mar 2025",)
+
+
+def test_an_undated_report_bars_nothing_and_a_year_names_no_day() -> None:
+    assert list(blocks(report("1", HALE, BRANDT, day=None)))
+    wide = When(start=date(2025, 1, 1), end=date(2026, 1, 1))
+    assert wide.overlaps(on(date(2025, 3, 4)))
