@@ -82,6 +82,16 @@ class Sentence:
         document = self.reading.title_document if self.in_title else self.reading.document
         return places.place_of(document, self.reading.cast, self.index, token.i, self.in_title)
 
+    def goal(self, token: Token) -> Place | None:
+        """A proper name where only a place can stand, "fly to Tarsus", that no list knows and nobody bears."""
+        has_article = any(child.dep_ == "det" for child in token.children)  # "the Azores" is nobody's name
+        person = token.ent_type_ == "PERSON" and not has_article
+        if token.pos_ != "PROPN" or token.dep_ != "pobj" or person or token.ent_type_ in ("DATE", "TIME", "NORP"):
+            return None
+        words = [t for t in token.subtree if t.dep_ in ("compound", "det") or t.i == token.i]
+        name = " ".join(t.text for t in words if t.dep_ != "det")
+        return Place(name=name)
+
     def place(self, token: Token) -> Place | None:
         document = self.reading.title_document if self.in_title else self.reading.document
         return places.named(document, self.reading.cast, self.index, token.i, self.in_title)

@@ -101,6 +101,8 @@ class RuleExtractor:
         if place is None and hit.kind.place and not hit.kind.needs_place:
             place = sentence.site(hit.token)
         if hit.kind.needs_place and place is None:
+            place = next((found for token in roles.places(hit) if (found := sentence.goal(token))), None)
+        if hit.kind.needs_place and place is None:
             return None
         names = [part.actor.name for part in people]
         kind = sentence.reading.kind_for(hit, names[0] if names else "", own is not None, self.types)

@@ -104,8 +104,9 @@ class Cast:
         return _actor_of(named, kind or _model_kind(named, doc))
 
     def people(self, sentence_index: int, in_title: bool = False) -> list[tuple[Named, Actor]]:
-        """The actors named in a sentence in order, from its letters: what pronouns look back to."""
-        pairs = ((named, self.actor(named)) for named in self.names(sentence_index, in_title))
+        """The actors named in a sentence in order: what pronouns look back to."""
+        doc = self._source(in_title).parse(sentence_index)
+        pairs = ((named, self.actor(named, doc)) for named in self.names(sentence_index, in_title))
         return [(named, actor) for named, actor in pairs if actor is not None]
 
     def by_office(self, description: str, country: str = "") -> Actor | None:

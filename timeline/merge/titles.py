@@ -8,6 +8,7 @@ from timeline.model import Participant, Place, Quote, Status
 
 NAMES = 3  # named in a headline; the others are counted
 QUOTE = 80  # characters of a quote
+_SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +135,11 @@ def _names(people: Sequence[Participant], words: str) -> str:
 
 def short_name(one: Participant, words: str = "") -> str:
     """The surname where the article uses it alone or the person holds an office, else the whole name."""
-    parts = one.name.split()
+    parts = [part for part in one.name.split() if part.rstrip(".,") not in _SUFFIXES]
     if len(parts) < 2 or len(parts) > 4 or not parts[-1][0].isupper():
         return one.name
-    alone = parts[-1] in one.aliases or bool(one.office)
-    return parts[-1] if alone or (parts[-1] in words and one.name not in words) else one.name
+    alone = parts[-1].rstrip(",") in one.aliases or bool(one.office)
+    return parts[-1].rstrip(",") if alone or (parts[-1] in words and one.name not in words) else one.name
 
 
 def third(verb: str) -> str:
