@@ -49,6 +49,11 @@ def test_compressed_bodies_are_unpacked(server: Server, encoding: str, pack: obj
     assert fetched(server.url + "/packed").body == b"words " * 100
 
 
+def test_an_etag_of_eight_kilobytes_is_taken(server: Server) -> None:
+    server.answers["/long"] = Answer(body=b"here", headers={"ETag": '"' + "e" * 9_000 + '"'})
+    assert fetched(server.url + "/long").validators.etag == '"' + "e" * 9_000 + '"'
+
+
 def test_permanent_redirects_tell_where_the_feed_lives_now(server: Server) -> None:
     server.answers["/old"] = Answer(status=301, headers={"Location": "/new"})
     server.answers["/new"] = Answer(body=b"here")
@@ -66,6 +71,7 @@ FAILURES = [
     ("/bomb", Answer(body=gzip.compress(b"\0" * 50_000_000), headers={"Content-Encoding": "gzip"}), "too-large", "fetch.max_bytes"),
     ("/other", Answer(body=b"x", headers={"Content-Encoding": "rot13"}), "malformed", "not asked for"),
     ("/broken", Answer(body=b"\x1f\x8bnothing of the kind", headers={"Content-Encoding": "gzip"}), "malformed", "compressed body"),
+    ("/unasked", Answer(status=304), "wrong-304", "unasked"),
     ("/private", Answer(status=302, headers={"Location": "http://127.0.0.2:1/"}), "address-refused", "--allow-address"),
 ]
 

@@ -80,7 +80,7 @@ def _ttl(feed: Any) -> int | None:
 
 def _refusal(body: bytes, parsed: Any, url: str) -> ParseError:
     if HTML.search(body[:LOOKED_AT]):
-        return ParseError("not-a-feed", f'{url}: a page of HTML in place of a feed; find its feed with "timeline feeds discover {url}"')
+        return ParseError("not-a-feed", f"{url}: a page of HTML in place of a feed; look on that page for the address of its feed")
     if parsed.bozo and body.lstrip()[:1] == b"<":
         return ParseError(
             "malformed", f"{url}: malformed XML ({parsed.get('bozo_exception')}); tell the publisher, it is asked again later"

@@ -27,6 +27,7 @@ AGENT = f"timeline-tracker/{__version__} (feed reader)"
 PERMANENT, REDIRECTS = (301, 308), (301, 302, 303, 307, 308)
 COOL_SECONDS = 60.0  # after a 429 that names no time
 MOST_WAIT = 7 * 86_400.0  # a Retry-After beyond a week is no answer to a feed reader
+MOST_FIELD = 65_536  # bytes of one header: there are ETags of 8 KiB
 _CHUNK = 65_536
 
 
@@ -84,6 +85,8 @@ class Fetcher:
             async with self._session(allowed).get(url, headers=_headers(request, self.limits), allow_redirects=False) as response:
                 if response.status in REDIRECTS and "Location" in response.headers:
                     return response.status, response.headers["Location"]
+                if response.status == 304 and request.validators in (None, Validators()):
+                    raise FetchError("wrong-304", f"{url}: the server says that nothing changed, unasked; it is asked again later")
                 if response.status not in (200, 304):
                     raise _refusal(url, response.status, response.headers)
                 return await self._read(url, response)
@@ -115,7 +118,11 @@ class Fetcher:
         if allowed not in self._sessions:
             connector = aiohttp.TCPConnector(resolver=GuardedResolver(allowed), limit=self.limits.total, ttl_dns_cache=60)
             self._sessions[allowed] = aiohttp.ClientSession(
-                connector=connector, auto_decompress=False, cookie_jar=aiohttp.DummyCookieJar(), timeout=aiohttp.ClientTimeout(total=None)
+                connector=connector,
+                auto_decompress=False,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=aiohttp.ClientTimeout(total=None),
+                max_field_size=MOST_FIELD,
             )
         return self._sessions[allowed]
 
