@@ -37,8 +37,8 @@ def test_the_wheel_makes_a_timeline_in_an_empty_folder(tmp_path: Path) -> None:
     home = os.environ | {"XDG_DATA_HOME": str(empty / "data"), "XDG_CONFIG_HOME": str(empty / "config"), "TIMELINE_WEB_PORT": "0"}
     with subprocess.Popen([program, "run"], cwd=empty, env=home, stderr=subprocess.DEVNULL) as daemon:
         end = time.monotonic() + WAIT
-        while run(program, "export", "--min-confidence", "0", folder=empty).count("\r\n") < 25 and time.monotonic() < end:
+        while run(program, "export", "--min-confidence", "0", folder=empty).count("\n") < 25 and time.monotonic() < end:
             time.sleep(1)  # between two looks at another process
         daemon.terminate()
         assert daemon.wait(15) == 0
-    assert run(program, "export", "--min-confidence", "0", folder=empty).count("\r\n") >= 25
+    assert run(program, "export", "--min-confidence", "0", folder=empty).count("\n") >= 25
