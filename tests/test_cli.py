@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import sqlite3
 import statistics
 import time
 from pathlib import Path
@@ -177,3 +178,15 @@ def test_a_command_that_needs_no_model_starts_in_half_a_second(arguments: tuple[
         timeline(*arguments, database=told)
         times.append(time.perf_counter() - start)
     assert statistics.median(times) < 0.75, times  # 0.5 on a machine that does nothing else; CI's is shared
+
+
+def test_a_database_that_another_process_holds_is_told_with_what_to_do(told: Path, tmp_path: Path) -> None:
+    held = tmp_path / "held.db"
+    held.write_bytes(told.read_bytes())
+    connection = sqlite3.connect(held, isolation_level=None)
+    connection.execute("begin immediate")
+    done = timeline("feeds", "pause", "1", database=held)
+    connection.close()
+    assert done.code == 5
+    assert "locked" in done.err
+    assert timeline("feeds", "pause", "1", database=held).code == 0

@@ -13,7 +13,10 @@ SETTINGS = frozenset(("allow_addresses", "zone", "full_text", "interval_minutes"
 
 
 def seed(store: Store, now: datetime, file: Path | None = None) -> int:
-    """Adds the feeds of the file (the shipped one where none is given) to a database without any; how many. Raises ConfigError."""
+    """Adds the well-known actors and the feeds of the file (the shipped one where none is given) to a database without feeds; how many.
+
+    Raises ConfigError.
+    """
     if store.feeds.list():
         return 0
     name = str(file or "config/feeds.toml")
@@ -23,9 +26,18 @@ def seed(store: Store, now: datetime, file: Path | None = None) -> int:
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"{name}: cannot be read: {error}") from error
     feeds = [_checked(table, name, place) for place, table in enumerate(tables, 1)]
+    if not store.actors.list():
+        _seed_actors(store)
     for url, title, settings in feeds:
         store.feeds.add(url, now, title=title, settings=settings)
     return len(feeds)
+
+
+def _seed_actors(store: Store) -> None:
+    tables = tomllib.loads(resource("config/actors.toml").read_text(encoding="utf-8"))
+    for group, kind in (("people", "person"), ("organisations", "organisation")):
+        for table in tables.get(group, []):
+            store.actors.add(table["name"], kind=kind, country=table.get("country", ""), aliases=table.get("aliases", ()))
 
 
 def _checked(table: dict[str, Any], name: str, place: int) -> tuple[str, str, dict[str, Any]]:
