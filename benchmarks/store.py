@@ -19,8 +19,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from timeline.merge.report import Report
-from timeline.model import Article, Event, Mention, Participant, Span
+from timeline.model import Article, Event, Mention, Participant, Report, Span
 from timeline.order import sort_day, sort_width
 from timeline.pipeline import relink
 from timeline.store import Filters, Store

@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 
 from timeline.errors import NotFoundError, StoreError, UsageError
-from timeline.merge.report import Report
-from timeline.model import Article, Entry, Event, Mention, Participant, Place, Problem, RevisionId, Span, Validators
+from timeline.model import Article, Entry, Event, Mention, Participant, Place, Problem, Report, RevisionId, Span, Validators
 from timeline.order import UNDATED, WIDEST
 from timeline.pipeline import relink
 from timeline.rows import TimelineRow

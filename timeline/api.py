@@ -6,10 +6,12 @@ with Timeline.open("timeline.db") as timeline:
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from types import TracebackType
 from typing import Any, Self
 
+import timeline.merge as merger
+from timeline.errors import UsageError
 from timeline.rows import TimelineRow
 from timeline.store import Filters, Store
 
@@ -25,9 +27,17 @@ class Timeline:
         """A path or the address of a database. Raises StoreError."""
         return cls(Store.open(url))
 
-    def events(self, **filters: Any) -> Iterator[TimelineRow]:
-        """The rows in the order of the timeline, as they are read: memory does not grow with them. Raises UsageError."""
-        return self._store.timeline.stream(Filters(**filters))
+    def events(self, *, as_of: datetime | None = None, known_by: date | None = None, **filters: Any) -> Iterator[TimelineRow]:
+        """The rows in the order of the timeline, as they are read: memory does not grow with them.
+
+        `as_of`: as the timeline stood at that instant; `known_by`: as what was published by that day tells it. Raises UsageError.
+        """
+        asked = Filters(**filters)
+        if as_of is not None and known_by is not None:
+            raise UsageError("as_of and known_by are two questions; ask one of them")
+        if as_of is not None:
+            return self._store.history.stream(as_of, datetime.now(UTC), asked)
+        return self._store.timeline.stream(asked) if known_by is None else self._store.knowledge.stream(known_by, merger, asked)
 
     def event(self, event_id: str) -> TimelineRow:
         """One event by its id, or the one that it was merged into. Raises NotFoundError."""

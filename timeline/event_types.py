@@ -6,7 +6,7 @@ One rule: a type is a table in a TOML file and nothing else; a user adds one wit
 import re
 import tomllib
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -92,8 +92,9 @@ class Example(_Table):
 
 
 class EventType(_Table):
-    """One type. `block`: phrases that are none of it. `place`: the prepositions (or object) that name its place.
+    """One type. `cameo`: its code, `cameo_by_mode` where a mode has its own. `block`: phrases that are none of it.
 
+    `place`: the prepositions (or object) that name its place.
     `published_default`: whether the publication may stand in for a missing date. `not_titles`: headlines with one of these
     words tell of something that such an event is only a part of. `continues`: a speaker's later words with no date of their
     own belong to the first ones. `recalls`: a later undated one is the dated one told before.
@@ -102,6 +103,7 @@ class EventType(_Table):
     id: Name
     title: str
     cameo: str = ""
+    cameo_by_mode: dict[Lemma, str] = Field(default_factory=dict)
     plover: str = ""
     about: str = ""
     modes: tuple[Lemma, ...] = ()
@@ -119,6 +121,9 @@ class EventType(_Table):
 
     @model_validator(mode="after")
     def _modes_are_declared(self) -> "EventType":
+        for mode in self.cameo_by_mode:
+            if mode not in self.modes:
+                raise ValueError(f"cameo_by_mode has the mode {mode!r}, which is not among modes")
         for trigger in self.triggers:
             if trigger.mode and trigger.mode not in self.modes:
                 raise ValueError(f"trigger {trigger.name!r} has the mode {trigger.mode!r}, which is not among modes")
@@ -145,6 +150,11 @@ class EventTypes(_Table):
     def __contains__(self, name: str) -> bool:
         return name in self.types
 
+    def cameo(self, name: str, mode: str = "") -> str:
+        """The CAMEO code of a type and mode, "" where there is none."""
+        kind = self.types.get(name)
+        return "" if kind is None else kind.cameo_by_mode.get(mode, kind.cameo)
+
     @cached_property
     def by_lemma(self) -> dict[str, tuple[tuple[EventType, Trigger], ...]]:
         """The triggers that a lemma may pull; for one of several words, under its last."""
@@ -167,6 +177,12 @@ class EventTypes(_Table):
 
 def _stem(lemma: str) -> str:
     return lemma[:-1] if lemma.endswith(("e", "y")) and len(lemma) > 3 else lemma
+
+
+@cache
+def shipped_types() -> EventTypes:
+    """The types that ship, read once. Raises ConfigError."""
+    return load_event_types()
 
 
 def load_event_types(path: Path | None = None) -> EventTypes:

@@ -139,11 +139,33 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A mention as the merge sees it: with the article that tells it and the actors its names stand for.
+
+    `id`: the mention's, unique. `source`: who counts as one voice (an outlet; syndicated copies share one).
+
+    `actors`: resolved actor ids in the order of `mention.participants`, "" where one is not resolved; empty where none are.
+    """
+
+    id: str
+    article: str
+    mention: Mention
+    article_title: str = ""
+    source: str = ""
+    published: Publication | None = None
+    actors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One thing that happened: its mentions, the one that tells it best first, and what follows from them."""
+    """One thing that happened: its mentions, the one that tells it best first, and what follows from them.
+
+    `cameo`: the CAMEO code of its type and mode, "" where there is none.
+    """
 
     type: str
     mode: str = ""
+    cameo: str = ""
     status: Status = Status.HAPPENED
     title: str = ""
     when: When | None = None

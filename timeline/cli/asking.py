@@ -5,15 +5,21 @@ One rule: a bad argument names itself and says what would be right.
 
 import difflib
 import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import wraps
+from inspect import Parameter, Signature, signature
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from timeline.cli import session
 from timeline.errors import UsageError
 
 if TYPE_CHECKING:
+    from timeline.rows import TimelineRow
     from timeline.store import Filters, Store
 
 
@@ -46,20 +52,76 @@ def instant(words: str) -> datetime:
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
-Since = Annotated[str | None, typer.Option(help="The first day, inclusive.", metavar="DAY")]
-Until = Annotated[str | None, typer.Option(help="The last day, inclusive.", metavar="DAY")]
-Touch = Annotated[Touching, typer.Option(help="Whether an event may reach beyond these days.")]
-Type = Annotated[str, typer.Option(help="Type of event: call, trip, meeting ...")]
-Mode = Annotated[str, typer.Option(help="Its mode: phone, visit, speech ...")]
-Status = Annotated[str, typer.Option(help="happened, ongoing, planned, cancelled, denied or reported.")]
-Actor = Annotated[str, typer.Option(help="Somebody in it, by any name or id.")]
-Place = Annotated[str, typer.Option(help="Where it was.")]
-Country = Annotated[str, typer.Option(help="The country it was in, ISO 3166-1 alpha-3.")]
-Feed = Annotated[str, typer.Option(help="The feed that told it: number, address or title.")]
-Sources = Annotated[int, typer.Option(help="At least so many independent sources.", min=0)]
-Review = Annotated[str, typer.Option(help="unreviewed, confirmed or edited.")]
-Text = Annotated[str, typer.Option(help="Words that are all in it.")]
-Least = Annotated[float | None, typer.Option("--min-confidence", help="At least this sure; 0 shows all.", min=0, max=1)]
+OPTIONS: dict[str, tuple[Any, Any]] = {  # each with its default
+    "since": (Annotated[str | None, typer.Option(help="The first day, inclusive.", metavar="DAY")], None),
+    "until": (Annotated[str | None, typer.Option(help="The last day, inclusive.", metavar="DAY")], None),
+    "touch": (Annotated[Touching | None, typer.Option(help="Whether an event may reach beyond these days: it may.")], None),
+    "type": (Annotated[str, typer.Option(help="Type of event: call, trip, meeting ...")], ""),
+    "mode": (Annotated[str, typer.Option(help="Its mode: phone, visit, speech ...")], ""),
+    "status": (Annotated[str, typer.Option(help="happened, ongoing, planned, cancelled, denied or reported.")], ""),
+    "actor": (Annotated[str, typer.Option(help="Somebody in it, by any name or id.")], ""),
+    "beside": (Annotated[list[str] | None, typer.Option("--with", help="Somebody else in it; may be given again.")], None),
+    "place": (Annotated[str, typer.Option(help="Where it was.")], ""),
+    "country": (Annotated[str, typer.Option(help="The country it was in, ISO 3166-1 alpha-3.")], ""),
+    "feed": (Annotated[str, typer.Option(help="The feed that told it: number, address or title.")], ""),
+    "min_sources": (Annotated[int, typer.Option(help="At least so many independent sources.", min=0)], 0),
+    "review": (Annotated[str, typer.Option(help="unreviewed, confirmed or edited.")], ""),
+    "text": (Annotated[str, typer.Option(help="Words that are all in it.")], ""),
+    "min_confidence": (Annotated[float | None, typer.Option(help="At least this sure; 0 shows all.", min=0, max=1)], None),
+    "as_of": (Annotated[str | None, typer.Option(help="As the timeline stood then: a day or an instant.", metavar="INSTANT")], None),
+    "known_by": (Annotated[str | None, typer.Option(help="As told by what was published by then.", metavar="DAY")], None),
+    "view": (Annotated[str, typer.Option(help="A saved question to begin with; what is given besides goes before it.")], ""),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What the options ask; `given`: those that were given, by name."""
+
+    given: dict[str, Any] = field(default_factory=dict)
+
+    def filters(self, store: "Store") -> "Filters":
+        """The conditions on an event. Raises UsageError, NotFoundError."""
+        asked = self._whole(store)
+        for name in ("as_of", "known_by"):
+            asked.pop(name, None)
+        asked.setdefault("min_confidence", session.settings().events.min_confidence)
+        return filters(store, **asked)
+
+    def rows(self, store: "Store") -> "Iterator[TimelineRow]":
+        """Every row that is asked for, as it is read. Raises UsageError, NotFoundError."""
+        import timeline.merge as merger
+
+        asked, whole = self.filters(store), self._whole(store)
+        if "as_of" in whole and "known_by" in whole:
+            raise UsageError("--as-of and --known-by are two questions; ask one of them")
+        if "as_of" in whole:
+            return store.history.stream(instant(whole["as_of"]), session.now(), asked)
+        if "known_by" in whole:
+            return store.knowledge.stream(day(whole["known_by"]), merger, asked)
+        return store.timeline.stream(asked)
+
+    def is_of_now(self, store: "Store") -> bool:
+        """Whether what the timeline says now is asked for, which comes in pages."""
+        return not {"as_of", "known_by"} & set(self._whole(store))
+
+    def _whole(self, store: "Store") -> dict[str, Any]:
+        kept = {key: value for key, value in self.given.items() if key != "view"}
+        return store.views.get(self.given["view"]) | kept if "view" in self.given else kept
+
+
+def questioned(command: Callable[..., None]) -> Callable[..., None]:
+    """Gives a command with the parameter `question` the options above in its place."""
+    own = [each for each in signature(command, eval_str=True).parameters.values() if each.name != "question"]
+    options = [Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=default) for name, (kind, default) in OPTIONS.items()]
+
+    @wraps(command)
+    def asked(**given: Any) -> None:
+        mine = {name: given.pop(name) for name in OPTIONS}
+        command(question=Question(given={name: value for name, value in mine.items() if value != OPTIONS[name][1]}), **given)
+
+    asked.__signature__ = Signature([each.replace(kind=Parameter.KEYWORD_ONLY) for each in own] + options)  # type: ignore[attr-defined]  # what typer reads
+    return asked
 
 
 def filters(store: "Store", **given: Any) -> "Filters":
@@ -75,15 +137,19 @@ def filters(store: "Store", **given: Any) -> "Filters":
     if "feed" in asked:
         asked["feed"] = store.feeds.get(asked["feed"]).id
     if "touch" in asked:
-        asked["touch"] = Touch(asked["touch"].value)
+        asked["touch"] = Touch(str(asked["touch"]))
+    if "beside" in asked:
+        asked["beside"] = tuple(asked["beside"])
     return Filters(**asked)
 
 
-def tell_hidden(store: "Store", asked: "Filters") -> None:
-    """Says on stderr how many events are too uncertain to be shown."""
+def tell_hidden(store: "Store", question: Question, asked: "Filters") -> None:
+    """Says on stderr how many events of now are too uncertain to be shown."""
     from dataclasses import replace
 
-    hidden = store.timeline.count(replace(asked, min_confidence=0.0)) - store.timeline.count(asked) if asked.min_confidence else 0
+    if not question.is_of_now(store) or not asked.min_confidence:
+        return
+    hidden = store.timeline.count(replace(asked, min_confidence=0.0)) - store.timeline.count(asked)
     if hidden:
         print(f"{hidden} events less sure than {asked.min_confidence:g} are hidden; --min-confidence 0 shows them", file=sys.stderr)
 

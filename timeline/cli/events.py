@@ -11,72 +11,36 @@ import typer
 
 from timeline.cli import asking, session
 from timeline.cli.asking import Form
+from timeline.errors import UsageError
 
 if TYPE_CHECKING:
     from timeline.rows import TimelineRow
-    from timeline.store import Filters, Store
+    from timeline.store import Store
 
 PAGE = 50
 Limit = Annotated[int | None, typer.Option(help=f"At most so many; {PAGE} in a table, all elsewhere.", min=1)]
 After = Annotated[str, typer.Option(help="The cursor that the page before gave.", metavar="CURSOR")]
 Format = Annotated[Form, typer.Option(help="How to print.")]
-AsOf = Annotated[str | None, typer.Option(help="As the timeline stood then: a day or an instant.", metavar="INSTANT")]
 
 
-def events(
-    since: asking.Since = None,
-    until: asking.Until = None,
-    touch: asking.Touch = asking.Touching.touching,
-    type: asking.Type = "",
-    mode: asking.Mode = "",
-    status: asking.Status = "",
-    actor: asking.Actor = "",
-    place: asking.Place = "",
-    country: asking.Country = "",
-    feed: asking.Feed = "",
-    min_sources: asking.Sources = 0,
-    review: asking.Review = "",
-    text: asking.Text = "",
-    min_confidence: asking.Least = None,
-    as_of: AsOf = None,
-    limit: Limit = None,
-    after: After = "",
-    format: Format = Form.table,
-) -> None:
+@asking.questioned
+def events(question: asking.Question, limit: Limit = None, after: After = "", format: Format = Form.table) -> None:
     """List the events in the order in which they happened."""
-    least = session.settings().events.min_confidence if min_confidence is None else min_confidence
     with session.open_store() as store:
-        asked = asking.filters(
-            store,
-            since=since,
-            until=until,
-            touch=touch,
-            type=type,
-            mode=mode,
-            status=status,
-            actor=actor,
-            place=place,
-            country=country,
-            feed=feed,
-            min_sources=min_sources,
-            review=review,
-            text=text,
-            min_confidence=least,
-        )
-        _answer(store, asked, as_of, limit, after, format)
+        _answer(store, question, limit, after, format)
 
 
 def search(
     words: Annotated[list[str], typer.Argument(help="Words that are all in title, sentence, participants or place.")],
-    min_confidence: asking.Least = None,
+    min_confidence: Annotated[float | None, typer.Option(help="At least this sure; 0 shows all.", min=0, max=1)] = None,
     limit: Limit = None,
     after: After = "",
     format: Format = Form.table,
 ) -> None:
     """List the events that hold all these words."""
-    least = session.settings().events.min_confidence if min_confidence is None else min_confidence
+    given = {"text": " ".join(words)} | ({} if min_confidence is None else {"min_confidence": min_confidence})
     with session.open_store() as store:
-        _answer(store, asking.filters(store, text=" ".join(words), min_confidence=least), None, limit, after, format)
+        _answer(store, asking.Question(given=given), limit, after, format)
 
 
 def show(event: Annotated[str, typer.Argument(help="Its id: ev_...")], format: Format = Form.table) -> None:
@@ -90,19 +54,21 @@ def show(event: Annotated[str, typer.Argument(help="Its id: ev_...")], format: F
         print(f"{name:22} {'; '.join(value) if isinstance(value, tuple) else value}")
 
 
-def _answer(store: "Store", asked: "Filters", as_of: str | None, limit: int | None, after: str, form: Form) -> None:
-    asking.tell_hidden(store, asked)
-    if as_of is None and limit is None and not after and form is not Form.table:
+def _answer(store: "Store", question: asking.Question, limit: int | None, after: str, form: Form) -> None:
+    asked = question.filters(store)
+    asking.tell_hidden(store, question, asked)
+    size = limit or (PAGE if form is Form.table else None)
+    if not question.is_of_now(store):
+        if after:
+            raise UsageError("--after goes with what the timeline says now, not with --as-of or --known-by")
+        print_rows(islice(question.rows(store), size), form)
+    elif size is None and not after:
         print_rows(store.timeline.stream(asked), form)
-        return
-    size = limit or PAGE
-    if as_of is None:
-        page = store.timeline.events(asked, limit=size, after=after)
     else:
-        page = store.history.as_of(asking.instant(as_of), session.now(), asked, limit=size, after=after)
-    print_rows(page.rows, form)
-    if page.after:
-        print(f"more: --after {page.after}", file=sys.stderr)
+        page = store.timeline.events(asked, limit=size or PAGE, after=after)
+        print_rows(page.rows, form)
+        if page.after:
+            print(f"more: --after {page.after}", file=sys.stderr)
 
 
 def print_rows(rows: "Iterable[TimelineRow]", form: Form) -> None:

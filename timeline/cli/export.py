@@ -1,8 +1,9 @@
 """`timeline export`: the timeline as a file that others can use."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
 
@@ -12,7 +13,13 @@ from timeline.cli import asking, session
 from timeline.errors import UsageError
 
 if TYPE_CHECKING:
+    from timeline.exporters.package import Cell, Table
     from timeline.rows import TimelineRow
+    from timeline.store import Store
+
+    Write = Callable[[Iterable[TimelineRow], TextIO], object]
+
+AT_ONCE = 500  # events whose reports are read together
 
 
 class ExportForm(StrEnum):
@@ -20,74 +27,102 @@ class ExportForm(StrEnum):
     json = "json"
     jsonl = "jsonl"
     md = "md"
+    ics = "ics"
+    atom = "atom"
+    timelinejs = "timelinejs"
 
 
+@asking.questioned
 def command(
+    question: asking.Question,
     format: Annotated[ExportForm, typer.Option(help="Which format.")] = ExportForm.csv,
     out: Annotated[Path | None, typer.Option(help="The file; standard output where none is given.")] = None,
+    tables: Annotated[Path | None, typer.Option(help="A folder for events, mentions, participants and datapackage.json.")] = None,
     columns: Annotated[str, typer.Option(help="Some columns by name, apart by commas, in this order.")] = "",
     excel: Annotated[bool, typer.Option("--excel", help="With a byte order mark, for Excel.")] = False,
     raw: Annotated[bool, typer.Option("--raw", help="No apostrophe before what a spreadsheet would run.")] = False,
-    since: asking.Since = None,
-    until: asking.Until = None,
-    touch: asking.Touch = asking.Touching.touching,
-    type: asking.Type = "",
-    mode: asking.Mode = "",
-    status: asking.Status = "",
-    actor: asking.Actor = "",
-    place: asking.Place = "",
-    country: asking.Country = "",
-    feed: asking.Feed = "",
-    min_sources: asking.Sources = 0,
-    review: asking.Review = "",
-    text: asking.Text = "",
-    min_confidence: asking.Least = None,
 ) -> None:
     """Write the events, in the order in which they happened."""
+    if tables is not None and (out is not None or columns or format is not ExportForm.csv):
+        raise UsageError("--tables writes a folder of CSV files with all their columns; leave out --out, --columns and --format")
     write = _writer(format, columns, excel=excel, raw=raw)
-    least = session.settings().events.min_confidence if min_confidence is None else min_confidence
     with session.open_store() as store:
-        asked = asking.filters(
-            store,
-            since=since,
-            until=until,
-            touch=touch,
-            type=type,
-            mode=mode,
-            status=status,
-            actor=actor,
-            place=place,
-            country=country,
-            feed=feed,
-            min_sources=min_sources,
-            review=review,
-            text=text,
-            min_confidence=least,
-        )
-        asking.tell_hidden(store, asked)
-        _to(out, write, store.timeline.stream(asked))
+        asking.tell_hidden(store, question, question.filters(store))
+        if tables is not None:
+            _package(store, question, tables, excel=excel, raw=raw)
+        else:
+            _to(out, write, question.rows(store))
 
 
-def _writer(form: ExportForm, columns: str, *, excel: bool, raw: bool) -> "Callable[[Iterable[TimelineRow], TextIO], None]":
+def _writer(form: ExportForm, columns: str, *, excel: bool, raw: bool) -> "Write":
     from timeline.exporters.columns import chosen_columns
-    from timeline.exporters.csv import write_csv
-    from timeline.exporters.json import write_json, write_jsonl
-    from timeline.exporters.markdown import write_markdown
 
     chosen = chosen_columns([name.strip() for name in columns.split(",") if name.strip()])
     if form is not ExportForm.csv and (excel or raw):
         raise UsageError("--excel and --raw are for --format csv")
-    if form is ExportForm.md and columns:
+    if columns and form not in (ExportForm.csv, ExportForm.json, ExportForm.jsonl):
         raise UsageError("--columns is for csv, json and jsonl")
-    if form is ExportForm.csv:
-        return lambda rows, stream: write_csv(rows, stream, columns=chosen, excel=excel, raw=raw)
-    if form is ExportForm.md:
-        return write_markdown
-    writer = write_json if form is ExportForm.json else write_jsonl
-    return lambda rows, stream: writer(rows, stream, columns=chosen)
+    return _TABLE[form](chosen, excel, raw)
 
 
-def _to(out: Path | None, write: "Callable[[Iterable[TimelineRow], TextIO], None]", rows: "Iterable[TimelineRow]") -> None:
+def _csv(columns: tuple[str, ...], excel: bool, raw: bool) -> "Write":
+    from timeline.exporters.csv import write_csv
+
+    return lambda rows, stream: write_csv(rows, stream, columns=columns, excel=excel, raw=raw)
+
+
+def _json(columns: tuple[str, ...], excel: bool, raw: bool) -> "Write":
+    from timeline.exporters.json import write_json
+
+    return lambda rows, stream: write_json(rows, stream, columns=columns)
+
+
+def _jsonl(columns: tuple[str, ...], excel: bool, raw: bool) -> "Write":
+    from timeline.exporters.json import write_jsonl
+
+    return lambda rows, stream: write_jsonl(rows, stream, columns=columns)
+
+
+def _md(columns: tuple[str, ...], excel: bool, raw: bool) -> "Write":
+    from timeline.exporters.markdown import write_markdown
+
+    return write_markdown
+
+
+def _ics(columns: tuple[str, ...], excel: bool, raw: bool) -> "Write":
+    from timeline.exporters.ics import write_ics
+
+    return write_ics
+
+
+def _atom(columns: tuple[str, ...], excel: bool, raw: bool) -> "Write":
+    from timeline.exporters.atom import write_atom
+
+    return write_atom
+
+
+def _timelinejs(columns: tuple[str, ...], excel: bool, raw: bool) -> "Write":
+    from timeline.exporters.timelinejs import write_timelinejs
+
+    def write(rows: "Iterable[TimelineRow]", stream: TextIO) -> None:
+        if left_out := write_timelinejs(rows, stream):
+            print(f"{left_out} undated events are left out: a slide needs a day", file=sys.stderr)
+
+    return write
+
+
+_TABLE: "dict[ExportForm, Callable[[tuple[str, ...], bool, bool], Write]]" = {
+    ExportForm.csv: _csv,
+    ExportForm.json: _json,
+    ExportForm.jsonl: _jsonl,
+    ExportForm.md: _md,
+    ExportForm.ics: _ics,
+    ExportForm.atom: _atom,
+    ExportForm.timelinejs: _timelinejs,
+}
+
+
+def _to(out: Path | None, write: "Write", rows: "Iterable[TimelineRow]") -> None:
     from timeline.exporters.files import replacing
 
     if out is None:
@@ -96,3 +131,39 @@ def _to(out: Path | None, write: "Callable[[Iterable[TimelineRow], TextIO], None
         return
     with replacing(out) as stream:
         write(rows, stream)
+
+
+def _package(store: "Store", question: asking.Question, folder: Path, *, excel: bool, raw: bool) -> None:
+    from timeline.exporters.package import write_package
+
+    if not question.is_of_now(store):
+        raise UsageError("--tables writes what the timeline says now; --as-of and --known-by go with --format")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"--tables {folder}: cannot be made: {error.strerror}") from error
+    write_package(_tables(store, question), folder, excel=excel, raw=raw)
+
+
+def _tables(store: "Store", question: asking.Question) -> "Iterator[Table]":
+    from timeline.exporters.columns import COLUMNS
+    from timeline.exporters.package import MENTION_COLUMNS, PARTICIPANT_COLUMNS, Table, event_cells, participant_lines
+
+    yield Table(name="events", columns=COLUMNS, key=("event_id",), rows=map(event_cells, question.rows(store)))
+    yield Table(name="mentions", columns=MENTION_COLUMNS, key=("mention_id",), rows=_mentions(store, question))
+    lines = (line for row in question.rows(store) for line in participant_lines(row))
+    yield Table(name="participants", columns=PARTICIPANT_COLUMNS, key=("event_id", "position"), rows=lines)
+
+
+def _mentions(store: "Store", question: asking.Question) -> "Iterator[list[Cell]]":
+    rows = question.rows(store)
+    while some := [row.event_id for row in islice(rows, AT_ONCE)]:
+        for event_id, told in store.timeline.reports(some):
+            mention, published = told.report.mention, told.report.published
+            day = "" if published is None else (published.instant or published.day).isoformat()
+            span, trigger, when = mention.sentence, mention.trigger, mention.when
+            first, last = (when.first, when.last) if when else (None, None)
+            yield [event_id, int(told.report.id), told.report.source, told.report.article_title, told.url, day, told.digest, mention.words,
+                   span.start, span.end, str(span.in_title).lower(), trigger.start, trigger.end, mention.type, mention.mode,
+                   mention.status.value, first.isoformat() if first else "", last.isoformat() if last else "", when.words if when else "",
+                   mention.rule, mention.confidence, told.extractor]  # fmt: skip

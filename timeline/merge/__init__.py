@@ -5,9 +5,9 @@
 
 from timeline.merge.across import blocks, cluster
 from timeline.merge.article import merge_article
-from timeline.merge.report import Report
 from timeline.merge.sources import sources
 from timeline.merge.tell import tell
 from timeline.merge.titles import event_title
+from timeline.model import Report
 
 __all__ = ["Report", "blocks", "cluster", "event_title", "merge_article", "sources", "tell"]

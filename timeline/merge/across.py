@@ -15,9 +15,8 @@ from timeline.merge.days import is_firm
 from timeline.merge.families import DECISIVE, EXACT, compatible, family
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.names import key, same, same_name
-from timeline.merge.report import Report
 from timeline.merge.tell import told
-from timeline.model import Event, Mention, Participant
+from timeline.model import Event, Mention, Participant, Report
 
 LEAST = 0.7  # two reasons: the same parts and the same firm day, or one of them and the same words; chosen on the stories of tests/stories
 _BUCKET = 7  # days: what touches shares a bucket, or stands in two neighbours that both are named

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from timeline.merge.report import Report
+from timeline.model import Report
 
 _WORD = re.compile(r"\w+")
 SIZE = 4  # words a shingle: short enough for one sentence, long enough that chance does not repeat it

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from timeline.event_types import shipped_types
 from timeline.merge.days import agreed, conflicts, is_firm
 from timeline.merge.names import union
-from timeline.merge.report import Report
 from timeline.merge.sources import voices
 from timeline.merge.titles import event_title
-from timeline.model import Event, Mention, Place, Quote, Status
+from timeline.model import Event, Mention, Place, Quote, Report, Status
 from timeline.when import When
 
 _FIRST = (Status.CANCELLED, Status.DENIED, Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.REPORTED)  # within one article
@@ -43,6 +43,7 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
     return Event(
         type=best.type,
         mode=mode,
+        cameo=shipped_types().cameo(best.type, mode),
         status=final,
         title=event_title(best.type, mode, final, people, place, quote, best.words),
         when=when,

@@ -17,7 +17,8 @@ class Touch(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """Every field that is given must hold. `since`, `until`: days, both inclusive. `actor`: an id (act_31) or any of its names.
+    """Every field that is given must hold. `since`, `until`: days, both inclusive. `actor`: an id (act_31) or any of its names;
+    `beside`: others who take part as well.
 
     `feed`: a number. `text`: words that are all in title, sentence, participants or place.
     Raises UsageError for an interval that is reversed or a share that is none.
@@ -30,6 +31,7 @@ class Filters:
     mode: str = ""
     status: str = ""
     actor: str = ""
+    beside: tuple[str, ...] = ()
     place: str = ""
     country: str = ""
     feed: int | None = None

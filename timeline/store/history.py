@@ -1,5 +1,6 @@
 """What the timeline said before: as of an instant, one event through time, and every change since a cursor."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
@@ -11,10 +12,13 @@ from timeline.rows import TimelineRow
 from timeline.store.database import Database
 from timeline.store.filters import Filters
 from timeline.store.ids import event_id, event_number
+from timeline.store.matching import Matcher
 from timeline.store.state import as_row
-from timeline.store.tables import changes, event_revisions, events
+from timeline.store.tables import article_revisions, changes, entries, event_revisions, events, mentions
+from timeline.store.tables.kinds import SEPARATOR
 from timeline.store.timeline import Page, cursor_of, find, interval, key_of, plain
 
+AT_ONCE = 1_000  # rows of a stream held at a time
 COLUMNS = tuple(column.name for column in events.columns)
 
 
@@ -37,20 +41,29 @@ class History:
         self._database = database
 
     def as_of(self, instant: datetime, now: datetime, filters: Filters | None = None, *, limit: int = 50, after: str = "") -> Page:
-        """A page of the timeline as it stood then. Raises UsageError for the future, and for what has no history (feed, text)."""
+        """A page of the timeline as it stood then. Raises UsageError for the future."""
         asked = filters or Filters()
         if instant > now:
             raise UsageError(f"as-of lies in the future: {instant.isoformat()}")
-        if asked.feed is not None or asked.text or asked.actor:
-            raise UsageError("as-of cannot be asked together with a feed, an actor or a text")
         key = key_of(after, asked) if after else None
-        parts = [_as_of(table, instant, asked, key, limit + 1) for table in (events, event_revisions)]
-        both = union_all(*(select(part.subquery()) for part in parts)).subquery()
-        order = (both.c.day, both.c.width, both.c.type, both.c.number)
         with self._database.read() as connection:
+            matcher = Matcher.of(connection, asked)
+            if matcher is None:
+                return Page(())
+            parts = [_as_of(table, instant, matcher, key, limit + 1) for table in (events, event_revisions)]
+            both = union_all(*(select(part.subquery()) for part in parts)).subquery()
+            order = (both.c.day, both.c.width, both.c.type, both.c.number)
             found = connection.execute(select(both).order_by(*order).limit(limit + 1)).all()
         rows = tuple(as_row(row) for row in found[:limit])
         return Page(rows, cursor_of(found[limit - 1], asked) if len(found) > limit else "")
+
+    def stream(self, instant: datetime, now: datetime, filters: Filters | None = None) -> Iterator[TimelineRow]:
+        """Every row of the timeline as it stood then, page by page. Raises UsageError for the future."""
+        page = self.as_of(instant, now, filters, limit=AT_ONCE)
+        yield from page.rows
+        while page.after:
+            page = self.as_of(instant, now, filters, limit=AT_ONCE, after=page.after)
+            yield from page.rows
 
     def of(self, name: str) -> list[TimelineRow]:
         """Every state of an event, the oldest first. Raises NotFoundError."""
@@ -74,17 +87,31 @@ class History:
         return [each for row in found for each in _differences(row, sorted(states[row.number], key=lambda one: int(one.change_id)))]
 
 
-def _as_of(table: Any, instant: datetime, asked: Filters, key: tuple[Any, ...] | None, limit: int) -> Select[Any]:
+def _as_of(table: Any, instant: datetime, matcher: Matcher, key: tuple[Any, ...] | None, limit: int) -> Select[Any]:
     """What was current then in one of the two tables, the first `limit` in order."""
-    column = table.c
+    column, asked = table.c, matcher.asked
     query = select(*(column[name] for name in COLUMNS)).where(column.standing == "current", column.recorded_at <= instant)
     if table is event_revisions:
         query = query.where(column.superseded_at > instant)
-    query = query.where(*plain(column, asked), or_(*(and_(some) for some in interval(column, asked))))
+    query = query.where(*plain(column, asked), or_(*(and_(some) for some in interval(column, asked))), *_told(column, matcher, instant))
     order = (column.day, column.width, column.type, column.number)
     if key is not None:
         query = query.where(tuple_(*order) > tuple_(*key))
     return query.order_by(*order).limit(limit)
+
+
+def _told(column: Any, matcher: Matcher, instant: datetime) -> list[Any]:
+    """Who was in it, who told it and in what words, from the state itself: the lists beside the events are of now."""
+    listed = SEPARATOR + column.participant_ids + SEPARATOR
+    found: list[Any] = [listed.contains(SEPARATOR + one + SEPARATOR) for one in sorted(matcher.people)]
+    said = column.title + " " + column.sentence + " " + column.quote + " " + column.place + " " + column.participants
+    found += [said.icontains(word, autoescape=True) for word in matcher.asked.text.split()]
+    if matcher.asked.feed is not None:
+        told = select(mentions.c.event_number).join(article_revisions, article_revisions.c.id == mentions.c.revision_id)
+        told = told.join(entries, entries.c.article_id == mentions.c.article_id)
+        by_then = (entries.c.feed_id == matcher.asked.feed, article_revisions.c.saved_at <= instant)
+        found.append(column.number.in_(told.where(*by_then)))
+    return found
 
 
 def _differences(change: Any, states: list[Any]) -> list[Change]:

@@ -13,8 +13,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection, Row, delete, select, text, update
 
-from timeline.merge.report import Report
-from timeline.model import Event
+from timeline.model import Event, Report
 from timeline.store import mentions as reports_of
 from timeline.store.database import Database
 from timeline.store.hand import overlay

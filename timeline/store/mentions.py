@@ -5,8 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
 
-from timeline.merge.report import Report
-from timeline.model import Mention, Participant, RevisionId
+from timeline.model import Mention, Participant, Report, RevisionId
 from timeline.store import actors
 from timeline.store.articles import publication_of
 from timeline.store.coding import anchor, mention_from_row, mention_values

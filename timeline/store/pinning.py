@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select, update
 
 from timeline.errors import UsageError
-from timeline.merge.report import Report
+from timeline.model import Report
 from timeline.store.database import Database
 from timeline.store.ids import event_id
 from timeline.store.revising import record_change

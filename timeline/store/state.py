@@ -6,8 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from timeline.merge.report import Report
-from timeline.model import Event
+from timeline.model import Event, Report
 from timeline.order import sort_day, sort_width
 from timeline.rows import TimelineRow
 from timeline.store.ids import event_id
@@ -35,7 +34,7 @@ def _what(event: Event) -> dict[str, Any]:
         "mode": event.mode,
         "status": event.status.value,
         "title": event.title,
-        "cameo_code": "",
+        "cameo_code": event.cameo,
         "place": event.place.name if event.place else "",
         "place_country": event.place.country if event.place else "",
         "quote": event.quote.text if event.quote else "",

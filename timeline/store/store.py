@@ -13,12 +13,14 @@ from timeline.store.evidence import EvidenceRoom
 from timeline.store.feeds import Feeds
 from timeline.store.hand import Hand
 from timeline.store.history import History
+from timeline.store.knowledge import Knowledge
 from timeline.store.linking import Linking
 from timeline.store.locks import Locks
 from timeline.store.mentions import Mentions
 from timeline.store.pinning import Pinning
 from timeline.store.problems import Problems
 from timeline.store.timeline import TimelineQueries
+from timeline.store.views import Views
 from timeline.store.work import Work
 
 
@@ -97,6 +99,14 @@ class Store:
     @cached_property
     def history(self) -> History:
         return History(self.database)
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        return Knowledge(self.database)
+
+    @cached_property
+    def views(self) -> Views:
+        return Views(self.database)
 
     @cached_property
     def hand(self) -> Hand:

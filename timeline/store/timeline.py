@@ -7,7 +7,7 @@ import base64
 import binascii
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select, text, true, tuple_, union_all
 
 from timeline.errors import NotFoundError, UsageError
-from timeline.merge.report import Report
+from timeline.model import Report
 from timeline.rows import TimelineRow
 from timeline.store import actors
 from timeline.store import mentions as reports_of
@@ -51,6 +51,7 @@ class Told:
     report: Report
     revision_id: int
     url: str
+    digest: str
     extractor: str
 
 
@@ -98,9 +99,16 @@ class TimelineQueries:
         """The reports that tell an event, oldest first. Raises NotFoundError."""
         with self._database.read() as connection:
             number = find(connection, name).number
-            told = select(mentions.c.id).where(mentions.c.event_number == number, mentions.c.current)
+        return [told for _, told in self.reports([event_id(number)])]
+
+    def reports(self, names: Sequence[str]) -> list[tuple[str, Told]]:
+        """The reports that tell these events, each with the id of its event, in the order of the names."""
+        places = {event_number(name): place for place, name in enumerate(names)}
+        told = select(mentions.c.id).where(mentions.c.event_number.in_(places), mentions.c.current)
+        with self._database.read() as connection:
             pairs = reports_of.load(connection, connection.execute(told).scalars())
-        return [Told(report=report, revision_id=row.revision_id, url=row.url, extractor=row.extractor) for row, report in pairs]
+        pairs.sort(key=lambda pair: places[pair[0].event_number])
+        return [(names[places[row.event_number]], _told(row, report)) for row, report in pairs]
 
     def search(self, words: str, *, limit: int = 50, after: str = "") -> Page:
         """The events that hold all these words."""
@@ -123,6 +131,15 @@ class TimelineQueries:
         return dict(totals)
 
 
+def _told(row: Any, report: Report) -> Told:
+    return Told(report=report, revision_id=row.revision_id, url=row.url, digest=row.digest, extractor=row.extractor)
+
+
+def numbers_of(connection: Connection, asked: Filters, sqlite: bool) -> Any:
+    """A query of the numbers of all the events that are asked for; None where no actor has the name."""
+    return _numbers(connection, asked, sqlite, None, None)
+
+
 def _numbers(connection: Connection, asked: Filters, sqlite: bool, key: tuple[Any, ...] | None, limit: int | None) -> Any:
     """A query of the numbers of the events that are asked for, in order up to `limit`; None where no actor has the name."""
     query: Any = select(*ORDER).where(CURRENT, *plain(events.c, asked))
@@ -131,11 +148,16 @@ def _numbers(connection: Connection, asked: Filters, sqlite: bool, key: tuple[An
         query = query.join(event_feeds, event_feeds.c.number == events.c.number).where(event_feeds.c.feed_id == asked.feed)
         order = _order(event_feeds.c)
     if asked.actor:
-        actor = _actor(connection, asked.actor)
+        actor = actor_number(connection, asked.actor)
         if actor is None:
             return None
         query = query.join(event_actors, event_actors.c.number == events.c.number).where(event_actors.c.actor_id == actor)
         order = _order(event_actors.c)
+    for name in asked.beside:
+        other = actor_number(connection, name)
+        if other is None:
+            return None
+        query = query.where(events.c.number.in_(select(event_actors.c.number).where(event_actors.c.actor_id == other)))
     if asked.text:
         query = query.where(_holds(asked.text, sqlite))
     if key is not None:
@@ -188,7 +210,8 @@ def _holds(words: str, sqlite: bool) -> Any:
     return text("+events.number IN (SELECT rowid FROM event_words WHERE event_words MATCH :words)").bindparams(words=quoted)
 
 
-def _actor(connection: Connection, name: str) -> int | None:
+def actor_number(connection: Connection, name: str) -> int | None:
+    """The actor that somebody asks for, by id or by any name."""
     if name.startswith("act_") and name[4:].isdigit():
         return int(name[4:])
     return actors.meant(connection, name)

@@ -1,0 +1,113 @@
+"""What can be asked of a timeline beside what it says now: what the world knew, what was recorded, who was with whom."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+import timeline.merge as merger
+from timeline.errors import NotFoundError
+from timeline.model import Article, Mention, Participant, Place, Span, Status
+from timeline.pipeline import relink
+from timeline.rows import TimelineRow
+from timeline.store import Filters, Store
+from timeline.when import Publication, on
+
+NOW = datetime(2025, 3, 20, 12, tzinfo=UTC)
+DAY = date(2025, 3, 10)
+
+
+def a_call(words: str, day: date = DAY, **more: object) -> Mention:
+    people = (Participant(name="Mara Hale", role="party"), Participant(name="Otto Brandt", role="party"))
+    plain = Mention(
+        type="call",
+        mode="phone",
+        when=on(day),
+        participants=people,
+        sentence=Span(start=0, end=len(words)),
+        trigger=Span(start=0, end=4),
+        words=words,
+        lemma="call",
+        confidence=0.9,
+    )
+    return replace(plain, **more)  # type: ignore[arg-type]  # the fields of Mention, by name
+
+
+def published(store: Store, feed: str, address: str, day: date, mentions: Sequence[Mention], now: datetime = NOW) -> None:
+    """An article of a feed with these mentions, in the timeline."""
+    text = " ".join(mention.words for mention in mentions)
+    article = Article(url=f"https://{address}", title="", text=text, publication=Publication(day=day), digest=address.ljust(64, "0"))
+    revision = store.articles.save(None, article, now, source=feed)
+    assert revision is not None
+    store.mentions.replace(revision, "1", mentions)
+    relink(store, merger, now)
+
+
+@pytest.fixture
+def told(store: Store) -> Store:
+    """A call that one outlet announced, a second one told when it had been, and a trip told late."""
+    published(store, "a", "a.example/1", DAY - timedelta(days=2), [a_call("Hale will call Brandt on Monday.", status=Status.PLANNED)])
+    published(store, "b", "b.example/1", DAY + timedelta(days=1), [a_call("Hale and Brandt spoke by phone about fishing.")])
+    trip = a_call(
+        "Mara Hale flew to Varn.",
+        type="trip",
+        mode="",
+        place=Place(name="Varn"),
+        participants=(Participant(name="Mara Hale", role="traveller"),),
+    )
+    published(store, "b", "b.example/2", DAY + timedelta(days=5), [trip])
+    return store
+
+
+def known(store: Store, by: date, **asked: object) -> list[TimelineRow]:
+    return list(store.knowledge.stream(by, merger, Filters(**asked)))  # type: ignore[arg-type]  # the fields of Filters, by name
+
+
+def test_what_was_known_by_a_day_follows_from_what_was_published_by_then(told: Store) -> None:
+    assert [row.status for row in told.timeline.stream()] == ["happened", "happened"]
+    assert known(told, DAY - timedelta(days=3)) == []
+    (planned,) = known(told, DAY)
+    assert (planned.status, planned.report_count, planned.sentence) == ("planned", 1, "Hale will call Brandt on Monday.")
+    assert [row.type for row in known(told, DAY + timedelta(days=1))] == ["call"]
+    assert known(told, DAY + timedelta(days=5)) == list(told.timeline.stream())
+
+
+def test_the_filters_hold_for_what_was_known_then_not_for_what_is_known_now(told: Store) -> None:
+    assert known(told, DAY, status="happened") == []
+    assert len(known(told, DAY, status="planned", actor="Hale", beside=("Otto Brandt",), text="monday", since=DAY)) == 1
+    assert known(told, DAY, until=DAY - timedelta(days=1)) == []
+    assert known(told, DAY, actor="Nobody At All") == []
+
+
+def test_as_of_takes_every_filter(told: Store) -> None:
+    later = NOW + timedelta(hours=1)
+    for asked, count in (
+        (Filters(actor="Mara Hale"), 2),
+        (Filters(actor="Mara Hale", beside=("Otto Brandt",)), 1),
+        (Filters(text="FLEW"), 1),
+        (Filters(text="50% off"), 0),
+        (Filters(type="call"), 1),
+    ):
+        assert len(list(told.history.stream(later, later, asked))) == count, asked
+        assert len(list(told.timeline.stream(asked))) == count, asked
+    assert list(told.history.stream(NOW - timedelta(hours=1), later, Filters(actor="Mara Hale"))) == []
+
+
+def test_somebody_beside_another_is_in_the_same_event(told: Store) -> None:
+    assert [row.type for row in told.timeline.stream(Filters(actor="Mara Hale", beside=("Brandt",)))] == ["call"]
+    assert list(told.timeline.stream(Filters(beside=("Nobody",)))) == []
+
+
+def test_an_event_has_the_code_of_its_type_and_mode(told: Store) -> None:
+    assert {row.type: row.cameo_code for row in told.timeline.stream()} == {"call": "041", "trip": "042"}
+
+
+def test_a_question_is_kept_under_its_name(store: Store) -> None:
+    store.views.save("calls", {"type": "call", "since": "2025-03-01"})
+    store.views.save("calls", {"type": "call", "since": "2025-04-01"})
+    assert store.views.list() == {"calls": {"type": "call", "since": "2025-04-01"}}
+    store.views.remove("calls")
+    for act in (store.views.get, store.views.remove):
+        with pytest.raises(NotFoundError, match="no view is called 'calls'"):
+            act("calls")
