@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).parent.parent / "timeline"
 LAYERS = (  # from the bottom up
     ("when", "errors"),
-    ("model",),
+    ("model", "edtf"),
     ("order",),
     ("resources", "rows"),
     ("language", "event_types", "settings"),

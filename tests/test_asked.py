@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 import timeline.merge as merger
-from timeline.errors import NotFoundError
+from timeline.errors import NotFoundError, UsageError
 from timeline.model import Article, Mention, Participant, Place, Span, Status
 from timeline.pipeline import relink
 from timeline.rows import TimelineRow
@@ -111,3 +111,45 @@ def test_a_question_is_kept_under_its_name(store: Store) -> None:
     for act in (store.views.get, store.views.remove):
         with pytest.raises(NotFoundError, match="no view is called 'calls'"):
             act("calls")
+
+
+def test_an_agenda_keeps_what_was_promised_and_says_what_became_of_it(told: Store) -> None:
+    (promise,) = told.agenda.promises(DAY)
+    assert (promise.day, promise.promised, promise.row.status) == (DAY, "Mon 10 Mar 2025", "happened")
+    assert told.agenda.promises(DAY + timedelta(days=1)) == []
+    assert told.agenda.promises(DAY - timedelta(days=9), DAY - timedelta(days=1)) == []
+    assert told.agenda.promises(DAY, least=1.0) == []
+
+
+def test_counts_are_by_type_as_well(told: Store) -> None:
+    assert told.timeline.counts(by="type") == {"call": 1, "trip": 1}
+    assert told.timeline.counts(Filters(type="trip"), by="type") == {"trip": 1}
+
+
+def test_an_actor_is_shown_with_what_it_does_and_beside_whom(told: Store) -> None:
+    portrait = told.actors.show("Hale")
+    assert (portrait.actor.name, portrait.types) == ("Mara Hale", {"call": 1, "trip": 1})
+    assert [(other.name, count) for other, count in portrait.beside] == [("Otto Brandt", 1)]
+    assert [actor.name for actor in told.actors.list("brandt")] == ["Otto Brandt"]
+    with pytest.raises(NotFoundError, match="no actor goes by 'Nobody'"):
+        told.actors.show("Nobody")
+
+
+def test_two_actors_made_one_by_hand_make_their_events_one_and_are_parted_again(store: Store) -> None:
+    for outlet, name in (("a", "Otto Brandt"), ("b", "the Chancellor of Norland")):
+        people = (Participant(name="Mara Hale", role="party"), Participant(name=name, role="party"))
+        published(store, outlet, f"{outlet}.example/1", DAY, [a_call(f"Mara Hale called {name} on Monday.", participants=people)])
+    assert len(list(store.timeline.stream())) == 2
+    store.actors.merge("Otto Brandt", "the Chancellor of Norland")
+    relink(store, merger, NOW)
+    (row,) = store.timeline.stream()
+    assert (row.source_count, len(set(row.participant_ids))) == (2, 2)
+    assert list(store.timeline.stream(Filters(actor="the Chancellor of Norland"))) == [row]
+    new = store.actors.split("Otto Brandt", ["the Chancellor of Norland"])
+    relink(store, merger, NOW)
+    assert sorted(len(list(store.timeline.stream(Filters(actor=name)))) for name in ("Otto Brandt", new)) == [1, 1]
+    assert len(list(store.timeline.stream())) == 2
+    with pytest.raises(UsageError, match="give some, not all, of the names of Otto Brandt: Otto Brandt"):
+        store.actors.split("Otto Brandt", ["Otto Brandt"])
+    with pytest.raises(UsageError, match=r"'Mara Hale' is a name of act_\d+; `timeline actors merge` makes the two one"):
+        store.actors.alias("Otto Brandt", "Mara Hale")

@@ -190,3 +190,27 @@ def test_a_database_that_another_process_holds_is_told_with_what_to_do(told: Pat
     assert done.code == 5
     assert "locked" in done.err
     assert timeline("feeds", "pause", "1", database=held).code == 0
+
+
+def test_a_saved_question_counts_an_agenda_and_actors_are_asked_for(told: Path) -> None:
+    assert timeline("views", "save", "calls", "--type", "call", "--min-confidence", "0", database=told).code == 0
+    calls = timeline("events", "--type", "call", "--min-confidence", "0", "--format", "csv", database=told)
+    assert timeline("events", "--view", "calls", "--format", "csv", database=told).out == calls.out
+    assert timeline("counts", "--by", "type", "--view", "calls", database=told).out == f"call\t{calls.out.count('ev_')}\n"
+    assert timeline("views", "remove", "calls", database=told).code == 0
+    assert timeline("views", "save", "nothing", database=told).code == 2
+    agenda = json.loads(timeline("agenda", "--since", "2025-01-01", "--min-confidence", "0", "--format", "json", database=told).out)
+    assert agenda
+    assert all(row["promised"] and row["status"] for row in agenda)
+    named = json.loads(timeline("actors", "list", "hale", "--format", "json", database=told).out)
+    assert any("Hale" in actor["name"] for actor in named)
+    assert " call\n" in timeline("actors", "show", named[0]["id"], database=told).out
+
+
+def test_an_event_is_added_by_hand(told: Path) -> None:
+    done = timeline("add", "meeting", "2031-05-06", "Hale meets Voss", "--participant", "Mara Hale (party)", "--who", "ida", database=told)
+    event = done.out.split("\t")[0]
+    shown = timeline("show", event, "--format", "json", database=told)
+    assert json.loads(shown.out)[0]["date_edtf"] == "2031-05-06"
+    assert timeline("undo", event, database=told).out == f"{event}\tundone\tadd\n"
+    assert timeline("add", "party", "2031-05-06", "x", database=told).err.startswith("timeline: no such type of event: 'party'")

@@ -26,6 +26,27 @@ COMMANDS: dict[str, Target] = {
     "history": Target(help="What an event said before.", call="timeline.cli.explain:history"),
     "changes": Target(help="What changed since a cursor, as CSV.", call="timeline.cli.explain:changes"),
     "export": Target(help="The timeline as a file.", call="timeline.cli.export:command"),
+    "counts": Target(help="How many events by day, week, month or type.", call="timeline.cli.counts:counts"),
+    "agenda": Target(help="What was promised, and what became of it.", call="timeline.cli.counts:agenda"),
+    "views": Target(
+        help="Saved questions.",
+        group={
+            "save": Target(help="Keep a question under a name.", call="timeline.cli.views:save"),
+            "list": Target(help="The saved questions.", call="timeline.cli.views:list_views"),
+            "remove": Target(help="Forget a question.", call="timeline.cli.views:remove"),
+        },
+    ),
+    "actors": Target(
+        help="Who is in the events.",
+        group={
+            "list": Target(help="The actors, one a line.", call="timeline.cli.actors:list_actors"),
+            "show": Target(help="One actor: names, events, who else is in them.", call="timeline.cli.actors:show"),
+            "alias": Target(help="Give an actor another name.", call="timeline.cli.actors:alias"),
+            "merge": Target(help="Say that two actors are one.", call="timeline.cli.actors:merge"),
+            "split": Target(help="Say that some names are another actor's.", call="timeline.cli.actors:split"),
+        },
+    ),
+    "add": Target(help="Add an event by hand.", call="timeline.cli.hand:add"),
     "edit": Target(help="Give a field of an event another value.", call="timeline.cli.hand:edit"),
     "reject": Target(help="Take an event out of the timeline.", call="timeline.cli.hand:reject"),
     "confirm": Target(help="Say that an event is right.", call="timeline.cli.hand:confirm"),

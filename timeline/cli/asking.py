@@ -30,6 +30,12 @@ class Form(StrEnum):
     jsonl = "jsonl"
 
 
+class Listing(StrEnum):
+    table = "table"
+    json = "json"
+    jsonl = "jsonl"
+
+
 class Touching(StrEnum):
     touching = "touching"
     inside = "inside"
@@ -128,7 +134,7 @@ def filters(store: "Store", **given: Any) -> "Filters":
     """The question that the options ask. Raises UsageError, NotFoundError."""
     from timeline.store import Filters, Touch
 
-    _check_type(given.get("type", ""))
+    check_type(given.get("type", ""))
     _check_status(given.get("status", ""))
     asked = {key: value for key, value in given.items() if value not in (None, "")}
     for side in ("since", "until"):
@@ -154,7 +160,8 @@ def tell_hidden(store: "Store", question: Question, asked: "Filters") -> None:
         print(f"{hidden} events less sure than {asked.min_confidence:g} are hidden; --min-confidence 0 shows them", file=sys.stderr)
 
 
-def _check_type(name: str) -> None:
+def check_type(name: str) -> None:
+    """Raises UsageError, with the nearest names, for what is no type of event."""
     if not name:
         return
     from timeline.event_types import load_event_types

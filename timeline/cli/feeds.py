@@ -2,23 +2,17 @@
 
 import json
 from dataclasses import asdict
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from timeline.cli import session
+from timeline.cli.asking import Listing
 from timeline.errors import UsageError
 
 if TYPE_CHECKING:
     from timeline.store import Feed
-
-
-class Form(StrEnum):
-    table = "table"
-    json = "json"
-    jsonl = "jsonl"
 
 
 def add(
@@ -46,15 +40,15 @@ def add(
             print(f"{feed.id}\t{'added' if is_new else 'known'}\t{feed.url}")
 
 
-def list_feeds(format: Annotated[Form, typer.Option(help="How to print.")] = Form.table) -> None:
+def list_feeds(format: Annotated[Listing, typer.Option(help="How to print.")] = Listing.table) -> None:
     """List the feeds, one a line."""
     with session.open_store() as store:
         feeds = store.feeds.list()
-    if format is Form.json:
+    if format is Listing.json:
         print(json.dumps([_said(feed) for feed in feeds], ensure_ascii=False, indent=1))
         return
     for feed in feeds:
-        if format is Form.jsonl:
+        if format is Listing.jsonl:
             print(json.dumps(_said(feed), ensure_ascii=False))
         else:
             state = "paused" if feed.paused else f"{feed.failures} failures" if feed.failures else "ok"

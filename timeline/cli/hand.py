@@ -1,4 +1,7 @@
-"""`timeline edit`, `reject`, `confirm`, `note`, `merge`, `split`, `undo`: events put right by hand; each decision is a row and lasts."""
+"""`timeline add`, `edit`, `reject`, `confirm`, `note`, `merge`, `split`, `undo`: events by hand.
+
+One rule: each decision is a row, with who and when, and lasts whatever is read later.
+"""
 
 import getpass
 from typing import Annotated
@@ -11,11 +14,49 @@ EventArgument = Annotated[str, typer.Argument(help="Its id: ev_...")]
 Who = Annotated[str, typer.Option(help="Who decides; the user of this computer where nobody is named.")]
 
 
-def edit(event: EventArgument, field: str, value: str, who: Who = "") -> None:
+def edit(
+    event: EventArgument,
+    field: Annotated[str, typer.Argument(help="title, date, participants, status, mode, place, place_country, quote or quote_speaker.")],
+    value: Annotated[str, typer.Argument(help='What it says from now on; a date as EDTF, participants as "Name (role); Name".')],
+    who: Who = "",
+) -> None:
     """Give a field of an event another value."""
     with session.open_store() as store:
         store.hand.edit(event, field, value, _who(who), session.now())
     print(f"{event}\tedited\t{field}")
+
+
+def add(
+    type: Annotated[str, typer.Argument(help="Type of event: call, trip, meeting ...")],
+    date: Annotated[str, typer.Argument(help='When, as EDTF: 2025-02-12, 2025-02, "[..2025-02-12]"; "" where nobody knows.')],
+    title: Annotated[str, typer.Argument(help="What happened, in words.")],
+    source: Annotated[str, typer.Option(help="The address of an article that tells it.")] = "",
+    participant: Annotated[list[str] | None, typer.Option(help='Somebody in it: "Name" or "Name (role)".')] = None,
+    status: Annotated[str, typer.Option(help="happened, ongoing, planned, cancelled, denied or reported.")] = "happened",
+    place: Annotated[str, typer.Option(help="Where it was.")] = "",
+    country: Annotated[str, typer.Option(help="The country it was in, ISO 3166-1 alpha-3.")] = "",
+    sentence: Annotated[str, typer.Option(help="The words that tell it.")] = "",
+    who: Who = "",
+) -> None:
+    """Add an event that no feed has told."""
+    from timeline.cli.asking import check_type
+    from timeline.store.hand import Given
+
+    check_type(type)
+    given = Given(
+        type=type,
+        title=title,
+        date=date,
+        status=status,
+        participants=participant or (),
+        place=place,
+        place_country=country,
+        sentence=sentence,
+        source_url=source,
+    )
+    with session.open_store() as store:
+        event = store.hand.add(given, _who(who), session.now())
+    print(f"{event}\tadded")
 
 
 def reject(event: EventArgument, who: Who = "") -> None:

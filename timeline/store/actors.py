@@ -1,13 +1,18 @@
-"""Actors: who a name stands for. A folded name belongs to one actor; a name nobody has is a new actor."""
+"""Actors: who a name stands for.
+
+One rule: a folded name belongs to one actor, and a name that nobody has is a new actor. Merging and splitting by hand moves names.
+"""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select, update
 
+from timeline.errors import NotFoundError, UsageError
 from timeline.store.database import Database
-from timeline.store.tables import actor_aliases, actors, event_actors
+from timeline.store.tables import actor_aliases, actors, event_actors, events, mention_participants, mentions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +22,15 @@ class Actor:
     kind: str = ""
     country: str = ""
     aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Portrait:
+    """An actor with what it does. `types`: events by type; `beside`: who is in the same events and how often, the most often first."""
+
+    actor: Actor
+    types: dict[str, int]
+    beside: tuple[tuple[Actor, int], ...]
 
 
 class Actors:
@@ -32,17 +46,122 @@ class Actors:
                 _alias(connection, number, wording)
         return actor_id(number)
 
-    def list(self) -> list[Actor]:
-        """All of them with their aliases, in the order of their numbers."""
+    def list(self, like: str = "") -> list[Actor]:
+        """All of them with their aliases, in the order of their numbers; `like`: those with a name that holds these letters."""
+        folded = fold(like)
         with self._database.read() as connection:
-            wordings: dict[int, list[str]] = {}
-            for row in connection.execute(select(actor_aliases.c.actor_id, actor_aliases.c.wording)):
-                wordings.setdefault(row.actor_id, []).append(row.wording)
-            rows = connection.execute(select(actors).where(actors.c.merged_into.is_(None)).order_by(actors.c.id))
-            return [
-                Actor(id=actor_id(row.id), name=row.name, kind=row.kind, country=row.country, aliases=tuple(wordings.get(row.id, ())))
-                for row in rows
-            ]
+            found = [row.id for row in connection.execute(_standing())]
+            every = _loaded(connection, found)
+        return [actor for actor in every if not folded or any(folded in fold(name) for name in (actor.name, *actor.aliases))]
+
+    def show(self, name: str, *, most: int = 20) -> Portrait:
+        """One actor by its id or any of its names. Raises NotFoundError."""
+        with self._database.read() as connection:
+            number = _one(connection, name)
+            mine = select(event_actors.c.number).where(event_actors.c.actor_id == number)
+            current = events.c.standing == "current"
+            types = select(events.c.type, func.count()).where(events.c.number.in_(mine), current).group_by(events.c.type)
+            times = func.count().label("times")
+            others = select(event_actors.c.actor_id, times).where(event_actors.c.number.in_(mine), event_actors.c.actor_id != number)
+            others = others.group_by(event_actors.c.actor_id).order_by(times.desc(), event_actors.c.actor_id).limit(most)
+            beside = {row.actor_id: row.times for row in connection.execute(others)}
+            known = {actor.id: actor for actor in _loaded(connection, [number, *beside])}
+            return Portrait(
+                actor=known[actor_id(number)],
+                types={row[0]: row[1] for row in connection.execute(types.order_by(events.c.type))},
+                beside=tuple((known[actor_id(other)], count) for other, count in beside.items()),
+            )
+
+    def alias(self, name: str, wording: str) -> None:
+        """Another name for an actor, from now on and in what was read. Raises UsageError where it is somebody else's."""
+        with self._database.write() as connection:
+            number = _one(connection, name)
+            holder = find(connection, wording)
+            if holder is not None and holder != number:
+                raise UsageError(f"{wording!r} is a name of {actor_id(holder)}; `timeline actors merge` makes the two one")
+            _alias(connection, number, wording)
+            _by_hand(connection, number)
+            _disturb(connection, number)
+
+    def merge(self, name: str, other: str) -> None:
+        """Two actors are one, which keeps the first's name and id. Raises UsageError where they are one already."""
+        with self._database.write() as connection:
+            number, second = _one(connection, name), _one(connection, other)
+            if number == second:
+                raise UsageError(f"{name} and {other} are one actor already")
+            connection.execute(update(actor_aliases).where(actor_aliases.c.actor_id == second).values(actor_id=number))
+            connection.execute(update(actors).where(actors.c.id == second).values(merged_into=number))
+            _by_hand(connection, number)
+            connection.execute(update(mention_participants).where(mention_participants.c.actor_id == second).values(actor_id=number))
+            _disturb(connection, number)
+
+    def split(self, name: str, wordings: Sequence[str]) -> str:
+        """These names are another actor's, whose id is returned. Raises UsageError unless they are some, not all, of its names."""
+        with self._database.write() as connection:
+            number = _one(connection, name)
+            rows = connection.execute(select(actor_aliases).where(actor_aliases.c.actor_id == number)).all()
+            parted = {fold(wording) for wording in wordings}
+            if not parted or parted >= {row.alias for row in rows} or not parted <= {row.alias for row in rows}:
+                raise UsageError(f"give some, not all, of the names of {name}: {', '.join(row.wording for row in rows)}")
+            new = connection.execute(actors.insert().values(name=wordings[0], by_hand=True).returning(actors.c.id)).scalar_one()
+            connection.execute(update(actor_aliases).where(actor_aliases.c.alias.in_(parted)).values(actor_id=new))
+            _part(connection, number, new, parted)
+            _by_hand(connection, number)
+            _disturb(connection, number, new)
+            return actor_id(new)
+
+
+def _standing() -> Select[Any]:
+    return select(actors).where(actors.c.merged_into.is_(None)).order_by(actors.c.id)
+
+
+def _loaded(connection: Connection, numbers: Sequence[int]) -> list[Actor]:
+    """These actors with their aliases, in the order of their numbers."""
+    wordings: dict[int, list[str]] = {}
+    for row in connection.execute(select(actor_aliases.c.actor_id, actor_aliases.c.wording)):
+        wordings.setdefault(row.actor_id, []).append(row.wording)
+    wanted = set(numbers)
+    return [
+        Actor(id=actor_id(row.id), name=row.name, kind=row.kind, country=row.country, aliases=tuple(wordings.get(row.id, ())))
+        for row in connection.execute(_standing())
+        if row.id in wanted
+    ]
+
+
+def _one(connection: Connection, name: str) -> int:
+    number = int(name[4:]) if name.startswith("act_") and name[4:].isdigit() else meant(connection, name)
+    while number is not None:
+        row = connection.execute(select(actors).where(actors.c.id == number)).first()
+        if row is None or row.merged_into is None:
+            number = None if row is None else number
+            break
+        number = row.merged_into
+    if number is None:
+        raise NotFoundError(f"no actor goes by {name!r}; `timeline actors list` shows them all")
+    return number
+
+
+def _by_hand(connection: Connection, number: int) -> None:
+    connection.execute(update(actors).where(actors.c.id == number).values(by_hand=True))
+
+
+def _disturb(connection: Connection, *numbers: int) -> None:
+    """The next link tells the events of these actors anew."""
+    theirs = select(mention_participants.c.mention_id).where(mention_participants.c.actor_id.in_(numbers))
+    connection.execute(update(mentions).where(mentions.c.id.in_(theirs), mentions.c.current).values(dirty=True))
+
+
+def _part(connection: Connection, number: int, new: int, parted: Collection[str]) -> None:
+    """What the mentions call by one of these names is the new actor."""
+    people = mention_participants.c
+    names = connection.execute(select(people.name).where(people.actor_id == number).distinct()).scalars()
+    theirs = [name for name in names if fold(name) in parted]
+    connection.execute(update(mention_participants).where(people.actor_id == number, people.name.in_(theirs)).values(actor_id=new))
+
+
+def country_of(connection: Connection, number: int | None) -> str:
+    """The country of an actor, "" where none is known."""
+    return connection.execute(select(actors.c.country).where(actors.c.id == number)).scalar() or ""
 
 
 def actor_id(number: int | None) -> str:

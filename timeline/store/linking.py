@@ -17,18 +17,11 @@ from timeline.model import Event, Report
 from timeline.store import mentions as reports_of
 from timeline.store.database import Database
 from timeline.store.hand import overlay
+from timeline.store.listing import enlist, unlist
 from timeline.store.pinning import pins_of, rearrange
 from timeline.store.revising import record_change, supersede
 from timeline.store.state import state_of
-from timeline.store.tables import (
-    entries,
-    event_actors,
-    event_feeds,
-    events,
-    mention_blocks,
-    mentions,
-    split,
-)
+from timeline.store.tables import events, mention_blocks, mentions
 
 MOST_IN_BLOCK = 2_000  # mentions looked at again for one batch; a block that is wider is cut at its newest
 
@@ -83,8 +76,9 @@ def _relink(connection: Connection, merger: Merger, dirty: Sequence[Row[Any]], n
         settled[number] = group
         counts[kind] += 1
         if kind != "created":
-            _unlist(connection, number)
-        _point(connection, number, state, group)
+            unlist(connection, number)
+        connection.execute(update(mentions).where(mentions.c.id.in_([row.id for row, _ in group])).values(event_number=number))
+        enlist(connection, number, state, {row.article_id for row, _ in group})
     heirs = _heirs(settled, before)
     for number in {old for olds in before.values() for old in olds} - set(settled):
         counts[_end(connection, number, heirs.get(number), now, cause)] += 1
@@ -164,27 +158,6 @@ def _store(connection: Connection, number: int | None, state: dict[str, Any], no
     return number, "updated"
 
 
-def _point(connection: Connection, number: int, state: dict[str, Any], group: Told) -> None:
-    """The mentions to their event, and the event to its actors and feeds in the order of the timeline."""
-    ids = [row.id for row, _ in group]
-    connection.execute(update(mentions).where(mentions.c.id.in_(ids)).values(event_number=number))
-    if state["standing"] != "current":
-        return
-    key = {"number": number} | {name: state[name] for name in ("day", "width", "type")}
-    people = {int(name.removeprefix("act_")) for name in split(state["participant_ids"]) if name}
-    if people:
-        connection.execute(event_actors.insert(), [key | {"actor_id": one} for one in sorted(people)])
-    articles = {row.article_id for row, _ in group}
-    feeds = connection.execute(select(entries.c.feed_id).where(entries.c.article_id.in_(articles)).distinct()).scalars().all()
-    if feeds:
-        connection.execute(event_feeds.insert(), [key | {"feed_id": one} for one in feeds])
-
-
-def _unlist(connection: Connection, number: int) -> None:
-    connection.execute(delete(event_actors).where(event_actors.c.number == number))
-    connection.execute(delete(event_feeds).where(event_feeds.c.number == number))
-
-
 def _end(connection: Connection, number: int, heir: int | None, now: datetime, cause: str) -> str:
     """An event without current mentions: merged where the ones it had are in another event now, else retracted."""
     standing = connection.execute(select(events.c.standing).where(events.c.number == number)).scalar_one()
@@ -194,7 +167,7 @@ def _end(connection: Connection, number: int, heir: int | None, now: datetime, c
         return "same"
     kind = "retracted" if heir is None else "merged"
     supersede(connection, number, {"standing": kind, "merged_into": heir}, kind, now, cause)
-    _unlist(connection, number)
+    unlist(connection, number)
     return kind
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select, update
 
 from timeline.model import Mention, Participant, Report, RevisionId
-from timeline.store import actors
+from timeline.store import actors, tables
 from timeline.store.articles import publication_of
 from timeline.store.coding import anchor, mention_from_row, mention_values
 from timeline.store.database import Database
@@ -76,7 +76,11 @@ def load(connection: Connection, ids: Iterable[int]) -> list[tuple[Row[Any], Rep
     wanted = sorted(ids)
     people: dict[int, list[Row[Any]]] = {}
     part = mention_participants.c
-    query = select(mention_participants).where(part.mention_id.in_(wanted)).order_by(part.mention_id, part.position)
+    known = tables.actors.c
+    query = select(mention_participants, known.name.label("given_name")).outerjoin(
+        tables.actors, (known.id == part.actor_id) & known.by_hand
+    )
+    query = query.where(part.mention_id.in_(wanted)).order_by(part.mention_id, part.position)
     for person in connection.execute(query):
         people.setdefault(person.mention_id, []).append(person)
     rows = connection.execute(_with_article().where(mentions.c.id.in_(wanted)).order_by(mentions.c.id))
@@ -99,9 +103,7 @@ def _with_article() -> Any:
 
 
 def _report(row: Row[Any], people: Sequence[Row[Any]]) -> Report:
-    participants = tuple(
-        Participant(name=one.name, role=one.role, office=one.office, country=one.country, aliases=tuple(one.aliases)) for one in people
-    )
+    participants = tuple(_participant(one) for one in people)
     return Report(
         id=str(row.id),
         article=str(row.article_id),
@@ -111,3 +113,11 @@ def _report(row: Row[Any], people: Sequence[Row[Any]]) -> Report:
         published=publication_of(row),
         actors=tuple(actors.actor_id(one.actor_id) for one in people),
     )
+
+
+def _participant(person: Row[Any]) -> Participant:
+    """Under the name that the actor was given by hand where it was, so that two spellings meet in the merge; else as the article has it."""
+    given, aliases = person.given_name, tuple(person.aliases)
+    name = given or person.name
+    others = aliases if name == person.name or person.name in aliases else (*aliases, person.name)
+    return Participant(name=name, role=person.role, office=person.office, country=person.country, aliases=others)

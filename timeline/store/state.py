@@ -23,7 +23,7 @@ SHOWN = tuple(RENAMED.get(name, name) for name in FIELDS)  # the columns behind 
 def state_of(event: Event, told: Sequence[tuple[Row[Any], Report]]) -> dict[str, Any]:
     """The columns that follow from an event and its mentions with their articles; the change and the standing are the caller's."""
     best = next((pair for pair in told if pair[1].mention == event.best), told[0])
-    return _what(event) | _date(event.when) | _people(event, told) | _source(*best) | _reports(told)
+    return _what(event) | date_columns(event.when) | _people(event, told) | _source(*best) | _reports(told)
 
 
 def _what(event: Event) -> dict[str, Any]:
@@ -47,7 +47,8 @@ def _what(event: Event) -> dict[str, Any]:
     }
 
 
-def _date(when: When | None) -> dict[str, Any]:
+def date_columns(when: When | None) -> dict[str, Any]:
+    """Every column that a date fills."""
     said = when or When()
     clock = said.time_start
     return {

@@ -6,6 +6,7 @@ from typing import Self
 
 from timeline.store import upgrade
 from timeline.store.actors import Actors
+from timeline.store.agenda import Agenda
 from timeline.store.articles import Articles
 from timeline.store.database import Database
 from timeline.store.entries import Entries
@@ -103,6 +104,10 @@ class Store:
     @cached_property
     def knowledge(self) -> Knowledge:
         return Knowledge(self.database)
+
+    @cached_property
+    def agenda(self) -> Agenda:
+        return Agenda(self.database)
 
     @cached_property
     def views(self) -> Views:

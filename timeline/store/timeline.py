@@ -115,19 +115,22 @@ class TimelineQueries:
         return self.events(Filters(text=words), limit=limit, after=after)
 
     def counts(self, filters: Filters | None = None, *, by: str = "month") -> dict[str, int]:
-        """How many dated events by "day", "week" or "month", in order; each counts on the day it sorts under."""
-        if by not in PERIODS:
-            raise UsageError(f"counts are by {', '.join(PERIODS)}, not by {by!r}")
+        """How many events by "type", or how many dated ones by "day", "week" or "month", in order; each on the day it sorts under."""
+        if by not in (*PERIODS, "type"):
+            raise UsageError(f"counts are by {', '.join(PERIODS)} or type, not by {by!r}")
         asked = filters or Filters()
-        query = select(events.c.day, func.count()).where(CURRENT, events.c.day < date.max).group_by(events.c.day).order_by(events.c.day)
+        told: Callable[[Any], str] = PERIODS.get(by, str)
+        column, dated = (events.c.type, true()) if by == "type" else (events.c.day, events.c.day < date.max)
+        query: Any = select(column, func.count()).where(CURRENT, dated).group_by(column).order_by(column)
         with self._database.read() as connection:
             numbers = _numbers(connection, asked, self._database.is_sqlite, None, None)
             if numbers is None:
                 return {}
             query = query if asked == Filters() else query.where(events.c.number.in_(numbers))
             totals: Counter[str] = Counter()
-            for day, count in connection.execute(query):
-                totals[PERIODS[by](day)] += count
+            found: Any = connection.execute(query)
+            for value, count in found:
+                totals[told(value)] += count
         return dict(totals)
 
 

@@ -1,0 +1,197 @@
+"""What is decided by hand outlasts whatever is read, extracted or merged later, and undo is exact."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from random import Random
+
+import pytest
+from test_asked import DAY, NOW, a_call, published
+
+import timeline.merge as merger
+from timeline.edtf import parse_edtf
+from timeline.errors import UsageError
+from timeline.model import Article, Mention
+from timeline.pipeline import relink
+from timeline.rows import TimelineRow
+from timeline.store import Filters, Store
+from timeline.store.hand import Given
+from timeline.when import Publication, on
+
+
+@pytest.fixture
+def called(store: Store) -> tuple[Store, str]:
+    """One call that two outlets tell, and its id."""
+    for outlet in "ab":
+        published(store, outlet, f"{outlet}.example/1", DAY, [a_call(f"Hale and Brandt spoke by phone, {outlet} says.")])
+    (row,) = store.timeline.stream()
+    return store, row.event_id
+
+
+EDITS = (
+    ("title", "A call about fish", {"title": "A call about fish"}),
+    ("status", "denied", {"status": "denied"}),
+    (
+        "date",
+        "[2025-03-08..2025-03-09]",
+        {"date_start": "2025-03-08", "date_end": "2025-03-09", "date_extent": "within", "date_basis": "stated"},
+    ),
+    ("date", "2025-03", {"date_start": "2025-03-01", "date_end": "2025-03-31", "date_precision": "month", "date_display": "March 2025"}),
+    ("date", "", {"date_start": "", "date_sort": "", "date_display": "undated"}),
+    (
+        "participants",
+        "Mara Hale; Ida Voss (mediator)",
+        {"participants": ("Mara Hale", "Ida Voss")},
+    ),
+    ("place", "Varn", {"place": "Varn"}),
+)
+
+
+@pytest.mark.parametrize(("field", "value", "expected"), EDITS, ids=[f"{field} {value}" for field, value, _ in EDITS])
+def test_an_edit_holds_and_its_undo_is_exact(field: str, value: str, expected: dict[str, object], called: tuple[Store, str]) -> None:
+    store, event = called
+    before = store.timeline.show(event)
+    store.hand.edit(event, field, value, "ida", NOW)
+    for _ in range(2):
+        row = store.timeline.show(event)
+        assert {name: getattr(row, name) for name in expected} == expected
+        assert row.review == "edited"
+        _extract_again(store, "2")
+    assert store.hand.undo(event, NOW) == "edit"
+    _extract_again(store, "1")
+    assert _without_instants(store.timeline.show(event)) == _without_instants(before)
+
+
+def test_an_edited_participant_is_found_and_the_old_one_is_not(called: tuple[Store, str]) -> None:
+    store, event = called
+    store.hand.edit(event, "participants", "Mara Hale; Ida Voss", "ida", NOW)
+    assert [row.event_id for row in store.timeline.stream(Filters(actor="Ida Voss"))] == [event]
+    assert list(store.timeline.stream(Filters(actor="Otto Brandt"))) == []
+    store.hand.edit(event, "date", "2024-01-02", "ida", NOW)
+    assert [row.date_start for row in store.timeline.stream(Filters(actor="Ida Voss", until=date(2024, 12, 31)))] == ["2024-01-02"]
+
+
+def test_an_event_added_by_hand_stays_is_edited_and_undone(called: tuple[Store, str]) -> None:
+    store, event = called
+    given = Given(
+        type="meeting",
+        title="Hale meets Voss",
+        date="2025-03-09",
+        participants=("Mara Hale (party)", "Ida Voss (party)"),
+        source_url="https://a.example/1",
+    )
+    added = store.hand.add(given, "ida", NOW)
+    assert [row.event_id for row in store.timeline.stream(Filters(actor="Mara Hale"))] == [added, event]
+    row = store.timeline.show(added)
+    assert (row.report_count, row.source_name, row.confidence, row.review) == (1, "a", 1.0, "edited")
+    store.hand.edit(added, "place", "Varn", "ida", NOW)
+    _extract_again(store, "2")
+    assert store.timeline.show(added).place == "Varn"
+    assert store.hand.undo(added, NOW) == "edit"
+    assert store.timeline.show(added).place == ""
+    assert store.hand.undo(added, NOW) == "add"
+    assert [row.event_id for row in store.timeline.stream()] == [event]
+
+
+def test_an_added_event_takes_up_what_is_merged_into_it(called: tuple[Store, str]) -> None:
+    store, event = called
+    added = store.hand.add(Given(type="call", title="The call", date="2025-03-10"), "ida", NOW)
+    store.pinning.merge(added, event, "ida", NOW)
+    relink(store, merger, NOW)
+    (row,) = store.timeline.stream()
+    assert (row.event_id, row.title, row.source_count) == (added, "The call", 2)
+
+
+@pytest.mark.parametrize(
+    ("act", "message"),
+    [
+        (
+            lambda store, event: store.hand.edit(event, "date", "12/02/2025", "ida", NOW),
+            "not a date in EDTF: '12/02/2025'; there are",
+        ),
+        (lambda store, event: store.hand.edit(event, "status", "over", "ida", NOW), "no such status: 'over'; there are happened"),
+        (lambda store, event: store.hand.edit(event, "colour", "red", "ida", NOW), "'colour' cannot be edited; there are title"),
+        (lambda store, event: store.hand.add(Given(type="call", title="x", date="soon"), "ida", NOW), "not a date in EDTF: 'soon'"),
+    ],
+)
+def test_a_bad_decision_changes_nothing_and_says_why(act: Callable[[Store, str], None], message: str, called: tuple[Store, str]) -> None:
+    store, event = called
+    before = list(store.timeline.stream())
+    with pytest.raises(UsageError, match=re.escape(message)):
+        act(store, event)
+    assert list(store.timeline.stream()) == before
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_every_decision_holds_through_new_rules_an_import_again_and_a_shuffle(seed: int, store: Store) -> None:
+    days = [date(2025, 3, day) for day in range(1, 13)]
+    articles = [(outlet, day) for day in days for outlet in "ab"]
+    Random(seed).shuffle(articles)
+    for outlet, day in articles:
+        published(store, outlet, f"{outlet}.example/{day}", day, [_told(outlet, day)])
+    ids = {row.date_start: row.event_id for row in store.timeline.stream()}
+    edited, rejected, one, other, parted = (ids[day.isoformat()] for day in days[:5])
+    store.hand.edit(edited, "title", "Put right", "ida", NOW)
+    store.hand.reject(rejected, "ida", NOW)
+    store.pinning.merge(one, other, "ida", NOW)
+    report = store.timeline.explain(parted)[0].report
+    new = store.pinning.split(parted, [int(report.id)], "ida", NOW)
+    relink(store, merger, NOW)
+    for version in ("2", "3"):
+        _extract_again(store, version, Random(seed))
+        for outlet, day in articles:  # nothing new in them
+            assert store.articles.save(None, _article(outlet, day), NOW, source=outlet) is None
+        rows = {row.event_id: row for row in store.timeline.stream()}
+        assert rows[edited].title == "Put right"
+        assert rejected not in rows
+        assert (rows[one].report_count, other in rows) == (4, False)
+        assert (rows[parted].report_count, rows[new].report_count) == (1, 1)
+        assert len(rows) == len(days) - 1  # one rejected, one merged, one more by the split
+
+
+EDTF = (
+    "2025-02-12",
+    "2025-02",
+    "2025",
+    "198X",
+    "19XX",
+    "[2025-02-14..2025-02-16]",
+    "2025-02-14/2025-02-16",
+    "[..2025-02-12]",
+    "[2025-02-12..]",
+)
+
+
+@pytest.mark.parametrize("words", EDTF)
+def test_a_date_in_edtf_comes_back(words: str) -> None:
+    assert parse_edtf(words).edtf == words
+
+
+@pytest.mark.parametrize("words", ["", "soon", "2025-13", "2025-02-30", "[..]", "2025-02-16/2025-02-14", "25", "[2025-02-14,2025-02-16]"])
+def test_what_is_no_date_is_refused_with_the_forms_there_are(words: str) -> None:
+    with pytest.raises(ValueError, match="not a date in EDTF"):
+        parse_edtf(words)
+
+
+def _article(outlet: str, day: date) -> Article:
+    address, words = f"{outlet}.example/{day}", _told(outlet, day).words
+    return Article(url=f"https://{address}", title="", text=words, publication=Publication(day=day), digest=address.ljust(64, "0"))
+
+
+def _told(outlet: str, day: date) -> Mention:
+    return a_call(f"Hale and Brandt spoke by phone on the {day.day}., {outlet} says.", day, when=on(day))
+
+
+def _extract_again(store: Store, version: str, order: Random | None = None) -> None:
+    """Another version of the rules finds the same, in any order."""
+    waiting = store.work.claim(datetime(2030, 1, 1, tzinfo=UTC), version, "test", 1000)
+    if order is not None:
+        order.shuffle(waiting)
+    for stored in waiting:
+        found = [mention for _, mention in store.mentions.of_revision(stored.revision_id)]
+        store.mentions.replace(stored.revision_id, version, found)
+    relink(store, merger, NOW)
+
+
+def _without_instants(row: TimelineRow) -> dict[str, object]:
+    return {name: getattr(row, name) for name in row.__dataclass_fields__ if name not in ("updated_at", "extractor")}
