@@ -75,6 +75,13 @@ class ModelError(TimelineError):
     code = "model"
 
 
+class EvidenceError(TimelineError):
+    """A folder of evidence is not as it was written."""
+
+    exit_code = 9
+    code = "evidence"
+
+
 def _raised(kind: type[FetchError] | type[ParseError], code: str, message: str, more: dict[str, float | None]) -> TimelineError:
     """The error again, in another process."""
     return kind(code, message, **more)

@@ -1,5 +1,6 @@
 """The vocabulary: frozen values that the stages of the line hand on. No I/O, no behaviour beyond their own fields."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -76,6 +77,15 @@ class Article:
     publication: Publication | None
     digest: str = ""
     language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What a server answered, byte for byte. `url`: the final address."""
+
+    url: str
+    body: bytes
+    headers: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

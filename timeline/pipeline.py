@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.dates import find_in
 from timeline.extract.protocol import Extractor
 from timeline.language import Document
-from timeline.model import Article, Entry, FeedId, Mention, RevisionId
+from timeline.model import Article, Entry, FeedId, Mention, Page, RevisionId
 from timeline.store import Store
 from timeline.store.entries import Saved
 from timeline.store.linking import Linked, Merger
@@ -28,9 +28,12 @@ def ingest(store: Store, feed_id: FeedId, found: Mapping[str, Entry], now: datet
     return store.entries.save(feed_id, found, now)
 
 
-def keep(store: Store, entry_id: int | None, article: Article, now: datetime) -> RevisionId | None:
-    """entry -> article: what was read for it; None where it is the same as before."""
-    return store.articles.save(entry_id, article, now)
+def keep(
+    store: Store, entry_id: int | None, article: Article, now: datetime, *, page: Page | None = None, source: str = ""
+) -> RevisionId | None:
+    """entry -> article: what was read for it, with its page as evidence; None where it is the same as before."""
+    evidence = None if page is None else store.evidence.save(page.body, page.headers, page.url, now)
+    return store.articles.save(entry_id, article, now, source=source, evidence_id=evidence)
 
 
 def extract_article(article: Article, nlp: "Language", extractor: Extractor) -> list[Mention]:

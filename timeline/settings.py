@@ -55,6 +55,14 @@ class FetchSettings(_Section):
     user_agent: str = Field("", description="What servers are told; empty: the program's name and version.")
 
 
+class EvidenceSettings(_Section):
+    """What is kept of what articles were made from, beside what their feeds said."""
+
+    keep: Literal["pages", "none"] = Field(
+        "pages", description="pages: every article's page that was fetched, byte for byte, compressed; none."
+    )
+
+
 class NlpSettings(_Section):
     """The language model."""
 
@@ -92,6 +100,7 @@ class Settings(_Section):
     database: DatabaseSettings = DatabaseSettings()
     feeds: FeedsSettings = FeedsSettings()
     fetch: FetchSettings = FetchSettings()
+    evidence: EvidenceSettings = EvidenceSettings()
     nlp: NlpSettings = NlpSettings()
     events: EventsSettings = EventsSettings()
     web: WebSettings = WebSettings()

@@ -1,4 +1,4 @@
-"""`timeline feeds`: which feeds there are."""
+"""`timeline feeds add|list|show|edit|remove|pause|resume`: which feeds there are, and what each has of its own."""
 
 import json
 from dataclasses import asdict
@@ -9,35 +9,108 @@ import typer
 
 from timeline.cli import session
 from timeline.cli.asking import Listing
-from timeline.errors import UsageError
+from timeline.errors import ConfigError, UsageError
 
 if TYPE_CHECKING:
     from timeline.store import Feed
+
+Named = Annotated[str, typer.Argument(help="Number, address or title.")]
+Allow = Annotated[list[str] | None, typer.Option(help="A private network that it may be in.", metavar="CIDR")]
+Zone = Annotated[str | None, typer.Option(help="The time zone of dates without an offset, such as Europe/Paris.")]
+FullText = Annotated[bool | None, typer.Option("--full-text/--no-full-text", help="Read each article's page.")]
+Interval = Annotated[int | None, typer.Option("--interval", help="Minutes between two looks.")]
+Language = Annotated[str | None, typer.Option(help="Its language, where it says none or a wrong one.")]
+Folder = Annotated[str | None, typer.Option(help='Where it stands in lists, such as "World/Europe".')]
+Header = Annotated[list[str] | None, typer.Option(help='A further header of its requests, as "Name: value".')]
+Auth = Annotated[str | None, typer.Option(help="Where user:password is: env:NAME or file:/path.")]
+Include = Annotated[str | None, typer.Option(help="Read only entries with this regular expression in title or address.")]
+Exclude = Annotated[str | None, typer.Option(help="Do not read entries with this regular expression in title or address.")]
 
 
 def add(
     url: Annotated[list[str] | None, typer.Argument(help="Addresses of feeds.")] = None,
     file: Annotated[Path | None, typer.Option(help="A file of addresses, one a line.")] = None,
     title: Annotated[str, typer.Option(help="Its name; the feed's own where none is given.")] = "",
-    allow_address: Annotated[list[str] | None, typer.Option(help="A private network that it may be in.", metavar="CIDR")] = None,
-    full_text: Annotated[bool, typer.Option("--full-text", help="Read each article's page.")] = False,
-    zone: Annotated[str, typer.Option(help="The time zone of dates without an offset, such as Europe/Paris.")] = "",
+    allow_address: Allow = None,
+    full_text: FullText = None,
+    zone: Zone = None,
+    interval: Interval = None,
+    language: Language = None,
+    folder: Folder = None,
+    header: Header = None,
+    auth: Auth = None,
+    include: Include = None,
+    exclude: Exclude = None,
 ) -> None:
     """Add feeds; one that is there already stays as it is."""
-    from timeline.fetch.addresses import networks
-
-    networks(allow_address or ())
     addresses = [*(url or ()), *_lines(file)]
     if not addresses:
         raise UsageError("give at least one address, or --file with one a line")
     for address in addresses:
-        _check(address)
-    settings = {"allow_addresses": allow_address, "full_text": full_text, "zone": _zone(zone)}
-    given = {key: value for key, value in settings.items() if value}
+        check_address(address)
+    given = _given(allow_address, full_text, zone, interval, language, folder, header, auth, include, exclude)
     with session.open_store() as store:
         for address in addresses:
-            feed, is_new = store.feeds.add(address, session.now(), title=title, settings=given)
+            feed, is_new = store.feeds.add(address, session.now(), title=title, settings=_options(given, {}))
             print(f"{feed.id}\t{'added' if is_new else 'known'}\t{feed.url}")
+
+
+def edit(
+    feed: Named,
+    title: Annotated[str | None, typer.Option(help="Its name.")] = None,
+    allow_address: Allow = None,
+    full_text: FullText = None,
+    zone: Zone = None,
+    interval: Interval = None,
+    language: Language = None,
+    folder: Folder = None,
+    header: Header = None,
+    auth: Auth = None,
+    include: Include = None,
+    exclude: Exclude = None,
+) -> None:
+    """Change what a feed has of its own; an empty value takes an option away, --interval 0 too."""
+    given = _given(allow_address, full_text, zone, interval, language, folder, header, auth, include, exclude)
+    with session.open_store() as store:
+        found = store.feeds.get(feed)
+        store.feeds.edit(found.id, title=title, settings=_options(given, found.settings))
+        print(json.dumps(_said(store.feeds.get(found.id)), ensure_ascii=False, indent=1))
+
+
+def _given(
+    allow_address: list[str] | None,
+    full_text: bool | None,
+    zone: str | None,
+    interval: int | None,
+    language: str | None,
+    folder: str | None,
+    header: list[str] | None,
+    auth: str | None,
+    include: str | None,
+    exclude: str | None,
+) -> dict[str, object]:
+    """The options that were named on the command line."""
+    headers = None if header is None else dict(_header(one) for one in header if one)
+    allowed = None if allow_address is None else [one for one in allow_address if one]
+    values: dict[str, object] = {"allow_addresses": allowed, "full_text": full_text, "zone": zone, "language": language, "folder": folder}
+    values |= {"headers": headers, "auth": auth, "include": include, "exclude": exclude, "interval_minutes": interval}
+    return {key: value for key, value in values.items() if value is not None}
+
+
+def _options(given: dict[str, object], stored: dict[str, Any]) -> dict[str, Any]:
+    from timeline.feeds.options import checked_options
+
+    try:
+        return checked_options({key: value for key, value in {**stored, **given}.items() if value}, "feeds")
+    except ConfigError as error:
+        raise UsageError(str(error).replace("feeds: allow_addresses", "--allow-address").replace("feeds: ", "--")) from error
+
+
+def _header(words: str) -> tuple[str, str]:
+    name, colon, value = words.partition(":")
+    if not colon or not name.strip() or {"\r", "\n"} & set(words):
+        raise UsageError(f'--header {words!r}: not a header; such as "Accept-Language: en"')
+    return name.strip(), value.strip()
 
 
 def list_feeds(format: Annotated[Listing, typer.Option(help="How to print.")] = Listing.table) -> None:
@@ -55,18 +128,18 @@ def list_feeds(format: Annotated[Listing, typer.Option(help="How to print.")] = 
             print(f"{feed.id}\t{state}\t{_instant(feed.last_success)}\t{feed.title}\t{feed.url}")
 
 
-def show(feed: Annotated[str, typer.Argument(help="Number, address or title.")]) -> None:
-    """Show all about one feed, and what is wrong with it."""
+def show(feed: Named) -> None:
+    """Show all about one feed, how it does, and what is wrong with it."""
     with session.open_store() as store:
         found = store.feeds.get(feed)
         problems = store.problems.list(subject=found.url)
-        entries = store.entries.count(found.id)
-    said = _said(found) | {"entries": entries, "problems": [one.problem.message for one in problems]}
-    print(json.dumps(said, ensure_ascii=False, indent=1))
+        rhythm = store.entries.rhythm(found.id, session.now())
+    said = _said(found) | {key: _plain(value) for key, value in asdict(rhythm).items()}
+    print(json.dumps(said | {"problems": [one.problem.message for one in problems]}, ensure_ascii=False, indent=1))
 
 
 def remove(
-    feed: Annotated[str, typer.Argument(help="Number, address or title.")],
+    feed: Named,
     keep_events: Annotated[bool, typer.Option("--keep-events", help="What it brought stays.")] = False,
     purge: Annotated[bool, typer.Option("--purge", help="What only it brought no longer counts.")] = False,
 ) -> None:
@@ -83,12 +156,12 @@ def remove(
     print(f"removed\t{feed}\t{removal.entries} entries\t{len(removal.articles)} articles")
 
 
-def pause(feed: Annotated[str, typer.Argument(help="Number, address or title.")]) -> None:
+def pause(feed: Named) -> None:
     """Look at a feed no more until it is resumed."""
     _set_paused(feed, True)
 
 
-def resume(feed: Annotated[str, typer.Argument(help="Number, address or title.")]) -> None:
+def resume(feed: Named) -> None:
     """Look at a paused feed again."""
     _set_paused(feed, False)
 
@@ -100,9 +173,11 @@ def _set_paused(name: str, paused: bool) -> None:
     print(f"{found.id}\t{'paused' if paused else 'resumed'}\t{found.url}")
 
 
-def _check(address: str) -> None:
+def check_address(address: str, place: str = "") -> None:
+    """Raises UsageError where it cannot be a feed's or a page's."""
     if not address.startswith(("http://", "https://", "file:sample/")):
-        raise UsageError(f"not an address of a feed: {address!r}; it begins with http:// or https://")
+        where = f"{place}: " if place else ""
+        raise UsageError(f"{where}not an address of a feed: {address!r}; it begins with http:// or https://")
 
 
 def _lines(file: Path | None) -> list[str]:
@@ -115,17 +190,13 @@ def _lines(file: Path | None) -> list[str]:
     return [line for line in lines if line and not line.startswith("#")]
 
 
-def _zone(name: str) -> str:
-    from zoneinfo import available_timezones
-
-    if name and name not in available_timezones():
-        raise UsageError(f"--zone: no time zone is called {name!r}; such as Europe/Paris, America/New_York")
-    return name
-
-
 def _instant(at: Any) -> str:
     return at.isoformat(timespec="seconds") if at else "never"
 
 
+def _plain(value: Any) -> Any:
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
 def _said(feed: "Feed") -> dict[str, Any]:
-    return {key: value.isoformat() if hasattr(value, "isoformat") else value for key, value in asdict(feed).items()}
+    return {key: _plain(value) for key, value in asdict(feed).items()}

@@ -45,7 +45,7 @@ def command(
         looked = asyncio.run(_poll(store, settings, wanted))
         _print(looked, format)
         if not no_extract:
-            _extract(store, settings.nlp.model)
+            make_events(store, settings.nlp.model, cause="poll")
 
 
 async def _poll(store: "Store", settings: "Settings", wanted: "list[Feed] | None") -> "list[Looked]":
@@ -59,7 +59,9 @@ async def _poll(store: "Store", settings: "Settings", wanted: "list[Feed] | None
     async with Fetcher(limits_of(settings)) as fetcher, one_writer() as write, parser(0 if few else 2) as parse:
         usual = settings.feeds.interval_minutes * 60
         poller = Poller(store=store, fetcher=fetcher, parse=parse, write=write, clock=session.now, usual=usual)
-        reader = Reader(store=store, fetcher=fetcher, write=write, clock=session.now, owner=OWNER)
+        reader = Reader(
+            store=store, fetcher=fetcher, write=write, clock=session.now, owner=OWNER, keep_pages=settings.evidence.keep == "pages"
+        )
         if wanted is not None:
             looked += await poller.poll(wanted)
         else:
@@ -69,7 +71,8 @@ async def _poll(store: "Store", settings: "Settings", wanted: "list[Feed] | None
     return looked
 
 
-def _extract(store: "Store", model: str) -> None:
+def make_events(store: "Store", model: str, *, cause: str) -> None:
+    """Extracts what waits and links it; says how much on stderr."""
     import timeline.merge as merger
     from timeline.daemon.tools import VERSION, extract_here
     from timeline.pipeline import extract_waiting, relink
@@ -79,7 +82,7 @@ def _extract(store: "Store", model: str) -> None:
     while count := extract_waiting(store, extract, VERSION, OWNER, session.now()):
         done += count
         print(f"{done} articles extracted", file=sys.stderr)
-    linked = relink(store, merger, session.now(), cause="poll")
+    linked = relink(store, merger, session.now(), cause=cause)
     if linked:
         created, updated = sum(batch.created for batch in linked), sum(batch.updated for batch in linked)
         print(f"{created} events created, {updated} changed", file=sys.stderr)

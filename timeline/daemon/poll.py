@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
+from timeline.daemon.credentials import authorization
 from timeline.errors import FetchError, ParseError
 from timeline.feeds import ParsedFeed
 from timeline.feeds.entries import cleaned
@@ -73,7 +74,7 @@ class Poller:
     def _request(self, feed: Feed) -> FetchRequest:
         validators = None if random.random() < UNCONDITIONAL else feed.validators
         allowed = tuple(feed.settings.get("allow_addresses", ()))
-        return FetchRequest(url=feed.url, validators=validators, allow_addresses=allowed, headers=feed.settings.get("headers", {}))
+        return FetchRequest(url=feed.url, validators=validators, allow_addresses=allowed, headers=headers_of(feed.settings, feed.url))
 
     async def _parsed(self, feed: Feed, fetched: Fetched) -> ParsedFeed | None:
         """None where the body is the one of last time."""
@@ -89,7 +90,12 @@ class Poller:
             if parsed is not None:
                 named, rung = identities(parsed.entries, Rung(feed.ladder or Rung.GUID), self.store.entries.known(feed.id))
                 saved = ingest(self.store, feed.id, named, now)
-            self.store.feeds.record_outcome(feed.id, self._outcome(feed, fetched, parsed, saved, rung, now), now)
+            outcome = self._outcome(feed, fetched, parsed, saved, rung, now)
+            if outcome.url and self.store.feeds.is_listed(outcome.url):
+                told = f"{feed.url}: it has moved to {outcome.url}, which is a feed here already; remove one of the two"
+                self.store.problems.add(Problem(stage="feed", subject=outcome.url, code="moved-to-known", message=told), now)
+                outcome = replace(outcome, url=None)
+            self.store.feeds.record_outcome(feed.id, outcome, now)
             self.store.problems.solve("feed", feed.url, now)
             return saved
 
@@ -139,6 +145,11 @@ class Poller:
         return Looked(feed=feed.url, status="problem", problem=f"{error.problem_code}: {error}")
 
 
+def headers_of(settings: Mapping[str, Any], url: str) -> dict[str, str]:
+    """The headers that a feed wants of its own, its secret among them. Raises FetchError where that cannot be read."""
+    return {**settings.get("headers", {}), **authorization(settings.get("auth", ""), url)}
+
+
 def identities(found: Iterable[Entry], rung: Rung, known: Mapping[str, str]) -> tuple[dict[str, Entry], Rung]:
     """The entries, cleaned, under their names in the feed, and the rung of the ladder they are on now.
 
@@ -159,6 +170,9 @@ def body_hash(body: bytes) -> str:
 
 
 def _move(feed: Feed, fetched: Fetched, now: datetime) -> dict[str, Any]:
-    """The new address where a permanent redirect has held for a day."""
-    held = fetched.moved_to and fetched.moved_to == feed.moved_to and feed.moved_since and now - feed.moved_since >= HOLDS
-    return {"url": fetched.moved_to} if held else {}
+    """Where a permanent redirect leads and since when; the new address once it has held for a day."""
+    if not fetched.moved_to or fetched.moved_to != feed.moved_to or feed.moved_since is None:
+        return {"moved_to": fetched.moved_to, "moved_since": now}
+    if now - feed.moved_since < HOLDS:
+        return {}
+    return {"url": fetched.moved_to, "moved_to": "", "moved_since": now}

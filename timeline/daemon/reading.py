@@ -2,17 +2,19 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
 from timeline.daemon.poll import Write
 from timeline.errors import FetchError
+from timeline.feeds.options import wanted
 from timeline.fetch import Fetcher, FetchRequest
-from timeline.model import Article, Problem
+from timeline.model import Article, Page, Problem
 from timeline.pipeline import keep
 from timeline.read import Flag, read_entry, read_page
 from timeline.read.article import WORDS
+from timeline.read.given import decoded
 from timeline.store import Feed, Store
 from timeline.store.entries import StoredEntry
 
@@ -29,6 +31,7 @@ class Reader:
     write: "Write[object]"
     clock: Callable[[], datetime]
     owner: str
+    keep_pages: bool = True
 
     async def read_waiting(self) -> int:
         """Reads every entry that waits; how many articles or revisions that made."""
@@ -41,25 +44,26 @@ class Reader:
     async def _read(self, waiting: StoredEntry, feed: Feed | None) -> int:
         settings = {} if feed is None else feed.settings
         url, now, zone = "" if feed is None else feed.url, self.clock(), str(settings.get("zone", ""))
+        if not wanted(settings, waiting.entry.title, waiting.entry.link):
+            await self.write(partial(self.store.entries.give_up, waiting.id))
+            return 0
+        page = None
         article, flags = read_entry(waiting.entry, url, waiting.identity, now, zone)
         if settings.get("full_text") and article.url.startswith("http"):
             try:
-                html = await self._page(article.url, tuple(settings.get("allow_addresses", ())))
+                page = await self._page(article.url, tuple(settings.get("allow_addresses", ())))
             except FetchError as error:
                 if waiting.attempts < MOST_ATTEMPTS:
                     return await self._again(waiting, article.url, error)
                 await self.write(partial(self._trouble, article.url, error.problem_code, str(error)))
             else:
-                article, flags = read_page(html, waiting.entry, url, waiting.identity, now, zone)
-        return await self._kept(waiting, article, flags)
+                article, flags = read_page(_html(page), waiting.entry, url, waiting.identity, now, zone)
+        article = replace(article, language=settings.get("language") or article.language)
+        return await self._kept(waiting, article, flags, page)
 
-    async def _page(self, url: str, allowed: tuple[str, ...]) -> str:
+    async def _page(self, url: str, allowed: tuple[str, ...]) -> Page:
         fetched = await self.fetcher.fetch(FetchRequest(url=url, allow_addresses=allowed))
-        charset = fetched.content_type.partition("charset=")[2].split(";")[0].strip(" \"'") or "utf-8"
-        try:
-            return fetched.body.decode(charset, "replace")
-        except LookupError:
-            return fetched.body.decode("utf-8", "replace")
+        return Page(url=fetched.url, body=fetched.body, headers=fetched.headers)
 
     async def _again(self, waiting: StoredEntry, url: str, error: FetchError) -> int:
         def act() -> None:
@@ -69,17 +73,22 @@ class Reader:
         await self.write(act)
         return 0
 
-    async def _kept(self, waiting: StoredEntry, article: Article, flags: tuple[Flag, ...]) -> int:
+    async def _kept(self, waiting: StoredEntry, article: Article, flags: tuple[Flag, ...], page: Page | None) -> int:
         def act() -> int:
             for flag in flags:
                 self._trouble(article.url, flag.value, f"{article.url}: {WORDS[flag]}")
             if Flag.NO_TEXT in flags:
                 self.store.entries.give_up(waiting.id)
                 return 0
-            return int(keep(self.store, waiting.id, article, self.clock()) is not None)
+            return int(keep(self.store, waiting.id, article, self.clock(), page=page if self.keep_pages else None) is not None)
 
         made = await self.write(act)
         return made if isinstance(made, int) else 0
 
     def _trouble(self, subject: str, code: str, message: str) -> None:
         self.store.problems.add(Problem(stage="article", subject=subject, code=code, message=message), self.clock())
+
+
+def _html(page: Page) -> str:
+    kind = next((value for name, value in page.headers.items() if name.lower() == "content-type"), "")
+    return decoded(page.body, kind)

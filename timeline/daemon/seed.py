@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from timeline.errors import ConfigError
+from timeline.feeds.options import KEYS, checked_options
 from timeline.resources import resource
 from timeline.store import Store
-
-SETTINGS = frozenset(("allow_addresses", "zone", "full_text", "interval_minutes", "headers", "language"))
 
 
 def seed(store: Store, now: datetime, file: Path | None = None) -> int:
@@ -41,8 +40,7 @@ def _seed_actors(store: Store) -> None:
 
 
 def _checked(table: dict[str, Any], name: str, place: int) -> tuple[str, str, dict[str, Any]]:
-    unknown = set(table) - SETTINGS - {"url", "title"}
-    if unknown or not isinstance(table.get("url"), str):
-        what = f"unknown key {sorted(unknown)[0]}" if unknown else "a feed needs a url"
-        raise ConfigError(f"{name}: feed {place}: {what}; keys are url, title, {', '.join(sorted(SETTINGS))}")
-    return table["url"], str(table.get("title", "")), {key: value for key, value in table.items() if key in SETTINGS}
+    if not isinstance(table.get("url"), str):
+        raise ConfigError(f"{name}: feed {place}: a feed needs a url; keys are url, title, {', '.join(KEYS)}")
+    own = {key: value for key, value in table.items() if key not in ("url", "title")}
+    return table["url"], str(table.get("title", "")), checked_options(own, f"{name}: feed {place}")

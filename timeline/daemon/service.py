@@ -73,7 +73,14 @@ class Service:
             async with Fetcher(limits_of(self.settings)) as fetcher, one_writer() as write, parser(1) as parse:
                 usual = self.settings.feeds.interval_minutes * 60
                 poller = Poller(store=self.store, fetcher=fetcher, parse=parse, write=write, clock=self.clock, usual=usual)
-                reader = Reader(store=self.store, fetcher=fetcher, write=write, clock=self.clock, owner=self.owner)
+                reader = Reader(
+                    store=self.store,
+                    fetcher=fetcher,
+                    write=write,
+                    clock=self.clock,
+                    owner=self.owner,
+                    keep_pages=self.settings.evidence.keep == "pages",
+                )
                 tasks = [asyncio.create_task(self._poll(poller, reader, wake)), asyncio.create_task(self._extract())]
                 stopping = asyncio.create_task(stop.wait())
                 done, _ = await asyncio.wait([*tasks, stopping], return_when=asyncio.FIRST_COMPLETED)

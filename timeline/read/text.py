@@ -32,10 +32,15 @@ class _Text(HTMLParser):
             self.parts.append(_SPACES.sub(" ", data))
 
 
+def tidy(text: str) -> str:
+    """Text that is no markup, with its own lines, paragraphs apart by a blank line."""
+    return _GAPS.sub("\n\n", "\n".join(_SPACES.sub(" ", line).strip() for line in text.splitlines())).strip()
+
+
 def plain(html: str) -> str:
     """The text of a fragment of HTML, paragraphs apart by a blank line; text without markup keeps its own paragraphs."""
     if "<" not in html and "&" not in html:
-        return _GAPS.sub("\n\n", "\n".join(_SPACES.sub(" ", line).strip() for line in html.splitlines())).strip()
+        return tidy(html)
     reader = _Text()
     reader.feed(html)
     reader.close()

@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import Row, func, or_, select, text, update
@@ -14,6 +15,9 @@ from timeline.store.database import Database
 from timeline.store.tables import entries
 
 MOST_AT_ONCE = 500  # parameters of one statement
+RECENT = 50
+SILENT = 2
+FOUR_WEEKS = timedelta(weeks=4)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +38,16 @@ class StoredEntry:
     article_id: int | None
     first_seen: datetime
     attempts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rhythm:
+    """How a feed does. `entries_a_week`: over the last four; `silent`: for twice its longest pause among the last RECENT entries."""
+
+    entries: int
+    entries_a_week: float
+    last_new: datetime | None
+    silent: bool
 
 
 class Entries:
@@ -70,6 +84,12 @@ class Entries:
             row = connection.execute(select(entries).where(entries.c.id == entry_id)).first()
             return None if row is None else _stored(row)
 
+    def of_article(self, article_id: int) -> list[StoredEntry]:
+        """What the feeds said of an article, the oldest first."""
+        with self._database.read() as connection:
+            rows = connection.execute(select(entries).where(entries.c.article_id == article_id).order_by(entries.c.id))
+            return [_stored(row) for row in rows]
+
     def claim_unread(self, now: datetime, limit: int, owner: str, lease: timedelta) -> list[StoredEntry]:
         """Up to `limit` entries whose article has not been made, leased to `owner`, oldest first."""
         free = or_(entries.c.lease_until.is_(None), entries.c.lease_until <= now)
@@ -91,6 +111,22 @@ class Entries:
         """It has no article that can be made (write the Problem beside it); a changed entry is tried again."""
         with self._database.write() as connection:
             connection.execute(update(entries).where(entries.c.id == entry_id).values(read=True, lease_until=None, lease_owner=None))
+
+    def rhythm(self, feed_id: FeedId, now: datetime) -> Rhythm:
+        """How much a feed brings and whether it has fallen silent."""
+        recent = select(entries.c.first_seen).where(entries.c.feed_id == feed_id).order_by(entries.c.first_seen.desc()).limit(RECENT)
+        with self._database.read() as connection:
+            seen = list(connection.execute(recent).scalars())
+            weeks = select(func.count()).where(entries.c.feed_id == feed_id, entries.c.first_seen > now - FOUR_WEEKS)
+            a_month = connection.execute(weeks).scalar_one()
+        gaps = sorted(newer - older for newer, older in pairwise(seen) if newer > older)
+        usual = gaps[-1] if gaps else None
+        return Rhythm(
+            entries=self.count(feed_id),
+            entries_a_week=a_month / 4,
+            last_new=seen[0] if seen else None,
+            silent=usual is not None and now - seen[0] > SILENT * usual,
+        )
 
     def count(self, feed_id: FeedId | None = None) -> int:
         query = select(func.count()).select_from(entries)

@@ -45,7 +45,7 @@ class Feed:
 class Outcome:
     """What looking at a feed came to, whole: each field takes the place of what was stored, None leaves it.
 
-    `succeeded` sets `failures` to 0, else it counts up; `url` adopts a move.
+    `succeeded` sets `failures` to 0, else it counts up; `url` adopts a move; `moved_to`: where a permanent redirect leads, "" for none.
     """
 
     succeeded: bool
@@ -56,6 +56,8 @@ class Outcome:
     ladder: str | None = None
     body_hash: str | None = None
     url: str | None = None
+    moved_to: str | None = None
+    moved_since: datetime | None = None
     state: dict[str, Any] | None = None
 
 
@@ -100,6 +102,11 @@ class Feeds:
         """By id, address or title. Raises NotFoundError."""
         with self._database.read() as connection:
             return _feed(_find(connection, name))
+
+    def is_listed(self, url: str) -> bool:
+        """Whether a feed is or was at this address."""
+        with self._database.read() as connection:
+            return connection.execute(select(feeds.c.id).where(feeds.c.url == url)).first() is not None
 
     def edit(
         self, feed_id: FeedId, *, settings: dict[str, Any] | None = None, paused: bool | None = None, title: str | None = None
@@ -164,7 +171,7 @@ def _changes(outcome: Outcome, now: datetime) -> dict[str, Any]:
         values |= {"etag": outcome.validators.etag, "last_modified": outcome.validators.last_modified}
     if outcome.url is not None:
         values["host"] = urlsplit(outcome.url).netloc.lower()
-    for name in ("interval", "title", "ladder", "body_hash", "url", "state"):
+    for name in ("interval", "title", "ladder", "body_hash", "url", "moved_to", "moved_since", "state"):
         if (value := getattr(outcome, name)) is not None:
             values[name] = value
     return values

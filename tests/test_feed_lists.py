@@ -1,0 +1,141 @@
+"""Lists of feeds come in and go out whole, a page's feeds are found, and what a feed has of its own is checked."""
+
+import json
+from pathlib import Path
+
+import pytest
+from program import timeline
+from servers import Answer, feed_server, rss
+
+from timeline.errors import ConfigError, ParseError
+from timeline.feeds.discover import Found, feeds_of_page
+from timeline.feeds.opml import Outline, read_opml, write_opml
+from timeline.feeds.options import checked_options, wanted
+
+OUTLINES = [
+    Outline(url="https://a.example/feed", title="A & B <news>"),
+    Outline(url="https://b.example/feed", title="Größe", folder="World"),
+    Outline(url="https://c.example/feed", folder="World/Europe"),
+]
+
+
+def test_what_is_written_is_read_back() -> None:
+    assert read_opml(write_opml(OUTLINES, "Feeds"), "feeds.opml") == OUTLINES
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (b"", "no OPML|not XML"),
+        (b"<html><body/></html>", "no OPML"),
+        (b"not xml", "no OPML|not XML"),
+        (b"<opml version='2.0'/>", "no OPML"),
+    ],
+)
+def test_what_is_no_list_is_refused(body: bytes, told: str) -> None:
+    with pytest.raises(ParseError, match=told):
+        read_opml(body, "x.opml")
+
+
+def test_a_hostile_list_reads_no_file_of_this_machine() -> None:
+    body = b"""<!DOCTYPE opml [<!ENTITY x SYSTEM "file:///etc/passwd">]><opml version="2.0"><body>
+    <outline text="&x;" xmlUrl="https://a.example/feed"/></body></opml>"""
+    assert [outline.title for outline in read_opml(body, "x.opml")] == [""]
+
+
+@pytest.mark.parametrize(
+    ("page", "found"),
+    [
+        (
+            '<link rel="alternate" type="application/rss+xml" title="All" href="/all.xml">',
+            [Found(url="https://a.example/all.xml", title="All", kind="rss")],
+        ),
+        (
+            '<base href="https://b.example/x/"><link rel=alternate type=application/atom+xml href=f>',
+            [Found(url="https://b.example/x/f", kind="atom")],
+        ),
+        (
+            '<a href="/news/rss.xml">RSS</a><a href="/feedback">Write to us</a>',
+            [Found(url="https://a.example/news/rss.xml", title="RSS", kind="link")],
+        ),
+        ('<link rel="alternate" hreflang="fr" href="/fr">', []),
+        ('<link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">', []),
+        ("", []),
+    ],
+)
+def test_the_feeds_that_a_page_names_are_found(page: str, found: list[Found]) -> None:
+    assert feeds_of_page(page, "https://a.example/page") == found
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"zone": "Nowhere"}, "feeds: zone = 'Nowhere': no time zone is called 'Nowhere'"),
+        ({"include": "("}, "feeds: include = '(': not a regular expression"),
+        ({"auth": "me:secret"}, "never the password itself"),
+        ({"allow_addresses": ["300.0.0.0/8"]}, "feeds: allow_addresses"),
+        ({"colour": "red"}, "feeds: unknown key colour; keys are url, title, folder"),
+        ({"interval_minutes": 1}, "feeds: interval_minutes = 1"),
+    ],
+)
+def test_an_option_that_makes_no_sense_is_refused_with_its_place(given: dict[str, object], told: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        checked_options(given, "feeds")
+    assert told in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("settings", "passes"),
+    [
+        ({}, True),
+        ({"include": "summit"}, True),
+        ({"include": "football"}, False),
+        ({"exclude": "(?i)SUMMIT"}, False),
+        ({"exclude": "/sport/"}, True),
+    ],
+)
+def test_patterns_choose_what_is_read(settings: dict[str, str], passes: bool) -> None:
+    assert wanted(settings, "A summit in Vienna", "https://a.example/world/1") is passes
+
+
+def test_lists_options_discovery_and_a_look_beforehand_on_the_command_line(tmp_path: Path) -> None:
+    database = tmp_path / "timeline.db"
+    assert timeline("init", database=database).code == 0
+    file = tmp_path / "feeds.opml"
+    file.write_bytes(write_opml(OUTLINES, "Feeds"))
+    assert timeline("feeds", "import", str(file), database=database).out.count("added") == 3
+    assert timeline("import", str(file), "--format", "opml", database=database).out.count("known") == 3
+    written = timeline("feeds", "export", database=database)
+    assert set(OUTLINES) <= set(read_opml(written.out.encode(), "out"))
+    edited = timeline(
+        "feeds", "edit", "https://a.example/feed", "--zone", "Europe/Paris", "--interval", "15", "--header", "A: b", database=database
+    )
+    assert json.loads(edited.out)["settings"] == {"zone": "Europe/Paris", "interval_minutes": 15, "headers": {"A": "b"}}
+    taken = timeline("feeds", "edit", "https://a.example/feed", "--zone", "", database=database)
+    assert json.loads(taken.out)["settings"] == {"interval_minutes": 15, "headers": {"A": "b"}}
+    with feed_server() as server:
+        server.answers["/page"] = Answer(body=b'<html><head><link rel="alternate" type="application/rss+xml" href="/rss"></head></html>')
+        server.answers["/rss"] = Answer(body=rss(("1", "A summit", "Wed, 12 Mar 2025 10:00:00 +0100", "Text.")))
+        found = timeline("feeds", "discover", f"{server.url}/page", "--allow-address", "127.0.0.1", "--format", "json")
+        assert json.loads(found.out) == [{"url": f"{server.url}/rss", "kind": "rss20", "entries": 1, "title": "Test News"}]
+        looked = timeline("feeds", "check", f"{server.url}/rss", "--allow-address", "127.0.0.1", database=database)
+        said = json.loads(looked.out)
+        assert (said["entries"], said["new"], said["read"], said["newest"]) == (1, 1, 1, "2025-03-12")
+        nothing = timeline("feeds", "discover", f"{server.url}/nothing", "--allow-address", "127.0.0.1")
+        assert (nothing.code, "404" in nothing.err) == (6, True)
+
+
+def test_a_secret_is_sent_and_never_stored_or_shown(tmp_path: Path) -> None:
+    database = tmp_path / "timeline.db"
+    assert timeline("init", database=database).code == 0
+    with feed_server() as server:
+        server.answers["/rss"] = Answer(body=rss(("1", "A", "Wed, 12 Mar 2025 10:00:00 +0100", "Text.")))
+        url = f"{server.url}/rss"
+        timeline("feeds", "add", url, "--auth", "env:FEED_PASSWORD", "--allow-address", "127.0.0.1", database=database)
+        without = timeline("poll", url, "--no-extract", database=database)
+        assert "no-password" in without.out and not server.asked
+        polled = timeline("poll", url, "--no-extract", database=database, FEED_PASSWORD="me:hunter2")
+        assert server.asked[0][1]["Authorization"] == "Basic bWU6aHVudGVyMg=="
+    shown = timeline("feeds", "show", url, database=database)
+    assert "hunter2" not in polled.out + polled.err + shown.out
+    assert b"hunter2" not in database.read_bytes()

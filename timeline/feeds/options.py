@@ -1,0 +1,85 @@
+"""What a feed may have of its own: the keys of config/feeds.toml and of `timeline feeds add` and `edit`, checked in one place."""
+
+import re
+from ipaddress import ip_network
+from zoneinfo import available_timezones
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from timeline.errors import ConfigError
+
+AUTH_KINDS = ("env:", "file:")
+
+
+class FeedOptions(BaseModel):
+    """Every option with its default; what is not given is not stored."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    folder: str = Field("", description='Where it stands in lists, such as "World/Europe".')
+    interval_minutes: int | None = Field(None, ge=5, le=10_080, description="How long between two looks.")
+    zone: str = Field("", description="The time zone of dates without an offset, such as Europe/Paris.")
+    language: str = Field("", description="Its language, where the feed does not say or says it wrong, such as en.")
+    full_text: bool = Field(False, description="Read each article's page.")
+    allow_addresses: tuple[str, ...] = Field((), description="Private networks that it may be in.")
+    headers: dict[str, str] = Field({}, description="Further headers of its requests.")
+    auth: str = Field("", description="Where user:password is: env:NAME or file:/path. The secret itself is never stored.")
+    include: str = Field("", description="A regular expression: only entries whose title or address it is found in are read.")
+    exclude: str = Field("", description="A regular expression: entries whose title or address it is found in are not read.")
+
+    @field_validator("zone")
+    @classmethod
+    def _known_zone(cls, zone: str) -> str:
+        if zone and zone not in available_timezones():
+            raise ValueError(f"no time zone is called {zone!r}; such as Europe/Paris, America/New_York")
+        return zone
+
+    @field_validator("allow_addresses")
+    @classmethod
+    def _networks(cls, words: tuple[str, ...]) -> tuple[str, ...]:
+        for word in words:
+            ip_network(word, strict=False)
+        return words
+
+    @field_validator("auth")
+    @classmethod
+    def _place_of_secret(cls, auth: str) -> str:
+        if auth and not auth.startswith(AUTH_KINDS):
+            raise ValueError("give the place of user:password, env:NAME or file:/path, never the password itself")
+        return auth
+
+    @field_validator("include", "exclude")
+    @classmethod
+    def _pattern(cls, words: str) -> str:
+        try:
+            re.compile(words)
+        except re.error as error:
+            raise ValueError(f"not a regular expression: {error}") from error
+        return words
+
+
+KEYS = tuple(FeedOptions.model_fields)
+
+
+def checked_options(given: dict[str, object], place: str) -> dict[str, object]:
+    """The options that differ from the defaults, as they are stored. Raises ConfigError with the place, the key and what is wrong."""
+    try:
+        options = FeedOptions.model_validate(given)
+    except ValidationError as error:
+        raise ConfigError("\n".join(_told(problem, place) for problem in error.errors())) from error
+    return options.model_dump(mode="json", exclude_defaults=True)
+
+
+def _told(problem: object, place: str) -> str:
+    assert isinstance(problem, dict)
+    key = str(problem["loc"][0])
+    if problem["type"] == "extra_forbidden":
+        return f"{place}: unknown key {key}; keys are url, title, {', '.join(KEYS)}"
+    return f"{place}: {key} = {problem['input']!r}: {problem['msg'].removeprefix('Value error, ')}"
+
+
+def wanted(settings: dict[str, str], title: str, link: str) -> bool:
+    """Whether a feed's patterns let an entry through."""
+    include, exclude = settings.get("include", ""), settings.get("exclude", "")
+    said = f"{title}\n{link}"
+    return (not include or re.search(include, said) is not None) and not (exclude and re.search(exclude, said))

@@ -1,0 +1,111 @@
+"""Articles that come from a file in place of a feed: lines of JSON, a table, an archive of pages.
+
+One rule: a row that cannot be used is refused with its place and what it lacks, and the others are read.
+"""
+
+import csv
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from typing import Any, BinaryIO
+
+from warcio.archiveiterator import ArchiveIterator
+from warcio.exceptions import ArchiveLoadFailed
+
+from timeline.errors import ParseError
+
+LONGEST_CELL = 10_000_000  # characters; the csv module's own limit is 131,072
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """One article as a file gives it: its text, or the page it stands on. `id` names it where it has no address.
+
+    `published`: as worded. `source`: who counts as one voice; the address's host where there is none. `body`, `headers`: the
+    page byte for byte, where the file has that.
+    """
+
+    id: str = ""
+    url: str = ""
+    title: str = ""
+    text: str = ""
+    html: str = ""
+    published: str = ""
+    language: str = ""
+    source: str = ""
+    body: bytes = b""
+    headers: Mapping[str, str] | None = None
+
+
+WORDS = tuple(field.name for field in fields(Given) if field.name not in ("body", "headers"))
+Read = Iterator[Given | ParseError]
+
+
+def from_jsonl(lines: Iterable[str], name: str) -> Read:
+    """An article a line, an object with some of WORDS."""
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield _from_line(line, f"{name}:{number}")
+
+
+def _from_line(line: str, place: str) -> Given | ParseError:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        return ParseError("malformed", f"{place}: not JSON ({error}); it is one object a line")
+    if not isinstance(row, dict):
+        return ParseError("malformed", f"{place}: not an object; it is one object a line, with {', '.join(WORDS)}")
+    return _given(row, place)
+
+
+def from_csv(lines: Iterable[str], name: str) -> Read:
+    """An article a row; the header names some of WORDS, other columns are left out. Raises ParseError for the header."""
+    csv.field_size_limit(LONGEST_CELL)
+    table = csv.DictReader(lines)
+    if not {"text", "html"} & set(table.fieldnames or ()):
+        raise ParseError("malformed", f"{name}: the header has neither text nor html; columns are {', '.join(WORDS)}")
+    while True:
+        try:
+            row = next(table)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield ParseError("malformed", f"{name}:{table.line_num}: not a row of CSV ({error})")
+            continue
+        yield _given(row, f"{name}:{table.line_num}")
+
+
+def _given(row: Mapping[Any, Any], place: str) -> Given | ParseError:
+    words = {key: str(row[key]).strip() for key in WORDS if row.get(key) is not None}
+    if not words.get("text") and not words.get("html"):
+        return ParseError("malformed", f"{place}: neither text nor html; an article has one of them")
+    if not any(words.get(key) for key in ("url", "id", "title")):
+        return ParseError("malformed", f"{place}: no url, id or title; an article goes by one of them")
+    return Given(body=b"", headers=None, **words)
+
+
+def from_warc(stream: BinaryIO, name: str) -> Read:
+    """The pages of a web archive (ISO 28500) that were answered with 200 and are HTML; everything else in it is left out."""
+    try:
+        for record in ArchiveIterator(stream, arc2warc=True):
+            if record.rec_type == "response" and record.http_headers is not None and record.http_headers.get_statuscode() == "200":
+                kind = record.http_headers.get_header("Content-Type", "")
+                if "html" in kind.lower():
+                    yield _from_record(record, kind)
+    except (ArchiveLoadFailed, ValueError, EOFError, OSError) as error:
+        yield ParseError("malformed", f"{name}: the archive cannot be read further ({error})")
+
+
+def _from_record(record: Any, kind: str) -> Given:
+    body = record.content_stream().read()
+    url = record.rec_headers.get_header("WARC-Target-URI") or ""
+    return Given(url=url, html=decoded(body, kind), body=body, headers=dict(record.http_headers.headers))
+
+
+def decoded(body: bytes, content_type: str) -> str:
+    """A page's text, in the character set that its server names, else UTF-8; what is neither is marked, not lost."""
+    charset = content_type.partition("charset=")[2].split(";")[0].strip(" \"'") or "utf-8"
+    try:
+        return body.decode(charset, "replace")
+    except LookupError:
+        return body.decode("utf-8", "replace")
