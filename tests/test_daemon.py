@@ -3,15 +3,25 @@
 import json
 import os
 import signal
+import socket
+import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from program import timeline
 
+from timeline.daemon.upkeep import backup_if_due, shortage
+from timeline.settings import DatabaseSettings
+from timeline.store import Store
+
 WAIT = 60.0
+NOW = datetime(2025, 3, 12, 10, tzinfo=UTC)
 
 
 def until(what: Callable[[], bool]) -> bool:
@@ -24,8 +34,8 @@ def until(what: Callable[[], bool]) -> bool:
     return False
 
 
-def start(path: Path) -> "subprocess.Popen[str]":
-    environment = os.environ | {"TIMELINE_DATABASE_URL": f"sqlite:///{path}", "TIMELINE_WEB_PORT": "0"}
+def start(path: Path, **more: str) -> "subprocess.Popen[str]":
+    environment = os.environ | {"TIMELINE_DATABASE_URL": f"sqlite:///{path}", "TIMELINE_WEB_PORT": "0", "TIMELINE_HEALTH_PORT": "0"} | more
     return subprocess.Popen([sys.executable, "-m", "timeline", "run"], env=environment, stderr=subprocess.PIPE, text=True)
 
 
@@ -63,3 +73,72 @@ def test_a_daemon_that_is_killed_is_taken_up_by_the_next(tmp_path: Path) -> None
     before = events(path)
     assert timeline("poll", "--all", database=path).code == 0
     assert events(path) == before >= 25
+
+
+def test_it_tells_systemd_and_whoever_asks_that_it_works_and_reads_its_configuration_again(tmp_path: Path) -> None:
+    path, words = tmp_path / "timeline.db", tmp_path / "notify"
+    config = tmp_path / "timeline.toml"
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line, free_port() as port:
+        line.bind(str(words))
+        line.settimeout(WAIT)
+        config.write_text(f"[web]\nenabled = false\n[health]\nport = {port}\n")
+        with start(path, NOTIFY_SOCKET=str(words), TIMELINE_CONFIG=str(config), TIMELINE_HEALTH_PORT=str(port)) as run:
+            assert heard(line, b"READY=1") and heard(line, b"WATCHDOG=1")
+            assert until(lambda: timeline("healthcheck", TIMELINE_HEALTH_PORT=str(port)).code == 0)
+            assert until(lambda: 'timeline_polls_total{status="new"}' in metrics(port))
+            config.write_text("[web]\nenabled = false\n[feeds]\ninterval_minutes = 7\n")
+            run.send_signal(signal.SIGHUP)
+            assert heard(line, b"RELOADING=1") and heard(line, b"READY=1")
+            config.write_text("[feeds]\ninterval = 7\n")
+            run.send_signal(signal.SIGHUP)
+            assert heard(line, b"RELOADING=1") and heard(line, b"READY=1")
+            run.send_signal(signal.SIGTERM)
+            assert heard(line, b"STOPPING=1")
+            assert run.wait(15) == 0
+            assert run.stderr is not None
+            said = run.stderr.read()
+        assert "the configuration was read again" in said
+        assert "the configuration stays as it was" in said and "did you mean feeds.interval_minutes?" in said
+        down = timeline("healthcheck", TIMELINE_HEALTH_PORT=str(port))
+        assert (down.code, "no daemon answers" in down.out) == (1, True)
+    with Store.open(f"sqlite:///{path}") as store:
+        leases = sqlite3.connect(path)
+        for table in ("feeds", "entries", "work"):
+            assert leases.execute(f"SELECT count(*) FROM {table} WHERE lease_owner IS NOT NULL").fetchone() == (0,), table
+        leases.close()
+        assert store.locks.take("daemon", "another", NOW, timedelta(seconds=1))
+
+
+def metrics(port: int) -> str:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics") as answer:
+        return str(answer.read().decode())
+
+
+@contextmanager
+def free_port() -> Iterator[int]:
+    """A port that nobody listens on."""
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        port = held.getsockname()[1]
+    yield port
+
+
+def heard(line: socket.socket, word: bytes) -> bool:
+    """Whether the daemon says the word, whatever it says before."""
+    while word not in line.recv(1_000):
+        pass
+    return True
+
+
+def test_polling_rests_while_the_disk_is_short_and_the_newest_copies_are_kept(sqlite_url: str, tmp_path: Path) -> None:
+    with Store.open(sqlite_url) as store:
+        short = shortage(store, DatabaseSettings(least_free_mb=10**9), NOW)
+        assert "polling rests until there is room" in short
+        assert [one.problem.code for one in store.problems.list()] == ["disk-full"]
+        assert shortage(store, DatabaseSettings(least_free_mb=0), NOW) == ""
+        assert store.problems.list() == []
+        asked = DatabaseSettings(backup_hours=24, backups_kept=2, backup_folder=str(tmp_path / "copies"))
+        for hours, written in ((0, True), (23, False), (25, True), (50, True)):
+            assert (backup_if_due(store, asked, NOW + timedelta(hours=hours)) is not None) is written
+    copies = sorted(path.name for path in (tmp_path / "copies").iterdir())
+    assert copies == ["timeline-20250313T110000Z.db", "timeline-20250314T120000Z.db"]

@@ -36,6 +36,10 @@ class DatabaseSettings(_Section):
         description='SQLAlchemy address: "sqlite:////folder/timeline.db", "postgresql+psycopg://user@host/name". '
         "Empty: timeline.db in the user's data folder.",
     )
+    least_free_mb: int = Field(500, ge=0, description="Polling rests while the disk of an SQLite file has less room than this.")
+    backup_hours: int = Field(0, ge=0, le=8760, description="The daemon writes a copy of an SQLite file this often; 0: it does not.")
+    backups_kept: int = Field(7, ge=1, le=1000, description="How many copies are kept; older ones are removed.")
+    backup_folder: str = Field("", description='Where the copies go; empty: the folder "backups" beside the file.')
 
 
 class FeedsSettings(_Section):
@@ -88,6 +92,14 @@ class WebSettings(_Section):
     port: int = Field(8737, ge=0, le=65535, description="The port; 0: any that is free.")
 
 
+class HealthSettings(_Section):
+    """What the daemon tells of itself: /healthz, /readyz and /metrics (Prometheus)."""
+
+    enabled: bool = Field(True, description="Whether it listens.")
+    host: str = Field("127.0.0.1", min_length=1, description="The address it listens on; it has no login, so keep it on this machine.")
+    port: int = Field(8738, ge=0, le=65535, description="The port; 0: any that is free.")
+
+
 class LogSettings(_Section):
     """Messages, on stderr."""
 
@@ -104,6 +116,7 @@ class Settings(_Section):
     nlp: NlpSettings = NlpSettings()
     events: EventsSettings = EventsSettings()
     web: WebSettings = WebSettings()
+    health: HealthSettings = HealthSettings()
     log: LogSettings = LogSettings()
 
     @property

@@ -74,6 +74,7 @@ COMMANDS: dict[str, Target] = {
     "serve": Target(help="The page.", call="timeline.cli.serve:command"),
     "dates": Target(help="The dates that a text names, resolved.", call="timeline.cli.dates:command"),
     "run": Target(help="The daemon: poll, extract, link, and show the page.", call="timeline.cli.run:command"),
+    "healthcheck": Target(help="Whether the daemon does its work.", call="timeline.cli.healthcheck:command"),
     "poll": Target(help="Look at feeds once.", call="timeline.cli.poll:command"),
     "feeds": Target(
         help="The feeds.",

@@ -26,4 +26,4 @@ def command() -> None:
     )
     session.make_room(settings.database_url)
     with Store.open(settings.database_url, migrate=True) as store:
-        run_service(store, settings)
+        run_service(store, settings, session.settings)

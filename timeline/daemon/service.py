@@ -1,6 +1,6 @@
-"""The daemon: an asyncio loop that polls, reads, extracts and links; APScheduler's thread only wakes it.
+"""The daemon: its lock, its signals and what runs beside its loop; APScheduler's thread only wakes the loop.
 
-One rule: the loop's steps are each safe to be killed in: what is left to do is in rows, and the next start finds it there.
+One rule: SIGTERM ends it within ten seconds with nothing half done, SIGHUP starts it over with the configuration read again.
 """
 
 import asyncio
@@ -10,161 +10,155 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-import timeline.merge as merger
+from timeline.daemon.health import Health, served
+from timeline.daemon.jobs import TICK, Jobs, SchedulerDiedError
+from timeline.daemon.notify import notify, reloading
 from timeline.daemon.poll import Poller
 from timeline.daemon.reading import Reader
 from timeline.daemon.seed import seed
-from timeline.daemon.tools import VERSION, limits_of, one_writer, parser
-from timeline.daemon.workers import Worker, WorkerDiedError
-from timeline.errors import StoreError
+from timeline.daemon.tools import limits_of, one_writer, parser
+from timeline.daemon.upkeep import backup_if_due, shortage
+from timeline.errors import ConfigError, StoreError
 from timeline.fetch import Fetcher
-from timeline.model import Problem
-from timeline.pipeline import relink
 from timeline.settings import Settings
 from timeline.store import Store
-from timeline.store.articles import StoredArticle
 
 LOCK, LEASE = "daemon", timedelta(seconds=60)
-TICK = 1.0  # seconds between two looks for what is due
-AT_ONCE = 50  # feeds claimed in one go
-CLAIM = timedelta(minutes=5)
+UPKEEP = 60  # seconds
 log = structlog.get_logger()
 
 
 @dataclass(slots=True, kw_only=True)
 class Service:
-    """`clock`: the only place the time comes from."""
+    """`clock`: the only place the time comes from; `reload`: reads the configuration again."""
 
     store: Store
     settings: Settings
     clock: Callable[[], datetime]
+    reload: Callable[[], Settings]
     owner: str = f"{socket.gethostname()}:{os.getpid()}"
+    health: Health = field(init=False)
 
     async def run(self) -> None:
-        """Until SIGINT or SIGTERM. Raises StoreError where another daemon has this database."""
+        """Until SIGINT or SIGTERM. Raises StoreError where another daemon has this database, ConfigError for a port that is taken."""
+        self.health = Health(clock=self.clock)
         self._take_lock()
         try:
             if added := seed(self.store, self.clock()):
                 log.info("seeded", feeds=added)
-            await self._work()
+            while await self._round():
+                self._read_again()
         finally:
+            notify("STOPPING=1")
+            for subject in (self.store.feeds, self.store.entries, self.store.work):
+                subject.release(self.owner)
             self.store.locks.release(LOCK, self.owner)
 
     def _take_lock(self) -> None:
         if not self.store.locks.take(LOCK, self.owner, self.clock(), LEASE):
             raise StoreError("another daemon works on this database; stop it, or wait a minute if it was killed")
 
-    async def _work(self) -> None:
-        stop, wake = asyncio.Event(), asyncio.Event()
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, stop.set)
-        scheduler = _scheduler(lambda: loop.call_soon_threadsafe(wake.set), self._renew)
-        page = _page(self.settings)
+    def _read_again(self) -> None:
+        """A configuration that cannot be used changes nothing; the database stays the one it is."""
+        notify(*reloading())
         try:
-            async with Fetcher(limits_of(self.settings)) as fetcher, one_writer() as write, parser(1) as parse:
-                usual = self.settings.feeds.interval_minutes * 60
-                poller = Poller(store=self.store, fetcher=fetcher, parse=parse, write=write, clock=self.clock, usual=usual)
-                reader = Reader(
-                    store=self.store,
-                    fetcher=fetcher,
-                    write=write,
-                    clock=self.clock,
-                    owner=self.owner,
-                    keep_pages=self.settings.evidence.keep == "pages",
-                )
-                tasks = [asyncio.create_task(self._poll(poller, reader, wake)), asyncio.create_task(self._extract())]
-                stopping = asyncio.create_task(stop.wait())
-                done, _ = await asyncio.wait([*tasks, stopping], return_when=asyncio.FIRST_COMPLETED)
-                for task in (*tasks, stopping):
-                    task.cancel()
-                await asyncio.gather(*tasks, return_exceptions=True)
-                for task in done - {stopping}:
-                    task.result()  # a part that failed ends the daemon with its error
+            self.settings = self.reload()
+        except ConfigError as error:
+            log.error("the configuration stays as it was", why=str(error))
+        else:
+            log.info("the configuration was read again")
+
+    async def _round(self) -> bool:
+        """Works until it is told to stop (False), or to read the configuration again or set itself up again (True)."""
+        stop, hangup, wake = asyncio.Event(), asyncio.Event(), asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number, event in ((signal.SIGINT, stop), (signal.SIGTERM, stop), (signal.SIGHUP, hangup)):
+            loop.add_signal_handler(number, event.set)
+        asked = self.settings.health
+        watched = served(self.health, asked.host, asked.port) if asked.enabled else nullcontext()
+        with watched as port, _page(self.settings), self._scheduled(lambda: loop.call_soon_threadsafe(wake.set)):
+            if port is not None:
+                log.info("health", at=f"http://{asked.host}:{port}/healthz")
+            try:
+                await self._work(stop, hangup, wake)
+            except SchedulerDiedError as error:
+                log.error("the scheduler died and is started again", why=str(error))
+                return True
+            return not stop.is_set()
+
+    async def _work(self, stop: asyncio.Event, hangup: asyncio.Event, wake: asyncio.Event) -> None:
+        jobs = Jobs(store=self.store, clock=self.clock, owner=self.owner, health=self.health)
+        async with Fetcher(limits_of(self.settings)) as fetcher, one_writer() as write, parser(1) as parse:
+            usual, keep_pages = self.settings.feeds.interval_minutes * 60, self.settings.evidence.keep == "pages"
+            poller = Poller(store=self.store, fetcher=fetcher, parse=parse, write=write, clock=self.clock, usual=usual)
+            reader = Reader(store=self.store, fetcher=fetcher, write=write, clock=self.clock, owner=self.owner, keep_pages=keep_pages)
+            nlp = self.settings.nlp
+            tasks = [asyncio.create_task(work) for work in (jobs.poll(poller, reader, wake), jobs.extract(nlp.model, nlp.processes))]
+            waits = [asyncio.create_task(event.wait()) for event in (stop, hangup)]
+            self.health.ready = True
+            notify("READY=1")
+            done, _ = await asyncio.wait([*tasks, *waits], return_when=asyncio.FIRST_COMPLETED)
+            self.health.ready = False
+            for task in (*tasks, *waits):
+                task.cancel()
+            await asyncio.gather(*tasks, *waits, return_exceptions=True)
+            for task in done - set(waits):
+                task.result()  # a part that failed ends the daemon with its error
+
+    @contextmanager
+    def _scheduled(self, wake: Callable[[], object]) -> Iterator[None]:
+        """The fixed jobs, on a thread of their own."""
+        scheduler = BackgroundScheduler(timezone=UTC, job_defaults={"max_instances": 1, "coalesce": True, "misfire_grace_time": None})
+        scheduler.add_job(wake, "interval", seconds=TICK, id="wake")
+        scheduler.add_job(self._renew, "interval", seconds=LEASE.total_seconds() / 3, id="lock")
+        scheduler.add_job(self._upkeep, "interval", seconds=UPKEEP, id="upkeep", next_run_time=self.clock())
+        scheduler.start()
+        try:
+            yield
         finally:
             scheduler.shutdown(wait=False)
-            if page is not None:
-                _end(page)
 
     def _renew(self) -> None:
         self.store.locks.take(LOCK, self.owner, self.clock(), LEASE)
 
-    async def _poll(self, poller: Poller, reader: Reader, wake: asyncio.Event) -> None:
-        while True:
-            while due := self.store.feeds.claim_due(self.clock(), AT_ONCE, self.owner, CLAIM):
-                for looked in await poller.poll(due):
-                    (log.warning if looked.problem else log.info)("polled", feed=looked.feed, status=looked.status, new=looked.new)
-                    if looked.problem:
-                        log.warning("problem", what=looked.problem)
-                await reader.read_waiting()
-            await reader.read_waiting()
-            await wake.wait()
-            wake.clear()
-
-    async def _extract(self) -> None:
-        workers = [Worker(self.settings.nlp.model) for _ in range(self.settings.nlp.processes)]
-        try:
-            while True:
-                claimed = self.store.work.claim(self.clock(), VERSION, self.owner, 4 * len(workers))
-                shares = [claimed[place :: len(workers)] for place in range(len(workers))]
-                await asyncio.gather(*(asyncio.to_thread(self._share, worker, some) for worker, some in zip(workers, shares, strict=True)))
-                linked = await asyncio.to_thread(relink, self.store, merger, self.clock(), cause="poll")
-                if linked:
-                    created = sum(batch.created for batch in linked)
-                    log.info("linked", mentions=sum(batch.mentions for batch in linked), events=created)
-                if not claimed:
-                    await asyncio.sleep(TICK)
-        finally:
-            for worker in workers:
-                worker.close()
-
-    def _share(self, worker: Worker, articles: list[StoredArticle]) -> None:
-        """One worker's articles; one that kills it stays claimed until its lease ends, and is set aside after three."""
-        for stored in articles:
-            try:
-                found = worker.extract(stored.article)
-            except WorkerDiedError as error:
-                problem = Problem(stage="extract", subject=stored.article.url, code=error.code, message=str(error))
-                self.store.problems.add(problem, self.clock())
-            else:
-                self.store.mentions.replace(stored.revision_id, VERSION, found)
+    def _upkeep(self) -> None:
+        """Room on the disk, and the copy that is due."""
+        short = shortage(self.store, self.settings.database, self.clock())
+        if short != self.health.short_of_disk:
+            log.warning("disk", what=short or "there is room again")
+        self.health.short_of_disk = short
+        if not short and (copy := backup_if_due(self.store, self.settings.database, self.clock())):
+            log.info("backup", file=str(copy))
 
 
-def _scheduler(wake: Callable[[], object], renew: Callable[[], None]) -> BackgroundScheduler:
-    """The fixed jobs; what they are for is done in the loop."""
-    scheduler = BackgroundScheduler(timezone=UTC, job_defaults={"max_instances": 1, "coalesce": True, "misfire_grace_time": None})
-    scheduler.add_job(wake, "interval", seconds=TICK, id="wake")
-    scheduler.add_job(renew, "interval", seconds=LEASE.total_seconds() / 3, id="lock")
-    scheduler.start()
-    return scheduler
-
-
-def _page(settings: Settings) -> "subprocess.Popen[bytes] | None":
+@contextmanager
+def _page(settings: Settings) -> Iterator[None]:
     """The page as a child process that only reads."""
     if not settings.web.enabled:
-        return None
+        yield
+        return
     environment = os.environ | {"TIMELINE_DATABASE_URL": settings.database_url}
-    return subprocess.Popen([sys.executable, "-m", "timeline", "serve"], env=environment)
-
-
-def _end(page: "subprocess.Popen[bytes]") -> None:
-    with suppress(ProcessLookupError):
-        page.terminate()
+    page = subprocess.Popen([sys.executable, "-m", "timeline", "serve"], env=environment)
     try:
-        page.wait(5)
-    except subprocess.TimeoutExpired:
-        page.kill()
+        yield
+    finally:
+        with suppress(ProcessLookupError):
+            page.terminate()
+        try:
+            page.wait(5)
+        except subprocess.TimeoutExpired:
+            page.kill()
 
 
-def run_service(store: Store, settings: Settings) -> None:
+def run_service(store: Store, settings: Settings, reload: Callable[[], Settings]) -> None:
     """Runs the daemon in this thread until it is told to stop."""
     assert threading.current_thread() is threading.main_thread(), "signals reach the main thread only"
-    asyncio.run(Service(store=store, settings=settings, clock=lambda: datetime.now(UTC)).run())
+    asyncio.run(Service(store=store, settings=settings, clock=lambda: datetime.now(UTC), reload=reload).run())

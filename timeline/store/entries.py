@@ -102,6 +102,12 @@ class Entries:
             rows = connection.execute(update(entries).where(entries.c.id.in_(ids)).values(taken).returning(entries)).all()
         return sorted(map(_stored, rows), key=lambda each: each.id)
 
+    def release(self, owner: str) -> None:
+        """Gives every lease of an owner back; the attempts that it did not end are not counted."""
+        free = {"lease_owner": None, "lease_until": None, "attempts": entries.c.attempts - 1}
+        with self._database.write() as connection:
+            connection.execute(update(entries).where(text("read = false"), entries.c.lease_owner == owner).values(free))
+
     def retry(self, entry_id: int, at: datetime) -> None:
         """Its article could not be made now; it waits until `at`."""
         with self._database.write() as connection:

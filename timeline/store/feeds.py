@@ -146,6 +146,11 @@ class Feeds:
             rows = connection.execute(update(feeds).where(feeds.c.id.in_(ids)).values(taken).returning(feeds)).all()
         return sorted(map(_feed, rows), key=lambda feed: feed.next_due)
 
+    def release(self, owner: str) -> None:
+        """Gives every lease of an owner back: what it claimed and did not do is due at once."""
+        with self._database.write() as connection:
+            connection.execute(update(feeds).where(feeds.c.lease_owner == owner).values(lease_owner=None, lease_until=None))
+
     def next_due(self) -> datetime | None:
         """When the next feed is due; None where there is none that is not paused."""
         with self._database.read() as connection:

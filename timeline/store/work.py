@@ -46,11 +46,11 @@ class Work:
             rows = connection.execute(joined_article().where(article_revisions.c.id.in_(ids)).order_by(article_revisions.c.id))
             return [stored_article(row) for row in rows]
 
-    def give_back(self, revision_id: RevisionId) -> None:
-        """The owner stops in good order: the revision is free at once and the attempt is not counted."""
+    def release(self, owner: str) -> None:
+        """An owner stops in good order: what it claimed and did not do is free at once, and the attempts are not counted."""
         with self._database.write() as connection:
             free = {"lease_owner": None, "lease_until": None, "attempts": work.c.attempts - 1}
-            connection.execute(update(work).where(work.c.revision_id == revision_id, work.c.lease_owner.is_not(None)).values(free))
+            connection.execute(update(work).where(work.c.state == "pending", work.c.lease_owner == owner).values(free))
 
     def aside(self) -> list[RevisionId]:
         """The revisions that were set aside."""
