@@ -41,7 +41,8 @@ class Role(_Table):
 class Trigger(_Table):
     """Words that tell the event, `verbs` or `nouns`, and what must or must not stand with them.
 
-    `light`: verbs that carry the noun ("held talks") and hand it their subject. `bare`: the noun tells it without one.
+    `light`: verbs that carry the noun ("held talks") and hand it their subject. `bare`: the noun tells it without one; `named`: a name
+    may follow it ("Typhoon Kalmaegi").
     `objects`, `prepositions`, `words`: one of these must be there (as object, as preposition, anywhere in the sentence).
     `clause`: words said or a clause must follow. `beside`: whoever acts "after talks with X" or "on a visit" takes part.
     `yields`: types it stands for where the headline tells one of them. `least`: how many participants in all.
@@ -53,6 +54,7 @@ class Trigger(_Table):
     nouns: tuple[Lemma, ...] = ()
     light: tuple[Lemma, ...] = ()
     bare: bool = True
+    named: bool = False
     objects: tuple[Lemma, ...] = ()
     not_objects: tuple[Lemma, ...] = ()
     prepositions: tuple[Lemma, ...] = ()

@@ -142,7 +142,8 @@ def verb_above(noun: Token) -> Token | None:
         if token.dep_ in ("conj", "appos", "nmod", "compound") and token.head.pos_ in ("NOUN", "PROPN"):
             token = token.head
             continue
-        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in _PORTIONS:
+        portion = token.head.lower_ == "of" and token.head.head.lemma_.lower() in _PORTIONS
+        if token.dep_ == "pobj" and (portion or (token.head.lower_ == "for" and token.head.head.lower_ == "responsibility")):
             token = token.head.head
             continue
         if token.dep_ in ("pobj", "pcomp"):

@@ -118,6 +118,14 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return 3  # "the summit, which runs from June 11"
     if above.dep_ == "advcl" and above.tag_ in ("VBG", "VBN") and above.head in (token, hit.verb):
         return 4  # "addressing officials in Brussels on Wednesday, he said"
+    if (
+        hit.kind.continues
+        and above.i > token.i
+        and above.dep_ == "pcomp"
+        and above.head.head == token
+        and above.head.lower_ in ("after", "before", "while", "upon")
+    ):
+        return 4  # "she said after arriving in Damascus on Friday"
     return None
 
 

@@ -21,7 +21,9 @@ _CARRIERS = frozenset("plan cancel postpone schedule reject skip boycott arrange
 _QUANTITIES = frozenset(
     "thousand hundred dozen score ten million number group crowd handful couple pair majority some many several".split()
 )
+_LED = frozenset(["delegation", "team", "group", "mission"])
 _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "before", "from", "for", "throughout"])
+_ASSEMBLIES = frozenset("council cabinet committee parliament board assembly commission congress politburo opec ministers".split())
 _POSITIONS = frozenset(["subject", "object", "possessive", "compound", "name", "dative"])
 
 
@@ -68,9 +70,14 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
 
 
 def _named(token: Token, cast: Casting) -> list[Token]:
-    """The noun, or those it is spelt out by: "key figures such as A and B", "states, including C and D"."""
+    """The noun, or those it is spelt out by: "key figures such as A and B", "states, including C and D", "a delegation led by A"."""
     if token.pos_ != "NOUN":
         return [token]
+    for clause_of_it in clause.children(token, "acl", "relcl"):
+        if clause_of_it.lemma_ in ("lead", "head") and token.lemma_.lower() in _LED:
+            leaders = [noun for by in clause.children(clause_of_it, "agent") for noun in clause.children(by, "pobj")]
+            if any(cast(noun) for noun in leaders):
+                return leaders
     examples = [
         noun
         for child in token.subtree
@@ -90,7 +97,7 @@ def _counted(token: Token) -> Token:
 
 
 def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
-    """Whether each role has the participants its table asks for; a plural group counts as two."""
+    """Whether each role has the participants its table asks for; a plural group counts as two, a body that meets too."""
     for role, wanted in _roles(hit).items():
         if sum(_weight(part) for part in found if part.role == role) < wanted.least:
             return False
@@ -99,6 +106,8 @@ def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
 
 
 def _weight(part: Part) -> int:
+    if part.actor.kind == "organisation" and part.actor.name.split()[-1].lower() in _ASSEMBLIES:
+        return 2
     return 2 if part.actor.kind == "group" and part.token.tag_ in ("NNS", "NNPS") else 1
 
 
@@ -152,11 +161,19 @@ def _doers(hit: Hit) -> list[Token]:
     if not hit.trigger.nouns:
         return clause.surface_subjects(hit.token) if hit.trigger.passive in ("middle", "never") else clause.subjects(hit.token)
     if hit.verb is None:
-        return []
+        return _on_it(hit.token)
     if not (hit.light or hit.verb.lemma_.lower() in _CARRIERS or _stands_beside(hit)):
         return []
     aside = hit.token.dep_ == "pobj"  # "were engaged in talks": the noun is no subject of the passive
     return [noun for noun in (clause.surface_subjects if aside else clause.subjects)(hit.verb) if noun != hit.token]
+
+
+def _on_it(noun: Token) -> list[Token]:
+    """The doer of "Scholz, on a visit to Kyiv, promised": whom the phrase stands beside."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("on", "during", "in") or noun.head.dep_ != "prep":
+        return []
+    beside = noun.head.head
+    return [beside] if beside.pos_ == "PROPN" and beside.dep_ in ("nsubj", "nsubjpass") else []
 
 
 def places(hit: Hit) -> Iterator[Token]:
@@ -172,6 +189,8 @@ def places(hit: Hit) -> Iterator[Token]:
     for anchor in dict.fromkeys(anchors):
         yield from _within(anchor, prepositions)
     if hit.trigger.nouns and "object" in slots:
+        acts = [*([verb] if verb is not None and hit.light else []), *clause.children(hit.token, "relcl", "acl")]
+        yield from (noun for act in acts for noun in clause.children(act, "dobj"))  # "the quake that struck Peru"
         yield from clause.children(hit.token, "compound", "amod")
 
 

@@ -86,12 +86,19 @@ class RuleExtractor:
         for hit in hits:
             own = dating.own(hit, attached, hits)
             mention = None if sentence.reading.is_told_in_title(hit) else self._of_hit(hit, own, sentence)
-            if mention is not None and not _repeats(mention, found):
+            if mention is None:
+                continue
+            told = next((i for i, other in enumerate(found) if _repeats(mention, other)), None)
+            if told is None:
                 found.append(mention)
+            elif not found[told].participants:
+                found[told] = replace(found[told], participants=mention.participants)
         return found
 
     def _of_hit(self, hit: Hit, own: Attached | None, sentence: Sentence) -> Mention | None:
         state = status.status_of(hit, sentence.in_title)
+        if state is None and own is not None and own.expression.when is not None and status.is_scheduled(hit):
+            state = Status.HAPPENED if sentence.reading.story.is_over(own.expression.when) else Status.PLANNED
         people = sentence.reading.who(hit, roles.parts(hit, sentence.cast))
         if hit.kind.continues and not _is_uttered(hit, state, own is not None):
             return None
@@ -234,13 +241,8 @@ def _goes_on(hit: Hit, hits: list[Hit]) -> bool:
     return any(other.kind.continues and other.token != hit.token and other.token.is_ancestor(hit.token) for other in hits)
 
 
-def _repeats(mention: Mention, found: list[Mention]) -> bool:
-    """True where the sentence told this event already with another word."""
-    names = {p.name for p in mention.participants}
-    return any(
-        other.type == mention.type
-        and other.place == mention.place
-        and (not names or names & {p.name for p in other.participants})
-        and (other.when == mention.when or other.when is None or mention.when is None)
-        for other in found
-    )
+def _repeats(mention: Mention, other: Mention) -> bool:
+    """True where the sentence told this event already with another word: "a bomb exploded, killing nine people"."""
+    names, others = {p.name for p in mention.participants}, {p.name for p in other.participants}
+    same = other.type == mention.type and other.place == mention.place and (not names or not others or bool(names & others))
+    return same and (other.when == mention.when or other.when is None or mention.when is None)

@@ -47,6 +47,14 @@ def status_of(hit: Hit, in_title: bool = False) -> Status | None:
     return _of_verb(hit.token, in_title)
 
 
+def is_scheduled(hit: Hit) -> bool:
+    """True in the plain present, which with a date tells what is fixed: "voters go to the polls on Sunday"."""
+    verb = hit.token if hit.trigger.verbs else hit.verb
+    if verb is None or verb.tag_ not in ("VBZ", "VBP") or (hit.trigger.nouns and not hit.light):
+        return False
+    return not (_is_conditional(verb) or _is_habit(verb) or _is_negated(verb) or clause.children(verb, "aux", "auxpass"))
+
+
 def _of_noun(hit: Hit, in_title: bool) -> Status | None:
     words = {child.lower_ for child in hit.token.children if child.dep_ in ("amod", "compound", "nmod")}
     if words & _OFF:
@@ -55,10 +63,10 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return None
     if clause.children(hit.token, "neg") or any(child.lower_ == "no" for child in hit.token.children if child.dep_ == "det"):
         return Status.DENIED if hit.verb is not None and not _modal(hit.verb) else None
-    standing = _announced(hit.token)
+    governed = _governed(hit)
+    standing = None if governed is Status.CANCELLED else _announced(hit.token)
     if standing is not None:
         return standing or None
-    governed = _governed(hit)
     if governed is not None:
         return governed
     if words & _ALLEGED:
@@ -70,12 +78,13 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
     if hit.verb is None:
         return Status.HAPPENED
     lemma = hit.verb.lemma_.lower()
-    if lemma in _WISH and not hit.light:
+    if lemma in _WISH and not hit.light and not _is_aside(hit.token):
         return None
-    if lemma in _PLAN and not hit.light:
+    if lemma in _PLAN and not hit.light and not _is_aside(hit.token):
         return Status.PLANNED
     if hit.light:
-        return _of_verb(hit.verb, in_title)
+        under_way = lemma == "be" and hit.verb.tag_ in ("VBZ", "VBP") and hit.token.dep_ == "pobj"  # "is in Rome for talks"
+        return Status.ONGOING if under_way else _of_verb(hit.verb, in_title)
     return _of_neighbour(hit, in_title)
 
 
@@ -109,7 +118,7 @@ def _announced(noun: Token) -> Status | Literal[False] | None:
 
 
 def _governed(hit: Hit) -> Status | None:
-    if hit.verb is None or hit.light:
+    if hit.verb is None or hit.light or _is_aside(hit.token):
         return None
     lemma = hit.verb.lemma_.lower()
     if clause.children(hit.verb, "prt") and lemma in ("call", "put"):
@@ -120,6 +129,11 @@ def _governed(hit: Hit) -> Status | None:
     if lemma in _REFUSE:
         return Status.DENIED
     return None
+
+
+def _is_aside(noun: Token) -> bool:
+    """True in "in a call with X he rejected", "at a news conference she announced": the verb is not about the noun."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "following", "since", "from", "amid")
 
 
 def _stands_before(noun: Token) -> bool:

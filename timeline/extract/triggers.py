@@ -62,16 +62,25 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
         if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("aux", "auxpass", "amod", "compound"):
             return None
         return Hit(kind, trigger, token, token, token, False)
-    if token.pos_ not in ("NOUN", "PROPN") or token.dep_ == "compound":
+    if token.pos_ not in ("NOUN", "PROPN"):
         return None
     first = _phrase_start(trigger, token)
     if first is None:
         return None
+    if token.dep_ == "compound":
+        if not trigger.named or not _bears_name(token):
+            return None
+        token = token.head
     verb = clause.verb_above(token)
     light = verb is not None and verb.lemma_.lower() in trigger.light
     if not light and not trigger.bare:
         return None
     return Hit(kind, trigger, token, first, verb, light)
+
+
+def _bears_name(noun: Token) -> bool:
+    """True for the kind in "Typhoon Kalmaegi", "Hurricane Milton": the name that follows is the noun's head."""
+    return noun.text[0].isupper() and noun.head.pos_ == "PROPN" and noun.i + 1 == noun.head.i
 
 
 def _phrase_start(trigger: Trigger, token: Token) -> Token | None:
@@ -121,7 +130,7 @@ def _verb_stands(hit: Hit) -> bool:
         return False
     if clause.children(verb, "prt") and not (trigger.words or trigger.objects):  # "call out" and "call off" are other verbs
         return False
-    if clause.children(verb, "oprd"):  # "called him a liar" names, it does not phone
+    if clause.children(verb, "oprd") and not trigger.words:  # "called him a liar" names, it does not phone
         return False
     found = _object_lemmas(verb)
     if trigger.objects and not found & set(trigger.objects):

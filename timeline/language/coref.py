@@ -32,6 +32,7 @@ _PEOPLE = frozenset(
     negotiator head spouse couple""".split()
 )
 _PAIRED = frozenset(["side", "leader", "president"])  # plural with "the" and no number: mostly two
+_SAYS = frozenset("say announce confirm add state declare report note claim insist".split())
 _FAR = 4  # sentences looked back for a person
 _NEAR = 2  # sentences looked back for an organisation or a pair
 _OBLIQUE = re.compile(r"\b(?:with|of|by|to|for|against|from|about|on|in|at|and|than|toward|towards|between)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -50,6 +51,8 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     word = token.lower_
     if word in ("who", "which", "that", "whom", "whose"):
         return _relative(cast, token, where)
+    if (speaker := _speaker(cast, token, where)) is not None:
+        return speaker
     if word in THEY:
         return _pair(cast, token, where, _NUMBERS.get(word, 0))
     if word in IT:
@@ -59,6 +62,20 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     else:
         return ()
     return (found,) if found is not None else ()
+
+
+def _speaker(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
+    """Who says that "it has agreed", that "they had arrested": in what a body says of itself, the body; None elsewhere."""
+    verb = token.head
+    if token.dep_ not in ("nsubj", "nsubjpass") or verb.dep_ != "ccomp" or verb.head.lemma_ not in _SAYS:
+        return None
+    teller = next((child for child in verb.head.children if child.dep_ == "nsubj"), None)
+    if teller is None or teller.lower_ in PRONOUNS:
+        return None
+    said = cast.head(where.index, teller.i, where.in_title)
+    wanted = ("organisation", "state") if token.lower_ in IT else ("organisation", "group") if token.lower_ in THEY else ()
+    plural = token.lower_ in THEY and len(said) == 1 and said[0].kind == "organisation" and teller.lower_ != "police"
+    return said if said and not plural and all(actor.kind in wanted for actor in said) else None
 
 
 def _relative(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
@@ -164,10 +181,12 @@ def _agrees(actor: Actor, gender: str, cast: Cast) -> bool:
     return not held or held == gender
 
 
-def recent_holder(cast: Cast, description: str, country: str, where: Where) -> Actor | None:
-    """The last named person whom "the minister" can mean, by an office the article gave before."""
+def recent_holder(cast: Cast, description: str, country: str, where: Where, at: int) -> Actor | None:
+    """The last named person whom "the minister", at this offset, can mean, by an office the article gave before."""
     for index in range(where.index, max(-1, where.index - 12), -1):
         for named, actor in reversed(cast.people(index, where.in_title)):
+            if index == where.index and named.start >= at:
+                continue
             fitting = any(offices.fits(description, office) for office in (named.office, actor.office))
             if actor.kind == "person" and fitting and (not country or actor.country in ("", country)):
                 return actor

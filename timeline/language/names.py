@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language import coref, offices, phrases
 from timeline.language.document import Document
-from timeline.language.known import known_actor
+from timeline.language.known import KnownActor, known_actor
 from timeline.language.roster import Person, Roster, filled, kind_of
 from timeline.language.spans import Named, find_names, is_title_case
 from timeline.language.states import Form, country_of, lookup
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 _KINDS = {"PERSON": "person", "ORG": "organisation", "GPE": "state", "NORP": "group"}
+_STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _DEEPEST = 8  # nested coordinations followed
 
 
@@ -45,6 +46,11 @@ def conjuncts(token: Token) -> tuple[Token, ...]:
         found.extend(linked)
         todo.extend(linked)
     return tuple(found)
+
+
+def clause_nouns(preposition: Token) -> list[Token]:
+    """What a preposition governs."""
+    return [child for child in preposition.children if child.dep_ == "pobj"]
 
 
 def cast_of(document: Document, title_document: Document | None = None) -> Cast:
@@ -94,7 +100,7 @@ class Cast:
 
     def actor(self, named: Named, doc: Doc | None = None) -> Actor | None:
         """The actor that a name in the text stands for; None for a place's or a thing's name."""
-        if not named.name:
+        if not named.name or named.name.split()[0] in _STORMS:
             return None
         kind = kind_of(named)
         if kind in ("", "person"):
@@ -114,6 +120,8 @@ class Cast:
         fitting = [p for p in self.roster.people if any(offices.fits(description, held) for held in p.offices)]
         if country:
             fitting = [p for p in fitting if self._person(p).country == country]
+        elif len(fitting) > 1:  # "the president", with no land, beside "Turkish President Erdogan" is the one told with none
+            fitting = [p for p in fitting if not any(offices.country_in(held.split()) for held in p.offices)] or fitting
         return self._person(fitting[0]) if len(fitting) == 1 else None
 
     def _source(self, in_title: bool) -> Document:
@@ -178,7 +186,8 @@ class Cast:
         """The person of "FBI chief Louis Freeh" or "her lawyer, Terrel Butler" when asked by the office's noun."""
         if not phrases.is_person_noun(token):
             return None
-        for child in token.children:
+        areas = [noun for of in token.children if of.lower_ == "of" for noun in clause_nouns(of)]
+        for child in (child for head in (token, *areas) for child in head.children):
             if child.dep_ in ("appos", "nmod", "compound") and child.i > token.i:
                 named = self._named_at(child, where)
                 actor = self.actor(named, token.doc) if named is not None else None
@@ -189,6 +198,10 @@ class Cast:
     def _holders(self, token: Token, states: list[Span]) -> tuple[Actor, ...]:
         """ "the presidents of Poland and the Czech Republic": the named ones, else a description for each state."""
         office = phrases.singular(token)
+        beside = [child for child in token.children if child.dep_ in ("appos", "conj") and child.i > token.i]
+        told = [actor for child in beside for noun in (child, *conjuncts(child)) for actor in self._person_at(noun, token, states)]
+        if token.tag_ in ("NNS", "NNPS") and len(told) == len(states):
+            return tuple(told)
         found = []
         for state in states:
             meant = self.by_office(office, country_of(state.text))
@@ -201,12 +214,17 @@ class Cast:
                 found.append(meant or Actor(name=name, kind="person", office=office, country=country_of(state.text)))
         return tuple(found)
 
+    def _person_at(self, noun: Token, head: Token, states: list[Span]) -> list[Actor]:
+        """The person whose name stands at this token of the head's own sentence."""
+        actor = next((self.actor(n, head.doc) for n in find_names(head.doc.text, self.common) if n.start <= noun.idx < n.end), None)
+        return [actor] if actor is not None and actor.kind == "person" else []
+
     def _said_of(self, token: Token, where: coref.Where) -> Actor | None:
         if token.tag_ in ("NNS", "NNPS"):
             return None
         description, country = phrases.modified(token, phrases.singular(token)), phrases.country(token)
         if phrases.is_person_noun(token):
-            return self.by_office(description, country) or coref.recent_holder(self, description, country, where)
+            return self.by_office(description, country) or coref.recent_holder(self, description, country, where, token.idx)
         return coref.recent_organisation(self, token, where)
 
     def _described(self, token: Token, where: coref.Where) -> tuple[Actor, ...]:
@@ -226,10 +244,15 @@ class Cast:
         known = known_actor(person.name)
         if known is None and " " in person.name:
             known = next((k for form in sorted(person.forms) if " " in form and (k := known_actor(form)) is not None), None)
-        name = known.name if known is not None and " " not in person.name else person.name
+        name = spelt(known, person.name) if known is not None and " " not in person.name else person.name
         country = person.country or (known.country if known is not None else "")
         forms = {form for form in person.forms if form != name} | ({known.name} if known is not None and known.name != name else set())
         return Actor(name=name, kind="person", office=person.office, country=country, aliases=tuple(sorted(forms)))
+
+
+def spelt(known: KnownActor, form: str) -> str:
+    """The full name of somebody well known as this article spells it: "Volodymyr Zelenskyy" where it has "Zelenskyy"."""
+    return next((name for name in (known.name, *known.aliases) if " " in name and name.split()[-1] == form), known.name)
 
 
 def state_actor(name: str, country: str) -> Actor:

@@ -66,6 +66,8 @@ def singular(token: Token) -> str:
     if token.tag_ in ("NNS", "NNPS") and lowered.endswith("s"):
         lemma = token.lemma_.lower()
         return lemma if lemma != lowered else lowered[:-1]
+    if token.tag_ in ("NNS", "NNPS") and lowered.endswith("men"):
+        return lowered[:-3] + "man"
     return lowered
 
 
@@ -153,5 +155,6 @@ def _complement(token: Token) -> str:
         if prep.dep_ == "prep" and prep.lower_ in ("of", "for", "from") and prep.i == token.i + 1:
             nouns = [child for child in prep.children if child.dep_ == "pobj"]
             if nouns and nouns[0].pos_ in ("PROPN", "NOUN") and nouns[0].i - prep.i <= 5:
-                return f" {token.doc[prep.i : nouns[0].i + 1].text}"
+                listed = [noun for noun in nouns[0].subtree if noun.dep_ == "conj" and noun.ent_type_ == nouns[0].ent_type_ != ""]
+                return f" {token.doc[prep.i : (listed or nouns)[-1].i + 1].text}"
     return ""

@@ -90,6 +90,14 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
     return None
 
 
+_SEATS = {
+    "white house": "USA", "oval office": "USA", "pentagon": "USA", "capitol": "USA", "capitol hill": "USA", "camp david": "USA",
+    "mar-a-lago": "USA", "kremlin": "RUS", "elysee palace": "FRA", "elysee": "FRA", "downing street": "GBR", "chequers": "GBR",
+    "buckingham palace": "GBR", "windsor castle": "GBR", "blue house": "KOR", "great hall of the people": "CHN", "zhongnanhai": "CHN",
+    "vatican": "VAT", "knesset": "ISR", "rashtrapati bhavan": "IND", "bundestag": "DEU", "air force one": "",
+}  # fmt: skip  # what acts under its own name and is a building as well
+
+
 def _below(document: Document, cast: Cast, index: int, child: Token, in_title: bool) -> Place | None:
     """ "the city of Independence", "the capital Tehran"."""
     nouns = [child] if child.dep_ == "appos" else [n for n in child.children if n.dep_ == "pobj"] if child.lower_ in ("of", "in") else []
@@ -97,6 +105,9 @@ def _below(document: Document, cast: Cast, index: int, child: Token, in_title: b
 
 
 def _of_name(here: Named, token: Token, names: list[Named], text: str) -> Place | None:
+    seat = key(here.name.removeprefix("the "))
+    if seat in _SEATS:
+        return Place(name=here.name, country=_SEATS[seat])
     known = lookup(here.name)
     if known is not None and known.form is not Form.ADJECTIVE:
         return Place(name=here.name, country=_country_after(here, names, text) or known.country)

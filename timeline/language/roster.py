@@ -111,6 +111,9 @@ def _same(short: list[str], full: list[str]) -> bool:
     return all(word in rest for word in short)
 
 
+_HYPHENATED = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+\b|\b[A-Z][a-z]+-[a-z]+ [A-Z][a-z]+$")  # Han Duck-soo, Ching-te Lai
+
+
 def kind_of(named: Named) -> str:
     """person, organisation, state, group or "" where the letters alone do not tell."""
     known = lookup(named.name)
@@ -122,6 +125,8 @@ def kind_of(named: Named) -> str:
     words = named.name.lower().split()
     if any(word in ORGANISATION_WORDS for word in words):
         return "organisation"
+    if _HYPHENATED.search(named.name):
+        return "person"
     if named.office:
         return "person" if named.name and not offices.is_head(words[-1]) else ""
     return "organisation" if named.name.isupper() and len(named.name) > 1 and " " not in named.name else ""

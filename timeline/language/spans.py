@@ -14,7 +14,9 @@ from timeline.language.states import lookup
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:[A-Z]|Jr|Sr|St|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev)\.|\w+(?:[-’'‘&][\w]+)*")
 _POSSESSIVE = re.compile(r"['’]s$")
 _PREFIXED = re.compile(r"(?:al|el|ul|an|as|ash|ad|d|l)[-'’][A-ZÀ-Ý]")
-_PARTICLES = frozenset("de da di do dos du del della van von der den ter bin ibn al el la le abu ben y e".split())
+_PARTICLES = frozenset(
+    "de da di do dos das du del della dal degli van von der den ter ten zu af av bin ibn bint ould arap al el la le abu ben y e".split()
+)
 _LINKS = frozenset(["of", "for", "to", "on"])
 _WIDEST = 9  # words of the longest name in config
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
@@ -72,7 +74,11 @@ def find_names(text: str, common: frozenset[str] = frozenset(), title_case: bool
     words = _joined(text, [_word(match) for match in _WORD.finditer(text)])
     found: list[Named] = []
     for run in _runs(text, words, common, title_case):
-        found.extend(name for name in _split(text, run, words) if not found or name.start >= found[-1].end)
+        for name in _split(text, run, words):
+            while found and name.start <= found[-1].start:  # "French" of "French president Emmanuel Macron" is of the office
+                found.pop()
+            if not found or name.start >= found[-1].end:
+                found.append(name)
     return found
 
 

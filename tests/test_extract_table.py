@@ -1,0 +1,314 @@
+"""Sentences as news tells them, each with what is to be found in it: published on Thursday 13 March 2025, of our own writing."""
+
+import pytest
+
+from timeline.cli.extract import events_of
+from timeline.model import Article
+from timeline.when import parse_publication
+
+PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
+ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each event that is shown
+    (
+        "French president Emmanuel Macron held talks with British prime minister Keir Starmer at Downing Street on Tuesday.",
+        [("meeting", "happened", "Emmanuel Macron; Keir Starmer", "Downing Street", "2025-03-11")],
+    ),
+    (
+        "Foreign ministers from the G7 countries gathered in Charlevoix, Quebec, on Wednesday for two days of talks.",
+        [("meeting", "happened", "Foreign ministers from the G7 countries", "Charlevoix", "2025-03-12")],
+    ),
+    (
+        "The UN Security Council is due to hold an emergency session on Friday on the situation in Sudan.",
+        [("conference", "planned", "U.N. Security Council", "", "2025-03-14")],
+    ),
+    (
+        "Modi telephoned Putin on Thursday and congratulated him on his birthday.",
+        [
+            ("call", "happened", "Narendra Modi; Vladimir Putin", "", "2025-03-13"),
+            ("remark", "happened", "Narendra Modi", "", "2025-03-13"),
+        ],
+    ),
+    (
+        "A magnitude 6.1 earthquake struck off the coast of northern Chile early on Wednesday, the USGS reported.",
+        [("disaster", "happened", "", "Chile", "2025-03-12")],
+    ),
+    (
+        "Thousands of farmers blocked roads across Poland on Tuesday in protest against cheap imports.",
+        [("protest", "happened", "farmers", "Poland", "2025-03-11")],
+    ),
+    (
+        "The European Commission on Wednesday imposed tariffs of up to 45 percent on Chinese electric cars.",
+        [("sanction", "happened", "European Commission", "", "2025-03-12")],
+    ),
+    (
+        "President Yoon named Han Duck-soo as prime minister on Monday.",
+        [("appointment", "happened", "Han Duck-soo; Yoon", "", "2025-03-10")],
+    ),
+    (
+        "Police arrested the former mayor of Istanbul, Ekrem Imamoglu, on corruption charges.",
+        [("legal", "happened", "Ekrem Imamoglu; Police", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "A Moscow court sentenced the journalist to five years in prison on Friday.",
+        [("legal", "happened", "journalist; Moscow court", "", "2025-03-07")],
+    ),
+    (
+        "The United States will send an additional 3,000 troops to Poland, the Pentagon said.",
+        [
+            ("deployment", "planned", "United States; additional 3,000 troops", "Poland", ""),
+            ("remark", "happened", "Pentagon", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "Germany pledged 500 million euros in new military aid to Ukraine at Tuesday's meeting in Brussels.",
+        [("aid", "happened", "Germany", "Ukraine", "2025-03-11")],
+    ),
+    (
+        '"We will never surrender," Zelensky told lawmakers in Kyiv on Tuesday.',
+        [("remark", "happened", "Volodymyr Zelensky", "Kyiv", "2025-03-11")],
+    ),
+    (
+        "Rwanda and the Democratic Republic of Congo signed a peace agreement in Washington on Friday.",
+        [("agreement", "happened", "Rwanda; Democratic Republic of Congo", "Washington", "2025-03-07")],
+    ),
+    (
+        "Talks between Serbia and Kosovo scheduled for Thursday have been called off.",
+        [("meeting", "cancelled", "Serbia; Kosovo", "", "2025-03-13")],
+    ),
+    (
+        "Lavrov denied that he had met Blinken on the sidelines of the summit.",
+        [
+            ("remark", "happened", "Sergei Lavrov", "", "[2025-03-12..2025-03-13]"),
+            ("meeting", "denied", "Sergei Lavrov; Antony Blinken", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "Turkish Foreign Minister Hakan Fidan flew to Doha on Sunday for talks with Hamas leaders.",
+        [
+            ("trip", "happened", "Hakan Fidan", "Doha", "2025-03-09"),
+            ("meeting", "happened", "Hakan Fidan; Hamas leaders", "Doha", "2025-03-09"),
+        ],
+    ),
+    (
+        "Meloni and Orban met in Rome on the sidelines of the party congress.",
+        [("meeting", "happened", "Giorgia Meloni; Viktor Orban", "Rome", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "The foreign minister resigned on Wednesday after only three months in office.",
+        [("appointment", "happened", "foreign minister", "", "2025-03-12")],
+    ),
+    ("Voters in Moldova go to the polls on Sunday to elect a new parliament.", [("vote", "planned", "Voters", "", "2025-03-16")]),
+    (
+        "Finland's President Alexander Stubb and his Estonian counterpart Alar Karis discussed Baltic security by telephone on Monday.",
+        [("call", "happened", "Alexander Stubb; Alar Karis", "", "2025-03-10")],
+    ),
+    (
+        "US envoy Steve Witkoff is in Moscow for talks with Russian officials.",
+        [("meeting", "ongoing", "Steve Witkoff; Russian officials", "Moscow", "[2025-03-12..2025-03-13]")],
+    ),
+    ("The ship ran aground off the coast of Sweden on Sunday night.", [("disaster", "happened", "", "Sweden", "2025-03-09")]),
+    (
+        "Taiwan's president, Lai Ching-te, will transit through Hawaii next week on his way to Paraguay.",
+        [("trip", "planned", "Lai Ching-te", "Hawaii", "[2025-03-17..2025-03-23]")],
+    ),
+    (
+        "The foreign ministers of Armenia and Azerbaijan, Ararat Mirzoyan and Jeyhun Bayramov, met in Geneva on Friday.",
+        [("meeting", "happened", "Ararat Mirzoyan; Jeyhun Bayramov", "Geneva", "2025-03-07")],
+    ),
+    (
+        "Hamas released three Israeli hostages on Saturday under the ceasefire deal.",
+        [("legal", "happened", "three Israeli hostages; Hamas", "", "2025-03-08")],
+    ),
+    (
+        "The IMF's executive board approved a $1.4 billion loan to Kenya on Monday.",
+        [("aid", "happened", "International Monetary Fund's executive board; Kenya", "Kenya", "2025-03-10")],
+    ),
+    (
+        "Prime Minister Anwar Ibrahim was sworn in as chairman of ASEAN.",
+        [("appointment", "happened", "Anwar Ibrahim", "", "[2025-03-12..2025-03-13]")],
+    ),
+    ("Voters in Moldova go to the polls on Sunday to elect a new parliament.", [("vote", "planned", "Voters", "", "2025-03-16")]),
+    (
+        "EU leaders meet in Brussels on Thursday to discuss defence spending.",
+        [("meeting", "planned", "EU leaders", "Brussels", "2025-03-13")],
+    ),
+    (
+        "Secretary of State Antony Blinken is scheduled to arrive in Tel Aviv later Monday.",
+        [("trip", "planned", "Antony Blinken", "Tel Aviv", "2025-03-17")],
+    ),
+    (
+        '"There is no alternative to dialogue," said Annalena Baerbock, Germany\'s foreign minister, after arriving in Damascus on Friday.',
+        [
+            ("remark", "happened", "Annalena Baerbock", "Damascus", "2025-03-07"),
+            ("trip", "happened", "Annalena Baerbock", "Damascus", "2025-03-07"),
+        ],
+    ),
+    (
+        "A car bomb exploded outside a police station in Mogadishu, killing nine people and wounding 20.",
+        [("attack", "happened", "nine people", "police station", "[2025-03-12..2025-03-13]")],
+    ),
+    ("Russia and Ukraine exchanged 150 prisoners each on Wednesday.", [("legal", "happened", "Russia; Ukraine", "", "2025-03-12")]),
+    ("The Supreme Court ruled on Monday that the ban was unconstitutional.", [("legal", "happened", "Supreme Court", "", "2025-03-10")]),
+    (
+        "Prosecutors charged the former president, Jair Bolsonaro, with plotting a coup.",
+        [("legal", "happened", "Jair Bolsonaro; Prosecutors", "", "[2025-03-12..2025-03-13]")],
+    ),
+    ("The former prime minister was found guilty of corruption on Friday.", [("legal", "happened", "prime minister", "", "2025-03-07")]),
+    ("Workers at the port of Hamburg began a 48-hour strike on Thursday.", [("protest", "happened", "Workers", "", "2025-03-13")]),
+    (
+        "India launched air strikes on targets inside Pakistan early on Wednesday.",
+        [("attack", "happened", "India", "Pakistan", "2025-03-12")],
+    ),
+    (
+        "The opposition leader, Juan Perez, was released from prison after serving six years.",
+        [("legal", "happened", "Juan Perez", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Pakistan's Prime Minister Shehbaz Sharif left for Riyadh on Thursday on a two-day official visit.",
+        [("trip", "happened", "Shehbaz Sharif", "Riyadh", "2025-03-13")],
+    ),
+    (
+        "Ministers from OPEC+ countries are to meet virtually on 3 April.",
+        [("meeting", "planned", "Ministers from OPEC+ countries", "", "2025-04-03")],
+    ),
+    (
+        "US President Joe Biden and Japanese Prime Minister Fumio Kishida met on the margins of the Quad summit in Hiroshima.",
+        [("meeting", "happened", "Joe Biden; Fumio Kishida", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "On the sidelines of the UN General Assembly, Araghchi met with his counterparts from Britain, France and Germany.",
+        [
+            (
+                "meeting",
+                "happened",
+                "Abbas Araghchi; Abbas Araghchi's counterparts from Britain, France and Germany",
+                "",
+                "[2025-03-12..2025-03-13]",
+            )
+        ],
+    ),
+    (
+        "Several hundred people rallied in front of the parliament building in Tbilisi on Saturday evening.",
+        [("protest", "happened", "Several hundred people", "parliament building", "2025-03-08")],
+    ),
+    ("Japan sent two destroyers to the Gulf of Aden.", [("deployment", "happened", "Japan", "Gulf of Aden", "[2025-03-12..2025-03-13]")]),
+    (
+        "The delegation, led by Deputy Foreign Minister Andrei Rudenko, arrived in Pyongyang on Sunday.",
+        [("trip", "happened", "Andrei Rudenko", "Pyongyang", "2025-03-09")],
+    ),
+    (
+        "Trump posted on Truth Social that he would speak with Xi on Friday.",
+        [("statement", "happened", "Donald Trump", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Hurricane Milton made landfall near Siesta Key, Florida, late on Wednesday.",
+        [("disaster", "happened", "", "Siesta Key", "2025-03-12")],
+    ),
+    (
+        "Britain's foreign secretary, David Lammy, urged Israel to allow aid into Gaza.",
+        [("remark", "happened", "David Lammy", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "In a phone call with Macron on Sunday, Netanyahu rejected the proposal.",
+        [
+            ("call", "happened", "Benjamin Netanyahu; Emmanuel Macron", "", "2025-03-09"),
+            ("remark", "happened", "Benjamin Netanyahu", "", "2025-03-09"),
+        ],
+    ),
+    (
+        "A court in Tunis on Saturday handed down prison sentences of up to 66 years to opposition figures.",
+        [("legal", "happened", "court", "", "2025-03-08")],
+    ),
+    (
+        "Sweden's parliament elected Magdalena Andersson as prime minister on Monday.",
+        [("appointment", "happened", "Magdalena Andersson; Sweden's parliament", "", "2025-03-10")],
+    ),
+    (
+        "The UN refugee agency said on Friday that more than 80,000 people had fled.",
+        [("remark", "happened", "UN refugee agency", "", "2025-03-07")],
+    ),
+    (
+        "Xinhua reported that Wang Yi will visit Cambodia, Malaysia and Thailand from April 22 to 26.",
+        [("trip", "planned", "Wang Yi", "Cambodia", "2025-04-22/2025-04-26")],
+    ),
+    (
+        "Talks between Iran and the United States resumed in Muscat on Saturday.",
+        [("meeting", "happened", "Iran; United States", "Muscat", "2025-03-08")],
+    ),
+    (
+        "On Monday evening, protesters clashed with riot police in central Belgrade.",
+        [("attack", "happened", "protesters; riot police", "Belgrade", "2025-03-10")],
+    ),
+    (
+        "At a press conference in Sofia, Bulgarian Prime Minister Rosen Zhelyazkov announced the resignation of his government on Thursday.",
+        [
+            ("conference", "happened", "Rosen Zhelyazkov", "Sofia", "2025-03-13"),
+            ("remark", "happened", "Rosen Zhelyazkov", "Sofia", "2025-03-13"),
+            ("appointment", "happened", "Rosen Zhelyazkov; Rosen Zhelyazkov's government", "Sofia", "2025-03-13"),
+        ],
+    ),
+    (
+        "Amnesty International in a report published on Tuesday accused the army of war crimes.",
+        [("remark", "happened", "Amnesty International", "", "2025-03-11")],
+    ),
+    (
+        "The Houthis claimed responsibility for a missile attack on a cargo ship in the Red Sea on Monday.",
+        [("attack", "happened", "Houthis", "Red Sea", "2025-03-10")],
+    ),
+    (
+        "The U.S. Senate confirmed Kash Patel as FBI director in a 51-49 vote on Thursday.",
+        [("appointment", "happened", "Kash Patel; U.S. Senate", "", "2025-03-13")],
+    ),
+    (
+        "The president, accompanied by the first lady, landed at Haneda airport on Monday afternoon.",
+        [("trip", "happened", "president", "Haneda airport", "2025-03-10")],
+    ),
+    (
+        "South Sudan's Riek Machar was placed under house arrest late on Wednesday.",
+        [("legal", "happened", "Riek Machar", "", "2025-03-12")],
+    ),
+    (
+        "Albanese and Marape signed a mutual defence treaty in Canberra on Monday.",
+        [("agreement", "happened", "Anthony Albanese; Marape", "Canberra", "2025-03-10")],
+    ),
+    (
+        "Mexican President Claudia Sheinbaum spoke with Canadian Prime Minister Mark Carney by phone on Thursday about trade.",
+        [("call", "happened", "Claudia Sheinbaum; Mark Carney", "", "2025-03-13")],
+    ),
+    (
+        "The European Central Bank's president, Christine Lagarde, said in a speech in Frankfurt on Wednesday that inflation would fall.",
+        [("remark", "happened", "Christine Lagarde", "Frankfurt", "2025-03-12")],
+    ),
+    (
+        "More than 1,000 people were killed in the earthquake that struck eastern Afghanistan on Sunday night.",
+        [("disaster", "happened", "", "Afghanistan", "2025-03-09")],
+    ),
+    (
+        "Egypt will host an international conference on the reconstruction of Gaza next month.",
+        [("conference", "planned", "Egypt", "", "2025-04")],
+    ),
+    ("Poland's Donald Tusk won a vote of confidence in parliament on Wednesday.", [("vote", "happened", "Donald Tusk", "", "2025-03-12")]),
+    (
+        "The United Nations envoy, Hans Grundberg, wrapped up a three-day visit to Tehran on Wednesday.",
+        [("trip", "happened", "Hans Grundberg", "Tehran", "2025-03-12")],
+    ),
+    (
+        "Afghan authorities executed four men in public on Friday.",
+        [("legal", "happened", "four men; Afghan authorities", "", "2025-03-07")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), ROWS, ids=[sentence[:50] for sentence, _ in ROWS])
+def test_a_sentence_tells_these_events_and_no_other(sentence: str, told: list[tuple[str, str, str, str, str]]) -> None:
+    events = [event for event in events_of(Article(url="", title="", text=sentence, publication=PUBLISHED)) if event.confidence >= 0.4]
+    found = [
+        (
+            event.type,
+            event.status.value,
+            "; ".join(who.name for who in event.participants),
+            event.place.name if event.place else "",
+            event.when.edtf if event.when else "",
+        )
+        for event in events
+    ]
+    assert found == told
