@@ -165,7 +165,7 @@ def timex(args: argparse.Namespace) -> dict[str, Any]:
         with tempfile.TemporaryDirectory() as folder:
             given, found = Path(folder) / "in.json", Path(folder) / "out.json"
             subprocess.run([sys.executable, str(EVAL / "score_timex.py"), "export", str(corpus), "-o", str(given)], check=True)
-            run = [sys.executable, "-m", "timeline.cli.dates", "--batch", str(given), "--timex-json", str(found)]
+            run = [sys.executable, "-m", "timeline", "dates", "--batch", str(given), "--timex-json", str(found)]
             subprocess.run(run, check=True, cwd=ROOT, capture_output=True)
             figures[corpus.name] = printed([str(EVAL / "score_timex.py"), "score", str(corpus), str(found), "--json"])
     return figures
@@ -176,7 +176,8 @@ def link(args: argparse.Namespace) -> dict[str, Any]:
 
 
 def printed(command: list[str]) -> dict[str, Any]:
-    done = subprocess.run([sys.executable, *command], capture_output=True, text=True, check=False, cwd=ROOT)
+    beside = os.environ | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}  # where the scorers look for `timeline`
+    done = subprocess.run([sys.executable, *command], capture_output=True, text=True, check=False, cwd=ROOT, env=beside)
     if done.returncode:
         return {"failed": done.stderr.strip().splitlines()[-1] if done.stderr.strip() else f"exit {done.returncode}"}
     figures: dict[str, Any] = json.loads(done.stdout[done.stdout.index("{") :])

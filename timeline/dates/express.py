@@ -13,6 +13,7 @@ from timeline.dates.lexicon import PART_HOURS
 from timeline.dates.resolve import Resolved, resolve
 from timeline.dates.setting import Setting
 from timeline.dates.slots import FINE, Slot, Unit, containing
+from timeline.language.tense import Tense
 from timeline.when import ONE_DAY, Expression, Extent, Precision, When
 
 _PRECISION = {
@@ -161,6 +162,9 @@ def _when(part: Found, words: str, setting: Setting, resolved: Resolved, slot: S
     if part.clock is None and part.part:
         precision = Precision.PART_OF_DAY
     when = When(start=start, end=end, precision=precision, basis=resolved.basis, words=words, steps=steps)
+    if words.lower() == "overnight" and setting.tense is not Tense.FUTURE and when.start is not None:
+        when = replace(when, start=when.start - ONE_DAY).because("the night that ended on that day")
+        return _overnight(when, setting.zone)
     if slot.unit is Unit.DAY and (part.clock is not None or part.part):
         when = _timed(when, part, setting)
     return _bound(when, part.bound)
@@ -230,6 +234,14 @@ def _to_date(first: date, end: date, narrow: str, form: Counted, setting: Settin
     if told is None or not first <= told.first < end:
         return first, end
     return (first, told.end) if narrow == "earlier" else (told.first, end)
+
+
+def _overnight(when: When, zone: tzinfo | None) -> When:
+    """From the evening of its first day to the morning of the next."""
+    if zone is None or when.start is None:
+        return when
+    first = datetime.combine(when.start, time(PART_HOURS["NI"][0]), zone)
+    return replace(when, time_start=first, time_end=datetime.combine(when.start + ONE_DAY, time(5, 59), zone))
 
 
 def _timed(when: When, part: Found, setting: Setting) -> When:
