@@ -197,7 +197,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Trump posted on Truth Social that he would speak with Xi on Friday.",
-        [("statement", "happened", "Donald Trump", "", "[2025-03-12..2025-03-13]")],
+        [("statement", "happened", "Donald Trump", "Truth Social", "[2025-03-12..2025-03-13]")],
     ),
     (
         "Hurricane Milton made landfall near Siesta Key, Florida, late on Wednesday.",

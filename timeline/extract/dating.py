@@ -82,7 +82,7 @@ def attach(doc: Doc, offset: int, expressions: Sequence[Expression]) -> list[Att
     """The calendar expressions of one sentence, with the verb or noun that each hangs on. `offset`: the sentence's start."""
     found = []
     for expression in expressions:
-        if expression.when is None or not expression.when.is_known or expression.type not in ("DATE", "TIME"):
+        if expression.when is None or not expression.when.is_known or expression.type == "SET":
             continue
         span = doc.char_span(expression.start - offset, expression.end - offset, alignment_mode="expand")
         if span is not None and len(span):
@@ -155,7 +155,8 @@ def _chain(token: Token) -> list[Token]:
     found = []
     current = clause.clause_of(token)
     for _ in range(4):
-        if current.dep_ in ("xcomp", "pcomp", "advcl", "acl", "conj") and current.tag_ in ("VB", "VBG", "VBN", "VBD"):
+        together = current.dep_ == "advcl" and any(child.lower_ == "when" for child in current.children)
+        if together or (current.dep_ in ("xcomp", "pcomp", "advcl", "acl", "conj") and current.tag_ in ("VB", "VBG", "VBN", "VBD")):
             current = clause.clause_of(current.head)
             found.append(current)
         else:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _NOTICE = re.compile(r"\b(?:readout|statement by|press release)\b", re.IGNORECASE)  # published on the day of what it tells
+_LOCAL = frozenset(["meeting", "conference", "legal", "protest"])  # told in the first sentences of a story from there, and of nobody else
+_ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
 _DATELINE_DAYS = 7  # a story is told within the week of its dateline
 
 
@@ -173,14 +175,19 @@ class Reading:
         stands_for = _STANDS_FOR.get(people[0].token.lower_, "") if _is_short(people[0].token) else ""
         return self.speakers.get(stands_for, people)
 
-    def place_of(self, kind: EventType, names: Sequence[str], when: When | None) -> Place | None:
+    def place_of(self, kind: EventType, people: tuple[Part, ...], when: When | None, zone: Zone) -> Place | None:
         """Where it is, told nowhere in the clause: where its first actor was on that day, else where the story is told from."""
         if not kind.place or kind.needs_place:
             return None
-        for name in names:
+        for name in (part.actor.name for part in people):
             if name in self.stays and when is not None and self.stays[name][1].overlaps(when):
                 return self.stays[name][0]
-        return self.story.place if kind.continues else None
+        here = self.story.place
+        if here is None or not (kind.continues or (zone is Zone.LEAD and kind.id in _LOCAL)):
+            return None
+        away = [part for part in people if here.country and part.actor.country not in ("", here.country)]
+        abroad = zone is not Zone.LEAD and any(not _ENVOY.search(part.actor.office) for part in away)
+        return None if abroad or (away and not kind.continues) else here
 
     def stayed(self, names: Sequence[str], place: Place | None, when: When | None) -> None:
         if place is not None and when is not None and when.days is not None:

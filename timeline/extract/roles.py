@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from timeline.event_types import Role
 from timeline.extract import clause
 from timeline.extract.triggers import Hit
+from timeline.language import offices
 from timeline.model import Participant
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ _QUANTITIES = frozenset(
 )
 _LED = frozenset(["delegation", "team", "group", "mission"])
 _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "before", "from", "for", "throughout"])
+_DELEGATES = frozenset(
+    "delegate representative negotiator delegation side party rival member ally executive counterpart partner team".split()
+)
 _ASSEMBLIES = frozenset("council cabinet committee parliament board assembly commission congress politburo opec ministers".split())
 _POSITIONS = frozenset(["subject", "object", "possessive", "compound", "name", "dative"])
 
@@ -97,7 +101,7 @@ def _counted(token: Token) -> Token:
 
 
 def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
-    """Whether each role has the participants its table asks for; a plural group counts as two, a body that meets too."""
+    """Whether each role has the participants its table asks for; "ministers" (no "crowds") and a body that meets count as two."""
     for role, wanted in _roles(hit).items():
         if sum(_weight(part) for part in found if part.role == role) < wanted.least:
             return False
@@ -108,7 +112,8 @@ def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
 def _weight(part: Part) -> int:
     if part.actor.kind == "organisation" and part.actor.name.split()[-1].lower() in _ASSEMBLIES:
         return 2
-    return 2 if part.actor.kind == "group" and part.token.tag_ in ("NNS", "NNPS") else 1
+    together = part.token.lemma_.lower() in _DELEGATES or offices.is_head(part.token.text) or part.token.ent_type_ == "NORP"
+    return 2 if part.actor.kind == "group" and part.token.tag_ in ("NNS", "NNPS") and together else 1
 
 
 def participants(found: tuple[Part, ...]) -> tuple[Participant, ...]:
@@ -170,7 +175,7 @@ def _doers(hit: Hit) -> list[Token]:
 
 def _on_it(noun: Token) -> list[Token]:
     """The doer of "Scholz, on a visit to Kyiv, promised": whom the phrase stands beside."""
-    if noun.dep_ != "pobj" or noun.head.lower_ not in ("on", "during", "in") or noun.head.dep_ != "prep":
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("on", "during", "in", "at", "after") or noun.head.dep_ != "prep":
         return []
     beside = noun.head.head
     return [beside] if beside.pos_ == "PROPN" and beside.dep_ in ("nsubj", "nsubjpass") else []
@@ -179,6 +184,8 @@ def _on_it(noun: Token) -> list[Token]:
 def places(hit: Hit) -> Iterator[Token]:
     """Heads of the noun phrases that can name the place, the likeliest first."""
     slots = hit.kind.place
+    if hit.trigger.mode == "departure":  # "left Berlin for Washington"
+        yield from (noun for _, noun in clause.after_preposition(hit.token, frozenset(["for"])))
     if "object" in slots and not hit.trigger.nouns:
         yield from clause.objects(hit.token)
     prepositions = frozenset(slots) - _POSITIONS

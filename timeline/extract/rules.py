@@ -124,7 +124,7 @@ class RuleExtractor:
         sentence.reading.remember(kind, names, state, when, own is not None)
         sentence.reading.stayed(names, place, when)
         quote = sentence.quote(names[0]) if kind.continues and names else None
-        mention = _mention(hit, kind, state, when, people, place or sentence.reading.place_of(kind, names, when), sentence)
+        mention = _mention(hit, kind, state, when, people, place or sentence.reading.place_of(kind, people, when, sentence.zone), sentence)
         return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, own is not None)))
 
     def _when(self, hit: Hit, kind: EventType, own: Attached | None, names: list[str], state: Status, sentence: Sentence) -> When | None:

@@ -34,7 +34,9 @@ _PROSPECTS = frozenset(
     likelihood basis condition framework push bid effort venue host site""".split()
 )
 _TAKES_PLACE = frozenset("take occur happen begin start open resume continue end conclude last be go".split())
-_HABITS = frozenset("times often regularly routinely frequently usually always sometimes annually daily weekly".split())
+_HABITS = frozenset(
+    "times often regularly routinely frequently usually always sometimes annually daily weekly repeatedly consistently".split()
+)
 _DEEPEST = 6
 
 
@@ -50,7 +52,8 @@ def status_of(hit: Hit, in_title: bool = False) -> Status | None:
 def is_scheduled(hit: Hit) -> bool:
     """True in the plain present, which with a date tells what is fixed: "voters go to the polls on Sunday"."""
     verb = hit.token if hit.trigger.verbs else hit.verb
-    if verb is None or verb.tag_ not in ("VBZ", "VBP") or (hit.trigger.nouns and not hit.light):
+    aim = hit.token.dep_ == "pobj" and hit.token.head.lower_ == "for"
+    if verb is None or verb.tag_ not in ("VBZ", "VBP") or (hit.trigger.nouns and not hit.light and not aim):
         return False
     return not (_is_conditional(verb) or _is_habit(verb) or _is_negated(verb) or clause.children(verb, "aux", "auxpass"))
 
@@ -94,6 +97,10 @@ def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
     if hit.trigger.beside and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("during", "at", "after", "following"):
         above = [step for step in (hit.verb, *hit.verb.ancestors) if step.tag_ in ("VBD", "VBZ", "VBP") or _modal(step)]
         return _of_verb(above[0], in_title) if above and _modal(above[0]) else Status.HAPPENED
+    if hit.token.dep_ == "pobj" and hit.token.head.lower_ == "since":
+        return Status.HAPPENED
+    if hit.token.dep_ == "pobj" and hit.token.head.lower_ == "for" and hit.verb.tag_ in ("VBZ", "VBP"):
+        return _of_verb(hit.verb, in_title)  # "visits Rome for talks"
     if hit.token.dep_ not in ("nsubj", "nsubjpass"):
         if _modal(hit.verb) or any(child.lower_ == "to" for child in clause.children(hit.verb, "aux")):
             return _of_verb(hit.verb, in_title)

@@ -9,7 +9,7 @@ from timeline.language import Document
 from timeline.model import Zone
 
 LEAD = 3  # sentences; what a headline tells stands there
-_QUOTED = re.compile(r"“[^”\n]{2,1500}[”\n]|\"[^\"\n]{2,1500}[\"\n]|``[^\n]{2,1500}?(?:''|\n)|(?<!\w)''[^'\n]{2,1500}''")
+_QUOTED = re.compile(r"“[^”\n]{2,1500}[”\n]|\"[^\"”\n]{2,1500}[\"”\n]|``[^\n]{2,1500}?(?:''|\n)|(?<!\w)''[^'\n]{2,1500}''")
 _EARLIER = re.compile(r"\b(?:years? ago|decades? ago|centur(?:y|ies)|in (?:1[5-9]|20)\d\d|last year|the previous year)\b", re.IGNORECASE)
 
 

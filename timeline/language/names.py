@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline.language import coref, offices, phrases
+from timeline.language.appositions import with_offices
 from timeline.language.document import Document
 from timeline.language.known import KnownActor, known_actor
 from timeline.language.roster import Person, Roster, filled, kind_of
@@ -48,11 +49,6 @@ def conjuncts(token: Token) -> tuple[Token, ...]:
     return tuple(found)
 
 
-def clause_nouns(preposition: Token) -> list[Token]:
-    """What a preposition governs."""
-    return [child for child in preposition.children if child.dep_ == "pobj"]
-
-
 def cast_of(document: Document, title_document: Document | None = None) -> Cast:
     """The actors of an article, from its letters alone; a sentence is parsed only when `head` asks about it."""
     return Cast(document, title_document)
@@ -83,7 +79,7 @@ class Cast:
         at = (sentence_index, in_title)
         if at not in self._text_names:
             words = self._source(in_title).words(sentence_index)
-            self._text_names[at] = find_names(words, self.common, is_title_case(words))
+            self._text_names[at] = with_offices(words, find_names(words, self.common, is_title_case(words)))
         return self._text_names[at]
 
     def head(self, sentence_index: int, token_i: int, in_title: bool = False) -> tuple[Actor, ...]:
@@ -186,9 +182,9 @@ class Cast:
         """The person of "FBI chief Louis Freeh" or "her lawyer, Terrel Butler" when asked by the office's noun."""
         if not phrases.is_person_noun(token):
             return None
-        areas = [noun for of in token.children if of.lower_ == "of" for noun in clause_nouns(of)]
-        for child in (child for head in (token, *areas) for child in head.children):
-            if child.dep_ in ("appos", "nmod", "compound") and child.i > token.i:
+        own = [child for child in token.children if child.dep_ in ("nmod", "compound")]
+        for child in (*own, *(inner for inner in token.subtree if inner.dep_ == "appos")):  # "the head of the inquiry in Rome, A. Conti"
+            if child.i > token.i:
                 named = self._named_at(child, where)
                 actor = self.actor(named, token.doc) if named is not None else None
                 if actor is not None and actor.kind == "person":

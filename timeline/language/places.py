@@ -202,4 +202,10 @@ def _opened(document: Document, cast: Cast, index: int) -> Place | None:
         known = lookup(here.name)
         if here.start == opener.end() and known is not None and known.form is not Form.ADJECTIVE:
             return Place(name=here.name, country=known.country)
+    words = document.words(index)[opener.end() :].split(" ", 3)[:3]  # "While in Brussels President Biden": no name of its own
+    for width in (3, 2, 1):
+        name = " ".join(words[:width]).rstrip(",")
+        known = lookup(name)
+        if known is not None and known.form is not Form.ADJECTIVE:
+            return Place(name=name, country=known.country)
     return None

@@ -7,8 +7,9 @@ from timeline.merge.days import is_firm, touch
 from timeline.merge.families import DECISIVE, EXACT, compatible
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.names import by_role, same_name, shared
+from timeline.merge.speaking import SPOKEN, speaks_for
 from timeline.merge.tell import told
-from timeline.model import Event, Mention, Status
+from timeline.model import Event, Mention, Participant, Status
 from timeline.when import ONE_DAY
 
 LEAST = 0.5  # one good reason (a shared part, or "the call" after "a call"); chosen by hand until the whole line can be measured
@@ -64,8 +65,16 @@ def likeness_of_parts(one: Mention, other: Mention) -> float:
     if (role := DECISIVE.get(one.type)) is not None:
         mine, yours = by_role(one.participants).get(role, []), by_role(other.participants).get(role, [])
         if mine and yours:
-            return 0.6 if shared(mine, yours) else BARRED
+            return 0.6 if shared(mine, yours) or _is_spoken_for(one, other, mine, yours) else BARRED
     return _roles_agree(one, other)
+
+
+def _is_spoken_for(one: Mention, other: Mention, mine: list[Participant], yours: list[Participant]) -> bool:
+    """The body that speaks in headline or lead, and further on its spokesman."""
+    if one.type not in SPOKEN:
+        return False
+    first, then = (mine, yours) if _position(one) < _position(other) else (yours, mine)
+    return speaks_for(then[0], first[0])
 
 
 def _roles_agree(one: Mention, other: Mention) -> float:

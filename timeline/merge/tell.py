@@ -6,8 +6,9 @@ from timeline.event_types import shipped_types
 from timeline.merge.days import agreed, conflicts, is_firm
 from timeline.merge.names import union
 from timeline.merge.sources import voices
+from timeline.merge.speaking import SPOKEN, told_apart
 from timeline.merge.titles import event_title
-from timeline.model import Event, Mention, Place, Quote, Report, Status
+from timeline.model import Event, Mention, Participant, Place, Quote, Report, Status
 from timeline.when import When
 
 _FIRST = (Status.CANCELLED, Status.DENIED, Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.REPORTED)  # within one article
@@ -36,7 +37,7 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
     best = ranked[0]
     when = agreed([mention.when for mention in ranked if mention.status == final] or [mention.when for mention in ranked])
     people, mode = (
-        union([mention.participants for mention in ranked]),
+        _people(best.type, union([mention.participants for mention in ranked])),
         _most([mention.mode for mention in ranked if mention.type == best.type]),
     )
     place, quote = _place(ranked), best_quote(ranked)
@@ -54,6 +55,11 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
         confidence=_confidence(mentions, speaking),
         conflicts=_conflicts(mentions, speaking, when),
     )
+
+
+def _people(kind: str, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Words that a body's spokesman said are the spokesman's."""
+    return told_apart(people) if kind in SPOKEN else people
 
 
 def status_over_time(told_at: Sequence[tuple[str, Status]]) -> Status:

@@ -1,0 +1,85 @@
+"""The office that stands beside a name, between commas: "Johann Weber, Germany's foreign minister,", "the head of the agency, Ana Ruiz,".
+
+One rule: from the letters alone, and only for what looks like a person's whole name, so that no company becomes somebody.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.language import offices
+from timeline.language.known import known_actor
+from timeline.language.spans import Named
+from timeline.language.states import lookup
+
+_AFTER = re.compile(r", (?:(?:a|an|the|his|her|its|their) )?(?P<office>[^,;:()\n“”\"]{4,90}?)(?=[,;)]|\.?\s*$|\.\s)")
+_CUT = re.compile(r"\s(?:of|for|at|in|to|with|on|who|since|from|and|under|responsible|overseeing)\s")
+_OF_BEFORE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) (?P<office>(?:[\w-]+ ){0,3}?(?P<head>[\w-]+) (?:of|for|at) [^,;:()\n“”\"]{2,60}), $"
+)
+_OWNED_BEFORE = re.compile(
+    r"(?P<office>[A-Z][\w.-]+(?: (?:of |the )?[A-Z][\w.-]+){0,3}['’]s? (?:[\w-]+ ){0,4}?(?P<head>[\w-]+))(?P<comma>,)? $"
+)
+_CLOSES = re.compile(r"\s*(?:[,;.)]|$|\()")
+_MOST_WORDS = 14
+_BODIES = frozenset(
+    """inc ltd plc corp group bank party union council ministry department agency company committee commission university institute
+    association federation news press times post""".split()
+)
+
+
+def with_offices(text: str, found: Sequence[Named]) -> list[Named]:
+    """The same names, each with the office that the words beside it give it."""
+    return [_told(text, named) for named in found]
+
+
+def _told(text: str, named: Named) -> Named:
+    if not _is_personal(named.name):
+        return named
+    if named.office:
+        return named if named.country else replace(named, country=_owner(text, named))
+    office = _after(text, named) or _before(text, named) or _owned(text, named)
+    return replace(named, office=office, country=offices.country_in(_words(office))) if office else named
+
+
+def _owner(text: str, named: Named) -> str:
+    """The country of "Ghana's foreign minister Samuel Addo"."""
+    owner = re.search(r"(?P<owner>[A-Z][\w.-]+(?: (?:of |the )?[A-Z][\w.-]+){0,3})['’]s? $", text[: named.start])
+    return offices.country_in(_words(owner["owner"])) if owner is not None else ""
+
+
+def _after(text: str, named: Named) -> str:
+    found = _AFTER.match(text, named.end)
+    if found is None:
+        return ""
+    office = found["office"].strip()
+    head = _CUT.split(office, 1)[0].split()
+    return office if head and offices.is_head(head[-1]) and len(office.split()) <= _MOST_WORDS else ""
+
+
+def _before(text: str, named: Named) -> str:
+    found = _OF_BEFORE.search(text[: named.start])
+    if found is None or not _CLOSES.match(text, named.end) or not offices.is_head(found["head"]):
+        return ""
+    return found["office"].strip()
+
+
+def _owned(text: str, named: Named) -> str:
+    """ "Ghana's foreign minister, Samuel Addo,"."""
+    found = _OWNED_BEFORE.search(text[: named.start])
+    if found is None or not offices.is_head(found["head"]):
+        return ""
+    return found["office"] if not found["comma"] or _CLOSES.match(text, named.end) else ""
+
+
+def _words(office: str) -> list[str]:
+    return [re.sub(r"['’]s?$", "", word) for word in office.split()]
+
+
+def _is_personal(name: str) -> bool:
+    """Two to five words with capitals that no list knows as a land's or a body's."""
+    words = name.split()
+    if not 2 <= len(words) <= 5 or not (words[0][:1].isupper() and words[-1][:1].isupper()) or name.isupper():
+        return False
+    known = known_actor(name)
+    return lookup(name) is None and (known is None or known.kind == "person") and not _BODIES & {word.lower() for word in words}

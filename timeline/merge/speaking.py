@@ -1,0 +1,56 @@
+"""Whose words a paper gives first to the body, then to the person: "The Kremlin said", "Kremlin spokesman Dmitry Peskov told reporters".
+
+One rule: only a body or an office without a name can be spoken for, and only by somebody whom the text ties to it.
+"""
+
+from timeline.language import offices
+from timeline.language.states import Form, lookup
+from timeline.merge.names import key
+from timeline.model import Participant
+
+SPOKEN = frozenset(["remark", "statement"])
+_OFFICIALS = frozenset(
+    """minister spokesman spokeswoman spokesperson president premier chancellor ambassador secretary official undersecretary envoy
+    adviser advisor""".split()
+)
+_ORGANS = frozenset("ministry government cabinet presidency embassy office administration army military".split())
+
+
+def speaks_for(narrow: Participant, wide: Participant) -> bool:
+    """True where the words of `wide` can be those of `narrow`."""
+    held = set(narrow.office.lower().replace("'s", "").split())
+    if set(key(wide.name)) <= held:
+        return True  # "Kremlin" of a "Kremlin spokesman"
+    if narrow.name.lower().startswith((f"{wide.name.lower()}'s ", f"{wide.name.lower()}’s ")):
+        return True  # "Austria's economy ministry"
+    return _is_of_state(narrow, held, wide) or _holds(narrow, wide)
+
+
+def _is_of_state(narrow: Participant, held: set[str], wide: Participant) -> bool:
+    """A state by one of its officials or organs."""
+    state = lookup(wide.name)
+    if (
+        state is None
+        or state.form is Form.ADJECTIVE
+        or not wide.country
+        or narrow.country != wide.country
+        or lookup(narrow.name) is not None
+    ):
+        return False
+    return bool(held & _OFFICIALS) or narrow.name.split()[-1].lower() in _ORGANS
+
+
+def _holds(narrow: Participant, wide: Participant) -> bool:
+    """An office without a name, "Brazil's mining regulator chief", by its holder."""
+    last = wide.name.split()[-1]
+    bare = last.islower() and offices.is_head(last)
+    named = narrow.name[:1].isupper() and not narrow.name.split()[-1].islower()
+    lands = {narrow.country, wide.country} - {""}
+    return bare and named and bool(narrow.office) and len(lands) < 2 and offices.fits(wide.office or last, narrow.office)
+
+
+def told_apart(people: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Without those for whom another in the same role speaks."""
+    return tuple(
+        one for one in people if not any(other is not one and other.role == one.role and speaks_for(other, one) for other in people)
+    )
