@@ -150,12 +150,16 @@ def _open(unit: Unit) -> str:
     )
 
 
+_LATE_IN_WEEK = 3  # Thursday: "the weekend" told in the present is then the coming one, before it the last one
+
+
 def _weekend(base: Slot, setting: Setting) -> Slot:
     """The last one, or the coming one by the tense; on Saturday and Sunday the one that runs."""
     this = base.within(Unit.WEEKEND)
     if base.unit is not Unit.DAY or base.first.weekday() >= 5:
         return this
-    return this if setting.tense in (Tense.FUTURE, Tense.PRESENT) or setting.bound in ("by", "until") else this.shift(-1)
+    near = setting.tense is Tense.PRESENT and base.first.weekday() >= _LATE_IN_WEEK
+    return this if setting.tense is Tense.FUTURE or near or setting.bound in ("by", "until") else this.shift(-1)
 
 
 def _offset(form: Offset, setting: Setting) -> Resolved:

@@ -13,6 +13,7 @@ from timeline.event_types import Role
 from timeline.extract import clause
 from timeline.extract.triggers import Hit
 from timeline.language import offices
+from timeline.language.states import Form, lookup
 from timeline.model import Participant
 
 if TYPE_CHECKING:
@@ -139,10 +140,17 @@ def _tokens(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
         elif slot == "possessive" and of_noun:
             yield from clause.children(hit.token, "poss")
         elif slot == "compound" and of_noun:
-            yield from (t for t in clause.children(hit.token, "compound", "nmod", "amod") if t.ent_type_ or t.pos_ == "PROPN")
+            beside = clause.children(hit.token, "compound", "nmod", "amod")
+            yield from (t for t in beside if (t.ent_type_ or t.pos_ == "PROPN") and not _is_town(t))
     for anchor in _anchors(hit):
         for _, noun in clause.after_preposition(anchor, prepositions):
             yield noun
+
+
+def _is_town(token: Token) -> bool:
+    """True for "the Islamabad talks": where they are held, not who holds them."""
+    known = lookup(token.text)
+    return known is not None and known.form in (Form.CAPITAL, Form.CITY)
 
 
 def _stands_beside(hit: Hit) -> bool:
@@ -168,6 +176,9 @@ def _doers(hit: Hit) -> list[Token]:
     if hit.verb is None:
         return _on_it(hit.token)
     if not (hit.light or hit.verb.lemma_.lower() in _CARRIERS or _stands_beside(hit)):
+        return []
+    wished = any(child.lower_ == "to" for child in clause.children(hit.verb, "aux")) and not _stands_beside(hit)
+    if wished and not hit.light:
         return []
     aside = hit.token.dep_ == "pobj"  # "were engaged in talks": the noun is no subject of the passive
     return [noun for noun in (clause.surface_subjects if aside else clause.subjects)(hit.verb) if noun != hit.token]

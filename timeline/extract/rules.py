@@ -136,7 +136,8 @@ class RuleExtractor:
             return dating.bounded(stated, state, reading.story.day)
         if state is Status.HAPPENED and not kind.continues and sentence.expressions and _is_announced(hit):
             return reading.story.recent()
-        fresh = sentence.zone in (Zone.TITLE, Zone.LEAD) or is_perfect(hit.verb)
+        past = hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("after", "following") and not _is_telling(hit.verb)
+        fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or is_perfect(hit.verb)) and not past
         return reading.inherited(kind, names, state, fresh, runs=sentence.zone is not Zone.BACKGROUND and _is_narrated(hit))
 
 
@@ -198,6 +199,11 @@ def _is_uttered(hit: Hit, state: Status | None, dated: bool) -> bool:
 def is_perfect(verb: Token | None) -> bool:
     """True for "has met": news of the day, where the simple past may be any time gone by."""
     return verb is not None and any(child.lower_ in ("has", "have") and child.dep_ == "aux" for child in verb.children)
+
+
+def _is_telling(verb: Token | None) -> bool:
+    """True for "said after talks": words that are news are said on the day of the talks."""
+    return verb is not None and verb.lemma_ in _TELLS
 
 
 def _is_announced(hit: Hit) -> bool:

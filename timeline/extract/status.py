@@ -67,6 +67,8 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
     if clause.children(hit.token, "neg") or any(child.lower_ == "no" for child in hit.token.children if child.dep_ == "det"):
         return Status.DENIED if hit.verb is not None and not _modal(hit.verb) else None
     governed = _governed(hit)
+    if governed is False:
+        return None
     standing = None if governed is Status.CANCELLED else _announced(hit.token)
     if standing is not None:
         return standing or None
@@ -124,13 +126,17 @@ def _announced(noun: Token) -> Status | Literal[False] | None:
     return None
 
 
-def _governed(hit: Hit) -> Status | None:
+def _governed(hit: Hit) -> Status | Literal[False] | None:
+    """By the verb that the noun is object or subject of, None where that tells nothing, False for no event."""
     if hit.verb is None or hit.light or _is_aside(hit.token):
         return None
     lemma = hit.verb.lemma_.lower()
     if clause.children(hit.verb, "prt") and lemma in ("call", "put"):
         particle = clause.children(hit.verb, "prt")[0].lower_
         return Status.CANCELLED if particle == "off" else None
+    wished = any(child.lower_ == "to" for child in clause.children(hit.verb, "aux")) and _of_verb(hit.verb, False) is None
+    if wished and lemma in _CANCEL | _REFUSE:  # "called on them to cancel Tuesday's meeting"
+        return Status.PLANNED if lemma in _CANCEL else False
     if lemma in _CANCEL:
         return Status.PLANNED if clause.children(hit.verb, "neg") else Status.CANCELLED
     if lemma in _REFUSE:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.language import offices, phrases
+from timeline.language.given_names import gender_of
 from timeline.language.states import Form, lookup
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ def _speaker(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None
     said = cast.head(where.index, teller.i, where.in_title)
     wanted = ("organisation", "state") if token.lower_ in IT else ("organisation", "group") if token.lower_ in THEY else ()
     plural = token.lower_ in THEY and len(said) == 1 and said[0].kind == "organisation" and teller.lower_ != "police"
+    if token.lower_ in IT and said:
+        return said if all(actor.kind in wanted for actor in said) else ()
     return said if said and not plural and all(actor.kind in wanted for actor in said) else None
 
 
@@ -177,7 +180,7 @@ def _agrees(actor: Actor, gender: str, cast: Cast) -> bool:
     if not gender or actor.kind != "person":
         return True
     person = cast.roster.person(actor.name, actor.office)
-    held = person.gender if person is not None else offices.gender(actor.office)
+    held = (person.gender if person is not None else offices.gender(actor.office)) or gender_of(actor.name)
     return not held or held == gender
 
 

@@ -3,6 +3,7 @@
 Offsets are code points into `text`. Without a model every sentence's parse is None and callers say that they are less sure.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 LONGEST = 2_000  # code points of one sentence given to the model; what is longer is a list or a table, no sentence
+
+
+_TICKER = re.compile(r" \([A-Z0-9]{1,8}\.[A-Z]{1,3}\)")
+
+
+def _readable(words: str) -> str:
+    """What the model is given: as long as it may be, a share's ticker blanked, which it takes for the company's name."""
+    return _TICKER.sub(lambda ticker: " " * len(ticker[0]), words[:LONGEST])
 
 
 class Document:
@@ -46,7 +55,7 @@ class Document:
         if self.nlp is None:
             return None
         if index not in self._parses:
-            self._parses[index] = self.nlp(self.words(index)[:LONGEST])
+            self._parses[index] = self.nlp(_readable(self.words(index)))
         return self._parses[index]
 
     def parse_all(self, indices: Iterable[int] | None = None) -> None:
@@ -55,5 +64,5 @@ class Document:
             return
         wanted = range(len(self.sentences)) if indices is None else indices
         missing = [i for i in wanted if i not in self._parses]
-        texts = (self.words(i)[:LONGEST] for i in missing)
+        texts = (_readable(self.words(i)) for i in missing)
         self._parses.update(zip(missing, self.nlp.pipe(texts, batch_size=64), strict=True))

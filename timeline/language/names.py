@@ -179,15 +179,16 @@ class Cast:
         return self._described(token, where)
 
     def _named_inside(self, token: Token, where: coref.Where) -> Actor | None:
-        """The person of "FBI chief Louis Freeh" or "her lawyer, Terrel Butler" when asked by the office's noun."""
-        if not phrases.is_person_noun(token):
+        """The person of "FBI chief Louis Freeh" or "her lawyer, Terrel Butler", the body of "oil firm Petrobras" when asked by the office's noun."""
+        kind = "person" if phrases.is_person_noun(token) else "organisation" if phrases.is_organisation_noun(token) else ""
+        if not kind:
             return None
         own = [child for child in token.children if child.dep_ in ("nmod", "compound")]
         for child in (*own, *(inner for inner in token.subtree if inner.dep_ == "appos")):  # "the head of the inquiry in Rome, A. Conti"
             if child.i > token.i:
                 named = self._named_at(child, where)
                 actor = self.actor(named, token.doc) if named is not None else None
-                if actor is not None and actor.kind == "person":
+                if actor is not None and actor.kind == kind and (kind == "person" or child.head == token):
                     return actor
         return None
 
