@@ -1,6 +1,7 @@
 """Across articles: one call told by several outlets is one event; another day, another counterpart or another country is another."""
 
 import random
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -118,3 +119,28 @@ def test_an_undated_report_bars_nothing_and_a_year_names_no_day() -> None:
     assert list(blocks(report("1", HALE, BRANDT, day=None)))
     wide = When(start=date(2025, 1, 1), end=date(2026, 1, 1))
     assert wide.overlaps(on(date(2025, 3, 4)))
+
+
+def voyage(name: str, day: int, published: int, *, status: Status = Status.PLANNED, moves: bool = False) -> Report:
+    told = report(
+        name, replace(HALE, role="traveller"), day=day, kind="trip", place=Place(name="Ostavia"), status=status, published=published
+    )
+    return replace(told, mention=replace(told.mention, rule="trip.visit-noun" + ("-moved" if moves else "")))
+
+
+@pytest.mark.parametrize(
+    ("reports", "told"),
+    [
+        ([voyage("a", 6, 3), voyage("b", 11, 5, moves=True)], [("planned", "2025-03-11")]),
+        ([voyage("a", 6, 3), voyage("b", 11, 5, moves=True), voyage("c", 18, 10, moves=True)], [("planned", "2025-03-18")]),
+        ([voyage("a", 6, 3), voyage("b", 11, 5, moves=True), voyage("c", 11, 12, status=Status.HAPPENED)], [("happened", "2025-03-11")]),
+        ([voyage("a", 6, 3), voyage("b", 11, 5)], [("planned", "2025-03-06"), ("planned", "2025-03-11")]),
+    ],
+)
+def test_a_plan_that_is_put_off_is_the_same_plan_on_its_new_day(reports: list[Report], told: list[tuple[str, str]]) -> None:
+    for _ in range(5):
+        random.shuffle(reports)
+        events = [tell(group) for group in cluster(reports)]
+        found = sorted((event.status.value, event.when.edtf if event.when else "") for event in events)
+        assert found == told
+        assert not any(event.conflicts for event in events)

@@ -15,6 +15,9 @@ MentionId = NewType("MentionId", int)
 EventId = NewType("EventId", str)  # ev_7Q2M9KD4: stable for ever
 
 
+MOVED = "-moved"  # how the rule of a mention ends that gives a plan another day
+
+
 class Status(StrEnum):
     """What became of it, as the text tells it."""
 
@@ -146,6 +149,11 @@ class Mention:
     zone: Zone = Zone.BODY
     rule: str = ""
     confidence: float = 0.5
+
+    @property
+    def moves(self) -> bool:
+        """Whether it tells that a plan has another day than before: "postponed until Tuesday"."""
+        return self.rule.endswith(MOVED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

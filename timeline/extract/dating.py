@@ -169,6 +169,13 @@ def anchored(when: When, why: str) -> When:
     return replace(when, basis=Basis.ANCHORED, steps=(*when.steps, why))
 
 
+def on_last_day(when: When) -> When:
+    """The day itself of "postponed until Tuesday"."""
+    if when.last is None:
+        return when
+    return replace(when, start=when.last, precision=Precision.DAY).because("what is put off until a day is on that day")
+
+
 def bounded(when: When, status: Status, day: date | None) -> When:
     """A vague span of the running week, month or year ends, for what is over, with the day of the story."""
     if day is None or when.start is None or when.end is None or status is Status.PLANNED:

@@ -17,7 +17,7 @@ from timeline.extract.reading import Reading, Sentence
 from timeline.extract.roles import Part
 from timeline.extract.triggers import Hit
 from timeline.language import Document
-from timeline.model import Article, Mention, Place, Span, Status, Zone
+from timeline.model import MOVED, Article, Mention, Place, Span, Status, Zone
 from timeline.when import Basis, Expression, Precision, When, between
 
 if TYPE_CHECKING:
@@ -130,6 +130,8 @@ class RuleExtractor:
     def _when(self, hit: Hit, kind: EventType, own: Attached | None, names: list[str], state: Status, sentence: Sentence) -> When | None:
         reading = sentence.reading
         stated = own.expression.when if own is not None else None
+        if stated is not None and stated.start is None and status.put_off_to(hit) is not None:
+            stated = dating.on_last_day(stated)
         if stated is not None and state is Status.PLANNED and reading.story.is_over(stated):
             return None  # a plan that was for a day gone by, or a date that belongs to something else
         if stated is not None:
@@ -175,7 +177,7 @@ def _mention(
         words=sentence.words,
         lemma=hit.token.lemma_,
         zone=sentence.zone,
-        rule=hit.rule,
+        rule=hit.rule + (MOVED if when is not None and status.put_off_to(hit) is not None else ""),
     )
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _CANCEL = frozenset("cancel postpone scrap abandon shelve call-off delay suspend skip axe".split())
+_MOVE = frozenset("postpone delay reschedule move push shift defer".split())
 _REFUSE = frozenset("reject refuse decline rule boycott snub deny avoid".split())
 _PLAN = frozenset(
     "plan schedule intend agree arrange set slate expect prepare decide due announce confirm promise pledge vow commit gear look".split()
@@ -137,6 +138,8 @@ def _governed(hit: Hit) -> Status | Literal[False] | None:
     wished = any(child.lower_ == "to" for child in clause.children(hit.verb, "aux")) and _of_verb(hit.verb, False) is None
     if wished and lemma in _CANCEL | _REFUSE:  # "called on them to cancel Tuesday's meeting"
         return Status.PLANNED if lemma in _CANCEL else False
+    if put_off_to(hit) is not None:
+        return Status.PLANNED
     if lemma in _CANCEL:
         return Status.PLANNED if clause.children(hit.verb, "neg") else Status.CANCELLED
     if lemma in _REFUSE:
@@ -147,6 +150,14 @@ def _governed(hit: Hit) -> Status | Literal[False] | None:
 def _is_aside(noun: Token) -> bool:
     """True in "in a call with X he rejected", "at a news conference she announced": the verb is not about the noun."""
     return noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "following", "since", "from", "amid")
+
+
+def put_off_to(hit: Hit) -> Token | None:
+    """The date to which "postponed the visit until Tuesday" moves it; None where it is put off with no new date."""
+    if hit.verb is None or hit.light or hit.verb.lemma_.lower() not in _MOVE:
+        return None
+    dates = (noun for until in hit.verb.children if until.lower_ in ("until", "till", "to", "for") for noun in until.children)
+    return next((noun for noun in dates if noun.ent_type_ == "DATE"), None)
 
 
 def _stands_before(noun: Token) -> bool:
@@ -282,8 +293,8 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
     if verb.dep_ not in ("xcomp", "ccomp", "acl", "relcl", "advcl", "conj") or head.pos_ not in ("VERB", "AUX", "ADJ", "NOUN"):
         return None
     lemma = head.lemma_.lower()
-    if clause.children(head, "neg"):
-        return None
+    if clause.children(head, "neg") or any(child.lower_ == "no" for child in clause.children(head, "det")):
+        return None  # "has no plans to send"
     if lemma == "be" or lemma in ("set", "due", "schedule", "slate", "expect"):
         return Status.PLANNED
     if lemma in _REFUSE:

@@ -179,7 +179,7 @@ class Cast:
         return self._described(token, where)
 
     def _named_inside(self, token: Token, where: coref.Where) -> Actor | None:
-        """The person of "FBI chief Louis Freeh" or "her lawyer, Terrel Butler", the body of "oil firm Petrobras" when asked by the office's noun."""
+        """Of "FBI chief Louis Freeh", "her lawyer, Terrel Butler", "oil firm Petrobras": who is meant by the common noun."""
         kind = "person" if phrases.is_person_noun(token) else "organisation" if phrases.is_organisation_noun(token) else ""
         if not kind:
             return None

@@ -65,7 +65,7 @@ def office_end(words: Sequence[str]) -> int:
     end = 0
     position = 0
     while position < len(words):
-        if is_head(words[position]):
+        if is_head(words[position]) and (not end or all(map(_belongs, words[end:position]))):
             end = position + 1
         elif end and end == position and words[position].lower() in _LINKS:
             after = _area_end(words, position + 1)
@@ -74,6 +74,12 @@ def office_end(words: Sequence[str]) -> int:
                 continue
         position += 1
     return end
+
+
+def _belongs(word: str) -> bool:
+    """True for a word that can stand within an office: no given name, as in "President Hassan Sheikh Mohamud"."""
+    lowered = word.lower()
+    return lowered in QUALIFIERS or lowered in PORTFOLIOS or lowered in _LINKS or lowered in _FILLERS or lookup(word) is not None
 
 
 def _area_end(words: Sequence[str], position: int) -> int:

@@ -132,6 +132,8 @@ def name_of(token: Token, owned_by: str = "") -> str:
     """The phrase as a name: without articles and clauses, its owner in full."""
     kept = sorted([token, *_modifiers(token)], key=lambda word: word.i)
     parts = [word.text for word in kept]
+    if kept[0].i == 0 and kept[0].pos_ in ("NOUN", "NUM", "ADJ", "ADV", "DET") and not kept[0].ent_type_.startswith(("NORP", "GPE")):
+        parts[0] = parts[0].lower() if parts[0][1:].islower() else parts[0]  # a capital that the sentence's start gave
     text = " ".join(parts).replace(" - ", "-")
     whose = owner(token)
     if whose is not None and owned_by:

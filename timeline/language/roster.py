@@ -111,6 +111,11 @@ def _same(short: list[str], full: list[str]) -> bool:
     return all(word in rest for word in short)
 
 
+_NOBODY = frozenset(  # capitals that stand for things and measures
+    """GW MW KW GWH MWH TWH KG KM GDP GNP CEO CFO CIO COO AI IT TV EV EVS LNG LPG IPO ETF CPI PMI FX VAT GMT ET EST EDT PT UTC BST CET AM PM
+    COVID COVID-19 HIV AIDS DNA PDF CCTV GPS SUV SUVS USD EUR GBP JPY ID IDS UFO UFOS VIP PHD MBA NGO NGOS ICBM UAV UAVS HQ PR FAQ
+    Q1 Q2 Q3 Q4 H1 H2 OK SMS URL WIFI 5G 4G AK-47 B-2 F-16 F-35 I II III IV""".split()
+)
 _HYPHENATED = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+\b|\b[A-Z][a-z]+-[a-z]+ [A-Z][a-z]+$")  # Han Duck-soo, Ching-te Lai
 
 
@@ -129,7 +134,8 @@ def kind_of(named: Named) -> str:
         return "person"
     if named.office:
         return "person" if named.name and not offices.is_head(words[-1]) else ""
-    return "organisation" if named.name.isupper() and len(named.name) > 1 and " " not in named.name else ""
+    initials = named.name.isupper() and len(named.name) > 1 and " " not in named.name
+    return "organisation" if initials and named.name not in _NOBODY else ""
 
 
 def _personal(office: str) -> bool:

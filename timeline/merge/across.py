@@ -14,11 +14,13 @@ from timeline.merge.article import group_article
 from timeline.merge.days import is_firm
 from timeline.merge.families import DECISIVE, EXACT, compatible, family
 from timeline.merge.join import BARRED, agglomerate
+from timeline.merge.moving import chained
 from timeline.merge.names import key, same, same_name
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Participant, Report
 
 LEAST = 0.7  # two reasons: the same parts and the same firm day, or one of them and the same words; chosen on the stories of tests/stories
+_PUT_OFF = 0.2  # what "postponed until Tuesday" says for a plan with another day, as days that agree do
 _BUCKET = 7  # days: what touches shares a bucket, or stands in two neighbours that both are named
 _MOST_ACTORS = 6  # a list of twenty gives no more blocks than a list of six
 _MOST_BUCKETS = 3  # a year names no block of its own: its article's days do
@@ -64,6 +66,8 @@ def _handle(person: Participant) -> str:
 def _buckets(report: Report) -> list[int]:
     when = report.mention.when
     first, last = (when.first, when.last) if when is not None else (None, None)
+    if report.mention.moves and first is not None and report.published is not None and report.published.day < first:
+        return list(range(report.published.day.toordinal() // _BUCKET, first.toordinal() // _BUCKET + 1))
     if first is None or last is None or (last - first).days > _BUCKET * (_MOST_BUCKETS - 1):
         day = last or first or (report.published.day if report.published is not None else None)
         return [] if day is None else [day.toordinal() // _BUCKET]
@@ -76,7 +80,7 @@ def cluster(reports: Sequence[Report]) -> list[list[Report]]:
     events = [told([report.mention for report in unit]) for unit in units]
     parts = [(unit, event) for unit, event in zip(units, events, strict=True)]
     groups = agglomerate(parts, lambda one, other: _score(one[0], one[1], other[0], other[1]), LEAST, _pairs(units))
-    return [[report for unit, _ in group for report in unit] for group in groups]
+    return [[report for unit, _ in group for report in unit] for group in chained(groups, _same_plan)]
 
 
 def _by_article(reports: Sequence[Report]) -> list[list[Report]]:
@@ -119,6 +123,13 @@ def likeness(one: Event, other: Event) -> float:
     if BARRED in (parts, place):
         return BARRED
     return parts + place + _days(one, other) + _words(a, b) + _quotes(one, other)
+
+
+def _same_plan(one: Event, other: Event) -> bool:
+    """Whether two plans are one but for their day."""
+    if not compatible(one.best, other.best):
+        return False
+    return _parts(one, other) + _place(one, other) + _PUT_OFF + _words(one.best, other.best) >= LEAST
 
 
 def _parts(one: Event, other: Event) -> float:

@@ -34,8 +34,9 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
     speaking = list(sources) or [""] * len(mentions)
     final = status or min((mention.status for mention in mentions), key=_FIRST.index)
     ranked = sorted(mentions, key=lambda mention: _rank(mention, final))
+    standing = _since_moved(mentions) if final is Status.PLANNED else ranked
     best = ranked[0]
-    when = agreed([mention.when for mention in ranked if mention.status == final] or [mention.when for mention in ranked])
+    when = agreed([mention.when for mention in standing if mention.status == final] or [mention.when for mention in standing])
     people, mode = (
         _people(best.type, union([mention.participants for mention in ranked])),
         _most([mention.mode for mention in ranked if mention.type == best.type]),
@@ -53,8 +54,13 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
         quote=quote,
         mentions=tuple(ranked),
         confidence=_confidence(mentions, speaking),
-        conflicts=_conflicts(mentions, speaking, when),
+        conflicts=() if any(mention.moves for mention in mentions) else _conflicts(mentions, speaking, when),
     )
+
+
+def _since_moved(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Of a plan, what gave it its day last: all that is told where nothing moved it."""
+    return [mention for mention in mentions if mention.moves][-1:] or mentions
 
 
 def _people(kind: str, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
@@ -91,10 +97,11 @@ def _published(report: Report) -> tuple[str, str, str]:
     return when, report.article, report.id
 
 
-def _rank(mention: Mention, status: Status) -> tuple[bool, bool, bool, int, float, int, str]:
+def _rank(mention: Mention, status: Status) -> tuple[bool, bool, bool, bool, int, float, int, str]:
     """The sentence that tells it best: of the text, of the final status, with its own date, with most of those in it."""
     return (
         mention.status != status,
+        not mention.moves,
         mention.sentence.in_title,
         not is_firm(mention.when),
         -len(mention.participants),
