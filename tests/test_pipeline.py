@@ -9,6 +9,7 @@ from test_store import SameDay, a_mention, an_article
 from timeline.model import Article, Entry, Mention
 from timeline.pipeline import extract_waiting, ingest, keep, relink
 from timeline.store import Store
+from timeline.store.articles import Read
 from timeline.when import on
 
 NOW = datetime(2025, 2, 16, 12, tzinfo=UTC)
@@ -23,7 +24,7 @@ def run(store: Store) -> list[tuple[str, int]]:
     feed, _ = store.feeds.add("https://a.example/feed", NOW)
     found = ingest(store, feed.id, {"1": Entry(guid="1", link="https://a.example/1", title="A call")}, NOW)
     for number in found.new:
-        keep(store, number, an_article(), NOW)
+        keep(store, [Read(entry_id=number, article=an_article())], NOW)
     extract_waiting(store, extract, "1", "one", NOW)
     relink(store, SameDay(), NOW)
     return [(row.event_id, row.report_count) for row in store.timeline.events().rows]
@@ -64,7 +65,7 @@ def test_killed_at_any_statement_and_run_again_nothing_is_lost_or_doubled(
     with Store.open(sqlite_url) as store:
         run(store)
         for entry in store.entries.claim_unread(later, 10, "two", later - NOW):
-            keep(store, entry.id, an_article(), later)
+            keep(store, [Read(entry_id=entry.id, article=an_article())], later)
         extract_waiting(store, extract, "1", "two", later)
         relink(store, SameDay(), later)
         rows = store.timeline.events().rows

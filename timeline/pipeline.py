@@ -6,19 +6,20 @@ Every stage can be run again from what is stored: articles are kept, so mentions
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from timeline.dates import find_in
-from timeline.extract.protocol import Extractor
-from timeline.language import Document
-from timeline.model import Article, Entry, FeedId, Mention, Page, RevisionId
+from timeline.model import Article, Entry, FeedId, Mention, RevisionId
 from timeline.store import Store
+from timeline.store.articles import Read
 from timeline.store.entries import Saved
 from timeline.store.linking import Linked, Merger
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+    from timeline.extract.protocol import Extractor
 
 Extract = Callable[[Article], Sequence[Mention]]  # expressions, dates and mentions of one article, whole
 
@@ -28,16 +29,17 @@ def ingest(store: Store, feed_id: FeedId, found: Mapping[str, Entry], now: datet
     return store.entries.save(feed_id, found, now)
 
 
-def keep(
-    store: Store, entry_id: int | None, article: Article, now: datetime, *, page: Page | None = None, source: str = ""
-) -> RevisionId | None:
-    """entry -> article: what was read for it, with its page as evidence; None where it is the same as before."""
-    evidence = None if page is None else store.evidence.save(page.body, page.headers, page.url, now)
-    return store.articles.save(entry_id, article, now, source=source, evidence_id=evidence)
+def keep(store: Store, read: Sequence[Read], now: datetime) -> list[RevisionId | None]:
+    """entries -> articles: what was read for them, with their pages as evidence; None where one is the same as before."""
+    evidence = [None if one.page is None else store.evidence.save(one.page.body, one.page.headers, one.page.url, now) for one in read]
+    return store.articles.save_all([replace(one, evidence_id=number) for one, number in zip(read, evidence, strict=True)], now)
 
 
-def extract_article(article: Article, nlp: "Language", extractor: Extractor) -> list[Mention]:
+def extract_article(article: Article, nlp: "Language", extractor: "Extractor") -> list[Mention]:
     """article -> dated mentions: the dates of title and text found once, what happened then found with them."""
+    from timeline.dates import find_in  # here, so that who only polls loads neither grammar nor model
+    from timeline.language import Document
+
     document, title = Document(article.text, nlp), Document(article.title, nlp)
     dates, title_dates = find_in(document, article.publication), find_in(title, article.publication)
     return extractor.mentions(article, document, title, dates, title_dates)

@@ -29,7 +29,7 @@ def command(
         return
     if out is None or folder is not None:
         raise UsageError("say where to: timeline evidence EVENT --out DIR; or which to check: timeline evidence verify DIR")
-    from timeline.daemon.tools import VERSION
+    from timeline.daemon.extraction import VERSION
     from timeline.exporters.evidence import write_evidence
 
     model = session.settings().nlp.model

@@ -74,7 +74,7 @@ async def _poll(store: "Store", settings: "Settings", wanted: "list[Feed] | None
 def make_events(store: "Store", model: str, *, cause: str) -> None:
     """Extracts what waits and links it; says how much on stderr."""
     import timeline.merge as merger
-    from timeline.daemon.tools import VERSION, extract_here
+    from timeline.daemon.extraction import VERSION, extract_here
     from timeline.pipeline import extract_waiting, relink
 
     extract = extract_here(model)

@@ -19,6 +19,7 @@ from timeline.read import Flag, read_entry, read_given
 from timeline.read.article import WORDS
 from timeline.read.given import Given, decoded
 from timeline.store import Store
+from timeline.store.articles import Read
 
 AT_ONCE = 100
 
@@ -72,7 +73,7 @@ class Importer:
             self._trouble(ready.article.url, flag.value, f"{ready.article.url}: {WORDS[flag]}")
         tally.problems += len(ready.flags)
         if Flag.NO_TEXT not in ready.flags:
-            made = keep(self.store, None, ready.article, self.clock(), page=ready.page, source=ready.source)
+            [made] = keep(self.store, [Read(article=ready.article, page=ready.page, source=ready.source)], self.clock())
             tally.new += made is not None
             tally.known += made is None
 

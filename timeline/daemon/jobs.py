@@ -11,11 +11,11 @@ from datetime import datetime, timedelta
 import structlog
 
 import timeline.merge as merger
+from timeline.daemon.extraction import VERSION
 from timeline.daemon.health import Health
 from timeline.daemon.notify import notify
 from timeline.daemon.poll import Poller
 from timeline.daemon.reading import Reader
-from timeline.daemon.tools import VERSION
 from timeline.daemon.workers import Worker, WorkerDiedError
 from timeline.model import Problem
 from timeline.pipeline import relink

@@ -10,12 +10,13 @@ from timeline.daemon.poll import Write
 from timeline.errors import FetchError
 from timeline.feeds.options import wanted
 from timeline.fetch import Fetcher, FetchRequest
-from timeline.model import Article, Page, Problem
+from timeline.model import Page, Problem
 from timeline.pipeline import keep
 from timeline.read import Flag, read_entry, read_page
 from timeline.read.article import WORDS
 from timeline.read.given import decoded
 from timeline.store import Feed, Store
+from timeline.store.articles import Read
 from timeline.store.entries import StoredEntry
 
 LEASE = timedelta(minutes=10)
@@ -38,15 +39,17 @@ class Reader:
         made = 0
         feeds = {feed.id: feed for feed in self.store.feeds.list()}
         while claimed := self.store.entries.claim_unread(self.clock(), AT_ONCE, self.owner, LEASE):
-            made += sum(await asyncio.gather(*(self._read(entry, feeds.get(entry.feed_id)) for entry in claimed)))
+            read = await asyncio.gather(*(self._read(entry, feeds.get(entry.feed_id)) for entry in claimed))
+            made += await self._kept([one for one in read if one is not None])
         return made
 
-    async def _read(self, waiting: StoredEntry, feed: Feed | None) -> int:
+    async def _read(self, waiting: StoredEntry, feed: Feed | None) -> "tuple[Read, tuple[Flag, ...]] | None":
+        """None where nothing comes of it now."""
         settings = {} if feed is None else feed.settings
         url, now, zone = "" if feed is None else feed.url, self.clock(), str(settings.get("zone", ""))
         if not wanted(settings, waiting.entry.title, waiting.entry.link):
             await self.write(partial(self.store.entries.give_up, waiting.id))
-            return 0
+            return None
         page = None
         article, flags = read_entry(waiting.entry, url, waiting.identity, now, zone)
         if settings.get("full_text") and article.url.startswith("http"):
@@ -54,35 +57,38 @@ class Reader:
                 page = await self._page(article.url, tuple(settings.get("allow_addresses", ())))
             except FetchError as error:
                 if waiting.attempts < MOST_ATTEMPTS:
-                    return await self._again(waiting, article.url, error)
+                    await self._again(waiting, article.url, error)
+                    return None
                 await self.write(partial(self._trouble, article.url, error.problem_code, str(error)))
             else:
                 article, flags = read_page(_html(page), waiting.entry, url, waiting.identity, now, zone)
         article = replace(article, language=settings.get("language") or article.language)
-        return await self._kept(waiting, article, flags, page)
+        return Read(article=article, entry_id=waiting.id, page=page if self.keep_pages else None), flags
 
     async def _page(self, url: str, allowed: tuple[str, ...]) -> Page:
         fetched = await self.fetcher.fetch(FetchRequest(url=url, allow_addresses=allowed))
         return Page(url=fetched.url, body=fetched.body, headers=fetched.headers)
 
-    async def _again(self, waiting: StoredEntry, url: str, error: FetchError) -> int:
+    async def _again(self, waiting: StoredEntry, url: str, error: FetchError) -> None:
         def act() -> None:
             self._trouble(url, error.problem_code, str(error))
             self.store.entries.retry(waiting.id, self.clock() + RETRY)
 
         await self.write(act)
-        return 0
 
-    async def _kept(self, waiting: StoredEntry, article: Article, flags: tuple[Flag, ...], page: Page | None) -> int:
+    async def _kept(self, read: "list[tuple[Read, tuple[Flag, ...]]]") -> int:
+        """Stores a batch in one transaction; how many articles or revisions that made."""
+
         def act() -> int:
-            for flag in flags:
-                self._trouble(article.url, flag.value, f"{article.url}: {WORDS[flag]}")
-            if Flag.NO_TEXT in flags:
-                self.store.entries.give_up(waiting.id)
-                return 0
-            return int(keep(self.store, waiting.id, article, self.clock(), page=page if self.keep_pages else None) is not None)
+            for one, flags in read:
+                for flag in flags:
+                    self._trouble(one.article.url, flag.value, f"{one.article.url}: {WORDS[flag]}")
+                if Flag.NO_TEXT in flags and one.entry_id is not None:
+                    self.store.entries.give_up(one.entry_id)
+            whole = [one for one, flags in read if Flag.NO_TEXT not in flags]
+            return sum(made is not None for made in keep(self.store, whole, self.clock()))
 
-        made = await self.write(act)
+        made = await self.write(act) if read else 0
         return made if isinstance(made, int) else 0
 
     def _trouble(self, subject: str, code: str, message: str) -> None:

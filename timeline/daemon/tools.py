@@ -1,29 +1,24 @@
-"""What a poll and the daemon share: the fetcher's limits from the settings, the parser's processes, the one writer, extraction."""
+"""What a poll and the daemon share: the fetcher's limits from the settings, the parser's processes, the one writer.
+
+One rule: nothing here loads the language model: a process that only parses is to be small and quick to start.
+"""
 
 import asyncio
-import signal
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import asynccontextmanager
-from functools import cache
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
-from timeline import __version__
+from timeline.daemon.interrupts import leave_interrupts
 from timeline.daemon.poll import Parse
 from timeline.errors import ParseError
-from timeline.event_types import load_event_types
-from timeline.extract import RuleExtractor
 from timeline.feeds import ParsedFeed, parse_feed
 from timeline.fetch import Limits
-from timeline.language import load_model
-from timeline.model import Article, Mention
-from timeline.pipeline import extract_article
 from timeline.settings import Settings
 
 T = TypeVar("T")
-VERSION = f"{__version__}+{RuleExtractor.version}"
 
 
 def limits_of(settings: Settings) -> Limits:
@@ -75,18 +70,3 @@ def _pool(processes: int) -> Executor:
     if not processes:
         return ThreadPoolExecutor(1)
     return ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=leave_interrupts)
-
-
-def leave_interrupts() -> None:
-    """Ctrl-C goes to the whole group; in a child process the main one decides."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-@cache
-def _loaded(model: str) -> tuple[Any, RuleExtractor]:
-    return load_model(model), RuleExtractor(load_event_types())
-
-
-def extract_here(model: str) -> Callable[[Article], Sequence[Mention]]:
-    """Extraction in this process; the model is loaded with the first article."""
-    return lambda article: extract_article(article, *_loaded(model))

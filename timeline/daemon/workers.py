@@ -67,7 +67,8 @@ class Worker:
 
 def _work(pipe: Connection, model: str) -> None:
     """The process: articles in, mentions out, until the other end closes."""
-    from timeline.daemon.tools import extract_here, leave_interrupts
+    from timeline.daemon.extraction import extract_here
+    from timeline.daemon.interrupts import leave_interrupts
 
     leave_interrupts()
     extract = extract_here(model)

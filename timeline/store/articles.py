@@ -1,17 +1,20 @@
 """Articles and their revisions: a changed text is a new revision, and none is lost. Its mentions then no longer count."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, Row, delete, func, select, true, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, select, true, update
 
 from timeline.errors import NotFoundError
-from timeline.model import Article, ArticleId, RevisionId
+from timeline.model import Article, ArticleId, Page, RevisionId
 from timeline.store.database import Database
 from timeline.store.tables import article_revisions, articles, entries, mentions, work
 from timeline.when import Publication
+
+MOST_AT_ONCE = 500  # parameters of one statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +32,20 @@ class StoredArticle:
     evidence_id: int | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """An article as it was read. `source`: who counts as one voice, "" for the host of its address; `page`: kept as evidence."""
+
+    article: Article
+    entry_id: int | None = None
+    source: str = ""
+    page: Page | None = None
+    evidence_id: int | None = None
+
+
+_TOLD = tuple(article_revisions.c[name] for name in ("id", "article_id", "ordinal", "current", "title", "text", "published_day"))
+
+
 class Articles:
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -36,27 +53,36 @@ class Articles:
     def save(
         self, entry_id: int | None, article: Article, now: datetime, *, source: str = "", evidence_id: int | None = None
     ) -> RevisionId | None:
-        """Stores what was read for an entry (None: imported) and puts it up to be extracted, in one transaction.
+        """One article: see `save_all`."""
+        return self.save_all([Read(entry_id=entry_id, article=article, source=source, evidence_id=evidence_id)], now)[0]
 
-        Returns the new revision, None where title, text and publication are those already stored. `source` defaults to the
-        host of the address.
+    def save_all(self, read: Sequence[Read], now: datetime) -> list[RevisionId | None]:
+        """Stores what was read for entries (None: imported) and puts it up to be extracted, in one transaction.
+
+        Gives each new revision, None where title, text and publication are those already stored. Of two with one address the
+        later is the newer revision.
         """
         with self._database.write() as connection:
-            article_id = _article_id(connection, article, source, now)
-            if entry_id is not None:
-                done = {"read": True, "article_id": article_id, "lease_owner": None, "lease_until": None}
-                connection.execute(update(entries).where(entries.c.id == entry_id).values(done))
-            newest = connection.execute(
-                select(article_revisions).where(article_revisions.c.article_id == article_id).order_by(article_revisions.c.ordinal.desc())
-            ).first()
-            if newest is not None and newest.current and _same(newest, article):
-                return None
-            if newest is not None:
-                _supersede(connection, article_id)
-            values = _values(article_id, 1 if newest is None else newest.ordinal + 1, article, now, evidence_id)
-            revision = connection.execute(article_revisions.insert().values(values).returning(article_revisions.c.id)).scalar_one()
-            connection.execute(work.insert().values(revision_id=revision))
-            return RevisionId(revision)
+            ids = _article_ids(connection, read, now)
+            _mark_read(connection, read, ids)
+            newest = _newest(connection, set(ids.values()))
+            made: list[RevisionId | None] = []
+            for one in read:
+                article_id = ids[one.article.url]
+                before = newest.get(article_id)
+                if before is not None and before.current and _same(before, one.article):
+                    made.append(None)
+                    continue
+                if before is not None:
+                    _supersede(connection, article_id)
+                values = _values(article_id, 1 if before is None else before.ordinal + 1, one.article, now, one.evidence_id)
+                row = connection.execute(article_revisions.insert().values(values).returning(*_TOLD)).one()
+                newest[article_id] = row
+                made.append(RevisionId(row.id))
+            if new := [{"revision_id": revision} for revision in made if revision is not None]:
+                current = {row.id for row in newest.values()}
+                connection.execute(work.insert(), [row for row in new if row["revision_id"] in current])
+            return made
 
     def get(self, revision_id: RevisionId) -> StoredArticle:
         """One revision. Raises NotFoundError."""
@@ -108,13 +134,37 @@ def joined_article() -> Any:
     return select(revision, articles.c.url, articles.c.source, articles.c.copy_of).join(articles, articles.c.id == revision.c.article_id)
 
 
-def _article_id(connection: Connection, article: Article, source: str, now: datetime) -> int:
-    known = connection.execute(select(articles.c.id).where(articles.c.url == article.url)).scalar()
-    if known is not None:
-        return known
-    voice = source or urlsplit(article.url).netloc.lower().removeprefix("www.")
-    new = articles.insert().values(url=article.url, source=voice, first_seen=now).returning(articles.c.id)
-    return connection.execute(new).scalar_one()
+def _article_ids(connection: Connection, read: Sequence[Read], now: datetime) -> dict[str, int]:
+    """The number of each address, made where it is new."""
+    urls = list(dict.fromkeys(one.article.url for one in read))
+    ids: dict[str, int] = {}
+    for some in _chunks(urls):
+        ids |= {row.url: row.id for row in connection.execute(select(articles.c.id, articles.c.url).where(articles.c.url.in_(some)))}
+    voices = {one.article.url: one.source or urlsplit(one.article.url).netloc.lower().removeprefix("www.") for one in reversed(read)}
+    new = [{"url": url, "source": voices[url], "first_seen": now} for url in urls if url not in ids]
+    if new:
+        ids |= {row.url: row.id for row in connection.execute(articles.insert().returning(articles.c.id, articles.c.url), new)}
+    return ids
+
+
+def _mark_read(connection: Connection, read: Sequence[Read], ids: dict[str, int]) -> None:
+    done = [{"entry": one.entry_id, "made": ids[one.article.url]} for one in read if one.entry_id is not None]
+    if done:
+        values = {"read": True, "article_id": bindparam("made"), "lease_owner": None, "lease_until": None}
+        connection.execute(update(entries).where(entries.c.id == bindparam("entry")).values(values), done)
+
+
+def _newest(connection: Connection, ids: set[int]) -> dict[int, Row[Any]]:
+    """The last revision of each article."""
+    found: dict[int, Row[Any]] = {}
+    for some in _chunks(sorted(ids)):
+        query = select(*_TOLD).where(article_revisions.c.article_id.in_(some)).order_by(article_revisions.c.ordinal)
+        found |= {row.article_id: row for row in connection.execute(query)}
+    return found
+
+
+def _chunks(values: list[Any]) -> Iterator[list[Any]]:
+    return (values[start : start + MOST_AT_ONCE] for start in range(0, len(values), MOST_AT_ONCE))
 
 
 def _same(row: Row[Any], article: Article) -> bool:
