@@ -95,6 +95,7 @@ COMMANDS: dict[str, Target] = {
     "import": Target(help="Articles from a file, as if they had been polled.", call="timeline.cli.importing:command"),
     "extract": Target(help="The events of a text, with no database.", call="timeline.cli.extract:command"),
     "link": Target(help="Which mentions tell the same event, with no database.", call="timeline.cli.link:command"),
+    "reextract": Target(help="Read every article again with the rules of now.", call="timeline.cli.reextract:command"),
     "types": Target(
         help="The types of events.",
         group={

@@ -7,11 +7,12 @@ from typing import Any
 from timeline import __version__
 from timeline.event_types import load_event_types
 from timeline.extract import RuleExtractor
+from timeline.extract.version import rules_version
 from timeline.language import load_model
 from timeline.model import Article, Mention
 from timeline.pipeline import extract_article
 
-VERSION = f"{__version__}+{RuleExtractor.version}"
+VERSION = f"{__version__}+{rules_version()}"
 
 
 @cache

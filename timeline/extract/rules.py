@@ -16,6 +16,7 @@ from timeline.extract.dating import Attached
 from timeline.extract.reading import Reading, Sentence
 from timeline.extract.roles import Part
 from timeline.extract.triggers import Hit
+from timeline.extract.version import rules_version
 from timeline.language import Document
 from timeline.model import MOVED, Article, Mention, Place, Span, Status, Zone
 from timeline.when import Basis, Expression, Precision, When, between
@@ -31,10 +32,10 @@ class RuleExtractor:
     """Implements `Extractor` over the types it is given."""
 
     name = "rules"
-    version = "1"
 
     def __init__(self, types: EventTypes) -> None:
         self.types = types
+        self.version = rules_version()
 
     def mentions(
         self,

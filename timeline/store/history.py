@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, or_, select, tuple_, union_all
+from sqlalchemy import Select, and_, func, or_, select, tuple_, union_all
 
 from timeline.errors import UsageError
 from timeline.rows import TimelineRow
@@ -19,6 +19,7 @@ from timeline.store.tables.kinds import SEPARATOR
 from timeline.store.timeline import Page, cursor_of, find, interval, key_of, plain
 
 AT_ONCE = 1_000  # rows of a stream held at a time
+CHANGES_AT_ONCE = 1_000
 COLUMNS = tuple(column.name for column in events.columns)
 
 
@@ -74,7 +75,23 @@ class History:
             states = [*connection.execute(past), *connection.execute(select(events).where(events.c.number == number))]
         return [as_row(row) for row in states]
 
-    def changes(self, after: int = 0, *, limit: int = 1000) -> list[Change]:
+    def cursor(self) -> int:
+        """The cursor of the last change, 0 where there is none."""
+        with self._database.read() as connection:
+            return connection.execute(select(func.max(changes.c.id))).scalar() or 0
+
+    def changes_since(self, after: int) -> Iterator[Change]:
+        """All of them, read a page at a time."""
+        while True:
+            with self._database.read() as connection:
+                ids = select(changes.c.id).where(changes.c.id > after).order_by(changes.c.id).limit(CHANGES_AT_ONCE)
+                last = max(connection.execute(ids).scalars(), default=None)
+            if last is None:
+                return
+            yield from self.changes(after)
+            after = last
+
+    def changes(self, after: int = 0, *, limit: int = CHANGES_AT_ONCE) -> list[Change]:
         """The fields that up to `limit` changes after this cursor gave another value, in the order they were recorded."""
         query = select(changes).where(changes.c.id > after).order_by(changes.c.id).limit(limit)
         with self._database.read() as connection:

@@ -52,6 +52,12 @@ class Work:
             free = {"lease_owner": None, "lease_until": None, "attempts": work.c.attempts - 1}
             connection.execute(update(work).where(work.c.state == "pending", work.c.lease_owner == owner).values(free))
 
+    def renew(self) -> None:
+        """Everything is to be extracted again, what was set aside too."""
+        again = {"state": "pending", "attempts": 0, "lease_owner": None, "lease_until": None}
+        with self._database.write() as connection:
+            connection.execute(update(work).values(again))
+
     def aside(self) -> list[RevisionId]:
         """The revisions that were set aside."""
         with self._database.read() as connection:
