@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes
-from timeline.extract import zones
+from timeline.extract import clause, zones
 from timeline.extract.dating import Story, anchored
 from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
@@ -25,12 +25,18 @@ if TYPE_CHECKING:
 _NOTICE = re.compile(r"\b(?:readout|statement by|press release)\b", re.IGNORECASE)  # published on the day of what it tells
 _LOCAL = frozenset(["meeting", "conference", "legal", "protest"])  # told in the first sentences of a story from there, and of nobody else
 _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
+_RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
 _DATELINE_DAYS = 7  # a story is told within the week of its dateline
 
 
 _STANDS_FOR = dict.fromkeys(["he", "she"], "person") | dict.fromkeys(
     ["it", "agency", "company", "group", "ministry", "bank", "firm", "organisation", "organization", "body", "department", "office"], "body"
 )
+
+
+def _is_held_somewhere(hit: Hit) -> bool:
+    """True in "will meet in Lindenau": no call, whatever the headline tells."""
+    return any(noun.ent_type_ in ("GPE", "FAC", "LOC") for _, noun in clause.after_preposition(hit.token, ("in", "at")))
 
 
 def _is_short(token: Token) -> bool:
@@ -103,7 +109,8 @@ class Sentence:
 class Reading:
     """`theme`: the types that the headline tells. `told`: the last date of each actor's doings, by what became of them.
 
-    `stays`: where each actor was, when. `before`: a date that an event of a type came before ("after the call, on Monday").
+    `running`: the last step of the story that had a date, and in which sentence. `stays`: where each actor was, when.
+    `before`: a date that an event of a type came before ("after the call, on Monday").
     """
 
     article: Article
@@ -119,6 +126,7 @@ class Reading:
     speakers: dict[str, tuple[Part, ...]] = field(default_factory=dict)
     stays: dict[str, tuple[Place, When]] = field(default_factory=dict)
     before: dict[str, When] = field(default_factory=dict)
+    running: tuple[int, When] | None = None
 
     @classmethod
     def of(cls, article: Article, document: Document, title_document: Document, expressions: Sequence[Expression]) -> Reading:
@@ -139,7 +147,7 @@ class Reading:
 
     def kind_for(self, hit: Hit, speaker: str, dated: bool, types: EventTypes) -> EventType:
         """The type a hit stands for: the title's where the trigger yields to it, the one a speaker goes on with."""
-        for name in hit.trigger.yields:
+        for name in hit.trigger.yields if not _is_held_somewhere(hit) else ():
             if name in self.theme and hit.kind.id not in self.theme and name in types:
                 return types[name]
         if hit.kind.continues and not dated and speaker in self.speech:
@@ -151,7 +159,7 @@ class Reading:
         title = self.article.title.lower()
         return any(word in title for word in hit.kind.not_titles)
 
-    def inherited(self, kind: EventType, names: Sequence[str], status: Status, fresh: bool, runs: bool) -> When | None:
+    def inherited(self, kind: EventType, names: Sequence[str], status: Status, fresh: bool, runs: bool, index: int) -> When | None:
         """The date of a hit that has none of its own. `fresh`: told as news; `runs`: told as the next thing in a story."""
         if kind.continues and names and names[0] in self.speech:
             return self.speech[names[0]].when
@@ -166,6 +174,8 @@ class Reading:
                     return anchored(self.told[name, ahead], f"the story's date, from what {name} did before")
         if ahead:
             return None
+        if runs and not kind.continues and self.running is not None and 0 < index - self.running[0] <= _RUNS_ON:
+            return anchored(self.running[1], "the story's date, from what was told just before")
         return self.story.fresh() if kind.published_default and (fresh or kind.continues) else self.story.by_then()
 
     def who(self, hit: Hit, people: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -197,16 +207,21 @@ class Reading:
         for part in people[:1]:
             self.speakers["person" if part.actor.kind == "person" else "body"] = people
 
-    def remember(self, kind: EventType, names: Sequence[str], status: Status, when: When | None, dated: bool) -> None:
-        """Keep what later sentences may go on from."""
+    def remember(
+        self, kind: EventType, names: Sequence[str], status: Status, when: When | None, dated: bool, told: bool, index: int
+    ) -> None:
+        """Keep what later sentences may go on from. `told`: as a step of the story, no look back in a clause of its own."""
         if kind.continues and names:
             self.speech[names[0]] = Utterance(kind.id, when)
         if not dated or when is None:
             return
+        if told and status is Status.HAPPENED and when.days == 1:
+            self.running = (index, when)
         for name in names or ("",):
             if kind.recalls:
                 self.recalled[kind.id, name] = when
-            self.told[name, status is Status.PLANNED] = when
+            if told:
+                self.told[name, status is Status.PLANNED] = when
 
 
 def _day_of(line: places.Dateline | None, expressions: Sequence[Expression], publication: Publication | None) -> date | None:

@@ -122,7 +122,9 @@ class RuleExtractor:
                 state = Status.PLANNED
         if hit.kind.continues:
             sentence.reading.heard(people)
-        sentence.reading.remember(kind, names, state, when, own is not None)
+        sentence.reading.remember(
+            kind, names, state, when, own is not None, told=state is Status.PLANNED or _is_narrated(hit), index=sentence.index
+        )
         sentence.reading.stayed(names, place, when)
         quote = sentence.quote(names[0]) if kind.continues and names else None
         mention = _mention(hit, kind, state, when, people, place or sentence.reading.place_of(kind, people, when, sentence.zone), sentence)
@@ -139,9 +141,17 @@ class RuleExtractor:
             return dating.bounded(stated, state, reading.story.day)
         if state is Status.HAPPENED and not kind.continues and sentence.expressions and _is_announced(hit):
             return reading.story.recent()
-        past = hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("after", "following") and not _is_telling(hit.verb)
+        past = (
+            not sentence.in_title
+            and hit.token.dep_ == "pobj"
+            and hit.token.head.lower_ in ("after", "following")
+            and not _is_telling(hit.verb)
+        )
         fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or is_perfect(hit.verb)) and not past
-        return reading.inherited(kind, names, state, fresh, runs=sentence.zone is not Zone.BACKGROUND and _is_narrated(hit))
+        fresh = fresh or (sentence.zone is Zone.BODY and _is_narrated(hit) and hit.verb is not None and hit.verb.tag_ == "VBD")
+        return reading.inherited(
+            kind, names, state, fresh, runs=sentence.zone is not Zone.BACKGROUND and _is_narrated(hit), index=sentence.index
+        )
 
 
 def _looks_back(hit: Hit) -> bool:
@@ -220,7 +230,13 @@ def _is_narrated(hit: Hit) -> bool:
     verb = clause.clause_of(hit.token)
     if any(child.lower_ == "had" and child.dep_ == "aux" for child in verb.children):
         return False
-    return all(step.dep_ in ("ROOT", "conj", "xcomp", "pcomp", "prep", "advcl") for step in (verb, *verb.ancestors))
+    steps = (verb, *verb.ancestors)
+    return all(step.dep_ in ("ROOT", "conj", "xcomp", "pcomp", "prep", "advcl") or _is_told_first(step) for step in steps)
+
+
+def _is_told_first(verb: Token) -> bool:
+    """True in "Police detained twelve people, the ministry said": the news, and after it who says so."""
+    return verb.dep_ == "ccomp" and verb.head.lemma_ in _TELLS and verb.i < verb.head.i
 
 
 def _is_definite(noun: Token) -> bool:

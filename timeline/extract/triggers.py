@@ -73,6 +73,9 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
         token = token.head
     verb = clause.verb_above(token)
     light = verb is not None and verb.lemma_.lower() in trigger.light
+    if not light:  # "a blaze that swept through a market"
+        own = [act for act in clause.children(token, "relcl") if act.lemma_.lower() in trigger.light and act.tag_ in ("VBD", "VBZ")]
+        verb, light = (own[0], True) if own else (verb, light)
     if not light and not trigger.bare:
         return None
     return Hit(kind, trigger, token, first, verb, light)
@@ -130,8 +133,8 @@ def _verb_stands(hit: Hit) -> bool:
         return False
     if clause.children(verb, "prt") and not (trigger.words or trigger.objects):  # "call out" and "call off" are other verbs
         return False
-    if clause.children(verb, "oprd") and not trigger.words:  # "called him a liar" names, it does not phone
-        return False
+    if any(word.pos_ != "ADJ" for word in clause.children(verb, "oprd")) and not trigger.words:
+        return False  # "called him a liar" names, it does not phone; "shot dead" is no name
     found = _object_lemmas(verb)
     if trigger.objects and not found & set(trigger.objects):
         return False

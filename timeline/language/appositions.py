@@ -53,6 +53,8 @@ def _after(text: str, named: Named) -> str:
     if found is None:
         return ""
     office = found["office"].strip()
+    if office.split()[0].lower() in ("and", "or", "but", "who", "which", "while", "as", "with", "whose"):
+        return ""
     head = _CUT.split(office, 1)[0].split()
     return office if head and offices.is_head(head[-1]) and len(office.split()) <= _MOST_WORDS else ""
 

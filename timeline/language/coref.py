@@ -93,6 +93,8 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     number = _number(token)
     if not number or not (phrases.is_definite(token) or _has_both(token) or token.lower_ in TOGETHER):
         return ()
+    if token.lower_ in _NUMBERS:  # "the two had met before"
+        return _last(cast, token, where, ("person",), number) or _last(cast, token, where, ("state",), number)
     noun = phrases.singular(token)
     if noun in _STATES:
         return _last(cast, token, where, ("state",), number)
@@ -102,7 +104,7 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
 
 
 def _number(token: Token) -> int:
-    if token.lower_ in TOGETHER:
+    if token.lower_ in _NUMBERS:
         return _NUMBERS[token.lower_]
     counts = [_NUMBERS[child.lower_] for child in token.children if child.lower_ in _NUMBERS]
     if counts:
@@ -127,7 +129,8 @@ def _last(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], number
     """The last `number` actors of a kind before the token, all of the nearest sentence that has as many with `every`."""
     found: dict[str, Actor] = {}
     for index, limit in _sentences_before(token, where, _FAR if not every else _NEAR):
-        before = [(n, a) for n, a in cast.people(index, where.in_title) if limit is None or n.start < limit]
+        named = [(n, a) for n, a in cast.people(index, where.in_title) if not (n.possessive and a.kind == "person")]
+        before = [(n, a) for n, a in named if limit is None or n.start < limit]
         here = {a.name: a for n, a in before if a.kind in kinds and (a.kind != "state" or _is_state(n.name))}
         if every:
             if len(here) >= number:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 _KINDS = {"PERSON": "person", "ORG": "organisation", "GPE": "state", "NORP": "group"}
+_LOCATIVE = frozenset("in at to from near outside inside around into toward towards through of for between via across".split())
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _DEEPEST = 8  # nested coordinations followed
 
@@ -47,6 +48,11 @@ def conjuncts(token: Token) -> tuple[Token, ...]:
         found.extend(linked)
         todo.extend(linked)
     return tuple(found)
+
+
+def _within(token: Token) -> Iterator[Token]:
+    """What stands under a noun, what is joined to it by "and" left out."""
+    return (inner for child in token.children if child.dep_ != "conj" for inner in child.subtree)
 
 
 def cast_of(document: Document, title_document: Document | None = None) -> Cast:
@@ -99,11 +105,22 @@ class Cast:
         if not named.name or named.name.split()[0] in _STORMS:
             return None
         kind = kind_of(named)
-        if kind in ("", "person"):
+        if kind in ("", "person") or (kind == "state" and self._is_surname(named, doc)):
             person = self.roster.person(named.name, named.office)
             if person is not None:
                 return self._person(person)
         return _actor_of(named, kind or _model_kind(named, doc))
+
+    def _is_surname(self, named: Named, doc: Doc | None) -> bool:
+        """True for the "Austin" of Lloyd Austin, the "Lima" of Rosa Lima, except after "in" and its like."""
+        known = lookup(named.name)
+        if known is None or known.form not in (Form.CAPITAL, Form.CITY, Form.REGION) or doc is None:
+            return False
+        before = doc.text[: named.start].rsplit(maxsplit=1)[-1:]
+        if before and before[0].lower() in _LOCATIVE:
+            return False
+        bearer = self.roster.person(named.name)
+        return bearer is not None and " " in bearer.name and bearer.name.split()[-1] == named.name
 
     def people(self, sentence_index: int, in_title: bool = False) -> list[tuple[Named, Actor]]:
         """The actors named in a sentence in order: what pronouns look back to."""
@@ -184,7 +201,7 @@ class Cast:
         if not kind:
             return None
         own = [child for child in token.children if child.dep_ in ("nmod", "compound")]
-        for child in (*own, *(inner for inner in token.subtree if inner.dep_ == "appos")):  # "the head of the inquiry in Rome, A. Conti"
+        for child in (*own, *(inner for inner in _within(token) if inner.dep_ == "appos")):  # "the head of the inquiry in Rome, A. Conti"
             if child.i > token.i:
                 named = self._named_at(child, where)
                 actor = self.actor(named, token.doc) if named is not None else None

@@ -134,13 +134,19 @@ def name_of(token: Token, owned_by: str = "") -> str:
     parts = [word.text for word in kept]
     if kept[0].i == 0 and kept[0].pos_ in ("NOUN", "NUM", "ADJ", "ADV", "DET") and not kept[0].ent_type_.startswith(("NORP", "GPE")):
         parts[0] = parts[0].lower() if parts[0][1:].islower() else parts[0]  # a capital that the sentence's start gave
-    text = " ".join(parts).replace(" - ", "-")
+    text = "".join(("" if word.i == kept[0].i else _gap(word, kept)) + part for word, part in zip(kept, parts, strict=True))
     whose = owner(token)
     if whose is not None and owned_by:
         text = f"{owned_by}'s {text}"
     elif whose is not None and whose.pos_ == "PRON":
         text = f"{whose.text.lower()} {text}"
     return text + _complement(token)
+
+
+def _gap(word: Token, kept: list[Token]) -> str:
+    """What stands before a word of a name: the hyphen of "Iran-backed", else a space."""
+    before = word.nbor(-1)
+    return "-" if before.text in ("-", "–") and word.nbor(-2) in kept else " "
 
 
 def _modifiers(token: Token) -> list[Token]:

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from timeline.merge.days import is_firm, touch
 from timeline.merge.families import DECISIVE, EXACT, compatible
 from timeline.merge.join import BARRED, agglomerate
-from timeline.merge.names import by_role, same_name, shared
+from timeline.merge.names import by_role, is_unnamed, same_name, shared
 from timeline.merge.speaking import SPOKEN, speaks_for
 from timeline.merge.tell import told
-from timeline.model import Event, Mention, Participant, Status
+from timeline.model import Event, Mention, Participant, Status, Zone
 from timeline.when import ONE_DAY
 
 LEAST = 0.5  # one good reason (a shared part, or "the call" after "a call"); chosen by hand until the whole line can be measured
-_POINTING = re.compile(r"\b(the|this|that|these|those|their|his|her|its|both)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_POINTING = re.compile(r"\b(the|this|that|these|those|their|his|her|its|both)\s+(?:[\w.,%-]+\s+){0,3}$", re.IGNORECASE)
 _OVER = frozenset((Status.CANCELLED, Status.DENIED))
 
 
@@ -56,7 +56,7 @@ def _days_touch(one: Mention, other: Mention) -> bool:
 
 def likeness_of_parts(one: Mention, other: Mention) -> float:
     """0.6 where the parts agree, 0.3 where one side names nobody, BARRED where they differ."""
-    if not one.participants or not other.participants:
+    if not one.participants or not other.participants or _is_headline_of(one, other):
         return 0.3
     if one.type in EXACT:
         fewer, more = sorted((one.participants, other.participants), key=len)
@@ -67,6 +67,12 @@ def likeness_of_parts(one: Mention, other: Mention) -> float:
         if mine and yours:
             return 0.6 if shared(mine, yours) or _is_spoken_for(one, other, mine, yours) else BARRED
     return _roles_agree(one, other)
+
+
+def _is_headline_of(one: Mention, other: Mention) -> bool:
+    """True where the headline has "Norland and Varn leaders" and the lead their names."""
+    title, text = (one, other) if one.sentence.in_title else (other, one)
+    return title.sentence.in_title and text.zone is Zone.LEAD and is_unnamed(title) and not is_unnamed(text)
 
 
 def _is_spoken_for(one: Mention, other: Mention, mine: list[Participant], yours: list[Participant]) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from timeline.model import Participant
+from timeline.model import Mention, Participant
 
 _TITLES = frozenset(
     """the a an mr mrs ms dr sir lord lady president prime minister foreign defense defence finance interior secretary general chancellor
@@ -43,6 +43,11 @@ def same_name(one: str, other: str) -> bool:
 def _initials(short: str, long: tuple[str, ...]) -> bool:
     letters = short.replace(".", "")
     return len(letters) > 1 and letters == "".join(word[0] for word in long if word not in ("of", "the", "and", "for"))
+
+
+def is_unnamed(mention: Mention) -> bool:
+    """Whether nobody in it has a name: "leaders", "Norland and Varn leaders"."""
+    return all(person.name.split()[-1].islower() for person in mention.participants)
 
 
 def same(one: Participant, other: Participant) -> bool:

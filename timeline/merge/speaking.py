@@ -21,7 +21,7 @@ def speaks_for(narrow: Participant, wide: Participant) -> bool:
     held = set(narrow.office.lower().replace("'s", "").split())
     if set(key(wide.name)) <= held:
         return True  # "Kremlin" of a "Kremlin spokesman"
-    if narrow.name.lower().startswith((f"{wide.name.lower()}'s ", f"{wide.name.lower()}’s ")):
+    if lookup(wide.name) is not None and narrow.name.startswith((f"{wide.name}'s ", f"{wide.name}’s ")):
         return True  # "Austria's economy ministry"
     return _is_of_state(narrow, held, wide) or _holds(narrow, wide)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline.event_types import shipped_types
 from timeline.merge.days import agreed, conflicts, is_firm
-from timeline.merge.names import union
+from timeline.merge.names import is_unnamed, union
 from timeline.merge.sources import voices
 from timeline.merge.speaking import SPOKEN, told_apart
 from timeline.merge.titles import event_title
@@ -38,7 +38,7 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
     best = ranked[0]
     when = agreed([mention.when for mention in standing if mention.status == final] or [mention.when for mention in standing])
     people, mode = (
-        _people(best.type, union([mention.participants for mention in ranked])),
+        _people(best.type, union([mention.participants for mention in _naming(ranked)])),
         _most([mention.mode for mention in ranked if mention.type == best.type]),
     )
     place, quote = _place(ranked), best_quote(ranked)
@@ -61,6 +61,11 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
 def _since_moved(mentions: Sequence[Mention]) -> Sequence[Mention]:
     """Of a plan, what gave it its day last: all that is told where nothing moved it."""
     return [mention for mention in mentions if mention.moves][-1:] or mentions
+
+
+def _naming(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Without a headline that names nobody, where the text does."""
+    return [m for m in mentions if not (m.sentence.in_title and m.participants and is_unnamed(m))] or mentions
 
 
 def _people(kind: str, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
