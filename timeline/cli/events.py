@@ -3,7 +3,6 @@
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from itertools import islice
 from typing import TYPE_CHECKING, Annotated
 
@@ -50,7 +49,7 @@ def show(event: Annotated[str, typer.Argument(help="Its id: ev_...")], format: F
     if format is not Form.table:
         print_rows([row], format)
         return
-    for name, value in asdict(row).items():
+    for name, value in row._asdict().items():
         print(f"{name:22} {'; '.join(value) if isinstance(value, tuple) else value}")
 
 

@@ -35,7 +35,7 @@ def command(
     model = session.settings().nlp.model
     with session.open_store() as store:
         row, told = store.timeline.show(event), store.timeline.explain(event)
-        said = {"program": VERSION, "model": model, "written_at": session.now().isoformat(timespec="seconds"), "event": asdict(row)}
+        said = {"program": VERSION, "model": model, "written_at": session.now().isoformat(timespec="seconds"), "event": row._asdict()}
         revisions = list(dict.fromkeys(one.revision_id for one in told))
         files = write_evidence(out, said, [_exhibit(store, revision, told) for revision in revisions])
     print(f"{out}: {files} files of {len(revisions)} articles; `timeline evidence verify {out}` checks them", file=sys.stderr)

@@ -69,7 +69,7 @@ def history(event: EventArgument) -> None:
 
 
 def _differences(before: "TimelineRow", after: "TimelineRow") -> list[tuple[str, object, object]]:
-    pairs = [(field.name, getattr(before, field.name), getattr(after, field.name)) for field in fields(before)]
+    pairs = zip(before._fields, before, after, strict=True)
     return [(name, old, new) for name, old, new in pairs if old != new and name != "updated_at"]
 
 

@@ -2,13 +2,13 @@
 
 import difflib
 from collections.abc import Callable, Sequence
-from dataclasses import fields
-from operator import attrgetter
+from operator import itemgetter
 
 from timeline.errors import UsageError
 from timeline.rows import TimelineRow
 
-COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(TimelineRow))
+COLUMNS: tuple[str, ...] = TimelineRow._fields
+LISTS = frozenset(["participants", "participant_roles", "participant_ids", "participant_countries", "conflicts"])
 Value = str | int | float | tuple[str, ...]
 
 
@@ -26,5 +26,7 @@ def chosen_columns(names: Sequence[str]) -> tuple[str, ...]:
 
 def values_of(columns: Sequence[str]) -> Callable[[TimelineRow], tuple[Value, ...]]:
     """A function from a row to its values in these columns; in C where it can be, for a million rows pass through it."""
-    get = attrgetter(*columns)
+    if tuple(columns) == COLUMNS:
+        return tuple[Value, ...]  # the row is one itself
+    get = itemgetter(*(COLUMNS.index(name) for name in columns))
     return (lambda row: (get(row),)) if len(columns) == 1 else get

@@ -1,7 +1,7 @@
 """What the timeline said before: as of an instant, one event through time, and every change since a cursor."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -139,7 +139,7 @@ def _differences(change: Any, states: list[Any]) -> list[Change]:
     new, old = as_row(states[place]), as_row(states[place - 1]) if place else None
     said = {"cursor": change.id, "event_id": event_id(change.number), "change": change.kind, "cause": change.cause}
     said["changed_at"] = change.at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    names = [each.name for each in fields(TimelineRow) if each.name not in {"event_id", "updated_at"}]
+    names = [name for name in TimelineRow._fields if name not in {"event_id", "updated_at"}]
     pairs = [(name, _cell(getattr(old, name)) if old else "", _cell(getattr(new, name))) for name in names]
     found = [(name, before, after) for name, before, after in pairs if before != after] or [("", "", "")]
     return [Change(**said, field=name, old=before, new=after) for name, before, after in found]

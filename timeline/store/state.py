@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Row, String, type_coerce
 
 from timeline.model import Event, Report
 from timeline.order import sort_day, sort_width
@@ -16,7 +16,10 @@ from timeline.when import When, display
 
 LISTS = ("participants", "participant_roles", "participant_ids", "participant_countries", "conflicts")
 RENAMED = {"event_id": "number", "date_sort": "day", "date_start": "first", "date_end": "last", "updated_at": "recorded_at"}
-FIELDS = tuple(TimelineRow.__dataclass_fields__)
+FIELDS = TimelineRow._fields
+_ID, _SORT, _START, _END, _UPDATED = map(FIELDS.index, ("event_id", "date_sort", "date_start", "date_end", "updated_at"))
+_DATES = frozenset(["day", "first", "last", "recorded_at"])
+_LISTS = tuple(map(FIELDS.index, LISTS))
 SHOWN = tuple(RENAMED.get(name, name) for name in FIELDS)  # the columns behind the fields of a row, in their order
 
 
@@ -122,20 +125,27 @@ def as_row(row: Row[Any]) -> TimelineRow:
 
 def from_shown(values: Sequence[Any]) -> TimelineRow:
     """The same from the columns SHOWN alone, in their order; an export makes a million of them."""
-    cells: dict[str, Any] = dict(zip(FIELDS, values, strict=True))
-    first, last = cells["date_start"], cells["date_end"]
-    cells["event_id"] = event_id(cells["event_id"])
-    cells["date_sort"] = cells["date_sort"].isoformat() if first or last else ""
-    cells["date_start"] = first.isoformat() if first else ""
-    cells["date_end"] = last.isoformat() if last else ""
-    cells["updated_at"] = _utc(cells["updated_at"])
-    for name in LISTS:
-        cells[name] = split(cells[name])
-    return TimelineRow(**cells)
+    cells = list(values)
+    first, last = cells[_START], cells[_END]
+    cells[_ID] = event_id(cells[_ID])
+    cells[_SORT] = str(cells[_SORT]) if first or last else ""
+    cells[_START] = str(first) if first else ""
+    cells[_END] = str(last) if last else ""
+    cells[_UPDATED] = _utc(cells[_UPDATED])
+    for place in _LISTS:
+        cells[place] = split(cells[place]) if cells[place] else ()
+    return TimelineRow._make(cells)
 
 
-def _utc(instant: datetime) -> str:
-    return instant.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+def shown_columns(sqlite: bool) -> list[Any]:
+    """The columns SHOWN; from SQLite, which holds dates as text, as that text: to make dates of it took a third of an export."""
+    return [type_coerce(events.c[name], String) if sqlite and name in _DATES else events.c[name] for name in SHOWN]
+
+
+def _utc(instant: datetime | str) -> str:
+    if isinstance(instant, str):  # "2025-03-12 10:00:00.000000", in UTC
+        return f"{instant[:10]}T{instant[11:19]}Z"
+    return instant.isoformat(timespec="seconds").removesuffix("+00:00") + "Z"
 
 
 STATE = tuple(column.name for column in events.columns if column.name not in {"number", "change_id", "recorded_at"})

@@ -23,7 +23,7 @@ from timeline.store.database import Database
 from timeline.store.filters import Filters, Touch
 from timeline.store.ids import event_id, event_number
 from timeline.store.lengths import LONG, MEDIUM, OPEN_END, OPEN_START, SHORT, touching
-from timeline.store.state import SHOWN, as_row, from_shown
+from timeline.store.state import as_row, from_shown, shown_columns
 from timeline.store.tables import event_actors, event_feeds, events, mentions
 from timeline.store.tables.events import ORDER
 
@@ -78,7 +78,7 @@ class TimelineQueries:
             numbers = _numbers(connection, asked, self._database.is_sqlite, None, None)
             if numbers is None:
                 return
-            query: Any = select(*(events.c[name] for name in SHOWN)).where(CURRENT).order_by(*ORDER)
+            query: Any = select(*shown_columns(self._database.is_sqlite)).where(CURRENT).order_by(*ORDER)
             query = query if asked == Filters() else query.where(events.c.number.in_(numbers))
             for row in connection.execution_options(yield_per=AT_ONCE).execute(query):
                 yield from_shown(row)
