@@ -7,7 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "timeline"
 LAYERS = (  # from the bottom up
-    ("when", "errors"),
+    ("when", "errors", "letters"),
     ("model", "edtf"),
     ("order",),
     ("resources", "rows"),

@@ -165,3 +165,11 @@ def test_a_file_that_cannot_be_imported_is_told(database: Path, arguments: tuple
     done = timeline("import", *arguments, database=database)
     assert done.code > 0
     assert told in done.err
+
+
+def test_letters_that_no_database_takes_are_taken_out(database: Path) -> None:
+    line = '{"url": "https://news.example/9", "title": "A \\u0000 and \\ud800", "text": "Words \\ud83d here.", "published": "2025-03-12"}'
+    done = timeline("import", "-", "--format", "jsonl", "--no-extract", database=database, stdin=line)
+    assert done.err.strip() == "1 articles new, 0 known, 0 problems"
+    with Store.open(f"sqlite:///{database}") as store:
+        assert store.articles.find("https://news.example/9").article.text == "Words \ufffd here."

@@ -10,9 +10,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from timeline.model import Article, Entry, FeedId, Mention, RevisionId
+from timeline.language.english import is_english
+from timeline.model import Article, Entry, FeedId, Mention, Problem, RevisionId
 from timeline.store import Store
-from timeline.store.articles import Read
+from timeline.store.articles import Read, StoredArticle
 from timeline.store.entries import Saved
 from timeline.store.linking import Linked, Merger
 
@@ -40,6 +41,8 @@ def extract_article(article: Article, nlp: "Language", extractor: "Extractor") -
     from timeline.dates import find_in  # here, so that who only polls loads neither grammar nor model
     from timeline.language import Document
 
+    if not is_english(article.text or article.title):
+        return []
     document, title = Document(article.text, nlp), Document(article.title, nlp)
     dates, title_dates = find_in(document, article.publication), find_in(title, article.publication)
     return extractor.mentions(article, document, title, dates, title_dates)
@@ -49,8 +52,17 @@ def extract_waiting(store: Store, extract: Extract, version: str, owner: str, no
     """article -> dated mentions, for up to `limit` that wait; how many were done."""
     claimed = store.work.claim(now, version, owner, limit)
     for stored in claimed:
-        store.mentions.replace(stored.revision_id, version, extract(stored.article))
+        settle(store, stored, extract(stored.article), version, now)
     return len(claimed)
+
+
+def settle(store: Store, stored: StoredArticle, found: Sequence[Mention], version: str, now: datetime) -> None:
+    """Stores what an article tells; that nothing was read, because it is not English, is a Problem."""
+    store.mentions.replace(stored.revision_id, version, found)
+    if not found and not is_english(stored.article.text or stored.article.title):
+        url = stored.article.url
+        told = f"{url}: not English, so that no events are looked for; the article is kept"
+        store.problems.add(Problem(stage="extract", subject=url, code="other-language", message=told), now)
 
 
 def relink(store: Store, merger: Merger, now: datetime, *, cause: str = "") -> list[Linked]:

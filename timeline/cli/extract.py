@@ -75,6 +75,10 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
 
 def _rows(text: str, title: str, publication: Publication | None, least: float) -> list[dict[str, Any]]:
     events = events_of(Article(url="", title=title, text=text, publication=publication))
+    from timeline.language.english import is_english
+
+    if not events and not is_english(text or title):
+        print("not English: no events are looked for", file=sys.stderr)
     shown = [event for event in events if event.confidence >= least]
     if len(shown) < len(events):
         print(

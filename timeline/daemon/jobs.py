@@ -18,7 +18,7 @@ from timeline.daemon.poll import Poller
 from timeline.daemon.reading import Reader
 from timeline.daemon.workers import Worker, WorkerDiedError
 from timeline.model import Problem
-from timeline.pipeline import relink
+from timeline.pipeline import relink, settle
 from timeline.store import Store
 from timeline.store.articles import StoredArticle
 
@@ -94,5 +94,5 @@ class Jobs:
                 problem = Problem(stage="extract", subject=stored.article.url, code=error.code, message=str(error))
                 self.store.problems.add(problem, self.clock())
             else:
-                self.store.mentions.replace(stored.revision_id, VERSION, found)
+                settle(self.store, stored, found, VERSION, self.clock())
                 self.health.articles.inc()

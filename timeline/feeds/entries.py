@@ -7,6 +7,7 @@ from typing import Any
 
 import nh3
 
+from timeline.letters import storable
 from timeline.model import Entry
 
 
@@ -30,7 +31,10 @@ def entry_of(found: Any, language: str = "") -> Entry:
 
 def cleaned(entry: Entry) -> Entry:
     """The same without scripts, frames and handlers: what could run in a reader's page is gone, what is text stays."""
-    return replace(entry, title=_clean(entry.title), summary=_clean(entry.summary), content=_clean(entry.content))
+    texts = {name: storable(value) for name, value in asdict(entry).items() if isinstance(value, str)}
+    lists = {name: tuple(map(storable, value)) for name, value in asdict(entry).items() if isinstance(value, tuple)}
+    whole = replace(entry, **texts, **lists)  # type: ignore[arg-type]  # each value of its field's own kind
+    return replace(whole, title=_clean(whole.title), summary=_clean(whole.summary), content=_clean(whole.content))
 
 
 def digest(entry: Entry) -> str:

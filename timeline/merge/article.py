@@ -1,10 +1,12 @@
 """Within one article: which mentions tell one event. A repeat that does not join is a false row, a wrong join hides one."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
+from itertools import combinations
 
 from timeline.merge.days import is_firm, touch
-from timeline.merge.families import DECISIVE, EXACT, compatible
+from timeline.merge.families import DECISIVE, EXACT, compatible, family
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.names import by_role, is_unnamed, same_name, shared
 from timeline.merge.speaking import SPOKEN, speaks_for
@@ -24,8 +26,27 @@ def merge_article(mentions: Sequence[Mention]) -> list[Event]:
 
 
 def group_article(mentions: Sequence[Mention]) -> list[list[Mention]]:
-    """The mentions of one article, apart by event."""
-    return agglomerate(sorted(mentions, key=_position), likeness, LEAST)
+    """The mentions of one article, apart by event; of those that say quite the same one stands for all when they are compared."""
+    alike: dict[tuple[object, ...], list[Mention]] = defaultdict(list)
+    for mention in sorted(mentions, key=_position):
+        alike[_said(mention) if mention.participants else (id(mention),)].append(mention)
+    units = list(alike.values())
+    groups = agglomerate(units, lambda one, other: likeness(one[0], other[0]), LEAST, _pairs(units))
+    return [sorted((mention for unit in group for mention in unit), key=_position) for group in groups]
+
+
+def _said(mention: Mention) -> tuple[object, ...]:
+    """All that `likeness` looks at but where it stands."""
+    names = tuple((person.name, person.role) for person in mention.participants)
+    return mention.type, mention.mode, mention.status, mention.when, names, mention.place, mention.lemma, mention.sentence.in_title
+
+
+def _pairs(units: Sequence[Sequence[Mention]]) -> list[tuple[int, int]]:
+    """The places of units whose types can tell one event."""
+    of: dict[str, list[int]] = defaultdict(list)
+    for place, unit in enumerate(units):
+        of[family(unit[0])].append(place)
+    return sorted(pair for places in of.values() for pair in combinations(places, 2))
 
 
 def _position(mention: Mention) -> tuple[bool, int, int, str]:

@@ -13,6 +13,7 @@ from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
 
 from timeline.errors import ParseError
+from timeline.letters import storable
 
 LONGEST_CELL = 10_000_000  # characters; the csv module's own limit is 131,072
 
@@ -76,7 +77,7 @@ def from_csv(lines: Iterable[str], name: str) -> Read:
 
 
 def _given(row: Mapping[Any, Any], place: str) -> Given | ParseError:
-    words = {key: str(row[key]).strip() for key in WORDS if row.get(key) is not None}
+    words = {key: storable(str(row[key])).strip() for key in WORDS if row.get(key) is not None}
     if not words.get("text") and not words.get("html"):
         return ParseError("malformed", f"{place}: neither text nor html; an article has one of them")
     if not any(words.get(key) for key in ("url", "id", "title")):
@@ -106,6 +107,6 @@ def decoded(body: bytes, content_type: str) -> str:
     """A page's text, in the character set that its server names, else UTF-8; what is neither is marked, not lost."""
     charset = content_type.partition("charset=")[2].split(";")[0].strip(" \"'") or "utf-8"
     try:
-        return body.decode(charset, "replace")
+        return storable(body.decode(charset, "replace"))
     except LookupError:
-        return body.decode("utf-8", "replace")
+        return storable(body.decode("utf-8", "replace"))

@@ -1,0 +1,85 @@
+"""Whatever a text looks like, extraction ends, in time that grows with its length, and points into the text."""
+
+import random
+import time
+from collections.abc import Callable
+
+import pytest
+
+from timeline.cli.extract import events_of
+from timeline.model import Article, Event, Span
+from timeline.when import parse_publication
+
+PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
+TEXT = """OSLO, March 4 (Agency) - Norwegian Prime Minister Karin Dahl met Kenyan President Grace Otieno in Oslo on Tuesday.
+
+"We have agreed to share our fishing data," Dahl told reporters. She said the two countries would sign a pact next week.
+
+Otieno, who arrived on Monday, will travel to Brussels on Friday. Police in Bergen arrested Karl Lind, the opposition's leader."""
+SIGNS = "\x00\x07\u200b\u202e\ufeff\u00a0“”‘’\"'()[]{}<>&;:-—…/\\|~^`@#$%*+=_😀é中ع\u0301\ud800"
+
+
+def noisy(text: str, dice: random.Random) -> str:
+    letters = list(text)
+    for _ in range(len(letters) // 12):
+        letters[dice.randrange(len(letters))] = dice.choice(SIGNS)
+    return "".join(letters)
+
+
+def shuffled(text: str, dice: random.Random) -> str:
+    words = text.split(" ")
+    dice.shuffle(words)
+    return " ".join(words)
+
+
+def holed(text: str, dice: random.Random) -> str:
+    return "".join(letter for letter in text if dice.random() > 0.15)
+
+
+MANGLES: dict[str, Callable[[str, random.Random], str]] = {
+    "noise": noisy,
+    "shuffled words": shuffled,
+    "letters missing": holed,
+    "all capitals": lambda text, _: text.upper(),
+    "no capitals": lambda text, _: text.lower(),
+    "no punctuation": lambda text, _: "".join(letter for letter in text if letter.isalnum() or letter.isspace()),
+    "one line": lambda text, _: text.replace("\n", " "),
+    "a word a line": lambda text, _: text.replace(" ", "\n"),
+    "quotes never closed": lambda text, _: text.replace('," Dahl', ", Dahl"),
+    "a table": lambda text, _: "\n".join("\t".join(text.split()[i : i + 4]) for i in range(0, 60, 4)),
+    "a live blog": lambda text, _: "\n".join(f"{hour:02}.15 GMT {line}" for hour, line in enumerate(text.split(". "))),
+    "a transcript": lambda text, _: "\n".join(f"DAHL: {line}" for line in text.split(". ")),
+}
+
+
+def spans(event: Event) -> list[Span]:
+    found = [span for mention in event.mentions for span in (mention.sentence, mention.trigger)]
+    return found + ([event.quote.span] if event.quote else [])
+
+
+@pytest.mark.parametrize("name", MANGLES)
+def test_mangled_text_is_read_to_the_end_and_every_span_is_inside(name: str) -> None:
+    dice = random.Random(name)
+    for _ in range(6):
+        text, title = MANGLES[name](TEXT, dice), MANGLES[name]("Dahl meets Otieno", dice)
+        for event in events_of(Article(url="", title=title, text=text, publication=PUBLISHED)):
+            assert 0 <= event.confidence <= 1
+            for span in spans(event):
+                assert 0 <= span.start < span.end <= len(title if span.in_title else text)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n\n", "a", ".", "“", "😀" * 50, "next " * 5_000, "A. " * 5_000, "(" * 10_000, "x" * 100_000])
+def test_what_is_no_article_is_none(text: str) -> None:
+    assert events_of(Article(url="", title=text[:200], text=text, publication=PUBLISHED)) == []
+
+
+def test_a_text_of_200_kilobytes_takes_no_longer_than_its_length() -> None:
+    def seconds(times: int) -> float:
+        text = "\n\n".join(TEXT.replace("Tuesday", f"{day % 28 + 1} March") for day in range(times))
+        started = time.process_time()
+        events_of(Article(url="", title="", text=text, publication=PUBLISHED))
+        return time.process_time() - started
+
+    seconds(2)  # the model is loaded
+    short, long = seconds(50), seconds(400)
+    assert long < 8 * short * 2, (short, long)
