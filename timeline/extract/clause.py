@@ -49,7 +49,19 @@ def objects(verb: Token) -> list[Token]:
     """Heads of the noun phrases that it is done to; the subject in the passive."""
     if is_passive(verb):
         return surface_subjects(verb)
-    return [_antecedent(noun) for noun in children(verb, "dobj")] or _relative_object(verb)
+    return [_antecedent(noun) for noun in children(verb, "dobj")] or _relative_object(verb) or ([] if names(verb) else _misread(verb))
+
+
+def names(verb: Token) -> bool:
+    """True in "called him a liar", which names and does not phone; "shot dead" and "called the commander" do not."""
+    called = [word for word in children(verb, "oprd") if word.pos_ != "ADJ"]
+    told = children(verb, "dobj", "nsubjpass")
+    return any(told or any(child.lower_ in ("a", "an") for child in word.children) for word in called)
+
+
+def _misread(verb: Token) -> list[Token]:
+    """The object that the model takes for what somebody is called: "called the Front's commander on Sunday"."""
+    return [word for word in children(verb, "oprd") if word.pos_ in ("NOUN", "PROPN")]
 
 
 def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:

@@ -92,9 +92,14 @@ class Sentence:
 
     def goal(self, token: Token) -> Place | None:
         """A proper name where only a place can stand, "fly to Tarsus", that no list knows and nobody bears."""
+        if token.lower_ in ("capital", "town", "city", "village"):  # "to the capital, Tarsus"
+            return next((found for child in token.children if child.dep_ == "appos" and (found := self._unknown(child))), None)
+        return self._unknown(token)
+
+    def _unknown(self, token: Token) -> Place | None:
         has_article = any(child.dep_ == "det" for child in token.children)  # "the Azores" is nobody's name
         person = token.ent_type_ == "PERSON" and not has_article
-        if token.pos_ != "PROPN" or token.dep_ != "pobj" or person or token.ent_type_ in ("DATE", "TIME", "NORP"):
+        if token.pos_ != "PROPN" or token.dep_ not in ("pobj", "appos") or person or token.ent_type_ in ("DATE", "TIME", "NORP"):
             return None
         words = [t for t in token.subtree if t.dep_ in ("compound", "det") or t.i == token.i]
         name = " ".join(t.text for t in words if t.dep_ != "det")

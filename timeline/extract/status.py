@@ -47,7 +47,16 @@ def status_of(hit: Hit, in_title: bool = False) -> Status | None:
         return Status(hit.trigger.status)
     if hit.trigger.nouns:
         return _of_noun(hit, in_title)
-    return _of_verb(hit.token, in_title)
+    return _of_verb(hit.token, in_title) or _of_says(hit)
+
+
+def _of_says(hit: Hit) -> Status | None:
+    """ "The minister says": what is said in the present has been said."""
+    verb = hit.token
+    plain = verb.tag_ in ("VBZ", "VBP") and verb.dep_ in ("ROOT", "conj", "parataxis") and not clause.children(verb, "aux")
+    if not hit.kind.continues or not plain or _is_conditional(verb) or _is_habit(verb) or _is_negated(verb):
+        return None
+    return Status.HAPPENED if any(mark in verb.doc.text for mark in ('"', "“", "``")) or clause.children(verb, "ccomp") else None
 
 
 def is_scheduled(hit: Hit) -> bool:

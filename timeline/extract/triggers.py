@@ -133,8 +133,8 @@ def _verb_stands(hit: Hit) -> bool:
         return False
     if clause.children(verb, "prt") and not (trigger.words or trigger.objects):  # "call out" and "call off" are other verbs
         return False
-    if any(word.pos_ != "ADJ" for word in clause.children(verb, "oprd")) and not trigger.words:
-        return False  # "called him a liar" names, it does not phone; "shot dead" is no name
+    if clause.names(verb) and not trigger.words:
+        return False
     found = _object_lemmas(verb)
     if trigger.objects and not found & set(trigger.objects):
         return False

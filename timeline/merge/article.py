@@ -93,7 +93,7 @@ def likeness_of_parts(one: Mention, other: Mention) -> float:
 def _is_headline_of(one: Mention, other: Mention) -> bool:
     """True where the headline has "Norland and Varn leaders" and the lead their names."""
     title, text = (one, other) if one.sentence.in_title else (other, one)
-    return title.sentence.in_title and text.zone is Zone.LEAD and is_unnamed(title) and not is_unnamed(text)
+    return title.sentence.in_title and text.zone is Zone.LEAD and is_unnamed(title)
 
 
 def _is_spoken_for(one: Mention, other: Mention, mine: list[Participant], yours: list[Participant]) -> bool:
