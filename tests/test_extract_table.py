@@ -272,7 +272,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "More than 1,000 people were killed in the earthquake that struck eastern Afghanistan on Sunday night.",
-        [("disaster", "happened", "", "Afghanistan", "2025-03-09")],
+        [("disaster", "happened", "more than 1,000 people", "Afghanistan", "2025-03-09")],
     ),
     (
         "Egypt will host an international conference on the reconstruction of Gaza next month.",

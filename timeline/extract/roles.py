@@ -135,6 +135,8 @@ def _tokens(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
             yield from _doers(hit)
         elif slot == "object" and not of_noun:
             yield from clause.objects(hit.token)
+        elif slot == "object" and hit.verb is not None and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "during"):
+            yield from clause.objects(hit.verb)  # "in a phone call she asked him"
         elif slot == "dative" and not of_noun:
             yield from clause.children(hit.token, "dative")
         elif slot == "possessive" and of_noun:

@@ -27,7 +27,8 @@ PEOPLE = frozenset(
     miner trader coalition president-elect nominee ex-president source operative commander officer secretary operator negotiator
     politician statesman heads crewman sailor marine pilot captain businessman businesswoman entrepreneur trucker athlete player fan
     adversary separatist nationalist extremist islamist jihadist loyalist dissident defector spy commando paratrooper reservist
-    conscript recruit contractor councillor councilor driver employee employer technician engineer volunteer donor humanitarian creditor""".split()
+    conscript recruit contractor councillor councilor
+    driver employee employer technician engineer volunteer donor humanitarian creditor""".split()
 )
 BODIES = frozenset(
     """ministry department agency government administration cabinet parliament court police army navy military embassy consulate
