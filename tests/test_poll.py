@@ -7,7 +7,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from program import timeline
@@ -133,19 +132,20 @@ def test_a_bad_argument_is_named(arguments: tuple[str, ...], message: str, datab
     assert done.out == ""
 
 
-def test_a_poll_that_is_killed_anywhere_loses_and_doubles_nothing(server: Server, database: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("rounds", [12, pytest.param(200, marks=pytest.mark.long)])
+def test_a_poll_that_is_killed_anywhere_loses_and_doubles_nothing(server: Server, database: str, rounds: int) -> None:
     names = [f"/feed{n}" for n in range(12)]
     for name in names:
         server.answers[name] = Answer(body=rss(*((f"{name[1:]}-{i}", f"Title {i}", TUESDAY, f"Text {i} of {name}.") for i in range(20))))
     add(database, *(server.url + name for name in names))
     environment = os.environ | {"TIMELINE_DATABASE_URL": database, "TIMELINE_FETCH_SPACING_SECONDS": "0"}
     chance = random.Random(7)
-    for _ in range(12):
+    for _ in range(rounds):
         run = subprocess.Popen(
             [sys.executable, "-m", "timeline", "poll", "--all", "--no-extract"], env=environment, stdout=subprocess.DEVNULL
         )
         try:
-            run.wait(chance.uniform(0.3, 1.6))
+            run.wait(chance.uniform(0.2, 1.2))
         except subprocess.TimeoutExpired:
             run.send_signal(signal.SIGKILL)
             run.wait()
