@@ -18,7 +18,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "The UN Security Council is due to hold an emergency session on Friday on the situation in Sudan.",
-        [("conference", "planned", "U.N. Security Council", "", "2025-03-14")],
+        [("conference", "planned", "UN Security Council", "", "2025-03-14")],
     ),
     (
         "Modi telephoned Putin on Thursday and congratulated him on his birthday.",
@@ -96,7 +96,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "The foreign minister resigned on Wednesday after only three months in office.",
         [("appointment", "happened", "foreign minister", "", "2025-03-12")],
     ),
-    ("Voters in Moldova go to the polls on Sunday to elect a new parliament.", [("vote", "planned", "voters", "", "2025-03-16")]),
+    ("Voters in Moldova go to the polls on Sunday to elect a new parliament.", [("vote", "planned", "voters", "Moldova", "2025-03-16")]),
     (
         "Finland's President Alexander Stubb and his Estonian counterpart Alar Karis discussed Baltic security by telephone on Monday.",
         [("call", "happened", "Alexander Stubb; Alar Karis", "", "2025-03-10")],
@@ -120,13 +120,13 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "The IMF's executive board approved a $1.4 billion loan to Kenya on Monday.",
-        [("aid", "happened", "International Monetary Fund's executive board; Kenya", "Kenya", "2025-03-10")],
+        [("aid", "happened", "IMF's executive board; Kenya", "Kenya", "2025-03-10")],
     ),
     (
         "Prime Minister Anwar Ibrahim was sworn in as chairman of ASEAN.",
         [("appointment", "happened", "Anwar Ibrahim", "", "[2025-03-12..2025-03-13]")],
     ),
-    ("Voters in Moldova go to the polls on Sunday to elect a new parliament.", [("vote", "planned", "voters", "", "2025-03-16")]),
+    ("Voters in Moldova go to the polls on Sunday to elect a new parliament.", [("vote", "planned", "voters", "Moldova", "2025-03-16")]),
     (
         "EU leaders meet in Brussels on Thursday to discuss defence spending.",
         [("meeting", "planned", "EU leaders", "Brussels", "2025-03-13")],
@@ -153,7 +153,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         [("legal", "happened", "Jair Bolsonaro; prosecutors", "", "[2025-03-12..2025-03-13]")],
     ),
     ("The former prime minister was found guilty of corruption on Friday.", [("legal", "happened", "prime minister", "", "2025-03-07")]),
-    ("Workers at the port of Hamburg began a 48-hour strike on Thursday.", [("protest", "happened", "workers", "", "2025-03-13")]),
+    ("Workers at the port of Hamburg began a 48-hour strike on Thursday.", [("protest", "happened", "workers", "Hamburg", "2025-03-13")]),
     (
         "India launched air strikes on targets inside Pakistan early on Wednesday.",
         [("attack", "happened", "India", "Pakistan", "2025-03-12")],
@@ -216,7 +216,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "A court in Tunis on Saturday handed down prison sentences of up to 66 years to opposition figures.",
-        [("legal", "happened", "court", "", "2025-03-08")],
+        [("legal", "happened", "court", "Tunis", "2025-03-08")],
     ),
     (
         "Sweden's parliament elected Magdalena Andersson as prime minister on Monday.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -104,6 +104,9 @@ class Sentence:
         words = [t for t in token.subtree if t.dep_ in ("compound", "det") or t.i == token.i]
         name = " ".join(t.text for t in words if t.dep_ != "det")
         return Place(name=name)
+
+    def first_place(self, tokens: Iterable[Token]) -> Place | None:
+        return next((found for token in tokens if (found := self.place(token))), None)
 
     def place(self, token: Token) -> Place | None:
         document = self.reading.title_document if self.in_title else self.reading.document

@@ -199,7 +199,7 @@ def places(hit: Hit) -> Iterator[Token]:
     slots = hit.kind.place
     if hit.trigger.mode == "departure":  # "left Berlin for Washington"
         yield from (noun for _, noun in clause.after_preposition(hit.token, frozenset(["for"])))
-    if "object" in slots and not hit.trigger.nouns:
+    if "object" in slots and not hit.trigger.nouns and hit.kind.needs_place:
         yield from clause.objects(hit.token)
     prepositions = frozenset(slots) - _POSITIONS
     verb = hit.token if hit.trigger.verbs else hit.verb
@@ -208,10 +208,19 @@ def places(hit: Hit) -> Iterator[Token]:
         anchors += [child for child in clause.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
     for anchor in dict.fromkeys(anchors):
         yield from _within(anchor, prepositions)
+    if "object" in slots and not hit.trigger.nouns and not hit.kind.needs_place:
+        yield from clause.objects(hit.token)  # "shelled the town of Tarsus", the next best after "near Tarsus"
     if hit.trigger.nouns and "object" in slots:
         acts = [*([verb] if verb is not None and hit.light else []), *clause.children(hit.token, "relcl", "acl")]
         yield from (noun for act in acts for noun in clause.children(act, "dobj"))  # "the quake that struck Peru"
         yield from clause.children(hit.token, "compound", "amod")
+
+
+def sites_of_doers(hit: Hit) -> Iterator[Token]:
+    """Where those are who do it, "bus drivers in Oslo went on strike": the next best where the act itself has no place."""
+    verb = hit.token if hit.trigger.verbs else hit.verb if hit.light else None
+    for doer in clause.surface_subjects(verb) if verb is not None else []:
+        yield from _within(doer, frozenset(["in", "at", "near"]))
 
 
 def _within(anchor: Token, prepositions: frozenset[str], depth: int = 0) -> Iterator[Token]:

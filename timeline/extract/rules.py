@@ -105,9 +105,9 @@ class RuleExtractor:
             return None
         if state is None or not roles.enough(hit, people) or _is_known(hit, people, own):
             return None
-        place = next((found for token in roles.places(hit) if (found := sentence.place(token))), None)
+        place = sentence.first_place(roles.places(hit))
         if place is None and hit.kind.place and not hit.kind.needs_place:
-            place = sentence.site(hit.token)
+            place = sentence.site(hit.token) or sentence.first_place(roles.sites_of_doers(hit))
         if hit.kind.needs_place and place is None:
             place = next((found for token in roles.places(hit) if (found := sentence.goal(token))), None)
         if hit.kind.needs_place and place is None:

@@ -206,6 +206,6 @@ def recent_organisation(cast: Cast, token: Token, where: Where) -> Actor | None:
         return None
     for index in range(where.index, max(-1, where.index - 12), -1):
         for _, actor in reversed(cast.people(index, where.in_title)):
-            if actor.kind == "organisation" and wanted in actor.name.lower().split():
+            if actor.kind == "organisation" and any(wanted in form.lower().split() for form in (actor.name, *actor.aliases)):
                 return actor
     return None

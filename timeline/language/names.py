@@ -6,7 +6,7 @@ One rule: an answer is given only where the antecedent is plain; what stands for
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -109,7 +109,19 @@ class Cast:
             person = self.roster.person(named.name, named.office)
             if person is not None:
                 return self._person(person)
-        return _actor_of(named, kind or _model_kind(named, doc))
+        return self._spelt_here(_actor_of(named, kind or _model_kind(named, doc)))
+
+    def _spelt_here(self, actor: Actor | None) -> Actor | None:
+        """A well-known body under the fullest of its names that the article has: "FBI" where it is never written out."""
+        if actor is None or actor.kind != "organisation" or not actor.aliases:
+            return actor
+        forms = {form.removeprefix("The ") for form in (actor.name, *actor.aliases)}
+        here = [form for form in forms if self._has(form)]
+        name = max(here, key=lambda form: (len(form), form), default=actor.name)
+        return replace(actor, name=name, aliases=tuple(sorted(forms - {name})))
+
+    def _has(self, form: str) -> bool:
+        return form in self.document.text or (self.title_document is not None and form in self.title_document.text)
 
     def _is_surname(self, named: Named, doc: Doc | None) -> bool:
         """True for the "Austin" of Lloyd Austin, the "Lima" of Rosa Lima, except after "in" and its like."""

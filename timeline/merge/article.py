@@ -101,7 +101,7 @@ def _is_spoken_for(one: Mention, other: Mention, mine: list[Participant], yours:
     if one.type not in SPOKEN:
         return False
     first, then = (mine, yours) if _position(one) < _position(other) else (yours, mine)
-    return speaks_for(then[0], first[0])
+    return len(first) == 1 and speaks_for(then[0], first[0])
 
 
 def _roles_agree(one: Mention, other: Mention) -> float:
