@@ -1,6 +1,6 @@
 """Fit the coefficients of timeline/extract/confidence.py: `python -m benchmarks.calibrate`.
 
-Each row of the development articles counts as usable where the scorer finds it so; rows that match an optional event are
+Each row of the annotated articles counts as usable where the scorer finds it so; rows that match an optional event are
 left out, as the scorer leaves them out. A readout's row counts as usable where the notice's own title bears it out. Logistic regression
 with a ridge, fitted on everything; the calibration error is that of two folds, each scored by the other's fit.
 """
@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.measure import EVAL, Row, gold
+from benchmarks.measure import ANNOTATED, EVAL, Row, gold
 from timeline.extract import rules
 
 RIDGE = 1.0
@@ -22,7 +22,7 @@ BINS = 10
 
 def main() -> None:
     sys.path.insert(0, str(EVAL))
-    rows = dev_rows() + readout_rows()
+    rows = annotated_rows() + readout_rows()
     names = sorted({name for signs, _, _ in rows for name in signs})
     data = np.array([[name in signs for name in names] for signs, _, _ in rows], dtype=float)
     truth = np.array([usable for _, usable, _ in rows], dtype=float)
@@ -81,11 +81,11 @@ def extracted(article: Row) -> list[tuple[Row, tuple[str, ...]]]:
     return [(row_of(event), seen[round(event.best.confidence * 1e6) - 1]) for event in events]
 
 
-def dev_rows() -> list[tuple[tuple[str, ...], bool, int]]:
+def annotated_rows() -> list[tuple[tuple[str, ...], bool, int]]:
     import score_events  # type: ignore[import-not-found]  # beside the project, not part of it
 
     found = []
-    for number, article in enumerate(gold(None)):
+    for number, article in enumerate(article for name in ("dev", *ANNOTATED) for article in gold(None, name)):
         pairs = extracted(article)
         matched, _ = score_events.match(article["events"], [row for row, _ in pairs])
         event_of = {j: article["events"][i] for i, j in matched.items()}

@@ -1,4 +1,4 @@
-"""Every figure in one command: `python -m benchmarks.measure [events readouts timex link] [--half 0|1] [--errors N]`.
+"""Every figure in one command: `python -m benchmarks.measure [events annotated readouts timex link] [--half 0|1] [--errors N]`.
 
 Runs the scorers beside the project over what the program prints, shows each figure next to the last run's, and lists the
 errors of the events by class. The last run is kept under .measure/, which git does not know.
@@ -17,7 +17,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 EVAL = Path(os.environ.get("TIMELINE_EVAL", ROOT.parent / "shared" / "eval"))
 LAST = ROOT / ".measure" / "last.json"
-PARTS = ("events", "readouts", "timex", "link")
+PARTS = ("events", "annotated", "readouts", "timex", "link")
+ANNOTATED = ("own", "agency-a", "agency-b", "agency-c", "wire-d")  # by people who had not seen the rules; benchmarks/offsets.py
 COMMAND = tuple(os.environ.get("TIMELINE_EXTRACT", f"{sys.executable} -m timeline.cli.extract").split())
 Row = dict[str, Any]
 
@@ -36,7 +37,7 @@ def main() -> int:
     last = json.loads(LAST.read_text()) if LAST.is_file() else {}
     for part in args.parts or PARTS:
         name = f"{part}{'' if args.half is None else args.half}{'-all' if args.all else ''}"
-        figures = {"events": events, "readouts": readouts, "timex": timex, "link": link}[part](args)
+        figures = {"events": events, "annotated": annotated, "readouts": readouts, "timex": timex, "link": link}[part](args)
         show(name, figures, last.get(name, {}))
         last[name] = figures
     LAST.parent.mkdir(exist_ok=True)
@@ -73,16 +74,32 @@ def extracted(articles: list[Row], everything: bool) -> dict[str, list[Row]]:
     return {row["id"]: row["events"] for row in map(json.loads, done.stdout.splitlines())}
 
 
-def gold(half: int | None) -> list[Row]:
-    articles = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((EVAL / "dev").glob("*.json"))]
+def gold(half: int | None, name: str = "dev") -> list[Row]:
+    """The annotated articles of a set: "dev" beside the project, "own" of its own writing, or one that is kept as offsets."""
+    from benchmarks import annotated, offsets
+
+    if name == "dev":
+        articles = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((EVAL / "dev").glob("*.json"))]
+    elif name == "own":
+        articles = [annotated.read(path) for path in sorted(annotated.FOLDER.glob("*.toml"))]
+    else:
+        articles = offsets.read(name)
     return articles if half is None else articles[half::2]
 
 
-def events(args: argparse.Namespace) -> dict[str, Any]:
+def annotated(args: argparse.Namespace) -> dict[str, Any]:
+    """The figures to live by of each annotated set beside the development articles."""
+    figures = {name: events(args, name) for name in ANNOTATED}
+    return {
+        name: {key: found[key] for key in ("gold_events", "usable_row", "strict_row", "date", "errors")} for name, found in figures.items()
+    }
+
+
+def events(args: argparse.Namespace, name: str = "dev") -> dict[str, Any]:
     sys.path.insert(0, str(EVAL))
     import score_events  # type: ignore[import-not-found]  # beside the project, not part of it
 
-    articles = gold(args.half)
+    articles = gold(args.half, name)
     system = extracted(articles, args.all)
     figures: dict[str, Any] = score_events.score(articles, system)
     figures["by_type"] = {
