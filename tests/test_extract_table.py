@@ -49,7 +49,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "A Moscow court sentenced the journalist to five years in prison on Friday.",
-        [("legal", "happened", "journalist; Moscow court", "", "2025-03-07")],
+        [("legal", "happened", "journalist; Moscow court", "Russia", "2025-03-07")],
     ),
     (
         "The United States will send an additional 3,000 troops to Poland, the Pentagon said.",
@@ -172,7 +172,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "US President Joe Biden and Japanese Prime Minister Fumio Kishida met on the margins of the Quad summit in Hiroshima.",
-        [("meeting", "happened", "Joe Biden; Fumio Kishida", "", "[2025-03-12..2025-03-13]")],
+        [("meeting", "happened", "Joe Biden; Fumio Kishida", "Hiroshima", "[2025-03-12..2025-03-13]")],
     ),
     (
         "On the sidelines of the UN General Assembly, Araghchi met with his counterparts from Britain, France and Germany.",
@@ -220,7 +220,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Sweden's parliament elected Magdalena Andersson as prime minister on Monday.",
-        [("appointment", "happened", "Magdalena Andersson; Sweden's parliament", "", "2025-03-10")],
+        [("appointment", "happened", "Magdalena Andersson; Sweden's parliament", "Sweden", "2025-03-10")],
     ),
     (
         "The UN refugee agency said on Friday that more than 80,000 people had fled.",
@@ -248,7 +248,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "The U.S. Senate confirmed Kash Patel as FBI director in a 51-49 vote on Thursday.",
-        [("appointment", "happened", "Kash Patel; U.S. Senate", "", "2025-03-13")],
+        [("appointment", "happened", "Kash Patel; U.S. Senate", "United States", "2025-03-13")],
     ),
     (
         "The president, accompanied by the first lady, landed at Haneda airport on Monday afternoon.",
@@ -285,7 +285,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Afghan authorities executed four men in public on Friday.",
-        [("legal", "happened", "four men; Afghan authorities", "", "2025-03-07")],
+        [("legal", "happened", "four men; Afghan authorities", "Afghanistan", "2025-03-07")],
     ),
 ]
 

@@ -16,6 +16,8 @@ from timeline.extract.said import quote_of
 from timeline.extract.triggers import Hit
 from timeline.language import Document, places
 from timeline.language.names import Actor, Cast, cast_of
+from timeline.language.offices import country_in
+from timeline.language.states import state_of
 from timeline.model import Article, Place, Quote, Status, Zone
 from timeline.when import Expression, Publication, When
 
@@ -23,7 +25,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _NOTICE = re.compile(r"\b(?:readout|statement by|press release)\b", re.IGNORECASE)  # published on the day of what it tells
-_LOCAL = frozenset(["meeting", "conference", "legal", "protest"])  # told in the first sentences of a story from there, and of nobody else
+_LOCAL = frozenset(["meeting", "conference", "legal", "protest", "vote"])  # told first in a story from there
+_DOMESTIC = frozenset(["vote", "appointment", "legal", "protest"])  # acts of a land's own bodies and people
+_ACTING = frozenset(["voter", "appointer", "authority", "protester"])
 _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
 _RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
 _DATELINE_DAYS = 7  # a story is told within the week of its dateline
@@ -32,6 +36,15 @@ _DATELINE_DAYS = 7  # a story is told within the week of its dateline
 _STANDS_FOR = dict.fromkeys(["he", "she"], "person") | dict.fromkeys(
     ["it", "agency", "company", "group", "ministry", "bank", "firm", "organisation", "organization", "body", "department", "office"], "body"
 )
+
+
+def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:
+    """The land of those who act within it: "Bahamian police arrested", "Benin holds an election"."""
+    if kind.id not in _DOMESTIC:
+        return None
+    bodies = [part.actor.name.replace("’", "'").split() for part in people if part.actor.kind != "person" and part.role in _ACTING]
+    lands = {country_in([word.removesuffix("'s") for word in name]) for name in bodies} - {""}
+    return Place(name=state_of(*lands), country=lands.pop()) if len(lands) == 1 else None
 
 
 def _is_held_somewhere(hit: Hit) -> bool:
@@ -200,6 +213,10 @@ class Reading:
         for name in (part.actor.name for part in people):
             if name in self.stays and when is not None and self.stays[name][1].overlaps(when):
                 return self.stays[name][0]
+        return self._told_from(kind, people, zone) or _at_home(kind, people)
+
+    def _told_from(self, kind: EventType, people: tuple[Part, ...], zone: Zone) -> Place | None:
+        """The dateline's place: for words said, and for what the lead tells of people from there."""
         here = self.story.place
         if here is None or not (kind.continues or (zone is Zone.LEAD and kind.id in _LOCAL)):
             return None

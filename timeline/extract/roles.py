@@ -219,13 +219,16 @@ def places(hit: Hit) -> Iterator[Token]:
 def sites_of_doers(hit: Hit) -> Iterator[Token]:
     """Where those are who do it, "bus drivers in Oslo went on strike": the next best where the act itself has no place."""
     verb = hit.token if hit.trigger.verbs else hit.verb if hit.light else None
-    for doer in clause.surface_subjects(verb) if verb is not None else []:
+    for doer in [] if verb is None else [*clause.surface_subjects(verb), *clause.subjects(verb)]:
         yield from _within(doer, frozenset(["in", "at", "near"]))
 
 
 def _within(anchor: Token, prepositions: frozenset[str], depth: int = 0) -> Iterator[Token]:
     """The nouns after these prepositions, and those they in turn stand in: "at the embassy in Rome"."""
-    for _, noun in clause.after_preposition(anchor, prepositions):
+    for _, noun in clause.after_preposition(anchor, prepositions | {"on"}):
+        aside = noun.lemma_.lower() in ("sideline", "margin")  # "on the sidelines of a conference in Oslo"
+        if noun.head.lower_ == "on" and not aside and "on" not in prepositions:
+            continue
         yield noun
         if depth < 3:
             yield from _within(noun, prepositions | {"in", "at", "of"}, depth + 1)

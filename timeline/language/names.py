@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _KINDS = {"PERSON": "person", "ORG": "organisation", "GPE": "state", "NORP": "group"}
 _LOCATIVE = frozenset("in at to from near outside inside around into toward towards through of for between via across".split())
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
+_CALLED = frozenset("newspaper daily magazine broadcaster party group militia movement firm company airline bank charity network".split())
 _DEEPEST = 8  # nested coordinations followed
 
 
@@ -212,6 +213,8 @@ class Cast:
         kind = "person" if phrases.is_person_noun(token) else "organisation" if phrases.is_organisation_noun(token) else ""
         if not kind:
             return None
+        if phrases.is_organisation_noun(token) and (body := self._body_beside(token, where)) is not None:
+            return body
         own = [child for child in token.children if child.dep_ in ("nmod", "compound")]
         for child in (*own, *(inner for inner in _within(token) if inner.dep_ == "appos")):  # "the head of the inquiry in Rome, A. Conti"
             if child.i > token.i:
@@ -219,6 +222,18 @@ class Cast:
                 actor = self.actor(named, token.doc) if named is not None else None
                 if actor is not None and actor.kind == kind and (kind == "person" or child.head == token):
                     return actor
+        return None
+
+    def _body_beside(self, token: Token, where: coref.Where) -> Actor | None:
+        """Of "the militant group Hezbollah", "the Joongang Ilbo newspaper": the name that touches the common noun."""
+        for named in self.names(where.index, where.in_title):
+            after, before = named.start == token.idx + len(token) + 1, named.end + 1 == token.idx
+            if not (after or (before and phrases.singular(token) in _CALLED)) or not named.name or named.office or named.possessive:
+                continue
+            if lookup(named.name) is None and self.roster.person(named.name) is None:
+                actor = self.actor(named, token.doc)
+                told = actor is not None and actor.kind == "organisation"
+                return actor if told else Actor(name=named.name, kind="organisation", country=phrases.country(token))
         return None
 
     def _holders(self, token: Token, states: list[Span]) -> tuple[Actor, ...]:
@@ -258,7 +273,8 @@ class Cast:
             return ()
         owner = phrases.owner(token)
         by = self._one(owner, where) if owner is not None else ()
-        name = phrases.name_of(token, by[0].name if by else "")
+        whose = "" if not by else phrases.name_of(owner) if by[0].kind == "state" and owner is not None else by[0].name
+        name = phrases.name_of(token, whose)
         kind = phrases.kind(token)
         if not name:
             return ()
@@ -297,7 +313,8 @@ def _actor_of(named: Named, kind: str) -> Actor | None:
     if not kind:
         return None
     office = named.office if kind == "person" else ""
-    return Actor(name=named.name, kind=kind, office=office, country=offices.country_in(named.name.split()))
+    name = named.name.removeprefix("The ") if kind == "organisation" else named.name
+    return Actor(name=name, kind=kind, office=office, country=offices.country_in(named.name.split()))
 
 
 def _model_kind(named: Named, doc: Doc | None) -> str:

@@ -18,6 +18,11 @@ _PARTICLES = frozenset(
     "de da di do dos das du del della dal degli van von der den ter ten zu af av bin ibn bint ould arap al el la le abu ben y e".split()
 )
 _LINKS = frozenset(["of", "for", "to", "on"])
+_FIELDS = offices.PORTFOLIOS | frozenset(
+    """immigration population food drug customs revenue border health science research technology family children women humanitarian
+    relief peace reconciliation alcohol tobacco citizenship securities investment markets budget statistics space aviation maritime ports
+    emergency disaster civil rights democracy elections religious social economic""".split()
+)
 _WIDEST = 9  # words of the longest name in config
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 _BROADCAST = re.compile(r"[“‘\"'](?=\w+[”’\"'] )|[”’\"'] ")
@@ -158,6 +163,8 @@ def _continues(text: str, words: list[_Word], end: int, common: frozenset[str], 
         return 0
     if words[end].capital:
         return 0 if _plain(words, end, common, title_case) else 1
+    if _is_field(words, end):
+        return 2
     for width in (1, 2, 3):
         if end + width >= len(words) or text[words[end + width - 1].end : words[end + width].start] != " ":
             return 0
@@ -165,6 +172,15 @@ def _continues(text: str, words: list[_Word], end: int, common: frozenset[str], 
         if words[end + width].capital:
             return width + 1 if _joins(inner) and not _plain(words, end + width, common, title_case) else 0
     return 0
+
+
+def _is_field(words: list[_Word], end: int) -> bool:
+    """True at the "and" of "the Immigration and Naturalization Service": two fields of one body."""
+    if words[end].text != "and" or words[end - 1].text.lower() not in _FIELDS:
+        return False
+    after = [word.text for word in words[end + 1 : end + 6]]
+    named = after[: next((i for i, word in enumerate(after) if not word[0].isupper()), len(after))]
+    return any(word.lower() in _INSTITUTIONS for word in named[1:])
 
 
 def _joins(inner: list[str]) -> bool:
@@ -209,7 +225,8 @@ def _whole(texts: list[str]) -> bool:
 
 
 _INSTITUTIONS = frozenset(
-    """ministry department bank university house office council committee court centre center bureau institute board union league
+    """service administration ministry department bank
+    university house office council committee court centre center bureau institute board union league
     organization organisation federation association chamber agency ministry academy party group society commission congress movement
     army front parliament church city state republic kingdom school college museum forum fund authority embassy institution central
     national international strait gulf cape isle islands port sea bay horn centers coalition alliance confederation community bar""".split()
