@@ -7,7 +7,8 @@ import pytest
 
 from timeline.daemon.seed import seed
 from timeline.errors import ConfigError
-from timeline.store import Fate, Store
+from timeline.store import Store
+from timeline.store.feeds import Fate
 
 NOW = datetime(2025, 3, 1, tzinfo=UTC)
 

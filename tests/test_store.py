@@ -16,8 +16,9 @@ from timeline.model import Article, Entry, Event, Mention, Participant, Place, P
 from timeline.order import UNDATED, WIDEST
 from timeline.pipeline import relink
 from timeline.rows import TimelineRow
-from timeline.store import Fate, Filters, Outcome, Store, Touch
+from timeline.store import Filters, Store, Touch
 from timeline.store.backup import backup
+from timeline.store.feeds import Fate, Outcome
 from timeline.store.ids import event_id, event_number
 from timeline.when import Basis, Precision, Publication, When, between, on
 

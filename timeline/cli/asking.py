@@ -96,14 +96,14 @@ class Question:
 
     def rows(self, store: "Store") -> "Iterator[TimelineRow]":
         """Every row that is asked for, as it is read. Raises UsageError, NotFoundError."""
-        import timeline.merge as merger
-
         asked, whole = self.filters(store), self._whole(store)
         if "as_of" in whole and "known_by" in whole:
             raise UsageError("--as-of and --known-by are two questions; ask one of them")
         if "as_of" in whole:
             return store.history.stream(instant(whole["as_of"]), session.now(), asked)
         if "known_by" in whole:
+            import timeline.merge as merger
+
             return store.knowledge.stream(day(whole["known_by"]), merger, asked)
         return store.timeline.stream(asked)
 
@@ -172,10 +172,12 @@ def check_type(name: str) -> None:
 
 
 def _check_status(name: str) -> None:
+    if not name:
+        return
     from timeline.model import Status
 
     known = [status.value for status in Status]
-    if name and name not in known:
+    if name not in known:
         raise UsageError(f"no such status: {name!r}; {_nearest(name, known)}")
 
 

@@ -12,7 +12,7 @@ from timeline.cli.asking import Listing
 from timeline.errors import ConfigError, UsageError
 
 if TYPE_CHECKING:
-    from timeline.store import Feed
+    from timeline.store.feeds import Feed
 
 Named = Annotated[str, typer.Argument(help="Number, address or title.")]
 Allow = Annotated[list[str] | None, typer.Option(help="A private network that it may be in.", metavar="CIDR")]
@@ -146,7 +146,7 @@ def remove(
     """Remove a feed; say what becomes of its events."""
     import timeline.merge as merger
     from timeline.pipeline import relink
-    from timeline.store import Fate
+    from timeline.store.feeds import Fate
 
     if keep_events == purge:
         raise UsageError("say what becomes of its events: --keep-events or --purge")

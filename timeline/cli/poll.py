@@ -15,7 +15,8 @@ from timeline.cli import session
 if TYPE_CHECKING:
     from timeline.daemon.poll import Looked
     from timeline.settings import Settings
-    from timeline.store import Feed, Store
+    from timeline.store import Store
+    from timeline.store.feeds import Feed
 
 OWNER = "poll"
 AT_ONCE = 500

@@ -20,8 +20,9 @@ from timeline.feeds.schedule import Look, backoff, interval_after, jittered
 from timeline.fetch import Fetched, Fetcher, FetchRequest
 from timeline.model import Entry, FeedId, Problem
 from timeline.pipeline import ingest
-from timeline.store import Feed, Outcome, Store
+from timeline.store import Store
 from timeline.store.entries import Saved
+from timeline.store.feeds import Feed, Outcome
 
 T = TypeVar("T")
 Write = Callable[[Callable[[], T]], Awaitable[T]]

@@ -15,9 +15,10 @@ from timeline.pipeline import keep
 from timeline.read import Flag, read_entry, read_page
 from timeline.read.article import WORDS
 from timeline.read.given import decoded
-from timeline.store import Feed, Store
+from timeline.store import Store
 from timeline.store.articles import Read
 from timeline.store.entries import StoredEntry
+from timeline.store.feeds import Feed
 
 LEASE = timedelta(minutes=10)
 AT_ONCE = 100

@@ -1,28 +1,33 @@
-"""The store as the rest of the program sees it: one attribute a subject, each a small class over one `Database`."""
+"""The store as the rest of the program sees it: one attribute a subject, each a small class over one `Database`.
+
+One rule: a subject is imported when it is first asked for, so that no command waits for what it does not use.
+"""
 
 from functools import cached_property
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from timeline.store import upgrade
-from timeline.store.actors import Actors
-from timeline.store.agenda import Agenda
-from timeline.store.articles import Articles
 from timeline.store.database import Database
-from timeline.store.entries import Entries
-from timeline.store.evidence import EvidenceRoom
-from timeline.store.feeds import Feeds
-from timeline.store.hand import Hand
-from timeline.store.history import History
-from timeline.store.knowledge import Knowledge
-from timeline.store.linking import Linking
-from timeline.store.locks import Locks
-from timeline.store.mentions import Mentions
-from timeline.store.pinning import Pinning
-from timeline.store.problems import Problems
-from timeline.store.timeline import TimelineQueries
-from timeline.store.views import Views
-from timeline.store.work import Work
+
+if TYPE_CHECKING:
+    from timeline.store.actors import Actors
+    from timeline.store.agenda import Agenda
+    from timeline.store.articles import Articles
+    from timeline.store.entries import Entries
+    from timeline.store.evidence import EvidenceRoom
+    from timeline.store.feeds import Feeds
+    from timeline.store.hand import Hand
+    from timeline.store.history import History
+    from timeline.store.knowledge import Knowledge
+    from timeline.store.linking import Linking
+    from timeline.store.locks import Locks
+    from timeline.store.mentions import Mentions
+    from timeline.store.pinning import Pinning
+    from timeline.store.problems import Problems
+    from timeline.store.timeline import TimelineQueries
+    from timeline.store.views import Views
+    from timeline.store.work import Work
 
 
 class Store:
@@ -54,69 +59,103 @@ class Store:
         self.close()
 
     @cached_property
-    def feeds(self) -> Feeds:
+    def feeds(self) -> "Feeds":
+        from timeline.store.feeds import Feeds
+
         return Feeds(self.database)
 
     @cached_property
-    def entries(self) -> Entries:
+    def entries(self) -> "Entries":
+        from timeline.store.entries import Entries
+
         return Entries(self.database)
 
     @cached_property
-    def articles(self) -> Articles:
+    def articles(self) -> "Articles":
+        from timeline.store.articles import Articles
+
         return Articles(self.database)
 
     @cached_property
-    def work(self) -> Work:
+    def work(self) -> "Work":
+        from timeline.store.work import Work
+
         return Work(self.database)
 
     @cached_property
-    def evidence(self) -> EvidenceRoom:
+    def evidence(self) -> "EvidenceRoom":
+        from timeline.store.evidence import EvidenceRoom
+
         return EvidenceRoom(self.database)
 
     @cached_property
-    def problems(self) -> Problems:
+    def problems(self) -> "Problems":
+        from timeline.store.problems import Problems
+
         return Problems(self.database)
 
     @cached_property
-    def locks(self) -> Locks:
+    def locks(self) -> "Locks":
+        from timeline.store.locks import Locks
+
         return Locks(self.database)
 
     @cached_property
-    def mentions(self) -> Mentions:
+    def mentions(self) -> "Mentions":
+        from timeline.store.mentions import Mentions
+
         return Mentions(self.database)
 
     @cached_property
-    def actors(self) -> Actors:
+    def actors(self) -> "Actors":
+        from timeline.store.actors import Actors
+
         return Actors(self.database)
 
     @cached_property
-    def linking(self) -> Linking:
+    def linking(self) -> "Linking":
+        from timeline.store.linking import Linking
+
         return Linking(self.database)
 
     @cached_property
-    def timeline(self) -> TimelineQueries:
+    def timeline(self) -> "TimelineQueries":
+        from timeline.store.timeline import TimelineQueries
+
         return TimelineQueries(self.database)
 
     @cached_property
-    def history(self) -> History:
+    def history(self) -> "History":
+        from timeline.store.history import History
+
         return History(self.database)
 
     @cached_property
-    def knowledge(self) -> Knowledge:
+    def knowledge(self) -> "Knowledge":
+        from timeline.store.knowledge import Knowledge
+
         return Knowledge(self.database)
 
     @cached_property
-    def agenda(self) -> Agenda:
+    def agenda(self) -> "Agenda":
+        from timeline.store.agenda import Agenda
+
         return Agenda(self.database)
 
     @cached_property
-    def views(self) -> Views:
+    def views(self) -> "Views":
+        from timeline.store.views import Views
+
         return Views(self.database)
 
     @cached_property
-    def hand(self) -> Hand:
+    def hand(self) -> "Hand":
+        from timeline.store.hand import Hand
+
         return Hand(self.database)
 
     @cached_property
-    def pinning(self) -> Pinning:
+    def pinning(self) -> "Pinning":
+        from timeline.store.pinning import Pinning
+
         return Pinning(self.database)

@@ -1,4 +1,8 @@
-"""Every table of the store, typed; `metadata` is what the migrations must come to."""
+"""Every table of the store, typed; `metadata` is what the migrations must come to.
+
+The condition of a partial index is told as SQLite's alone here (the migrations make it on both): to name it as PostgreSQL's
+imports that dialect, which every command on SQLite would wait for.
+"""
 
 from timeline.store.tables.events import (
     actor_aliases,

@@ -82,7 +82,7 @@ CURRENT = text("standing = 'current'")
 
 
 def _index(name: str, *columns: Column[Any]) -> None:
-    Index(name, *columns, sqlite_where=CURRENT, postgresql_where=CURRENT)
+    Index(name, *columns, sqlite_where=CURRENT)
 
 
 _index("ix_events_order", *ORDER)
@@ -195,7 +195,7 @@ mentions = Table("mentions", metadata, MentionColumns, sqlite_autoincrement=True
 Index("ix_mentions_revision_id", mentions.c.revision_id)
 Index("ix_mentions_event_number", mentions.c.event_number)
 Index("ix_mentions_article_id", mentions.c.article_id)
-Index("ix_mentions_dirty", mentions.c.id, sqlite_where=text("dirty = true"), postgresql_where=text("dirty = true"))
+Index("ix_mentions_dirty", mentions.c.id, sqlite_where=text("dirty = true"))
 
 
 class MentionParticipantColumns(TypedColumns):

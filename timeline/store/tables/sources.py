@@ -38,7 +38,7 @@ class FeedColumns(TypedColumns):
 
 
 feeds = Table("feeds", metadata, FeedColumns)
-Index("ix_feeds_next_due", feeds.c.next_due, sqlite_where=text("paused = false"), postgresql_where=text("paused = false"))
+Index("ix_feeds_next_due", feeds.c.next_due, sqlite_where=text("paused = false"))
 
 
 class ArticleColumns(TypedColumns):
@@ -77,7 +77,7 @@ class EntryColumns(TypedColumns):
 
 entries = Table("entries", metadata, EntryColumns, UniqueConstraint("feed_id", "identity"))
 Index("ix_entries_article_id", entries.c.article_id)
-Index("ix_entries_unread", entries.c.id, sqlite_where=text("read = false"), postgresql_where=text("read = false"))
+Index("ix_entries_unread", entries.c.id, sqlite_where=text("read = false"))
 
 
 class EvidenceColumns(TypedColumns):
