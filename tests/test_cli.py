@@ -179,7 +179,7 @@ UNAVOIDABLE = "import pydantic, sqlalchemy, typer; pydantic.BaseModel"
 def test_a_command_that_needs_no_model_starts_in_half_a_second(arguments: tuple[str, ...], told: Path) -> None:
     """That is where nothing else runs: here it is held against what its libraries alone take in the same moments."""
     whole, libraries = [], []
-    for _ in range(6):
+    for _ in range(4):
         libraries.append(processor_seconds("-c", UNAVOIDABLE, database=told))
         whole.append(processor_seconds("-m", "timeline", *arguments, database=told))
     assert min(whole) / min(libraries) < 2, (whole, libraries)  # 1.6 for `events`
