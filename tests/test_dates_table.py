@@ -296,7 +296,7 @@ Sales fell in [the fourth quarter of 2013]. | 2013-Q4 | 2013-10-01..2013-12-31
 Sales fell in [the fiscal third quarter]. | 2024-Q3 | 2024-07-01..2024-09-30
 Sales fell in [the latest quarter]. | 2024-Q4 | 2024-10-01..2024-12-31
 Sales fell in the third quarter from those of [a year earlier]. | 2023-Q3 | 2023-07-01..2023-09-30
-Sales fell in the third quarter from the [year-earlier quarter]. | 2023-Q3 | 2023-07-01..2023-09-30
+Sales fell in the third quarter from [the year-earlier quarter]. | 2023-Q3 | 2023-07-01..2023-09-30
 Sales fell in [the quarter]. | 2024-Q4 | 2024-10-01..2024-12-31
 Sales in the third quarter of 2013 were low; profit for [the quarter] fell. | 2013-Q3 | 2013-07-01..2013-09-30
 Sales fell for [the year]. | 2025 | 2025-01-01..2025-12-31

@@ -23,26 +23,15 @@ from timeline.dates.lexicon import (
     one_of,
     ordinal,
 )
-from timeline.dates.rules import DIGIT, QUOTE, Rule, found, rule, word_after, word_before
+from timeline.dates.rules import DIGIT, QUOTE, YEAR, Rule, found, rule, word_after, word_before, year_of
 from timeline.dates.slots import Slot, Unit, day_slot, year_slot
 from timeline.dates.zones import zone
 
-_YEAR = r"(?P<year>[12]\d{3}|['’]\d\d)(?![\d%]|,\d|[-–]\d{1,2}[-–]|\.\d|:\d)"
 _NOT_DAY = r"(?![\d%]|:\d|,\d{3}(?!\d)|\.\d|[-–]?(?:year|day|point)|\s(?:percent|per\scent|million|billion)\b)"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?" + _NOT_DAY
 _ERA = rf"(?P<era>{S}?(?:B\.?C\.?(?:E\.?)?)(?![a-z]))"
-_QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4}
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 _CENTURY_WORDS = [*ORDINALS, "the", DIGIT]
-
-
-def _year(words: str | None) -> int | None:
-    if not words:
-        return None
-    if words[0] in "'’":
-        short = int(words[1:])
-        return 1900 + short if short >= 30 else 2000 + short
-    return int(words)
 
 
 def _full(match: "re.Match[str]") -> Found | None:
@@ -51,7 +40,7 @@ def _full(match: "re.Match[str]") -> Found | None:
     if not guard.names_month(match, groups["month"]):
         return None
     weekday = WEEKDAYS.get((groups.get("weekday") or "").lower())
-    year = _year(groups.get("year"))
+    year = year_of(groups.get("year"))
     return found(match, Named(month=MONTHS[groups["month"].lower()], day=int(groups["day"]), year=year, weekday=weekday))
 
 
@@ -91,7 +80,7 @@ def _attacks(match: "re.Match[str]") -> Found:
 
 def _month_year(match: "re.Match[str]") -> Found | None:
     month = MONTHS[match["month"].lower()]
-    year = _year(match["year"])
+    year = year_of(match["year"])
     return found(match, Named(month=month, year=1 - year if match["era"] and year else year)) if match["month"][0].isupper() else None
 
 
@@ -100,7 +89,7 @@ def _month(match: "re.Match[str]") -> Found | None:
 
 
 def _lone_year(match: "re.Match[str]") -> Found | None:
-    year = _year(match["year"])
+    year = year_of(match["year"])
     if year is None or not guard.names_year(match, year):
         return None
     return found(match, Fixed(slot=year_slot(year)))
@@ -130,27 +119,13 @@ def _century(match: "re.Match[str]") -> Found | None:
 
 
 def _season(match: "re.Match[str]") -> Found | None:
-    year = _year(match["year"])
+    year = year_of(match["year"])
     season = SEASONS[match["season"].lower()]
     return found(match, Named(season=season, year=1 - year if match["era"] and year else year))
 
 
 def _lone_season(match: "re.Match[str]") -> Found | None:
     return found(match, Named(season=SEASONS[match["season"].lower()])) if guard.names_season(match) else None
-
-
-def _quarter(match: "re.Match[str]") -> Found | None:
-    groups = match.groupdict()
-    number = int(groups["q"]) if groups.get("q") else _QUARTERS[groups["nth"].lower()]
-    fiscal = bool(groups.get("fiscal"))
-    if word_after(match) in ("finals", "final", "century", "back") or (groups.get("nth", "") or "").lower() == "final":
-        return None
-    return found(match, Named(quarter=number, year=_year(groups.get("year")), fiscal=fiscal))
-
-
-def _half(match: "re.Match[str]") -> Found | None:
-    year = _year(match.groupdict().get("year"))
-    return found(match, Named(half=1 if match["nth"].lower() in ("first", "1st", "h1") else 2, year=year))
 
 
 def _nth_weekday(match: "re.Match[str]") -> Found | None:
@@ -160,7 +135,7 @@ def _nth_weekday(match: "re.Match[str]") -> Found | None:
             nth=_NTH[match["nth"].lower()],
             weekday=WEEKDAYS[match["weekday"].lower()],
             month=MONTHS[match["month"].lower()],
-            year=_year(match["year"]),
+            year=year_of(match["year"]),
         ),
     )
 
@@ -176,15 +151,10 @@ def _holiday(match: "re.Match[str]") -> Found | None:
     if word_after(match)[:1].isupper() or word_before(match).strip("\"“‘'") == "white":
         return None
     way = {"last": Way.LAST, "this": Way.THIS, "next": Way.NEXT}.get((match["way"] or "").lower(), Way.NONE)
-    return found(match, Holiday(name=words, year=_year(match["year"]), way=way))
-
-
-def _fiscal(match: "re.Match[str]") -> Found | None:
-    return found(match, Named(year=_year(match["year"]), fiscal=True))
+    return found(match, Holiday(name=words, year=year_of(match["year"]), way=way))
 
 
 _HOLIDAY = one_of(list(HOLIDAYS)).replace("'", "['’]").replace(r"\ ", r"\s")
-_HALVES = r"(?P<nth>first|second|1st|2nd|latter)"
 RULES: tuple[Rule, ...] = (
     rule([DIGIT], r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)", _iso),
     rule(
@@ -202,15 +172,15 @@ RULES: tuple[Rule, ...] = (
     rule([DIGIT], r"(?P<year>[12]\d{3})/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?![\d/])", _iso),
     rule([DIGIT], r"(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\w)", _iso),
     rule([DIGIT], r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d|\d\d)(?![\d/.-]\d|\d)", _figures),
-    rule(WEEKDAYS, rf"(?P<weekday>{WEEKDAY}),?{S}(?P<month>{MONTH}){S}{_DAY}(?:,?{S}{_YEAR})?", _full),
-    rule(WEEKDAYS, rf"(?P<weekday>{WEEKDAY}),?{S}(?:the{S})?{_DAY}{S}(?:of{S})?(?P<month>{MONTH})(?:,?{S}{_YEAR})?", _full),
-    rule(MONTHS, rf"(?P<month>{MONTH}){S}(?:the{S})?{_DAY}(?:,?{S}{_YEAR})?", _full),
-    rule([DIGIT, "the"], rf"(?:the{S})?{_DAY}(?:{S}day)?{S}(?:of{S})?(?P<month>{MONTH})(?:,?{S}{_YEAR})?", _full),
-    rule([DIGIT], rf"{_DAY}-(?P<month>{MONTH})-{_YEAR}", _full),
-    rule(MONTHS, rf"(?P<month>{MONTH})(?:,?{S}|{S}of{S}|-|{S}(?:in{S})?the{S}year{S}){_YEAR}(?P<era>)", _month_year),
+    rule(WEEKDAYS, rf"(?P<weekday>{WEEKDAY}),?{S}(?P<month>{MONTH}){S}{_DAY}(?:,?{S}{YEAR})?", _full),
+    rule(WEEKDAYS, rf"(?P<weekday>{WEEKDAY}),?{S}(?:the{S})?{_DAY}{S}(?:of{S})?(?P<month>{MONTH})(?:,?{S}{YEAR})?", _full),
+    rule(MONTHS, rf"(?P<month>{MONTH}){S}(?:the{S})?{_DAY}(?:,?{S}{YEAR})?", _full),
+    rule([DIGIT, "the"], rf"(?:the{S})?{_DAY}(?:{S}day)?{S}(?:of{S})?(?P<month>{MONTH})(?:,?{S}{YEAR})?", _full),
+    rule([DIGIT], rf"{_DAY}-(?P<month>{MONTH})-{YEAR}", _full),
+    rule(MONTHS, rf"(?P<month>{MONTH})(?:,?{S}|{S}of{S}|-|{S}(?:in{S})?the{S}year{S}){YEAR}(?P<era>)", _month_year),
     rule(MONTHS, rf"(?P<month>{MONTH}){S}(?P<year>\d{{1,4}}){_ERA}", _month_year),
     rule(MONTHS, rf"(?:month{S}of{S})?(?P<month>{MONTH})", _month),
-    rule([DIGIT, "the", "year", "a", "ad"], rf"(?:(?:the{S})?year{S}|a\.?d\.?{S})?{_YEAR}(?![sS]\b)", _lone_year),
+    rule([DIGIT, "the", "year", "a", "ad"], rf"(?:(?:the{S})?year{S}|a\.?d\.?{S})?{YEAR}(?![sS]\b)", _lone_year),
     rule([QUOTE], r"(?P<year>['’]\d\d)\b(?![-–:])", _lone_year),
     rule([DIGIT], rf"(?P<year>\d{{1,4}}){_ERA}", _era_year),
     rule(["the", DIGIT], rf"(?:the{S})?(?P<decade>(?:1[0-9]|20)\d0)['’]?s\b", _decade),
@@ -218,29 +188,18 @@ RULES: tuple[Rule, ...] = (
     rule(["the", QUOTE], r"(?:the\s)?['’](?P<decade>\d0)s\b", _decade),
     rule(["the"], rf"the{S}(?:(?P<century>nineteen|eighteen|seventeen)[- ])?(?P<decade>\d0(?=s\b)|{one_of(TENS)})s?\b", _decade),
     rule(_CENTURY_WORDS, rf"(?:the{S})?(?P<nth>{ORDINAL})(?:{S}|-)centur(?:y|ies){_ERA}?", _century),
-    rule([*SEASONS, "the"], rf"(?:the{S})?(?P<season>{SEASON})(?:,?{S}|{S}of{S}|{S}of{S}the{S}year{S}){_YEAR}(?P<era>)", _season),
+    rule([*SEASONS, "the"], rf"(?:the{S})?(?P<season>{SEASON})(?:,?{S}|{S}of{S}|{S}of{S}the{S}year{S}){YEAR}(?P<era>)", _season),
     rule([*SEASONS, "the"], rf"(?:the{S})?(?P<season>{SEASON}){S}(?:of{S})?(?P<year>\d{{1,4}}){_ERA}", _season),
     rule([*SEASONS, "the"], rf"(?:the{S})?(?P<season>{SEASON})", _lone_season),
     rule(
-        [*_QUARTERS, "the", "its", "fiscal"],
-        rf"(?:(?:the|its){S})?(?P<fiscal_year>fiscal{S})?(?P<nth>{one_of(_QUARTERS)})(?:{S}|-)(?P<fiscal>fiscal[\s-])?quarter\b(?:{S}(?:of{S}(?:fiscal{S})?)?{_YEAR})?",
-        _quarter,
-    ),
-    rule(["q1", "q2", "q3", "q4"], rf"Q(?P<q>[1-4])(?:(?:{S}(?:of{S})?){_YEAR})?\b", _quarter, cased=True),
-    rule([DIGIT], r"(?P<year>(?:19|20)\d\d)[-\s]?Q(?P<q>[1-4])\b", _quarter, cased=True),
-    rule(["the", "first", "second", "1st", "2nd"], rf"(?:the{S})?{_HALVES}(?:{S}|-)half{S}of{S}(?:the{S}year{S})?{_YEAR}", _half),
-    rule(["the", "first", "second"], rf"(?:the{S})?{_HALVES}(?:{S}|-)half{S}of{S}the{S}year\b", _half),
-    rule(["h1", "h2"], rf"(?P<nth>H[12])(?:{S}(?:of{S})?){_YEAR}", _half, cased=True),
-    rule(
         ["the", *_NTH],
-        rf"(?:the{S})?(?P<nth>{one_of(_NTH)}){S}(?P<weekday>{WEEKDAY}){S}(?:in|of){S}(?P<month>{MONTH})(?:,?{S}(?:of{S})?{_YEAR})?",
+        rf"(?:the{S})?(?P<nth>{one_of(_NTH)}){S}(?P<weekday>{WEEKDAY}){S}(?:in|of){S}(?P<month>{MONTH})(?:,?{S}(?:of{S})?{YEAR})?",
         _nth_weekday,
     ),
     rule(["the"], rf"the{S}(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b", _nth_day),
     rule(
         [*HOLIDAYS, "last", "this", "next", "the"],
-        rf"(?:(?P<way>last|this|next){S})?(?P<holiday>{_HOLIDAY})(?:,?{S}(?:of{S}|in{S})?{_YEAR})?",
+        rf"(?:(?P<way>last|this|next){S})?(?P<holiday>{_HOLIDAY})(?:,?{S}(?:of{S}|in{S})?{YEAR})?",
         _holiday,
     ),
-    rule(["fiscal", "the"], rf"(?:the{S})?fiscal{S}(?:year{S})?{_YEAR}", _fiscal),
 )

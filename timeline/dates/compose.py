@@ -153,11 +153,25 @@ def _of_year(left: Found, right: Found) -> Found | None:
     """ "November of the same year", "the spring of next year", "August this year"."""
     form, year = left.form, right.form
     if isinstance(form, Named | Holiday) and form.year is None and form.year_from is None:
-        if isinstance(year, Counted) and year.unit is Unit.YEAR and not right.narrow:
+        if isinstance(year, Counted) and year.unit is Unit.YEAR and not right.narrow and not right.weak:
             return replace(left, form=replace(form, year_from=year))
         if isinstance(year, Fixed) and year.slot.unit is Unit.YEAR and isinstance(form, Named) and form.quarter:
             return replace(left, form=replace(form, year=year.slot.year))
     return None
+
+
+def _year_period(left: Found, right: Found) -> Found | None:
+    """ "The 1988 fourth quarter", "last year's third quarter"."""
+    form, year = right.form, left.form
+    if not isinstance(form, Named) or not (form.quarter or form.half) or form.year is not None or form.year_from is not None:
+        return None
+    if left.narrow or right.narrow or left.weak:
+        return None
+    if isinstance(year, Fixed) and year.slot.unit is Unit.YEAR:
+        return replace(right, form=replace(form, year=year.slot.year))
+    if isinstance(year, Named) and year.fiscal and not year.quarter and not year.half:
+        return replace(right, form=replace(form, year=year.year))
+    return replace(right, form=replace(form, year_from=year)) if isinstance(year, Counted) and year.unit is Unit.YEAR else None
 
 
 def _day_of_month(left: Found, right: Found) -> Found | None:
@@ -194,6 +208,7 @@ _JOINS: tuple[tuple["re.Pattern[str]", Join], ...] = (
     (re.compile(r"[\s\xa0]{1,3}(?:on\s)?"), _part_day),
     (re.compile(r",?[\s\xa0]{1,3}(?:the\s)?"), _weekday_date),
     (re.compile(r",?[\s\xa0]{1,3}(?:of\s|in\s)?"), _of_year),
+    (re.compile(r"(?:['’]s)?[\s\xa0]{1,3}"), _year_period),
     (re.compile(r"[\s\xa0]{1,3}of[\s\xa0]{1,3}"), _day_of_month),
     (_SPACE, _from_date),
 )

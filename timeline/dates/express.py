@@ -132,7 +132,13 @@ def _telling(part: Found, slot: Slot | None, setting: Setting) -> Slot | None:
             part.form.base is Base.PUBLICATION or (isinstance(part.form, Offset) and whole_years)
         )
         return None if away else slot
+    if isinstance(part.form, Counted | Offset) and (part.form.compared or _is_years_back(part.form)):
+        return None  # "from $2 million a year earlier": the report goes on with its own period
     return slot if part.bound in ("", "after", "since") else None
+
+
+def _is_years_back(form: Counted | Offset) -> bool:
+    return isinstance(form, Offset) and form.unit is Unit.YEAR and form.sign < 0
 
 
 def _moved(slot: Slot | None, narrow: str) -> Slot | None:

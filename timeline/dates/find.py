@@ -50,14 +50,16 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
     _parse_where_needed(document, parts, setting)
     found: list[Expression] = []
     upcoming = _upcoming(parts)
+    told_in = -1  # the sentence of the running date
     for place, part in enumerate(parts):
-        setting = replace(setting, upcoming=upcoming[place])
+        sentence = document.sentence_index(part.start) if document.sentences else -1
+        setting = replace(setting, upcoming=upcoming[place], told_here=setting.told if sentence == told_in else None)
         near = parts[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS]
         local = _with_tense(document, part, _with_day_of_sentence(document, part, near, setting))
         expression, slot = express(part, document.text, local)
         found.append(expression)
         if slot is not None:
-            setting = setting.after(slot, aside=is_aside(part, slot, document.text))
+            setting, told_in = setting.after(slot, aside=is_aside(part, slot, document.text)), sentence
     return _ranged(parts, found)
 
 

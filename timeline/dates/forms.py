@@ -72,7 +72,7 @@ class Counted:
     count: int
     unit: Unit
     base: Base = Base.PUBLICATION
-    to_date: bool = False  # "earlier this year": up to the base
+    compared: bool = False  # "the year-earlier quarter": beside the period told of, which stays the running one
     reported: bool = False  # "in the quarter": the one told of, else the last whole one
 
 
@@ -85,7 +85,7 @@ class Offset:
     sign: int
     base: Base = Base.PUBLICATION
     few: bool = False
-    bounded: bool = False  # "within three days", "in the next two weeks"
+    compared: bool = False  # "up from a year ago": as fine as what it stands beside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

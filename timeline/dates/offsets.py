@@ -21,7 +21,7 @@ from timeline.dates.lexicon import (
     number,
     unit,
 )
-from timeline.dates.rules import Rule, found, rule, word_after
+from timeline.dates.rules import Rule, found, rule, word_after, word_before
 from timeline.dates.slots import Unit
 
 
@@ -43,7 +43,12 @@ def _offset(match: "re.Match[str]") -> Found | None:
         tail = match.end() - match.end("unit")
         return found(match, Offset(count=number(words), unit=unit(match["unit"]), sign=sign, base=Base.TEXT), weak=True, tail=tail)
     few = bool(re.search(r"few|several|couple", words))
-    return found(match, Offset(count=number(words) if words else None, unit=unit(match["unit"]), sign=sign, base=base, few=few))
+    count = number(words) if words else None
+    compared = word_before(match) in _COMPARING
+    return found(match, Offset(count=count, unit=unit(match["unit"]), sign=sign, base=base, few=few, compared=compared))
+
+
+_COMPARING = ("from", "than", "with", "against", "of", "versus")
 
 
 def _ends_clause(match: "re.Match[str]") -> bool:
@@ -78,7 +83,7 @@ def _which(match: "re.Match[str]", way: str) -> Form:
         return Named(season=SEASONS[what], way=Way.SAME if base is Base.TEXT else Way.THIS)
     if what in WEEKDAYS:
         return Weekday(day=WEEKDAYS[what], way=Way.THIS if way == "this" else Way.NONE)
-    return Counted(count=count, unit=unit(what), base=base, to_date=count == 0)
+    return Counted(count=count, unit=unit(what), base=base)
 
 
 def _weeks_on(match: "re.Match[str]") -> Found:
@@ -86,18 +91,6 @@ def _weeks_on(match: "re.Match[str]") -> Found:
     weeks = int(number(groups.get("count") or "a") or 1)
     return found(
         match, Weekday(day=WEEKDAYS[groups["weekday"].lower()], way=Way.COMING if groups["way"] == "from" else Way.LAST, weeks=weeks)
-    )
-
-
-def _year_end(match: "re.Match[str]") -> Found:
-    return found(match, Counted(count=0, unit=Unit.YEAR), mod="END", narrow="end")
-
-
-def _year_ago(match: "re.Match[str]") -> Found:
-    if match[0].lower().endswith("quarter") and match["unit"].lower() == "year":
-        return found(match, Counted(count=-4, unit=Unit.QUARTER, base=Base.TEXT))
-    return found(
-        match, Offset(count=1, unit=unit(match["unit"]), sign=-1, base=Base.PUBLICATION if match["way"].lower() == "ago" else Base.TEXT)
     )
 
 
@@ -119,15 +112,9 @@ RULES: tuple[Rule, ...] = (
         _beside,
     ),
     rule(
-        ["the", "a", "year", "month", "week"],
-        rf"(?P<unit>year|month|week)-(?P<way>ago|earlier)\b(?:{S}(?:period|quarter|month))?",
-        _year_ago,
-    ),
-    rule(
         ["earlier", "later", "sometime", "early", "late"],
         rf"(?P<side>earlier|later)(?:{S}on)?{S}(?:in{S})?{_TO_DATE}{S}(?P<what>day|week|month|year|decade|century|quarter|{SEASON})\b",
         _to_date,
     ),
     rule([*COUNT_LEADS], rf"(?P<count>a|one|two|three){S}weeks?{S}(?P<way>ago|from){S}(?:on{S})?(?P<weekday>{WEEKDAY})", _weeks_on),
-    rule(["year"], r"year(?:[- ]|['’]s[ ])end\b", _year_end),
 )

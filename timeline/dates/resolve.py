@@ -111,8 +111,11 @@ def _weekday_of_text(form: Weekday, setting: Setting, pattern: str) -> Resolved:
 
 
 def _counted(form: Counted, setting: Setting) -> Resolved:
-    if form.reported and (setting.told is None or setting.told.unit is not form.unit):
+    told_as_fine = setting.told is not None and setting.told.unit is form.unit
+    if form.reported and not told_as_fine:
         form = replace(form, count=-1, base=Base.PUBLICATION)
+    if form.compared and not told_as_fine and not setting.narrative:
+        form = replace(form, count=form.count - 1, base=Base.PUBLICATION)  # of the last whole quarter
     base, basis = setting.base(form.base)
     if base is not None and base.unit is not form.unit and form.unit is Unit.DAY and not base.is_finer(Unit.WEEKEND):
         base = setting.told_day or (None if setting.narrative or base.unit is not Unit.DAY else base)
@@ -162,10 +165,27 @@ def _weekend(base: Slot, setting: Setting) -> Slot:
     return this if setting.tense is Tense.FUTURE or near or setting.bound in ("by", "until") else this.shift(-1)
 
 
+_A_YEAR = {Unit.MONTH: 12, Unit.QUARTER: 4, Unit.HALF: 2}
+_REPORTED = 2  # years around the publication in which lie the periods that are reported
+
+
+def _compared(form: Offset, setting: Setting) -> tuple[Slot, Basis] | None:
+    """The period that "a year ago" stands beside in a report: "$3 million in the quarter, up from $2 million a year ago"."""
+    told = setting.told_here if setting.told_here is not None and setting.told_here.unit is Unit.MONTH and form.compared else setting.told
+    if setting.narrative or setting.day is None or told is None or form.unit is not Unit.YEAR or form.count != 1 or form.sign > 0:
+        return None
+    near = told.unit in (Unit.QUARTER, Unit.HALF) or told is setting.told_here
+    if near and told.unit in _A_YEAR and abs(told.year - setting.day.year) <= _REPORTED:
+        return told, Basis.ANCHORED
+    return (
+        (containing(Unit.DAY, setting.day), setting.basis) if form.compared and told.unit is Unit.YEAR and not setting.told_here else None
+    )
+
+
 def _offset(form: Offset, setting: Setting) -> Resolved:
     if form.count is None or form.few:
         return Resolved(slot=None, pattern="PAST_REF" if form.sign < 0 else "FUTURE_REF", basis=Basis.NONE)
-    base, basis = setting.base(form.base)
+    base, basis = _compared(form, setting) or setting.base(form.base)
     if base is not None and form.unit in (Unit.DAY, Unit.WEEK) and base.unit is not Unit.DAY:
         base = setting.told_day or base
     if base is not None and form.unit in FINE:
@@ -179,8 +199,8 @@ def _offset(form: Offset, setting: Setting) -> Resolved:
         unit, count = Unit.YEAR, count * 10
     if unit is Unit.CENTURY:
         unit, count = Unit.YEAR, count * 100
-    if unit is Unit.YEAR and base.unit in (Unit.QUARTER, Unit.HALF):
-        slot = base.shift(form.sign * round(count) * (4 if base.unit is Unit.QUARTER else 2))  # "a year earlier" of a third quarter
+    if unit is Unit.YEAR and base.unit in _A_YEAR and (form.compared or base.unit is not Unit.MONTH):
+        slot = base.shift(form.sign * round(count) * _A_YEAR[base.unit])  # "a year earlier" of a third quarter
     else:
         slot = base.within(unit).shift(form.sign * round(count))
     if not slot.is_on_calendar and (unit in (Unit.DAY, Unit.WEEK, Unit.WEEKEND) or abs(slot.year) > _FAR):

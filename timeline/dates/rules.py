@@ -13,6 +13,7 @@ from timeline.dates.forms import Form, Found
 Build = Callable[["re.Match[str]"], Found | None]
 DIGIT = "0"  # the lead of whatever begins with a figure
 QUOTE = "'"  # of "'98"
+YEAR = r"(?P<year>[12]\d{3}|['’]\d\d)(?![\d%]|,\d|[-–]\d{1,2}[-–]|\.\d|:\d)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +49,13 @@ def word_after(match: "re.Match[str]") -> str:
     """The word after the match, with its case, "" where something else follows."""
     word = re.compile(r"[\s-]([^\W_]+)").match(match.string, match.end())
     return word[1] if word else ""
+
+
+def year_of(words: str | None) -> int | None:
+    """ "1998" and "'98" -> 1998; None where no year stands."""
+    if not words:
+        return None
+    if words[0] in "'’":
+        short = int(words[1:])
+        return 1900 + short if short >= 30 else 2000 + short
+    return int(words)

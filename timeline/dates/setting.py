@@ -27,6 +27,7 @@ class Setting:
     narrative: bool = False
     told: Slot | None = None  # the running date
     told_day: Slot | None = None
+    told_here: Slot | None = None  # the running date where this sentence told it
     line: Slot | None = None  # the last date of the main line: no aside such as "projected for 1976"
     upcoming: Slot | None = None  # the next date in the text that names its month and year
     tense: Tense = Tense.UNKNOWN

@@ -1,0 +1,110 @@
+"""The patterns of business reports: quarters, halves, fiscal years, the period of a year before, the year's end.
+
+One rule: a report compares its own period with the same one of another year; what it compares with is as fine as its own.
+"""
+
+import re
+
+from timeline.dates.forms import Base, Counted, Found, Named, Offset
+from timeline.dates.lexicon import MONTH, MONTHS, S, one_of, unit
+from timeline.dates.rules import DIGIT, YEAR, Rule, found, rule, word_after, year_of
+from timeline.dates.slots import Unit
+
+_QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4}
+_HALVES = r"(?P<nth>first|second|1st|2nd|latter)"
+_SAME = "(?:same|comparable|corresponding|similar|like)"
+_MONEY = re.compile(
+    r"[$€£%]|\b(?:percent|per cent|sales|earnings|profits?|revenues?|net income|loss(?:es)?|results|growth|economy|output|GDP|GNP"
+    r"|imports|exports|forecasts?|market|shares|inflation|orders|deliveries|shipments|of the year)\b"
+)
+_AROUND = 150  # characters on either side in which a report's words make "the first half" a half-year, and no half of a match
+
+
+def _quarter(match: "re.Match[str]") -> Found | None:
+    groups = match.groupdict()
+    number = int(groups["q"]) if groups.get("q") else _QUARTERS[groups["nth"].lower()]
+    if word_after(match) in ("finals", "final", "century", "back") or (groups.get("nth", "") or "").lower() == "final":
+        return None
+    fiscal = bool(groups.get("fiscal") or groups.get("fiscal_year"))
+    return found(match, Named(quarter=number, year=year_of(groups.get("year")), fiscal=fiscal))
+
+
+def _by_months(match: "re.Match[str]") -> Found | None:
+    """ "The January-March quarter"; the months of no quarter are a range."""
+    first, last = MONTHS[match["month"].lower()], MONTHS[match["last"].lower()]
+    if first % 3 != 1 or last != first + 2:
+        return None
+    return found(match, Named(quarter=first // 3 + 1, year=year_of(match["year"])))
+
+
+def _half(match: "re.Match[str]") -> Found:
+    year = year_of(match.groupdict().get("year"))
+    return found(match, Named(half=1 if match["nth"].lower() in ("first", "1st", "h1") else 2, year=year))
+
+
+def _lone_half(match: "re.Match[str]") -> Found | None:
+    around = match.string[max(0, match.start() - _AROUND) : match.end() + _AROUND]
+    return _half(match) if _MONEY.search(around) else None
+
+
+def _fiscal(match: "re.Match[str]") -> Found:
+    return found(match, Named(year=year_of(match["year"]), fiscal=True))
+
+
+def _year_end(match: "re.Match[str]") -> Found:
+    return found(match, Counted(count=0, unit=unit(match["unit"])), mod="END", narrow="end")
+
+
+def _year_ago(match: "re.Match[str]") -> Found:
+    words = match[0].lower()
+    if words.endswith("quarter") and match["unit"].lower() == "year":
+        return found(match, Counted(count=-4, unit=Unit.QUARTER, base=Base.TEXT, compared=True))
+    back = Base.PUBLICATION if match["way"].lower() == "ago" else Base.TEXT
+    return found(match, Offset(count=1, unit=unit(match["unit"]), sign=-1, base=back, compared=True))
+
+
+def _same_period(match: "re.Match[str]") -> Found:
+    """ "The same quarter last year", "the comparable period a year ago"."""
+    if match["what"].lower() == "quarter":
+        return found(match, Counted(count=-4, unit=Unit.QUARTER, base=Base.TEXT, compared=True))
+    return found(match, Offset(count=1, unit=Unit.YEAR, sign=-1, base=Base.TEXT, compared=True))
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        [*_QUARTERS, "the", "its", "fiscal"],
+        rf"(?:(?:the|its){S})?(?P<fiscal_year>fiscal{S})?(?P<nth>{one_of(_QUARTERS)})(?:{S}|-)(?P<fiscal>fiscal[\s-])?quarter\b(?:{S}(?:of{S}(?:fiscal{S})?)?{YEAR})?",
+        _quarter,
+    ),
+    rule(["q1", "q2", "q3", "q4"], rf"Q(?P<q>[1-4])(?:(?:{S}(?:of{S})?){YEAR})?\b", _quarter, cased=True),
+    rule([DIGIT], rf"(?P<q>[1-4])Q(?:(?:{S}(?:of{S})?){YEAR})?\b", _quarter, cased=True),
+    rule([DIGIT], r"(?P<year>(?:19|20)\d\d)[-\s]?Q(?P<q>[1-4])\b", _quarter, cased=True),
+    rule(
+        [*MONTHS, "the"],
+        rf"(?:the{S})?(?P<month>{MONTH})(?:\s?[-–—]\s?|{S}(?:to|through){S})(?P<last>{MONTH}){S}(?:quarter|period)\b(?:{S}(?:of{S})?{YEAR})?",
+        _by_months,
+    ),
+    rule(["the", "first", "second", "1st", "2nd"], rf"(?:the{S})?{_HALVES}(?:{S}|-)half{S}of{S}(?:the{S}year{S}|fiscal{S})?{YEAR}", _half),
+    rule(["the", "first", "second"], rf"(?:the{S})?{_HALVES}(?:{S}|-)half{S}of{S}the{S}(?:current{S})?(?:fiscal{S})?year\b", _half),
+    rule(
+        ["the", "its", "first", "second"],
+        rf"(?:(?:the|its){S})?(?P<nth>first|second)(?:{S}|-)half\b(?!{S}(?:of|hour|century)\b|-)",
+        _lone_half,
+    ),
+    rule(["h1", "h2"], rf"(?P<nth>H[12])(?:{S}(?:of{S})?){YEAR}", _half, cased=True),
+    rule(["fiscal", "the"], rf"(?:the{S})?fiscal{S}(?:year{S})?{YEAR}", _fiscal),
+    rule(["year", "month", "quarter", "week"], r"(?P<unit>year|month|quarter|week)(?:[- ]|['’]s[ ])end\b", _year_end),
+    rule(
+        ["the", "year", "month", "week"],
+        rf"(?:the{S})?(?P<unit>year|month|week)-(?P<way>ago|earlier|before){S}(?:period|quarter|month)\b",
+        _year_ago,
+    ),
+    rule(["year", "month", "week"], r"(?P<unit>year|month|week)-(?P<way>ago|earlier|before)\b", _year_ago),
+    rule(["the", "prior"], rf"(?:the{S})?prior[-\s](?P<unit>year)(?P<way>)(?:['’]s)?{S}(?:period|quarter)\b", _year_ago),
+    rule(
+        ["the", "same", "comparable", "corresponding", "similar"],
+        rf"(?:the{S})?{_SAME}{S}(?P<what>quarter|period|month|week|time){S}(?:(?:in|of){S})?"
+        rf"(?:last{S}year|a{S}year{S}(?:ago|earlier|before)|(?:the|a){S}(?:year{S}(?:before|earlier)|(?:previous|prior|preceding){S}year))\b",
+        _same_period,
+    ),
+)
