@@ -105,10 +105,22 @@ def _decade(match: "re.Match[str]") -> Found | None:
     if words in TENS:
         return found(match, Fixed(slot=Slot(Unit.DECADE, century + TENS[words] // 10))) if TENS[words] >= 20 else None
     if len(words) == 2:
+        if _WEATHER.search(match.string[max(0, match.start() - 60) : match.start()]):
+            return None
         return found(match, Fixed(slot=Slot(Unit.DECADE, (190 if int(words) >= 20 else 200) + int(words[0]))))
     if match.groupdict().get("era"):
         return found(match, Fixed(slot=Slot(Unit.DECADE, -(int(words) // 10) - 1)))
     return found(match, Fixed(slot=Slot(Unit.DECADE, int(words) // 10)))
+
+
+def _short_decade(match: "re.Match[str]") -> Found | None:
+    """ "The mid 90s", "early 80's", but not "in his early 30s"."""
+    mod = re.search(r"\b(\w+)[\s-]{1,2}(?:early|mid|late)[\s-]$", match.string[max(0, match.start() - 20) : match.start()], re.IGNORECASE)
+    return _decade(match) if mod is not None and mod[1].lower() not in _OF_A_PERSON else None
+
+
+_OF_A_PERSON = ("his", "her", "their", "my", "your", "its")
+_WEATHER = re.compile(r"\b(?:temperatures?|degrees|highs?|lows?)\b[^.]{0,40}$")
 
 
 def _century(match: "re.Match[str]") -> Found | None:
@@ -186,6 +198,7 @@ RULES: tuple[Rule, ...] = (
     rule(["the", DIGIT], rf"(?:the{S})?(?P<decade>(?:1[0-9]|20)\d0)['’]?s\b", _decade),
     rule(["the", DIGIT], rf"(?:the{S})?(?P<decade>\d{{2,3}}0)s{_ERA}", _decade),
     rule(["the", QUOTE], r"(?:the\s)?['’](?P<decade>\d0)s\b", _decade),
+    rule([DIGIT], r"(?P<decade>[2-9]0)['’]?s\b", _short_decade),
     rule(["the"], rf"the{S}(?:(?P<century>nineteen|eighteen|seventeen)[- ])?(?P<decade>\d0(?=s\b)|{one_of(TENS)})s?\b", _decade),
     rule(_CENTURY_WORDS, rf"(?:the{S})?(?P<nth>{ORDINAL})(?:{S}|-)centur(?:y|ies){_ERA}?", _century),
     rule([*SEASONS, "the"], rf"(?:the{S})?(?P<season>{SEASON})(?:,?{S}|{S}of{S}|{S}of{S}the{S}year{S}){YEAR}(?P<era>)", _season),

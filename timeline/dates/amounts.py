@@ -49,7 +49,7 @@ COUNT_LEADS = [
     *VAGUE,
     *"a an the another half couple quite only just hundred thousand one".split(),
 ]
-_VAGUE_AFTER = frozenset("for in within after over of took lasted last spent by recent several through many take".split())
+_VAGUE_AFTER = frozenset("for in within after over of took lasted last spent by recent several through many take following".split())
 
 
 def period(count: float | None, of: Unit) -> str:
@@ -72,7 +72,7 @@ def _plain(count: float) -> str:
 
 def _amount(match: "re.Match[str]") -> Found | None:
     words, of = match["count"].lower(), unit(match["unit"])
-    if words[0].isdigit() and match["unit"][0].isupper():
+    if (words[0].isdigit() and match["unit"][0].isupper()) or _is_of_a_name(match):
         return None
     if re.match(r"[-\s]{1,3}olds?\b", match.string[match.end() : match.end() + 8]) or match["unit"].lower() == "fortnight":
         return None
@@ -106,6 +106,16 @@ def _amount(match: "re.Match[str]") -> Found | None:
     return found(match, Amount(value=period(number(words), of)))
 
 
+def _is_of_a_name(match: "re.Match[str]") -> bool:
+    """ "Once-in-a-century", "the Six-Day War", "Thirty Years' War"."""
+    hyphened = match.string[match.start() - 1 : match.start()] == "-" and not match["count"][0].isdigit()
+    return hyphened or bool(_WAR.match(match.string, match.end()))
+
+
+_WAR = re.compile(r"['’]?\s(?:War|Crisis|Plan)\b")
+_SPEED = re.compile(r"\b(?:miles|mph|km|kilomet(?:er|re)s|met(?:er|re)s|feet|knots|inches|gallons|lit(?:er|re)s|frames)\s$")
+
+
 def _is_rate(match: "re.Match[str]") -> bool:
     """Whether "a day" tells a rate: "twice a day", "$500 a week", "40 hours a week"."""
     before = word_before(match).strip(",")
@@ -119,9 +129,12 @@ def _long(match: "re.Match[str]") -> Found | None:
 
 def _vague(match: "re.Match[str]") -> Found | None:
     before = word_before(match)
-    if before not in _VAGUE_AFTER:
+    if before not in _VAGUE_AFTER and not (before == "the" and _AROUND.match(match.string, match.end())):
         return None
     return found(match, Amount(value=period(None, unit(match["unit"]))))
+
+
+_AROUND = re.compile(rf"{S}(?:before|after|following|since|leading{S}up|that{S}followed|preceding|immediately)\b")
 
 
 def _hourly(match: "re.Match[str]") -> Found | None:
@@ -141,7 +154,8 @@ def _the_years(match: "re.Match[str]") -> Found | None:
 def _every(match: "re.Match[str]") -> Found | None:
     groups = match.groupdict()
     if groups["weekday"]:
-        return found(match, Repeat(value=f"XXXX-WXX-{WEEKDAYS[groups['weekday'].lower()] + 1}"))
+        part = f"T{PARTS[groups['of_day'].lower()]}" if groups["of_day"] else ""
+        return found(match, Repeat(value=f"XXXX-WXX-{WEEKDAYS[groups['weekday'].lower()] + 1}{part}"))
     if groups["part"]:
         return found(match, Repeat(value=f"XXXX-XX-XXT{PARTS[groups['part'].lower()]}"))
     words = (groups["count"] or "one").lower()
@@ -150,7 +164,8 @@ def _every(match: "re.Match[str]") -> Found | None:
 
 
 def _weekdays(match: "re.Match[str]") -> Found | None:
-    return found(match, Repeat(value=f"XXXX-WXX-{WEEKDAYS[match['weekday'].lower()] + 1}"))
+    part = match.groupdict().get("of_day")
+    return found(match, Repeat(value=f"XXXX-WXX-{WEEKDAYS[match['weekday'].lower()] + 1}" + (f"T{PARTS[part.lower()]}" if part else "")))
 
 
 def _parts(match: "re.Match[str]") -> Found | None:
@@ -161,6 +176,8 @@ def _parts(match: "re.Match[str]") -> Found | None:
 
 
 def _per(match: "re.Match[str]") -> Found | None:
+    if unit(match["unit"]) in FINE and _SPEED.search(match.string[max(0, match.start() - 14) : match.start()]):
+        return None  # "50 miles per hour" is a speed
     return found(match, Repeat(value=period(1, unit(match["unit"]))))
 
 
@@ -211,10 +228,11 @@ RULES: tuple[Rule, ...] = (
     rule(
         ["every", "each"],
         rf"(?:every|each){S}(?:single{S})?(?:(?P<count>other|second|third|fourth|{COUNT}){S})?"
-        rf"(?:(?P<weekday>{WEEKDAY})|(?P<part>{_DAYTIME})|(?P<unit>{UNIT}))",
+        rf"(?:(?P<weekday>{WEEKDAY})(?:{S}(?P<of_day>{_DAYTIME}))?|(?P<part>{_DAYTIME})|(?P<unit>{UNIT}))",
         _every,
     ),
     rule([f"{day}s" for day in WEEKDAYS if day.endswith("day")], rf"(?P<weekday>{_FULL_WEEKDAY})s\b", _weekdays),
+    rule(WEEKDAYS, rf"(?P<weekday>{WEEKDAY}){S}(?P<of_day>morning|afternoon|evening|night)s\b", _weekdays),
     rule([f"{part}s" for part in [*PARTS, "weekend"]], r"(?P<part>morning|afternoon|evening|night|weekend)s\b", _parts),
     rule(["per"], rf"per{S}(?P<unit>{UNIT})", _per),
     rule(

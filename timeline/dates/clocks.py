@@ -4,6 +4,7 @@ One rule: figures are a time only with a sign of it: a colon, a.m. or p.m., o'cl
 """
 
 import re
+from dataclasses import replace
 
 from timeline.dates.forms import Clock, Found, Implied, Number
 from timeline.dates.lexicon import NUMBERS, PARTS, S, one_of
@@ -20,14 +21,15 @@ def _clock(match: "re.Match[str]") -> Found | None:
     hour = NUMBERS.get((groups["hour"] or "").lower(), None) if not groups["hour"].isdigit() else int(groups["hour"])
     minute = int(groups["minute"]) if groups.get("minute") else None
     half = (groups.get("half") or "").lower()[:1]
-    part = PARTS.get((groups.get("part") or "").lower(), "")
+    part = PARTS.get((groups.get("part") or groups.get("night") or "").lower(), "")
     if hour is None or hour > 24 or (half and not 1 <= hour <= 12):
         return None
     if half or part:
         hour = hour % 12 + (12 if half == "p" or part in ("AF", "EV") or (part == "NI" and hour >= 6) else 0)
     second = int(groups["second"]) if groups.get("second") else None
     words = groups.get("zone") or ""
-    clock = Clock(hour=hour % 24, minute=minute, second=second, zone=zone(words), zone_words=words.strip("() "))
+    either = not half and not part and 1 <= hour <= 11 and groups["hour"][0] != "0"
+    clock = Clock(hour=hour % 24, minute=minute, second=second, zone=zone(words), zone_words=words.strip("() "), either=either)
     return found(match, Implied(), clock=clock)
 
 
@@ -63,6 +65,16 @@ def _number(match: "re.Match[str]") -> Found:
     return found(match, Number(value=int(match["number"])), weak=True)
 
 
+def _spelled(match: "re.Match[str]") -> Found | None:
+    """ "Six-thirty in the morning", "eight fifteen p.m."."""
+    hour, part = NUMBERS[match["hour"].lower()], PARTS.get((match["part"] or "").lower(), "")
+    minutes = re.split(r"[ -]", match["minute"].lower())
+    late = (match["half"] or "").lower().startswith("p") or part in ("AF", "EV", "NI")
+    words = match["zone"] or ""
+    at = Clock(hour=hour % 12 + (12 if late else 0), minute=sum(NUMBERS.get(word, 0) for word in minutes), zone=zone(words))
+    return found(match, Implied(), clock=replace(at, zone_words=words.strip("() "), either=not part and not match["half"]))
+
+
 _HOUR = r"(?P<hour>2[0-4]|1\d|0?\d)"
 _WORD_HOUR = f"(?P<hour>\\d{{1,2}}|{one_of(list(NUMBERS)[1:13])})"
 RULES: tuple[Rule, ...] = (
@@ -77,6 +89,17 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         [DIGIT, *list(NUMBERS)[1:13]], rf"{_WORD_HOUR}{S}(?:in{S}the{S}(?P<part>morning|afternoon|evening)|at{S}(?P<night>night))\b", _clock
+    ),
+    rule(
+        [DIGIT],
+        rf"{_HOUR}[:.]{_MINUTES}{S}(?:o['’]clock{S})?(?:in{S}the{S}(?P<part>morning|afternoon|evening)|at{S}(?P<night>night))\b",
+        _clock,
+    ),
+    rule(
+        list(NUMBERS)[1:13],
+        rf"{_WORD_HOUR}[ -](?P<minute>oh[ -]five|ten|fifteen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)[- ]five)"
+        rf"{S}(?:{_HALF}|in{S}the{S}(?P<part>morning|afternoon|evening)|(?=(?i:eastern|pacific|central|mountain))){_ZONE}?",
+        _spelled,
     ),
     rule(["noon", "midnight", "midday", DIGIT], rf"(?:12{S})?(?P<name>noon|midnight|midday)\b{_ZONE}?", _named),
     rule(["half", "a", "quarter"], rf"(?P<part>half|a{S}quarter|quarter){S}(?P<side>past|to){S}{_WORD_HOUR}", _past),

@@ -11,6 +11,7 @@ from timeline.dates.amounts import period
 from timeline.dates.bounds import bounded
 from timeline.dates.forms import (
     Amount,
+    Clock,
     Counted,
     Fixed,
     Form,
@@ -51,7 +52,8 @@ def _joined(text: str, parts: Iterable[Found]) -> list[Found]:
         while done and (whole := _join(text, current, done[-1])) is not None:
             done.pop()
             current = whole
-        done.append(current)
+        if not (isinstance(current.form, Modifier) and current.form.of_amount):  # "about" in "Monday at about 3:45" keeps nothing apart
+            done.append(current)
     return done[::-1]
 
 
@@ -89,6 +91,9 @@ def _modified(left: Found, right: Found) -> Found | None:
         return replace(right, mod=modifier.mod) if isinstance(right.form, Amount | Offset) and not right.mod else None
     if modifier.part:
         return replace(right, part=modifier.part) if is_day(right.form) and not right.part and not right.clock else None
+    if modifier.nth:
+        fits = _is_slot(right.form) and not is_day(right.form) and not right.narrow
+        return replace(right, piece=modifier) if fits else None
     if modifier.unit is not None:
         return replace(right, narrow=modifier.unit.value) if is_day(right.form) and not right.clock else None
     if modifier.half:
@@ -115,8 +120,17 @@ def _half(right: Found, half: int) -> Found | None:
 
 def _clock_day(left: Found, right: Found) -> Found | None:
     if isinstance(left.form, Implied) and left.clock is not None and is_day(right.form) and right.clock is None:
-        return replace(right, clock=left.clock)
+        return replace(right, clock=_in_part(left.clock, right.part))
     return None
+
+
+_NIGHTFALL = 5  # o'clock, from which "at night" is of the evening
+
+
+def _in_part(clock: Clock, part: str) -> Clock:
+    """The clock time in its half of the day: "Friday evening at 8:30"."""
+    late = part in ("AF", "EV") or (part == "NI" and clock.hour >= _NIGHTFALL)
+    return replace(clock, hour=clock.hour + 12, either=False) if clock.either and late else clock
 
 
 def _day_clock(left: Found, right: Found) -> Found | None:
@@ -127,7 +141,7 @@ def _day_clock(left: Found, right: Found) -> Found | None:
         and left.clock is None
         and left.part in ("", "MO", "AF", "EV", "NI")
     ):
-        return replace(left, clock=right.clock)
+        return replace(left, clock=_in_part(right.clock, left.part))
     return None
 
 

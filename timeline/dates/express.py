@@ -10,11 +10,12 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from timeline.dates.amounts import period
 from timeline.dates.forms import Amount, Base, Clock, Counted, Found, Implied, Offset, Ref, Repeat, Span
 from timeline.dates.lexicon import PART_HOURS
+from timeline.dates.pieces import nth_of
 from timeline.dates.resolve import Resolved, resolve
 from timeline.dates.setting import Setting
-from timeline.dates.slots import FINE, Slot, Unit, containing
+from timeline.dates.slots import FINE, Slot, Unit, later
 from timeline.language.tense import Tense
-from timeline.when import ONE_DAY, Expression, Extent, Precision, When
+from timeline.when import ONE_DAY, Basis, Expression, Extent, Precision, When
 
 _PRECISION = {
     Unit.DAY: Precision.DAY,
@@ -28,6 +29,7 @@ _PRECISION = {
     Unit.DECADE: Precision.DECADE,
     Unit.CENTURY: Precision.CENTURY,
 }
+_TUESDAY = 1
 _FEW_LEAST, _FEW_MOST = 2, 9  # what "a few" and "several" reach from and to
 
 
@@ -51,10 +53,10 @@ def _span(part: Found, form: Span, words: str, setting: Setting) -> Expression:
     base, basis = setting.base(form.base)
     when = None
     if base is not None and base.is_on_calendar and form.unit not in FINE:
-        first, last = (base.first, base.end) if form.base.name == "TEXT" else (base.first, base.first + ONE_DAY)
+        first, last = (base.first, base.end) if basis is Basis.ANCHORED else (base.first, base.first + ONE_DAY)
         least = form.count or _FEW_MOST
-        start = _back(last, form.unit, least) if form.sign < 0 else first
-        end = last if form.sign < 0 else _forth(first, form.unit, least)
+        start = later(last, form.unit, -least) if form.sign < 0 else first
+        end = last if form.sign < 0 else later(first, form.unit, least)
         if start is not None and end is not None and start < end:
             step = f"{words!r} counted from {base.value} -> {start} to {end - ONE_DAY}"
             when = When(
@@ -65,27 +67,6 @@ def _span(part: Found, form: Span, words: str, setting: Setting) -> Expression:
     )
 
 
-def _forth(day: date, unit: Unit, count: float) -> date | None:
-    """The day that many units later, at the month's last day where it has no such one."""
-    try:
-        if unit in (Unit.DAY, Unit.WEEK, Unit.WEEKEND):
-            return day + timedelta(days=round(count * (1 if unit is Unit.DAY else 7)))
-        months = round(
-            count
-            * {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.SEASON: 3, Unit.HALF: 6, Unit.YEAR: 12, Unit.DECADE: 120, Unit.CENTURY: 1200}[unit]
-        )
-        moved = containing(Unit.MONTH, day).shift(months)
-        if not moved.is_on_calendar:
-            return None
-        return min(moved.first + timedelta(days=day.day - 1), moved.end - ONE_DAY)
-    except OverflowError:
-        return None
-
-
-def _back(day: date, unit: Unit, count: float) -> date | None:
-    return _forth(day, unit, -count)
-
-
 def _dated(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot | None]:
     words = text[part.start : part.end]
     if setting.narrative and part.form == _TODAY and not part.part:
@@ -93,7 +74,7 @@ def _dated(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot |
     resolved = resolve(part.form, setting)
     if resolved is None:
         raise TypeError(f"no way to date {part.form!r}")  # a form without a resolver is a mistake in the program
-    slot = _moved(resolved.slot, part.narrow)
+    slot = _moved(resolved.slot, part)
     value = slot.value if slot else resolved.pattern
     if resolved.fiscal and slot is not None and slot.unit is Unit.YEAR:
         value = f"FY{value}"
@@ -141,14 +122,18 @@ def _is_years_back(form: Counted | Offset) -> bool:
     return isinstance(form, Offset) and form.unit is Unit.YEAR and form.sign < 0
 
 
-def _moved(slot: Slot | None, narrow: str) -> Slot | None:
-    """ "The week of March 6", "two days after Christmas"."""
+def _moved(slot: Slot | None, part: Found) -> Slot | None:
+    """ "The week of March 6", "two days after Christmas", "the first week of April"."""
+    narrow = part.narrow
+    if slot is not None and part.piece is not None and part.piece.unit is not None:
+        return nth_of(slot, part.piece.nth, part.piece.unit)
     if slot is None or not narrow:
         return slot
     if narrow[0] in "+-" and slot.unit is Unit.DAY:
         return slot.shift(int(narrow))
     if narrow in ("week", "weekend", "month"):
-        return slot.within(Unit(narrow))
+        long_weekend = narrow == "weekend" and slot.unit is Unit.DAY and slot.first.weekday() <= _TUESDAY  # Labor Day's is the one before
+        return slot.within(Unit(narrow)).shift(-1 if long_weekend else 0)
     return slot
 
 
@@ -200,8 +185,8 @@ def _vague(part: Found, words: str, setting: Setting) -> When | None:
     base, basis = setting.base(form.base)
     if base is None or not base.is_on_calendar or form.unit in FINE:
         return None
-    near = _forth(base.first, form.unit, form.sign * (_FEW_LEAST if form.unit is not Unit.DAY else 1))
-    far = _forth(base.first, form.unit, form.sign * _FEW_MOST) if form.few else None
+    near = later(base.first, form.unit, form.sign * (_FEW_LEAST if form.unit is not Unit.DAY else 1))
+    far = later(base.first, form.unit, form.sign * _FEW_MOST) if form.few else None
     first, last = (far, near) if form.sign < 0 else (near, far)
     step = f"{words!r}: how many is not said; counted from {base.value}"
     end = None if last is None else last + ONE_DAY

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.dates.compose import compose, is_day
 from timeline.dates.express import express, is_aside
 from timeline.dates.forms import Counted, Found, Holiday, Implied, Named, Ref, Way, Weekday
+from timeline.dates.pieces import lengths_placed
 from timeline.dates.resolve import resolve
 from timeline.dates.scan import scan
 from timeline.dates.setting import Setting, setting_of
@@ -60,7 +61,7 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
         found.append(expression)
         if slot is not None:
             setting, told_in = setting.after(slot, aside=is_aside(part, slot, document.text)), sentence
-    return _ranged(parts, found)
+    return lengths_placed(document.text, parts, _ranged(parts, found))
 
 
 def _upcoming(parts: Sequence[Found]) -> list[Slot | None]:

@@ -15,6 +15,7 @@ class Base(StrEnum):
 
     PUBLICATION = "the publication"
     TEXT = "the date told before"
+    HERE = "the date told before in the same sentence, else the publication"
 
 
 class Way(StrEnum):
@@ -85,6 +86,7 @@ class Offset:
     sign: int
     base: Base = Base.PUBLICATION
     few: bool = False
+    to_the_day: int | None = None  # "two weeks ago today", "a year ago yesterday": the days from today
     compared: bool = False  # "up from a year ago": as fine as what it stands beside
 
 
@@ -140,6 +142,7 @@ class Modifier:
     mod: str = ""
     part: str = ""
     unit: Unit | None = None  # "the week of March 6"
+    nth: int = 0  # "the first week of April"; -1 the last
     half: int = 0
     of_amount: bool = False
 
@@ -161,6 +164,7 @@ class Clock:
     second: int | None = None
     zone: tzinfo | None = None
     zone_words: str = ""
+    either: bool = False  # "8:30", of which only the part of the day tells the half
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +175,7 @@ class Found:
     end: int
     form: Form
     mod: str = ""
+    piece: "Modifier | None" = None  # the nth day, week, month of the slot
     narrow: str = ""  # early, mid, late, start, end: what part of the slot the words leave
     part: str = ""
     clock: Clock | None = None

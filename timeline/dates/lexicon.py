@@ -130,9 +130,10 @@ _SPELLED = (
 _FIGURES = r"(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:[ -]?[½¼¾]|\.\d{1,2}|[ -]\d/\d)?)(?![\d/])"
 NUMBER = f"(?:{_FIGURES}|{_SPELLED})"
 COUNT = (
-    f"(?:{NUMBER}(?:{S}(?:or|to){S}{NUMBER}|[-–]\\d{{1,3}}\\b)?(?:{S}and{S}a{S}half)?|(?:a|another|one){S}(?:couple|dozen|half)(?:{S}of)?|the{S}(?:couple|dozen)(?:{S}of)?"
+    f"(?:{NUMBER}(?:{S}(?:or|to){S}{NUMBER}|[-–]\\d{{1,3}}\\b)?(?:{S}and{S}(?:a|one){S}half)?|(?:a|another|one){S}(?:couple|dozen|half)(?:{S}of)?|the{S}(?:couple|dozen)(?:{S}of)?"
     f"|half{S}an?|half{S}a{S}dozen|a{S}good{S}many|(?:only{S}|just{S})?a{S}(?:very{S})?(?:few|couple|number{S}of)|quite{S}a{S}few|(?:the{S})?{one_of(VAGUE)}(?:{S}of)?"
-    f"|couple{S}of|another|an?)"
+    f"|couple{S}of|another|an?"
+    f"|{one_of(NUMBERS)}{H}and{H}(?:a|one){H}half)"
 )
 
 
@@ -145,7 +146,7 @@ def ordinal(words: str) -> int | None:
 def number(words: str) -> float | None:
     """ "21", "3,000", "twenty-five", "5 1/2", "two and a half", "a couple of" -> how many; None for a vague count."""
     plain = re.sub(r"[\s\xa0]+", " ", words.lower()).strip()
-    halved = plain.removesuffix(" and a half")
+    halved = re.sub(r"[ -]and[ -](?:a|one)[ -]half$", "", plain)
     half = 0.5 if halved != plain else 0.0
     if re.search(r" (?:or|to) |\d[-–]\d", halved):
         return None

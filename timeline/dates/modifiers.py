@@ -36,7 +36,21 @@ def _of_the_year(match: "re.Match[str]") -> bool:
 
 
 def _part(match: "re.Match[str]") -> Found | None:
-    return found(match, Implied(), part=PARTS[match["part"].lower()], weak=True)
+    return found(match, Implied(), part=PARTS[match["part"].lower()], weak=not _stands_alone(match))
+
+
+_TIMING = ("in", "by", "during", "until", "since", "before", "through")
+_GOES_ON = frozenset(
+    """and but when as with on at to for after before he she it they we you i the a an there his her their its that because while
+    until from in local if so by is was were will would""".split()
+)
+
+
+def _stands_alone(match: "re.Match[str]") -> bool:
+    """Whether a part of a day is a time by itself: "in the morning", "by late afternoon", but not "in the morning light"."""
+    words = match[0].lower()
+    whole = words.startswith(("the", "early", "late", "mid")) and word_before(match) in _TIMING
+    return whole and (word_after(match).lower() or "and") in _GOES_ON
 
 
 _MODIFIERS = {
@@ -91,13 +105,13 @@ def _half_of(match: "re.Match[str]") -> Found:
 _DAY_PART = one_of([part for part in PARTS if part not in ("noon", "midday", "midnight")])
 
 
-_ADVERBS = r"(?:(?:early|late|later|earlier)[\s]{1,3})?"
+_ADVERBS = r"(?:(?:early|late|later|earlier|mid)[\s-]{1,3})?"
 
 
 _PIECE = f"(?:{S}(?:part|half|days|weeks|months|years|stages)\\b)?"
 RULES: tuple[Rule, ...] = (
     rule(["the", "this", "that"], rf"the{S}(?P<unit>day|week|month|year|decade|century|quarter)\b(?![-–])", _whole),
-    rule([*PARTS, "the", "early", "late", "mid"], rf"(?:(?:in{S})?the{S}|{_ADVERBS})(?P<part>{_DAY_PART})(?:{S}hours)?", _part),
+    rule([*PARTS, "the", "early", "late", "mid"], rf"(?:(?:in{S})?the{S})?{_ADVERBS}(?P<part>{_DAY_PART})(?:{S}hours)?", _part),
     rule(
         "early late earlier mid middle midway beginning start the end close latter very turn as dawn rest remainder outset opening".split(),
         rf"(?:the{S}(?!(?:early|late|mid)[\s-]{MONTH}))?(?:very{S})?(?P<mod>early|late|mid)\b{_PIECE}(?:{S}(?:of|in|through|on){S}|{S}|-)(?=\w|['’]\d)",

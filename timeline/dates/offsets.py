@@ -94,6 +94,16 @@ def _weeks_on(match: "re.Match[str]") -> Found:
     )
 
 
+def _to_the_day(match: "re.Match[str]") -> Found | None:
+    """ "Two weeks ago today", "a year ago yesterday"."""
+    count = number(match["count"])
+    if count is None or count != int(count):
+        return None
+    sign = -1 if match["way"].lower() == "ago" else 1
+    return found(match, Offset(count=count, unit=unit(match["unit"]), sign=sign, to_the_day=_DAYS_OFF[match["day"].lower()]))
+
+
+_DAYS_OFF = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 _TO_DATE = rf"(?P<way>this|that{S}same|that|the{S}same|last|next|in{S}the|the)"
 
 
@@ -115,6 +125,11 @@ RULES: tuple[Rule, ...] = (
         ["earlier", "later", "sometime", "early", "late"],
         rf"(?P<side>earlier|later)(?:{S}on)?{S}(?:in{S})?{_TO_DATE}{S}(?P<what>day|week|month|year|decade|century|quarter|{SEASON})\b",
         _to_date,
+    ),
+    rule(
+        COUNT_LEADS,
+        rf"(?P<count>{COUNT}){S}(?P<unit>{UNIT}){S}(?P<way>ago|from){S}(?P<day>today|yesterday|tomorrow|tonight)\b",
+        _to_the_day,
     ),
     rule([*COUNT_LEADS], rf"(?P<count>a|one|two|three){S}weeks?{S}(?P<way>ago|from){S}(?:on{S})?(?P<weekday>{WEEKDAY})", _weeks_on),
 )

@@ -109,7 +109,18 @@ def _base(match: "re.Match[str]", way: Way) -> Base:
     if way in _FROM_TEXT:
         return Base.TEXT
     definite = bool(re.match(r"the\s", match[0], re.IGNORECASE))
-    return Base.TEXT if way is Way.NEXT and definite else Base.PUBLICATION
+    if way is not Way.NEXT or not definite:
+        return Base.PUBLICATION
+    return Base.HERE if word_before(match) in _AHEAD or match[0].lower().endswith("s") else Base.TEXT
+
+
+_AHEAD = ("in", "over", "for", "during", "by", "within")  # "in the next year" looks ahead; "the next year, he left" goes on telling
+
+
+def _of_day(match: "re.Match[str]", way: Way) -> Base:
+    """ "The next morning" counts from the day told, wherever that was."""
+    base = _base(match, way)
+    return Base.TEXT if base is Base.HERE else base
 
 
 def _unit(match: "re.Match[str]") -> Found | None:
@@ -119,34 +130,41 @@ def _unit(match: "re.Match[str]") -> Found | None:
     if of in FINE:
         return found(match, Span(count=None if plural else 1, unit=of, sign=_STEPS[way] or -1)) if way in (Way.LAST, Way.NEXT) else None
     if plural:
-        if way in (Way.THIS, Way.SAME):
+        if way in (Way.THIS, Way.SAME) or _is_preposition(match):
             return None
         return found(match, Span(count=None, unit=of, sign=_STEPS[way], base=_base(match, way)))
     if match["unit"].lower() == "night":
-        return found(match, Counted(count=_STEPS[way], unit=Unit.DAY, base=_base(match, way)), part="NI")
+        return found(match, Counted(count=_STEPS[way], unit=Unit.DAY, base=_of_day(match, way)), part="NI")
     if (match["way"].lower() in ("past", "this past", "last") and definite and of not in (Unit.WEEKEND, Unit.QUARTER)) or match[
         "way"
     ].lower() == "past":
         return found(match, Span(count=1, unit=of, sign=-1)) if of is not Unit.WEEKEND else found(match, Counted(count=-1, unit=of))
     if way is Way.NEXT and definite and word_before(match) in ("for", "over", "during"):
-        return found(match, Span(count=1, unit=of, sign=1, base=Base.TEXT))
+        return found(match, Span(count=1, unit=of, sign=1, base=Base.HERE))
     if of is Unit.DAY and way is Way.NEXT and not definite:
         return found(match, Counted(count=1, unit=of, base=Base.TEXT))
     if of is Unit.DAY and way in (Way.LAST, Way.THIS, Way.COMING):
         return found(match, Counted(count=0, unit=of, base=Base.TEXT)) if way is Way.THIS else None
-    return found(match, Counted(count=_STEPS[way], unit=of, base=_base(match, way)))
+    return found(match, Counted(count=_STEPS[way], unit=of, base=_of_day(match, way) if of is Unit.DAY else _base(match, way)))
 
 
 def _directed(match: "re.Match[str]") -> Found | None:
     """Last, next, this ... with a weekday, a month, a season or a part of a day."""
     way, word = _way(match), match["what"].lower()
+    if _is_preposition(match):
+        return None
     if word in WEEKDAYS:
         return found(match, Weekday(day=WEEKDAYS[word], way=way))
     if word in MONTHS:
         return found(match, Named(month=MONTHS[word], way=way)) if match["what"][0].isupper() else None
     if word in SEASONS:
         return found(match, Named(season=SEASONS[word], way=way)) if word != "fall" or way is not Way.SAME else None
-    return found(match, Counted(count=_STEPS[way], unit=Unit.DAY, base=_base(match, way)), part=PARTS[word])
+    return found(match, Counted(count=_STEPS[way], unit=Unit.DAY, base=_of_day(match, way)), part=PARTS[word])
+
+
+def _is_preposition(match: "re.Match[str]") -> bool:
+    """ "Following Tuesday's vote", "following weeks of talks": after them."""
+    return match[0].lower().startswith("following")
 
 
 def _directed_day(match: "re.Match[str]") -> Found | None:
@@ -177,7 +195,7 @@ def _bare_weekday(match: "re.Match[str]") -> Found | None:
 
 def _numbered(match: "re.Match[str]") -> Found | None:
     way = _way(match)
-    if way in (Way.THIS, Way.SAME) or not match["unit"].lower().endswith("s"):
+    if way in (Way.THIS, Way.SAME) or not match["unit"].lower().endswith("s") or _is_preposition(match):
         return None
     return found(match, Span(count=number(match["count"]), unit=unit(match["unit"]), sign=_STEPS[way], base=_base(match, way)))
 

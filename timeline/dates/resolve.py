@@ -10,7 +10,7 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 from timeline.dates.forms import Base, Counted, Fixed, Form, Holiday, Implied, Named, Offset, Way, Weekday
 from timeline.dates.holidays import HOLIDAYS, ONCE, nth_weekday
 from timeline.dates.setting import Setting
-from timeline.dates.slots import FINE, Slot, Unit, containing, day_slot, month_slot, season_slot, year_slot
+from timeline.dates.slots import FINE, Slot, Unit, containing, day_slot, later, month_slot, season_slot, year_slot
 from timeline.dates.yearly import by_direction, by_line
 from timeline.language.tense import Tense
 from timeline.when import Basis
@@ -182,7 +182,18 @@ def _compared(form: Offset, setting: Setting) -> tuple[Slot, Basis] | None:
     )
 
 
+def _to_the_day(form: Offset, count: float, days: int, setting: Setting) -> Resolved:
+    if setting.day is None:
+        return Resolved(slot=None, pattern=_open(Unit.DAY))
+    moved = later(setting.day + timedelta(days=days), form.unit, form.sign * count) if form.unit not in FINE else None
+    if moved is None:
+        return Resolved(slot=None, pattern="PAST_REF" if form.sign < 0 else "FUTURE_REF", steps=("beyond the calendar",))
+    return Resolved(slot=containing(Unit.DAY, moved), basis=setting.basis, steps=(f"to the day; {_anchor(setting)} -> {_told(moved)}",))
+
+
 def _offset(form: Offset, setting: Setting) -> Resolved:
+    if form.to_the_day is not None and form.count is not None:
+        return _to_the_day(form, form.count, form.to_the_day, setting)
     if form.count is None or form.few:
         return Resolved(slot=None, pattern="PAST_REF" if form.sign < 0 else "FUTURE_REF", basis=Basis.NONE)
     base, basis = _compared(form, setting) or setting.base(form.base)

@@ -48,9 +48,10 @@ class Setting:
 
     def base(self, base: Base) -> tuple[Slot | None, Basis]:
         """The slot that a form counts from; the publication where no date was told."""
-        if (base is Base.TEXT or (self.narrative and self.day is not None)) and self.told is not None:
-            return self.told, Basis.ANCHORED
-        if base is Base.TEXT and self.narrative:
+        told = self.told_here if base is Base.HERE and not self.narrative else self.told
+        if told is not None and (base is not Base.PUBLICATION or (self.narrative and self.day is not None)):
+            return told, Basis.ANCHORED
+        if base is not Base.PUBLICATION and self.narrative:
             return None, Basis.NONE
         return self.today, self.basis
 

@@ -164,3 +164,14 @@ def day_slot(year: int, month: int, day: int) -> Slot | None:
         return containing(Unit.DAY, date(year, month, day))
     except ValueError:
         return None
+
+
+def later(day: date, unit: Unit, count: float) -> date | None:
+    """The day that many units later (earlier for a negative count), or its month's last; None where the calendar ends."""
+    try:
+        if unit in (Unit.DAY, Unit.WEEK, Unit.WEEKEND):
+            return day + timedelta(days=round(count * (1 if unit is Unit.DAY else _DAYS_PER_WEEK)))
+        moved = containing(Unit.MONTH, day).shift(round(count * _MONTHS[unit]))
+        return min(moved.first + timedelta(days=day.day - 1), moved.end - timedelta(days=1)) if moved.is_on_calendar else None
+    except OverflowError:
+        return None

@@ -16,6 +16,7 @@ _NAMED = {
     "cdt": "America/Chicago",
     "central": "America/Chicago",
     "mt": "America/Denver",
+    "mountain": "America/Denver",
     "mst": "America/Denver",
     "mdt": "America/Denver",
     "pt": "America/Los_Angeles",
@@ -36,12 +37,30 @@ _NAMED = {
     "aest": "Australia/Sydney",
     "aedt": "Australia/Sydney",
 }
+_CITIES = {
+    "baghdad": "Asia/Baghdad",
+    "beijing": "Asia/Shanghai",
+    "cairo": "Africa/Cairo",
+    "hong kong": "Asia/Hong_Kong",
+    "israeli": "Asia/Jerusalem",
+    "jerusalem": "Asia/Jerusalem",
+    "kiev": "Europe/Kyiv",
+    "kyiv": "Europe/Kyiv",
+    "london": "Europe/London",
+    "moscow": "Europe/Moscow",
+    "new york": "America/New_York",
+    "paris": "Europe/Paris",
+    "tehran": "Asia/Tehran",
+    "tokyo": "Asia/Tokyo",
+    "washington": "America/New_York",
+}
 UNIVERSAL = frozenset(["gmt", "utc", "z"])
 _LETTERS = r"(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AES?DT|AEST|CES?T|EES?T|BST|MSK|IST|JST|KST|HKT|SGT)\b"
 _SHIFTED = r"(?:GMT|UTC)(?: ?[+-]\d{1,2}(?::?\d\d)?|\b)"
 PATTERN = (
     rf"(?:{_LETTERS}|{_SHIFTED}|\((?:GMT|UTC|ET|EST|EDT)(?: ?[+-]\d{{1,2}})?\)"
-    r"|(?i:(?:Eastern|Central|Pacific)(?: (?:standard|daylight))? time\b|local time\b))"
+    r"|(?i:(?:Eastern|Central|Mountain|Pacific)(?: (?:standard|daylight))? time\b|local time\b)"
+    r"|(?-i:[A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,8})? time\b))"
 )
 
 
@@ -52,7 +71,7 @@ def zone(words: str) -> tzinfo | None:
         return _offset(plain[3:].strip())
     if plain in UNIVERSAL:
         return UTC
-    name = _NAMED.get(plain.split(" ")[0])
+    name = _NAMED.get(plain.split(" ")[0]) or _CITIES.get(plain.removesuffix(" time"))
     return ZoneInfo(name) if name else None
 
 

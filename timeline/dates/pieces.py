@@ -1,0 +1,82 @@
+"""Pieces of longer slots: "the first week of April", "the last weekend of May", "the first nine months of 1989".
+
+One rule: a piece that is one unit of the calendar is a date by itself; more of them are a length, with the days where it lies.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from timeline.dates.forms import Amount, Found, Modifier, Span
+from timeline.dates.lexicon import MONTH, SEASON, S, one_of, unit
+from timeline.dates.rules import Rule, found, rule
+from timeline.dates.slots import Slot, Unit, containing, later
+from timeline.when import Expression, Extent, Precision, When
+
+_NTH = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1, "closing": -1}
+_FRIDAY = timedelta(days=3)  # from the start of a week: a week belongs to the slot that holds its Thursday
+_SATURDAY = 5
+_LENGTH = re.compile(r"P(\d+)([DWMY])$")
+_OF = re.compile(r"[\s\xa0]{1,3}(?:of|in)[\s\xa0]{1,3}(?:the\s)?")
+_ENDS = re.compile(r"\b(?:first|last|final|opening|closing)\b", re.IGNORECASE)
+_UNITS = {"D": Unit.DAY, "W": Unit.WEEK, "M": Unit.MONTH, "Y": Unit.YEAR}
+
+
+def _piece(match: "re.Match[str]") -> Found:
+    return found(match, Modifier(unit=unit(match["unit"]), nth=_NTH[match["nth"].lower()]), weak=True)
+
+
+_WHOLE = rf"(?=(?:the{S})?(?:{MONTH}|[12]\d{{3}}\b|year\b|month\b|(?:this|last|next|that|same){S}(?:month|year|{MONTH})|{SEASON}))"
+RULES: tuple[Rule, ...] = (
+    rule(
+        ["the", *_NTH],
+        rf"(?:the{S}(?:very{S})?)?(?P<nth>{one_of(_NTH)}){S}(?:full{S})?(?P<unit>day|weekend|week|month)\b{S}of{S}{_WHOLE}",
+        _piece,
+    ),
+    rule(["the"], rf"the{S}(?P<nth>{one_of(_NTH)}){S}(?:full{S})?(?P<unit>day|weekend|week|month)\b{S}in{S}{_WHOLE}", _piece),
+)
+
+
+def nth_of(slot: Slot, nth: int, of: Unit) -> Slot | None:
+    """The nth such unit of a slot, from its end for -1; None where the slot holds no such one."""
+    if not slot.is_on_calendar:
+        return None
+    if of is Unit.MONTH:
+        return slot.within(of).shift(nth - 1) if nth > 0 else containing(of, slot.end - timedelta(days=1))
+    if of is Unit.DAY:
+        return containing(of, slot.first).shift(nth - 1) if nth > 0 else containing(of, slot.end).shift(-1)
+    if of is Unit.WEEK:
+        middle = slot.first + _FRIDAY if nth > 0 else slot.end - timedelta(days=4)
+        return containing(of, middle).shift(max(nth - 1, 0))
+    first = slot.first + timedelta(days=(_SATURDAY - slot.first.weekday()) % 7)
+    last = slot.end - timedelta(days=1 + (slot.end - timedelta(days=1)).weekday() - _SATURDAY) if nth < 0 else first
+    return containing(of, first).shift(nth - 1) if nth > 0 else containing(of, min(last, slot.end - timedelta(days=1)))
+
+
+def lengths_placed(text: str, parts: Sequence[Found], expressions: list[Expression]) -> list[Expression]:
+    """The first or last days, weeks, months of what follows, where a length tells them: "the first nine months of 1989"."""
+    done = list(expressions)
+    for place in range(len(parts) - 1):
+        left, right = parts[place], done[place + 1]
+        if isinstance(left.form, Amount | Span) and _OF.fullmatch(text[left.end : right.start]):
+            where = _where(text, left, done[place], right)
+            done[place] = done[place] if where is None else replace(done[place], when=where)
+    return done
+
+
+def _where(text: str, part: Found, left: Expression, right: Expression) -> When | None:
+    which = _ENDS.search(text[max(0, part.start - 9) : part.end])
+    length = _LENGTH.match(left.value)
+    if which is None or length is None or right.when is None or right.when.start is None or right.when.end is None:
+        return None
+    count, of = int(length[1]), _UNITS[length[2]]
+    start, end = right.when.start, right.when.end
+    if which[0].lower() in ("first", "opening"):
+        end = min(end, later(start, of, count) or end)
+    else:
+        start = max(start, later(end, of, -count) or start)
+    step = f"{left.text!r}: the {which[0].lower()} of {right.text!r} -> {start} to {end - timedelta(days=1)}"
+    return When(
+        start=start, end=end, extent=Extent.THROUGHOUT, precision=Precision.INTERVAL, basis=right.when.basis, words=left.text, steps=(step,)
+    )
