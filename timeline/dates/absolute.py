@@ -12,6 +12,7 @@ from timeline.dates.holidays import HOLIDAYS
 from timeline.dates.lexicon import (
     MONTH,
     MONTHS,
+    NUMBERS,
     ORDINAL,
     ORDINALS,
     SEASON,
@@ -29,8 +30,14 @@ from timeline.dates.zones import zone
 
 _NOT_DAY = r"(?![\d%]|:\d|,\d{3}(?!\d)|\.\d|[-–]?(?:year|day|point)|\s(?:percent|per\scent|million|billion)\b)"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?" + _NOT_DAY
-_ERA = rf"(?P<era>{S}?(?:B\.?C\.?(?:E\.?)?)(?![a-z]))"
+_ONE_TO_NINE = one_of(list(NUMBERS)[1:10])
+_TEENS = list(NUMBERS)[10:20]
+_TENS_NAMES = list(NUMBERS)[20:]
+CENTURIES = {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700}
+_ERA = rf"(?P<era>{S}?(?:BCE?|B\.{S}?C\.(?:{S}?E\.)?)(?![a-zA-Z]))"
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
+_DAY_WORDS = [*ORDINALS, "thirtieth", "thirty-first"]
+_DAY_WORD = one_of([*_DAY_WORDS, *(word.replace("-", " ") for word in _DAY_WORDS if "-" in word)])
 _CENTURY_WORDS = [*ORDINALS, "the", DIGIT]
 
 
@@ -42,6 +49,16 @@ def _full(match: "re.Match[str]") -> Found | None:
     weekday = WEEKDAYS.get((groups.get("weekday") or "").lower())
     year = year_of(groups.get("year"))
     return found(match, Named(month=MONTHS[groups["month"].lower()], day=int(groups["day"]), year=year, weekday=weekday))
+
+
+def _spelled_day(match: "re.Match[str]") -> Found | None:
+    """ "March ninth", "the fifth of May"."""
+    day = ordinal(match["nth"])
+    if day is None or not guard.names_month(match, match["month"]) or word_before(match) in ("in", "since", "by"):
+        return None  # "in May first reports came"
+    if match["nth"][0].isupper() and word_after(match)[:1].isupper():
+        return None  # "by the end of May the Second Squadron was ready"
+    return found(match, Named(month=MONTHS[match["month"].lower()], day=day, year=year_of(match["year"])))
 
 
 def _figures(match: "re.Match[str]") -> Found | None:
@@ -93,6 +110,13 @@ def _lone_year(match: "re.Match[str]") -> Found | None:
     if year is None or not guard.names_year(match, year):
         return None
     return found(match, Fixed(slot=year_slot(year)))
+
+
+def _spelled_year(match: "re.Match[str]") -> Found | None:
+    """ "Nineteen forty-five", as it is spoken."""
+    words = re.split(r"[- ]", match["tens"].lower())
+    short = sum(NUMBERS.get(word, 0) for word in words)
+    return found(match, Fixed(slot=year_slot(CENTURIES[match["hundreds"].lower()] + short))) if short else None
 
 
 def _era_year(match: "re.Match[str]") -> Found | None:
@@ -163,7 +187,7 @@ def _holiday(match: "re.Match[str]") -> Found | None:
     if word_after(match)[:1].isupper() or word_before(match).strip("\"“‘'") == "white":
         return None
     way = {"last": Way.LAST, "this": Way.THIS, "next": Way.NEXT}.get((match["way"] or "").lower(), Way.NONE)
-    return found(match, Holiday(name=words, year=year_of(match["year"]), way=way))
+    return found(match, Holiday(name=words, year=year_of(match["year"]), way=way), narrow=(match["span"] or "").lower())
 
 
 _HOLIDAY = one_of(list(HOLIDAYS)).replace("'", "['’]").replace(r"\ ", r"\s")
@@ -189,10 +213,23 @@ RULES: tuple[Rule, ...] = (
     rule(MONTHS, rf"(?P<month>{MONTH}){S}(?:the{S})?{_DAY}(?:,?{S}{YEAR})?", _full),
     rule([DIGIT, "the"], rf"(?:the{S})?{_DAY}(?:{S}day)?{S}(?:of{S})?(?P<month>{MONTH})(?:,?{S}{YEAR})?", _full),
     rule([DIGIT], rf"{_DAY}-(?P<month>{MONTH})-{YEAR}", _full),
+    rule(
+        MONTHS,
+        rf"(?P<month>{MONTH}){S}(?:the{S})?(?P<nth>{_DAY_WORD})(?!-|{S}(?:half|quarter|week|time|place)\b)(?:,?{S}{YEAR})?",
+        _spelled_day,
+    ),
+    rule(["the", *_DAY_WORDS], rf"(?:the{S})?(?P<nth>{_DAY_WORD}){S}(?:day{S})?of{S}(?P<month>{MONTH})(?:,?{S}{YEAR})?", _spelled_day),
     rule(MONTHS, rf"(?P<month>{MONTH})(?:,?{S}|{S}of{S}|-|{S}(?:in{S})?the{S}year{S}){YEAR}(?P<era>)", _month_year),
     rule(MONTHS, rf"(?P<month>{MONTH}){S}(?P<year>\d{{1,4}}){_ERA}", _month_year),
     rule(MONTHS, rf"(?:month{S}of{S})?(?P<month>{MONTH})", _month),
     rule([DIGIT, "the", "year", "a", "ad"], rf"(?:(?:the{S})?year{S}|a\.?d\.?{S})?{YEAR}(?![sS]\b)", _lone_year),
+    rule(
+        CENTURIES,
+        rf"(?P<hundreds>{one_of(CENTURIES)})[- ]"
+        rf"(?P<tens>oh[- ]{_ONE_TO_NINE}|(?:{one_of(_TENS_NAMES)})(?:[- ]{_ONE_TO_NINE})?|{one_of(_TEENS)})"
+        rf"(?![- ](?:years?|people|dollars|percent|hundred|thousand|million|troops|men|women)\b)",
+        _spelled_year,
+    ),
     rule([QUOTE], r"(?P<year>['’]\d\d)\b(?![-–:])", _lone_year),
     rule([DIGIT], rf"(?P<year>\d{{1,4}}){_ERA}", _era_year),
     rule(["the", DIGIT], rf"(?:the{S})?(?P<decade>(?:1[0-9]|20)\d0)['’]?s\b", _decade),
@@ -212,7 +249,7 @@ RULES: tuple[Rule, ...] = (
     rule(["the"], rf"the{S}(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b", _nth_day),
     rule(
         [*HOLIDAYS, "last", "this", "next", "the"],
-        rf"(?:(?P<way>last|this|next){S})?(?P<holiday>{_HOLIDAY})(?:,?{S}(?:of{S}|in{S})?{YEAR})?",
+        rf"(?:(?P<way>last|this|next){S})?(?P<holiday>{_HOLIDAY})(?:,?{S}(?:of{S}|in{S})?{YEAR})?(?:{S}(?P<span>weekend|week)\b)?",
         _holiday,
     ),
 )

@@ -167,7 +167,7 @@ def _of_year(left: Found, right: Found) -> Found | None:
     """ "November of the same year", "the spring of next year", "August this year"."""
     form, year = left.form, right.form
     if isinstance(form, Named | Holiday) and form.year is None and form.year_from is None:
-        if isinstance(year, Counted) and year.unit is Unit.YEAR and not right.narrow and not right.weak:
+        if isinstance(year, Counted) and year.unit is Unit.YEAR and not right.narrow and not right.weak and right.piece is None:
             return replace(left, form=replace(form, year_from=year))
         if isinstance(year, Fixed) and year.slot.unit is Unit.YEAR and isinstance(form, Named) and form.quarter:
             return replace(left, form=replace(form, year=year.slot.year))

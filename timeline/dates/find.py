@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _DATELINE = re.compile(r"\s{0,4}\([A-Z][\w ./&-]{1,30}\)|\s{0,3}(?:--|[-–—_])\s")
 _DATELINE_REACH = 120
 _DATELINE_DAYS = 7
+_FORWARD = re.compile(r"\b(?:effective|payable|expiring|maturing|starting|beginning|opening)\s(?:on\s|in\s)?$")  # of what is to come
 _REACH = 160  # characters on either side that a guess looks at
 _LONGEST = timedelta(days=40_000)  # a range beyond a century is two dates that happen to stand together
 _NEIGHBOURS = 12  # expressions on either side among which a clock time looks for its day
@@ -117,6 +118,8 @@ def _with_tense(document: Document, part: Found, setting: Setting) -> Setting:
         return replace(setting, bound=part.bound, tense=Tense.UNKNOWN, guessed=False)
     index = document.sentence_index(part.start)
     offset = document.sentences[index][0]
+    if _FORWARD.search(document.text[max(0, part.start - 24) : part.start]):
+        return replace(setting, bound=part.bound, tense=Tense.FUTURE, guessed=False)
     doc, start, end = document.parse(index), part.start - offset, part.end - offset
     if doc is not None and end <= len(doc.text):  # the model is given no more than the start of a very long sentence
         return replace(setting, bound=part.bound, tense=_parsed_tense(document, doc, part, start, end), guessed=False)

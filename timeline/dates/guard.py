@@ -5,7 +5,7 @@ One rule: a word of two meanings counts as a date only where its case and its ne
 
 import re
 
-from timeline.dates.lexicon import MONTHS
+from timeline.dates.lexicon import MONTH, MONTHS
 from timeline.dates.rules import word_after, word_before
 
 _BEFORE_TIME = frozenset(
@@ -47,9 +47,13 @@ def names_month(match: "re.Match[str]", month: str) -> bool:
 def names_bare_month(match: "re.Match[str]") -> bool:
     """Whether a month's name stands alone as a date."""
     month = match["month"]
-    if not month[0].isupper() or (month.isupper() and len(month) > 3):
-        return False
     before, after = word_before(match), word_after(match)
+    if not month[0].isupper():
+        return month in _PLAIN and before in _BEFORE_TIME  # of a transcript without capitals
+    if month.isupper():
+        return before in (_BEFORE_NAME if month.lower() in _AMBIGUOUS else _BEFORE_TIME) and _is_shouted(match)
+    if _joined_to_month(match):
+        return True
     if month.lower().rstrip(".") in ("sun", "sat", "mar", "jan", "jun", "apr", "feb", "sep", "oct", "nov", "dec", "aug", "sept", "jul"):
         return before in _BEFORE_TIME and not after[:1].isupper()
     if month in ("May", "March") and before in ("the", "on", "or", "about", "around"):
@@ -57,6 +61,23 @@ def names_bare_month(match: "re.Match[str]") -> bool:
     if month in ("May", "March", "April", "June", "August"):
         return before in _BEFORE_TIME and (not after[:1].isupper() or month in ("April", "August"))
     return True
+
+
+_PLAIN = frozenset("january february april june july september october november december".split())
+_BEFORE_NAME = frozenset("in since by until from during late early mid this last next every of through".split())
+_MONTH_BEFORE = re.compile(rf"\b{MONTH}\s?(?:[-–—]|\s(?:to|through|and|or)\s)\s?$")
+
+
+def _joined_to_month(match: "re.Match[str]") -> bool:
+    """ "January-March", "April through May"."""
+    return bool(_MONTH_BEFORE.search(match.string[max(0, match.start() - 20) : match.start()]))
+
+
+def _is_shouted(match: "re.Match[str]") -> bool:
+    """Whether the words around are in capitals too, as in a broadcast's transcript."""
+    text = match.string
+    around = text[max(0, match.start() - 20) : match.start()].split("\n")[-1] + text[match.end() : match.end() + 20].split("\n")[0]
+    return any(letter.isupper() for letter in around) and not any(letter.islower() for letter in around)
 
 
 def names_year(match: "re.Match[str]", year: int) -> bool:
@@ -105,6 +126,8 @@ def names_season(match: "re.Match[str]") -> bool:
 
 def names_day_of_month(match: "re.Match[str]") -> bool:
     """Whether "the 12th" is a day: nothing counted follows."""
+    if re.match(r"\sof\s(?:(?:this|last|next|that|the|each|every)\s)", match.string[match.end() : match.end() + 9]):
+        return True
     after = match.string[match.end() : match.end() + 12]
     return word_before(match) in ("on", "by", "until", "since", "from", "to", "and", "through", "before", "after") and not re.match(
         r"[\s-][^\W\d_]", after.replace(" and", "").replace(" of the month", "").replace(" at", "")

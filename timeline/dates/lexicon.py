@@ -93,14 +93,13 @@ NUMBERS = {
         seventeen eighteen nineteen""".split()
     )
 } | {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split(),
-        1,
-    )
-} | {f"twenty-{word}": 20 + number for number, word in enumerate("first second third fourth fifth sixth seventh eighth ninth".split(), 1)}
+_NTH_1_9 = "first second third fourth fifth sixth seventh eighth ninth".split()
+_NTH_10_20 = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
+ORDINALS = (
+    {word: number for number, word in enumerate([*_NTH_1_9, *_NTH_10_20], 1)}
+    | {f"twenty-{word}": 20 + number for number, word in enumerate(_NTH_1_9, 1)}
+    | {"thirtieth": 30, "thirty-first": 31}
+)
 VAGUE = "several few many some dozens countless numerous hundreds thousands".split()
 TENS = {
     word: 10 * number for number, word in enumerate("tens twenties thirties forties fifties sixties seventies eighties nineties".split(), 1)
@@ -140,7 +139,7 @@ COUNT = (
 def ordinal(words: str) -> int | None:
     """ "21st" and "twenty-first" -> 21; None where it is none."""
     figures = re.match(r"\d+", words)
-    return int(figures[0]) if figures else ORDINALS.get(words.lower())
+    return int(figures[0]) if figures else ORDINALS.get(words.lower().replace(" ", "-"))
 
 
 def number(words: str) -> float | None:

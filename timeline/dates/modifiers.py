@@ -25,12 +25,16 @@ def _whole(match: "re.Match[str]") -> Found | None:
     return found(match, Counted(count=0, unit=of, base=Base.TEXT, reported=reports), weak=not (reports or _of_the_year(match)))
 
 
+def _middle(match: "re.Match[str]") -> Found:
+    return found(match, Counted(count=0, unit=unit(match["unit"]), base=Base.TEXT), mod="MID", narrow="mid")
+
+
 def _of_the_year(match: "re.Match[str]") -> bool:
     """Whether "for the year" is one: "Sales for the year rose", not "for the year ended Dec. 31"."""
     follows = word_after(match)
     return (
         word_before(match) == "for"
-        and match["unit"].lower() in ("year", "month")
+        and match["unit"].lower() in ("year", "month", "week")
         and follows not in ("ended", "ending", "to", "of", "that", "when")
     )
 
@@ -76,6 +80,8 @@ _MODIFIERS = {
 
 def _modifier(match: "re.Match[str]") -> Found | None:
     mod, narrow = _MODIFIERS[match["mod"].lower()]
+    if re.match(r"beginning\s+in\b", match[0], re.IGNORECASE):
+        return None  # "beginning in 1970": from then on
     return found(match, Modifier(mod=mod), mod=mod, narrow=narrow, weak=True)
 
 
@@ -110,7 +116,12 @@ _ADVERBS = r"(?:(?:early|late|later|earlier|mid)[\s-]{1,3})?"
 
 _PIECE = f"(?:{S}(?:part|half|days|weeks|months|years|stages)\\b)?"
 RULES: tuple[Rule, ...] = (
-    rule(["the", "this", "that"], rf"the{S}(?P<unit>day|week|month|year|decade|century|quarter)\b(?![-–])", _whole),
+    rule(
+        ["the", "this", "that"],
+        rf"the{S}(?:(?:full|entire|whole){S})?(?P<unit>day|week|month|year|decade|century|quarter)\b(?![-–])",
+        _whole,
+    ),
+    rule(["mid", "midyear", "midweek", "midmonth"], r"mid-?(?P<unit>year|week|month)\b", _middle),
     rule([*PARTS, "the", "early", "late", "mid"], rf"(?:(?:in{S})?the{S})?{_ADVERBS}(?P<part>{_DAY_PART})(?:{S}hours)?", _part),
     rule(
         "early late earlier mid middle midway beginning start the end close latter very turn as dawn rest remainder outset opening".split(),
@@ -119,7 +130,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "middle midway beginning start the end close very turn as dawn rest remainder outset opening latter early late".split(),
-        rf"(?:the{S})?(?:very{S})?(?P<mod>middle|midway|beginning|start|end|close|outset|opening|dawn|latter|turn|rest|remainder)\b{_PIECE}{S}(?:of|in|through){S}(?=\w|['’]\d)",
+        rf"(?:the{S})?(?:very{S})?(?P<mod>middle|midway|beginning|start|end|close|outset|opening|dawn|latter|turn|rest|remainder)\b"
+        rf"{_PIECE}{S}(?:of|in|through){S}(?=\w|['’]\d)",
         _modifier,
     ),
     rule(["pre", "post"], r"(?P<mod>pre|post)[-–](?=\w)", _pre),

@@ -6,14 +6,14 @@ One rule: each end stays an expression of its own; what one end leaves out (mont
 import re
 from dataclasses import replace
 
-from timeline.dates.forms import Amount, Fixed, Form, Found, Implied, Modifier, Named, Number, Ref, Span, Way
+from timeline.dates.forms import Amount, Clock, Fixed, Form, Found, Implied, Modifier, Named, Number, Ref, Span, Way
 from timeline.dates.slots import Unit, year_slot
 
 FAR = 14  # characters between two parts, beyond which nothing joins them
 _DASH = re.compile(r"\s?[-–—]\s?")
 _TO = re.compile(r"[\s\xa0]{1,3}(?:to|until|till|through|thru)[\s\xa0]{1,3}")
 _COMMA = re.compile(r",?[\s\xa0]{1,3}")
-_AND = re.compile(r"[\s\xa0]{1,3}and[\s\xa0]{1,3}")
+_AND = re.compile(r"[\s\xa0]{1,3}(?:and|or)[\s\xa0]{1,3}")
 _OPENS = re.compile(r"\b(from|between)\s{1,3}(?:the\s)?$", re.IGNORECASE)
 
 _MOVED = re.compile(
@@ -37,7 +37,7 @@ def ranges(text: str, parts: list[Found]) -> list[Found]:
             continue  # "the vote was moved from Tuesday to Thursday" lasts no three days
         holds = (
             _DASH.fullmatch(gap)
-            or (_TO.fullmatch(gap) and (word == "from" or _are_alike(left, right)))
+            or (_TO.fullmatch(gap) and (word == "from" or _are_alike(left, right) or _is_day_to(left, right, text)))
             or (_AND.fullmatch(gap) and word == "between")
         )
         ends = _ends(left, right, dashed=bool(_DASH.fullmatch(gap))) if holds and left.range_with == 0 else None
@@ -53,6 +53,8 @@ def ranges(text: str, parts: list[Found]) -> list[Found]:
             and _is_listed(gap, left, right.form.value, text[right.end : right.end + 14])
         ):
             done[place + 1] = replace(right, form=replace(left.form, day=right.form.value, weekday=None), weak=False)
+        elif isinstance(left.form, Number) and _AND.fullmatch(gap) and (shared := _shared_century(left.form.value, right.form)) is not None:
+            done[place] = replace(left, form=shared, weak=False)
         elif (year := _shared_year(gap, left.form, right.form)) is not None:
             done[place] = replace(left, form=year)
         elif (
@@ -82,12 +84,22 @@ def _with_year(text: str, left: Found, right: Found, after: Found) -> tuple[Foun
     return replace(left, form=replace(a, year=year.slot.year)), replace(right, form=replace(b, year=year.slot.year), end=after.end)
 
 
+def _is_day_to(left: Found, right: Found, text: str) -> bool:
+    """ "March 3 to 5", "8 to 10 p.m."."""
+    if isinstance(left.form, Number):
+        return right.clock is not None
+    return isinstance(right.form, Number) and isinstance(left.form, Named) and left.form.is_day and not _COUNTS.match(text, right.end)
+
+
+_COUNTS = re.compile(r"[\s-]{1,3}(?!(?:in|at|to|and|with|when|for|but|were|was|is|are|as|on|by)\b)[a-z]|%")
+
+
 def _is_listed(gap: str, left: Found, day: int, after: str) -> bool:
     """Whether a number is a further day of the month before it: "April 24 and 25"."""
     listed = (
         _AND.fullmatch(gap) and isinstance(left.form, Named) and left.form.day is not None and left.form.month is not None and _fits(day)
     )
-    return bool(listed) and not re.match(r"[\s-]{1,3}(?!(?:in|at|to|and|with|when|for|but|were|was|is|are|as|on|by)\b)[a-z]", after)
+    return bool(listed) and not _COUNTS.match(after)
 
 
 def _shared_year(gap: str, a: Form, b: Form) -> Named | None:
@@ -96,6 +108,16 @@ def _shared_year(gap: str, a: Form, b: Form) -> Named | None:
         return None
     alone = a.year is None and a.way is Way.NONE and a.year_from is None
     return replace(a, year=b.year) if alone and (a.month, a.day or 0) <= (b.month, b.day or 31) else None
+
+
+def _shared_century(number: int, form: Form) -> Fixed | None:
+    """ "The 16th and 17th centuries", "496 and 495 BC"."""
+    if not isinstance(form, Fixed):
+        return None
+    if form.slot.unit is Unit.CENTURY and number == form.slot.index:
+        return Fixed(slot=form.slot.shift(-1))
+    before_christ = form.slot.unit is Unit.YEAR and form.slot.year <= 0
+    return Fixed(slot=year_slot(1 - number)) if before_christ and number > 1 - form.slot.year else None
 
 
 def _fits(day: int) -> bool:
@@ -108,6 +130,8 @@ def _are_alike(left: Found, right: Found) -> bool:
 
 def _ends(left: Found, right: Found, *, dashed: bool) -> tuple[Found, Found] | None:
     a, b = left.form, right.form
+    if isinstance(a, Number) and right.clock is not None and not left.clock:
+        return _clock_ends(left, right, a.value, right.clock)
     if isinstance(a, Named) and isinstance(b, Number):
         return (
             (left, replace(right, form=replace(a, day=b.value, weekday=None)))
@@ -137,6 +161,14 @@ def _ends(left: Found, right: Found, *, dashed: bool) -> tuple[Found, Found] | N
     if isinstance(a, Implied) != isinstance(b, Implied) or left.weak or right.weak:
         return None
     return (left, right) if not dashed or type(a) is type(b) else None
+
+
+def _clock_ends(left: Found, right: Found, hour: int, clock: Clock) -> tuple[Found, Found] | None:
+    """ "9-11 a.m.", "8 to 10 p.m. Monday": the first hour in the half of the day of the second."""
+    if not 1 <= hour < (clock.hour % 12 or 12):
+        return None
+    first = replace(clock, hour=hour + clock.hour // 12 * 12, minute=None)
+    return replace(left, form=right.form, clock=first), right
 
 
 def _named_ends(left: Found, right: Found, a: Named, b: Named) -> tuple[Found, Found]:

@@ -28,6 +28,7 @@ from timeline.dates.slots import FINE, Unit
 _WAYS = {
     "last": Way.LAST,
     "latest": Way.LAST,
+    "most recent": Way.LAST,
     "past": Way.LAST,
     "this past": Way.LAST,
     "this": Way.THIS,
@@ -67,6 +68,7 @@ _LAST_WORDS = [
     "this",
     "coming",
     "latest",
+    "most",
     "next",
     "following",
     "previous",
@@ -156,10 +158,13 @@ def _directed(match: "re.Match[str]") -> Found | None:
     if word in WEEKDAYS:
         return found(match, Weekday(day=WEEKDAYS[word], way=way))
     if word in MONTHS:
-        return found(match, Named(month=MONTHS[word], way=way)) if match["what"][0].isupper() else None
+        return found(match, Named(month=MONTHS[word], way=way)) if match["what"][0].isupper() or len(word) > _SHORT else None
     if word in SEASONS:
         return found(match, Named(season=SEASONS[word], way=way)) if word != "fall" or way is not Way.SAME else None
     return found(match, Counted(count=_STEPS[way], unit=Unit.DAY, base=_of_day(match, way)), part=PARTS[word])
+
+
+_SHORT = 5  # letters of "march", which is a walk too; "last february" of a transcript is a month
 
 
 def _is_preposition(match: "re.Match[str]") -> bool:
@@ -178,9 +183,10 @@ def _directed_day(match: "re.Match[str]") -> Found | None:
 
 def _bare_weekday(match: "re.Match[str]") -> Found | None:
     words = match["weekday"]
-    if not words[0].isupper() or (len(words) <= 5 and not words.endswith("day") and word_after(match)[:1].isupper()):
+    named = words[0].isupper() or (words.islower() and words.endswith("day"))  # without capitals in some transcripts
+    if not named or (len(words) <= 5 and not words.endswith("day") and word_after(match)[:1].isupper()):
         return None
-    if words in ("Sun", "Sat", "Mon", "Wed", "Fri", "Tue", "Thu") and word_before(match) not in (
+    if words.title() in ("Sun", "Sat", "Mon", "Wed", "Fri", "Tue", "Thu") and word_before(match) not in (
         "on",
         "by",
         "since",
