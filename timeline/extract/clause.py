@@ -162,8 +162,16 @@ def verb_above(noun: Token) -> Token | None:
             token = token.head.head if token.head.dep_ in ("prep", "agent", "advmod") else token.head
             return token if token.pos_ in ("VERB", "AUX") else None
         head = token.head
-        return head if head != token and head.pos_ in ("VERB", "AUX") else None
+        return _of_being(head) if head != token and head.pos_ in ("VERB", "AUX") else None
     return None
+
+
+def _of_being(verb: Token) -> Token:
+    """The verb of "is to be held", of which the model makes a complement of "is"."""
+    if verb.lemma_ != "be":
+        return verb
+    acts = (child for child in children(verb, "xcomp") if child.pos_ == "VERB" and any(c.lower_ == "to" for c in children(child, "aux")))
+    return next(acts, verb)
 
 
 def clause_of(token: Token) -> Token:

@@ -18,6 +18,7 @@ from timeline.when import ONE_DAY, Basis, Expression, Extent, Precision, Publica
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_SETS = frozenset(["due", "schedule", "plan", "set", "slate", "be"])
 _NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
 
 
@@ -103,8 +104,10 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     """How surely the expression belongs to the hit, 0 the surest; None where it belongs elsewhere."""
     token = hit.token
     claimed = _claimed_by(attached, hits)
+    if claimed is not None and claimed not in (token, hit.verb):
+        return 5 if _is_set_for(hit, claimed) else None
     if claimed is not None:
-        return 0 if claimed in (token, hit.verb) else None
+        return 0
     above = _event_above(attached.head, hits)
     if above is None:
         return None
@@ -127,6 +130,12 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     ):
         return 4  # "she said after arriving in Damascus on Friday"
     return None
+
+
+def _is_set_for(hit: Hit, verb: Token) -> bool:
+    """True for the verb of "a visit by X, who was due to leave on Tuesday": the day that the noun is planned for."""
+    steps = (verb, *verb.ancestors)
+    return bool(hit.trigger.nouns) and hit.token in steps and any(step.lemma_ in _SETS and hit.token.is_ancestor(step) for step in steps)
 
 
 def _claimed_by(attached: Attached, hits: Sequence[Hit]) -> Token | None:
@@ -178,6 +187,8 @@ def on_last_day(when: When) -> When:
 
 def bounded(when: When, status: Status, day: date | None) -> When:
     """A vague span of the running week, month or year ends, for what is over, with the day of the story."""
+    if day is not None and status is Status.PLANNED and when.start is None and when.last is not None and when.last >= day:
+        return replace(when, start=day).because(f"a plan is for a day after it is told: {day}")
     if day is None or when.start is None or when.end is None or status is Status.PLANNED:
         return when
     if when.start <= day < when.end and (when.days or 0) > 1:

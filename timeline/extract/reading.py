@@ -17,7 +17,7 @@ from timeline.extract.triggers import Hit
 from timeline.language import Document, places
 from timeline.language.names import Actor, Cast, cast_of
 from timeline.language.offices import country_in
-from timeline.language.states import state_of
+from timeline.language.states import country_of, state_of
 from timeline.model import Article, Place, Quote, Status, Zone
 from timeline.when import Expression, Publication, When
 
@@ -106,8 +106,16 @@ class Sentence:
     def goal(self, token: Token) -> Place | None:
         """A proper name where only a place can stand, "fly to Tarsus", that no list knows and nobody bears."""
         if token.lower_ in ("capital", "town", "city", "village"):  # "to the capital, Tarsus"
-            return next((found for child in token.children if child.dep_ == "appos" and (found := self._unknown(child))), None)
+            beside = [child for child in token.children if child.dep_ == "appos"]
+            return next((found for child in beside if (found := self._unknown(child))), None) or self._after_comma(token)
         return self._unknown(token)
+
+    def _after_comma(self, token: Token) -> Place | None:
+        """The Tarsus of "to the capital, Tarsus, on Tuesday", whatever the model makes of it."""
+        if token.i + 2 >= len(self.doc) or self.doc[token.i + 1].text != ",":
+            return None
+        here = (named for named in self.reading.cast.names(self.index, self.in_title) if named.start == self.doc[token.i + 2].idx)
+        return next((Place(name=named.name, country=country_of(named.name)) for named in here if not named.office), None)
 
     def _unknown(self, token: Token) -> Place | None:
         has_article = any(child.dep_ == "det" for child in token.children)  # "the Azores" is nobody's name
@@ -188,7 +196,7 @@ class Reading:
             for name in names or ("",):
                 if (kind.id, name) in self.recalled:
                     return anchored(self.recalled[kind.id, name], "the same event told before")
-        ahead = status is Status.PLANNED
+        ahead = status in (Status.PLANNED, Status.CANCELLED)
         if runs or ahead:
             for name in names:
                 if (name, ahead) in self.told:

@@ -97,7 +97,7 @@ def _counted(token: Token) -> Token:
     if token.lemma_.lower() in _QUANTITIES:
         for of in token.children:
             if of.lower_ == "of":
-                return next((child for child in of.children if child.dep_ == "pobj"), token)
+                return next((_counted(child) for child in of.children if child.dep_ == "pobj"), token)
     return token
 
 

@@ -14,7 +14,7 @@ from timeline.model import Status
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_CANCEL = frozenset("cancel postpone scrap abandon shelve call-off delay suspend skip axe".split())
+_CANCEL = frozenset("cancel postpone scrap abandon shelve call-off delay suspend skip axe drop".split())
 _MOVE = frozenset("postpone delay reschedule move push shift defer".split())
 _REFUSE = frozenset("reject refuse decline rule boycott snub deny avoid".split())
 _PLAN = frozenset(
@@ -76,6 +76,8 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return None
     if clause.children(hit.token, "neg") or any(child.lower_ == "no" for child in hit.token.children if child.dep_ == "det"):
         return Status.DENIED if hit.verb is not None and not _modal(hit.verb) else None
+    if _will_not_be(hit):
+        return Status.CANCELLED
     governed = _governed(hit)
     if governed is False:
         return None
@@ -97,10 +99,20 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return None
     if lemma in _PLAN and not hit.light and not _is_aside(hit.token):
         return Status.PLANNED
+    if lemma in ("set", "schedule", "slate") and hit.light and clause.is_passive(hit.verb):
+        return Status.PLANNED  # "their trial is set for July 7"
     if hit.light:
         under_way = lemma == "be" and hit.verb.tag_ in ("VBZ", "VBP") and hit.token.dep_ == "pobj"  # "is in Rome for talks"
         return Status.ONGOING if under_way else _of_verb(hit.verb, in_title)
     return _of_neighbour(hit, in_title)
+
+
+def _will_not_be(hit: Hit) -> bool:
+    """True for "the visit would not go ahead", "could not take place"."""
+    verb = hit.verb
+    if verb is None or hit.token.dep_ != "nsubj" or verb.lemma_ not in ("take", "go", "happen", "proceed"):
+        return False
+    return _modal(verb) in ("will", "wo", "would", "could") and _is_negated(verb)
 
 
 def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
@@ -117,6 +129,12 @@ def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
         if _modal(hit.verb) or any(child.lower_ == "to" for child in clause.children(hit.verb, "aux")):
             return _of_verb(hit.verb, in_title)
         return None if _is_conditional(hit.verb) else Status.HAPPENED
+    if (
+        _modal(hit.verb) in ("will", "would", "could", "wo")
+        and _is_negated(hit.verb)
+        and hit.verb.lemma_ in ("take", "go", "happen", "proceed")
+    ):
+        return Status.CANCELLED  # "would not go ahead", "could not take place"
     if _modal(hit.verb) or hit.verb.lemma_.lower() in _TAKES_PLACE or clause.is_passive(hit.verb):
         return _of_verb(hit.verb, in_title)
     return Status.HAPPENED

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+_CALLS_OFF = frozenset(["cancel", "postpone", "call", "put", "scrap", "delay"])  # what is said of a noun with no verb of its own
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A trigger in a sentence. `token`: the verb, or the noun's head; `first`: where its words begin; `verb`: the
@@ -76,7 +79,7 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
     if not light:  # "a blaze that swept through a market"
         own = [act for act in clause.children(token, "relcl") if act.lemma_.lower() in trigger.light and act.tag_ in ("VBD", "VBZ")]
         verb, light = (own[0], True) if own else (verb, light)
-    if not light and not trigger.bare:
+    if not light and not trigger.bare and not (verb is not None and verb.lemma_.lower() in _CALLS_OFF):
         return None
     return Hit(kind, trigger, token, first, verb, light)
 

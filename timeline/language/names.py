@@ -176,7 +176,7 @@ class Cast:
 
     def _one(self, token: Token, where: coref.Where) -> tuple[Actor, ...]:
         if token.pos_ == "PRON" or token.lower_ in coref.PRONOUNS or token.lower_ in coref.TOGETHER:
-            return coref.pronoun(self, token, where)
+            return coref.together(self, token, where) if token.lower_ in coref.TOGETHER - coref.THEY else coref.pronoun(self, token, where)
         named = self._named_at(token, where)
         if named is not None and named.name:
             return self._of_name(named, token, where)
