@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from timeline.dates.amounts import period
-from timeline.dates.forms import Amount, Base, Clock, Counted, Found, Implied, Offset, Ref, Repeat, Span
+from timeline.dates.forms import Amount, Base, Clock, Counted, Found, Implied, Named, Offset, Ref, Repeat, Span, Way
 from timeline.dates.lexicon import PART_HOURS
 from timeline.dates.pieces import nth_of
 from timeline.dates.resolve import Resolved, resolve
@@ -93,13 +93,18 @@ def _dated(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot |
     return expression, _telling(part, slot, setting)
 
 
+_THE = re.compile(r"\bthe\s$", re.IGNORECASE)
+_NOUN = re.compile(  # "the May 2007 high"
+    r"\s(?!(?:and|or|to|until|through|but|as|when|that|was|were|had|in|at|by|of|on|for|with)\b)[a-z]{3,}"
+)
 _HEAD = re.compile(r"(?:^|[.!?\n\"”(])[\s\"“(]{0,4}(?:In|By|During|Since|Early in|Late in|On)?\s{0,2}(?:the\s)?$")
 
 
 def is_aside(part: Found, slot: Slot, text: str) -> bool:
     """Whether a history only looks aside to this year: one inside a sentence or one that bounds."""
     if slot.is_finer(Unit.YEAR):
-        return False
+        coming = isinstance(part.form, Named) and part.form.way is Way.NEXT
+        return coming or bool(_THE.search(text[max(0, part.start - 5) : part.start]) and _NOUN.match(text, part.end))
     return slot.unit is not Unit.YEAR or not _HEAD.search(text[max(0, part.start - 24) : part.start])
 
 

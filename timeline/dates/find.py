@@ -65,14 +65,15 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
     return lengths_placed(document.text, parts, _ranged(parts, found))
 
 
-def _upcoming(parts: Sequence[Found]) -> list[Slot | None]:
-    """For each part the next date after it that names its month and its year."""
-    ahead: list[Slot | None] = []
-    current: Slot | None = None
+def _upcoming(parts: Sequence[Found]) -> list[tuple[Slot, ...]]:
+    """For each part the next two dates after it that name their month and their year, the nearest first."""
+    ahead: list[tuple[Slot, ...]] = []
+    current: tuple[Slot, ...] = ()
     for part in reversed(parts):
         ahead.append(current)
-        if isinstance(part.form, Named) and part.form.year is not None and part.form.month is not None:
-            current = month_slot(part.form.year, part.form.month)
+        form = part.form
+        if isinstance(form, Named) and form.year is not None and form.month is not None:
+            current = (month_slot(form.year, form.month), *current[:1])
     return ahead[::-1]
 
 

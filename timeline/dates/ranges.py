@@ -103,11 +103,15 @@ def _is_listed(gap: str, left: Found, day: int, after: str) -> bool:
 
 
 def _shared_year(gap: str, a: Form, b: Form) -> Named | None:
-    """A month with the year of the one it is listed with: "in April and June 1955"."""
-    if not (_AND.fullmatch(gap) and isinstance(a, Named) and isinstance(b, Named) and a.month and b.month and b.year is not None):
+    """A month or season with the year of the one it is listed with: "in April and June 1955", "the summer and autumn of 481 BC"."""
+    if not (_AND.fullmatch(gap) and isinstance(a, Named) and isinstance(b, Named) and b.year is not None):
         return None
-    alone = a.year is None and a.way is Way.NONE and a.year_from is None
-    return replace(a, year=b.year) if alone and (a.month, a.day or 0) <= (b.month, b.day or 31) else None
+    if a.year is not None or a.way is not Way.NONE or a.year_from is not None:
+        return None
+    if a.season is not None and b.season is not None:
+        return replace(a, year=b.year) if a.season <= b.season else None
+    months = a.month is not None and b.month is not None and (a.month, a.day or 0) <= (b.month, b.day or 31)
+    return replace(a, year=b.year) if months else None
 
 
 def _shared_century(number: int, form: Form) -> Fixed | None:

@@ -320,5 +320,5 @@ def _in_narrative(of: Callable[[int], Slot | None], way: Way, setting: Setting, 
     line = setting.told if way is not Way.NONE and setting.told is not None else setting.line or setting.told
     if line is None:
         return Resolved(slot=None, pattern=blank, steps=("no year was told before it",))
-    slot = by_line(of, way, line, setting.upcoming)
+    slot = by_line(of, way, line, setting)
     return Resolved(slot=slot, basis=Basis.ANCHORED, pattern=blank, steps=(f"after {line.value}, told before",))

@@ -29,7 +29,8 @@ class Setting:
     told_day: Slot | None = None
     told_here: Slot | None = None  # the running date where this sentence told it
     line: Slot | None = None  # the last date of the main line: no aside such as "projected for 1976"
-    upcoming: Slot | None = None  # the next date in the text that names its month and year
+    line_before: Slot | None = None  # the last one of another year before it
+    upcoming: tuple[Slot, ...] = ()  # the next two dates in the text that name their month and year
     tense: Tense = Tense.UNKNOWN
     guessed: bool = False
     bound: str = ""
@@ -58,7 +59,10 @@ class Setting:
     def after(self, slot: Slot, *, aside: bool) -> "Setting":
         """The setting once a date has been told; an aside does not move the main line."""
         day = slot if slot.unit is Unit.DAY else self.told_day if slot.unit in (Unit.WEEK, Unit.WEEKEND) else None
-        return replace(self, told=slot, told_day=day, line=self.line if aside else slot)
+        if aside:
+            return replace(self, told=slot, told_day=day)
+        before = self.line if self.line is not None and self.line.year != slot.year else self.line_before
+        return replace(self, told=slot, told_day=day, line=slot, line_before=before)
 
 
 def setting_of(publication: Publication | None, dateline: date | None, parts: Sequence[Found]) -> Setting:

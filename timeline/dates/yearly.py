@@ -15,6 +15,8 @@ _CLOSE = 45  # days within which a date without its year is the nearest, whateve
 _SOON = 120  # days within which a date with neither year nor tense is taken as coming: news tells more of what was
 _TURN = 9  # months back that read as going on into the next year: from November or December to January or February
 _BACK = 3  # the same where the next date told whole lies beyond
+_BOTH = 2
+_YEAR = 12  # months
 _HORIZON = 24  # months within which the next date counts
 
 
@@ -48,8 +50,8 @@ def _distance(slot: Slot, day: date) -> int:
     return max((slot.first - day).days, (day - slot.end).days + 1)
 
 
-def by_line(of: Callable[[int], Slot | None], way: Way, line: Slot, upcoming: Slot | None) -> Slot | None:
-    """The one that a history means, which goes from `line` towards `upcoming`."""
+def by_line(of: Callable[[int], Slot | None], way: Way, line: Slot, setting: Setting) -> Slot | None:
+    """The one that a history means, which goes from `line` towards the next date that it tells whole."""
     year = line.year
     this, after = of(year), of(year + 1)
     if this is None:
@@ -59,7 +61,32 @@ def by_line(of: Callable[[int], Slot | None], way: Way, line: Slot, upcoming: Sl
         return after if ahead <= 0 and line.unit is not Unit.YEAR else this
     if way in (Way.BEFORE, Way.LAST):
         return of(year - 1) if ahead >= 0 else this
-    if way is not Way.NONE or ahead >= 0 or after is None:
+    if way is not Way.NONE:
         return this
-    between = upcoming is not None and line.month_index <= after.month_index <= upcoming.month_index <= line.month_index + _HORIZON
+    earlier = _of_main_line(of, line, setting) or (_going_back(of(year - 1), line, setting.upcoming) if ahead > 0 else None)
+    if earlier is not None or ahead >= 0 or after is None:
+        return earlier or this
+    near = setting.upcoming[0] if setting.upcoming else None
+    between = near is not None and line.month_index <= after.month_index <= near.month_index <= line.month_index + _HORIZON
     return after if (between and ahead <= -_BACK) or ahead <= -_TURN else this
+
+
+def _of_main_line(of: Callable[[int], Slot | None], line: Slot, setting: Setting) -> Slot | None:
+    """The one before the next date where `line` was an aside: "In November 2008, a statue was put up there." in a tale of 2003."""
+    before, ahead = setting.line_before, setting.upcoming
+    if before is None or len(ahead) < _BOTH:
+        return None
+    for slot in ahead:
+        back = line.month_index - slot.month_index
+        if back <= _YEAR or 2 * abs(slot.month_index - before.month_index) > back:
+            return None
+    found = of(ahead[0].year)
+    return found if found is None or found.month_index <= ahead[0].month_index else of(ahead[0].year - 1)
+
+
+def _going_back(before: Slot | None, line: Slot, upcoming: tuple[Slot, ...]) -> Slot | None:
+    """The one of the year before, where the next date told whole lies before it, less than a year back."""
+    if before is None or not upcoming:
+        return None
+    near = upcoming[0].month_index
+    return before if line.month_index - _YEAR <= near <= before.month_index and near < line.month_index else None
