@@ -535,6 +535,7 @@ They work day after day.
 The address is 192.168.1.12 in the net.
 Version 2.10.14 was released.
 The newspaper ran daily Granma.
+The Daily News ran the story.
 """
 
 SECTIONS = {

@@ -149,7 +149,7 @@ _WEATHER = re.compile(r"\b(?:temperatures?|degrees|highs?|lows?)\b[^.]{0,40}$")
 
 def _century(match: "re.Match[str]") -> Found | None:
     number = ordinal(match["nth"])
-    if number is None or not 0 < number < 30:
+    if number is None or not 0 < number < 30 or word_after(match) == "Fox":
         return None
     return found(match, Fixed(slot=Slot(Unit.CENTURY, -number if match["era"] else number - 1)))
 
@@ -202,7 +202,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         ["sept", "september", "sep"],
-        r"(?P<month>Sept(?:ember\b|\.|\b))\s(?P<day>11)(?=(?:,?\s2001)?,?\s(?:terror(?:ist)?\s)?attacks\b)",
+        r"(?P<month>Sept(?:ember\b|\.|\b))\s(?P<day>11)(?=(?:,?\s2001)?,?\s(?:terror(?:ist)?\s)?(?:attacks?|commission|hijack\w+|victims|plot\w*|memorial)\b)",
         _attacks,
     ),
     rule([DIGIT], r"(?P<year>[12]\d{3})/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?![\d/])", _iso),

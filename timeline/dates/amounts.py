@@ -66,6 +66,26 @@ def period(count: float | None, of: Unit) -> str:
     return f"P{clock}{_plain(count)}{_LETTERS[of]}"
 
 
+_PARTS = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$")
+
+
+def summed(longer: str, shorter: str) -> str | None:
+    """ "PT2H" and "PT30M" -> "PT2H30M"; None where the second is not the finer one."""
+    a, b = _PARTS.match(longer), _PARTS.match(shorter)
+    if a is None or b is None:
+        return None
+    last = max(place for place, count in enumerate(a.groups()) if count)
+    first = min(place for place, count in enumerate(b.groups()) if count)
+    if first <= last:
+        return None
+    counts = [one or other for one, other in zip(a.groups(), b.groups(), strict=True)]
+    days, clock = (
+        "".join(f"{count}{letter}" for count, letter in zip(part, letters, strict=True) if count)
+        for part, letters in ((counts[:4], "YMWD"), (counts[4:], "HMS"))
+    )
+    return f"P{days}" + (f"T{clock}" if clock else "")
+
+
 def _plain(count: float) -> str:
     return str(int(count)) if count == int(count) else f"{count:g}"
 

@@ -82,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     rule(list(NUMBERS)[1:13], rf"{_WORD_HOUR}{S}{_HALF}{_ZONE}?", _clock),
     rule([DIGIT], rf"(?P<hour>[01]\d|2[0-4]){_MINUTES}(?:{S}hours)?{_ZONE}", _clock, cased=True),
     rule([DIGIT], rf"{_HOUR}[:.]{_MINUTES}(?::(?P<second>[0-5]\d))?(?:{S}hours)?{_ZONE}", _clock, cased=True),
+    rule([DIGIT], rf"(?P<hour>[01]\d|2[0-4]){_MINUTES}{S}(?:hours|hrs)\b", _bare),
     rule([DIGIT], rf"{_HOUR}{_ZONE}", _clock, cased=True),
     rule([DIGIT], rf"{_HOUR}:{_MINUTES}(?::(?P<second>[0-5]\d))?(?![\d:])(?:{S}hours)?", _bare),
     rule(

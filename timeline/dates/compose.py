@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from timeline.dates.amounts import period
+from timeline.dates.amounts import period, summed
 from timeline.dates.bounds import bounded
 from timeline.dates.forms import (
     Amount,
@@ -198,6 +198,14 @@ def _day_of_month(left: Found, right: Found) -> Found | None:
     return None
 
 
+def _summed(left: Found, right: Found) -> Found | None:
+    """ "Two hours and 30 minutes", "a year and six months"."""
+    if not (isinstance(left.form, Amount) and isinstance(right.form, Amount)) or left.weak or right.weak or right.mod:
+        return None
+    value = summed(left.form.value, right.form.value)
+    return None if value is None else replace(left, form=Amount(value=value))
+
+
 def _from_date(left: Found, right: Found) -> Found | None:
     """ "The day before last Tuesday", "two days after Christmas"."""
     if (
@@ -225,4 +233,5 @@ _JOINS: tuple[tuple["re.Pattern[str]", Join], ...] = (
     (re.compile(r"(?:['’]s)?[\s\xa0]{1,3}"), _year_period),
     (re.compile(r"[\s\xa0]{1,3}of[\s\xa0]{1,3}"), _day_of_month),
     (_SPACE, _from_date),
+    (re.compile(r"(?:,[\s\xa0]{1,3})?[\s\xa0]{0,3}(?:and[\s\xa0]{1,3})?"), _summed),
 )

@@ -17,12 +17,18 @@ _MONEY = re.compile(
     r"[$€£%]|\b(?:percent|per cent|sales|earnings|profits?|revenues?|net income|loss(?:es)?|results|growth|economy|output|GDP|GNP"
     r"|imports|exports|forecasts?|market|shares|inflation|orders|deliveries|shipments|of the year)\b"
 )
+_MATCH = re.compile(
+    r"\b(?:touchdowns?|field goals?|yards|halftime|quarterback|scored|rebounds|overtime|three-pointers?|free throws?|foul)\b"
+)
 _AROUND = 150  # characters on either side in which a report's words make "the first half" a half-year, and no half of a match
 
 
 def _quarter(match: "re.Match[str]") -> Found | None:
     groups = match.groupdict()
     number = int(groups["q"]) if groups.get("q") else _QUARTERS[groups["nth"].lower()]
+    around = match.string[max(0, match.start() - _AROUND) : match.end() + _AROUND]
+    if _MATCH.search(around) and not _MONEY.search(around):
+        return None
     if word_after(match) in ("finals", "final", "century", "back") or (groups.get("nth", "") or "").lower() == "final":
         return None
     fiscal = bool(groups.get("fiscal") or groups.get("fiscal_year"))

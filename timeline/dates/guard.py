@@ -18,11 +18,13 @@ _BEFORE_YEAR = frozenset(
     as into throughout or the circa ca. than back was fall summer spring winter autumn on - beginning starting mid-""".split()
 )
 _MONEY = re.compile(
-    r"[$€£¥#]\s?$|\b(?:No|no|nos|Rs|US|USD|EUR|Boeing|Airbus|Flight|flight|Highway|Route|Room|channel|Channel|number)\.?\s$"
+    r"[$€£¥#]\s?$|\b(?:No|no|nos|Rs|US|USD|EUR|Boeing|Airbus|Flight|flight|Highway|Route|Room|channel|Channel|number"
+    r"|Russell|Windows|Office|Section|Sec|Article|Box|Resolution|Rule|Proposition|Title|code|page|more than|fewer than"
+    r"|less than|at least|at most|up to|nearly|almost|crowd of|total of|group of|some)\.?\s$|(?<!\d)\d{3}-$"
 )
 _COUNTED = re.compile(
     r"[\s-](?:percent|per\scent|people|troops|men|women|feet|foot|miles|meters|metres|kilometers|kilometres|km|kg|points|yards|dollars|euros"
-    r"|pounds|tons|tonnes|square|million|billion|thousand|hundred|GMT|UTC|EST|EDT|ET|hours|a\.m|p\.m|MHz|mb|GB)\b"
+    r"|pounds|tons|tonnes|square|million|billion|thousand|hundred|GMT|UTC|EST|EDT|ET|hours|a\.m|p\.m|MHz|mb|GB|dead|or more|block of)\b"
 )
 _PLURAL = re.compile(r"\s([a-z]{2,}[^s\W]s)\b")
 _NOT_COUNTED = frozenset(

@@ -52,7 +52,9 @@ def _ref(match: "re.Match[str]") -> Found | None:
         return None
     if words in ("the past", "the present", "the future", "present day") and word_after(match).lower() in _NOUNS_AFTER:
         return None
-    return found(match, Ref(value=_REFS[words])) if after not in ("-",) or words == "now" else None
+    if after == "-" and words != "now":
+        return None
+    return found(match, Ref(value=_REFS[words], of_history=after == "-"))
 
 
 _OF_HISTORY = ("former", "recent")  # dates of a sort in a history, titles in news
@@ -68,7 +70,10 @@ def _future(match: "re.Match[str]") -> Found | None:
     return found(match, Ref(value={"current": "PRESENT_REF", "recent": "PAST_REF", "future": "FUTURE_REF", "previous": "PAST_REF"}[word]))
 
 
-_NOUNS_AFTER = frozenset("tense king queen president government market markets contract contracts prices perfect".split())
+_NOUNS_AFTER = frozenset(
+    """tense king queen president government market markets contract contracts prices perfect law laws system administration crisis
+    situation""".split()
+)
 
 
 RULES: tuple[Rule, ...] = (

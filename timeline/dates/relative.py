@@ -89,16 +89,26 @@ _WAY = one_of(list(_WAYS)).replace(r"\ ", S)
 
 def _deictic(match: "re.Match[str]") -> Found | None:
     groups = match.groupdict()
+    if _is_of_a_name(match):
+        return None
     part = PARTS.get((groups.get("part") or "").lower(), "")
     return found(match, Counted(count=_DAYS[groups["day"].lower()], unit=Unit.DAY), part=part)
+
+
+def _is_of_a_name(match: "re.Match[str]") -> bool:
+    """ "USA Today", "World News Tonight", "the Today show"."""
+    named = match[0][0].isupper() and not match[0].isupper()
+    return named and word_before(match) in ("usa", "news", "the", "entertainment", "russia", "history", "psychology")
 
 
 def _beyond(match: "re.Match[str]") -> Found:
     return found(match, Counted(count=-2 if match["way"].lower().startswith("before") else 2, unit=Unit.DAY))
 
 
-def _tonight(match: "re.Match[str]") -> Found:
+def _tonight(match: "re.Match[str]") -> Found | None:
     words = match[0].lower()
+    if _is_of_a_name(match):
+        return None
     return found(match, Counted(count=-1 if words == "last night" else 0, unit=Unit.DAY), part="NI")
 
 
@@ -186,6 +196,8 @@ def _bare_weekday(match: "re.Match[str]") -> Found | None:
     named = words[0].isupper() or (words.islower() and words.endswith("day"))  # without capitals in some transcripts
     if not named or (len(words) <= 5 and not words.endswith("day") and word_after(match)[:1].isupper()):
         return None
+    if _PROGRAM.match(match.string, match.end()):
+        return None
     if words.title() in ("Sun", "Sat", "Mon", "Wed", "Fri", "Tue", "Thu") and word_before(match) not in (
         "on",
         "by",
@@ -197,6 +209,9 @@ def _bare_weekday(match: "re.Match[str]") -> Found | None:
     ):
         return None
     return found(match, Weekday(day=WEEKDAYS[words.lower()]))
+
+
+_PROGRAM = re.compile(r"\s(?:Night\s(?:Live|Football|Baseball|Fever)|Night\sat|(?:Morning|Evening)\s(?:Post|Herald)|Times)\b")
 
 
 def _numbered(match: "re.Match[str]") -> Found | None:
