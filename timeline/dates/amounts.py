@@ -139,7 +139,13 @@ _SPEED = re.compile(r"\b(?:miles|mph|km|kilomet(?:er|re)s|met(?:er|re)s|feet|kno
 def _is_rate(match: "re.Match[str]") -> bool:
     """Whether "a day" tells a rate: "twice a day", "$500 a week", "40 hours a week"."""
     before = word_before(match).strip(",")
-    return before in _RATE or bool(re.search(r"\d$", before))
+    head = match.string[max(0, match.start() - _RATE_REACH) : match.start()]
+    return before in _RATE or bool(_PRICE.search(before)) or (before.endswith("s") and bool(_MANY.search(head)))
+
+
+_RATE_REACH = 40
+_PRICE = re.compile(r"\d$|^[$£€¥]?\d[\d.,]*(?:bn|m|k|tn|pc)$")
+_MANY = re.compile(r"\b(?:\d[\d,.]*|two|three|four|five|six|ten|dozens|hundreds|thousands|many|several)\b[^.;:]{0,30}$")
 
 
 def _long(match: "re.Match[str]") -> Found | None:

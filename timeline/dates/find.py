@@ -133,6 +133,8 @@ def _parsed_tense(document: Document, doc: "Doc", part: Found, start: int, end: 
     if isinstance(part.form, Named) and is_attribute(doc, start, end):
         return Tense.UNKNOWN
     tense = governing_tense(doc, start, end)
+    if tense is Tense.UNKNOWN and isinstance(part.form, Weekday):
+        return guessed_tense(doc.text, start, end)  # no verb was seen above it
     if tense is Tense.PRESENT and _is_headline(document):
         return Tense.PAST  # "Leaders speak by phone Wednesday": headlines tell what was in the present
     return tense
@@ -147,6 +149,9 @@ def _with_day_of_sentence(document: Document, part: Found, parts: Sequence[Found
     """For a clock time with no day: the day that its sentence names, before it or after it."""
     if not isinstance(part.form, Implied) or not document.sentences:
         return setting
+    ahead = setting.told_day is not None and setting.day is not None and setting.told_day.index > setting.day.toordinal()
+    if ahead and not setting.narrative and setting.told_here is None:
+        setting = replace(setting, told_day=None)  # "By 10:15am shares had risen", after a day to come has been told
     first, last = document.sentences[document.sentence_index(part.start)]
     days = [other for other in parts if first <= other.start < last and is_day(other.form)]
     if not days:

@@ -100,7 +100,9 @@ def _to_the_day(match: "re.Match[str]") -> Found | None:
     if count is None or count != int(count):
         return None
     sign = -1 if match["way"].lower() == "ago" else 1
-    return found(match, Offset(count=count, unit=unit(match["unit"]), sign=sign, to_the_day=_DAYS_OFF[match["day"].lower()]))
+    day = match["day"].lower()
+    narrow = day[4:].strip() if day.startswith("this") else ""  # "ten years ago this week"
+    return found(match, Offset(count=count, unit=unit(match["unit"]), sign=sign, to_the_day=_DAYS_OFF.get(day, 0)), narrow=narrow)
 
 
 _DAYS_OFF = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
@@ -128,7 +130,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         COUNT_LEADS,
-        rf"(?P<count>{COUNT}){S}(?P<unit>{UNIT}){S}(?P<way>ago|from){S}(?P<day>today|yesterday|tomorrow|tonight)\b",
+        rf"(?P<count>{COUNT}){S}(?P<unit>{UNIT}){S}(?P<way>ago|from){S}(?P<day>today|yesterday|tomorrow|tonight|this{S}(?:week|month))\b",
         _to_the_day,
     ),
     rule([*COUNT_LEADS], rf"(?P<count>a|one|two|three){S}weeks?{S}(?P<way>ago|from){S}(?:on{S})?(?P<weekday>{WEEKDAY})", _weeks_on),

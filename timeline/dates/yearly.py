@@ -58,7 +58,7 @@ def by_line(of: Callable[[int], Slot | None], way: Way, line: Slot, setting: Set
         return None
     ahead = this.month_index - line.month_index
     if way in (Way.AFTER, Way.NEXT):
-        return after if ahead <= 0 and line.unit is not Unit.YEAR else this
+        return after if ahead <= 0 or line.unit is Unit.YEAR else this
     if way in (Way.BEFORE, Way.LAST):
         return of(year - 1) if ahead >= 0 else this
     if way is not Way.NONE:

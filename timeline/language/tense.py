@@ -26,6 +26,7 @@ _SCHEDULED = frozenset("schedule expect slate plan set due tentatively time".spl
 _MODALS = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "must", "should", "can", "ca"])
 _TOWARDS = frozenset(["until", "till", "to", "for", "by"])
 _PUTS_OFF = frozenset("postpone extend delay give adjourn wait move defer reschedule schedule put push allow suspend stay".split())
+_TIMETABLE = frozenset("leaves starts ends opens resumes returns arrives departs begins closes expires".split())
 _STEPS_UP = 12
 
 
@@ -34,6 +35,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None or not len(span):
         return Tense.UNKNOWN
+    if span.start and doc[span.start - 1].tag_ == "NNS" and doc[span.start - 1].lower_ in _TIMETABLE:
+        return Tense.FUTURE  # "The king arrived Wednesday and leaves Friday", with "leaves" taken for a noun
     verb = _verb_above(span.root)
     if verb is None:
         return Tense.UNKNOWN
