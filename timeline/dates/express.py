@@ -11,7 +11,8 @@ from timeline.dates.amounts import period
 from timeline.dates.forms import Amount, Base, Clock, Counted, Found, Implied, Named, Offset, Ref, Repeat, Span, Way
 from timeline.dates.lexicon import PART_HOURS
 from timeline.dates.pieces import nth_of
-from timeline.dates.resolve import Resolved, resolve
+from timeline.dates.resolve import resolve
+from timeline.dates.resolved import Resolved
 from timeline.dates.setting import Setting
 from timeline.dates.slots import FINE, Slot, Unit, later
 from timeline.language.tense import Tense
