@@ -62,7 +62,9 @@ def _past(match: "re.Match[str]") -> Found | None:
 
 
 def _number(match: "re.Match[str]") -> Found:
-    return found(match, Number(value=int(match["number"])), weak=True)
+    number = int(match["number"])
+    hour = 1 <= number <= 12 and word_before(match) in ("at", "around", "about", "by", "until", "till", "from")
+    return found(match, Number(value=number, hour=hour), weak=True)
 
 
 def _spelled(match: "re.Match[str]") -> Found | None:

@@ -145,6 +145,15 @@ def _day_clock(left: Found, right: Found) -> Found | None:
     return None
 
 
+def _hour_day(left: Found, right: Found) -> Found | None:
+    """ "At 8 Sunday night", "at 10 this morning"."""
+    if not (isinstance(left.form, Number) and left.form.hour and right.part in ("MO", "AF", "EV", "NI")):
+        return None
+    if right.clock is not None or not is_day(right.form):
+        return None
+    return replace(right, clock=_in_part(Clock(hour=left.form.value % 12, either=True), right.part))
+
+
 def _day_part(left: Found, right: Found) -> Found | None:
     if isinstance(right.form, Implied) and right.part and not right.clock and is_day(left.form) and not left.part and not left.clock:
         return replace(left, part=right.part)
@@ -225,6 +234,7 @@ _TOUCH = re.compile(r"[\s\xa0]{0,3}(?:the\s)?|[-–]")
 _JOINS: tuple[tuple["re.Pattern[str]", Join], ...] = (
     (_TOUCH, _modified),
     (re.compile(r",?[\s\xa0]{1,3}(?:on\s)?"), _clock_day),
+    (_SPACE, _hour_day),
     (re.compile(r",?[\s\xa0]{1,3}(?:at\s(?:about\s|around\s)?|around\s|about\s)?"), _day_clock),
     (re.compile(r",?[\s\xa0]{1,3}(?:in\sthe\s|at\s)?"), _day_part),
     (re.compile(r"[\s\xa0]{1,3}(?:on\s)?"), _part_day),

@@ -43,6 +43,11 @@ def _by_months(match: "re.Match[str]") -> Found | None:
     return found(match, Named(quarter=first // 3 + 1, year=year_of(match["year"])))
 
 
+def _by_last_month(match: "re.Match[str]") -> Found:
+    """ "The September quarter", which ends with that month."""
+    return found(match, Named(quarter=MONTHS[match["month"].lower()] // 3, year=year_of(match["year"])))
+
+
 def _half(match: "re.Match[str]") -> Found:
     year = year_of(match.groupdict().get("year"))
     return found(match, Named(half=1 if match["nth"].lower() in ("first", "1st", "h1") else 2, year=year))
@@ -89,6 +94,11 @@ RULES: tuple[Rule, ...] = (
         [*MONTHS, "the"],
         rf"(?:the{S})?(?P<month>{MONTH})(?:\s?[-–—]\s?|{S}(?:to|through){S})(?P<last>{MONTH}){S}(?:quarter|period)\b(?:{S}(?:of{S})?{YEAR})?",
         _by_months,
+    ),
+    rule(
+        ["the", "march", "june", "sept", "september", "dec", "december"],
+        rf"(?:the{S})?(?P<month>March|June|Sept(?:ember|\.)|Dec(?:ember|\.)){S}quarter\b(?:{S}(?:of{S})?{YEAR})?",
+        _by_last_month,
     ),
     rule(["the", "first", "second", "1st", "2nd"], rf"(?:the{S})?{_HALVES}(?:{S}|-)half{S}of{S}(?:the{S}year{S}|fiscal{S})?{YEAR}", _half),
     rule(["the", "first", "second"], rf"(?:the{S})?{_HALVES}(?:{S}|-)half{S}of{S}the{S}(?:current{S})?(?:fiscal{S})?year\b", _half),

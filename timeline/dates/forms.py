@@ -152,6 +152,7 @@ class Number:
     """A bare number: the other end of a range ("Feb. 12-14"). Never an expression by itself."""
 
     value: int
+    hour: bool = False  # after "at": the hour of a part of the day, "at 8 Sunday night"
 
 
 Form = Named | Fixed | Weekday | Counted | Offset | Span | Amount | Repeat | Ref | Holiday | Implied | Modifier | Number

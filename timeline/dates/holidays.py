@@ -104,7 +104,10 @@ HOLIDAYS: dict[str, Day] = {
     "ascension day": _after_easter(39),
     "pentecost": _after_easter(49),
     "whit monday": _after_easter(50),
+    "black monday": lambda _: date(1987, 10, 19),
+    "black tuesday": lambda _: date(1929, 10, 29),
+    "black thursday": lambda _: date(1929, 10, 24),
     "9/11": lambda _: date(2001, 9, 11),
     "d-day": lambda _: date(1944, 6, 6),
 }
-ONCE = frozenset(["9/11", "d-day"])  # one day of history
+ONCE = frozenset(["9/11", "d-day", "black monday", "black tuesday", "black thursday"])  # one day of history

@@ -211,7 +211,10 @@ def _bare_weekday(match: "re.Match[str]") -> Found | None:
     return found(match, Weekday(day=WEEKDAYS[words.lower()]))
 
 
-_PROGRAM = re.compile(r"\s(?:Night\s(?:Live|Football|Baseball|Fever)|Night\sat|(?:Morning|Evening)\s(?:Post|Herald)|Times)\b")
+_PROGRAM = re.compile(
+    r"\s(?:Night\s(?:Live|Football|Baseball|Fever)|Night\sat|(?:Morning|Evening)\s(?:Post|Herald)"
+    r"|Times|Telegraph|Mirror|Mail|Express|Herald|Post|Independent|[Ss]chool)\b"
+)
 
 
 def _numbered(match: "re.Match[str]") -> Found | None:
