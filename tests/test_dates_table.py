@@ -13,6 +13,7 @@ from timeline.dates import find_dates
 
 SUNDAY = "2025-02-16"  # ISO week 7
 WEDNESDAY = "2025-06-18"  # ISO week 25
+THURSDAY_IN_1989 = "1989-11-02"  # ISO week 44
 
 FULL = """
 The treaty was signed on [March 4, 1861]. | 1861-03-04 | 1861-03-04
@@ -254,6 +255,8 @@ It opened in [mid-January]. | 2025-01 | 2025-01-08..2025-01-24
 It opened in [mid January 2025]. | 2025-01 | 2025-01-08..2025-01-24
 It opened at [the end of January]. | 2025-01 | 2025-01-21..2025-01-31
 It opened at [the beginning of January]. | 2025-01 | 2025-01-01..2025-01-11
+It will start in [March]. | 2025-03 | 2025-03-01..2025-03-31
+It will end in [March]. | 2025-03 | 2025-03-01..2025-03-31
 It opened at [the start of 2014]. | 2014 | 2014-01-01..2014-05-02
 It opened in [the middle of January]. | 2025-01 | 2025-01-08..2025-01-24
 It opened in [the early 1990s]. | 199 | 1990-01-01..1994-12-31
@@ -312,6 +315,88 @@ He came in [the winter of 1990]. | 1990-WI | 1990-12-01..1991-02-28
 He came in [the summer]. | 2024-SU | 2024-06-01..2024-08-31
 He will come in [the summer]. | 2025-SU | 2025-06-01..2025-08-31
 He came in [winter]. | 2024-WI | 2024-12-01..2025-02-28
+"""
+
+REPORTS = """
+Net rose in the third quarter from $2 million, or 5 cents a share, [a year ago]. | 1988-Q3 | 1988-07-01..1988-09-30
+Net rose in the third quarter from that of [a year earlier]. | 1988-Q3 | 1988-07-01..1988-09-30
+Third-quarter net rose from $2 million a year earlier. Revenue for [the quarter] fell. | 1989-Q3 | 1989-07-01..1989-09-30
+Third-quarter net rose. In [the year-earlier quarter] it lost $2 million. | 1988-Q3 | 1988-07-01..1988-09-30
+Third-quarter net rose. The [year-earlier] results include a charge. | 1988-Q3 | 1988-07-01..1988-09-30
+Third-quarter net rose against $2 million in [the same quarter last year]. | 1988-Q3 | 1988-07-01..1988-09-30
+Third-quarter net rose against $2 million in [the comparable period a year ago]. | 1988-Q3 | 1988-07-01..1988-09-30
+Third-quarter net rose against $2 million in [the prior-year quarter]. | 1988-Q3 | 1988-07-01..1988-09-30
+Prices rose in October from [a year ago]. | 1988-10 | 1988-10-01..1988-10-31
+It lost money in the [1988 fourth quarter]. | 1988-Q4 | 1988-10-01..1988-12-31
+It lost money in [last year's third quarter]. | 1988-Q3 | 1988-07-01..1988-09-30
+It lost money in [1988's third quarter]. | 1988-Q3 | 1988-07-01..1988-09-30
+It lost money in [the fiscal 1990 first quarter]. | 1990-Q1 | 1990-01-01..1990-03-31
+It lost money in [the September quarter]. | 1989-Q3 | 1989-07-01..1989-09-30
+It lost money in [the January-March quarter]. | 1989-Q1 | 1989-01-01..1989-03-31
+It lost money in [the most recent quarter]. | 1989-Q3 | 1989-07-01..1989-09-30
+[3Q] profit fell. | 1989-Q3 | 1989-07-01..1989-09-30
+Sales for [the first half] rose 13%. | 1989-H1 | 1989-01-01..1989-06-30
+[First-half] profit fell. | 1989-H1 | 1989-01-01..1989-06-30
+It expects a better year in [the second half of fiscal 1990]. | 1990-H2 | 1990-07-01..1990-12-31
+For [the full year] it expects to earn $3 a share. | 1989 | 1989-01-01..1989-12-31
+For [the week], the index fell. | 1989-W44 | 1989-10-30..1989-11-05
+Sales in the first [nine months] of 1988 rose. | P9M | 1988-01-01..1988-09-30
+Sales in [the last three months] of 1988 rose. | P3M | 1988-10-01..1988-12-31
+He was named president, effective [Jan. 1]. | 1990-01-01 | 1990-01-01..
+A dividend is payable [Dec. 15]. | 1989-12-15 | 1989-12-15
+Shares crashed on [Black Monday]. | 1987-10-19 | 1987-10-19
+It ended by [month's end]. | 1989-11 | ..1989-11-30
+It will be done by [midyear]. | 1989 | ..1989-10-01
+Imports rose in August, following [July]'s drop. | 1989-07 | 1989-07-01..1989-07-31
+Over [the next two years] it will spend $1 billion. | P2Y | 1989-11-02..1991-11-01
+It was dear in the 1980s, and in [the next decade] it will be dearer. | 199 | 1990-01-01..1999-12-31
+He left in 1979. In [the next year] sales will rise. | 1990 | 1990-01-01..1990-12-31
+"""
+
+PIECES = """
+It opens in [the first week of April]. | 2025-W14 | 2025-03-31..2025-04-06
+It opened in [the last week of June 1997]. | 1997-W26 | 1997-06-23..1997-06-29
+It opened on [the last day of March 1997]. | 1997-03-31 | 1997-03-31
+It opened on [the final day of 1997]. | 1997-12-31 | 1997-12-31
+It opened on [the last weekend of May 1998]. | 1998-W22-WE | 1998-05-30..1998-05-31
+It opened on [the first weekend in June 1998]. | 1998-W23-WE | 1998-06-06..1998-06-07
+It opened in [the last month of 1996]. | 1996-12 | 1996-12-01..1996-12-31
+It closed over [Labor Day weekend]. | 2024-W35-WE | 2024-08-31..2024-09-01
+It closed over [Thanksgiving weekend]. | 2024-W48-WE | 2024-11-30..2024-12-01
+It will close in [Easter week]. | 2025-W16 | 2025-04-14..2025-04-20
+He spoke on [the 13th of this month]. | 2025-02-13 | 2025-02-13
+He was born [10 years ago today]. | 2015-02-16 | 2015-02-16
+He left [two weeks ago today]. | 2025-02-02 | 2025-02-02
+He left [a year ago yesterday]. | 2024-02-15 | 2024-02-15
+The war began [ten years ago this week]. | 2015-W08 | 2015-02-16..2015-02-22
+They met in 2010 and again [the following spring]. | 2011-SP | 2011-03-01..2011-05-31
+The statue of 1998 fell in [the summer] and autumn of 2001. | 2001-SU | 2001-06-01..2001-08-31
+They lived in the [16th] and 17th centuries. | 15 | 1500-01-01..1599-12-31
+"""
+
+SPOKEN = """
+THEY WILL VOTE IN [MAY]. | 2025-05 | 2025-05-01..2025-05-31
+HE SPOKE ON [FRIDAY NIGHT] IN MAY. | 2025-02-14TNI | 2025-02-14
+he spoke on [monday] | 2025-02-10 | 2025-02-10
+he was born in [february] | 2025-02 | 2025-02-01..2025-02-28
+It ended in [nineteen forty-five]. | 1945 | 1945-01-01..1945-12-31
+It ended in [nineteen-oh-five]. | 1905 | 1905-01-01..1905-12-31
+He spoke on [January ninth]. | 2025-01-09 | 2025-01-09
+He spoke on [the fifth of January]. | 2025-01-05 | 2025-01-05
+He spoke on [January the tenth]. | 2025-01-10 | 2025-01-10
+It is [six-thirty in the morning]. | 2025-02-16T06:30 | 2025-02-16
+It is [eight thirty eastern time]. | 2025-02-16T08:30 | 2025-02-16T08:30..2025-02-16T08:30
+He spoke [Friday evening at 8:30]. | 2025-02-14T20:30 | 2025-02-14
+He spoke at [8 Friday night]. | 2025-02-14T20:00 | 2025-02-14
+He spoke at [11 last night]. | 2025-02-15T23:00 | 2025-02-15
+He spoke [yesterday afternoon, at about 3:45]. | 2025-02-15T15:45 | 2025-02-15
+He spoke at [10:30 in the morning]. | 2025-02-16T10:30 | 2025-02-16
+He came on Friday and spoke in [the evening]. | 2025-02-14TEV | 2025-02-14
+By [late afternoon], he had left. | 2025-02-16TAF | ..2025-02-16
+He spoke at [3 p.m. Moscow time]. | 2025-02-16T15:00 | 2025-02-16T15:00..2025-02-16T15:00
+He will be there from [9] to 11 a.m. | 2025-02-16T09:00 | 2025-02-16
+In [the mid 90s] it was quiet. | 199 | 1992-07-02..1997-07-01
+In [the early 80's] it was quiet. | 198 | 1980-01-01..1984-12-31
 """
 
 HOLIDAYS = """
@@ -407,6 +492,8 @@ He was away from [May 5] to May 9, 2011. | 2011-05-05 | 2011-05-05..2011-05-09
 He was away from [Dec. 28, 2010] to Jan. 3, 2011. | 2010-12-28 | 2010-12-28..2011-01-03
 In [April] and June 1955 he was ill. | 1955-04 | 1955-04-01..1955-04-30
 They voted on April 24 and [25]. | 2024-04-25 | 2024-04-25
+They vote on Feb. 24 or [25]. | 2025-02-25 | 2025-02-25
+They met from [Jan. 3] to 5 in Rome. | 2025-01-03 | 2025-01-03..2025-01-05
 """
 
 DURATIONS = """
@@ -450,6 +537,11 @@ It will grow in [the next six months]. | P6M | 2025-02-16..2025-08-15
 It will grow over [the next three days]. | P3D | 2025-02-16..2025-02-18
 It grew in [recent years]. | PXY | 2016-02-17..2025-02-16
 It grew in [recent weeks]. | PXW | 2024-12-16..2025-02-16
+In the [years] that followed, it grew. | PXY | -
+Following [weeks] of talks, they signed. | PXW | -
+They talked for [two hours and 30 minutes]. | PT2H30M | -
+They talked for [a year and six months]. | P1Y6M | -
+They talked for [two-and-a-half years]. | P2.5Y | -
 """
 
 SETS = """
@@ -471,6 +563,10 @@ They hold [quarterly] talks. | P1Q | -
 They hold [annual] talks. | P1Y | -
 They meet [annually]. | P1Y | -
 They rest on [weekends]. | XXXX-WXX-WE | -
+They meet [every Friday night]. | XXXX-WXX-5TNI | -
+They meet on [Saturday mornings]. | XXXX-WXX-6TMO | -
+They lose £1bn [a year]. | P1Y | -
+They hold dozens of interviews [a day]. | P1D | -
 """
 
 REFERENCES = """
@@ -536,6 +632,20 @@ The address is 192.168.1.12 in the net.
 Version 2.10.14 was released.
 The newspaper ran daily Granma.
 The Daily News ran the story.
+VOTERS MAY CHOOSE.
+It was a once-in-a-century storm.
+They fought in the Six-Day War.
+He drove at 50 miles per hour.
+The Russell 2000 lost a little.
+More than 1900 were hurt.
+He scored twice in the first half of the game.
+He scored in the third quarter, a touchdown.
+USA Today ran the story.
+He is on Saturday Night Live.
+They are in their early 30s.
+Call 1-800-555-1998 for help.
+Temperatures were in the 60s.
+A now-defunct firm made it.
 """
 
 SECTIONS = {
@@ -549,6 +659,9 @@ SECTIONS = {
     "an expression tied to another counts from the date told before": (TIED, SUNDAY),
     "parts of days, months and years narrow the interval and keep the value": (PARTS, SUNDAY),
     "seasons, quarters, decades and centuries are whole": (LONG, SUNDAY),
+    "a business report compares its own period with another as fine": (REPORTS, THURSDAY_IN_1989),
+    "a piece of a longer slot is a date; several are a length with its days": (PIECES, SUNDAY),
+    "what is spoken, shouted or written without capitals counts too": (SPOKEN, SUNDAY),
     "holidays are days, fixed or movable": (HOLIDAYS, SUNDAY),
     "a clock time stands on its day": (CLOCKS, SUNDAY),
     "with the publisher's zone known, a clock time is an instant": (ZONED, "2025-02-16T20:00:00+01:00"),

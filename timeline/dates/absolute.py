@@ -144,7 +144,7 @@ def _short_decade(match: "re.Match[str]") -> Found | None:
 
 
 _OF_A_PERSON = ("his", "her", "their", "my", "your", "its")
-_WEATHER = re.compile(r"\b(?:temperatures?|degrees|highs?|lows?)\b[^.]{0,40}$")
+_WEATHER = re.compile(r"\b(?:temperatures?|degrees|highs?|lows?)\b[^.]{0,40}$", re.IGNORECASE)
 
 
 def _century(match: "re.Match[str]") -> Found | None:

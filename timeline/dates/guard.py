@@ -19,8 +19,8 @@ _BEFORE_YEAR = frozenset(
 )
 _MONEY = re.compile(
     r"[$€£¥#]\s?$|\b(?:No|no|nos|Rs|US|USD|EUR|Boeing|Airbus|Flight|flight|Highway|Route|Room|channel|Channel|number"
-    r"|Russell|Windows|Office|Section|Sec|Article|Box|Resolution|Rule|Proposition|Title|code|page|more than|fewer than"
-    r"|less than|at least|at most|up to|nearly|almost|crowd of|total of|group of|some)\.?\s$|(?<!\d)\d{3}-$"
+    r"|Russell|Windows|Office|Section|Sec|Article|Box|Resolution|Rule|Proposition|Title|code|page|(?i:more than|fewer than"
+    r"|less than|at least|at most|up to|nearly|almost)|crowd of|total of|group of|some)\.?\s$|(?<!\d)\d{3}-$"
 )
 _COUNTED = re.compile(
     r"[\s-](?:percent|per\scent|people|troops|men|women|feet|foot|miles|meters|metres|kilometers|kilometres|km|kg|points|yards|dollars|euros"

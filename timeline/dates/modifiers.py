@@ -80,8 +80,8 @@ _MODIFIERS = {
 
 def _modifier(match: "re.Match[str]") -> Found | None:
     mod, narrow = _MODIFIERS[match["mod"].lower()]
-    if re.match(r"beginning\s+in\b", match[0], re.IGNORECASE):
-        return None  # "beginning in 1970": from then on
+    if narrow in ("start", "end") and not re.search(r"\bof\s+$", match[0]):
+        return None  # "beginning in 1970", "it will end in May"
     return found(match, Modifier(mod=mod), mod=mod, narrow=narrow, weak=True)
 
 
