@@ -36,6 +36,16 @@ ROWS = [
     ("The vote was moved from Tuesday to Thursday.", "Thursday", "2025-02-20"),
     ("Leaders speak by phone Wednesday", "Wednesday", "2025-02-12"),
     ("Ministers to meet in Geneva on Tuesday", "Tuesday", "2025-02-18"),
+    ("Markets were calm ahead of Wednesday's vote.", "Wednesday", "2025-02-19"),
+    ("He did not say if he would attend Wednesday's meeting.", "Wednesday", "2025-02-19"),
+    ("The king arrived Thursday night and leaves Monday.", "Monday", "2025-02-17"),
+    ("He was to have arrived Wednesday.", "Wednesday", "2025-02-12"),
+    ("His term ends in November.", "November", "2025-11"),
+    ("He faces voters in November.", "November", "2025-11"),
+    ("The law, which takes effect July 1, was passed in May.", "July 1", "2025-07-01"),
+    ("The law, which takes effect July 1, was passed in May.", "May", "2024-05"),
+    ("If elected in November, he would cut taxes.", "November", "2025-11"),
+    ("He resigned, effective June 30.", "June 30", "2025-06-30"),
     ("They met over the weekend in the mountains.", "the weekend", "2025-W07-WE"),
 ]
 

@@ -37,8 +37,8 @@ def by_direction(of: Callable[[int], Slot | None], way: Way, setting: Setting, d
     nearest = min(near, key=lambda slot: _distance(slot, day), default=None)
     if nearest is not None and _distance(nearest, day) <= _CLOSE:
         return nearest, "the nearest"
-    if setting.tense is Tense.FUTURE:
-        return (ahead[0] if ahead else None), "future tense: the first to come"
+    if setting.tense in (Tense.FUTURE, Tense.PRESENT):
+        return (ahead[0] if ahead else None), f"{setting.tense.value} tense: the first to come"
     if setting.tense is Tense.PAST:
         return (over[-1] if over else None), "past tense: the last one"
     if ahead and (ahead[0].first - day).days <= _SOON:

@@ -27,6 +27,15 @@ _MODALS = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "may", "mig
 _TOWARDS = frozenset(["until", "till", "to", "for", "by"])
 _PUTS_OFF = frozenset("postpone extend delay give adjourn wait move defer reschedule schedule put push allow suspend stay".split())
 _TIMETABLE = frozenset("leaves starts ends opens resumes returns arrives departs begins closes expires".split())
+_LOOKING_AHEAD = re.compile(
+    r"\b(?:as (?:early|soon) as|ahead of|in advance of|on the eve of|in time for|prepar(?:e|es|ed|ing) for|looking (?:ahead|forward) to)"
+    r"(?: (?:next|the|a|on))?$",
+    re.IGNORECASE,
+)
+_GATHERINGS = frozenset(
+    """meeting election vote summit hearing game match trial rally conference session talk debate referendum ceremony funeral march
+    poll ballot runoff auction deadline launch""".split()
+)
 _STEPS_UP = 12
 
 
@@ -44,11 +53,12 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
         return Tense.FUTURE
     if span.start and doc[span.start - 1].lower_ in ("until", "till") and verb.lemma_ == "have":
         return Tense.FUTURE  # "he had until Saturday to respond"
-    if doc[max(0, span.start - 3) : span.start].text.lower() in ("as early as", "as soon as"):
+    if _LOOKING_AHEAD.search(doc[max(0, span.start - 4) : span.start].text):
         return Tense.FUTURE
     tense = _tense(verb, span.start)
     possessive = span.end < len(doc) and doc[span.end].tag_ == "POS"
-    if possessive and tense is Tense.FUTURE and not any(child.lower_ in ("will", "'ll", "’ll") for child in verb.children):
+    certain = span.root.head.lemma_.lower() in _GATHERINGS or any(child.lower_ in ("will", "'ll", "’ll") for child in verb.children)
+    if possessive and tense is Tense.FUTURE and not certain:
         return Tense.PAST  # "look for ways around Wednesday's ruling": the ruling is there
     return tense
 
@@ -99,6 +109,8 @@ def _own(verb: "Token", date: int) -> Tense | None:
         and not (words & {"had"} and "be" not in {c.lemma_ for c in helpers})
     ):
         return Tense.FUTURE
+    if {"to", "have"} <= words:
+        return Tense.PAST  # "he was to have arrived Wednesday"
     if "to" in words:
         return _infinitive(verb) if verb.i < date else None  # "a rally Thursday to demand": the day is the rally's
     if words & {"could", "has", "have", "had", "'ve", "'d", "was", "were", "did", "’ve"}:
@@ -108,7 +120,7 @@ def _own(verb: "Token", date: int) -> Tense | None:
     if verb.tag_ in ("VBZ", "VBP") or words & {"is", "are", "am", "does", "do", "'s", "’s", "'re", "’re", "be"}:
         return _present(verb, words)
     if verb.tag_ == "VBN":
-        return Tense.PAST
+        return Tense.FUTURE if any(child.lower_ == "if" for child in verb.children) else Tense.PAST  # "if elected in November"
     if verb.tag_ == "VB" and verb.dep_ in ("ROOT", "conj"):
         return Tense.FUTURE if verb.dep_ == "ROOT" else None
     return None
