@@ -287,6 +287,51 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "Afghan authorities executed four men in public on Friday.",
         [("legal", "happened", "four men; Afghan authorities", "Afghanistan", "2025-03-07")],
     ),
+    (
+        "Two oil depots in Belgorod were struck by drones on Wednesday.",
+        [("attack", "happened", "", "Belgorod", "2025-03-12")],
+    ),
+    (
+        "The airport at Marib came under fire from Houthi militants on Tuesday.",
+        [("attack", "happened", "Houthi militants", "Marib", "2025-03-11")],
+    ),
+    (
+        "U.S.-Israeli strikes on Syria began on Monday.",
+        [("attack", "happened", "United States; Israel; Syria", "Syria", "2025-03-10")],
+    ),
+    (
+        "Turkish airstrikes killed nine people in northern Iraq on Monday.",
+        [("attack", "happened", "Turkey; nine people", "Iraq", "2025-03-10")],
+    ),
+    (
+        "Lebanon buried on Thursday five people who were killed in an Israeli strike on a bus near Tyre on Tuesday.",
+        [("attack", "happened", "Israel; five people", "Tyre", "2025-03-11")],
+    ),
+    (
+        "Saudi Arabia's air defences shot down three drones over Riyadh on Wednesday.",
+        [("attack", "happened", "Saudi Arabia", "", "2025-03-12")],
+    ),
+    ("Pakistan responded with missiles on Wednesday.", [("attack", "happened", "Pakistan", "", "2025-03-12")]),
+    (
+        "Since Russia launched its invasion of Ukraine in February 2022, prices have doubled.",
+        [("attack", "happened", "Russia; Ukraine", "", "2022-02")],
+    ),
+    (
+        "Gunmen opened fire on a convoy of Kenyan soldiers near Mandera on Monday.",
+        [("attack", "happened", "gunmen", "Mandera", "2025-03-10")],
+    ),
+    (
+        "Fighting between Sudan's army and the Rapid Support Forces broke out in Khartoum on Monday.",
+        [("attack", "happened", "Sudan's army; Rapid Support Forces", "Khartoum", "2025-03-10")],
+    ),
+    (
+        "Rebels kidnapped four aid workers in Bangui on Monday.",
+        [("attack", "happened", "rebels; four aid workers", "Bangui", "2025-03-10")],
+    ),
+    ("The minister's attack on the judiciary drew criticism on Monday.", []),
+    ("There was no sign on Monday that the dam had been hit by a missile.", []),
+    ("The first evidence from the Nairobi bombing arrived on Monday.", []),
+    ("Nurses began a strike in Oslo on Monday.", [("protest", "happened", "nurses", "Oslo", "2025-03-10")]),
 ]
 
 

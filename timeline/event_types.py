@@ -31,11 +31,15 @@ class _Table(BaseModel):
 
 
 class Role(_Table):
-    """Who fills a role. `slots`: subject, object, possessive, compound or prepositions; `least`: how many there must be."""
+    """Who fills a role. `slots`: subject, object, possessive, compound, adjective or prepositions; `least`: how many there must be.
+
+    `means`: nouns that stand for whose they are: "Iranian missiles", "in a strike by rebels".
+    """
 
     slots: tuple[Lemma, ...]
     kinds: tuple[Kind, ...] = ACTORS
     least: int = 0
+    means: tuple[Lemma, ...] = ()
 
 
 class Trigger(_Table):
@@ -43,7 +47,7 @@ class Trigger(_Table):
 
     `light`: verbs that carry the noun ("held talks") and hand it their subject. `bare`: the noun tells it without one; `named`: a name
     may follow it ("Typhoon Kalmaegi").
-    `objects`, `prepositions`, `words`: one of these must be there (as object, as preposition, anywhere in the sentence).
+    `objects`, `subjects`, `prepositions`, `words`: one of these must be there (as object, subject, preposition, anywhere in the sentence).
     `clause`: words said or a clause must follow. `beside`: whoever acts "after talks with X" or "on a visit" takes part.
     `yields`: types it stands for where the headline tells one of them. `least`: how many participants in all.
     `passive`: whether it may, must or must not be; "middle" where its passive tells what the subject does ("are engaged in").
@@ -57,6 +61,7 @@ class Trigger(_Table):
     named: bool = False
     objects: tuple[Lemma, ...] = ()
     not_objects: tuple[Lemma, ...] = ()
+    subjects: tuple[Lemma, ...] = ()
     prepositions: tuple[Lemma, ...] = ()
     not_prepositions: tuple[Lemma, ...] = ()
     words: tuple[Lemma, ...] = ()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _SETS = frozenset(["due", "schedule", "plan", "set", "slate", "be"])
+_ABOUT = frozenset(["over", "about", "against", "despite", "following", "after", "for", "since"])
 _NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
 
 
@@ -108,14 +109,19 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return 5 if _is_set_for(hit, claimed) else None
     if claimed is not None:
         return 0
+    if token.dep_ == "relcl" and attached.first.i <= token.head.i <= attached.last.i:
+        return 3  # "on October 7, when gunmen stormed", "on Saturday, the day they attacked"
     above = _event_above(attached.head, hits)
     if above is None:
         return None
     if above == token:
         return 1
+    aside = bool(hit.trigger.nouns) and (hit.verb is None or _is_matter(hit))  # "evidence from the bombing arrived on Monday"
+    if aside and above == hit.verb:
+        return None
     if above == hit.verb:
         return 2
-    if clause.clause_of(above) == clause.clause_of(token) or above in _chain(token):
+    if not aside and (clause.clause_of(above) == clause.clause_of(token) or above in _chain(token)):
         return 3
     if hit.trigger.nouns and above.dep_ in ("relcl", "acl") and token.is_ancestor(above):
         return 3  # "the summit, which runs from June 11"
@@ -136,6 +142,12 @@ def _is_set_for(hit: Hit, verb: Token) -> bool:
     """True for the verb of "a visit by X, who was due to leave on Tuesday": the day that the noun is planned for."""
     steps = (verb, *verb.ancestors)
     return bool(hit.trigger.nouns) and hit.token in steps and any(step.lemma_ in _SETS and hit.token.is_ancestor(step) for step in steps)
+
+
+def _is_matter(hit: Hit) -> bool:
+    """True in "marched on Wednesday over the killing": what the clause is about, with a time of its own."""
+    noun = hit.token
+    return not hit.trigger.beside and not hit.light and noun.dep_ == "pobj" and noun.head.lower_ in _ABOUT
 
 
 def _claimed_by(attached: Attached, hits: Sequence[Hit]) -> Token | None:

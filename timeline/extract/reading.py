@@ -150,7 +150,7 @@ class Reading:
     quoted: list[tuple[int, int]]
     theme: frozenset[str] = frozenset()
     speech: dict[str, Utterance] = field(default_factory=dict)
-    recalled: dict[tuple[str, str], When] = field(default_factory=dict)
+    recalled: list[tuple[str, frozenset[str], When]] = field(default_factory=list)
     told: dict[tuple[str, bool], When] = field(default_factory=dict)
     speakers: dict[str, tuple[Part, ...]] = field(default_factory=dict)
     stays: dict[str, tuple[Place, When]] = field(default_factory=dict)
@@ -188,14 +188,17 @@ class Reading:
         title = self.article.title.lower()
         return any(word in title for word in hit.kind.not_titles)
 
-    def inherited(self, kind: EventType, names: Sequence[str], status: Status, fresh: bool, runs: bool, index: int) -> When | None:
-        """The date of a hit that has none of its own. `fresh`: told as news; `runs`: told as the next thing in a story."""
+    def inherited(
+        self, kind: EventType, names: Sequence[str], status: Status, fresh: bool, runs: bool, index: int, pointed: bool
+    ) -> When | None:
+        """The date of a hit that has none of its own. `fresh`: told as news; `runs`: as the next thing in a story.
+
+        `pointed`: "the attack", one that was told before.
+        """
         if kind.continues and names and names[0] in self.speech:
             return self.speech[names[0]].when
-        if kind.recalls and status is Status.HAPPENED:
-            for name in names or ("",):
-                if (kind.id, name) in self.recalled:
-                    return anchored(self.recalled[kind.id, name], "the same event told before")
+        if kind.recalls and status is Status.HAPPENED and (before := self._recall(kind, frozenset(names), pointed)) is not None:
+            return anchored(before, "the same event told before")
         ahead = status in (Status.PLANNED, Status.CANCELLED)
         if runs or ahead:
             for name in names:
@@ -206,6 +209,12 @@ class Reading:
         if runs and not kind.continues and self.running is not None and 0 < index - self.running[0] <= _RUNS_ON:
             return anchored(self.running[1], "the story's date, from what was told just before")
         return self.story.fresh() if kind.published_default and (fresh or kind.continues) else self.story.by_then()
+
+    def _recall(self, kind: EventType, names: frozenset[str], pointed: bool) -> When | None:
+        """The date of the last event of the type with the same parts; of any, for "the attack"."""
+        dated = [(parts, when) for told, parts, when in reversed(self.recalled) if told == kind.id]
+        alike = (when for parts, when in dated if len(parts & names) >= min(2, max(1, len(parts), len(names))) or parts == names)
+        return next(alike, dated[0][1] if dated and pointed else None)
 
     def who(self, hit: Hit, people: tuple[Part, ...]) -> tuple[Part, ...]:
         """The speaker of "he said", "the agency added": in news the one who spoke last, whatever stands nearer."""
@@ -250,9 +259,9 @@ class Reading:
             return
         if told and status is Status.HAPPENED and when.days == 1:
             self.running = (index, when)
+        if kind.recalls:
+            self.recalled.append((kind.id, frozenset(names), when))
         for name in names or ("",):
-            if kind.recalls:
-                self.recalled[kind.id, name] = when
             if told:
                 self.told[name, status is Status.PLANNED] = when
 

@@ -14,7 +14,7 @@ from timeline.extract import clause
 from timeline.extract.triggers import Hit
 from timeline.language import offices
 from timeline.language.states import Form, lookup
-from timeline.model import Participant
+from timeline.model import Participant, Place
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,7 +29,9 @@ _DELEGATES = frozenset(
     "delegate representative negotiator delegation side party rival member ally executive counterpart partner team".split()
 )
 _ASSEMBLIES = frozenset("council cabinet committee parliament board assembly commission congress politburo opec ministers".split())
-_POSITIONS = frozenset(["subject", "object", "possessive", "compound", "name", "dative"])
+_POSITIONS = frozenset(["subject", "object", "possessive", "compound", "adjective", "name", "dative"])
+_OF_MEANS = frozenset(["in", "with", "by", "from"])
+_BESIDE = ("compound", "nmod", "amod")
 
 
 class Named(Protocol):
@@ -66,10 +68,10 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
     """Everybody who takes part, each once, in the order of the roles and of the text."""
     found: dict[str, Part] = {}
     for role, wanted in _roles(hit).items():
-        for token in _tokens(hit, wanted.slots):
+        for token in _tokens(hit, wanted):
             for noun in _named(_counted(token), cast):
                 for actor in cast(noun):
-                    if actor.kind in wanted.kinds:
+                    if actor.kind in wanted.kinds and not (role == "target" and _is_site(actor.name)):
                         found.setdefault(actor.name, Part(actor, role, token))
     return tuple(found.values())
 
@@ -89,7 +91,8 @@ def _named(token: Token, cast: Casting) -> list[Token]:
         if child.dep_ == "prep" and (child.lower_ == "including" or (child.lower_ == "as" and child.nbor(-1).lower_ == "such"))
         for noun in clause.children(child, "pobj")
     ]
-    return examples if any(cast(noun) for noun in examples) else [token]
+    named = any(actor.name[:1].isupper() for noun in examples for actor in cast(noun))  # not "four people, including a child"
+    return examples if named else [token]
 
 
 def _counted(token: Token) -> Token:
@@ -127,7 +130,35 @@ def _roles(hit: Hit) -> dict[str, Role]:
     return hit.kind.roles if hit.trigger.roles is None else hit.trigger.roles
 
 
-def _tokens(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
+def _tokens(hit: Hit, wanted: Role) -> Iterator[Token]:
+    """The tokens in the slots of a role; those that are only the means, "by Iranian missiles", give way to whose they are."""
+    for token in _in_slots(hit, wanted.slots):
+        yield from _owners(token) if token.lemma_.lower() in wanted.means else [token]
+    if wanted.means:
+        for _, noun in clause.after_preposition(hit.token, _OF_MEANS):
+            if noun.lemma_.lower() in wanted.means:
+                yield from _owners(noun)
+
+
+def _owners(means: Token) -> Iterator[Token]:
+    """Whose a missile, a strike or a bomb is: "Israel's", "Russian", "fired from Iran", "by the army"."""
+    yield from clause.children(means, "poss")
+    yield from _adjectives(means)
+    for anchor in (means, *clause.children(means, "acl")):
+        yield from (noun for _, noun in clause.after_preposition(anchor, frozenset(["by", "from"])))
+
+
+def _adjectives(noun: Token) -> Iterator[Token]:
+    """The nations and bodies before a noun, no place by its plain name: "U.S. strikes", "Hamas attack", not "Gaza strikes"."""
+    misread = ("nsubj",) if noun.pos_ == "VERB" else ()
+    for token in clause.children(noun, *_BESIDE, *misread):
+        known = lookup(token.text)
+        adjective = known is not None and (known.form is Form.ADJECTIVE or token.text.replace(".", "").isupper())
+        if adjective or (known is None and (token.ent_type_ in ("ORG", "NORP") or token.pos_ == "PROPN")):
+            yield token
+
+
+def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
     of_noun = bool(hit.trigger.nouns)
     prepositions = frozenset(slots) - _POSITIONS
     for slot in slots:
@@ -141,8 +172,10 @@ def _tokens(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
             yield from clause.children(hit.token, "dative")
         elif slot == "possessive" and of_noun:
             yield from clause.children(hit.token, "poss")
+        elif slot == "adjective" and of_noun:
+            yield from _adjectives(hit.token)
         elif slot == "compound" and of_noun:
-            beside = clause.children(hit.token, "compound", "nmod", "amod")
+            beside = clause.children(hit.token, *_BESIDE)
             yield from (t for t in beside if (t.ent_type_ or t.pos_ == "PROPN") and not _is_town(t))
     for anchor in _anchors(hit):
         for _, noun in clause.after_preposition(anchor, prepositions):
@@ -153,6 +186,19 @@ def _is_town(token: Token) -> bool:
     """True for "the Islamabad talks": where they are held, not who holds them."""
     known = lookup(token.text)
     return known is not None and known.form in (Form.CAPITAL, Form.CITY)
+
+
+def _is_site(name: str) -> bool:
+    """True for a town or a region that is attacked: it is where, not who."""
+    known = lookup(name)
+    return known is not None and known.form in (Form.CAPITAL, Form.CITY, Form.REGION, Form.AREA)
+
+
+def is_place(part: Part, place: Place | None) -> bool:
+    """True for a town that no list knows, named both as what was hit and as where: "shelled the town of Tarsus"."""
+    if place is None or part.role != "target" or part.actor.kind != "state" or lookup(part.actor.name) is not None:
+        return False
+    return part.actor.name in place.name
 
 
 def _stands_beside(hit: Hit) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes
-from timeline.extract import clause, dating, roles, speakers, status, triggers
+from timeline.extract import clause, dating, parts_of_one, roles, speakers, status, triggers
 from timeline.extract.confidence import confidence_of, signs_of
 from timeline.extract.dating import Attached
 from timeline.extract.reading import Reading, Sentence
@@ -84,16 +84,18 @@ class RuleExtractor:
             if after is not None and after.expression.when is not None:
                 sentence.reading.before.setdefault(hit.kind.id, after.expression.when)
         found: list[Mention] = []
+        told: list[tuple[Hit, bool]] = []  # the hit of each mention, and whether it has a date of its own
         for hit in hits:
             own = dating.own(hit, attached, hits)
             mention = None if sentence.reading.is_told_in_title(hit) else self._of_hit(hit, own, sentence)
             if mention is None:
                 continue
-            told = next((i for i, other in enumerate(found) if _repeats(mention, other)), None)
-            if told is None:
+            before = next((i for i, other in enumerate(found) if parts_of_one.is_one(hit, told[i][0]) or _repeats(mention, other)), None)
+            if before is None:
                 found.append(mention)
-            elif not found[told].participants:
-                found[told] = replace(found[told], participants=mention.participants)
+                told.append((hit, own is not None))
+            else:
+                found[before] = parts_of_one.joined(found[before], mention, own is not None and not told[before][1])
         return found
 
     def _of_hit(self, hit: Hit, own: Attached | None, sentence: Sentence) -> Mention | None:
@@ -110,8 +112,9 @@ class RuleExtractor:
             place = sentence.site(hit.token) or sentence.first_place(roles.sites_of_doers(hit))
         if hit.kind.needs_place and place is None:
             place = next((found for token in roles.places(hit) if (found := sentence.goal(token))), None)
-        if hit.kind.needs_place and place is None:
+        if place is None and (hit.kind.needs_place or (hit.kind.least == 0 and not people and own is None)):
             return None
+        people = tuple(part for part in people if not roles.is_place(part, place))
         names = [part.actor.name for part in people]
         kind = sentence.reading.kind_for(hit, names[0] if names else "", own is not None, self.types)
         when = self._when(hit, kind, own, names, state, sentence)
@@ -147,10 +150,17 @@ class RuleExtractor:
             and hit.token.head.lower_ in ("after", "following")
             and not _is_telling(hit.verb)
         )
+        past = past or _is_aside(hit)
         fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or is_perfect(hit.verb)) and not past
         fresh = fresh or (sentence.zone is Zone.BODY and _is_narrated(hit) and hit.verb is not None and hit.verb.tag_ == "VBD")
         return reading.inherited(
-            kind, names, state, fresh, runs=sentence.zone is not Zone.BACKGROUND and _is_narrated(hit), index=sentence.index
+            kind,
+            names,
+            state,
+            fresh,
+            runs=sentence.zone is not Zone.BACKGROUND and _is_narrated(hit),
+            index=sentence.index,
+            pointed=bool(hit.trigger.nouns) and _is_definite(hit.token),
         )
 
 
@@ -212,6 +222,15 @@ def _is_uttered(hit: Hit, state: Status | None, dated: bool) -> bool:
 def is_perfect(verb: Token | None) -> bool:
     """True for "has met": news of the day, where the simple past may be any time gone by."""
     return verb is not None and any(child.lower_ in ("has", "have") and child.dep_ == "aux" for child in verb.children)
+
+
+def _is_aside(hit: Hit) -> bool:
+    """True in "after the bombings that hit two embassies", "the man who stabbed her": told to say which, not as news."""
+    verb = hit.verb
+    if verb is None or verb.dep_ not in ("relcl", "acl") or verb.tag_ not in ("VBD", "VBN") or is_perfect(verb):
+        return False
+    noun = verb.head
+    return noun.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass") and any(child.lower_ in ("the", "those") for child in noun.children)
 
 
 def _is_telling(verb: Token | None) -> bool:

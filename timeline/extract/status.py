@@ -22,7 +22,8 @@ _PLAN = frozenset(
 )
 _WISH = frozenset(
     """hope want wish seek try attempt ask urge call demand propose suggest recommend offer fear consider threaten need like love invite
-    request allow help press aim discuss contemplate mull weigh oppose favor favour support encourage advise warn think believe""".split()
+    request allow help press aim discuss contemplate mull weigh oppose favor favour support encourage advise warn think believe prevent
+    deter avert foil thwart prohibit ban risk""".split()
 )
 _CARRY_ON = frozenset("begin start continue manage proceed help appear seem happen fail keep finish stop end".split())
 _AHEAD = frozenset("planned scheduled upcoming forthcoming coming future proposed impending slated expected".split())
@@ -32,9 +33,11 @@ _ALLEGED = frozenset("alleged suspected reported rumored rumoured apparent purpo
 _ALLEGEDLY = frozenset("allegedly reportedly apparently supposedly possibly purportedly".split())
 _PROSPECTS = frozenset(
     """possibility prospect hope chance offer idea proposal call plan preparation need readiness willingness request demand invitation
-    likelihood basis condition framework push bid effort venue host site""".split()
+    likelihood risk threat danger fear prevention basis condition framework push bid effort venue host site""".split()
 )
 _TAKES_PLACE = frozenset("take occur happen begin start open resume continue end conclude last be go".split())
+_ANSWERS = frozenset("retaliate respond react avenge reply protest".split())
+_HEARSAY = frozenset("report allegation rumor rumour claim accusation suspicion".split())
 _HABITS = frozenset(
     "times often regularly routinely frequently usually always sometimes annually daily weekly repeatedly consistently".split()
 )
@@ -125,6 +128,8 @@ def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
         return Status.HAPPENED
     if hit.token.dep_ == "pobj" and hit.token.head.lower_ == "for" and hit.verb.tag_ in ("VBZ", "VBP"):
         return _of_verb(hit.verb, in_title)  # "visits Rome for talks"
+    if hit.token.dep_ == "pobj" and hit.token.head.lower_ != "with" and hit.verb.lemma_ in _ANSWERS:
+        return Status.HAPPENED  # "pledged to retaliate against the strikes"
     if hit.token.dep_ not in ("nsubj", "nsubjpass"):
         if _modal(hit.verb) or any(child.lower_ == "to" for child in clause.children(hit.verb, "aux")):
             return _of_verb(hit.verb, in_title)
@@ -145,10 +150,14 @@ def _announced(noun: Token) -> Status | Literal[False] | None:
     for child in clause.children(noun, "acl", "relcl"):
         if child.tag_ == "VBN" and child.lemma_ in ("plan", "schedule", "set", "expect", "slate"):
             return Status.PLANNED
+        if child.tag_ == "VBN" and child.lemma_ in ("carry", "launch", "conduct", "stage", "commit") and child.dep_ == "acl":
+            return Status.HAPPENED  # "announced air strikes carried out by"
     if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ == "lead":
         return False  # "information leading to the arrest"
     if noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
         above = noun.head.head.lemma_.lower()
+        if above in _HEARSAY and noun.head.lower_ == "of":
+            return Status.REPORTED
         if above in _PROSPECTS:
             return Status.PLANNED if above in ("plan", "preparation") else False
     return None
@@ -276,8 +285,10 @@ def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
 
 
 def _claimed(verb: Token) -> Status | None:
-    """Happened, unless it is the content of a wish."""
+    """Happened, unless it is the content of a wish, or of what there is no sign of."""
     head = verb.head
+    if verb.dep_ in ("acl", "ccomp") and head.pos_ == "NOUN" and any(child.lower_ == "no" for child in head.children):
+        return None  # "no sign that the plant was hit"
     if verb.dep_ == "ccomp" and head.lemma_.lower() in ("hope", "wish", "suggest", "demand", "imagine", "propose"):
         return None
     return Status.HAPPENED

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes, Trigger
 from timeline.extract import clause
+from timeline.language.states import Form, lookup
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -49,7 +50,8 @@ def find(doc: Doc, types: EventTypes) -> Iterator[Hit]:
     text = doc.text
     lowered = text.lower()
     for token in doc:
-        for kind, trigger in types.by_lemma.get(_lemma(token), ()):
+        named = types.by_lemma.get(token.lower_, ()) if _is_gerund(token) else ()
+        for kind, trigger in (*types.by_lemma.get(_lemma(token), ()), *named):
             hit = _hit(kind, trigger, token)
             if hit is not None and _stands(hit, lowered) and not _is_blocked(hit, text):
                 yield hit
@@ -62,10 +64,10 @@ def _lemma(token: Token) -> str:
 
 def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
     if trigger.verbs:
-        if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("aux", "auxpass", "amod", "compound"):
+        if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("aux", "auxpass", "amod", "compound") or _is_misread(token):
             return None
         return Hit(kind, trigger, token, token, token, False)
-    if token.pos_ not in ("NOUN", "PROPN"):
+    if token.pos_ not in ("NOUN", "PROPN") and not _is_misread(token) and not _is_gerund(token):
         return None
     first = _phrase_start(trigger, token)
     if first is None:
@@ -82,6 +84,19 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
     if not light and not trigger.bare and not (verb is not None and verb.lemma_.lower() in _CALLS_OFF):
         return None
     return Hit(kind, trigger, token, first, verb, light)
+
+
+def _is_gerund(token: Token) -> bool:
+    """True for "Fighting broke out", which the model takes for a verb."""
+    return token.tag_ == "VBG" and token.dep_ in ("nsubj", "nsubjpass", "dobj") and not clause.children(token, "dobj", "aux")
+
+
+def _is_misread(token: Token) -> bool:
+    """True for the noun of "Israeli strikes on", "Houthi attacks kill", which the model takes for a verb."""
+    if token.tag_ not in ("VBZ", "VBP") or not token.i:
+        return False
+    known = lookup(token.nbor(-1).text)
+    return known is not None and known.form is Form.ADJECTIVE and not clause.children(token, "dobj", "aux")
 
 
 def _bears_name(noun: Token) -> bool:
@@ -138,18 +153,20 @@ def _verb_stands(hit: Hit) -> bool:
         return False
     if clause.names(verb) and not trigger.words:
         return False
-    found = _object_lemmas(verb)
+    found = _lemmas(clause.objects(verb))
     if trigger.objects and not found & set(trigger.objects):
         return False
     if trigger.not_objects and found & set(trigger.not_objects):
         return False
+    if trigger.subjects and not _lemmas(clause.subjects(verb)) & set(trigger.subjects):
+        return False
     return not trigger.clause or _says(verb)
 
 
-def _object_lemmas(verb: Token) -> set[str]:
-    """Lemmas of the object's head, of what it is made of ("a package of aid") and of what is joined to it."""
+def _lemmas(nouns: list[Token]) -> set[str]:
+    """Lemmas of the heads, of what they are made of ("a package of aid") and of what is joined to them."""
     found: set[str] = set()
-    for noun in clause.objects(verb):
+    for noun in nouns:
         found |= {noun.lemma_.lower(), noun.lower_}
         found |= {t.lemma_.lower() for t in noun.subtree if t.dep_ in ("conj", "compound", "pobj") and abs(t.i - noun.i) < 8}
     return found

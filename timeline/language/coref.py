@@ -54,6 +54,8 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         return _relative(cast, token, where)
     if (speaker := _speaker(cast, token, where)) is not None:
         return speaker
+    if (owner := _owner(cast, token, where)) is not None:
+        return (owner,)
     if word in THEY:
         return _pair(cast, token, where, _NUMBERS.get(word, 0))
     if word in IT:
@@ -75,10 +77,30 @@ def _speaker(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None
         return None
     said = cast.head(where.index, teller.i, where.in_title)
     wanted = ("organisation", "state") if token.lower_ in IT else ("organisation", "group") if token.lower_ in THEY else ()
-    plural = token.lower_ in THEY and len(said) == 1 and said[0].kind == "organisation" and teller.lower_ != "police"
+    plural = (
+        token.lower_ in THEY
+        and len(said) == 1
+        and said[0].kind == "organisation"
+        and teller.lower_ != "police"
+        and teller.tag_ not in ("NNS", "NNPS")
+    )
     if token.lower_ in IT and said:
         return said if all(actor.kind in wanted for actor in said) else ()
     return said if said and not plural and all(actor.kind in wanted for actor in said) else None
+
+
+def _owner(cast: Cast, token: Token, where: Where) -> Actor | None:
+    """Whose "its" or "his" is in what a named subject does: "since Norland launched its invasion"; None elsewhere."""
+    if token.dep_ != "poss" or token.head.dep_ not in ("dobj", "pobj") or token.lower_ in THEY:
+        return None
+    verb = next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    doer = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < token.i), None) if verb is not None else None
+    if doer is None or doer.lower_ in PRONOUNS or doer.tag_ in ("WP", "WDT"):
+        return None
+    kinds = ("organisation", "state") if token.lower_ in IT else ("person",)
+    gender = "" if token.lower_ in IT else "f" if token.lower_ in SHE else "m"
+    found = [actor for actor in cast.head(where.index, doer.i, where.in_title) if actor.kind in kinds and _agrees(actor, gender, cast)]
+    return found[0] if len(found) == 1 else None
 
 
 def _relative(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:

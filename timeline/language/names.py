@@ -56,6 +56,14 @@ def _within(token: Token) -> Iterator[Token]:
     return (inner for child in token.children if child.dep_ != "conj" for inner in child.subtree)
 
 
+def _is_beside(token: Token) -> bool:
+    """True for "Israeli" in "Israeli strikes", "U.S. and Israeli strikes": it says whose the noun is."""
+    first = token
+    while first.dep_ == "conj":
+        first = first.head
+    return first.dep_ in ("amod", "compound", "nmod") and (first is token or first.head.i > token.i)
+
+
 def cast_of(document: Document, title_document: Document | None = None) -> Cast:
     """The actors of an article, from its letters alone; a sentence is parsed only when `head` asks about it."""
     return Cast(document, title_document)
@@ -186,7 +194,7 @@ class Cast:
         actor = self.actor(named, token.doc)
         if actor is None:
             return self._of_phrase(token, None, where) if phrases.is_person_noun(token) else ()
-        if actor.kind == "group" and token.tag_ in ("JJ", "NNP") and token.dep_ in ("amod", "compound", "nmod"):
+        if actor.kind == "group" and token.tag_ in ("JJ", "NNP") and _is_beside(token):
             known = lookup(named.name)
             return (state_actor(known.state, known.country),) if known is not None and known.state else ()
         return (actor,)

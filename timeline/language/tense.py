@@ -55,6 +55,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
         return Tense.FUTURE  # "he had until Saturday to respond"
     if _LOOKING_AHEAD.search(doc[max(0, span.start - 4) : span.start].text):
         return Tense.FUTURE
+    if any(above.lower_ == "since" for above in span.root.ancestors if above.is_ancestor(span.root) and verb.is_ancestor(above)):
+        return Tense.PAST  # "how he would protect those held since the attack on Saturday"
     tense = _tense(verb, span.start)
     possessive = span.end < len(doc) and doc[span.end].tag_ == "POS"
     certain = span.root.head.lemma_.lower() in _GATHERINGS or any(child.lower_ in ("will", "'ll", "’ll") for child in verb.children)

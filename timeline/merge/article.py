@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from timeline.merge.days import is_firm, touch
-from timeline.merge.families import DECISIVE, EXACT, compatible, family
+from timeline.merge.families import DECISIVE, EXACT, HIT, PARTY, VIOLENT, compatible, family
 from timeline.merge.join import BARRED, agglomerate
-from timeline.merge.names import by_role, is_unnamed, same_name, shared
+from timeline.merge.names import are_two_towns, are_unnamed, by_role, is_unnamed, same_name, shared
 from timeline.merge.speaking import SPOKEN, speaks_for
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Participant, Status, Zone
@@ -61,7 +61,12 @@ def likeness(one: Mention, other: Mention) -> float:
     parts = likeness_of_parts(one, other)
     if parts == BARRED:
         return BARRED
-    return parts + (0.3 if points_back(other) else 0.0) + (0.2 if one.lemma == other.lemma else 0.0)
+    return parts + (0.3 if points_back(other) and not _tells_another(one, other) else 0.0) + (0.2 if one.lemma == other.lemma else 0.0)
+
+
+def _tells_another(one: Mention, other: Mention) -> bool:
+    """True for "the strikes on Norland" after a blow of nobody named: "the" points to what the reader knows from elsewhere."""
+    return one.type in VIOLENT and not one.participants and bool(other.participants)
 
 
 def _days_touch(one: Mention, other: Mention) -> bool:
@@ -107,7 +112,11 @@ def _is_spoken_for(one: Mention, other: Mention, mine: list[Participant], yours:
 def _roles_agree(one: Mention, other: Mention) -> float:
     """Roles that both fill must share somebody; with none in common nothing speaks for a join."""
     mine, yours = by_role(one.participants), by_role(other.participants)
+    if one.type in VIOLENT and (PARTY in mine or PARTY in yours):  # "the war with Norland": who began it is not told
+        return 0.6 if shared(one.participants, other.participants) else BARRED
     both = [role for role in mine if role in yours]
+    if one.type in VIOLENT:  # "strikes on Norland" and "the strikes killed nine people"
+        both = [role for role in both if role not in HIT or are_unnamed(mine[role]) == are_unnamed(yours[role])]
     if any(not shared(mine[role], yours[role]) for role in both):
         return BARRED
     return 0.6 if both else 0.0
@@ -123,7 +132,9 @@ def _status_bars(one: Mention, other: Mention) -> bool:
 
 
 def _places_bar(one: Mention, other: Mention) -> bool:
-    """A journey to elsewhere is another journey; two towns of one country may be one."""
+    """A journey to elsewhere is another journey; two towns of one country may be one. A blow to another town is another blow."""
+    if one.type in VIOLENT and one.place is not None and other.place is not None:
+        return are_two_towns(one.place.name, other.place.name)
     if one.type != "trip" or one.place is None or other.place is None or same_name(one.place.name, other.place.name):
         return False
     return not one.place.country or one.place.country != other.place.country

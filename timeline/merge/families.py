@@ -16,6 +16,9 @@ _SEPARATE = frozenset(  # types whose modes are different acts ("arrest" is not 
     ("legal", "appointment", "sanction", "aid", "deployment", "disaster", "protest", "statement", "remark")
 )
 TALKS = "talks"
+VIOLENT = frozenset(("attack", "disaster"))  # told by place and victims as much as by who did it
+PARTY = "party"
+HIT = frozenset(("target", "victim"))
 
 
 def family(mention: Mention) -> str:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline.language.states import Form, lookup
 from timeline.model import Mention, Participant
 
 _TITLES = frozenset(
@@ -47,7 +48,19 @@ def _initials(short: str, long: tuple[str, ...]) -> bool:
 
 def is_unnamed(mention: Mention) -> bool:
     """Whether nobody in it has a name: "leaders", "Norland and Varn leaders"."""
-    return all(person.name.split()[-1].islower() for person in mention.participants)
+    return are_unnamed(mention.participants)
+
+
+def are_unnamed(people: Sequence[Participant]) -> bool:
+    return all(person.name.split()[-1].islower() for person in people)
+
+
+def are_two_towns(one: str, other: str) -> bool:
+    """True for the names of two towns or sites; False where either is a land, has no name, or one may lie in the other."""
+    known = (lookup(one), lookup(other))
+    wide = any(place is not None and place.form not in (Form.CITY, Form.CAPITAL) for place in known)
+    unnamed = one.split()[-1].islower() or other.split()[-1].islower()
+    return not wide and not unnamed and not set(key(one)) & set(key(other))
 
 
 def same(one: Participant, other: Participant) -> bool:

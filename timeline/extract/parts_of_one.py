@@ -1,0 +1,54 @@
+"""Two words of one sentence that tell one event: "a strike killed nine", "shot dead in an attack", "shelled the town, wounding two".
+
+One rule: told from how the two hang together in the parse, and only for words of one type.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.extract import clause
+from timeline.extract.triggers import Hit
+from timeline.model import Mention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_MEANS = frozenset(["in", "during", "by", "with", "when"])
+_TYPES = frozenset(["attack", "disaster"])  # a deed told by what did it, by what it did and by whom it hit
+
+
+def is_one(hit: Hit, other: Hit) -> bool:
+    """True where the one is the doer, the means, the outcome or a clause of the other."""
+    if hit.kind.id != other.kind.id or hit.kind.id not in _TYPES:
+        return False
+    return _hangs_on(hit.token, other.token) or _hangs_on(other.token, hit.token)
+
+
+def _hangs_on(part: Token, whole: Token) -> bool:
+    if part.dep_ in ("nsubj", "nsubjpass") and part.head == whole:
+        return True  # "bombings killed", "the attack killed"
+    if part.dep_ == "pobj" and part.head.dep_ in ("prep", "agent") and part.head.lower_ in _MEANS and part.head.head == whole:
+        return True  # "killed in a strike"
+    if part.dep_ in ("relcl", "acl") and part.head.pos_ == "NOUN" and part.head != whole:
+        return _hangs_on(part.head, whole)  # "killed in a strike that targeted a vehicle"
+    if part.head != whole:
+        return False
+    if part.dep_ in ("relcl", "acl"):
+        return True  # "a strike that targeted a vehicle"
+    outcome = part.dep_ in ("advcl", "conj") and part.tag_ == "VBG"  # "shelled the town, killing nine"
+    return outcome or (part.dep_ == "conj" and not clause.children(part, "nsubj", "nsubjpass"))
+
+
+def joined(mention: Mention, other: Mention, dated: bool) -> Mention:
+    """The first mention with what the second adds: its participants, its place, and its date where that alone is `dated`."""
+    known = {participant.name for participant in mention.participants}
+    added = tuple(participant for participant in other.participants if participant.name not in known)
+    return replace(
+        mention,
+        participants=mention.participants + added if mention.type in _TYPES or not known else mention.participants,
+        place=mention.place or other.place,
+        when=other.when if dated or mention.when is None else mention.when,
+        confidence=max(mention.confidence, other.confidence),
+    )
