@@ -309,7 +309,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Saudi Arabia's air defences shot down three drones over Riyadh on Wednesday.",
-        [("attack", "happened", "Saudi Arabia", "", "2025-03-12")],
+        [("attack", "happened", "Saudi Arabia", "Riyadh", "2025-03-12")],
     ),
     ("Pakistan responded with missiles on Wednesday.", [("attack", "happened", "Pakistan", "", "2025-03-12")]),
     (
