@@ -11,6 +11,9 @@ import feedparser
 import pytest
 from program import timeline
 
+from timeline.feeds.parse import parse_feed, parse_with_feedparser
+from timeline.feeds.plain import read_plain
+
 FEEDS = Path(__file__).parents[3] / "shared" / "feeds"
 pytestmark = [
     pytest.mark.shared,
@@ -51,3 +54,14 @@ def test_every_entry_is_stored_once_and_the_second_poll_is_conditional(server: t
     assert wrong == []
     assert sum(row["new"] + row["changed"] for row in again.values()) == 0
     assert sum(row["status"] == "not-modified" for row in again.values()) >= 0.9 * count
+
+
+@pytest.mark.parametrize("kind", ["application/rss+xml; charset=utf-8", "text/xml", ""])
+def test_a_plain_feed_is_read_as_feedparser_reads_it(kind: str) -> None:
+    address, plain, paths = "https://feeds.example/news/rss.xml", 0, sorted((FEEDS / "real").iterdir())
+    for path in paths:
+        body = path.read_bytes()
+        if read_plain(body, kind, address) is not None:
+            plain += 1
+            assert parse_feed(body, kind, address) == parse_with_feedparser(body, kind, address), path.name
+    assert plain >= 0.8 * len(paths)

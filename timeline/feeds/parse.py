@@ -1,4 +1,4 @@
-"""A body to a feed: RSS, Atom and RDF through feedparser, JSON Feed by itself.
+"""A body to a feed: plain RSS, RDF and Atom through lxml, all others through feedparser, JSON Feed by itself.
 
 One rule: what feedparser can read is read, however broken; what is no feed is refused with words that say what to do.
 """
@@ -9,14 +9,15 @@ from io import BytesIO
 from typing import Any
 from xml.sax import SAXException
 
-import feedparser
-
 from timeline.errors import ParseError
 from timeline.feeds.entries import entry_of
 from timeline.feeds.jsonfeed import entries_of, is_json, load_json
+from timeline.feeds.plain import PlainFeed, read_plain
 from timeline.model import Entry
 
 HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+SKIP_HOURS, HOUR = re.compile(rb"<skiphours>.{0,2000}?</skiphours>", re.IGNORECASE | re.DOTALL), re.compile(rb">\s*(\d{1,2})\s*<")
+SKIP_DAYS, DAY = re.compile(rb"<skipdays>.{0,2000}?</skipdays>", re.IGNORECASE | re.DOTALL), re.compile(rb">\s*([A-Za-z]+)\s*<")
 LOOKED_AT = 2_000  # bytes in which a page of HTML shows itself
 
 
@@ -41,6 +42,14 @@ def parse_feed(body: bytes, content_type: str, url: str) -> ParsedFeed:
         )
     if is_json(body, content_type):
         return _json(body, url)
+    plain = read_plain(body, content_type, url)
+    return parse_with_feedparser(body, content_type, url) if plain is None else _plain(plain, body)
+
+
+def parse_with_feedparser(body: bytes, content_type: str, url: str) -> ParsedFeed:
+    """RSS, Atom and RDF, however broken. Raises ParseError: not-a-feed, malformed."""
+    import feedparser  # 0.1 s, which most processes that parse a few plain feeds need not spend
+
     parsed = feedparser.parse(
         BytesIO(body),
         sanitize_html=False,
@@ -55,10 +64,33 @@ def parse_feed(body: bytes, content_type: str, url: str) -> ParsedFeed:
         kind="rdf" if parsed.version in ("rss10", "rss090") else str(parsed.version or "unknown"),
         language=str(feed.get("language") or ""),
         ttl_minutes=_ttl(feed),
-        skip_hours=frozenset(int(hour) % 24 for hour in re.findall(rb"<hour>\s*(\d{1,2})\s*</hour>", body, re.IGNORECASE)),
-        skip_days=frozenset(day.decode("ascii").lower() for day in re.findall(rb"<day>\s*([A-Za-z]+)\s*</day>", body, re.IGNORECASE)),
+        skip_hours=_skip_hours(body),
+        skip_days=_skip_days(body),
         entries=tuple(entry_of(entry, str(feed.get("language") or "")) for entry in parsed.entries),
     )
+
+
+def _plain(feed: PlainFeed, body: bytes) -> ParsedFeed:
+    return ParsedFeed(
+        title=feed.title,
+        kind=feed.kind,
+        language=feed.language,
+        ttl_minutes=_ttl(feed.wishes),
+        skip_hours=_skip_hours(body),
+        skip_days=_skip_days(body),
+        entries=feed.entries,
+    )
+
+
+def _skip_hours(body: bytes) -> frozenset[int]:
+    """Hours of the day, in UTC, at which the feed does not want to be asked."""
+    found = SKIP_HOURS.search(body)
+    return frozenset(int(hour) % 24 for hour in HOUR.findall(found[0])) if found else frozenset()
+
+
+def _skip_days(body: bytes) -> frozenset[str]:
+    found = SKIP_DAYS.search(body)
+    return frozenset(day.decode("ascii").lower() for day in DAY.findall(found[0])) if found else frozenset()
 
 
 def _json(body: bytes, url: str) -> ParsedFeed:
