@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from timeline.feeds.entries import cleaned
 from timeline.language.english import is_english
 from timeline.model import Article, Entry, FeedId, Mention, Problem, RevisionId
 from timeline.store import Store
@@ -27,7 +28,7 @@ Extract = Callable[[Article], Sequence[Mention]]  # expressions, dates and menti
 
 def ingest(store: Store, feed_id: FeedId, found: Mapping[str, Entry], now: datetime) -> Saved:
     """feed -> entries: what a feed said, keyed by its identity in that feed."""
-    return store.entries.save(feed_id, found, now)
+    return store.entries.save(feed_id, found, now, clean=cleaned)
 
 
 def keep(store: Store, read: Sequence[Read], now: datetime) -> list[RevisionId | None]:

@@ -14,7 +14,6 @@ from typing import Any, TypeVar
 from timeline.daemon.credentials import authorization
 from timeline.errors import FetchError, ParseError
 from timeline.feeds import ParsedFeed
-from timeline.feeds.entries import cleaned
 from timeline.feeds.identity import Rung, climb, identity
 from timeline.feeds.schedule import Look, backoff, interval_after, jittered
 from timeline.fetch import Fetched, Fetcher, FetchRequest
@@ -96,7 +95,7 @@ class Poller:
         def act() -> Saved | None:
             saved, rung = None, ""
             if parsed is not None:
-                named, rung = identities(parsed.entries, Rung(feed.ladder or Rung.GUID), self.store.entries.known(feed.id))
+                named, rung = self._named(feed, parsed.entries)
                 saved = ingest(self.store, feed.id, named, now)
             outcome = self._outcome(feed, fetched, parsed, saved, rung, now)
             if outcome.url and self.store.feeds.is_listed(outcome.url):
@@ -119,6 +118,11 @@ class Poller:
             changed=len(saved.changed),
             bytes=size,
         )
+
+    def _named(self, feed: Feed, found: tuple[Entry, ...]) -> tuple[dict[str, Entry], Rung]:
+        before = Rung(feed.ladder or Rung.GUID)
+        climbs = climb(found, before) is not before  # only then does it matter what is stored
+        return identities(found, before, self.store.entries.known(feed.id) if climbs else {})
 
     async def _quiet_look(self, feed: Feed, outcome: Outcome) -> None:
         """A look that showed nothing new is written with others of its kind: a transaction each took half of a poll's time."""
@@ -171,11 +175,11 @@ def headers_of(settings: Mapping[str, Any], url: str) -> dict[str, str]:
 
 
 def identities(found: Iterable[Entry], rung: Rung, known: Mapping[str, str]) -> tuple[dict[str, Entry], Rung]:
-    """The entries, cleaned, under their names in the feed, and the rung of the ladder they are on now.
+    """The entries under their names in the feed, and the rung of the ladder they are on now.
 
     An entry that is stored under the name of an earlier rung keeps it, so that a climb doubles nothing.
     """
-    entries = [cleaned(entry) for entry in found]
+    entries = list(found)
     higher = climb(entries, rung)
     named: dict[str, Entry] = {}
     for entry in reversed(entries):  # of two under one name the upper, newer one stays

@@ -1,14 +1,14 @@
 """One entry as feedparser or JSON Feed gives it, as an `Entry`; and the cleaning that is done once, where it is new or changed."""
 
-import hashlib
-import json
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from typing import Any
 
 import nh3
 
 from timeline.letters import storable
 from timeline.model import Entry
+
+FIELDS = tuple(field.name for field in fields(Entry))
 
 
 def entry_of(found: Any, language: str = "") -> Entry:
@@ -31,15 +31,18 @@ def entry_of(found: Any, language: str = "") -> Entry:
 
 def cleaned(entry: Entry) -> Entry:
     """The same without scripts, frames and handlers: what could run in a reader's page is gone, what is text stays."""
-    texts = {name: storable(value) for name, value in asdict(entry).items() if isinstance(value, str)}
-    lists = {name: tuple(map(storable, value)) for name, value in asdict(entry).items() if isinstance(value, tuple)}
-    whole = replace(entry, **texts, **lists)  # type: ignore[arg-type]  # each value of its field's own kind
-    return replace(whole, title=_clean(whole.title), summary=_clean(whole.summary), content=_clean(whole.content))
+    if "<" not in entry.title and "<" not in entry.summary and "<" not in entry.content:
+        return entry
+    return replace(entry, title=_clean(entry.title), summary=_clean(entry.summary), content=_clean(entry.content))
 
 
-def digest(entry: Entry) -> str:
-    """SHA-256 over everything the feed says, in hexadecimal: it differs where anything was changed."""
-    return hashlib.sha256(json.dumps(asdict(entry), ensure_ascii=True, sort_keys=True).encode("ascii")).hexdigest()
+def without_unstorable(entry: Entry) -> Entry:
+    """The same with what no database can take taken out; a parser of XML lets none of it through, the lenient ones do."""
+    given: dict[str, Any] = {name: getattr(entry, name) for name in FIELDS}
+    kept: dict[str, Any] = {
+        name: storable(value) if isinstance(value, str) else tuple(map(storable, value)) for name, value in given.items()
+    }
+    return entry if kept == given else Entry(**kept)
 
 
 def _clean(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from xml.sax import SAXException
 
 from timeline.errors import ParseError
-from timeline.feeds.entries import entry_of
+from timeline.feeds.entries import entry_of, without_unstorable
 from timeline.feeds.jsonfeed import entries_of, is_json, load_json
 from timeline.feeds.plain import PlainFeed, read_plain
 from timeline.model import Entry
@@ -66,7 +66,7 @@ def parse_with_feedparser(body: bytes, content_type: str, url: str) -> ParsedFee
         ttl_minutes=_ttl(feed),
         skip_hours=_skip_hours(body),
         skip_days=_skip_days(body),
-        entries=tuple(entry_of(entry, str(feed.get("language") or "")) for entry in parsed.entries),
+        entries=tuple(without_unstorable(entry_of(entry, str(feed.get("language") or ""))) for entry in parsed.entries),
     )
 
 
@@ -95,7 +95,12 @@ def _skip_days(body: bytes) -> frozenset[str]:
 
 def _json(body: bytes, url: str) -> ParsedFeed:
     feed = load_json(body, url)
-    return ParsedFeed(title=str(feed.get("title") or ""), kind="json", language=str(feed.get("language") or ""), entries=entries_of(feed))
+    return ParsedFeed(
+        title=str(feed.get("title") or ""),
+        kind="json",
+        language=str(feed.get("language") or ""),
+        entries=tuple(map(without_unstorable, entries_of(feed))),
+    )
 
 
 def _ttl(feed: Any) -> int | None:

@@ -62,27 +62,23 @@ class Articles:
         Gives each new revision, None where title, text and publication are those already stored. Of two with one address the
         later is the newer revision.
         """
+        places: list[tuple[int, int] | None] = []
         with self._database.write() as connection:
             ids = _article_ids(connection, read, now)
             _mark_read(connection, read, ids)
             newest = _newest(connection, set(ids.values()))
-            made: list[RevisionId | None] = []
+            rows: list[dict[str, Any]] = []
             for one in read:
-                article_id = ids[one.article.url]
-                before = newest.get(article_id)
-                if before is not None and before.current and _same(before, one.article):
-                    made.append(None)
-                    continue
-                if before is not None:
-                    _supersede(connection, article_id)
-                values = _values(article_id, 1 if before is None else before.ordinal + 1, one.article, now, one.evidence_id)
-                row = connection.execute(article_revisions.insert().values(values).returning(*_TOLD)).one()
-                newest[article_id] = row
-                made.append(RevisionId(row.id))
-            if new := [{"revision_id": revision} for revision in made if revision is not None]:
-                current = {row.id for row in newest.values()}
-                connection.execute(work.insert(), [row for row in new if row["revision_id"] in current])
-            return made
+                before = newest.get(ids[one.article.url])
+                if before is None or not before["current"] or not _same(before, one.article):
+                    ordinal = 1 if before is None else before["ordinal"] + 1
+                    rows.append(_values(ids[one.article.url], ordinal, one.article, now, one.evidence_id))
+                    newest[ids[one.article.url]] = rows[-1]
+                    places.append((ids[one.article.url], ordinal))
+                else:
+                    places.append(None)
+            made = _insert(connection, rows, newest)
+            return [None if place is None else made[place] for place in places]
 
     def get(self, revision_id: RevisionId) -> StoredArticle:
         """One revision. Raises NotFoundError."""
@@ -154,32 +150,50 @@ def _mark_read(connection: Connection, read: Sequence[Read], ids: dict[str, int]
         connection.execute(update(entries).where(entries.c.id == bindparam("entry")).values(values), done)
 
 
-def _newest(connection: Connection, ids: set[int]) -> dict[int, Row[Any]]:
+def _newest(connection: Connection, ids: set[int]) -> dict[int, dict[str, Any]]:
     """The last revision of each article."""
-    found: dict[int, Row[Any]] = {}
+    found: dict[int, dict[str, Any]] = {}
     for some in _chunks(sorted(ids)):
         query = select(*_TOLD).where(article_revisions.c.article_id.in_(some)).order_by(article_revisions.c.ordinal)
-        found |= {row.article_id: row for row in connection.execute(query)}
+        found |= {row.article_id: dict(row._mapping) for row in connection.execute(query)}
     return found
+
+
+def _insert(connection: Connection, rows: list[dict[str, Any]], newest: dict[int, dict[str, Any]]) -> dict[tuple[int, int], RevisionId]:
+    """Stores new revisions, puts the newest of each article up to be extracted; their numbers by article and ordinal."""
+    if not rows:
+        return {}
+    if again := sorted({row["article_id"] for row in rows if row["ordinal"] > 1}):
+        _supersede(connection, again)
+    for row in rows:
+        row["current"] = newest[row["article_id"]] is row
+    revision = article_revisions.c
+    found = connection.execute(
+        article_revisions.insert().returning(revision.id, revision.article_id, revision.ordinal, revision.current), rows
+    )
+    stored = found.all()
+    connection.execute(work.insert(), [{"revision_id": row.id} for row in stored if row.current])
+    return {(row.article_id, row.ordinal): RevisionId(row.id) for row in stored}
 
 
 def _chunks(values: list[Any]) -> Iterator[list[Any]]:
     return (values[start : start + MOST_AT_ONCE] for start in range(0, len(values), MOST_AT_ONCE))
 
 
-def _same(row: Row[Any], article: Article) -> bool:
+def _same(row: dict[str, Any], article: Article) -> bool:
     """The text as stored, not only its digest: an article read without one is compared all the same."""
     day = None if article.publication is None else article.publication.day
-    return bool(row.title == article.title and row.text == article.text and row.published_day == day)
+    return bool(row["title"] == article.title and row["text"] == article.text and row["published_day"] == day)
 
 
-def _supersede(connection: Connection, article_id: int) -> None:
+def _supersede(connection: Connection, article_ids: list[int]) -> None:
     """The revisions so far no longer count: neither to be extracted nor their mentions."""
-    connection.execute(update(article_revisions).where(article_revisions.c.article_id == article_id).values(current=False))
-    counts = (mentions.c.article_id == article_id) & mentions.c.current
-    connection.execute(update(mentions).where(counts).values(current=False, dirty=True))
-    old = select(article_revisions.c.id).where(article_revisions.c.article_id == article_id)
-    connection.execute(delete(work).where(work.c.revision_id.in_(old)))
+    for some in _chunks(article_ids):
+        connection.execute(update(article_revisions).where(article_revisions.c.article_id.in_(some)).values(current=False))
+        counts = mentions.c.article_id.in_(some) & mentions.c.current
+        connection.execute(update(mentions).where(counts).values(current=False, dirty=True))
+        old = select(article_revisions.c.id).where(article_revisions.c.article_id.in_(some))
+        connection.execute(delete(work).where(work.c.revision_id.in_(old)))
 
 
 def _values(article_id: int, ordinal: int, article: Article, now: datetime, evidence_id: int | None) -> dict[str, Any]:

@@ -2,13 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import Row, func, or_, select, text, update
+from sqlalchemy import Connection, Row, bindparam, func, or_, select, text, update
 
 from timeline.model import Entry, FeedId
 from timeline.store.database import Database
@@ -18,6 +18,12 @@ MOST_AT_ONCE = 500  # parameters of one statement
 RECENT = 50
 SILENT = 2
 FOUR_WEEKS = timedelta(weeks=4)
+Clean = Callable[[Entry], Entry]
+_FIELDS = tuple(field.name for field in fields(Entry))
+
+
+def _as_it_is(entry: Entry) -> Entry:
+    return entry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,22 +60,27 @@ class Entries:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def save(self, feed_id: FeedId, found: Mapping[str, Entry], now: datetime) -> Saved:
-        """Stores the entries of one feed, keyed by their identity in it; new and changed ones wait to be read."""
+    def save(self, feed_id: FeedId, found: Mapping[str, Entry], now: datetime, *, clean: Clean = _as_it_is) -> Saved:
+        """Stores the entries of one feed, keyed by their identity in it; new and changed ones are cleaned and wait to be read.
+
+        What tells a change is what the feed said, before it was cleaned.
+        """
         digests = {identity: digest(entry) for identity, entry in found.items()}
         with self._database.write() as connection:
-            known: dict[str, tuple[int, str]] = {}
-            names = list(found)
-            for start in range(0, len(names), MOST_AT_ONCE):
-                some = entries.c.identity.in_(names[start : start + MOST_AT_ONCE])
-                query = select(entries.c.identity, entries.c.id, entries.c.digest).where(entries.c.feed_id == feed_id, some)
-                known |= {row.identity: (row.id, row.digest) for row in connection.execute(query)}
-            new = [_values(feed_id, name, found[name], digests[name], now) for name in names if name not in known]
+            known = _known(connection, feed_id, list(found))
+            new = [
+                {"feed_id": feed_id, "identity": name, "first_seen": now} | _said(clean(entry), digests[name], now)
+                for name, entry in found.items()
+                if name not in known
+            ]
             ids = connection.execute(entries.insert().returning(entries.c.id), new).scalars().all() if new else []
-            changed = [name for name in names if name in known and known[name][1] != digests[name]]
-            for name in changed:
-                again = {"read": False, "attempts": 0, "lease_until": None, "changed_at": now} | _said(found[name], digests[name])
-                connection.execute(update(entries).where(entries.c.id == known[name][0]).values(again))
+            changed = [name for name in found if name in known and known[name][1] != digests[name]]
+            if changed:
+                again = [{"entry": known[name][0]} | _said(clean(found[name]), digests[name], now) for name in changed]
+                reset: dict[str, Any] = {"read": False, "attempts": 0, "lease_until": None} | {
+                    name: bindparam(name) for name in again[0] if name != "entry"
+                }
+                connection.execute(update(entries).where(entries.c.id == bindparam("entry")).values(reset), again)
         unchanged = len(found) - len(ids) - len(changed)
         return Saved(new=tuple(ids), changed=tuple(known[name][0] for name in changed), unchanged=unchanged)
 
@@ -142,20 +153,27 @@ class Entries:
 
 def digest(entry: Entry) -> str:
     """Of everything that an entry says; a change of it is a changed entry."""
-    return hashlib.blake2b(json.dumps(asdict(entry), sort_keys=True).encode(), digest_size=16).hexdigest()
+    said = json.dumps([getattr(entry, name) for name in _FIELDS], ensure_ascii=False)
+    return hashlib.blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
-def _said(entry: Entry, mark: str) -> dict[str, Any]:
-    return {"digest": mark, "body": asdict(entry), "link": entry.link, "title": entry.title}
+def _known(connection: Connection, feed_id: FeedId, names: list[str]) -> dict[str, tuple[int, str]]:
+    """Number and digest of those that are stored."""
+    known: dict[str, tuple[int, str]] = {}
+    for start in range(0, len(names), MOST_AT_ONCE):
+        some = entries.c.identity.in_(names[start : start + MOST_AT_ONCE])
+        query = select(entries.c.identity, entries.c.id, entries.c.digest).where(entries.c.feed_id == feed_id, some)
+        known |= {row.identity: (row.id, row.digest) for row in connection.execute(query)}
+    return known
 
 
-def _values(feed_id: FeedId, identity: str, entry: Entry, mark: str, now: datetime) -> dict[str, Any]:
-    return {"feed_id": feed_id, "identity": identity, "first_seen": now, "changed_at": now} | _said(entry, mark)
+def _said(entry: Entry, mark: str, now: datetime) -> dict[str, Any]:
+    body = {name: getattr(entry, name) for name in _FIELDS}
+    return {"digest": mark, "body": body, "link": entry.link, "title": entry.title, "changed_at": now}
 
 
 def _stored(row: Row[Any]) -> StoredEntry:
-    known = {each.name for each in fields(Entry)}
-    body: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in row.body.items() if name in known}
+    body: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in row.body.items() if name in _FIELDS}
     return StoredEntry(
         id=row.id,
         feed_id=FeedId(row.feed_id),
