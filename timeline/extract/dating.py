@@ -18,7 +18,7 @@ from timeline.when import ONE_DAY, Basis, Expression, Extent, Precision, Publica
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_SETS = frozenset(["due", "schedule", "plan", "set", "slate", "be"])
+_SETS = frozenset(["due", "schedule", "plan", "set", "slate", "be", "expect"])
 _ABOUT = frozenset(["over", "about", "against", "despite", "following", "after", "for", "since"])
 _NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
 
@@ -119,8 +119,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     aside = bool(hit.trigger.nouns) and (hit.verb is None or _is_matter(hit))  # "evidence from the bombing arrived on Monday"
     if aside and above == hit.verb:
         return None
-    if above == hit.verb:
-        return 2
+    if above == hit.verb or (above.dep_ == "xcomp" and above.head == hit.verb and above.head.lemma_ in _SETS):
+        return 2  # the second for "are scheduled to take place next week"
     if not aside and (clause.clause_of(above) == clause.clause_of(token) or above in _chain(token)):
         return 3
     if hit.trigger.nouns and above.dep_ in ("relcl", "acl") and token.is_ancestor(above):

@@ -108,7 +108,7 @@ class Sentence:
         if token.lower_ in ("capital", "town", "city", "village"):  # "to the capital, Tarsus"
             beside = [child for child in token.children if child.dep_ == "appos"]
             return next((found for child in beside if (found := self._unknown(child))), None) or self._after_comma(token)
-        return self._unknown(token)
+        return self._unknown(token) or (Place(name=token.text) if token.lower_ in places.SITES else None)
 
     def _after_comma(self, token: Token) -> Place | None:
         """The Tarsus of "to the capital, Tarsus, on Tuesday", whatever the model makes of it."""

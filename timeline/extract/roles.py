@@ -116,6 +116,8 @@ def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
 def _weight(part: Part) -> int:
     if part.actor.kind == "organisation" and part.actor.name.split()[-1].lower() in _ASSEMBLIES:
         return 2
+    if part.actor.kind == "organisation" and part.token.tag_ == "NNS":
+        return 2  # "ten nations", "the governments"
     together = part.token.lemma_.lower() in _DELEGATES or offices.is_head(part.token.text) or part.token.ent_type_ == "NORP"
     return 2 if part.actor.kind == "group" and part.token.tag_ in ("NNS", "NNPS") and together else 1
 

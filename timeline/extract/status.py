@@ -25,7 +25,7 @@ _WISH = frozenset(
     request allow help press aim discuss contemplate mull weigh oppose favor favour support encourage advise warn think believe prevent
     deter avert foil thwart prohibit ban risk""".split()
 )
-_CARRY_ON = frozenset("begin start continue manage proceed help appear seem happen fail keep finish stop end".split())
+_CARRY_ON = frozenset("begin start continue manage proceed help appear seem happen keep finish stop end".split())
 _AHEAD = frozenset("planned scheduled upcoming forthcoming coming future proposed impending slated expected".split())
 _OFF = frozenset("cancelled canceled postponed aborted scrapped abandoned".split())
 _OPEN = frozenset("possible potential hypothetical likely eventual any future further more new".split())

@@ -76,7 +76,7 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
         if not trigger.named or not _bears_name(token):
             return None
         token = token.head
-    verb = clause.verb_above(token)
+    verb = clause.verb_above(token) or (_clause_beside(token) if trigger.beside else None)
     light = verb is not None and verb.lemma_.lower() in trigger.light
     if not light:  # "a blaze that swept through a market"
         own = [act for act in clause.children(token, "relcl") if act.lemma_.lower() in trigger.light and act.tag_ in ("VBD", "VBZ")]
@@ -84,6 +84,14 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
     if not light and not trigger.bare and not (verb is not None and verb.lemma_.lower() in _CALLS_OFF):
         return None
     return Hit(kind, trigger, token, first, verb, light)
+
+
+def _clause_beside(noun: Token) -> Token | None:
+    """The verb of "reach a deal to end the war in talks in Oslo", whatever noun the phrase hangs on."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("in", "during") or noun.head.dep_ != "prep":
+        return None
+    verb = clause.clause_of(noun.head)
+    return verb if verb.pos_ == "VERB" else None
 
 
 def _is_gerund(token: Token) -> bool:

@@ -122,7 +122,7 @@ class Cast:
 
     def _spelt_here(self, actor: Actor | None) -> Actor | None:
         """A well-known body under the fullest of its names that the article has: "FBI" where it is never written out."""
-        if actor is None or actor.kind != "organisation" or not actor.aliases:
+        if actor is None or actor.kind != "organisation":
             return actor
         forms = {form.removeprefix("The ") for form in (actor.name, *actor.aliases)}
         here = [form for form in forms if self._has(form)]

@@ -25,7 +25,7 @@ _SITE = frozenset("in at near inside outside aboard".split())
 _GOAL = ("to", "for", "in", "at", "into", "toward", "towards", "through")
 _VISITS = frozenset("visit tour enter reach leave".split())
 _MEDIA = frozenset("x twitter facebook telegram instagram truth social youtube weibo".split())
-_SITES = frozenset(
+SITES = frozenset(
     """airport embassy palace castle hospital school university stadium square street building hotel headquarters base center centre
     theater theatre library museum church mosque church cathedral prison court courthouse parliament camp port house office plant
     factory station bridge island border city town village capital province region district consulate resort ranch club park hall
@@ -83,9 +83,9 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
     here = next((n for n in cast.names(sentence_index, in_title) if n.name_start <= token.idx < n.end and n.name), None)
     if here is not None:
         return _of_name(here, token, cast.names(sentence_index, in_title), doc.text)
-    if token.lower_ in _SITES and any(child.dep_ in ("compound", "nmod", "poss", "amod") for child in token.children):
+    if token.lower_ in SITES and any(child.dep_ in ("compound", "nmod", "poss", "amod") for child in token.children):
         return _of_site(token)
-    if token.lower_ in _SITES:
+    if token.lower_ in SITES:
         return next((place for child in token.children if (place := _below(document, cast, sentence_index, child, in_title))), None)
     return None
 
@@ -112,7 +112,7 @@ def _of_name(here: Named, token: Token, names: list[Named], text: str) -> Place 
     if known is not None and known.form is not Form.ADJECTIVE:
         return Place(name=here.name, country=_country_after(here, names, text) or known.country)
     label = next((e.label_ for e in token.doc.ents if e.start <= token.i < e.end), "")
-    site = here.name.split()[-1].lower() in _SITES
+    site = here.name.split()[-1].lower() in SITES
     if site or (label in ("GPE", "LOC", "FAC") and kind_of(here) in ("", "organisation") and not here.office):
         return Place(name=here.name, country=_country_after(here, names, text) or country_of(here.name.split()[0]))
     if here.name.lower() in _MEDIA or key(here.name) == "truth social":
