@@ -1,4 +1,4 @@
-"""Fit the coefficients of timeline/extract/confidence.py: `python -m benchmarks.calibrate`.
+"""Fit the weights of config/confidence.toml: `python -m benchmarks.calibrate [--write]`.
 
 Each row of the annotated articles counts as usable where the scorer finds it so; rows that match an optional event are
 left out, as the scorer leaves them out. A readout's row counts as usable where the notice's own title bears it out. Logistic regression
@@ -13,11 +13,17 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.measure import ANNOTATED, EVAL, Row, gold
+from benchmarks.measure import ANNOTATED, EVAL, ROOT, Row, gold
 from timeline.extract import rules
 
 RIDGE = 1.0
 BINS = 10
+LEAST = 0.05  # a weight nearer to nothing is left out
+TABLE = ROOT / "config" / "confidence.toml"
+HEAD = """# What speaks for a row and against it: the chance that it is usable is 1 / (1 + exp(-bias - the sum of its signs)).
+# Logistic regression with a ridge of 1 over {rows} rows of annotated articles and readouts. When the rules change,
+# `python -m benchmarks.calibrate --write` fits it anew; docs/extraction.md has the calibration error.
+"""
 
 
 def main() -> None:
@@ -36,8 +42,9 @@ def main() -> None:
     for least in np.arange(0.3, 0.8, 0.05):
         shown = guess >= least
         print(f"  from {least:.2f}: shown {shown.sum()}, usable {truth[shown].mean():.3f}")
-    print(f"BIAS = {bias:.2f}\nWEIGHTS: dict[str, float] = {{")
-    print("\n".join(f'    "{name}": {weight:.2f},' for name, weight in zip(names, weights, strict=True) if abs(weight) >= 0.05) + "\n}")
+    if "--write" in sys.argv[1:]:
+        signs = [f'"{name}" = {weight:.2f}' for name, weight in zip(names, weights, strict=True) if abs(weight) >= LEAST]
+        TABLE.write_text("\n".join([HEAD.format(rows=len(rows)), f"bias = {bias:.2f}", "", "[signs]", *signs]) + "\n", encoding="utf-8")
 
 
 def fitted(data: Any, truth: Any) -> tuple[float, Any]:

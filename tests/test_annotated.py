@@ -11,7 +11,7 @@ from timeline.model import Article
 from timeline.when import parse_publication
 
 PATHS = sorted(FOLDER.glob("*.toml"))
-FLOOR = 0.66  # of the events that are not optional; 0.57 when the articles were first read
+FLOOR = 0.60  # of the events that are not optional; 0.44 when the last fourteen articles were first read
 
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)

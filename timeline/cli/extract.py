@@ -47,9 +47,9 @@ def command(
 
 
 def _least(given: float | None) -> float:
-    from timeline.extract import SHOWN_FROM
+    from timeline.cli import session
 
-    return SHOWN_FROM if given is None else given
+    return session.settings().events.min_confidence if given is None else given
 
 
 def _publication(words: str | None) -> Publication | None:

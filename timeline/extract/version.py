@@ -10,7 +10,7 @@ from pathlib import Path
 from timeline.resources import resource
 
 PACKAGES = ("dates", "extract", "language")
-TABLES = ("config/actors.toml", "config/event_types.toml", "config/places.toml")
+TABLES = ("config/actors.toml", "config/confidence.toml", "config/event_types.toml", "config/places.toml")
 _LENGTH = 6  # hexadecimal digits
 
 
