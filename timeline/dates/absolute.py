@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from timeline.dates import guard
+from timeline.dates.eras import BC
 from timeline.dates.forms import Clock, Fixed, Found, Holiday, Named, Way
 from timeline.dates.holidays import HOLIDAYS
 from timeline.dates.lexicon import (
@@ -34,7 +35,6 @@ _ONE_TO_NINE = one_of(list(NUMBERS)[1:10])
 _TEENS = list(NUMBERS)[10:20]
 _TENS_NAMES = list(NUMBERS)[20:]
 CENTURIES = {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700}
-_ERA = rf"(?P<era>{S}?(?:BCE?|B\.{S}?C\.(?:{S}?E\.)?)(?![a-zA-Z]))"
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 _DAY_WORDS = [*ORDINALS, "thirtieth", "thirty-first"]
 _DAY_WORD = one_of([*_DAY_WORDS, *(word.replace("-", " ") for word in _DAY_WORDS if "-" in word)])
@@ -117,10 +117,6 @@ def _spelled_year(match: "re.Match[str]") -> Found | None:
     words = re.split(r"[- ]", match["tens"].lower())
     short = sum(NUMBERS.get(word, 0) for word in words)
     return found(match, Fixed(slot=year_slot(CENTURIES[match["hundreds"].lower()] + short))) if short else None
-
-
-def _era_year(match: "re.Match[str]") -> Found | None:
-    return found(match, Fixed(slot=year_slot(1 - int(match["year"].replace(",", "")))))
 
 
 def _decade(match: "re.Match[str]") -> Found | None:
@@ -220,7 +216,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(["the", *_DAY_WORDS], rf"(?:the{S})?(?P<nth>{_DAY_WORD}){S}(?:day{S})?of{S}(?P<month>{MONTH})(?:,?{S}{YEAR})?", _spelled_day),
     rule(MONTHS, rf"(?P<month>{MONTH})(?:,?{S}|{S}of{S}|-|{S}(?:in{S})?the{S}year{S}){YEAR}(?P<era>)", _month_year),
-    rule(MONTHS, rf"(?P<month>{MONTH}){S}(?P<year>\d{{1,4}}){_ERA}", _month_year),
+    rule(MONTHS, rf"(?P<month>{MONTH}){S}(?P<year>\d{{1,4}}){BC}", _month_year),
     rule(MONTHS, rf"(?:month{S}of{S})?(?P<month>{MONTH})", _month),
     rule([DIGIT, "the", "year", "a", "ad"], rf"(?:(?:the{S})?year{S}|a\.?d\.?{S})?{YEAR}(?![sS]\b)", _lone_year),
     rule(
@@ -231,15 +227,18 @@ RULES: tuple[Rule, ...] = (
         _spelled_year,
     ),
     rule([QUOTE], r"(?P<year>['’]\d\d)\b(?![-–:])", _lone_year),
-    rule([DIGIT], rf"(?P<year>\d{{1,4}}){_ERA}", _era_year),
     rule(["the", DIGIT], rf"(?:the{S})?(?P<decade>(?:1[0-9]|20)\d0)['’]?s\b", _decade),
-    rule(["the", DIGIT], rf"(?:the{S})?(?P<decade>\d{{2,3}}0)s{_ERA}", _decade),
+    rule(["the", DIGIT], rf"(?:the{S})?(?P<decade>\d{{2,3}}0)s{BC}", _decade),
     rule(["the", QUOTE], r"(?:the\s)?['’](?P<decade>\d0)s\b", _decade),
     rule([DIGIT], r"(?P<decade>[2-9]0)['’]?s\b", _short_decade),
     rule(["the"], rf"the{S}(?:(?P<century>nineteen|eighteen|seventeen)[- ])?(?P<decade>\d0(?=s\b)|{one_of(TENS)})s?\b", _decade),
-    rule(_CENTURY_WORDS, rf"(?:the{S})?(?P<nth>{ORDINAL})(?:{S}|-)centur(?:y|ies){_ERA}?", _century),
-    rule([*SEASONS, "the"], rf"(?:the{S})?(?P<season>{SEASON})(?:,?{S}|{S}of{S}|{S}of{S}the{S}year{S}){YEAR}(?P<era>)", _season),
-    rule([*SEASONS, "the"], rf"(?:the{S})?(?P<season>{SEASON}){S}(?:of{S})?(?P<year>\d{{1,4}}){_ERA}", _season),
+    rule(_CENTURY_WORDS, rf"(?:the{S})?(?P<nth>{ORDINAL})(?:{S}|-)centur(?:y|ies){BC}?", _century),
+    rule(
+        [*SEASONS, "the"],
+        rf"(?:the{S})?(?P<season>{SEASON})(?:,?{S}|{S}of{S}|{S}of{S}the{S}year{S}){YEAR}(?:[-–/]\d\d(?!\d))?(?P<era>)",
+        _season,
+    ),
+    rule([*SEASONS, "the"], rf"(?:the{S})?(?P<season>{SEASON}){S}(?:of{S})?(?P<year>\d{{1,4}}){BC}", _season),
     rule([*SEASONS, "the"], rf"(?:the{S})?(?P<season>{SEASON})", _lone_season),
     rule(
         ["the", *_NTH],

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from timeline.dates.amounts import period, summed
 from timeline.dates.bounds import bounded
+from timeline.dates.eras import with_eras
 from timeline.dates.forms import (
     Amount,
     Clock,
@@ -33,8 +34,22 @@ Join = Callable[[Found, Found], Found | None]
 
 def compose(text: str, parts: Iterable[Found]) -> list[Found]:
     """The expressions of a text from its parts, in order."""
-    joined = ranges(text, _joined(text, parts))
+    joined = _nights(text, with_eras(ranges(text, _joined(text, parts))))
     return [bounded(text, part) for part in map(_standing, joined) if not part.weak]
+
+
+def _nights(text: str, parts: list[Found]) -> list[Found]:
+    """ "The night of 2-3 June", whose first day has just been told from its range."""
+    done: list[Found] = []
+    for part in parts:
+        before = done[-1] if done else None
+        if before is not None and isinstance(before.form, Modifier) and before.form.part and before.end >= part.start - 1:
+            whole = _modified(before, part) if text[before.end : part.start].strip() == "" else None
+            if whole is not None:
+                done[-1] = replace(whole, start=before.start)
+                continue
+        done.append(part)
+    return done
 
 
 def _standing(part: Found) -> Found:
@@ -172,9 +187,14 @@ def _weekday_date(left: Found, right: Found) -> Found | None:
     return None
 
 
+_FOUR_FIGURES = 1000  # a year of fewer stands with its day only beside its era: "2 August 216 BC"
+
+
 def _of_year(left: Found, right: Found) -> Found | None:
     """ "November of the same year", "the spring of next year", "August this year"."""
     form, year = left.form, right.form
+    if isinstance(form, Named) and form.year is None and isinstance(year, Fixed) and year.slot.unit is Unit.YEAR:
+        return replace(left, form=replace(form, year=year.slot.year)) if year.slot.year < _FOUR_FIGURES else None
     if isinstance(form, Named | Holiday) and form.year is None and form.year_from is None:
         if isinstance(year, Counted) and year.unit is Unit.YEAR and not right.narrow and not right.weak and right.piece is None:
             return replace(left, form=replace(form, year_from=year))

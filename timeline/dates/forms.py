@@ -152,6 +152,7 @@ class Number:
     """A bare number: the other end of a range ("Feb. 12-14"). Never an expression by itself."""
 
     value: int
+    year: bool = False  # three figures that a text of an old era may mean as a year
     hour: bool = False  # after "at": the hour of a part of the day, "at 8 Sunday night"
 
 

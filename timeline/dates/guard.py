@@ -33,6 +33,7 @@ _NOT_COUNTED = frozenset(
     primaries estimates levels""".split()
 )
 _OF_A_YEAR = re.compile(r"\sof\s(?:the\s(?:same|following|next|previous)\s|that\s|this\s|last\s|next\s)year\b")
+_CAMPAIGN = re.compile(r"\s(?:counter[- ]?)?(?:offensives?|campaigns?)\b")
 _SEASON_BEFORE = frozenset(
     """in the this last next of during since by until late early mid each every through before after and to from previous following
     that""".split()
@@ -82,6 +83,10 @@ def _is_shouted(match: "re.Match[str]") -> bool:
     return any(letter.isupper() for letter in around) and not any(letter.islower() for letter in around)
 
 
+_YEAR_BEFORE = re.compile(r"\b[12]\d{3}\s?[-–—]\s?$")
+_NEXT_YEAR = re.compile(r"/\d\d(?![\d/])")
+
+
 def names_year(match: "re.Match[str]", year: int) -> bool:
     """Whether four figures are a year: not a count, a price, a flight, a model, a clock time."""
     text, start, end = match.string, match.start(), match.end()
@@ -89,9 +94,11 @@ def names_year(match: "re.Match[str]", year: int) -> bool:
         return word_before(match) in _BEFORE_YEAR and not text[end : end + 1].isalpha()
     if not match[0][0].isdigit():
         return True
+    if _YEAR_BEFORE.search(text[max(0, start - 7) : start]):
+        return 1000 <= year <= 2100
     if text[start - 1 : start] in tuple("/.,:$€£#&@+=_") and start > 0:
         return False
-    if text[end : end + 1] in tuple("/$€£@_°") and text[end : end + 1]:
+    if text[end : end + 1] in tuple("/$€£@_°") and text[end : end + 1] and not _NEXT_YEAR.match(text, end):
         return False
     if _MONEY.search(text[max(0, start - 12) : start]) or _COUNTED.match(text, end) or not 1000 <= year <= 2100:
         return False
@@ -113,7 +120,7 @@ def names_season(match: "re.Match[str]") -> bool:
     words = match[0].lower()
     season = match["season"].lower()
     before, after = word_before(match), word_after(match)
-    if _OF_A_YEAR.match(match.string, match.end()):
+    if _OF_A_YEAR.match(match.string, match.end()) or (season != "fall" and _CAMPAIGN.match(match.string, match.end())):
         return True
     if match["season"][0].isupper() and after[:1].isupper():
         return False

@@ -10,7 +10,7 @@ from timeline.dates.lexicon import (
     S,
     one_of,
 )
-from timeline.dates.rules import Rule, found, rule, word_after
+from timeline.dates.rules import Rule, found, rule, word_after, word_before
 
 _REFS = {
     "now": "PRESENT_REF",
@@ -70,6 +70,11 @@ def _future(match: "re.Match[str]") -> Found | None:
     return found(match, Ref(value={"current": "PRESENT_REF", "recent": "PAST_REF", "future": "FUTURE_REF", "previous": "PAST_REF"}[word]))
 
 
+def _at_night(match: "re.Match[str]") -> Found | None:
+    """ "They travelled at night": of no one night; marked in histories."""
+    return found(match, Ref(value="XXXX-XX-XXTNI", of_history=True)) if word_before(match) in ("at", "by") else None
+
+
 _NOUNS_AFTER = frozenset(
     """tense king queen president government market markets contract contracts prices perfect law laws system administration crisis
     situation""".split()
@@ -79,4 +84,5 @@ _NOUNS_AFTER = frozenset(
 RULES: tuple[Rule, ...] = (
     rule([word.split()[0] for word in _REFS], one_of(list(_REFS)).replace(r"\ ", S), _ref),
     rule(["current", "future", *_OF_HISTORY], r"(?:current|future|former|recent)\b", _future),
+    rule(["night"], r"night\b(?!-)", _at_night),
 )

@@ -124,7 +124,7 @@ def _named(form: Named, setting: Setting) -> Resolved:
 
     if form.year is not None:
         slot = of(form.year)
-        return Resolved(slot=slot, basis=Basis.STATED, fiscal=form.fiscal, pattern=f"{form.year:04d}")
+        return Resolved(slot=slot, basis=Basis.STATED, fiscal=form.fiscal, pattern=_blank(form).replace("XXXX", year_slot(form.year).value))
     if form.month is None and form.day is not None:
         return _day_of_running_month(form.day, setting)
     return _placed(of, form.way, setting, _blank(form), form.year_from)
