@@ -271,6 +271,45 @@ HISTORY = (
 )
 
 
+ASIDES = (
+    "On April 9, 2003, the city fell. In November 2008, a statue was put up there. On April 15 the invasion was declared over. "
+    "On May 1, 2003, the president spoke. On May 22, 2003, the council met, and in February 1944 and May 1946 others had. "
+    "By the end of 1944 there was peace, which lasted until 1946. The front moved in February 1945. By July the army had held the coast. "
+    "In mid-June 1944 it had landed. The spring and early summer of 1943 were quiet. In May 2007 it was warm, above the June 1990 high. "
+    "In late August, it rained."
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("April 15", "2003-04-15"), ("July", "1944-07"), ("The spring", "1943-SP"), ("late August", "2007-08")],
+)
+def test_in_a_history_an_aside_does_not_move_the_line(words: str, value: str) -> None:
+    found = {e.text: e.value for e in find_dates(ASIDES, "2009-12-19")}
+    assert found[words] == value
+
+
+PUNIC = (
+    "In 264 BC war broke out. In 218 BC he crossed the Alps, and on 22 December 218 BC he won. In 216, at Cannae, he won again, "
+    "with 150 elephants. From 149 to 146 BC the city was besieged. It was rebuilt in AD 14, and burned in 98. In 150 CE it stood."
+)
+
+
+def test_a_bare_year_is_one_only_beside_a_year_of_its_era() -> None:
+    found = [(e.text, e.value) for e in find_dates(PUNIC, "2009-12-19")]
+    assert found == [
+        ("264 BC", "BC0264"),
+        ("218 BC", "BC0218"),
+        ("22 December 218 BC", "BC0218-12-22"),
+        ("216", "BC0216"),
+        ("149", "BC0149"),
+        ("146 BC", "BC0146"),
+        ("AD 14", "0014"),
+        ("150 CE", "0150"),
+    ]
+    assert find_dates("He spoke of 216, and in 216, of more.", "2009-12-19") == []
+
+
 def test_in_a_history_a_month_belongs_to_the_running_year() -> None:
     found = {e.text: e.value for e in find_dates(HISTORY, "2009-12-19")}
     assert found["April"] == "1861-04"

@@ -118,7 +118,8 @@ def _telling(part: Found, slot: Slot | None, setting: Setting) -> Slot | None:
         away = isinstance(part.form, Counted | Offset) and (
             part.form.base is Base.PUBLICATION or (isinstance(part.form, Offset) and whole_years)
         )
-        return None if away else slot
+        beyond = whole_years and part.bound in ("since", "before", "until")  # "as it had been since 513 BC" tells of another time
+        return None if away or beyond else slot
     if isinstance(part.form, Counted | Offset) and (part.form.compared or _is_years_back(part.form)):
         return None  # "from $2 million a year earlier": the report goes on with its own period
     return slot if part.bound in ("", "after", "since") else None
