@@ -46,6 +46,8 @@ ROWS = [
     ("The law, which takes effect July 1, was passed in May.", "May", "2024-05"),
     ("If elected in November, he would cut taxes.", "November", "2025-11"),
     ("He resigned, effective June 30.", "June 30", "2025-06-30"),
+    ("The president will attend, among others, on Thursday, his office said.", "Thursday", "2025-02-20"),
+    ("The president will attend, his office said Thursday.", "Thursday", "2025-02-13"),
     ("They met over the weekend in the mountains.", "the weekend", "2025-W07-WE"),
 ]
 

@@ -81,6 +81,8 @@ def _compared(form: Offset, setting: Setting) -> tuple[Slot, Basis] | None:
     told = setting.told_here if setting.told_here is not None and setting.told_here.unit is Unit.MONTH and form.compared else setting.told
     if setting.narrative or setting.day is None or told is None or form.unit is not Unit.YEAR or form.count != 1 or form.sign > 0:
         return None
+    if form.base is Base.PUBLICATION and not form.compared:
+        return None  # "A year ago, he signed the order"
     near = told.unit in (Unit.QUARTER, Unit.HALF) or told is setting.told_here
     if near and told.unit in _A_YEAR and abs(told.year - setting.day.year) <= _REPORTED:
         return told, Basis.ANCHORED

@@ -97,6 +97,7 @@ class Span:
     count: float | None
     unit: Unit
     sign: int
+    most: float | None = None  # of "the next two to three months"
     base: Base = Base.PUBLICATION
 
 

@@ -118,8 +118,8 @@ def _shared_century(number: int, form: Form) -> Fixed | None:
     """ "The 16th and 17th centuries", "496 and 495 BC"."""
     if not isinstance(form, Fixed):
         return None
-    if form.slot.unit is Unit.CENTURY and number == form.slot.index:
-        return Fixed(slot=form.slot.shift(-1))
+    if form.slot.unit is Unit.CENTURY and 0 < number <= form.slot.index:
+        return Fixed(slot=form.slot.shift(number - 1 - form.slot.index))
     before_christ = form.slot.unit is Unit.YEAR and form.slot.year <= 0
     return Fixed(slot=year_slot(1 - number)) if before_christ and number > 1 - form.slot.year else None
 
@@ -144,6 +144,8 @@ def _ends(left: Found, right: Found, *, dashed: bool) -> tuple[Found, Found] | N
         )
     if isinstance(a, Number) and isinstance(b, Named):
         return (replace(left, form=replace(b, day=a.value, weekday=None)), right) if b.day is not None and 1 <= a.value < b.day else None
+    if isinstance(a, Number) and isinstance(b, Fixed) and b.slot.unit is Unit.CENTURY:
+        return (replace(left, form=Fixed(slot=b.slot.shift(a.value - 1 - b.slot.index))), right) if 0 < a.value <= b.slot.index else None
     if isinstance(a, Number) and isinstance(b, Fixed):
         before_christ = b.slot.unit is Unit.YEAR and b.slot.year <= 0 and a.value > 1 - b.slot.year
         return (replace(left, form=Fixed(slot=year_slot(1 - a.value))), right) if before_christ else None

@@ -221,7 +221,9 @@ def _numbered(match: "re.Match[str]") -> Found | None:
     way = _way(match)
     if way in (Way.THIS, Way.SAME) or not match["unit"].lower().endswith("s") or _is_preposition(match):
         return None
-    return found(match, Span(count=number(match["count"]), unit=unit(match["unit"]), sign=_STEPS[way], base=_base(match, way)))
+    count = number(match["count"])
+    most = None if count is not None else number(re.split(r"\s(?:or|to)\s|[-–]", match["count"])[-1])  # "two to three months"
+    return found(match, Span(count=count, most=most, unit=unit(match["unit"]), sign=_STEPS[way], base=_base(match, way)))
 
 
 def _recent(match: "re.Match[str]") -> Found:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
 
 class Tense(StrEnum):
@@ -49,6 +49,7 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     verb = _verb_above(span.root)
     if verb is None:
         return Tense.UNKNOWN
+    verb = _reported(verb, span) or verb
     if span.start and doc[span.start - 1].lower_ in _TOWARDS and verb.lemma_.lower() in _PUTS_OFF:
         return Tense.FUTURE
     if span.start and doc[span.start - 1].lower_ in ("until", "till") and verb.lemma_ == "have":
@@ -85,6 +86,13 @@ def _verb_above(token: "Token") -> "Token | None":
             return None
         token = head
     return None
+
+
+def _reported(verb: "Token", span: "Span") -> "Token | None":
+    """The verb of what is told, where its teller follows the date: "They will meet, among others, on Thursday, his office said"."""
+    teller = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    told = [child for child in verb.children if child.dep_ == "ccomp" and child.i < span.start]
+    return told[-1] if told and teller is not None and span.end <= teller.left_edge.i else None
 
 
 def _tense(verb: "Token", date: int) -> Tense:
