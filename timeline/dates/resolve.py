@@ -65,12 +65,18 @@ def _weekday(form: Weekday, setting: Setting) -> Resolved:
 def _by_tense(back: int, ahead: int, setting: Setting) -> tuple[int, str]:
     if back == 0:
         return 0, "the weekday of publication: the day itself"
+    if setting.days_since_dateline and ahead == setting.days_since_dateline:
+        return ahead, "the weekday of publication, which is after the dateline: the day itself"
     how = " (guessed from the words)" if setting.guessed else ""
+    if setting.tense is Tense.PRESENT and back == 1:
+        return -1, f"present tense{how} on the day after: the past one"
     coming = (
         setting.tense is Tense.FUTURE
         or setting.tense is Tense.PRESENT
         or (setting.bound in ("by", "until") and setting.tense is not Tense.PAST)
     )
+    if setting.tense is Tense.EITHER:
+        return (ahead if ahead < back else -back), f"a plan seen from a past{how}: the nearer day"
     if coming:
         return ahead, f"{setting.tense.value} tense{how}: the coming one"
     return -back, f"{setting.tense.value} tense{how}: the past one"

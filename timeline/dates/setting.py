@@ -16,6 +16,7 @@ _OLD = 1  # years before the publication from which a year speaks of another tim
 _NARRATIVE = 6  # old years that make a narrative of a text; chosen on histories and on news with a paragraph of background
 
 _FIRST, _LAST = 200, 9_800  # years of publication
+_LEAD = 3  # expressions at the head, among which news names its day
 _MORE = 4  # old years to one day of the text's own
 
 
@@ -24,6 +25,7 @@ class Setting:
     day: date | None
     instant: datetime | None = None
     from_dateline: bool = False
+    published: date | None = None
     narrative: bool = False
     told: Slot | None = None  # the running date
     told_day: Slot | None = None
@@ -38,6 +40,11 @@ class Setting:
     @property
     def today(self) -> Slot | None:
         return None if self.day is None else containing(Unit.DAY, self.day)
+
+    @property
+    def days_since_dateline(self) -> int:
+        """Days from the dateline's day to the publication's."""
+        return 0 if self.published is None or self.day is None else (self.published - self.day).days
 
     @property
     def zone(self) -> tzinfo | None:
@@ -73,8 +80,9 @@ def setting_of(publication: Publication | None, dateline: date | None, parts: Se
     return Setting(
         day=day,
         instant=publication.instant if publication else None,
+        published=publication.day if publication else None,
         from_dateline=dateline is not None and publication is not None and dateline != publication.day,
-        narrative=_is_narrative(parts, publication),
+        narrative=dateline is None and _is_narrative(parts, publication),
     )
 
 
@@ -82,11 +90,15 @@ def _is_narrative(parts: Sequence[Found], publication: Publication | None) -> bo
     """Whether the text tells of other years by their numbers more than of its own days."""
     if publication is None:
         return True
+    if any(_is_of_today(part) for part in parts[:_LEAD]):
+        return False  # "Nepal votes on Thursday", and then its long story
     old = sum(1 for part in parts if (year := _year_of(part)) is not None and year < publication.day.year - _OLD)
-    present = sum(
-        1 for part in parts if isinstance(part.form, Weekday) or (isinstance(part.form, Counted) and part.form.base is Base.PUBLICATION)
-    )
+    present = sum(1 for part in parts if _is_of_today(part))
     return old >= _NARRATIVE and old >= _MORE * present
+
+
+def _is_of_today(part: Found) -> bool:
+    return isinstance(part.form, Weekday) or (isinstance(part.form, Counted) and part.form.base is Base.PUBLICATION)
 
 
 def _year_of(part: Found) -> int | None:

@@ -15,12 +15,14 @@ class Tense(StrEnum):
     PAST = "past"
     PRESENT = "present"
     FUTURE = "future"
+    EITHER = "either"  # a plan seen from after it: the nearer day
     UNKNOWN = "unknown"
 
 
 _AHEAD = frozenset(
     """schedule expect set plan due slate aim intend hope prepare want vow promise pledge agree threaten urge ask order need ready
-    try demand call invite plan propose poise bind head allow require propose decide determine""".split()
+    try demand call invite plan propose poise bind head allow require propose decide determine apply
+    seek vote offer choose opt file push move work rush""".split()
 )
 _SCHEDULED = frozenset("schedule expect slate plan set due tentatively time".split())
 _MODALS = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "must", "should", "can", "ca"])
@@ -32,9 +34,13 @@ _LOOKING_AHEAD = re.compile(
     r"(?: (?:next|the|a|on))?$",
     re.IGNORECASE,
 )
+_CAUSES = frozenset("allow require order force urge ask call try attempt need permit enable help let".split())
+_TELLS_ON = re.compile(r",? (?:when|after which)\b")
+_SAYING = frozenset("say tell add announce report note write declare warn claim cite quote state".split())
 _GATHERINGS = frozenset(
-    """meeting election vote summit hearing game match trial rally conference session talk debate referendum ceremony funeral march
-    poll ballot runoff auction deadline launch""".split()
+    """visit trip tour speech address event protest exam appearance arrival departure release publication inauguration wedding start end
+    meeting election vote summit hearing game match trial rally conference session talk debate referendum ceremony funeral march
+    ballot runoff auction deadline launch""".split()
 )
 _STEPS_UP = 12
 
@@ -50,20 +56,66 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     if verb is None:
         return Tense.UNKNOWN
     verb = _reported(verb, span) or verb
-    if span.start and doc[span.start - 1].lower_ in _TOWARDS and verb.lemma_.lower() in _PUTS_OFF:
+    if _TELLS_ON.match(doc[span.end : span.end + 8].text) and any(token.tag_ == "VBD" for token in doc[span.end : span.end + 8]):
+        return Tense.PAST  # "on Thursday, when he announced"
+    if span.start and doc[span.start - 1].lower_ in _TOWARDS and verb.lemma_.lower() in _PUTS_OFF and _belongs(doc[span.start - 1], verb):
         return Tense.FUTURE
-    if span.start and doc[span.start - 1].lower_ in ("until", "till") and verb.lemma_ == "have":
+    if _is_told_on(doc, span.start):
+        return Tense.PAST
+    until = bool(span.start) and doc[span.start - 1].lower_ in ("until", "till")
+    if until and verb.lemma_ == "have":
         return Tense.FUTURE  # "he had until Saturday to respond"
-    if _LOOKING_AHEAD.search(doc[max(0, span.start - 4) : span.start].text):
-        return Tense.FUTURE
-    if any(above.lower_ == "since" for above in span.root.ancestors if above.is_ancestor(span.root) and verb.is_ancestor(above)):
-        return Tense.PAST  # "how he would protect those held since the attack on Saturday"
     tense = _tense(verb, span.start)
+    if _LOOKING_AHEAD.search(doc[max(0, span.start - 4) : span.start].text):
+        return Tense.EITHER if tense is Tense.PAST else Tense.FUTURE
+    if any(above.lower_ in ("since", "following") and above.dep_ == "prep" for above in span.root.ancestors):
+        return Tense.PAST  # "how he would protect those held since the attack on Saturday"
+    if tense is Tense.PAST and until and not any(child.dep_ == "neg" for child in verb.children):
+        return Tense.EITHER  # "he recommended remote work until Tuesday", "the talks lasted until Sunday"
+    if tense is Tense.FUTURE and _is_plan_of_past(verb):
+        return Tense.EITHER
+    return _of_noun(span, verb, tense)
+
+
+def _belongs(preposition: "Token", verb: "Token") -> bool:
+    """Whether it is the verb's own: not "the tally for Sunday's vote moved on"."""
+    head = preposition.head
+    return head.i == verb.i or (head.i > verb.i and head.head.i == verb.i) or preposition.lower_ in ("until", "till", "to")
+
+
+def _is_told_on(doc: "Doc", start: int) -> bool:
+    """ "He said on Monday they would fire": the day right after the telling is the telling's, whatever the parse says."""
+    before = doc[max(0, start - 2) : start]
+    if len(before) and before[-1].lower_ == "on":
+        before = before[:-1]
+    return bool(len(before)) and before[-1].tag_ == "VBD" and before[-1].lemma_.lower() in _SAYING
+
+
+def _of_noun(span: "Span", verb: "Token", tense: Tense) -> Tense:
+    """The tense where the date belongs to a noun: a ruling or an assault is there already, a meeting may be to come."""
+    doc, head = span.doc, span.root.head
+    if head.pos_ == "ADP":
+        head = head.head
+    if head.lemma_.lower() in _GATHERINGS:
+        return tense
     possessive = span.end < len(doc) and doc[span.end].tag_ == "POS"
-    certain = span.root.head.lemma_.lower() in _GATHERINGS or any(child.lower_ in ("will", "'ll", "’ll") for child in verb.children)
-    if possessive and tense is Tense.FUTURE and not certain:
-        return Tense.PAST  # "look for ways around Wednesday's ruling": the ruling is there
-    return tense
+    if verb.lemma_.lower() in _SCHEDULED or any(child.lower_ in ("will", "'ll", "’ll") for child in verb.children):
+        return Tense.EITHER if possessive and tense is Tense.FUTURE else tense  # "Monday's rise will hurt", "Friday's data will tell"
+    if possessive and tense in (Tense.FUTURE, Tense.PRESENT):
+        return Tense.PAST  # "look for ways around Wednesday's ruling"
+    attached = head.pos_ in ("NOUN", "PROPN") and head.i < span.start < verb.i
+    return Tense.PAST if attached and tense is Tense.PRESENT else tense  # "the assault on Saturday is lifting prices"
+
+
+def _is_plan_of_past(verb: "Token") -> bool:
+    """ "A service planned for Saturday was canceled": the plan is seen from a simple past."""
+    if verb.tag_ != "VBN" or verb.lemma_.lower() not in _SCHEDULED or any(child.dep_ in ("aux", "auxpass") for child in verb.children):
+        return False
+    above = _verb_above(verb.head) if verb.head.i != verb.i else None
+    if above is None:
+        return False
+    helpers = {child.lower_ for child in above.children if child.dep_ in ("aux", "auxpass")}
+    return above.tag_ == "VBD" or (above.tag_ == "VBN" and bool(helpers) and helpers <= {"was", "were"})
 
 
 def is_attribute(doc: "Doc", start: int, end: int) -> bool:
@@ -111,8 +163,12 @@ def _own(verb: "Token", date: int) -> Tense | None:
     """The tense of a verb by its auxiliaries and its form; None where the verb above must tell."""
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     words = {child.lower_ for child in helpers}
+    if verb.tag_ == "VBG" and not helpers and _is_of_past(verb):
+        return Tense.PAST
+    if verb.tag_ == "VBG" and words & {"was", "were"}:
+        return Tense.EITHER  # "it said it was suspending flights on Sunday"
     if words & _MODALS:
-        return Tense.FUTURE
+        return Tense.PAST if "have" in words and "will" not in words else Tense.FUTURE  # "it would have needed a day"
     if (
         verb.lemma_.lower() in _SCHEDULED
         and verb.tag_ in ("VBN", "JJ")
@@ -127,6 +183,8 @@ def _own(verb: "Token", date: int) -> Tense | None:
         return Tense.PAST
     if verb.tag_ == "VBD":
         return Tense.FUTURE if verb.lemma_.lower() in ("plan", "schedule") and verb.i < date else Tense.PAST
+    if verb.tag_ == "VBP" and not words and _has_one_subject(verb):
+        return Tense.PAST  # "the stock leapt", "the bank cut its rate": no present of one
     if verb.tag_ in ("VBZ", "VBP") or words & {"is", "are", "am", "does", "do", "'s", "’s", "'re", "’re", "be"}:
         return _present(verb, words)
     if verb.tag_ == "VBN":
@@ -136,17 +194,36 @@ def _own(verb: "Token", date: int) -> Tense | None:
     return None
 
 
+def _has_one_subject(verb: "Token") -> bool:
+    """Whether the subject is a singular noun, which a present without -s does not follow."""
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    single = subject is not None and subject.tag_ in ("NN", "NNP") and not any(child.dep_ == "conj" for child in subject.children)
+    return single and verb.lemma_.lower() not in ("be", "have", "do")
+
+
+def _is_of_past(verb: "Token") -> bool:
+    """ "With the minister saying on Wednesday", "after catching fire on Saturday"."""
+    if verb.lemma_.lower() in _SAYING:
+        return True
+    subject = any(child.dep_ in ("nsubj", "poss") for child in verb.children)
+    after = verb.head.lower_ in ("after", "following", "since", "despite") or (verb.head.lower_ == "of" and subject)
+    return verb.dep_ == "pcomp" and after
+
+
 def _infinitive(verb: "Token") -> Tense | None:
     head = verb.head
+    past = head.tag_ == "VBD" or (head.tag_ == "VBN" and any(child.lower_ in ("was", "were") for child in head.children))
+    if past and head.lemma_.lower() in _CAUSES:
+        return Tense.EITHER  # "they were allowed to depart on Monday", "it tried to pass on Sunday"
     if head.i == verb.i or head.lemma_.lower() in _AHEAD or head.lemma_ == "be":
         return Tense.FUTURE
     if head.pos_ in ("VERB", "AUX") and verb.dep_ == "xcomp":
         return None
-    return Tense.FUTURE
+    return Tense.EITHER if past and verb.dep_ == "advcl" else Tense.FUTURE  # "it spent a billion to soften the shock on Sunday"
 
 
 def _present(verb: "Token", words: set[str]) -> Tense:
-    if verb.tag_ == "VBG" or verb.lower_ == "going":
+    if verb.lower_ == "going":
         return Tense.FUTURE
     if verb.tag_ == "VBN":
         return Tense.FUTURE if verb.lemma_.lower() in _AHEAD else Tense.PRESENT
