@@ -85,7 +85,7 @@ def test_a_feed_whose_guids_repeat_climbs_the_ladder_and_never_down() -> None:
         (1800, Look(seen=10), 2250),
         (1800, Look(), 2250),
         (400, Look(seen=1, new=1), LEAST),
-        (1800, Look(seen=10, new=5, ttl=3600), 3600),
+        (1800, Look(seen=10, new=5, wish=3600), 3600),
         (86_400, Look(), 86_400),
     ],
 )

@@ -119,6 +119,7 @@ def _sources() -> None:
         sa.UniqueConstraint("url", name="uq_feeds_url"),
     )
     op.create_index("ix_feeds_next_due", "feeds", ["next_due"], **_only("paused = false"))
+    op.create_index("ix_feeds_host", "feeds", ["host"])
     op.create_table(
         "locks",
         sa.Column("name", NAME, nullable=False),

@@ -4,7 +4,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -164,11 +164,10 @@ def _fetcher() -> "Fetcher":
     from timeline.daemon.tools import limits_of
     from timeline.fetch import Fetcher
 
-    return Fetcher(limits_of(session.settings()))
+    return Fetcher(limits_of(session.settings()), session.now)
 
 
 async def _fetch(fetcher: "Fetcher", url: str, allowed: tuple[str, ...], settings: dict[str, Any] | None = None) -> "Fetched":
-    from timeline.daemon.poll import headers_of
-    from timeline.fetch import FetchRequest
+    from timeline.daemon.poll import request_of
 
-    return await fetcher.fetch(FetchRequest(url=url, allow_addresses=allowed, headers=headers_of(settings or {}, url)))
+    return await fetcher.fetch(replace(request_of(settings or {}, url), allow_addresses=allowed))

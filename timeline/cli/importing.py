@@ -83,7 +83,7 @@ async def _fetched(importer: "Importer", stream: BinaryIO, path: str, allowed: t
     tally = Tally()
     wanted = [url for url in urls if not importer.is_known(url)]
     tally.known = len(urls) - len(wanted)
-    async with Fetcher(limits_of(session.settings())) as fetcher:
+    async with Fetcher(limits_of(session.settings()), session.now) as fetcher:
         async for page in pages(fetcher, wanted, allowed):
             importer.take_one(page, tally)
     return tally

@@ -57,7 +57,7 @@ async def _poll(store: "Store", settings: "Settings", wanted: "list[Feed] | None
 
     few = wanted is not None and len(wanted) <= FEW
     looked: list[Looked] = []
-    async with Fetcher(limits_of(settings)) as fetcher, one_writer() as write, parser(0 if few else 2) as parse:
+    async with Fetcher(limits_of(settings), session.now) as fetcher, one_writer() as write, parser(0 if few else 1) as parse:
         usual = settings.feeds.interval_minutes * 60
         poller = Poller(store=store, fetcher=fetcher, parse=parse, write=write, clock=session.now, usual=usual)
         reader = Reader(

@@ -14,11 +14,23 @@ def authorization(auth: str, url: str) -> dict[str, str]:
     """The header of basic authorization (RFC 7617) for "env:NAME" or "file:/path"; none for "". Raises FetchError."""
     if not auth:
         return {}
-    kind, _, place = auth.partition(":")
-    secret = os.environ.get(place, "") if kind == "env" else _in_file(place, url)
+    secret = _secret(auth, url)
     if ":" not in secret:
         raise FetchError("no-password", f"{url}: {auth} holds no user:password; put it there, or take auth from the feed")
     return {"Authorization": "Basic " + b64encode(secret.encode()).decode("ascii")}
+
+
+def proxy_address(proxy: str, url: str) -> str:
+    """The address of the proxy for "env:NAME", "file:/path" or itself; "" for "". Raises FetchError."""
+    address = proxy if not proxy.startswith(("env:", "file:")) else _secret(proxy, url)
+    if address and not address.startswith("http://"):
+        raise FetchError("no-proxy", f"{url}: {proxy} holds no address of a proxy, such as http://user:password@host:port; put it there")
+    return address
+
+
+def _secret(where: str, url: str) -> str:
+    kind, _, place = where.partition(":")
+    return os.environ.get(place, "") if kind == "env" else _in_file(place, url)
 
 
 def _in_file(place: str, url: str) -> str:
@@ -26,5 +38,5 @@ def _in_file(place: str, url: str) -> str:
         return Path(place).read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
         raise FetchError(
-            "no-password", f"{url}: the file {place} with user:password cannot be read; make it, or take auth from the feed"
+            "no-password", f"{url}: the file {place} with its secret cannot be read; make it, or take it from the feed"
         ) from error

@@ -4,9 +4,12 @@ One rule: each step is safe to be killed in: what is left to do is in rows, and 
 """
 
 import asyncio
+import threading
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 
@@ -14,9 +17,9 @@ import timeline.merge as merger
 from timeline.daemon.extraction import VERSION
 from timeline.daemon.health import Health
 from timeline.daemon.notify import notify
-from timeline.daemon.poll import Poller
+from timeline.daemon.poll import Looked, Poller
 from timeline.daemon.reading import Reader
-from timeline.daemon.workers import Worker, WorkerDiedError
+from timeline.daemon.workers import EXTRACTION, Worker, WorkerDiedError
 from timeline.model import Problem
 from timeline.pipeline import relink, settle
 from timeline.store import Store
@@ -25,7 +28,10 @@ from timeline.store.articles import StoredArticle
 TICK = 1.0  # seconds between two looks for what is due
 SILENT = 10.0  # seconds without a tick after which the scheduler's thread counts as dead, whatever it says of itself
 AT_ONCE = 50  # feeds claimed in one go
+UNDER_WAY = 100  # feeds; twenty are fetched at once for 30 s at most, so that the last is done before its claim ends
+OF_ONE_HOST = 10  # of them, so that a slow host does not keep the others waiting
 CLAIM = timedelta(minutes=5)
+SECONDS, MOST_ARTICLES, MOST_MEGABYTES = 120.0, 2_000, 450  # an article of 200 kB takes 20 s; spaCy's vocabulary grows with what it reads
 log = structlog.get_logger()
 
 
@@ -33,44 +39,97 @@ class SchedulerDiedError(Exception):
     """The scheduler's thread has not woken the loop; the loop is set up again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Jobs:
     store: Store
     clock: Callable[[], datetime]
     owner: str
     health: Health
+    ticked: float = 0.0  # when the scheduler last woke the loop, in the loop's seconds
+    wake_poll: asyncio.Event = field(default_factory=asyncio.Event)
+    wake_read: asyncio.Event = field(default_factory=asyncio.Event)
+    stopping: threading.Event = field(default_factory=threading.Event)
 
-    async def poll(self, poller: Poller, reader: Reader, wake: asyncio.Event) -> None:
-        """Looks at what is due and reads what is new, each time it is woken. Raises SchedulerDiedError."""
-        while True:
-            self._came_round()
-            while not self.health.short_of_disk and (due := self.store.feeds.claim_due(self.clock(), AT_ONCE, self.owner, CLAIM)):
-                for looked in await poller.poll(due):
-                    self.health.polls.labels(looked.status).inc()
-                    self.health.entries.inc(looked.new + looked.changed)
-                    (log.warning if looked.problem else log.info)("polled", feed=looked.feed, status=looked.status, new=looked.new)
-                    if looked.problem:
-                        log.warning("problem", what=looked.problem)
-                await reader.read_waiting()
+    def tick(self) -> None:
+        """What the scheduler does each second: wakes the loop."""
+        self.ticked = asyncio.get_running_loop().time()
+        self.wake_poll.set()
+        self.wake_read.set()
+
+    async def poll(self, poller: Poller) -> None:
+        """Keeps looks at what is due under way, each for itself, so that none waits for a slow one. Raises SchedulerDiedError."""
+        under_way: dict[asyncio.Task[Looked], str] = {}
+        self.ticked = asyncio.get_running_loop().time()
+        try:
+            while True:
                 self._came_round()
-            if not self.health.short_of_disk:
-                await reader.read_waiting()
-            try:
-                await asyncio.wait_for(wake.wait(), SILENT)
-            except TimeoutError as error:
-                raise SchedulerDiedError(f"no tick for {SILENT:g} s") from error
-            wake.clear()
+                if not self.health.short_of_disk:
+                    await self._start(poller, under_way)
+                await self._next_turn(under_way)
+                for task in [task for task in under_way if task.done()]:
+                    del under_way[task]
+                    self._tell(task.result())
+                await poller.write_quiet()
+        finally:
+            for task in under_way:
+                task.cancel()
+            await asyncio.gather(*under_way, return_exceptions=True)
+
+    async def _start(self, poller: Poller, under_way: dict[asyncio.Task[Looked], str]) -> None:
+        """Claims what is due while there is room, the longest waiting first, and so many of one host."""
+        while len(under_way) <= UNDER_WAY - AT_ONCE:
+            hosts = Counter(under_way.values())
+            busy = [host for host, count in hosts.items() if count >= OF_ONE_HOST]
+            due = await poller.write(partial(self.store.feeds.claim_due, self.clock(), AT_ONCE, self.owner, CLAIM, busy))
+            too_many = []
+            for feed in due:
+                hosts[feed.host] += 1
+                if hosts[feed.host] > OF_ONE_HOST:
+                    too_many.append(feed.id)
+                else:
+                    under_way[asyncio.create_task(poller.look(feed))] = feed.host
+            if too_many:
+                await poller.write(partial(self.store.feeds.give_back, too_many))
+            if len(due) < AT_ONCE:
+                return
+
+    async def _next_turn(self, under_way: dict[asyncio.Task[Looked], str]) -> None:
+        """Until a look is done or the scheduler ticks. Raises SchedulerDiedError where it no longer does."""
+        woken = asyncio.create_task(self.wake_poll.wait())
+        try:
+            await asyncio.wait((woken, *under_way), timeout=SILENT, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            woken.cancel()
+        self.wake_poll.clear()
+        if asyncio.get_running_loop().time() - self.ticked > SILENT:
+            raise SchedulerDiedError(f"no tick for {SILENT:g} s")
+
+    def _tell(self, looked: Looked) -> None:
+        self.health.polls.labels(looked.status).inc()
+        self.health.entries.inc(looked.new + looked.changed)
+        (log.warning if looked.problem else log.info)("polled", feed=looked.feed, status=looked.status, new=looked.new)
+        if looked.problem:
+            log.warning("problem", what=looked.problem)
 
     def _came_round(self) -> None:
         self.health.turned = self.clock()
         notify("WATCHDOG=1")
 
+    async def read(self, reader: Reader) -> None:
+        """Reads what the looks brought."""
+        while True:
+            if not self.health.short_of_disk:
+                await reader.read_waiting()
+            await self.wake_read.wait()
+            self.wake_read.clear()
+
     async def extract(self, model: str, processes: int) -> None:
         """Extracts what waits in processes of its own, and links it."""
-        workers = [Worker(model) for _ in range(processes)]
+        limits = {"most_done": MOST_ARTICLES, "most_megabytes": MOST_MEGABYTES}
+        workers = [Worker(EXTRACTION, model, seconds=SECONDS, **limits) for _ in range(processes)]
         try:
             while True:
-                claimed = self.store.work.claim(self.clock(), VERSION, self.owner, 4 * len(workers))
+                claimed = await asyncio.to_thread(self._claim, 4 * len(workers))
                 shares = [claimed[place :: len(workers)] for place in range(len(workers))]
                 await asyncio.gather(*(asyncio.to_thread(self._share, worker, some) for worker, some in zip(workers, shares, strict=True)))
                 linked = await asyncio.to_thread(relink, self.store, merger, self.clock(), cause="poll")
@@ -81,18 +140,31 @@ class Jobs:
                     self.health.waiting.set(self.store.work.backlog().pending)
                     await asyncio.sleep(TICK)
         finally:
+            self.stopping.set()
             for worker in workers:
-                worker.close()
+                worker.kill()  # its thread sees that and ends
+
+    def _claim(self, most: int) -> list[StoredArticle]:
+        """What waits to be extracted; one that was tried too often is set aside, and told."""
+        for url in self.store.work.set_aside(self.clock(), most):
+            told = (
+                f"{url}: its extraction was tried three times and never came to an end; it is set aside, `timeline reextract` tries again"
+            )
+            self.store.problems.add(Problem(stage="extract", subject=url, code="set-aside", message=told), self.clock())
+        return self.store.work.claim(self.clock(), VERSION, self.owner, most)
 
     def _share(self, worker: Worker, articles: list[StoredArticle]) -> None:
         """One worker's articles; one that kills it stays claimed until its lease ends, and is set aside after three."""
         for stored in articles:
             try:
-                found = worker.extract(stored.article)
+                found = worker.ask(stored.article)
             except WorkerDiedError as error:
+                if self.stopping.is_set():
+                    return worker.close()
                 self.health.deaths.inc()
-                problem = Problem(stage="extract", subject=stored.article.url, code=error.code, message=str(error))
-                self.store.problems.add(problem, self.clock())
+                told = f"{stored.article.url}: the process that extracted it died ({error}); it is tried again"
+                self.store.problems.add(Problem(stage="extract", subject=stored.article.url, code=error.code, message=told), self.clock())
             else:
                 settle(self.store, stored, found, VERSION, self.clock())
                 self.health.articles.inc()
+        return None

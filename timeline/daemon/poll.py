@@ -9,31 +9,36 @@ import random
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from timeline.daemon.credentials import authorization
+from timeline.daemon.credentials import authorization, proxy_address
 from timeline.errors import FetchError, ParseError
 from timeline.feeds import ParsedFeed
 from timeline.feeds.identity import Rung, climb, identity
-from timeline.feeds.schedule import Look, backoff, interval_after, jittered
+from timeline.feeds.schedule import JITTER, Look, backoff, due_after, interval_after, jittered, max_age, outside_skipped
 from timeline.fetch import Fetched, Fetcher, FetchRequest
-from timeline.model import Entry, FeedId, Problem
+from timeline.model import Entry, FeedId, Problem, Validators
 from timeline.pipeline import ingest
 from timeline.store import Store
 from timeline.store.entries import Saved
 from timeline.store.feeds import Feed, Outcome
 
 T = TypeVar("T")
-Write = Callable[[Callable[[], T]], Awaitable[T]]
 Parse = Callable[[bytes, str, str], Awaitable[ParsedFeed]]
 UNCONDITIONAL = 0.01  # of the looks ask without validators, against a server that answers 304 for ever
 QUIET_AT_ONCE = 100
 HOLDS = timedelta(days=1)  # a permanent redirect is believed when it has held so long
 
 
+class Write(Protocol):
+    """Runs a function that reads or writes the store in the one thread that does."""
+
+    def __call__(self, act: Callable[[], T], /) -> Awaitable[T]: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Looked:
-    """What looking at one feed came to: the line that `poll` prints. `status`: new, unchanged, not-modified, problem."""
+    """What looking at one feed came to: the line that `poll` prints. `status`: new, unchanged, not-modified, put-off, problem."""
 
     feed: str
     status: str
@@ -52,7 +57,7 @@ class Poller:
     store: Store
     fetcher: Fetcher
     parse: Parse
-    write: "Write[object]"
+    write: Write
     clock: Callable[[], datetime]
     usual: int
     quiet: list[tuple[FeedId, Outcome]] = field(default_factory=list)
@@ -60,7 +65,7 @@ class Poller:
     async def poll(self, feeds: Iterable[Feed]) -> list[Looked]:
         """Looks at these feeds, as many at once as the fetcher allows."""
         looked = list(await asyncio.gather(*(self.look(feed) for feed in feeds)))
-        await self._write_quiet()
+        await self.write_quiet()
         return looked
 
     async def look(self, feed: Feed) -> Looked:
@@ -77,8 +82,7 @@ class Poller:
 
     def _request(self, feed: Feed) -> FetchRequest:
         validators = None if random.random() < UNCONDITIONAL else feed.validators
-        allowed = tuple(feed.settings.get("allow_addresses", ()))
-        return FetchRequest(url=feed.url, validators=validators, allow_addresses=allowed, headers=headers_of(feed.settings, feed.url))
+        return request_of(feed.settings, feed.url, validators)
 
     async def _parsed(self, feed: Feed, fetched: Fetched) -> ParsedFeed | None:
         """None where the body is the one of last time."""
@@ -108,7 +112,7 @@ class Poller:
 
         saved = await self.write(act)
         size = len(fetched.body)
-        if parsed is None or not isinstance(saved, Saved):
+        if parsed is None or saved is None:
             return Looked(feed=feed.url, status="not-modified" if fetched.status == 304 else "unchanged", bytes=size)
         return Looked(
             feed=feed.url,
@@ -128,25 +132,29 @@ class Poller:
         """A look that showed nothing new is written with others of its kind: a transaction each took half of a poll's time."""
         self.quiet.append((feed.id, outcome))
         if len(self.quiet) >= QUIET_AT_ONCE:
-            await self._write_quiet()
+            await self.write_quiet()
 
-    async def _write_quiet(self) -> None:
+    async def write_quiet(self) -> None:
+        """Writes the looks that wait for others of their kind."""
         some = self.quiet[:]
         self.quiet.clear()
         if some:
             await self.write(lambda: self.store.feeds.record_outcomes(some, self.clock()))
 
     def _outcome(self, feed: Feed, fetched: Fetched, parsed: ParsedFeed | None, saved: Saved | None, rung: str, now: datetime) -> Outcome:
+        state = _wishes(feed, fetched, parsed)
         look = Look(
             seen=0 if saved is None else len(saved.new) + len(saved.changed) + saved.unchanged,
             new=0 if saved is None else len(saved.new),
-            ttl=None if parsed is None or parsed.ttl_minutes is None else parsed.ttl_minutes * 60,
+            wish=max(state.get("ttl", 0), state.get("max_age", 0)),
         )
         own = feed.settings.get("interval_minutes")
         interval = own * 60 if own else interval_after(feed.interval, self.usual, look)
+        due = due_after(now, feed.next_due, interval, feed.url, look.wish)
         return Outcome(
             succeeded=True,
-            next_due=now + timedelta(seconds=jittered(interval, feed.url)),
+            next_due=outside_skipped(due, state.get("skip_hours", ()), state.get("skip_days", ())),
+            state=state if state != feed.state else None,
             validators=fetched.validators,
             interval=interval,
             title=None if parsed is None or feed.title else parsed.title,
@@ -155,23 +163,40 @@ class Poller:
             **_move(feed, fetched, now),
         )
 
+    async def _put_off(self, feed: Feed, why: str, wait: float) -> Looked:
+        """It was not asked, since its host wants to be left alone: no failure of its own, and no Problem."""
+        due = self.clock() + timedelta(seconds=jittered(int(wait) + 1, feed.url) / (1 - JITTER))
+        await self.write(lambda: self.store.feeds.put_off(feed.id, due))
+        return Looked(feed=feed.url, status="put-off", problem=f"cooling-down: {why}; it is asked afterwards")
+
     async def _failed(self, feed: Feed, error: FetchError | ParseError) -> Looked:
         now = self.clock()
         retry_after = error.retry_after if isinstance(error, FetchError) else None
+        if error.problem_code == "cooling-down":
+            return await self._put_off(feed, str(error), retry_after or 0.0)
         wait = jittered(backoff(self.usual, feed.failures, error.problem_code, retry_after), feed.url)
 
         def act() -> None:
             outcome = Outcome(succeeded=False, next_due=now + timedelta(seconds=max(wait, retry_after or 0)))
             self.store.feeds.record_outcome(feed.id, outcome, now)
             self.store.problems.add(Problem(stage="feed", subject=feed.url, code=error.problem_code, message=str(error)), now)
+            if error.problem_code == "http-429":
+                self.store.feeds.put_off_host(feed.host, now + timedelta(seconds=retry_after or 0.0))
 
         await self.write(act)
         return Looked(feed=feed.url, status="problem", problem=f"{error.problem_code}: {error}")
 
 
-def headers_of(settings: Mapping[str, Any], url: str) -> dict[str, str]:
-    """The headers that a feed wants of its own, its secret among them. Raises FetchError where that cannot be read."""
-    return {**settings.get("headers", {}), **authorization(settings.get("auth", ""), url)}
+def request_of(settings: Mapping[str, Any], url: str, validators: Validators | None = None) -> FetchRequest:
+    """A feed's request as its own settings want it, its secrets among them. Raises FetchError where one cannot be read."""
+    return FetchRequest(
+        url=url,
+        validators=validators,
+        allow_addresses=tuple(settings.get("allow_addresses", ())),
+        headers={**settings.get("headers", {}), **authorization(settings.get("auth", ""), url)},
+        user_agent=settings.get("user_agent", ""),
+        proxy=proxy_address(settings.get("proxy", ""), url),
+    )
 
 
 def identities(found: Iterable[Entry], rung: Rung, known: Mapping[str, str]) -> tuple[dict[str, Entry], Rung]:
@@ -187,6 +212,17 @@ def identities(found: Iterable[Entry], rung: Rung, known: Mapping[str, str]) -> 
         earlier = identity(entry, rung)
         named[earlier if name not in known and earlier in known and higher is not rung else name] = entry
     return dict(reversed(named.items())), higher
+
+
+def _wishes(feed: Feed, fetched: Fetched, parsed: ParsedFeed | None) -> dict[str, Any]:
+    """What feed and server ask of a reader, as it was last said; a look that showed no body says nothing new of the feed's own."""
+    cache = next((value for name, value in fetched.headers.items() if name.lower() == "cache-control"), "")
+    wishes = {"max_age": max_age(cache)} if cache or fetched.status == 200 else {"max_age": feed.state.get("max_age", 0)}
+    if parsed is None:
+        wishes |= {name: feed.state[name] for name in ("ttl", "skip_hours", "skip_days") if name in feed.state}
+    else:
+        wishes |= {"ttl": (parsed.ttl_minutes or 0) * 60, "skip_hours": sorted(parsed.skip_hours), "skip_days": sorted(parsed.skip_days)}
+    return {name: value for name, value in wishes.items() if value}
 
 
 def body_hash(body: bytes) -> str:

@@ -1,16 +1,18 @@
 """Entries to articles: what waits to be read is claimed, read from the feed or from its page, and kept."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
+from urllib.parse import urlsplit
 
-from timeline.daemon.poll import Write
+from timeline.daemon.poll import Write, request_of
 from timeline.errors import FetchError
 from timeline.feeds.options import wanted
-from timeline.fetch import Fetcher, FetchRequest
-from timeline.model import Page, Problem
+from timeline.fetch import Fetcher
+from timeline.model import FeedId, Page, Problem
 from timeline.pipeline import keep
 from timeline.read import Flag, read_entry, read_page
 from timeline.read.article import WORDS
@@ -30,7 +32,7 @@ RETRY = timedelta(minutes=15)
 class Reader:
     store: Store
     fetcher: Fetcher
-    write: "Write[object]"
+    write: Write
     clock: Callable[[], datetime]
     owner: str
     keep_pages: bool = True
@@ -38,11 +40,15 @@ class Reader:
     async def read_waiting(self) -> int:
         """Reads every entry that waits; how many articles or revisions that made."""
         made = 0
-        feeds = {feed.id: feed for feed in self.store.feeds.list()}
-        while claimed := self.store.entries.claim_unread(self.clock(), AT_ONCE, self.owner, LEASE):
+        feeds: dict[FeedId, Feed] = {}
+        while claimed := await self._claimed():
+            feeds |= self.store.feeds.some({entry.feed_id for entry in claimed} - feeds.keys())
             read = await asyncio.gather(*(self._read(entry, feeds.get(entry.feed_id)) for entry in claimed))
             made += await self._kept([one for one in read if one is not None])
         return made
+
+    async def _claimed(self) -> list[StoredEntry]:
+        return await self.write(lambda: self.store.entries.claim_unread(self.clock(), AT_ONCE, self.owner, LEASE))
 
     async def _read(self, waiting: StoredEntry, feed: Feed | None) -> "tuple[Read, tuple[Flag, ...]] | None":
         """None where nothing comes of it now."""
@@ -55,7 +61,7 @@ class Reader:
         article, flags = read_entry(waiting.entry, url, waiting.identity, now, zone)
         if settings.get("full_text") and article.url.startswith("http"):
             try:
-                page = await self._page(article.url, tuple(settings.get("allow_addresses", ())))
+                page = await self._page(article.url, settings, url)
             except FetchError as error:
                 if waiting.attempts < MOST_ATTEMPTS:
                     await self._again(waiting, article.url, error)
@@ -66,8 +72,11 @@ class Reader:
         article = replace(article, language=settings.get("language") or article.language)
         return Read(article=article, entry_id=waiting.id, page=page if self.keep_pages else None), flags
 
-    async def _page(self, url: str, allowed: tuple[str, ...]) -> Page:
-        fetched = await self.fetcher.fetch(FetchRequest(url=url, allow_addresses=allowed))
+    async def _page(self, url: str, settings: Mapping[str, Any], feed_url: str) -> Page:
+        """The article's page. What its feed may do and say on its own host, this may there; elsewhere it is like any other."""
+        at_home = urlsplit(url).hostname == urlsplit(feed_url).hostname
+        own = settings if at_home else {key: value for key, value in settings.items() if key in ("proxy", "user_agent")}
+        fetched = await self.fetcher.fetch(request_of(own, url))
         return Page(url=fetched.url, body=fetched.body, headers=fetched.headers)
 
     async def _again(self, waiting: StoredEntry, url: str, error: FetchError) -> None:
@@ -89,8 +98,7 @@ class Reader:
             whole = [one for one, flags in read if Flag.NO_TEXT not in flags]
             return sum(made is not None for made in keep(self.store, whole, self.clock()))
 
-        made = await self.write(act) if read else 0
-        return made if isinstance(made, int) else 0
+        return await self.write(act) if read else 0
 
     def _trouble(self, subject: str, code: str, message: str) -> None:
         self.store.problems.add(Problem(stage="article", subject=subject, code=code, message=message), self.clock())

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -46,6 +47,7 @@ class Service:
     reload: Callable[[], Settings]
     owner: str = f"{socket.gethostname()}:{os.getpid()}"
     health: Health = field(init=False)
+    usurped: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self) -> None:
         """Until SIGINT or SIGTERM. Raises StoreError where another daemon has this database, ConfigError for a port that is taken."""
@@ -78,31 +80,33 @@ class Service:
 
     async def _round(self) -> bool:
         """Works until it is told to stop (False), or to read the configuration again or set itself up again (True)."""
-        stop, hangup, wake = asyncio.Event(), asyncio.Event(), asyncio.Event()
+        stop, hangup = asyncio.Event(), asyncio.Event()
+        jobs = Jobs(store=self.store, clock=self.clock, owner=self.owner, health=self.health)
         loop = asyncio.get_running_loop()
         for number, event in ((signal.SIGINT, stop), (signal.SIGTERM, stop), (signal.SIGHUP, hangup)):
             loop.add_signal_handler(number, event.set)
         asked = self.settings.health
+        tick, usurp = partial(loop.call_soon_threadsafe, jobs.tick), partial(loop.call_soon_threadsafe, self.usurped.set)
         watched = served(self.health, asked.host, asked.port) if asked.enabled else nullcontext()
-        with watched as port, _page(self.settings), self._scheduled(lambda: loop.call_soon_threadsafe(wake.set)):
+        with watched as port, _page(self.settings), self._scheduled(tick, usurp):
             if port is not None:
                 log.info("health", at=f"http://{asked.host}:{port}/healthz")
             try:
-                await self._work(stop, hangup, wake)
+                await self._work(jobs, stop, hangup)
             except SchedulerDiedError as error:
                 log.error("the scheduler died and is started again", why=str(error))
                 return True
             return not stop.is_set()
 
-    async def _work(self, stop: asyncio.Event, hangup: asyncio.Event, wake: asyncio.Event) -> None:
-        jobs = Jobs(store=self.store, clock=self.clock, owner=self.owner, health=self.health)
-        async with Fetcher(limits_of(self.settings)) as fetcher, one_writer() as write, parser(1) as parse:
+    async def _work(self, jobs: Jobs, stop: asyncio.Event, hangup: asyncio.Event) -> None:
+        async with Fetcher(limits_of(self.settings), self.clock) as fetcher, one_writer() as write, parser(1) as parse:
             usual, keep_pages = self.settings.feeds.interval_minutes * 60, self.settings.evidence.keep == "pages"
             poller = Poller(store=self.store, fetcher=fetcher, parse=parse, write=write, clock=self.clock, usual=usual)
             reader = Reader(store=self.store, fetcher=fetcher, write=write, clock=self.clock, owner=self.owner, keep_pages=keep_pages)
             nlp = self.settings.nlp
-            tasks = [asyncio.create_task(work) for work in (jobs.poll(poller, reader, wake), jobs.extract(nlp.model, nlp.processes))]
-            waits = [asyncio.create_task(event.wait()) for event in (stop, hangup)]
+            works = (jobs.poll(poller), jobs.read(reader), jobs.extract(nlp.model, nlp.processes))
+            tasks = [asyncio.create_task(work) for work in works]
+            waits = [asyncio.create_task(event.wait()) for event in (stop, hangup, self.usurped)]
             self.health.ready = True
             notify("READY=1")
             done, _ = await asyncio.wait([*tasks, *waits], return_when=asyncio.FIRST_COMPLETED)
@@ -112,13 +116,15 @@ class Service:
             await asyncio.gather(*tasks, *waits, return_exceptions=True)
             for task in done - set(waits):
                 task.result()  # a part that failed ends the daemon with its error
+            if self.usurped.is_set():
+                raise StoreError("another daemon has taken this database over; this one ends")
 
     @contextmanager
-    def _scheduled(self, wake: Callable[[], object]) -> Iterator[None]:
+    def _scheduled(self, wake: Callable[[], object], usurped: Callable[[], object]) -> Iterator[None]:
         """The fixed jobs, on a thread of their own."""
         scheduler = BackgroundScheduler(timezone=UTC, job_defaults={"max_instances": 1, "coalesce": True, "misfire_grace_time": None})
         scheduler.add_job(wake, "interval", seconds=TICK, id="wake")
-        scheduler.add_job(self._renew, "interval", seconds=LEASE.total_seconds() / 3, id="lock")
+        scheduler.add_job(self._renew, "interval", seconds=LEASE.total_seconds() / 3, id="lock", args=[usurped])
         scheduler.add_job(self._upkeep, "interval", seconds=UPKEEP, id="upkeep", next_run_time=self.clock())
         scheduler.start()
         try:
@@ -126,8 +132,10 @@ class Service:
         finally:
             scheduler.shutdown(wait=False)
 
-    def _renew(self) -> None:
-        self.store.locks.take(LOCK, self.owner, self.clock(), LEASE)
+    def _renew(self, usurped: Callable[[], object]) -> None:
+        """One that slept longer than its lease, on a laptop, may find that another has begun."""
+        if not self.store.locks.take(LOCK, self.owner, self.clock(), LEASE):
+            usurped()
 
     def _upkeep(self) -> None:
         """Room on the disk, and the copy that is due."""

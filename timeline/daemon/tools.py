@@ -5,20 +5,19 @@ One rule: nothing here loads the language model: a process that only parses is t
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from multiprocessing import get_context
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from timeline.daemon.interrupts import leave_interrupts
-from timeline.daemon.poll import Parse
+from timeline.daemon.poll import Parse, Write
+from timeline.daemon.workers import PARSING, Worker, WorkerDiedError
 from timeline.errors import ParseError
 from timeline.feeds import ParsedFeed, parse_feed
 from timeline.fetch import Limits
 from timeline.settings import Settings
 
 T = TypeVar("T")
+SECONDS, MOST_FEEDS, MOST_MEGABYTES = 60.0, 20_000, 300  # a body of 10 MB takes 5 s, and its tree 100 MB
 
 
 def limits_of(settings: Settings) -> Limits:
@@ -35,7 +34,7 @@ def limits_of(settings: Settings) -> Limits:
 
 
 @asynccontextmanager
-async def one_writer() -> AsyncIterator[Callable[[Callable[[], Any]], Any]]:
+async def one_writer() -> AsyncIterator[Write]:
     """A function that runs another in the one thread that writes."""
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer") as thread:
         loop = asyncio.get_running_loop()
@@ -48,25 +47,29 @@ async def one_writer() -> AsyncIterator[Callable[[Callable[[], Any]], Any]]:
 
 @asynccontextmanager
 async def parser(processes: int) -> AsyncIterator[Parse]:
-    """A function that parses in processes of its own; in a thread where there are none to be started."""
-    pools: list[Executor] = [_pool(processes)]
+    """A function that parses in processes of its own; in this one, in a thread, where there are none to be started."""
+    free: asyncio.Queue[Worker] = asyncio.Queue()
+    workers = [Worker(PARSING, seconds=SECONDS, most_done=MOST_FEEDS, most_megabytes=MOST_MEGABYTES) for _ in range(processes)]
+    for worker in workers:
+        free.put_nowait(worker)
 
     async def parse(body: bytes, content_type: str, url: str) -> ParsedFeed:
-        loop = asyncio.get_running_loop()
+        if not workers:
+            return await asyncio.to_thread(parse_feed, body, content_type, url)
+        worker = await free.get()
         try:
-            return await loop.run_in_executor(pools[-1], parse_feed, body, content_type, url)
-        except BrokenProcessPool as error:
-            pools.append(_pool(processes))
-            raise ParseError("parser-died", f"{url}: the parser died over this body; it is asked again later") from error
+            found: ParsedFeed = await asyncio.to_thread(worker.ask, (body, content_type, url))
+        except WorkerDiedError as error:
+            told = f"{url}: the parser died over this body ({error}); tell the publisher, it is asked again later"
+            raise ParseError("parser-died", told) from error
+        finally:
+            free.put_nowait(worker)
+        return found
 
     try:
         yield parse
     finally:
-        for pool in pools:
-            pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _pool(processes: int) -> Executor:
-    if not processes:
-        return ThreadPoolExecutor(1)
-    return ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=leave_interrupts)
+        for worker in workers:
+            worker.kill()
+        for worker in workers:
+            worker.close()

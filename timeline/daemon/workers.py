@@ -1,80 +1,78 @@
-"""Extraction in processes of its own, which never open the database, under a supervisor that replaces one that dies or grows.
+"""Work in processes of its own, which never open the database, under a supervisor that replaces one that dies, hangs or grows.
 
-One rule: a worker that dies costs the article it was at, and that article's attempt is counted in the store.
+One rule: a worker does one thing at a time, so that one that dies costs what it was at, and nothing else.
 """
 
-import multiprocessing
-from collections.abc import Sequence
+import subprocess
+import sys
+from multiprocessing import Pipe
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
+from typing import Any
 
 from timeline.errors import TimelineError
-from timeline.model import Article, Mention
 
-MOST_ARTICLES = 2_000  # spaCy's vocabulary grows with what it reads; a new process is 3 s, a full one 400 MB
-SECONDS = 120.0  # an article of 200 kB takes 20
+EXTRACTION, PARSING = "timeline.daemon.extracting", "timeline.daemon.parsing"  # what runs in the process
 
 
 class WorkerDiedError(TimelineError):
-    """The process that extracted an article died, or did not come back in time."""
+    """The process died, or did not come back in time."""
 
     code = "worker-died"
 
 
 class Worker:
-    """One process. Not for two threads at once."""
+    """One process. Not for two threads at once, but for `kill`.
 
-    def __init__(self, model: str) -> None:
-        self._model = model
-        self._process: BaseProcess | None = None
+    `seconds`: the longest for one thing; `most_done` and `most_megabytes`: after which there is a new process.
+    """
+
+    def __init__(self, module: str, *arguments: str, seconds: float, most_done: int, most_megabytes: int) -> None:
+        self._command = [sys.executable, "-P", "-m", module]
+        self._arguments = arguments
+        self._seconds, self._most_done, self._most_kilobytes = seconds, most_done, most_megabytes * 1024
+        self._process: subprocess.Popen[bytes] | None = None
         self._pipe: Connection | None = None
-        self._done = 0
+        self._done = self._kilobytes = 0
 
-    def extract(self, article: Article) -> Sequence[Mention]:
-        """The mentions of an article. Raises WorkerDiedError; the next call has a new process."""
-        if self._process is None or not self._process.is_alive() or self._done >= MOST_ARTICLES:
+    def ask(self, question: Any) -> Any:
+        """What the process answers. Raises WorkerDiedError, then the next call has a new process; and what the work itself raised."""
+        if self._process is None or self._process.poll() is not None or self._is_spent():
             self.close()
             self._start()
         assert self._pipe is not None
         try:
-            self._pipe.send(article)
-            if not self._pipe.poll(SECONDS):
-                raise TimeoutError(f"nothing in {SECONDS:g} s")
-            found: Sequence[Mention] = self._pipe.recv()
+            self._pipe.send(question)
+            if not self._pipe.poll(self._seconds):
+                raise TimeoutError(f"nothing in {self._seconds:g} s")
+            answer, self._kilobytes = self._pipe.recv()
         except (OSError, EOFError) as error:
             self.close()
-            raise WorkerDiedError(f"{article.url}: the process that extracted it died ({error or type(error).__name__})") from error
+            raise WorkerDiedError(str(error) or type(error).__name__) from error
         self._done += 1
-        return found
+        if isinstance(answer, TimelineError):
+            raise answer
+        return answer
+
+    def _is_spent(self) -> bool:
+        return self._done >= self._most_done or self._kilobytes > self._most_kilobytes
 
     def _start(self) -> None:
-        spawn = multiprocessing.get_context("spawn")
-        self._pipe, theirs = spawn.Pipe()
-        self._process = spawn.Process(target=_work, args=(theirs, self._model), daemon=True, name="timeline extraction")
-        self._process.start()
+        self._pipe, theirs = Pipe()
+        command = [*self._command, str(theirs.fileno()), *self._arguments]
+        self._process = subprocess.Popen(command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
         theirs.close()
-        self._done = 0
+        self._done = self._kilobytes = 0
+
+    def kill(self) -> None:
+        """Ends the process, from whatever thread; who waits for its answer is told that it died."""
+        if self._process is not None:
+            self._process.kill()
 
     def close(self) -> None:
-        """Ends the process."""
+        """Ends the process and forgets it."""
         if self._pipe is not None:
             self._pipe.close()
         if self._process is not None:
             self._process.kill()
-            self._process.join()
+            self._process.wait()
         self._process = self._pipe = None
-
-
-def _work(pipe: Connection, model: str) -> None:
-    """The process: articles in, mentions out, until the other end closes."""
-    from timeline.daemon.extraction import extract_here
-    from timeline.daemon.interrupts import leave_interrupts
-
-    leave_interrupts()
-    extract = extract_here(model)
-    while True:
-        try:
-            article = pipe.recv()
-        except EOFError:
-            return
-        pipe.send(extract(article))

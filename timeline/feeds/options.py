@@ -24,6 +24,8 @@ class FeedOptions(BaseModel):
     allow_addresses: tuple[str, ...] = Field((), description="Private networks that it may be in.")
     headers: dict[str, str] = Field({}, description="Further headers of its requests.")
     auth: str = Field("", description="Where user:password is: env:NAME or file:/path. The secret itself is never stored.")
+    user_agent: str = Field("", description="What its server is told in place of fetch.user_agent.")
+    proxy: str = Field("", description="The proxy to ask through: http://host:port, or env:NAME or file:/path where it has a password.")
     include: str = Field("", description="A regular expression: only entries whose title or address it is found in are read.")
     exclude: str = Field("", description="A regular expression: entries whose title or address it is found in are not read.")
 
@@ -47,6 +49,15 @@ class FeedOptions(BaseModel):
         if auth and not auth.startswith(AUTH_KINDS):
             raise ValueError("give the place of user:password, env:NAME or file:/path, never the password itself")
         return auth
+
+    @field_validator("proxy")
+    @classmethod
+    def _place_of_proxy(cls, proxy: str) -> str:
+        if proxy and not proxy.startswith((*AUTH_KINDS, "http://")):
+            raise ValueError("give http://host:port, or its place, env:NAME or file:/path")
+        if "@" in proxy and not proxy.startswith(AUTH_KINDS):
+            raise ValueError("a proxy with a password is given by its place, env:NAME or file:/path")
+        return proxy
 
     @field_validator("include", "exclude")
     @classmethod

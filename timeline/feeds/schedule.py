@@ -4,22 +4,28 @@ One rule: no feed is given up and none is asked more often than it or the settin
 """
 
 import hashlib
+import re
+from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 LEAST = 5 * 60
 MOST = 24 * 3600
 WEEK = 7 * 86_400
 JITTER = 0.1  # of the interval, either way, so that feeds added together do not stay together
+MAX_AGE = re.compile(r"(?:^|[,\s])max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
+NEVER_FRESH = re.compile(r"no-store|no-cache|must-revalidate", re.IGNORECASE)
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 FRESH = 0.3  # a look at which this share of the entries is new came too late
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What a look at a feed showed. `ttl`: the feed's own wish in seconds, None for none."""
+    """What a look at a feed showed. `wish`: the least seconds between two looks that the feed or its server asks for."""
 
     seen: int = 0
     new: int = 0
-    ttl: int | None = None
+    wish: int = 0
 
 
 def interval_after(interval: int, usual: int, look: Look) -> int:
@@ -30,7 +36,38 @@ def interval_after(interval: int, usual: int, look: Look) -> int:
         wanted = interval
     else:
         wanted = interval + interval // 4
-    return max(min(wanted, max(MOST, usual)), LEAST, min(look.ttl or 0, MOST))
+    return max(min(wanted, max(MOST, usual)), LEAST, min(look.wish, MOST))
+
+
+def due_after(now: datetime, was_due: datetime, interval: int, name: str, wish: int) -> datetime:
+    """When to look next: reckoned from when it was due, so that looking a little late each time does not shift the feed's place.
+
+    Never sooner than the feed's own wish.
+    """
+    wait = timedelta(seconds=jittered(interval, name))
+    late = now - was_due
+    start = was_due if timedelta(0) <= late <= wait * JITTER else now
+    return max(start + wait, now + timedelta(seconds=min(wish, MOST)))
+
+
+def max_age(cache_control: str) -> int:
+    """Seconds for which an answer says that it stays fresh (RFC 9111), 0 where it says nothing."""
+    found = MAX_AGE.search(cache_control)
+    return int(found[1]) if found and not NEVER_FRESH.search(cache_control) else 0
+
+
+def outside_skipped(due: datetime, hours: Collection[int], days: Collection[str]) -> datetime:
+    """The instant, put off to the first hour that is not among those in which the feed does not want to be asked (RSS 2.0: in UTC).
+
+    A feed that skips everything is asked as if it skipped nothing.
+    """
+    utc = due.astimezone(UTC)
+    start = utc.replace(minute=0, second=0, microsecond=0)
+    for later in range(8 * 24):
+        hour = start + timedelta(hours=later)
+        if hour.hour not in hours and DAYS[hour.weekday()] not in days:
+            return due if later == 0 else hour + (utc - start)
+    return due
 
 
 def backoff(usual: int, failures: int, code: str, retry_after: float | None) -> int:

@@ -5,8 +5,9 @@ One rule: whatever a server does, `fetch` comes back in time with a `Fetched` or
 
 import asyncio
 import ipaddress
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from types import TracebackType
 from typing import Self
@@ -24,6 +25,8 @@ from timeline.fetch.unpack import ENCODINGS, Unpacker
 from timeline.model import Validators
 
 AGENT = f"timeline-tracker/{__version__} (feed reader)"
+ACCEPT = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.7"
+EVERYWHERE = networks(("0.0.0.0/0", "::/0"))  # what a proxy may be in: the user named it, and it is what resolves the names
 PERMANENT, REDIRECTS = (301, 308), (301, 302, 303, 307, 308)
 COOL_SECONDS = 60.0  # after a 429 that names no time
 MOST_WAIT = 7 * 86_400.0  # a Retry-After beyond a week is no answer to a feed reader
@@ -32,11 +35,13 @@ _CHUNK = 65_536
 
 
 class Fetcher:
-    """Use it in an `async with`. It may be asked for many addresses at once."""
+    """Use it in an `async with`. It may be asked for many addresses at once. `clock`: for a Retry-After of a server without one."""
 
-    def __init__(self, limits: Limits | None = None) -> None:
+    def __init__(self, limits: Limits | None = None, clock: Callable[[], datetime] | None = None) -> None:
         self.limits = limits or Limits()
+        self._clock = clock
         self._sessions: dict[tuple[Network, ...], aiohttp.ClientSession] = {}
+        self._networks: dict[tuple[str, ...], tuple[Network, ...]] = {}
 
     async def __aenter__(self) -> Self:
         self._manners = Manners(self.limits.total, self.limits.per_host, self.limits.spacing)
@@ -61,15 +66,16 @@ class Fetcher:
                 ) from error
             except FetchError as error:
                 if error.problem_code == "http-429":
-                    self._manners.cool(host, error.retry_after or COOL_SECONDS)
+                    error.retry_after = error.retry_after or COOL_SECONDS
+                    self._manners.cool(host, error.retry_after)
                 raise
 
     async def _followed(self, request: FetchRequest) -> Fetched:
         """The end of the redirects; what was allowed for the address given is not allowed where it leads."""
-        url, moved, allowed = request.url, "", networks(request.allow_addresses)
+        url, moved, allowed = request.url, "", self._allowed(request.allow_addresses)
         only_permanent = True
         for _ in range(self.limits.max_redirects + 1):
-            answer = await self._asked(url, request, allowed if _same_place(url, request.url) else ())
+            answer = await self._asked(url, request, allowed if url is request.url or _same_place(url, request.url) else ())
             if isinstance(answer, Fetched):
                 return replace(answer, moved_to=moved)
             status, target = answer
@@ -82,20 +88,22 @@ class Fetcher:
         """One hop: what it gave, or the status and target of a redirect."""
         _check(url, request.url, allowed)
         try:
-            async with self._session(allowed).get(url, headers=_headers(request, self.limits), allow_redirects=False) as response:
+            session = self._session(EVERYWHERE if request.proxy else allowed)
+            asked = session.get(url, headers=_headers(url, request, self.limits), allow_redirects=False, proxy=request.proxy or None)
+            async with asked as response:
                 if response.status in REDIRECTS and "Location" in response.headers:
                     return response.status, response.headers["Location"]
                 if response.status == 304 and request.validators in (None, Validators()):
                     raise FetchError("wrong-304", f"{url}: the server says that nothing changed, unasked; it is asked again later")
                 if response.status not in (200, 304):
-                    raise _refusal(url, response.status, response.headers)
-                return await self._read(url, response)
+                    raise _refusal(url, response.status, response.headers, self._clock and self._clock())
+                return await self._read(url, response, request.validators or Validators())
         except aiohttp.ClientError as error:
             raise _failed(url, error) from error
         except UnicodeError as error:
             raise FetchError("bad-address", f"{url}: not an address that can be asked for ({error}); check it") from error
 
-    async def _read(self, url: str, response: aiohttp.ClientResponse) -> Fetched:
+    async def _read(self, url: str, response: aiohttp.ClientResponse, known: Validators) -> Fetched:
         unpacker = Unpacker(response.headers.get("Content-Encoding", ""), self.limits.max_bytes, url)
         parts: list[bytes] = []
         received = 0
@@ -108,10 +116,15 @@ class Fetcher:
             status=response.status,
             body=b"".join(parts),
             content_type=response.headers.get("Content-Type", ""),
-            validators=Validators(etag=response.headers.get("ETag"), last_modified=response.headers.get("Last-Modified")),
+            validators=_validators(response, known),
             headers=dict(response.headers),
             received=received,
         )
+
+    def _allowed(self, words: tuple[str, ...]) -> tuple[Network, ...]:
+        if words not in self._networks:
+            self._networks[words] = networks(words)
+        return self._networks[words]
 
     def _session(self, allowed: tuple[Network, ...]) -> aiohttp.ClientSession:
         """Connections are shared among addresses with the same permissions only."""
@@ -141,13 +154,23 @@ def _check(url: str, given: str, allowed: Sequence[Network]) -> None:
         raise refused(parts.hostname, parts.hostname)
 
 
+def _validators(response: aiohttp.ClientResponse, known: Validators) -> Validators:
+    """The newest; a 304 need not repeat them, and those it was asked with hold on then."""
+    etag, modified = response.headers.get("ETag"), response.headers.get("Last-Modified")
+    if response.status == 304:
+        return Validators(etag=etag or known.etag, last_modified=modified or known.last_modified)
+    return Validators(etag=etag, last_modified=modified)
+
+
 def _same_place(url: str, given: str) -> bool:
     one, other = urlsplit(url), urlsplit(given)
     return (one.scheme, one.netloc) == (other.scheme, other.netloc)
 
 
-def _headers(request: FetchRequest, limits: Limits) -> dict[str, str]:
-    headers = {"User-Agent": limits.user_agent or AGENT, "Accept-Encoding": ENCODINGS, **request.headers}
+def _headers(url: str, request: FetchRequest, limits: Limits) -> dict[str, str]:
+    headers = {"User-Agent": request.user_agent or limits.user_agent or AGENT, "Accept": ACCEPT, "Accept-Encoding": ENCODINGS}
+    if url is request.url or _same_place(url, request.url):
+        headers |= request.headers  # a password is for nobody else
     if request.validators is not None and request.validators.etag:
         headers["If-None-Match"] = request.validators.etag
     if request.validators is not None and request.validators.last_modified:
@@ -155,7 +178,7 @@ def _headers(request: FetchRequest, limits: Limits) -> dict[str, str]:
     return headers
 
 
-def _refusal(url: str, status: int, headers: Mapping[str, str]) -> FetchError:
+def _refusal(url: str, status: int, headers: Mapping[str, str], now: datetime | None) -> FetchError:
     what = {
         401: "it wants a name and a password; add them to the feed",
         403: "it refuses this program; it is asked again later, more rarely",
@@ -163,19 +186,24 @@ def _refusal(url: str, status: int, headers: Mapping[str, str]) -> FetchError:
         410: "it is gone for good; remove the feed, until then it is asked once a week",
         429: "it was asked too often; the whole host is left alone for a while",
     }.get(status, "it is asked again later")
-    return FetchError(f"http-{status}", f"{url}: the server answered {status}; {what}", retry_after=_retry_after(headers))
+    return FetchError(f"http-{status}", f"{url}: the server answered {status}; {what}", retry_after=_retry_after(headers, now))
 
 
-def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds, from seconds or from a date beside the server's own."""
+def _retry_after(headers: Mapping[str, str], now: datetime | None) -> float | None:
+    """Seconds, from seconds or from a date beside the server's own, or beside `now` where the server tells none."""
     words = headers.get("Retry-After", "").strip()
     if words.isdecimal():
         return min(float(words), MOST_WAIT)
+    until, since = _instant(words), _instant(headers.get("Date", "")) or now
+    return None if until is None or since is None else min(max((until - since).total_seconds(), 0.0), MOST_WAIT)
+
+
+def _instant(words: str) -> datetime | None:
     try:
-        wait = (parsedate_to_datetime(words) - parsedate_to_datetime(headers.get("Date", ""))).total_seconds()
+        found = parsedate_to_datetime(words)
     except (ValueError, TypeError):
         return None
-    return min(max(wait, 0.0), MOST_WAIT)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def _failed(url: str, error: aiohttp.ClientError) -> FetchError:

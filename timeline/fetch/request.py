@@ -21,12 +21,17 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FetchRequest:
-    """One address. `allow_addresses`: networks that this address may be in although they are not public; no redirect inherits them."""
+    """One address. `allow_addresses`: networks that this address may be in although they are not public; no redirect inherits them.
+
+    `headers` (secrets may be among them) go to the address given, to no other host; `proxy`: asked for the address and where it leads.
+    """
 
     url: str
     validators: Validators | None = None
     allow_addresses: tuple[str, ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
+    user_agent: str = ""
+    proxy: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -105,6 +105,9 @@ class Entries:
         """Up to `limit` entries whose article has not been made, leased to `owner`, oldest first."""
         free = or_(entries.c.lease_until.is_(None), entries.c.lease_until <= now)
         waiting = select(entries.c.id).where(text("read = false"), free).order_by(entries.c.id).limit(limit)
+        with self._database.read() as connection:
+            if connection.execute(waiting.limit(1)).first() is None:
+                return []  # the ordinary second: nothing waits, and nothing is written
         taken = {"lease_owner": owner, "lease_until": now + lease, "attempts": entries.c.attempts + 1}
         with self._database.write() as connection:
             ids = connection.execute(waiting.with_for_update(skip_locked=True)).scalars().all()

@@ -1,6 +1,6 @@
 """Feeds: added, claimed when due, and what came of looking. When a feed is due is a column, so a crash forgets nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -98,6 +98,15 @@ class Feeds:
         with self._database.read() as connection:
             return [_feed(row) for row in connection.execute(select(feeds).where(feeds.c.removed_at.is_(None)).order_by(feeds.c.id))]
 
+    def some(self, ids: Iterable[FeedId]) -> dict[FeedId, Feed]:
+        """Those with these numbers, whether removed or not."""
+        wanted = sorted(ids)
+        if not wanted:
+            return {}
+        with self._database.read() as connection:
+            found = [_feed(row) for row in connection.execute(select(feeds).where(feeds.c.id.in_(wanted)))]
+        return {feed.id: feed for feed in found}
+
     def get(self, name: str | int) -> Feed:
         """By id, address or title. Raises NotFoundError."""
         with self._database.read() as connection:
@@ -129,27 +138,47 @@ class Feeds:
             dropped = connection.execute(delete(entries).where(entries.c.feed_id == feed.id)).rowcount
             return Removal(entries=dropped, articles=tuple(alone))
 
-    def claim_due(self, now: datetime, limit: int, owner: str, lease: timedelta) -> Sequence[Feed]:
-        """Up to `limit` feeds that are due, the longest waiting first, leased to `owner`: nobody else gets them until it ends."""
-        due = (
-            select(feeds.c.id)
-            .where(text("paused = false"), feeds.c.next_due <= now, or_(feeds.c.lease_until.is_(None), feeds.c.lease_until <= now))
-            .order_by(feeds.c.next_due)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
+    def claim_due(self, now: datetime, limit: int, owner: str, lease: timedelta, without: Sequence[str] = ()) -> Sequence[Feed]:
+        """Up to `limit` feeds that are due, the longest waiting first, leased to `owner`: nobody else gets them until it ends.
+
+        `without`: hosts of which none is wanted now.
+        """
+        free = or_(feeds.c.lease_until.is_(None), feeds.c.lease_until <= now)
+        due = select(feeds.c.id).where(text("paused = false"), feeds.c.next_due <= now, free).order_by(feeds.c.next_due).limit(limit)
+        if without:
+            due = due.where(feeds.c.host.not_in(without))
+        with self._database.read() as connection:
+            if connection.execute(due.limit(1)).first() is None:
+                return []  # the ordinary second: nothing is due, and nothing is written
         taken = {"lease_owner": owner, "lease_until": now + lease, "attempts": feeds.c.attempts + 1}
         with self._database.write() as connection:
-            ids = connection.execute(due).scalars().all()
+            ids = connection.execute(due.with_for_update(skip_locked=True)).scalars().all()
             if not ids:
                 return []
             rows = connection.execute(update(feeds).where(feeds.c.id.in_(ids)).values(taken).returning(feeds)).all()
         return sorted(map(_feed, rows), key=lambda feed: feed.next_due)
 
+    def give_back(self, ids: Sequence[FeedId]) -> None:
+        """Claimed and not looked at: due as before."""
+        with self._database.write() as connection:
+            free = {"lease_owner": None, "lease_until": None, "attempts": feeds.c.attempts - 1}
+            connection.execute(update(feeds).where(feeds.c.id.in_(ids)).values(free))
+
     def release(self, owner: str) -> None:
         """Gives every lease of an owner back: what it claimed and did not do is due at once."""
         with self._database.write() as connection:
             connection.execute(update(feeds).where(feeds.c.lease_owner == owner).values(lease_owner=None, lease_until=None))
+
+    def put_off(self, feed_id: FeedId, until: datetime) -> None:
+        """It was not looked at; it is due then, and the lease is given back."""
+        free = {"next_due": until, "lease_owner": None, "lease_until": None, "attempts": 0}
+        with self._database.write() as connection:
+            connection.execute(update(feeds).where(feeds.c.id == feed_id).values(free))
+
+    def put_off_host(self, host: str, until: datetime) -> None:
+        """No feed of a host that asked to be left alone is due before then."""
+        with self._database.write() as connection:
+            connection.execute(update(feeds).where(feeds.c.host == host, feeds.c.next_due < until).values(next_due=until))
 
     def next_due(self) -> datetime | None:
         """When the next feed is due; None where there is none that is not paused."""

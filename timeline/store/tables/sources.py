@@ -39,6 +39,7 @@ class FeedColumns(TypedColumns):
 
 feeds = Table("feeds", metadata, FeedColumns)
 Index("ix_feeds_next_due", feeds.c.next_due, sqlite_where=text("paused = false"))
+Index("ix_feeds_host", feeds.c.host)
 
 
 class ArticleColumns(TypedColumns):
