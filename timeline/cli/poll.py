@@ -13,7 +13,7 @@ import typer
 from timeline.cli import session
 
 if TYPE_CHECKING:
-    from timeline.daemon.poll import Looked
+    from timeline.daemon.poll import Looked, Poller
     from timeline.settings import Settings
     from timeline.store import Store
     from timeline.store.feeds import Feed
@@ -56,19 +56,22 @@ async def _poll(store: "Store", settings: "Settings", wanted: "list[Feed] | None
     from timeline.fetch import Fetcher
 
     few = wanted is not None and len(wanted) <= FEW
-    looked: list[Looked] = []
     async with Fetcher(limits_of(settings), session.now) as fetcher, one_writer() as write, parser(0 if few else 1) as parse:
         usual = settings.feeds.interval_minutes * 60
         poller = Poller(store=store, fetcher=fetcher, parse=parse, write=write, clock=session.now, usual=usual)
         reader = Reader(
             store=store, fetcher=fetcher, write=write, clock=session.now, owner=OWNER, keep_pages=settings.evidence.keep == "pages"
         )
-        if wanted is not None:
-            looked += await poller.poll(wanted)
-        else:
-            while due := store.feeds.claim_due(session.now(), AT_ONCE, OWNER, CLAIM):
-                looked += await poller.poll(due)
-        await reader.read_waiting()
+        polling = asyncio.create_task(_looked(store, poller, wanted))
+        return await reader.read_along(poller.brought, polling)
+
+
+async def _looked(store: "Store", poller: "Poller", wanted: "list[Feed] | None") -> "list[Looked]":
+    if wanted is not None:
+        return await poller.poll(wanted)
+    looked: list[Looked] = []
+    while due := store.feeds.claim_due(session.now(), AT_ONCE, OWNER, CLAIM):
+        looked += await poller.poll(due)
     return looked
 
 

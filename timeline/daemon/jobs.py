@@ -65,15 +65,17 @@ class Jobs:
                 self._came_round()
                 if not self.health.short_of_disk:
                     await self._start(poller, under_way)
-                await self._next_turn(under_way)
+                ticked = await self._next_turn(under_way)
                 for task in [task for task in under_way if task.done()]:
                     del under_way[task]
                     self._tell(task.result())
-                await poller.write_quiet()
+                if ticked:
+                    await poller.write_quiet()
         finally:
             for task in under_way:
                 task.cancel()
             await asyncio.gather(*under_way, return_exceptions=True)
+            await poller.write_quiet()
 
     async def _start(self, poller: Poller, under_way: dict[asyncio.Task[Looked], str]) -> None:
         """Claims what is due while there is room, the longest waiting first, and so many of one host."""
@@ -93,16 +95,18 @@ class Jobs:
             if len(due) < AT_ONCE:
                 return
 
-    async def _next_turn(self, under_way: dict[asyncio.Task[Looked], str]) -> None:
-        """Until a look is done or the scheduler ticks. Raises SchedulerDiedError where it no longer does."""
+    async def _next_turn(self, under_way: dict[asyncio.Task[Looked], str]) -> bool:
+        """Until a look is done or the scheduler ticks (True). Raises SchedulerDiedError where it no longer does."""
         woken = asyncio.create_task(self.wake_poll.wait())
         try:
             await asyncio.wait((woken, *under_way), timeout=SILENT, return_when=asyncio.FIRST_COMPLETED)
         finally:
             woken.cancel()
+        ticked = self.wake_poll.is_set()
         self.wake_poll.clear()
         if asyncio.get_running_loop().time() - self.ticked > SILENT:
             raise SchedulerDiedError(f"no tick for {SILENT:g} s")
+        return ticked
 
     def _tell(self, looked: Looked) -> None:
         self.health.polls.labels(looked.status).inc()

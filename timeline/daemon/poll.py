@@ -9,6 +9,7 @@ import random
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from timeline.daemon.credentials import authorization, proxy_address
@@ -27,6 +28,7 @@ T = TypeVar("T")
 Parse = Callable[[bytes, str, str], Awaitable[ParsedFeed]]
 UNCONDITIONAL = 0.01  # of the looks ask without validators, against a server that answers 304 for ever
 QUIET_AT_ONCE = 100
+READ_AT_ONCE = 500
 HOLDS = timedelta(days=1)  # a permanent redirect is believed when it has held so long
 
 
@@ -50,7 +52,7 @@ class Looked:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Poller:
     """`write` runs a function that writes to the store, one at a time; `usual`: seconds between two looks."""
 
@@ -61,6 +63,8 @@ class Poller:
     clock: Callable[[], datetime]
     usual: int
     quiet: list[tuple[FeedId, Outcome]] = field(default_factory=list)
+    brought: asyncio.Event = field(default_factory=asyncio.Event)
+    unread: int = 0
 
     async def poll(self, feeds: Iterable[Feed]) -> list[Looked]:
         """Looks at these feeds, as many at once as the fetcher allows."""
@@ -91,37 +95,44 @@ class Poller:
         return await self.parse(fetched.body, fetched.content_type, fetched.url)
 
     async def _stored(self, feed: Feed, fetched: Fetched, parsed: ParsedFeed | None) -> Looked:
-        now = self.clock()
-        if parsed is None and not feed.failures and not fetched.moved_to:
-            await self._quiet_look(feed, self._outcome(feed, fetched, None, None, "", now))
-            return Looked(feed=feed.url, status="not-modified" if fetched.status == 304 else "unchanged", bytes=len(fetched.body))
-
-        def act() -> Saved | None:
-            saved, rung = None, ""
-            if parsed is not None:
-                named, rung = self._named(feed, parsed.entries)
-                saved = ingest(self.store, feed.id, named, now)
-            outcome = self._outcome(feed, fetched, parsed, saved, rung, now)
-            if outcome.url and self.store.feeds.is_listed(outcome.url):
-                told = f"{feed.url}: it has moved to {outcome.url}, which is a feed here already; remove one of the two"
-                self.store.problems.add(Problem(stage="feed", subject=outcome.url, code="moved-to-known", message=told), now)
-                outcome = replace(outcome, url=None)
-            self.store.feeds.record_outcome(feed.id, outcome, now)
-            self.store.problems.solve("feed", feed.url, now)
-            return saved
-
-        saved = await self.write(act)
-        size = len(fetched.body)
-        if parsed is None or saved is None:
-            return Looked(feed=feed.url, status="not-modified" if fetched.status == 304 else "unchanged", bytes=size)
+        now, saved, rung = self.clock(), Saved(), ""
+        if parsed is not None:
+            saved, rung = await self.write(partial(self._ingested, feed, parsed.entries, now))
+            self._tell_reader(len(saved.new) + len(saved.changed))
+        outcome = self._outcome(feed, fetched, parsed, saved, rung, now)
+        if feed.failures or outcome.url:
+            await self.write(partial(self._settle, feed, outcome, now))
+        else:
+            await self._quiet_look(feed, outcome)
+        status = "not-modified" if fetched.status == 304 else "new" if saved.new or saved.changed else "unchanged"
         return Looked(
             feed=feed.url,
-            status="new" if saved.new or saved.changed else "unchanged",
-            entries=len(parsed.entries),
+            status=status,
+            entries=0 if parsed is None else len(parsed.entries),
             new=len(saved.new),
             changed=len(saved.changed),
-            bytes=size,
+            bytes=len(fetched.body),
         )
+
+    def _ingested(self, feed: Feed, found: tuple[Entry, ...], now: datetime) -> tuple[Saved, str]:
+        named, rung = self._named(feed, found)
+        return ingest(self.store, feed.id, named, now), rung
+
+    def _settle(self, feed: Feed, outcome: Outcome, now: datetime) -> None:
+        """The outcome of a look after failures, or of one that adopts a new address."""
+        if outcome.url and self.store.feeds.is_listed(outcome.url):
+            told = f"{feed.url}: it has moved to {outcome.url}, which is a feed here already; remove one of the two"
+            self.store.problems.add(Problem(stage="feed", subject=outcome.url, code="moved-to-known", message=told), now)
+            outcome = replace(outcome, url=None)
+        self.store.feeds.record_outcome(feed.id, outcome, now)
+        self.store.problems.solve("feed", feed.url, now)
+
+    def _tell_reader(self, count: int) -> None:
+        """Wakes whoever reads, once enough waits for it."""
+        self.unread += count
+        if self.unread >= READ_AT_ONCE:
+            self.unread = 0
+            self.brought.set()
 
     def _named(self, feed: Feed, found: tuple[Entry, ...]) -> tuple[dict[str, Entry], Rung]:
         before = Rung(feed.ladder or Rung.GUID)
@@ -129,23 +140,23 @@ class Poller:
         return identities(found, before, self.store.entries.known(feed.id) if climbs else {})
 
     async def _quiet_look(self, feed: Feed, outcome: Outcome) -> None:
-        """A look that showed nothing new is written with others of its kind: a transaction each took half of a poll's time."""
+        """A look's outcome is written with others: a transaction each took half of a poll's time; if lost, the feed is still due."""
         self.quiet.append((feed.id, outcome))
         if len(self.quiet) >= QUIET_AT_ONCE:
             await self.write_quiet()
 
     async def write_quiet(self) -> None:
-        """Writes the looks that wait for others of their kind."""
+        """Writes the outcomes that wait for others."""
         some = self.quiet[:]
         self.quiet.clear()
         if some:
             await self.write(lambda: self.store.feeds.record_outcomes(some, self.clock()))
 
-    def _outcome(self, feed: Feed, fetched: Fetched, parsed: ParsedFeed | None, saved: Saved | None, rung: str, now: datetime) -> Outcome:
+    def _outcome(self, feed: Feed, fetched: Fetched, parsed: ParsedFeed | None, saved: Saved, rung: str, now: datetime) -> Outcome:
         state = _wishes(feed, fetched, parsed)
         look = Look(
-            seen=0 if saved is None else len(saved.new) + len(saved.changed) + saved.unchanged,
-            new=0 if saved is None else len(saved.new),
+            seen=len(saved.new) + len(saved.changed) + saved.unchanged,
+            new=len(saved.new),
             wish=max(state.get("ttl", 0), state.get("max_age", 0)),
         )
         own = feed.settings.get("interval_minutes")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from timeline.daemon.poll import Write, request_of
@@ -22,6 +22,7 @@ from timeline.store.articles import Read
 from timeline.store.entries import StoredEntry
 from timeline.store.feeds import Feed
 
+T = TypeVar("T")
 LEASE = timedelta(minutes=10)
 AT_ONCE = 100
 MOST_ATTEMPTS = 5  # a page that fails so often is given up, and what the feed itself said is kept
@@ -46,6 +47,17 @@ class Reader:
             read = await asyncio.gather(*(self._read(entry, feeds.get(entry.feed_id)) for entry in claimed))
             made += await self._kept([one for one in read if one is not None])
         return made
+
+    async def read_along(self, brought: asyncio.Event, polling: "asyncio.Task[T]") -> T:
+        """Reads while polling goes on, whenever it has brought enough, and all the rest afterwards; what the polling gave."""
+        while not polling.done():
+            woken = asyncio.create_task(brought.wait())
+            await asyncio.wait((woken, polling), return_when=asyncio.FIRST_COMPLETED)
+            woken.cancel()
+            brought.clear()
+            await self.read_waiting()
+        await self.read_waiting()
+        return polling.result()
 
     async def _claimed(self) -> list[StoredEntry]:
         return await self.write(lambda: self.store.entries.claim_unread(self.clock(), AT_ONCE, self.owner, LEASE))

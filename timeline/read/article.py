@@ -5,8 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
-import trafilatura
-
 from timeline.model import Article, Entry
 from timeline.read.given import Given
 from timeline.read.page_date import page_published, page_title
@@ -46,6 +44,8 @@ def read_page(html: str, entry: Entry, feed_url: str, identity: str, now: dateti
     dated = bool(entry.published_raw or entry.updated_raw)
     if not dated or not entry.title:
         entry = replace(entry, published_raw=entry.published_raw if dated else page_published(html), title=entry.title or page_title(html))
+    import trafilatura  # half a second and 30 MB, which who reads no pages need not spend
+
     found = trafilatura.extract(html, favor_precision=True, include_comments=False, include_tables=False)
     lines = [line.strip() for line in (found or "").splitlines() if line.strip()]
     text = "\n\n".join(lines[1:] if lines and lines[0] == plain(entry.title) else lines)

@@ -9,7 +9,6 @@ from typing import Any
 
 from lxml import html as markup
 from lxml.etree import ParserError
-from trafilatura import extract_metadata
 
 METAS = (
     "article:published_time",
@@ -37,6 +36,8 @@ def page_published(page: str) -> str:
 
 def page_title(page: str) -> str:
     """The article's headline as the page gives it, "" where it has none."""
+    from trafilatura import extract_metadata  # see article.py
+
     try:
         return extract_metadata(page, date_config=NO_SEARCH, extensive=False).title or ""
     except (ParserError, ValueError):

@@ -15,6 +15,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, IntegrityEr
 from timeline.errors import StoreError
 
 BUSY_SECONDS = 30.0  # a writer commits within one; more means a process that hangs
+CHECKPOINT_PAGES = 4_000  # 16 MB of log; each checkpoint waits for the disk, and a poll of 500 new feeds had twenty
 CACHE_KIB = 32 * 1024  # a connection; the export must stay under 150 MB with all else
 
 SQLITE_SAYS = {
@@ -105,7 +106,8 @@ def _options(url: URL, reads_only: bool) -> str:
 
 def _settle_writer(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # the driver's own BEGIN is deferred; ours is IMMEDIATE
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", f"cache_size=-{CACHE_KIB}"):
+    lasting = ("journal_mode=WAL", "synchronous=NORMAL", f"wal_autocheckpoint={CHECKPOINT_PAGES}")
+    for pragma in (*lasting, "foreign_keys=ON", f"cache_size=-{CACHE_KIB}"):
         connection.execute(f"PRAGMA {pragma}")
 
 
