@@ -1,5 +1,7 @@
 """What a feed's body holds, what tells one entry from another, and when it is looked at next."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from servers import rss
 
@@ -7,7 +9,7 @@ from timeline.errors import ParseError
 from timeline.feeds import parse_feed
 from timeline.feeds.entries import cleaned
 from timeline.feeds.identity import Rung, climb, identity
-from timeline.feeds.schedule import LEAST, WEEK, Look, backoff, interval_after, jittered
+from timeline.feeds.schedule import LEAST, WEEK, Look, backoff, due_after, interval_after, jittered, max_age, outside_skipped
 from timeline.model import Entry
 
 URL = "https://news.example/feed"
@@ -107,6 +109,49 @@ def test_a_feed_is_looked_at_as_often_as_it_has_news(interval: int, look: Look, 
 )
 def test_a_feed_that_fails_is_asked_more_rarely_and_never_given_up(failures: int, code: str, retry: float | None, wait: int) -> None:
     assert backoff(1800, failures, code, retry) == wait
+
+
+WEDNESDAY = datetime(2025, 3, 12, 10, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("hours", "days", "hours_later"),
+    [
+        ((), (), 0.0),
+        ((9, 11), (), 0.0),
+        ((10, 11), (), 2.0),
+        ((), ("wednesday",), 13.5 + 0.5),
+        (tuple(range(24)), (), 0.0),
+        ((0, 1), ("wednesday", "thursday"), 40.0),
+    ],
+)
+def test_a_feed_is_not_asked_in_the_hours_it_skips(hours: tuple[int, ...], days: tuple[str, ...], hours_later: float) -> None:
+    assert outside_skipped(WEDNESDAY, hours, days) == WEDNESDAY + timedelta(hours=hours_later)
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [
+        ("max-age=600", 600),
+        ("public, Max-Age = 60", 60),
+        ("no-cache, max-age=600", 0),
+        ("s-maxage=9", 0),
+        ("", 0),
+        ("max-age=600, must-revalidate", 600),
+    ],
+)
+def test_how_long_an_answer_stays_fresh_is_a_lower_bound(header: str, seconds: int) -> None:
+    assert max_age(header) == seconds
+
+
+def test_looking_late_does_not_shift_a_feed_and_its_wish_holds() -> None:
+    due = WEDNESDAY
+    for _ in range(1000):
+        due = due_after(due + timedelta(seconds=40), due, 1800, "a", 0)
+    assert due - WEDNESDAY == 1000 * timedelta(seconds=jittered(1800, "a"))
+    assert due_after(due, due, 1800, "a", 3600) == due + timedelta(hours=1)
+    late = due + timedelta(hours=5)
+    assert due_after(late, due, 1800, "a", 0) == late + timedelta(seconds=jittered(1800, "a"))
 
 
 def test_jitter_is_a_tenth_and_always_the_same_for_a_feed() -> None:

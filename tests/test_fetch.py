@@ -3,6 +3,7 @@
 import asyncio
 import gzip
 import zlib
+from datetime import UTC, datetime
 
 import pytest
 from servers import Answer, Server, feed_server
@@ -10,6 +11,7 @@ from servers import Answer, Server, feed_server
 from timeline.errors import FetchError
 from timeline.fetch import Fetched, Fetcher, FetchRequest, Limits
 from timeline.fetch.addresses import is_allowed, networks
+from timeline.fetch.client import _retry_after
 from timeline.model import Validators
 
 LOOPBACK = ("127.0.0.0/8",)
@@ -146,3 +148,59 @@ def test_the_bundled_sample_is_read_once_and_then_not_modified() -> None:
     again = fetched("file:sample/meridian.xml", allowed=(), validators=first.validators)
     assert (first.status, again.status) == (200, 304)
     assert first.body.startswith(b"<?xml")
+
+
+def test_what_a_feed_carries_goes_to_its_own_host_alone(server: Server) -> None:
+    seen: list[dict[str, str]] = []
+
+    def answer(headers: dict[str, str]) -> Answer:
+        seen.append(headers)
+        return Answer(body=b"here")
+
+    server.answers["/end"] = answer
+    elsewhere = server.url.replace("127.0.0.1", "localhost")
+    for place in (server.url, elsewhere):
+        server.answers["/secret"] = Answer(status=302, headers={"Location": f"{place}/end"})
+
+        async def ask() -> Fetched:
+            async with Fetcher(LIMITS) as fetcher:
+                fetcher._sessions[()] = fetcher._session(networks(LOOPBACK))  # as if localhost were public
+                request = FetchRequest(url=server.url + "/secret", allow_addresses=LOOPBACK, headers={"Authorization": "Basic x"})
+                return await fetcher.fetch(request)
+
+        asyncio.run(ask())
+    assert ["Authorization" in headers for headers in seen] == [True, False]
+
+
+def test_a_304_keeps_the_validators_that_it_does_not_repeat(server: Server) -> None:
+    server.answers["/mute"] = Answer(status=304)
+    known = Validators(etag='"a"', last_modified="Wed, 12 Feb 2025 10:00:00 GMT")
+    assert fetched(server.url + "/mute", validators=known).validators == known
+    server.answers["/new"] = Answer(status=304, headers={"ETag": '"b"'})
+    assert fetched(server.url + "/new", validators=known).validators == Validators(etag='"b"', last_modified=known.last_modified)
+
+
+@pytest.mark.parametrize(
+    ("retry", "date", "seconds"),
+    [
+        ("120", None, 120),
+        ("Wed, 12 Mar 2025 10:05:00 GMT", "Wed, 12 Mar 2025 10:00:00 GMT", 300),
+        ("Wed, 12 Mar 2025 10:05:00 GMT", "", 180),
+        ("Wed, 12 Mar 2025 09:00:00 GMT", "", 0),
+        ("99999999", None, 604_800),
+        ("soon", None, None),
+    ],
+)
+def test_retry_after_is_seconds_or_a_date(retry: str, date: str | None, seconds: float | None) -> None:
+    headers = {"Retry-After": retry} | ({} if date is None else {"Date": date})
+    assert _retry_after(headers, datetime(2025, 3, 12, 10, 2, tzinfo=UTC)) == seconds
+
+
+def test_a_proxy_is_asked_in_place_of_the_server(server: Server) -> None:
+    server.answers["http://public.example/feed"] = Answer(body=b"through the proxy")
+
+    async def ask() -> Fetched:
+        async with Fetcher(LIMITS) as fetcher:
+            return await fetcher.fetch(FetchRequest(url="http://public.example/feed", proxy=server.url))
+
+    assert asyncio.run(ask()).body == b"through the proxy"

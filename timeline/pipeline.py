@@ -67,7 +67,9 @@ def settle(store: Store, stored: StoredArticle, found: Sequence[Mention], versio
 
 
 def relink(store: Store, merger: Merger, now: datetime, *, cause: str = "") -> list[Linked]:
-    """mentions -> events: until the merge has seen every change; one value a batch."""
+    """mentions -> events: until the merge has seen every change; one value a batch. Copies are known first, since they count once."""
+    while store.copies.link():
+        pass
     batches = []
     while (linked := store.linking.relink(merger, now, cause=cause)).mentions:
         batches.append(linked)

@@ -58,6 +58,9 @@ class FetchSettings(_Section):
     timeout_seconds: float = Field(30.0, gt=0, le=600, description="The longest an address may take, redirects included.")
     max_bytes: int = Field(10_000_000, ge=1_000, description="The longest body that is read, counted after decompression.")
     user_agent: str = Field("", description="What servers are told; empty: the program's name and version.")
+    contact: str = Field(
+        "", description="An address or page of yours that servers are told with it, so that they can write before they block."
+    )
 
 
 class EvidenceSettings(_Section):
@@ -66,6 +69,13 @@ class EvidenceSettings(_Section):
     keep: Literal["pages", "none"] = Field(
         "pages", description="pages: every article's page that was fetched, byte for byte, compressed; none."
     )
+
+
+class RetentionSettings(_Section):
+    """What is kept of articles in which no event was found; what a row of the timeline cites is always kept."""
+
+    days: int = Field(0, ge=0, le=36_500, description="Their texts and pages are dropped after so many days; 0: never.")
+    per_feed: int = Field(0, ge=0, le=10_000_000, description="Beyond the newest so many entries of a feed they are dropped; 0: never.")
 
 
 class NlpSettings(_Section):
@@ -105,6 +115,7 @@ class LogSettings(_Section):
     """Messages, on stderr."""
 
     level: Literal["debug", "info", "warning", "error"] = Field("info", description="The least that is told: debug, info, warning, error.")
+    format: Literal["words", "json"] = Field("words", description="words: for people; json: an object a line, for machines.")
 
 
 class Settings(_Section):
@@ -114,6 +125,7 @@ class Settings(_Section):
     feeds: FeedsSettings = FeedsSettings()
     fetch: FetchSettings = FetchSettings()
     evidence: EvidenceSettings = EvidenceSettings()
+    retention: RetentionSettings = RetentionSettings()
     nlp: NlpSettings = NlpSettings()
     events: EventsSettings = EventsSettings()
     web: WebSettings = WebSettings()

@@ -74,11 +74,21 @@ def _sources() -> None:
         sa.Column("copy_of", sa.Integer(), nullable=True),
         sa.Column("first_seen", INSTANT, nullable=False),
         sa.Column("dropped_at", INSTANT, nullable=True),
+        sa.Column("compared", sa.Boolean(), server_default=sa.text("false"), nullable=False),
         sa.ForeignKeyConstraint(["copy_of"], ["articles.id"], name="fk_articles_copy_of_articles"),
         sa.PrimaryKeyConstraint("id", name="pk_articles"),
         sa.UniqueConstraint("url", name="uq_articles_url"),
     )
     op.create_index("ix_articles_copy_of", "articles", ["copy_of"])
+    op.create_index("ix_articles_uncompared", "articles", ["id"], **_only("compared = false"))
+    op.create_table(
+        "article_marks",
+        sa.Column("mark", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("article_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name="fk_article_marks_article_id_articles"),
+        sa.PrimaryKeyConstraint("mark", "article_id", name="pk_article_marks"),
+    )
+    op.create_index("ix_article_marks_article_id", "article_marks", ["article_id"])
     op.create_table(
         "evidence",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -68,6 +68,7 @@ COMMANDS: dict[str, Target] = {
             "upgrade": Target(help="Bring it to this program's schema.", call="timeline.cli.setup:upgrade"),
             "check": Target(help="Whether it is sound.", call="timeline.cli.setup:check"),
             "backup": Target(help="Write a copy of it.", call="timeline.cli.setup:backup"),
+            "prune": Target(help="Drop what is no longer to be kept.", call="timeline.cli.setup:prune"),
         },
     ),
     "doctor": Target(help="Whether all that is needed is there.", call="timeline.cli.doctor:command"),

@@ -30,6 +30,7 @@ def command() -> None:
         ("model", _model),
         ("time zones", _zones),
         ("disk", _disk),
+        ("growth", _growth),
     ]
     wrong = 0
     for name, check in checks:
@@ -82,6 +83,20 @@ def _zones() -> str:
         return str(ZoneInfo("America/New_York"))
     except ZoneInfoNotFoundError as error:
         raise ConfigError("there is no time zone data; install the package tzdata") from error
+
+
+def _growth() -> str:
+    """GB a month and days until the disk is full, from what the feeds brought lately."""
+    from timeline.store.growth import bytes_a_day, size
+
+    with session.open_store() as store:
+        taken, daily = size(store.database), bytes_a_day(store.database, session.now())
+        folder = Path(str(store.database.url.database)).parent if store.database.is_sqlite else None
+    if daily is None:
+        return f"{taken / 1e9:.2f} GB taken; how fast it grows is told when the feeds have been watched for two days"
+    told = f"{taken / 1e9:.2f} GB taken, {daily * 30 / 1e9:.2f} GB a month"
+    left = shutil.disk_usage(folder).free / daily if folder and daily else None
+    return told if left is None else f"{told}, room for {left:.0f} days"
 
 
 def _disk() -> str:

@@ -23,6 +23,8 @@ Language = Annotated[str | None, typer.Option(help="Its language, where it says 
 Folder = Annotated[str | None, typer.Option(help='Where it stands in lists, such as "World/Europe".')]
 Header = Annotated[list[str] | None, typer.Option(help='A further header of its requests, as "Name: value".')]
 Auth = Annotated[str | None, typer.Option(help="Where user:password is: env:NAME or file:/path.")]
+UserAgent = Annotated[str | None, typer.Option(help="What its server is told in place of fetch.user_agent.")]
+Proxy = Annotated[str | None, typer.Option(help="The proxy to ask through: http://host:port, or env:NAME or file:/path.")]
 Include = Annotated[str | None, typer.Option(help="Read only entries with this regular expression in title or address.")]
 Exclude = Annotated[str | None, typer.Option(help="Do not read entries with this regular expression in title or address.")]
 
@@ -39,6 +41,8 @@ def add(
     folder: Folder = None,
     header: Header = None,
     auth: Auth = None,
+    user_agent: UserAgent = None,
+    proxy: Proxy = None,
     include: Include = None,
     exclude: Exclude = None,
 ) -> None:
@@ -48,7 +52,7 @@ def add(
         raise UsageError("give at least one address, or --file with one a line")
     for address in addresses:
         check_address(address)
-    given = _given(allow_address, full_text, zone, interval, language, folder, header, auth, include, exclude)
+    given = _given(allow_address, full_text, zone, interval, language, folder, header, auth, user_agent, proxy, include, exclude)
     with session.open_store() as store:
         for address in addresses:
             feed, is_new = store.feeds.add(address, session.now(), title=title, settings=_options(given, {}))
@@ -66,11 +70,13 @@ def edit(
     folder: Folder = None,
     header: Header = None,
     auth: Auth = None,
+    user_agent: UserAgent = None,
+    proxy: Proxy = None,
     include: Include = None,
     exclude: Exclude = None,
 ) -> None:
     """Change what a feed has of its own; an empty value takes an option away, --interval 0 too."""
-    given = _given(allow_address, full_text, zone, interval, language, folder, header, auth, include, exclude)
+    given = _given(allow_address, full_text, zone, interval, language, folder, header, auth, user_agent, proxy, include, exclude)
     with session.open_store() as store:
         found = store.feeds.get(feed)
         store.feeds.edit(found.id, title=title, settings=_options(given, found.settings))
@@ -86,6 +92,8 @@ def _given(
     folder: str | None,
     header: list[str] | None,
     auth: str | None,
+    user_agent: str | None,
+    proxy: str | None,
     include: str | None,
     exclude: str | None,
 ) -> dict[str, object]:
@@ -93,7 +101,15 @@ def _given(
     headers = None if header is None else dict(_header(one) for one in header if one)
     allowed = None if allow_address is None else [one for one in allow_address if one]
     values: dict[str, object] = {"allow_addresses": allowed, "full_text": full_text, "zone": zone, "language": language, "folder": folder}
-    values |= {"headers": headers, "auth": auth, "include": include, "exclude": exclude, "interval_minutes": interval}
+    values |= {
+        "headers": headers,
+        "auth": auth,
+        "user_agent": user_agent,
+        "proxy": proxy,
+        "include": include,
+        "exclude": exclude,
+        "interval_minutes": interval,
+    }
     return {key: value for key, value in values.items() if value is not None}
 
 
@@ -178,6 +194,11 @@ def check_address(address: str, place: str = "") -> None:
     if not address.startswith(("http://", "https://", "file:sample/")):
         where = f"{place}: " if place else ""
         raise UsageError(f"{where}not an address of a feed: {address!r}; it begins with http:// or https://")
+    if "@" in address.split("://", 1)[-1].split("/", 1)[0]:
+        host = address.rpartition("@")[2]
+        raise UsageError(
+            f"{place + ': ' if place else ''}the address of {host} holds a password, which would be stored; give --auth env:NAME"
+        )
 
 
 def _lines(file: Path | None) -> list[str]:

@@ -69,3 +69,13 @@ def backup(target: Annotated[Path, typer.Argument(help="The file to write.")]) -
     with session.open_store() as store:
         copy(store.database, target)
     print(target)
+
+
+def prune() -> None:
+    """Drop what retention.days and retention.per_feed no longer keep and nothing cites; the daemon does it by itself."""
+    kept = session.settings().retention
+    dropped = 0
+    with session.open_store() as store:
+        while count := store.retention.drop(session.now(), days=kept.days, per_feed=kept.per_feed):
+            dropped += count
+    print(f"{dropped}\tarticles dropped")

@@ -143,6 +143,9 @@ class Service:
         if short != self.health.short_of_disk:
             log.warning("disk", what=short or "there is room again")
         self.health.short_of_disk = short
+        kept = self.settings.retention
+        if not short and (dropped := self.store.retention.drop(self.clock(), days=kept.days, per_feed=kept.per_feed)):
+            log.info("dropped what nothing cites", articles=dropped)
         if not short and (copy := backup_if_due(self.store, self.settings.database, self.clock())):
             log.info("backup", file=str(copy))
 

@@ -14,6 +14,7 @@ from timeline.daemon.workers import PARSING, Worker, WorkerDiedError
 from timeline.errors import ParseError
 from timeline.feeds import ParsedFeed, parse_feed
 from timeline.fetch import Limits
+from timeline.fetch.client import AGENT
 from timeline.settings import Settings
 
 T = TypeVar("T")
@@ -29,7 +30,7 @@ def limits_of(settings: Settings) -> Limits:
         total=asked.workers,
         per_host=asked.per_host,
         spacing=asked.spacing_seconds,
-        user_agent=asked.user_agent,
+        user_agent=f"{asked.user_agent or AGENT}{f' +{asked.contact}' if asked.contact else ''}",
     )
 
 

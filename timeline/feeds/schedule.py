@@ -14,7 +14,7 @@ MOST = 24 * 3600
 WEEK = 7 * 86_400
 JITTER = 0.1  # of the interval, either way, so that feeds added together do not stay together
 MAX_AGE = re.compile(r"(?:^|[,\s])max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
-NEVER_FRESH = re.compile(r"no-store|no-cache|must-revalidate", re.IGNORECASE)
+NEVER_FRESH = re.compile(r"no-store|no-cache", re.IGNORECASE)
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 FRESH = 0.3  # a look at which this share of the entries is new came too late
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, select, true, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, or_, select, true, update
 
 from timeline.errors import NotFoundError
 from timeline.model import Article, ArticleId, Page, RevisionId
@@ -173,6 +173,10 @@ def _insert(connection: Connection, rows: list[dict[str, Any]], newest: dict[int
     )
     stored = found.all()
     connection.execute(work.insert(), [{"revision_id": row.id} for row in stored if row.current])
+    changed = {"compared": False, "dropped_at": None}
+    stale = or_(articles.c.compared, articles.c.dropped_at.is_not(None))
+    for some in _chunks(sorted({row["article_id"] for row in rows})):
+        connection.execute(update(articles).where(articles.c.id.in_(some), stale).values(changed))
     return {(row.article_id, row.ordinal): RevisionId(row.id) for row in stored}
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from timeline.store.actors import Actors
     from timeline.store.agenda import Agenda
     from timeline.store.articles import Articles
+    from timeline.store.copies import Copies
     from timeline.store.entries import Entries
     from timeline.store.evidence import EvidenceRoom
     from timeline.store.feeds import Feeds
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from timeline.store.mentions import Mentions
     from timeline.store.pinning import Pinning
     from timeline.store.problems import Problems
+    from timeline.store.retention import Retention
     from timeline.store.timeline import TimelineQueries
     from timeline.store.views import Views
     from timeline.store.work import Work
@@ -75,6 +77,18 @@ class Store:
         from timeline.store.articles import Articles
 
         return Articles(self.database)
+
+    @cached_property
+    def copies(self) -> "Copies":
+        from timeline.store.copies import Copies
+
+        return Copies(self.database)
+
+    @cached_property
+    def retention(self) -> "Retention":
+        from timeline.store.retention import Retention
+
+        return Retention(self.database)
 
     @cached_property
     def work(self) -> "Work":

@@ -20,11 +20,12 @@ from timeline.store.tables.events import (
     views,
 )
 from timeline.store.tables.kinds import harmless, joined, metadata, split
-from timeline.store.tables.sources import article_revisions, articles, entries, evidence, feeds, locks, problems, work
+from timeline.store.tables.sources import article_marks, article_revisions, articles, entries, evidence, feeds, locks, problems, work
 
 __all__ = [
     "actor_aliases",
     "actors",
+    "article_marks",
     "article_revisions",
     "articles",
     "changes",

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, LargeBinary, Named, Table, TypedColumns, UniqueConstraint, text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, LargeBinary, Named, Table, TypedColumns, UniqueConstraint, text
 from sqlalchemy import Integer as Int
 
 from timeline.store.tables.kinds import Instant, Json, Name, Words, metadata
@@ -50,11 +50,24 @@ class ArticleColumns(TypedColumns):
     source = Column(Name, nullable=False, server_default="")
     copy_of: Named[int | None] = Column(Int, ForeignKey("articles.id"), nullable=True)
     first_seen: Named[datetime] = Column(Instant, nullable=False)
-    dropped_at: Named[datetime | None] = Column(Instant, nullable=True)
+    dropped_at: Named[datetime | None] = Column(Instant, nullable=True)  # its texts were dropped; it stays so as not to come back as new
+    compared: Named[bool] = Column(nullable=False, server_default=text("false"))  # whether it is known what its text is a copy of
 
 
 articles = Table("articles", metadata, ArticleColumns)
 Index("ix_articles_copy_of", articles.c.copy_of)
+Index("ix_articles_uncompared", articles.c.id, sqlite_where=text("compared = false"), postgresql_where=text("compared = false"))
+
+
+class ArticleMarkColumns(TypedColumns):
+    """What an article is found by among its copies: see read/copies.py."""
+
+    mark: Named[int] = Column(BigInteger, primary_key=True, autoincrement=False)
+    article_id = Column(Int, ForeignKey("articles.id"), primary_key=True, autoincrement=False)
+
+
+article_marks = Table("article_marks", metadata, ArticleMarkColumns)
+Index("ix_article_marks_article_id", article_marks.c.article_id)
 
 
 class EntryColumns(TypedColumns):
