@@ -114,6 +114,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     above = _event_above(attached.head, hits)
     if above is None:
         return None
+    if _is_counted(hit, attached):
+        return None
     if above == token:
         return 1
     aside = bool(hit.trigger.nouns) and (hit.verb is None or _is_matter(hit))  # "evidence from the bombing arrived on Monday"
@@ -142,6 +144,12 @@ def _is_set_for(hit: Hit, verb: Token) -> bool:
     """True for the verb of "a visit by X, who was due to leave on Tuesday": the day that the noun is planned for."""
     steps = (verb, *verb.ancestors)
     return bool(hit.trigger.nouns) and hit.token in steps and any(step.lemma_ in _SETS and hit.token.is_ancestor(step) for step in steps)
+
+
+def _is_counted(hit: Hit, attached: Attached) -> bool:
+    """True for "their second exercise this year": what it is one of, not when it was."""
+    ordinal = any(child.ent_type_ == "ORDINAL" or child.lower_ == "latest" for child in hit.token.children)
+    return bool(hit.trigger.nouns) and ordinal and attached.expression.text.lower().startswith(("this ", "in "))
 
 
 def _is_matter(hit: Hit) -> bool:
@@ -201,6 +209,8 @@ def bounded(when: When, status: Status, day: date | None) -> When:
     """A vague span of the running week, month or year ends, for what is over, with the day of the story."""
     if day is not None and status is Status.PLANNED and when.start is None and when.last is not None and when.last >= day:
         return replace(when, start=day).because(f"a plan is for a day after it is told: {day}")
+    if day is not None and status is Status.HAPPENED and when.end is None and when.start is not None and when.start <= day:
+        return replace(when, end=day + ONE_DAY).because(f"up to the day of the story: {day}")
     if day is None or when.start is None or when.end is None or status is Status.PLANNED:
         return when
     if when.start <= day < when.end and (when.days or 0) > 1:

@@ -29,6 +29,7 @@ _LOCAL = frozenset(["meeting", "conference", "legal", "protest", "vote"])  # tol
 _DOMESTIC = frozenset(["vote", "appointment", "legal", "protest"])  # acts of a land's own bodies and people
 _ACTING = frozenset(["voter", "appointer", "authority", "protester"])
 _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
+_THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
 _RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
 _DATELINE_DAYS = 7  # a story is told within the week of its dateline
 
@@ -240,6 +241,21 @@ class Reading:
         away = [part for part in people if here.country and part.actor.country not in ("", here.country)]
         abroad = zone is not Zone.LEAD and any(not _ENVOY.search(part.actor.office) for part in away)
         return None if abroad or (away and not kind.continues) else here
+
+    def bound_for(self, hit: Hit, people: tuple[Part, ...]) -> Place | None:
+        """Where a journey goes that names no place: home, here, where its traveller was said to go, else where the story is told from."""
+        told = {child.lower_ for child in clause.children(hit.token, "advmod")}
+        lands = [part.actor.country for part in people if part.actor.country]
+        if "home" in told and hit.trigger.verbs:
+            return next((Place(name=state_of(land), country=land) for land in lands if state_of(land)), None)
+        if "here" in told:
+            return self.story.place
+        if hit.trigger.mode not in _THERE or hit.token.dep_ == "appos":
+            return None
+        gone = next((self.stays[part.actor.name][0] for part in people if part.actor.name in self.stays), None)
+        here = self.story.place
+        foreign = here is not None and here.country and lands and here.country not in lands
+        return gone or (here if foreign else None)
 
     def stayed(self, names: Sequence[str], place: Place | None, when: When | None) -> None:
         if place is not None and when is not None and when.days is not None:

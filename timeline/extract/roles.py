@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _CARRIERS = frozenset("plan cancel postpone schedule reject skip boycott arrange propose offer delay scrap announce".split())
 _QUANTITIES = frozenset(
-    "thousand hundred dozen score ten million number group crowd handful couple pair majority some many several".split()
+    """thousand hundred dozen score ten million number group crowd handful couple pair majority some many several battalion company
+    contingent element""".split()
 )
 _LED = frozenset(["delegation", "team", "group", "mission"])
 _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "before", "from", "for", "throughout"])
@@ -109,8 +110,12 @@ def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
     for role, wanted in _roles(hit).items():
         if sum(_weight(part) for part in found if part.role == role) < wanted.least:
             return False
-    least = hit.kind.least if hit.trigger.least is None else hit.trigger.least
-    return sum(_weight(part) for part in found) >= least
+    return sum(_weight(part) for part in found) >= least(hit)
+
+
+def least(hit: Hit) -> int:
+    """How many must take part in all."""
+    return hit.kind.least if hit.trigger.least is None else hit.trigger.least
 
 
 def _weight(part: Part) -> int:
@@ -156,7 +161,7 @@ def _adjectives(noun: Token) -> Iterator[Token]:
     for token in clause.children(noun, *_BESIDE, *misread):
         known = lookup(token.text)
         adjective = known is not None and (known.form is Form.ADJECTIVE or token.text.replace(".", "").isupper())
-        if adjective or (known is None and (token.ent_type_ in ("ORG", "NORP") or token.pos_ == "PROPN")):
+        if adjective or (known is None and token.ent_type_ in ("ORG", "NORP")):
             yield token
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes
-from timeline.extract import clause, dating, parts_of_one, roles, speakers, status, triggers
+from timeline.extract import clause, dating, lag, parts_of_one, roles, speakers, status, triggers
 from timeline.extract.confidence import confidence_of, signs_of
 from timeline.extract.dating import Attached
 from timeline.extract.reading import Reading, Sentence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _TELLS = frozenset(["say", "tell", "announce", "confirm", "report"])
+_SOME_DAY = frozenset(["recently", "previously", "formerly", "once", "lately", "originally", "long", "earlier", "repeatedly"])
 _LATER = (Status.HAPPENED, Status.ONGOING)  # what a date after the story turns into a plan
 
 
@@ -85,8 +86,9 @@ class RuleExtractor:
                 sentence.reading.before.setdefault(hit.kind.id, after.expression.when)
         found: list[Mention] = []
         told: list[tuple[Hit, bool]] = []  # the hit of each mention, and whether it has a date of its own
+        behind = list(lag.lags(sentence.doc))
         for hit in hits:
-            own = dating.own(hit, attached, hits)
+            own = lag.before(hit.token, behind, attached) or dating.own(hit, attached, hits)
             mention = None if sentence.reading.is_told_in_title(hit) else self._of_hit(hit, own, sentence)
             if mention is None:
                 continue
@@ -112,7 +114,9 @@ class RuleExtractor:
             place = sentence.site(hit.token) or sentence.first_place(roles.sites_of_doers(hit))
         if hit.kind.needs_place and place is None:
             place = next((found for token in roles.places(hit) if (found := sentence.goal(token))), None)
-        if place is None and (hit.kind.needs_place or (hit.kind.least == 0 and not people and own is None)):
+        if place is None and hit.kind.needs_place:
+            place = sentence.reading.bound_for(hit, people)
+        if place is None and (hit.kind.needs_place or (roles.least(hit) == 0 and not people and own is None)):
             return None
         people = tuple(part for part in people if not roles.is_place(part, place))
         names = [part.actor.name for part in people]
@@ -150,15 +154,16 @@ class RuleExtractor:
             and hit.token.head.lower_ in ("after", "following")
             and not _is_telling(hit.verb)
         )
-        past = past or _is_aside(hit)
+        past = past or _is_aside(hit) or (not kind.continues and _is_long_past(hit))
         fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or is_perfect(hit.verb)) and not past
-        fresh = fresh or (sentence.zone is Zone.BODY and _is_narrated(hit) and hit.verb is not None and hit.verb.tag_ == "VBD")
+        narrated = _is_narrated(hit) and not (past and not kind.continues)
+        fresh = fresh or (sentence.zone is Zone.BODY and narrated and hit.verb is not None and hit.verb.tag_ == "VBD")
         return reading.inherited(
             kind,
             names,
             state,
             fresh,
-            runs=sentence.zone is not Zone.BACKGROUND and _is_narrated(hit),
+            runs=sentence.zone is not Zone.BACKGROUND and narrated,
             index=sentence.index,
             pointed=bool(hit.trigger.nouns) and _is_definite(hit.token),
         )
@@ -222,6 +227,11 @@ def _is_uttered(hit: Hit, state: Status | None, dated: bool) -> bool:
 def is_perfect(verb: Token | None) -> bool:
     """True for "has met": news of the day, where the simple past may be any time gone by."""
     return verb is not None and any(child.lower_ in ("has", "have") and child.dep_ == "aux" for child in verb.children)
+
+
+def _is_long_past(hit: Hit) -> bool:
+    """True for "recently signed", "had previously visited": some day gone by, not that of the story."""
+    return hit.verb is not None and any(child.lower_ in _SOME_DAY for child in clause.children(hit.verb, "advmod"))
 
 
 def _is_aside(hit: Hit) -> bool:

@@ -28,6 +28,7 @@ _WISH = frozenset(
 _CARRY_ON = frozenset("begin start continue manage proceed help appear seem happen keep finish stop end".split())
 _AHEAD = frozenset("planned scheduled upcoming forthcoming coming future proposed impending slated expected".split())
 _OFF = frozenset("cancelled canceled postponed aborted scrapped abandoned".split())
+_REPEATED = frozenset("repeated frequent regular occasional numerous multiple countless periodic".split())
 _OPEN = frozenset("possible potential hypothetical likely eventual any future further more new".split())
 _ALLEGED = frozenset("alleged suspected reported rumored rumoured apparent purported".split())
 _ALLEGEDLY = frozenset("allegedly reportedly apparently supposedly possibly purportedly".split())
@@ -47,7 +48,8 @@ _DEEPEST = 6
 def status_of(hit: Hit, in_title: bool = False) -> Status | None:
     """The status of a hit, None where the sentence does not claim the event."""
     if hit.trigger.status:
-        return Status(hit.trigger.status)
+        claimed = _of_verb(hit.token, in_title) if hit.trigger.verbs else Status.HAPPENED
+        return Status(hit.trigger.status) if claimed not in (None, Status.DENIED) else None
     if hit.trigger.nouns:
         return _of_noun(hit, in_title)
     return _of_verb(hit.token, in_title) or _of_says(hit)
@@ -81,6 +83,8 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return Status.DENIED if hit.verb is not None and not _modal(hit.verb) else None
     if _will_not_be(hit):
         return Status.CANCELLED
+    if words & _REPEATED:
+        return None
     governed = _governed(hit)
     if governed is False:
         return None
@@ -257,18 +261,29 @@ def _is_habit(verb: Token) -> bool:
 def _held_open(verb: Token, status: Status) -> Status:
     if any(child.lower_ in _ALLEGEDLY for child in verb.children):
         return Status.REPORTED
+    return Status.DENIED if _is_denied(verb) else status
+
+
+def _is_denied(verb: Token) -> bool:
+    """True in "denied that he had met her", "denied reports that it planned to sell"."""
+    while verb.dep_ in ("xcomp", "conj") and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
     head = verb.head
-    if verb.dep_ == "ccomp" and head.lemma_ == "deny":
-        return Status.DENIED
-    return status
+    if verb.dep_ == "ccomp" and head.pos_ == "VERB":
+        return head.lemma_ == "deny"
+    if verb.dep_ not in ("acl", "ccomp", "relcl") or head.lemma_.lower() not in _HEARSAY:
+        return False
+    teller = clause.verb_above(head)
+    return teller is not None and teller.lemma_ in ("deny", "reject", "dismiss", "refute")
 
 
 def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
     """By the verb's own form, and by the verb it hangs on where it has no tense."""
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
-    head = verb.head
-    if "to" in auxiliaries or (verb.tag_ == "VB" and verb.dep_ == "conj" and "to" in {c.lower_ for c in head.children if c.dep_ == "aux"}):
-        return _of_infinitive(verb if "to" in auxiliaries else head, in_title, depth)
+    if "to" in auxiliaries:
+        return _of_infinitive(verb, in_title, depth)
+    if verb.tag_ == "VB" and (first := _first_of(verb)) is not None:
+        return _of_infinitive(first, in_title, depth)
     if verb.tag_ == "VBG":
         return _of_participle(verb, auxiliaries, in_title, depth)
     if verb.tag_ in ("VBD",):
@@ -282,6 +297,13 @@ def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
     if verb.tag_ in ("VBZ", "VBP", "VB"):
         return _of_present(verb, in_title, depth)
     return None
+
+
+def _first_of(verb: Token) -> Token | None:
+    """The infinitive that the others follow: "to lay flowers, speak to survivors and meet the president"."""
+    while verb.dep_ == "conj" and not clause.children(verb, "aux", "nsubj"):
+        verb = verb.head
+    return verb if any(child.lower_ == "to" for child in clause.children(verb, "aux")) else None
 
 
 def _claimed(verb: Token) -> Status | None:

@@ -69,7 +69,7 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
         return Hit(kind, trigger, token, token, token, False)
     if token.pos_ not in ("NOUN", "PROPN") and not _is_misread(token) and not _is_gerund(token):
         return None
-    first = _phrase_start(trigger, token)
+    first = None if token.ent_type_ == "DATE" and token.text[0].isupper() else _phrase_start(trigger, token)  # "March"
     if first is None:
         return None
     if token.dep_ == "compound":

@@ -31,6 +31,7 @@ PEOPLE = frozenset(
     policeman policewoman serviceman guardsman trooper monitor trainer instructor captive kidnapper marcher striker picket pensioner
     schoolchild schoolgirl schoolboy baby infant toddler nephew niece motorist cyclist commuter climber hiker skier swimmer diver
     seaman seafarer deportee evacuee returnee peasant vendor scholar musician
+    successor predecessor battalion brigade contingent troop
     driver employee employer technician engineer volunteer donor humanitarian creditor""".split()
 )
 BODIES = frozenset(

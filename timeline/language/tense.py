@@ -171,6 +171,7 @@ def _own(verb: "Token", date: int) -> Tense | None:
         return Tense.PAST if "have" in words and "will" not in words else Tense.FUTURE  # "it would have needed a day"
     if (
         verb.lemma_.lower() in _SCHEDULED
+        and not any(child.lower_ in ("free", "ablaze", "fire", "off", "alight") for child in verb.children)
         and verb.tag_ in ("VBN", "JJ")
         and not (words & {"had"} and "be" not in {c.lemma_ for c in helpers})
     ):

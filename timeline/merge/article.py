@@ -82,8 +82,10 @@ def _days_touch(one: Mention, other: Mention) -> bool:
 
 def likeness_of_parts(one: Mention, other: Mention) -> float:
     """0.6 where the parts agree, 0.3 where one side names nobody, BARRED where they differ."""
-    if not one.participants or not other.participants or _is_headline_of(one, other):
+    if not one.participants or not other.participants:
         return 0.3
+    if _is_headline_of(one, other):
+        return 0.6 if _holds_office(one, other) or shared(one.participants, other.participants) else 0.3
     if one.type in EXACT:
         fewer, more = sorted((one.participants, other.participants), key=len)
         common = shared(fewer, more)
@@ -99,6 +101,13 @@ def _is_headline_of(one: Mention, other: Mention) -> bool:
     """True where the headline has "Norland and Varn leaders" and the lead their names."""
     title, text = (one, other) if one.sentence.in_title else (other, one)
     return title.sentence.in_title and text.zone is Zone.LEAD and is_unnamed(title)
+
+
+def _holds_office(one: Mention, other: Mention) -> bool:
+    """True for the headline's "Norland's foreign minister" and the lead's "Norland's Foreign Minister Ana Ruiz"."""
+    title, text = (one, other) if one.sentence.in_title else (other, one)
+    office = " ".join(person.office for person in text.participants).lower().split()
+    return title.participants[0].name.split()[-1] in office
 
 
 def _is_spoken_for(one: Mention, other: Mention, mine: list[Participant], yours: list[Participant]) -> bool:
