@@ -332,6 +332,39 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("There was no sign on Monday that the dam had been hit by a missile.", []),
     ("The first evidence from the Nairobi bombing arrived on Monday.", []),
     ("Nurses began a strike in Oslo on Monday.", [("protest", "happened", "nurses", "Oslo", "2025-03-10")]),
+    (
+        "Poland, Lithuania and Latvia held joint military exercises in Estonia on Monday.",
+        [("deployment", "happened", "Poland; Lithuania; Latvia", "Estonia", "2025-03-10")],
+    ),
+    ("The navy enforced a blockade of the port of Hodeidah on Monday.", [("deployment", "happened", "navy", "", "2025-03-10")]),
+    ("Japan will send a special envoy to Jakarta on Friday.", [("trip", "planned", "special envoy", "Jakarta", "2025-03-14")]),
+    ("Thousands joined a demonstration in Lima on Monday.", [("protest", "happened", "", "Lima", "2025-03-10")]),
+    ("Stocks rose in March in Lima.", []),
+    (
+        "Maria Silva lost to Pedro Costa in an election on Sunday.",
+        [("vote", "happened", "Maria Silva", "", "2025-03-09")],
+    ),
+    (
+        "An explosion at a fuel depot in Lagos on Sunday killed six people.",
+        [("disaster", "happened", "six people", "Lagos", "2025-03-09")],
+    ),
+    (
+        "Anna Berg resigned on Wednesday, two days after she met Karl Lind.",
+        [
+            ("appointment", "happened", "Anna Berg", "", "2025-03-12"),
+            ("meeting", "happened", "Anna Berg; Karl Lind", "", "2025-03-10"),
+        ],
+    ),
+    (
+        "The minister was scheduled to lay a wreath, speak to survivors and meet Karl Lind on Friday.",
+        [("meeting", "planned", "minister; Karl Lind", "", "2025-03-14")],
+    ),
+    (
+        "The army is to withdraw two battalions from the valley by April 1.",
+        [("deployment", "planned", "army; two battalions", "", "[2025-03-13..2025-04-01]")],
+    ),
+    ("A Chilean submarine sank a trawler off Peru on Monday.", [("attack", "happened", "", "Peru", "2025-03-10")]),
+    ("The minister has made repeated visits to Moscow.", []),
 ]
 
 

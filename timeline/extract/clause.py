@@ -74,8 +74,28 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     return _inherited(verb, depth + 1)
 
 
+def first_listed(verb: Token) -> Token | None:
+    """The infinitive that this one follows in "to lay flowers, speak to survivors and meet the president", however the model reads it."""
+    if verb.tag_ not in ("VB", "VBP"):
+        return None
+    while verb.dep_ in ("conj", "advcl") and not children(verb, "aux", "mark", *_SUBJECTS):
+        if (
+            opened := next((child for child in children(verb.head, "xcomp") if _is_infinitive(child) and child.i < verb.i), None)
+        ) is not None:
+            return opened
+        verb = verb.head
+    return verb if _is_infinitive(verb) else None
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return any(child.lower_ == "to" for child in children(verb, "aux"))
+
+
 def _inherited(verb: Token, depth: int) -> list[Token]:
     head = verb.head
+    first = first_listed(verb)
+    if first is not None and first != verb:
+        return surface_subjects(first, depth)
     match verb.dep_:
         case "conj" if head.pos_ in ("VERB", "AUX"):
             return surface_subjects(head, depth)

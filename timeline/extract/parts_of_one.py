@@ -1,6 +1,6 @@
 """Two words of one sentence that tell one event: "a strike killed nine", "shot dead in an attack", "shelled the town, wounding two".
 
-One rule: told from how the two hang together in the parse, and only for words of one type.
+One rule: told from how the two hang together in the parse, and only for deeds and accidents: "an explosion at a depot killed six".
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _TYPES = frozenset(["attack", "disaster"])  # a deed told by what did it, by wha
 
 def is_one(hit: Hit, other: Hit) -> bool:
     """True where the one is the doer, the means, the outcome or a clause of the other."""
-    if hit.kind.id != other.kind.id or hit.kind.id not in _TYPES:
+    if hit.kind.id not in _TYPES or other.kind.id not in _TYPES:
         return False
     return _hangs_on(hit.token, other.token) or _hangs_on(other.token, hit.token)
 

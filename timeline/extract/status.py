@@ -282,7 +282,7 @@ def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     if "to" in auxiliaries:
         return _of_infinitive(verb, in_title, depth)
-    if verb.tag_ == "VB" and (first := _first_of(verb)) is not None:
+    if (first := clause.first_listed(verb)) is not None:
         return _of_infinitive(first, in_title, depth)
     if verb.tag_ == "VBG":
         return _of_participle(verb, auxiliaries, in_title, depth)
@@ -297,13 +297,6 @@ def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
     if verb.tag_ in ("VBZ", "VBP", "VB"):
         return _of_present(verb, in_title, depth)
     return None
-
-
-def _first_of(verb: Token) -> Token | None:
-    """The infinitive that the others follow: "to lay flowers, speak to survivors and meet the president"."""
-    while verb.dep_ == "conj" and not clause.children(verb, "aux", "nsubj"):
-        verb = verb.head
-    return verb if any(child.lower_ == "to" for child in clause.children(verb, "aux")) else None
 
 
 def _claimed(verb: Token) -> Status | None:
