@@ -240,7 +240,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Amnesty International in a report published on Tuesday accused the army of war crimes.",
-        [("remark", "happened", "Amnesty International", "", "2025-03-11")],
+        [("statement", "happened", "Amnesty International", "", "2025-03-11")],
     ),
     (
         "The Houthis claimed responsibility for a missile attack on a cargo ship in the Red Sea on Monday.",

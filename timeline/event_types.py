@@ -48,6 +48,7 @@ class Trigger(_Table):
     `light`: verbs that carry the noun ("held talks") and hand it their subject. `bare`: the noun tells it without one; `named`: a name
     may follow it ("Typhoon Kalmaegi").
     `objects`, `subjects`, `prepositions`, `words`: one of these must be there (as object, subject, preposition, anywhere in the sentence).
+    `within`: a noun that the verb must stand in or on ("in a statement", "on its website").
     `clause`: words said or a clause must follow. `beside`: whoever acts "after talks with X" or "on a visit" takes part.
     `yields`: types it stands for where the headline tells one of them. `least`: how many participants in all.
     `passive`: whether it may, must or must not be; "middle" where its passive tells what the subject does ("are engaged in").
@@ -66,10 +67,11 @@ class Trigger(_Table):
     not_prepositions: tuple[Lemma, ...] = ()
     words: tuple[Lemma, ...] = ()
     not_words: tuple[Lemma, ...] = ()
+    within: tuple[Lemma, ...] = ()
     clause: bool = False
     beside: bool = False
     passive: Literal["any", "never", "only", "middle"] = "any"
-    status: Literal["", "planned", "cancelled", "ongoing"] = ""
+    status: Literal["", "happened", "planned", "cancelled", "ongoing"] = ""
     yields: tuple[Name, ...] = ()
     mode: Lemma | Literal[""] = ""
     roles: dict[Name, Role] | None = None

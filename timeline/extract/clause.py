@@ -68,10 +68,32 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """What stands in the subject's place, or would if the clause had one of its own."""
     own = children(verb, *_SUBJECTS, *_PASSIVE_SUBJECTS)
     if own:
-        return [_antecedent(noun) for noun in own if noun.dep_ not in ("csubj", "csubjpass")]
+        return [_antecedent(noun) for noun in own if noun.dep_ not in ("csubj", "csubjpass") and not _is_kind_of_next(noun, own)]
     if depth > _DEEPEST:
         return []
-    return _inherited(verb, depth + 1)
+    return _listed_before(verb) or _inherited(verb, depth + 1)
+
+
+def _is_kind_of_next(noun: Token, subjects: list[Token]) -> bool:
+    """True for the "group" of "the militant group Hezbollah warned", which the model gives two subjects."""
+    return noun.pos_ == "NOUN" and any(other.i == noun.i + 1 and other.pos_ == "PROPN" for other in subjects)
+
+
+def _listed_before(verb: Token) -> list[Token]:
+    """A list of names right before a main verb that has no subject: of "after a trip to Oslo, Rome, Paris and Bonn said", Rome and on."""
+    if verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i == 0 or verb.nbor(-1).dep_ != "conj":
+        return []
+    listed = [verb.nbor(-1)]
+    while listed[-1].dep_ == "conj" and listed[-1].head.i < listed[-1].i:
+        listed.append(listed[-1].head)
+    after_comma = [
+        noun
+        for noun in listed[:-1]
+        if noun.head.dep_ in ("pobj", "conj") and noun.left_edge.i and noun.doc[noun.left_edge.i - 1].text == ","
+    ]
+    if listed[-1].dep_ != "pobj" or not after_comma:
+        return []
+    return [noun for noun in reversed(listed) if noun.i >= min(after_comma).i]
 
 
 def first_listed(verb: Token) -> Token | None:
@@ -125,7 +147,8 @@ def _of_preposition(preposition: Token, depth: int) -> list[Token]:
     """The doer of "after meeting X": that of the verb the preposition belongs to; its object under control."""
     head = preposition.head
     if head.pos_ in ("VERB", "AUX"):
-        return surface_subjects(head, depth)
+        quoted = preposition.lower_ == "as" and head.lemma_ in ("quote", "cite") and not is_passive(head)
+        return children(head, "dobj") if quoted else surface_subjects(head, depth)
     if head.pos_ in ("NOUN", "PROPN"):
         own = children(head, "poss")
         governing = verb_above(head)

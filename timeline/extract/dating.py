@@ -95,10 +95,20 @@ def attach(doc: Doc, offset: int, expressions: Sequence[Expression]) -> list[Att
 def own(hit: Hit, attached: Sequence[Attached], hits: Sequence[Hit]) -> Attached | None:
     """The expression that says the time of this hit and not of another one in the sentence."""
     ranked = sorted(
-        ((rank, abs(a.first.i - hit.token.i), a) for a in attached if (rank := _closeness(hit, a, hits)) is not None),
-        key=lambda found: found[:2],
+        (
+            (rank, hit.kind.continues and not _is_day(a), abs(a.first.i - hit.token.i), a)
+            for a in attached
+            if (rank := _closeness(hit, a, hits)) is not None
+        ),
+        key=lambda found: found[:3],
     )
-    return ranked[0][2] if ranked else None
+    return ranked[0][3] if ranked else None
+
+
+def _is_day(attached: Attached) -> bool:
+    """Whether it can be when words were said, and not what they were about: "reported a loss for the year on Thursday"."""
+    when = attached.expression.when
+    return when is not None and when.days == 1
 
 
 def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
@@ -129,6 +139,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return 3  # "the summit, which runs from June 11"
     if above.dep_ == "advcl" and above.tag_ in ("VBG", "VBN") and above.head in (token, hit.verb):
         return 4  # "addressing officials in Brussels on Wednesday, he said"
+    if hit.kind.continues and above.dep_ == "acl" and above.head.dep_ == "pobj" and above.head.head.head in (token, hit.verb):
+        return 3  # "in a letter sent on Monday, he said"
     if (
         hit.kind.continues
         and above.i > token.i

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause
+from timeline.extract.said import better
 from timeline.extract.triggers import Hit
 from timeline.model import Mention
 
@@ -42,7 +43,7 @@ def _hangs_on(part: Token, whole: Token) -> bool:
 
 
 def joined(mention: Mention, other: Mention, dated: bool) -> Mention:
-    """The first mention with what the second adds: its participants, its place, and its date where that alone is `dated`."""
+    """The first mention with what the second adds: its participants, its place, fuller words, and its date where that alone is `dated`."""
     known = {participant.name for participant in mention.participants}
     added = tuple(participant for participant in other.participants if participant.name not in known)
     return replace(
@@ -50,5 +51,6 @@ def joined(mention: Mention, other: Mention, dated: bool) -> Mention:
         participants=mention.participants + added if mention.type in _TYPES or not known else mention.participants,
         place=mention.place or other.place,
         when=other.when if dated or mention.when is None else mention.when,
+        quote=better(mention.quote, other.quote),
         confidence=max(mention.confidence, other.confidence),
     )

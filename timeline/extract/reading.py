@@ -14,8 +14,11 @@ from timeline.extract.dating import Story, anchored
 from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
 from timeline.extract.triggers import Hit
+from timeline.extract.voices import Voices
 from timeline.language import Document, places
-from timeline.language.names import Actor, Cast, cast_of
+from timeline.language.actors import Actor
+from timeline.language.coref import Where
+from timeline.language.names import Cast, cast_of
 from timeline.language.offices import country_in
 from timeline.language.states import country_of, state_of
 from timeline.model import Article, Place, Quote, Status, Zone
@@ -34,11 +37,6 @@ _RUNS_ON = 2  # sentences for which the date of one step of the story holds for 
 _DATELINE_DAYS = 7  # a story is told within the week of its dateline
 
 
-_STANDS_FOR = dict.fromkeys(["he", "she"], "person") | dict.fromkeys(
-    ["it", "agency", "company", "group", "ministry", "bank", "firm", "organisation", "organization", "body", "department", "office"], "body"
-)
-
-
 def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:
     """The land of those who act within it: "Bahamian police arrested", "Benin holds an election"."""
     if kind.id not in _DOMESTIC:
@@ -51,12 +49,6 @@ def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:
 def _is_held_somewhere(hit: Hit) -> bool:
     """True in "will meet in Lindenau": no call, whatever the headline tells."""
     return any(noun.ent_type_ in ("GPE", "FAC", "LOC") for _, noun in clause.after_preposition(hit.token, ("in", "at")))
-
-
-def _is_short(token: Token) -> bool:
-    """True for a pronoun and for "the agency" with nothing more to tell which."""
-    more = [child for child in token.children if child.dep_ in ("compound", "amod", "poss", "prep", "appos", "relcl", "acl")]
-    return token.pos_ == "PRON" or (not more and any(child.lower_ == "the" for child in token.children))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +72,7 @@ class Sentence:
     expressions: list[Expression]
     zone: Zone
     actors: dict[int, tuple[Actor, ...]] = field(default_factory=dict)
+    voices: tuple[int, ...] = ()  # where the verbs of saying stand, in the article
 
     @property
     def in_title(self) -> bool:
@@ -90,14 +83,19 @@ class Sentence:
             self.actors[token.i] = self.reading.cast.head(self.index, token.i, in_title=self.in_title)
         return self.actors[token.i]
 
+    def who(self, hit: Hit, people: tuple[Part, ...]) -> tuple[Part, ...]:
+        """Those who take part; of words said, whom "he" or "the agency" stands for."""
+        return self.reading.voices.meant(people, self.reading.cast, Where(self.index, self.in_title)) if hit.kind.continues else people
+
     def is_quoted(self, at: int) -> bool:
         return not self.in_title and zones.within(self.reading.quoted, self.start + at)
 
-    def quote(self, speaker: str) -> Quote | None:
-        """What the speaker's verb in this sentence is said of; None in a headline, whose marks are the editor's."""
+    def quote(self, speaker: str, at: int) -> Quote | None:
+        """The words that go with the speaker's verb at this offset; None in a headline, whose marks are the editor's."""
         if self.in_title:
             return None
-        return quote_of(self.reading.document.text, self.reading.quoted, self.start, self.end, speaker)
+        text, quoted = self.reading.document.text, self.reading.quoted
+        return quote_of(text, quoted, (self.start, self.end), speaker, self.start + at, self.voices)
 
     def site(self, token: Token) -> Place | None:
         """Where the clause of this word, or the one that leads to it, says that it is."""
@@ -153,7 +151,7 @@ class Reading:
     speech: dict[str, Utterance] = field(default_factory=dict)
     recalled: list[tuple[str, frozenset[str], When]] = field(default_factory=list)
     told: dict[tuple[str, bool], When] = field(default_factory=dict)
-    speakers: dict[str, tuple[Part, ...]] = field(default_factory=dict)
+    voices: Voices = field(default_factory=Voices)
     stays: dict[str, tuple[Place, When]] = field(default_factory=dict)
     before: dict[str, When] = field(default_factory=dict)
     running: tuple[int, When] | None = None
@@ -176,11 +174,11 @@ class Reading:
         return Sentence(self, doc, index, start, end, document.words(index), mine, zone)
 
     def kind_for(self, hit: Hit, speaker: str, dated: bool, types: EventTypes) -> EventType:
-        """The type a hit stands for: the title's where the trigger yields to it, the one a speaker goes on with."""
+        """The type a hit stands for: the title's where the trigger yields to it, the one a speaker goes on with who does not say how."""
         for name in hit.trigger.yields if not _is_held_somewhere(hit) else ():
             if name in self.theme and hit.kind.id not in self.theme and name in types:
                 return types[name]
-        if hit.kind.continues and not dated and speaker in self.speech:
+        if hit.kind.continues and not hit.trigger.mode and not dated and speaker in self.speech:
             return types[self.speech[speaker].kind]
         return hit.kind
 
@@ -216,13 +214,6 @@ class Reading:
         dated = [(parts, when) for told, parts, when in reversed(self.recalled) if told == kind.id]
         alike = (when for parts, when in dated if len(parts & names) >= min(2, max(1, len(parts), len(names))) or parts == names)
         return next(alike, dated[0][1] if dated and pointed else None)
-
-    def who(self, hit: Hit, people: tuple[Part, ...]) -> tuple[Part, ...]:
-        """The speaker of "he said", "the agency added": in news the one who spoke last, whatever stands nearer."""
-        if not hit.kind.continues or not people:
-            return people
-        stands_for = _STANDS_FOR.get(people[0].token.lower_, "") if _is_short(people[0].token) else ""
-        return self.speakers.get(stands_for, people)
 
     def place_of(self, kind: EventType, people: tuple[Part, ...], when: When | None, zone: Zone) -> Place | None:
         """Where it is, told nowhere in the clause: where its first actor was on that day, else where the story is told from."""
@@ -261,15 +252,11 @@ class Reading:
         if place is not None and when is not None and when.days is not None:
             self.stays.update(dict.fromkeys(names, (place, when)))
 
-    def heard(self, people: tuple[Part, ...]) -> None:
-        for part in people[:1]:
-            self.speakers["person" if part.actor.kind == "person" else "body"] = people
-
     def remember(
         self, kind: EventType, names: Sequence[str], status: Status, when: When | None, dated: bool, told: bool, index: int
     ) -> None:
         """Keep what later sentences may go on from. `told`: as a step of the story, no look back in a clause of its own."""
-        if kind.continues and names:
+        if kind.continues and names and status is not Status.PLANNED:
             self.speech[names[0]] = Utterance(kind.id, when)
         if not dated or when is None:
             return

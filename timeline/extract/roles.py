@@ -24,6 +24,7 @@ _QUANTITIES = frozenset(
     """thousand hundred dozen score ten million number group crowd handful couple pair majority some many several battalion company
     contingent element""".split()
 )
+_SEEN = frozenset(["see", "review", "obtain", "view", "cite", "quote", "verify", "read"])  # by whom is no part of what is told
 _LED = frozenset(["delegation", "team", "group", "mission"])
 _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "before", "from", "for", "throughout"])
 _DELEGATES = frozenset(
@@ -219,7 +220,7 @@ def _stands_beside(hit: Hit) -> bool:
 def _anchors(hit: Hit) -> list[Token]:
     """What the prepositions hang on: the trigger, the verb that carries it, and the object that the trigger asks for."""
     if hit.trigger.nouns:
-        held = [child for child in clause.children(hit.token, "acl") if child.tag_ == "VBN"]
+        held = [child for child in clause.children(hit.token, "acl") if child.tag_ == "VBN" and child.lemma_ not in _SEEN]
         return [hit.token, *held, *([hit.verb] if hit.light and hit.verb is not None else [])]
     return [hit.token, *clause.objects(hit.token)] if hit.trigger.objects else [hit.token]
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes
-from timeline.extract import clause, dating, lag, parts_of_one, roles, speakers, status, triggers
+from timeline.extract import clause, dating, lag, parts_of_one, roles, speakers, status, triggers, uttering, voices
 from timeline.extract.confidence import confidence_of, signs_of
 from timeline.extract.dating import Attached
 from timeline.extract.reading import Reading, Sentence
@@ -18,7 +18,7 @@ from timeline.extract.roles import Part
 from timeline.extract.triggers import Hit
 from timeline.extract.version import rules_version
 from timeline.language import Document
-from timeline.model import MOVED, Article, Mention, Place, Span, Status, Zone
+from timeline.model import MOVED, Article, Mention, Participant, Place, Span, Status, Zone
 from timeline.when import Basis, Expression, Precision, When, between
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _TELLS = frozenset(["say", "tell", "announce", "confirm", "report"])
 _SOME_DAY = frozenset(["recently", "previously", "formerly", "once", "lately", "originally", "long", "earlier", "repeatedly"])
+_ASSUMED = (Basis.PUBLISHED, Basis.DATELINE)
 _LATER = (Status.HAPPENED, Status.ONGOING)  # what a date after the story turns into a plan
 
 
@@ -63,14 +64,17 @@ class RuleExtractor:
         return [_bounded(self._dated_later(mention, found), reading) for mention in found]
 
     def _dated_later(self, mention: Mention, found: list[Mention]) -> Mention:
-        """Words with no date of their own, as those of the same speaker that are dated further on."""
+        """Words with no date of their own, as those of the same speaker that are dated further on; in the lead, as the next ones."""
         when = mention.when
-        if not self.types[mention.type].continues or when is None or when.basis is not Basis.PUBLISHED:
+        if not self.types[mention.type].continues or when is None or when.basis not in _ASSUMED:
             return mention
         speaker = mention.participants[0].name
-        for other in found:
-            dated = other.when is not None and other.when.basis not in (Basis.PUBLISHED, Basis.DATELINE)
-            if dated and other.when and self.types[other.type].continues and other.participants[0].name == speaker:
+        others = [other for other in found if self.types[other.type].continues and other.participants[0].name == speaker]
+        if when.basis is Basis.DATELINE:
+            following = [other for other in others if other.trigger.start > mention.trigger.start]
+            others = [other for other in following[:1] if mention.zone is Zone.LEAD and _is_recent(other.when, when)]
+        for other in others:
+            if other.when is not None and other.when.basis not in _ASSUMED and other.status is Status.HAPPENED:
                 return replace(mention, when=dating.anchored(other.when, f"the date of other words of {speaker}"))
         return mention
 
@@ -79,6 +83,7 @@ class RuleExtractor:
             return []
         every = [hit for hit in triggers.find(sentence.doc, self.types) if not sentence.is_quoted(hit.start)]
         hits = _one_a_token(every, sentence)
+        sentence.voices = tuple(sentence.start + hit.start for hit in uttering.quoting(hits))
         attached = dating.attach(sentence.doc, sentence.start, sentence.expressions)
         for hit in every:
             after = dating.own(hit, attached, every) if _looks_back(hit) else None
@@ -104,8 +109,8 @@ class RuleExtractor:
         state = status.status_of(hit, sentence.in_title)
         if state is None and own is not None and own.expression.when is not None and status.is_scheduled(hit):
             state = Status.HAPPENED if sentence.reading.story.is_over(own.expression.when) else Status.PLANNED
-        people = sentence.reading.who(hit, roles.parts(hit, sentence.cast))
-        if hit.kind.continues and not _is_uttered(hit, state, own is not None):
+        people = sentence.who(hit, roles.parts(hit, sentence.cast))
+        if hit.kind.continues and not (uttering.is_uttered(hit, state, own is not None) and voices.is_somebody(people)):
             return None
         if state is None or not roles.enough(hit, people) or _is_known(hit, people, own):
             return None
@@ -123,17 +128,17 @@ class RuleExtractor:
         kind = sentence.reading.kind_for(hit, names[0] if names else "", own is not None, self.types)
         when = self._when(hit, kind, own, names, state, sentence)
         if when is not None and state in _LATER and sentence.reading.story.is_ahead(when):
-            if hit.token.tag_ == "VBD":  # the past of the verb is surer than the year of "March 26"
-                when = sentence.reading.story.by_then()
+            if hit.token.tag_ == "VBD" or (hit.kind.continues and hit.trigger.verbs):  # the past is surer than the year of "March 26"
+                when = sentence.reading.story.fresh() if hit.kind.continues else sentence.reading.story.by_then()
             else:
                 state = Status.PLANNED
         if hit.kind.continues:
-            sentence.reading.heard(people)
+            sentence.reading.voices.heard(people, sentence.index)
         sentence.reading.remember(
             kind, names, state, when, own is not None, told=state is Status.PLANNED or _is_narrated(hit), index=sentence.index
         )
         sentence.reading.stayed(names, place, when)
-        quote = sentence.quote(names[0]) if kind.continues and names else None
+        quote = sentence.quote(names[0], hit.start) if kind.continues and names else None
         mention = _mention(hit, kind, state, when, people, place or sentence.reading.place_of(kind, people, when, sentence.zone), sentence)
         return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, own is not None)))
 
@@ -169,6 +174,13 @@ class RuleExtractor:
         )
 
 
+def _is_recent(one: When | None, told: When) -> bool:
+    """Whether a date is one of the days just before the story."""
+    return (
+        one is not None and one.days == 1 and told.first is not None and one.first is not None and 0 <= (told.first - one.first).days <= 3
+    )
+
+
 def _looks_back(hit: Hit) -> bool:
     """True for "after the call", "following the summit": an event told before, and before what the clause tells."""
     noun = hit.token
@@ -196,7 +208,7 @@ def _mention(
         mode=hit.trigger.mode if kind.id == hit.kind.id else "",
         status=state,
         when=when,
-        participants=roles.participants(people),
+        participants=_as(kind, hit, roles.participants(people)),
         place=place,
         sentence=Span(start=at, end=sentence.end, in_title=in_title),
         trigger=Span(start=at + hit.start, end=at + hit.end, in_title=in_title),
@@ -207,21 +219,18 @@ def _mention(
     )
 
 
+def _as(kind: EventType, hit: Hit, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Those who take part, in the role of the type that the words turned out to be."""
+    if kind.id == hit.kind.id or not kind.continues:
+        return people
+    return tuple(replace(person, role=next(iter(kind.roles))) for person in people)
+
+
 def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:
     """True for a noun that only names what was told before or is no one occasion: "the bombings", "remaining strikes"."""
     if hit.light or hit.trigger.verbs or people or own is not None:
         return False
     return _is_definite(hit.token) or hit.token.tag_ in ("NNS", "NNPS")
-
-
-def _is_uttered(hit: Hit, state: Status | None, dated: bool) -> bool:
-    """Whether words were said: not those denied or to come, nor in a clause of reason or comparison with no date of its own."""
-    if hit.trigger.nouns:
-        return True
-    if state in (Status.DENIED, Status.PLANNED):
-        return False
-    marked = any(child.dep_ == "mark" and child.lower_ not in ("that", "after") for child in hit.token.children)
-    return dated or not (hit.token.dep_ == "advcl" and marked)
 
 
 def is_perfect(verb: Token | None) -> bool:
@@ -274,7 +283,13 @@ def _is_definite(noun: Token) -> bool:
 
 def _specificity(hit: Hit) -> int:
     asked = hit.trigger
-    return 4 * bool(asked.objects) + 3 * bool(asked.words) + 2 * bool(asked.prepositions) + hit.light + (hit.first != hit.token)
+    return (
+        4 * bool(asked.objects)
+        + 3 * bool(asked.words or asked.within)
+        + 2 * bool(asked.prepositions)
+        + hit.light
+        + (hit.first != hit.token)
+    )
 
 
 def _one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
@@ -285,14 +300,7 @@ def _one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
             best[hit.token.i] = hit
     carried = {(hit.verb.i, hit.kind.id) for hit in best.values() if hit.light and hit.verb is not None}
     kept = [best[i] for i in sorted(best) if not (best[i].trigger.verbs and (i, best[i].kind.id) in carried)]
-    return [hit for hit in kept if not _goes_on(hit, kept)]
-
-
-def _goes_on(hit: Hit, hits: list[Hit]) -> bool:
-    """True for "adding that", "he warned, stressing": the same speaker in the same breath."""
-    if not hit.kind.continues or hit.token.tag_ != "VBG" or hit.token.dep_ not in ("advcl", "conj", "xcomp", "acl"):
-        return False
-    return any(other.kind.continues and other.token != hit.token and other.token.is_ancestor(hit.token) for other in hits)
+    return [hit for hit in kept if not uttering.goes_on(hit, kept)]
 
 
 def _repeats(mention: Mention, other: Mention) -> bool:

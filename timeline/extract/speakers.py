@@ -10,7 +10,8 @@ from dataclasses import replace
 from timeline.model import Mention, Participant, Zone
 
 _DESCRIBED = re.compile(
-    r"\b(?:minister|chief|president|premier|governor|chairman|chairwoman|head|director|leader|secretary|commissioner|mayor)$"
+    r"\b(?:minister|chief|president|premier|governor|chairman|chairwoman|head|director|leader|secretary|commissioner|mayor)"
+    r"(?: (?:of|for) [^,]{3,60})?$"
 )
 
 
@@ -21,14 +22,20 @@ def named(mentions: Sequence[Mention], speaks: Callable[[Mention], bool]) -> lis
     for place, mention in enumerate(spoken):
         described = mention.participants[0].name
         if mention.zone is Zone.LEAD and _DESCRIBED.search(described) and described not in names:
-            meant = next((m.participants[0] for m in spoken[place + 1 : place + 3] if _is_named(m.participants[0])), None)
-            if meant is not None:
-                names[described] = meant
+            named_next = [m.participants[0] for m in spoken[place + 1 : place + 3] if _is_named(m.participants[0])]
+            if named_next and _can_be(named_next[0], mention.participants[0]):
+                names[described] = named_next[0]
     return [_renamed(mention, names) if mention in spoken else mention for mention in mentions]
 
 
 def _is_named(participant: Participant) -> bool:
-    return bool(participant.office) and all(word[:1].isupper() for word in participant.name.split()[:1] + participant.name.split()[-1:])
+    words = participant.name.split()
+    return len(words) > 1 and all(word[:1].isupper() for word in (words[0], words[-1]))
+
+
+def _can_be(named: Participant, described: Participant) -> bool:
+    """A person with an office of no other land, or with none at all: a paper says of everybody new who that is."""
+    return not (named.country and described.country) or named.country == described.country
 
 
 def _renamed(mention: Mention, names: dict[str, Participant]) -> Mention:
@@ -37,4 +44,5 @@ def _renamed(mention: Mention, names: dict[str, Participant]) -> Mention:
         return mention
     first = replace(meant, role=mention.participants[0].role)
     rest = tuple(other for other in mention.participants[1:] if other.name != first.name)
-    return replace(mention, participants=(first, *rest))
+    quote = replace(mention.quote, speaker=first.name) if mention.quote is not None else None
+    return replace(mention, participants=(first, *rest), quote=quote)

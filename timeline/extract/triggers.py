@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 
 _CALLS_OFF = frozenset(["cancel", "postpone", "call", "put", "scrap", "delay"])  # what is said of a noun with no verb of its own
+_CHANNELS = frozenset(["in", "on", "via", "through", "by", "to"])
+_PLAIN = frozenset(["say", "add", "tell", "quip"])  # verbs that are hardly ever anything but saying
+_MARKS = ('"', "“", "”", "``", "''")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +137,8 @@ def _stands(hit: Hit, lowered: str) -> bool:
         return False
     if any(_has_word(lowered, word) for word in trigger.not_words):
         return False
+    if trigger.within and not _stands_in(anchor, trigger.within):
+        return False
     if trigger.prepositions and not clause.has_preposition(anchor, trigger.prepositions):
         return False
     if trigger.not_prepositions and clause.has_preposition(anchor, trigger.not_prepositions):
@@ -145,9 +150,20 @@ def _has_word(lowered: str, word: str) -> bool:
     at = lowered.find(word)
     while at >= 0:
         end = at + len(word)
-        if (at == 0 or not lowered[at - 1].isalnum()) and (end == len(lowered) or not lowered[end].isalnum()):
+        before = at == 0 or not (word[0].isalnum() and lowered[at - 1].isalnum())
+        if before and (end == len(lowered) or not (word[-1].isalnum() and lowered[end].isalnum())):
             return True
         at = lowered.find(word, at + 1)
+    return False
+
+
+def _stands_in(verb: Token, nouns: tuple[str, ...]) -> bool:
+    """True for "said in a short statement", "on its website said": the clause has one of the nouns after such a preposition."""
+    for token in verb.doc:
+        if token.dep_ == "pobj" and token.head.lower_ in _CHANNELS and token.lemma_.lower() in nouns:
+            above = clause.clause_of(token.head)
+            if above == verb or above.head == verb or above in verb.ancestors or token.head.head == verb:
+                return True
     return False
 
 
@@ -184,9 +200,19 @@ def _says(verb: Token) -> bool:
     """True where a clause or words in quotation marks go with the verb, in whatever order."""
     if clause.children(verb, "ccomp", "parataxis") or verb.dep_ == "parataxis":
         return True
-    if any(token.lower_ == "that" and token.dep_ == "mark" and token.i > verb.i for token in verb.subtree):
+    if any(token.lower_ == "that" and token.dep_ == "mark" and token.i > verb.i and token.head.dep_ != "relcl" for token in verb.subtree):
         return True
-    return any(mark in verb.doc.text for mark in ('"', "“", "”", "``", "''")) or (verb.i > 0 and verb.i + 4 > len(verb.doc))
+    plain = verb.lemma_ in _PLAIN
+    if any(mark in verb.doc.text for mark in _MARKS):
+        return plain or not clause.children(verb, "dobj")  # "declared a “no limits” partnership"
+    return plain and (_follows_words(verb) or verb.i + 4 > len(verb.doc))
+
+
+def _follows_words(verb: Token) -> bool:
+    """True for "..., the army said on Monday": a comma, the speaker and the verb after what is said."""
+    speakers = clause.children(verb, "nsubj")
+    first = min((speaker.left_edge.i for speaker in speakers if speaker.i < verb.i), default=0)
+    return first > 1 and verb.doc[first - 1].text == ","
 
 
 def _is_blocked(hit: Hit, text: str) -> bool:

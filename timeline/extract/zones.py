@@ -9,7 +9,15 @@ from timeline.language import Document
 from timeline.model import Zone
 
 LEAD = 3  # sentences; what a headline tells stands there
-_QUOTED = re.compile(r"“[^”\n]{2,1500}[”\n]|\"[^\"”\n]{2,1500}[\"”\n]|``[^\n]{2,1500}?(?:''|\n)|(?<!\w)''[^'\n]{2,1500}''")
+# “..”, "..", ``..'' and ''..'' of old wires, ‘..’ and '..' where a whole phrase stands in them; what the paragraph does not close goes on
+_QUOTED = re.compile(
+    r"“[^”\n]{2,1500}[”\n]"
+    r"|\"[^\"”\n]{2,1500}[\"”\n]"
+    r"|``[^\n]{2,1500}?(?:''|\"|\n)"
+    r"|(?<![\w'])''(?!')(?:[^'\n]|'(?!')){2,1500}''"
+    r"|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){12,1500}’(?!\w)"
+    r"|(?<![\w'])'(?=[A-Za-z])(?:[^'\n]|'(?=\w)){12,1500}'(?![\w'])"
+)
 _EARLIER = re.compile(r"\b(?:years? ago|decades? ago|centur(?:y|ies)|in (?:1[5-9]|20)\d\d|last year|the previous year)\b", re.IGNORECASE)
 
 

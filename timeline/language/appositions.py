@@ -17,6 +17,7 @@ _CUT = re.compile(r"\s(?:of|for|at|in|to|with|on|who|since|from|and|under|respon
 _OF_BEFORE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) (?P<office>(?:[\w-]+ ){0,3}?(?P<head>[\w-]+) (?:of|for|at) [^,;:()\n“”\"]{2,60}), $"
 )
+_SHORT_BEFORE = re.compile(r"(?:^|[\s,])(?P<office>(?P<head>[A-Z]?[\w-]+) (?:of|for) [^,;:()\n“”\"]{2,70}) \([A-Z][A-Za-z.-]{1,9}\) $")
 _OWNED_BEFORE = re.compile(
     r"(?P<office>[A-Z][\w.-]+(?: (?:of |the )?[A-Z][\w.-]+){0,3}['’]s? (?:[\w-]+ ){0,4}?(?P<head>[\w-]+))(?P<comma>,)? $"
 )
@@ -60,6 +61,9 @@ def _after(text: str, named: Named) -> str:
 
 
 def _before(text: str, named: Named) -> str:
+    short = _SHORT_BEFORE.search(text[: named.start])  # "Director of the National Weather Service (NWS) Ana Ruiz"
+    if short is not None and offices.is_head(short["head"]):
+        return short["office"].strip()
     found = _OF_BEFORE.search(text[: named.start])
     if found is None or not _CLOSES.match(text, named.end) or not offices.is_head(found["head"]):
         return ""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from timeline.language import offices, phrases
 from timeline.language.given_names import gender_of
@@ -16,7 +16,8 @@ from timeline.language.states import Form, lookup
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from timeline.language.names import Actor, Cast
+    from timeline.language.actors import Actor
+    from timeline.language.names import Cast
     from timeline.language.spans import Named
 
 HE = frozenset("he him his himself".split())
@@ -38,6 +39,17 @@ _FAR = 4  # sentences looked back for a person
 _NEAR = 2  # sentences looked back for an organisation or a pair
 _OBLIQUE = re.compile(r"\b(?:with|of|by|to|for|against|from|about|on|in|at|and|than|toward|towards|between)\s+(?:the\s+)?$", re.IGNORECASE)
 _SAID_BEFORE = re.compile(r"\b(?:said|says|added|told|asked|noted|continued|stressed)\s+$")
+
+
+class Somebody(Protocol):
+    """An actor, as far as a pronoun asks."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def office(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +111,7 @@ def _owner(cast: Cast, token: Token, where: Where) -> Actor | None:
         return None
     kinds = ("organisation", "state") if token.lower_ in IT else ("person",)
     gender = "" if token.lower_ in IT else "f" if token.lower_ in SHE else "m"
-    found = [actor for actor in cast.head(where.index, doer.i, where.in_title) if actor.kind in kinds and _agrees(actor, gender, cast)]
+    found = [actor for actor in cast.head(where.index, doer.i, where.in_title) if actor.kind in kinds and agrees(actor, gender, cast)]
     return found[0] if len(found) == 1 else None
 
 
@@ -179,10 +191,26 @@ def _back(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gender
     for index, limit in _sentences_before(token, where, far):
         words = _words(cast, index, where)
         fitting = [(n, a) for n, a in cast.people(index, where.in_title) if a.kind in kinds and (limit is None or n.end <= limit)]
-        fitting = [(n, a) for n, a in fitting if _agrees(a, gender, cast)]
+        fitting = [(n, a) for n, a in fitting if agrees(a, gender, cast)]
         if fitting:
             return _subject(fitting, words)
     return None
+
+
+def opener(cast: Cast, index: int, gender: str) -> Actor | None:
+    """The person whom a sentence of the text begins with, no preposition before the name: whom "he" of the next one means."""
+    words = cast.document.words(index)
+    for named in cast.names(index):
+        actor = cast.actor(named) if named.name else None
+        if actor is None or actor.kind != "person":
+            continue
+        return actor if not named.possessive and not _OBLIQUE.search(words[: named.start]) and agrees(actor, gender, cast) else None
+    return None
+
+
+def body_before(cast: Cast, token: Token, where: Where) -> Actor | None:
+    """The organisation that "the group" or "it" can mean, in the sentences just before."""
+    return _back(cast, token, where, ("organisation",), "", _NEAR)
 
 
 def _words(cast: Cast, index: int, where: Where) -> str:
@@ -201,7 +229,7 @@ def _subject(fitting: list[tuple[Named, Actor]], words: str) -> Actor:
     return fitting[0][1]
 
 
-def _agrees(actor: Actor, gender: str, cast: Cast) -> bool:
+def agrees(actor: Somebody, gender: str, cast: Cast) -> bool:
     if not gender or actor.kind != "person":
         return True
     person = cast.roster.person(actor.name, actor.office)

@@ -5,15 +5,16 @@ One rule: an answer is given only where the antecedent is plain; what stands for
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline.language import coref, offices, phrases
+from timeline.language.actors import Actor, actor_of, model_kind, spelt, state_actor
 from timeline.language.appositions import with_offices
 from timeline.language.document import Document
-from timeline.language.known import KnownActor, known_actor
+from timeline.language.known import known_actor
 from timeline.language.roster import Person, Roster, filled, kind_of
 from timeline.language.spans import Named, find_names, is_title_case
 from timeline.language.states import Form, country_of, lookup
@@ -21,22 +22,10 @@ from timeline.language.states import Form, country_of, lookup
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
-_KINDS = {"PERSON": "person", "ORG": "organisation", "GPE": "state", "NORP": "group"}
 _LOCATIVE = frozenset("in at to from near outside inside around into toward towards through of for between via across".split())
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _CALLED = frozenset("newspaper daily magazine broadcaster party group militia movement firm company airline bank charity network".split())
 _DEEPEST = 8  # nested coordinations followed
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Actor:
-    """Somebody who acts. `name`: the fullest form the article has. `kind`: person, organisation, state or group."""
-
-    name: str
-    kind: str
-    office: str = ""
-    country: str = ""
-    aliases: tuple[str, ...] = ()
 
 
 def conjuncts(token: Token) -> tuple[Token, ...]:
@@ -118,7 +107,7 @@ class Cast:
             person = self.roster.person(named.name, named.office)
             if person is not None:
                 return self._person(person)
-        return self._spelt_here(_actor_of(named, kind or _model_kind(named, doc)))
+        return self._spelt_here(actor_of(named, kind or model_kind(named, doc)))
 
     def _spelt_here(self, actor: Actor | None) -> Actor | None:
         """A well-known body under the fullest of its names that the article has: "FBI" where it is never written out."""
@@ -281,8 +270,8 @@ class Cast:
             return ()
         owner = phrases.owner(token)
         by = self._one(owner, where) if owner is not None else ()
-        whose = "" if not by else phrases.name_of(owner) if by[0].kind == "state" and owner is not None else by[0].name
-        name = phrases.name_of(token, whose)
+        written = self._named_at(owner, where) if owner is not None and owner.pos_ != "PRON" else None
+        name = phrases.name_of(token, "" if not by else written.name if written is not None and written.name else by[0].name)
         kind = phrases.kind(token)
         if not name:
             return ()
@@ -298,39 +287,3 @@ class Cast:
         country = person.country or (known.country if known is not None else "")
         forms = {form for form in person.forms if form != name} | ({known.name} if known is not None and known.name != name else set())
         return Actor(name=name, kind="person", office=person.office, country=country, aliases=tuple(sorted(forms)))
-
-
-def spelt(known: KnownActor, form: str) -> str:
-    """The full name of somebody well known as this article spells it: "Volodymyr Zelenskyy" where it has "Zelenskyy"."""
-    return next((name for name in (known.name, *known.aliases) if " " in name and name.split()[-1] == form), known.name)
-
-
-def state_actor(name: str, country: str) -> Actor:
-    return Actor(name=name.removeprefix("the ").removeprefix("The "), kind="state", country=country)
-
-
-def _actor_of(named: Named, kind: str) -> Actor | None:
-    known = lookup(named.name)
-    if known is not None and kind in ("state", "group"):
-        full = known.state if known.form is Form.STATE else named.name
-        return Actor(name=full, kind=kind, country=known.country)
-    listed = known_actor(named.name)
-    if listed is not None and kind == "organisation":
-        aliases = tuple(sorted({named.name, *listed.aliases} - {listed.name}))
-        return Actor(name=listed.name, kind=kind, country=listed.country, aliases=aliases)
-    if not kind:
-        return None
-    office = named.office if kind == "person" else ""
-    name = named.name.removeprefix("The ") if kind == "organisation" else named.name
-    return Actor(name=name, kind=kind, office=office, country=offices.country_in(named.name.split()))
-
-
-def _model_kind(named: Named, doc: Doc | None) -> str:
-    """What the model takes the name for; "" where it takes it for nobody's."""
-    labels = _labels(named, doc.ents) if doc is not None else []
-    return labels[0] if labels else ""
-
-
-def _labels(named: Named, entities: Iterable[Span]) -> list[str]:
-    covering = [e for e in entities if e.start_char < named.end and named.name_start < e.end_char]
-    return [_KINDS[e.label_] for e in covering if e.label_ in _KINDS]

@@ -41,7 +41,9 @@ PORTFOLIOS = frozenset(
     agriculture transport transportation trade security homeland housing urban development veterans education environment culture sports
     industry economy economic internal home security african european asian american public works human rights services africa
     eurasian western near eastern hemisphere planning mines petroleum tourism communication communications information information
-    religious women children youth water fisheries""".split()
+    religious women children youth water fisheries international cooperation infrastructure digital innovation research social welfare
+    immigration regional rural higher natural resources heritage families family integration migration civil aviation equality gender
+    climate community maritime ports railways forestry food pensions employment population""".split()
 )
 _LINKS = frozenset(["of", "for", "to", "on", "at"])
 _FILLERS = frozenset(["the", "and", "&"])

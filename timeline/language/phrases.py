@@ -142,10 +142,14 @@ def name_of(token: Token, owned_by: str = "") -> str:
     text = "".join(("" if word.i == kept[0].i else _gap(word, kept)) + part for word, part in zip(kept, parts, strict=True))
     whose = owner(token)
     if whose is not None and owned_by:
-        text = f"{owned_by}'s {text}"
+        text = f"{_genitive(owned_by.removeprefix('The '))} {text}"
     elif whose is not None and whose.pos_ == "PRON":
         text = f"{whose.text.lower()} {text}"
     return text + _complement(token)
+
+
+def _genitive(name: str) -> str:
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def _gap(word: Token, kept: list[Token]) -> str:

@@ -25,6 +25,11 @@ ORGANISATION_WORDS = frozenset(
     nations exchange reserve secretariat programme program mission command directorate hospital school college museum church
     brotherhood brigades militia resistance jihad taskforce treasury markets oil gas steel pharmaceuticals airport bundesbank""".split()
 )
+_SITES = frozenset(  # last words of the names of places and things, which nobody bears
+    """tower towers bridge hall street avenue square stadium park palace camp port island islands river lake mount mountain valley bay
+    strait hotel building plaza road prison wall gate canal terminal station airbase base field beach act bill plan accord accords treaty
+    agreement cup games prize award war day week operation project festival pipeline""".split()
+)
 _PERSON_PARTICLES = frozenset("de da von van der bin al el la ben ould".split())
 
 
@@ -145,7 +150,7 @@ def _personal(office: str) -> bool:
 def looks_personal(name: str) -> bool:
     """True for two to five capitalised words none of which is an institution's: what a stranger's name looks like."""
     words = name.split()
-    return 2 <= len(words) <= 5 and all(word[:1].isalpha() and _name_like(word) for word in words)
+    return words[-1].lower() not in _SITES and 2 <= len(words) <= 5 and all(word[:1].isalpha() and _name_like(word) for word in words)
 
 
 def _name_like(word: str) -> bool:

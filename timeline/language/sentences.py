@@ -20,6 +20,11 @@ _DATELINE = re.compile(
     r"|(?:[A-Z][^\n()]{0,60}, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})"
     r"\s*(?:--?|[–—_])+\s+"
 )
+_ATTRIBUTED = re.compile(
+    r"(?:[A-Z][\w.'’-]*|of|the|de|van|bin|al)(?: [\w.'’-]+){0,6}? "
+    r"(?:said|asked|told|added|wrote|says|asks|replied|tweeted|posted|declared|wondered)\b"
+)
+_CLOSERS = "\"”'’"
 _OPENERS = "\"'“‘([—–-"
 
 
@@ -60,6 +65,8 @@ def _ends(text: str, line_start: int, stop: re.Match[str], line_end: int) -> boo
         return False
     if not (follower[0].isupper() or follower[0].isdigit()):
         return False
+    if stop.group()[0] in "?!" and stop.group()[-1] in _CLOSERS and _ATTRIBUTED.match(text[stop.end() : line_end].lstrip()):
+        return False  # "Is it over?" Smith asked
     if stop.group()[0] != "." or len(stop.group()) > 1:
         return True
     return not _abbreviates(_word_before(text, line_start, stop.start()), follower)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from timeline.language import offices
+from timeline.language import bodies, offices
 from timeline.language.known import known_actor
 from timeline.language.states import lookup
 
@@ -18,11 +18,6 @@ _PARTICLES = frozenset(
     "de da di do dos das du del della dal degli van von der den ter ten zu af av bin ibn bint ould arap al el la le abu ben y e".split()
 )
 _LINKS = frozenset(["of", "for", "to", "on"])
-_FIELDS = offices.PORTFOLIOS | frozenset(
-    """immigration population food drug customs revenue border health science research technology family children women humanitarian
-    relief peace reconciliation alcohol tobacco citizenship securities investment markets budget statistics space aviation maritime ports
-    emergency disaster civil rights democracy elections religious social economic""".split()
-)
 _WIDEST = 9  # words of the longest name in config
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 _BROADCAST = re.compile(r"[“‘\"'](?=\w+[”’\"'] )|[”’\"'] ")
@@ -134,8 +129,29 @@ def _runs(text: str, words: list[_Word], common: frozenset[str], title_case: boo
             if not step:
                 break
             end += step
+        if (after := _second_half(text, words, position, end)) > end:
+            end = after
         yield words[position:end]
         position = end
+
+
+def _second_half(text: str, words: list[_Word], position: int, end: int) -> int:
+    """Where the name of a body ends whose field is two things: "Food and Drug Agency", "Office of Trade and Industry"."""
+    if (
+        end + 1 >= len(words)
+        or words[end].text not in ("and", "&")
+        or text[words[end - 1].end : words[end + 1].start].strip() not in ("and", "&")
+    ):
+        return end
+    if words[end - 1].possessive or not bodies.is_field(words[end - 1].text):
+        return end
+    after = end + 1
+    while after < len(words) and words[after].capital and (after == end + 1 or text[words[after - 1].end : words[after].start] == " "):
+        after += 1
+        if words[after - 1].possessive:
+            break
+    rest = [word.text for word in words[end + 1 : after]]
+    return after if bodies.goes_on([word.text for word in words[position:end]], rest) else end
 
 
 def _plain(words: list[_Word], position: int, common: frozenset[str], title_case: bool) -> bool:
@@ -163,8 +179,6 @@ def _continues(text: str, words: list[_Word], end: int, common: frozenset[str], 
         return 0
     if words[end].capital:
         return 0 if _plain(words, end, common, title_case) else 1
-    if _is_field(words, end):
-        return 2
     for width in (1, 2, 3):
         if end + width >= len(words) or text[words[end + width - 1].end : words[end + width].start] != " ":
             return 0
@@ -172,15 +186,6 @@ def _continues(text: str, words: list[_Word], end: int, common: frozenset[str], 
         if words[end + width].capital:
             return width + 1 if _joins(inner) and not _plain(words, end + width, common, title_case) else 0
     return 0
-
-
-def _is_field(words: list[_Word], end: int) -> bool:
-    """True at the "and" of "the Immigration and Naturalization Service": two fields of one body."""
-    if words[end].text != "and" or words[end - 1].text.lower() not in _FIELDS:
-        return False
-    after = [word.text for word in words[end + 1 : end + 6]]
-    named = after[: next((i for i, word in enumerate(after) if not word[0].isupper()), len(after))]
-    return any(word.lower() in _INSTITUTIONS for word in named[1:])
 
 
 def _joins(inner: list[str]) -> bool:
@@ -224,17 +229,8 @@ def _whole(texts: list[str]) -> bool:
     return lookup(whole) is not None or known_actor(whole) is not None
 
 
-_INSTITUTIONS = frozenset(
-    """service administration ministry department bank
-    university house office council committee court centre center bureau institute board union league
-    organization organisation federation association chamber agency ministry academy party group society commission congress movement
-    army front parliament church city state republic kingdom school college museum forum fund authority embassy institution central
-    national international strait gulf cape isle islands port sea bay horn centers coalition alliance confederation community bar""".split()
-)
-
-
 def _institution(words: list[_Word]) -> bool:
-    return words[-1].text.lower() in _INSTITUTIONS
+    return words[-1].text.lower() in bodies.INSTITUTIONS
 
 
 def _named(text: str, head: list[_Word], name: list[_Word], words: list[_Word]) -> Named:

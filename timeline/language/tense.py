@@ -42,6 +42,7 @@ _GATHERINGS = frozenset(
     meeting election vote summit hearing game match trial rally conference session talk debate referendum ceremony funeral march
     ballot runoff auction deadline launch""".split()
 )
+_SAYS = frozenset("say announce add warn tell declare vow pledge confirm report promise".split())
 _STEPS_UP = 12
 
 
@@ -52,6 +53,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
         return Tense.UNKNOWN
     if span.start and doc[span.start - 1].tag_ == "NNS" and doc[span.start - 1].lower_ in _TIMETABLE:
         return Tense.FUTURE  # "The king arrived Wednesday and leaves Friday", with "leaves" taken for a noun
+    if _is_when_said(doc, span.start):
+        return Tense.PAST
     verb = _verb_above(span.root)
     if verb is None:
         return Tense.UNKNOWN
@@ -116,6 +119,14 @@ def _is_plan_of_past(verb: "Token") -> bool:
         return False
     helpers = {child.lower_ for child in above.children if child.dep_ in ("aux", "auxpass")}
     return above.tag_ == "VBD" or (above.tag_ == "VBN" and bool(helpers) and helpers <= {"was", "were"})
+
+
+def _is_when_said(doc: "Doc", at: int) -> bool:
+    """True right after a past verb of saying, whatever clause the parse puts the words in: "said on Friday it would close"."""
+    at -= 1
+    while at > 0 and doc[at].lower_ in ("on", "late", "early", "here"):
+        at -= 1
+    return at >= 0 and doc[at].tag_ == "VBD" and doc[at].lemma_ in _SAYS
 
 
 def is_attribute(doc: "Doc", start: int, end: int) -> bool:

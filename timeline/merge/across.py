@@ -12,7 +12,7 @@ from itertools import combinations
 from timeline.language.entities import identity, same_actor
 from timeline.merge.article import group_article
 from timeline.merge.days import is_firm
-from timeline.merge.families import DECISIVE, EXACT, compatible, family
+from timeline.merge.families import DECISIVE, EXACT, SPOKEN, compatible, kin
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.moving import chained
 from timeline.merge.names import key, same, same_name
@@ -36,7 +36,7 @@ def blocks(report: Report) -> Iterable[str]:
     mention = report.mention
     names = [f"article|{report.article}"]
     for bucket in _buckets(report):
-        names.extend(f"{family(mention)}|{who}|{bucket}" for who in _whos(mention))
+        names.extend(f"{kin(mention)}|{who}|{bucket}" for who in _whos(mention))
     return names
 
 
@@ -117,12 +117,17 @@ def _score(some: Sequence[Report], one: Event, others: Sequence[Report], other: 
 def likeness(one: Event, other: Event) -> float:
     """How much the events of two articles look like one; BARRED where they cannot be."""
     a, b = one.best, other.best
-    if not compatible(a, b) or not _days_touch(one, other):
+    if not (compatible(a, b) or _same_words(one, other)) or not _days_touch(one, other):
         return BARRED
     parts, place = _parts(one, other), _place(one, other)
     if BARRED in (parts, place):
         return BARRED
     return parts + place + _days(one, other) + _words(a, b) + _quotes(one, other)
+
+
+def _same_words(one: Event, other: Event) -> bool:
+    """Words that one paper has said and the other published: one event where both quote the same."""
+    return {one.type, other.type} == SPOKEN and _quotes(one, other) > 0
 
 
 def _same_plan(one: Event, other: Event) -> bool:

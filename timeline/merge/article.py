@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from timeline.merge.days import is_firm, touch
-from timeline.merge.families import DECISIVE, EXACT, HIT, PARTY, VIOLENT, compatible, family
+from timeline.merge.families import DECISIVE, EXACT, HIT, PARTY, SPOKEN, VIOLENT, compatible_here, kin
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.names import are_two_towns, are_unnamed, by_role, is_unnamed, same_name, shared
-from timeline.merge.speaking import SPOKEN, speaks_for
+from timeline.merge.speaking import speaks_for
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Participant, Status, Zone
 from timeline.when import ONE_DAY
@@ -45,7 +45,7 @@ def _pairs(units: Sequence[Sequence[Mention]]) -> list[tuple[int, int]]:
     """The places of units whose types can tell one event."""
     of: dict[str, list[int]] = defaultdict(list)
     for place, unit in enumerate(units):
-        of[family(unit[0])].append(place)
+        of[kin(unit[0])].append(place)
     return sorted(pair for places in of.values() for pair in combinations(places, 2))
 
 
@@ -56,7 +56,7 @@ def _position(mention: Mention) -> tuple[bool, int, int, str]:
 
 def likeness(one: Mention, other: Mention) -> float:
     """How much two mentions of one article look like one event, 0 to 1; BARRED where they cannot be."""
-    if not compatible(one, other) or not _days_touch(one, other) or _status_bars(one, other) or _places_bar(one, other):
+    if not compatible_here(one, other) or not _days_touch(one, other) or _status_bars(one, other) or _places_bar(one, other):
         return BARRED
     parts = likeness_of_parts(one, other)
     if parts == BARRED:
@@ -91,7 +91,7 @@ def likeness_of_parts(one: Mention, other: Mention) -> float:
         common = shared(fewer, more)
         return 0.6 if common == len(fewer) or common >= 3 else BARRED
     if (role := DECISIVE.get(one.type)) is not None:
-        mine, yours = by_role(one.participants).get(role, []), by_role(other.participants).get(role, [])
+        mine, yours = by_role(one.participants).get(role, []), by_role(other.participants).get(DECISIVE[other.type], [])
         if mine and yours:
             return 0.6 if shared(mine, yours) or _is_spoken_for(one, other, mine, yours) else BARRED
     return _roles_agree(one, other)

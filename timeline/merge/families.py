@@ -19,6 +19,22 @@ TALKS = "talks"
 VIOLENT = frozenset(("attack", "disaster"))  # told by place and victims as much as by who did it
 PARTY = "party"
 HIT = frozenset(("target", "victim"))
+SPOKEN = frozenset(("remark", "statement"))  # words, said or published: of one speaker on one day a paper tells them as both
+
+
+_PAPERS = frozenset(("report", "written"))  # modes that one paper has by turns
+
+
+def kin(mention: Mention) -> str:
+    """The types that within one article can tell one event."""
+    return "remark" if mention.type in SPOKEN else family(mention)
+
+
+def compatible_here(one: Mention, other: Mention) -> bool:
+    """Whether both can tell one event of their article: "said on Monday" and "said in a statement" do, a speech and a post do not."""
+    if one.type != other.type and {one.type, other.type} == SPOKEN:
+        return not (one.mode and other.mode)
+    return compatible(one, other) or {one.mode, other.mode} == _PAPERS
 
 
 def family(mention: Mention) -> str:

@@ -8,7 +8,6 @@ from timeline.language.states import Form, lookup
 from timeline.merge.names import key
 from timeline.model import Participant
 
-SPOKEN = frozenset(["remark", "statement"])
 _OFFICIALS = frozenset(
     """minister spokesman spokeswoman spokesperson president premier chancellor ambassador secretary official undersecretary envoy
     adviser advisor""".split()
@@ -50,7 +49,5 @@ def _holds(narrow: Participant, wide: Participant) -> bool:
 
 
 def told_apart(people: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """Without those for whom another in the same role speaks."""
-    return tuple(
-        one for one in people if not any(other is not one and other.role == one.role and speaks_for(other, one) for other in people)
-    )
+    """Of those who said the same words, without those for whom another speaks."""
+    return tuple(one for one in people if not any(other is not one and speaks_for(other, one) for other in people))

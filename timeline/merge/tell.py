@@ -1,18 +1,19 @@
 """What an event says: everything that follows from its mentions, the same whatever their order."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.event_types import shipped_types
 from timeline.merge.days import agreed, conflicts, is_firm
+from timeline.merge.families import DECISIVE, SPOKEN
 from timeline.merge.names import is_unnamed, union
 from timeline.merge.sources import voices
-from timeline.merge.speaking import SPOKEN, told_apart
+from timeline.merge.speaking import told_apart
 from timeline.merge.titles import event_title
 from timeline.model import Event, Mention, Participant, Place, Quote, Report, Status
 from timeline.when import When
 
 _FIRST = (Status.CANCELLED, Status.DENIED, Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.REPORTED)  # within one article
-PHRASE = 30  # characters; on the development articles the first such quotation is the one that annotators chose
 _TAKEN_BACK = frozenset((Status.PLANNED, Status.REPORTED, Status.ONGOING))  # what cannot undo a thing that has happened
 
 
@@ -36,18 +37,19 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
     ranked = sorted(mentions, key=lambda mention: _rank(mention, final))
     standing = _since_moved(mentions) if final is Status.PLANNED else ranked
     best = ranked[0]
+    kind = _kind(ranked)
     when = agreed([mention.when for mention in standing if mention.status == final] or [mention.when for mention in standing])
     people, mode = (
-        _people(best.type, union([mention.participants for mention in _naming(ranked)])),
-        _most([mention.mode for mention in ranked if mention.type == best.type]),
+        _people(kind, union([mention.participants for mention in _naming(ranked)])),
+        _most([mention.mode for mention in ranked if mention.type == kind]),
     )
     place, quote = _place(ranked), best_quote(ranked)
     return Event(
-        type=best.type,
+        type=kind,
         mode=mode,
-        cameo=shipped_types().cameo(best.type, mode),
+        cameo=shipped_types().cameo(kind, mode),
         status=final,
-        title=event_title(best.type, mode, final, people, place, quote, best.words),
+        title=event_title(kind, mode, final, people, place, quote, best.words),
         when=when,
         participants=people,
         place=place,
@@ -56,6 +58,13 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
         confidence=_confidence(mentions, speaking),
         conflicts=() if any(mention.moves for mention in mentions) else _conflicts(mentions, speaking, when),
     )
+
+
+def _kind(ranked: Sequence[Mention]) -> str:
+    """The type of the sentence that tells it best; of words, that of the first that says how they were given."""
+    if ranked[0].type not in SPOKEN:
+        return ranked[0].type
+    return next((mention.type for mention in ranked if mention.mode), ranked[0].type)
 
 
 def _since_moved(mentions: Sequence[Mention]) -> Sequence[Mention]:
@@ -70,7 +79,9 @@ def _naming(mentions: Sequence[Mention]) -> Sequence[Mention]:
 
 def _people(kind: str, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
     """Words that a body's spokesman said are the spokesman's."""
-    return told_apart(people) if kind in SPOKEN else people
+    if kind not in SPOKEN:
+        return people
+    return tuple(replace(one, role=DECISIVE[kind]) for one in told_apart(people))
 
 
 def status_over_time(told_at: Sequence[tuple[str, Status]]) -> Status:
@@ -87,11 +98,12 @@ def status_over_time(told_at: Sequence[tuple[str, Status]]) -> Status:
 
 
 def best_quote(mentions: Sequence[Mention]) -> Quote | None:
-    """The first words in quotation marks that are more than a phrase, else the longest there are, else the longest words said."""
+    """Of the fullest words in quotation marks the first, of mere phrases the longest; else the longest words said."""
     quotes = [mention.quote for mention in mentions if mention.quote is not None]
-    whole = [quote for quote in quotes if quote.direct and len(quote.text) > PHRASE]
-    if whole:
-        return min(whole, key=lambda quote: (quote.span.in_title, quote.span.start, quote.text))
+    fullest = max((quote.fullness for quote in quotes if quote.direct), default=0)
+    if fullest:
+        fitting = [quote for quote in quotes if quote.direct and quote.fullness == fullest]
+        return min(fitting, key=lambda quote: (quote.span.in_title, quote.span.start, quote.text))
     return max(quotes, key=lambda quote: (quote.direct, len(quote.text), quote.text), default=None)
 
 
@@ -109,7 +121,7 @@ def _rank(mention: Mention, status: Status) -> tuple[bool, bool, bool, bool, int
         not mention.moves,
         mention.sentence.in_title,
         not is_firm(mention.when),
-        -len(mention.participants),
+        0 if mention.type in SPOKEN else -len(mention.participants),
         -mention.confidence,
         mention.trigger.start,
         mention.words,

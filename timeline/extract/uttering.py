@@ -1,0 +1,51 @@
+"""Which verbs of saying tell that words were said: not those denied or to come, in the same breath, or only named as a source.
+
+One rule: from the hits of one sentence alone; who speaks is asked in voices.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extract import clause
+from timeline.model import Status
+
+if TYPE_CHECKING:
+    from timeline.extract.triggers import Hit
+
+
+def is_uttered(hit: Hit, state: Status | None, dated: bool) -> bool:
+    """Whether words were said: not those denied or to come, nor in a clause of reason or comparison with no date of its own."""
+    if hit.trigger.nouns:
+        return True
+    if state in (Status.DENIED, Status.PLANNED):
+        return False
+    marked = any(child.dep_ == "mark" and child.lower_ not in ("that", "after") for child in hit.token.children)
+    return dated or not (hit.token.dep_ == "advcl" and marked)
+
+
+def quoting(hits: list[Hit]) -> list[Hit]:
+    """The verbs of saying that words in quotation marks may belong to: not those of what somebody else is told to have said."""
+    speaking = [hit for hit in hits if hit.kind.continues]
+    return [hit for hit in speaking if hit.trigger.words or not any(_tells_of(other, hit) for other in speaking)]
+
+
+def _tells_of(hit: Hit, other: Hit) -> bool:
+    """True where the verb of the one has the other in its clause: "he said that he had ordered the strikes"."""
+    return any(child.is_ancestor(other.token) or child == other.token for child in clause.children(hit.token, "ccomp"))
+
+
+def goes_on(hit: Hit, hits: list[Hit]) -> bool:
+    """True for "adding that", "he warned, stressing": the same speaker in the same breath."""
+    if hit.kind.continues and hit.trigger.nouns and _is_source(hit):
+        return any(
+            other.kind.continues and other is not hit and other.verb is not None and other.verb.is_ancestor(hit.token) for other in hits
+        )
+    if not hit.kind.continues or hit.token.tag_ != "VBG" or hit.token.dep_ not in ("advcl", "conj", "xcomp", "acl"):
+        return False
+    return any(other.kind.continues and other.token != hit.token and other.token.is_ancestor(hit.token) for other in hits)
+
+
+def _is_source(hit: Hit) -> bool:
+    """True for the paper in "he told them so, according to a statement": a source, where somebody's words are told."""
+    return hit.verb is not None and hit.verb.lemma_ == "accord"

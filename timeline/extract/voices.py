@@ -1,0 +1,94 @@
+"""Whose words go on: "he said", "the agency added", "they warned" in news are those of whoever of that kind spoke last.
+
+One rule: somebody new may take over only where a sentence since then begins with that person's name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from timeline.extract.roles import Part
+from timeline.language import coref
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from timeline.language.names import Cast
+
+_PERSON = {"he": "m", "she": "f"}
+_BODIES = frozenset(
+    """it agency company group ministry bank firm organisation organization body department office association union watchdog regulator
+    carrier airline lender automaker miner operator brokerage party militia movement committee commission council authority embassy
+    foundation charity institute""".split()
+)
+_SOURCES = frozenset("source sources insider insiders".split())
+_ANY_BODY = frozenset("it company group firm body organisation organization".split())  # words that tell nothing of the body
+
+
+@dataclass(slots=True)
+class Voices:
+    """Those who have spoken in an article so far, the last one last, each with the sentence."""
+
+    spoken: list[tuple[int, tuple[Part, ...]]] = field(default_factory=list)
+
+    def heard(self, people: tuple[Part, ...], index: int) -> None:
+        if people:
+            self.spoken.append((index, people))
+
+    def meant(self, people: tuple[Part, ...], cast: Cast, where: coref.Where) -> tuple[Part, ...]:
+        """The speakers of a verb whose subject may only stand for one; () where it stands for nobody plain."""
+        if not people or not _is_short(people[0].token):
+            return people
+        word = people[0].token.lower_
+        if word in _PERSON:
+            return self._person(people, _PERSON[word], cast, where)
+        if word == "they":
+            return next((told for _, told in reversed(self.spoken) if len(told) > 1 or told[0].actor.kind == "group"), ())
+        return self._body(people, word, cast, where) if word in _BODIES else people
+
+    def _person(self, people: tuple[Part, ...], gender: str, cast: Cast, where: coref.Where) -> tuple[Part, ...]:
+        for index, told in reversed(self.spoken):
+            if told[0].actor.kind == "person" and coref.agrees(told[0].actor, gender, cast):
+                return self._taken_over(people, index, gender, cast, where) or told
+        return people
+
+    def _taken_over(self, people: tuple[Part, ...], since: int, gender: str, cast: Cast, where: coref.Where) -> tuple[Part, ...]:
+        """Who is named first in a sentence since the last words, and does not speak in it."""
+        for index in range(where.index - 1, max(since, where.index - 3), -1):
+            actor = coref.opener(cast, index, gender)
+            if actor is not None:
+                return (replace(people[0], actor=actor),)
+        return ()
+
+    def _body(self, people: tuple[Part, ...], word: str, cast: Cast, where: coref.Where) -> tuple[Part, ...]:
+        bodies = [told for _, told in self.spoken if told[0].actor.kind in ("organisation", "state", "group")]
+        fitting = [told for told in bodies if word in told[0].actor.name.lower().split()]
+        if fitting:
+            return fitting[-1]
+        if people[0].actor.name[:1].isupper() and word not in _ANY_BODY:
+            return people
+        if bodies:
+            return bodies[-1]
+        body = coref.body_before(cast, people[0].token, where)
+        return people if body is None else (replace(people[0], actor=body),)
+
+
+def is_somebody(people: tuple[Part, ...]) -> bool:
+    """False where only "sources", "officials", "residents" speak: nobody whom a reader could look up."""
+    return any(_is_known(part) for part in people)
+
+
+def _is_known(part: Part) -> bool:
+    words = part.actor.name.split()
+    if words[-1].lower() in _SOURCES:
+        return False
+    return (
+        part.actor.kind not in ("group", "person") or any(word[:1].isupper() for word in words) or part.token.tag_ in ("NN", "NNP", "PRP")
+    )
+
+
+def _is_short(token: Token) -> bool:
+    """True for a pronoun and for "the agency" with nothing more to tell which."""
+    more = [child for child in token.children if child.dep_ in ("compound", "amod", "poss", "prep", "appos", "relcl", "acl")]
+    return token.pos_ == "PRON" or (not more and any(child.lower_ == "the" for child in token.children))

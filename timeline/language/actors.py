@@ -1,0 +1,66 @@
+"""A name to somebody who acts: as which kind, under which form of the name.
+
+One rule: from the name, the lists and what the model takes it for; who it is in the article is decided in names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.language import offices
+from timeline.language.known import KnownActor, known_actor
+from timeline.language.spans import Named
+from timeline.language.states import Form, lookup
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+_KINDS = {"PERSON": "person", "ORG": "organisation", "GPE": "state", "NORP": "group"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Somebody who acts. `name`: the fullest form the article has. `kind`: person, organisation, state or group."""
+
+    name: str
+    kind: str
+    office: str = ""
+    country: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+def spelt(known: KnownActor, form: str) -> str:
+    """The full name of somebody well known as this article spells it: "Volodymyr Zelenskyy" where it has "Zelenskyy"."""
+    return next((name for name in (known.name, *known.aliases) if " " in name and name.split()[-1] == form), known.name)
+
+
+def state_actor(name: str, country: str) -> Actor:
+    return Actor(name=name.removeprefix("the ").removeprefix("The "), kind="state", country=country)
+
+
+def actor_of(named: Named, kind: str) -> Actor | None:
+    known = lookup(named.name)
+    if known is not None and kind in ("state", "group"):
+        full = known.state if known.form is Form.STATE else named.name
+        return Actor(name=full, kind=kind, country=known.country)
+    listed = known_actor(named.name)
+    if listed is not None and kind == "organisation":
+        aliases = tuple(sorted({named.name, *listed.aliases} - {listed.name}))
+        return Actor(name=listed.name, kind=kind, country=listed.country, aliases=aliases)
+    if not kind:
+        return None
+    office = named.office if kind == "person" else ""
+    return Actor(name=named.name.removeprefix("The "), kind=kind, office=office, country=offices.country_in(named.name.split()))
+
+
+def model_kind(named: Named, doc: Doc | None) -> str:
+    """What the model takes the name for; "" where it takes it for nobody's."""
+    labels = _labels(named, doc.ents) if doc is not None else []
+    return labels[0] if labels else ""
+
+
+def _labels(named: Named, entities: Iterable[Span]) -> list[str]:
+    covering = [e for e in entities if e.start_char < named.end and named.name_start < e.end_char]
+    return [_KINDS[e.label_] for e in covering if e.label_ in _KINDS]

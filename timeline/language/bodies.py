@@ -1,0 +1,44 @@
+"""The names of institutions: the words they end in, and what they can be for, "Food and Drug Agency", "Office of Trade and Industry".
+
+One rule: from words alone.
+"""
+
+from collections.abc import Sequence
+
+from timeline.language import offices
+from timeline.language.known import known_actor
+from timeline.language.states import lookup
+
+_FIELDS = frozenset(
+    """food drug drugs oceanic atmospheric customs border statistics aeronautics space science arts mines mining metals safety law
+    order aid relief humanitarian broadcasting radio television wildlife fish standards roads works alcohol firearms narcotics
+    taxation prisons population revenue health research technology children women peace tobacco securities markets budget
+    maritime emergency disaster rights democracy elections religious economic""".split()
+)
+INSTITUTIONS = frozenset(
+    """ministry department bank university house office council committee court centre center bureau institute board union league
+    organization organisation federation association chamber agency service administration academy party group society commission
+    congress movement army front parliament church city state republic kingdom school college museum forum fund authority embassy
+    institution central national international strait gulf cape isle islands port sea bay horn centers coalition alliance
+    confederation community bar""".split()
+)
+
+
+def goes_on(before: Sequence[str], after: Sequence[str]) -> bool:
+    """True where the words after "and" belong to the body's name that the words before it begin."""
+    if not after or len(after) > 3 or lookup(after[0]) is not None or known_actor(" ".join(after)) is not None:
+        return False
+    lowered = [word.lower() for word in before]
+    led = "of" in lowered and any(word in INSTITUTIONS for word in lowered[: lowered.index("of")])
+    served = after[-1].lower() in INSTITUTIONS | {"enforcement", "directorate"}
+    return (served and len(after) > 1) or (led and all(map(is_field, after)))
+
+
+def is_field(word: str) -> bool:
+    """True for what a body can be for: "Immigration", "Health", "Drug", no name of somebody."""
+    lowered = word.lower()
+    return (
+        lowered in offices.PORTFOLIOS
+        or lowered in _FIELDS
+        or lowered.endswith(("tion", "ment", "ity", "ing", "ics", "ance", "ence", "sis", "ogy"))
+    )
