@@ -143,6 +143,14 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return 3  # "in a letter sent on Monday, he said"
     if (
         hit.kind.continues
+        and above.dep_ == "acl"
+        and above.head.dep_ == "dobj"
+        and above.head.head.dep_ == "advcl"
+        and above.head.head.head == token
+    ):
+        return 4  # "addressing a dinner given on Tuesday, he said"
+    if (
+        hit.kind.continues
         and above.i > token.i
         and above.dep_ == "pcomp"
         and above.head.head == token

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.event_types import EventType, EventTypes
 from timeline.extract import clause, zones
 from timeline.extract.dating import Story, anchored
-from timeline.extract.roles import Part
+from timeline.extract.roles import Part, gathering, scenes
 from timeline.extract.said import quote_of
 from timeline.extract.triggers import Hit
 from timeline.extract.voices import Voices
@@ -31,6 +31,7 @@ _NOTICE = re.compile(r"\b(?:readout|statement by|press release)\b", re.IGNORECAS
 _LOCAL = frozenset(["meeting", "conference", "legal", "protest", "vote"])  # told first in a story from there
 _DOMESTIC = frozenset(["vote", "appointment", "legal", "protest"])  # acts of a land's own bodies and people
 _ACTING = frozenset(["voter", "appointer", "authority", "protester"])
+_HELD = frozenset(["meeting", "conference", "agreement"])
 _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
 _THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
 _RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
@@ -97,6 +98,15 @@ class Sentence:
         text, quoted = self.reading.document.text, self.reading.quoted
         return quote_of(text, quoted, (self.start, self.end), speaker, self.start + at, self.voices)
 
+    def spoken_at(self, hit: Hit) -> Place | None:
+        """Where words were said or posted: the clause says so, or the opening of its sentence, or the gathering they were said at."""
+        document = self.reading.title_document if self.in_title else self.reading.document
+        posted = places.medium(self.words) if hit.kind.id != "remark" else None
+        told = (
+            posted or self.first_place(scenes(hit)) or (None if self.in_title else places.opened(document, self.reading.cast, self.index))
+        )
+        return told or (self.reading.venue if gathering(hit) else None)
+
     def site(self, token: Token) -> Place | None:
         """Where the clause of this word, or the one that leads to it, says that it is."""
         document = self.reading.title_document if self.in_title else self.reading.document
@@ -129,6 +139,8 @@ class Sentence:
         return next((found for token in tokens if (found := self.place(token))), None)
 
     def place(self, token: Token) -> Place | None:
+        if self.is_quoted(token.idx):
+            return None  # "“fabricated in London”"
         document = self.reading.title_document if self.in_title else self.reading.document
         return places.named(document, self.reading.cast, self.index, token.i, self.in_title)
 
@@ -155,6 +167,7 @@ class Reading:
     stays: dict[str, tuple[Place, When]] = field(default_factory=dict)
     before: dict[str, When] = field(default_factory=dict)
     running: tuple[int, When] | None = None
+    venue: Place | None = None  # where the last gathering told of is held
 
     @classmethod
     def of(cls, article: Article, document: Document, title_document: Document, expressions: Sequence[Expression]) -> Reading:
@@ -248,7 +261,9 @@ class Reading:
         foreign = here is not None and here.country and lands and here.country not in lands
         return gone or (here if foreign else None)
 
-    def stayed(self, names: Sequence[str], place: Place | None, when: When | None) -> None:
+    def stayed(self, kind: EventType, names: Sequence[str], place: Place | None, when: When | None) -> None:
+        if place is not None and kind.id in _HELD:
+            self.venue = place
         if place is not None and when is not None and when.days is not None:
             self.stays.update(dict.fromkeys(names, (place, when)))
 

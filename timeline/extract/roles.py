@@ -24,6 +24,10 @@ _QUANTITIES = frozenset(
     """thousand hundred dozen score ten million number group crowd handful couple pair majority some many several battalion company
     contingent element""".split()
 )
+_ALONG = frozenset(["during", "on", "by", "after", "before", "upon"])  # "on a visit to", "by telephone from", "after arriving in"
+_GATHERINGS = frozenset(
+    "ceremony summit conference meeting forum talks session gathering congress event rally banquet dinner symposium".split()
+)
 _SEEN = frozenset(["see", "review", "obtain", "view", "cite", "quote", "verify", "read"])  # by whom is no part of what is told
 _LED = frozenset(["delegation", "team", "group", "mission"])
 _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "before", "from", "for", "throughout"])
@@ -73,7 +77,7 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
         for token in _tokens(hit, wanted):
             for noun in _named(_counted(token), cast):
                 for actor in cast(noun):
-                    if actor.kind in wanted.kinds and not (role == "target" and _is_site(actor.name)):
+                    if actor.kind in wanted.kinds and not _is_thing(actor.name, role, hit):
                         found.setdefault(actor.name, Part(actor, role, token))
     return tuple(found.values())
 
@@ -104,6 +108,11 @@ def _counted(token: Token) -> Token:
             if of.lower_ == "of":
                 return next((_counted(child) for child in of.children if child.dep_ == "pobj"), token)
     return token
+
+
+def _is_thing(name: str, role: str, hit: Hit) -> bool:
+    """True for a site as the target, and for the paper's own name: "the Labour Force Survey"."""
+    return (role == "target" and _is_site(name)) or (bool(hit.trigger.nouns) and name.endswith(hit.token.text))
 
 
 def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
@@ -268,6 +277,30 @@ def places(hit: Hit) -> Iterator[Token]:
         acts = [*([verb] if verb is not None and hit.light else []), *clause.children(hit.token, "relcl", "acl")]
         yield from (noun for act in acts for noun in clause.children(act, "dobj"))  # "the quake that struck Peru"
         yield from clause.children(hit.token, "compound", "amod")
+
+
+def scenes(hit: Hit) -> Iterator[Token]:
+    """Heads of the noun phrases that can say where words were said: of the verb, of whom it tells them, of what is done meanwhile."""
+    verb = hit.verb if hit.trigger.nouns and hit.verb is not None else hit.token
+    prepositions = frozenset(hit.kind.place) - _POSITIONS
+    meanwhile = [child for child in clause.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
+    anchors = [hit.token, verb, *meanwhile, *(noun for act in meanwhile for noun in clause.children(act, "dobj"))]
+    if verb.lemma_ in ("tell", "address", "give", "deliver", "make", "hold"):
+        anchors += clause.children(verb, "dobj", "dative")
+    for anchor in dict.fromkeys(anchors):
+        yield from _within(anchor, prepositions)
+        for preposition, noun in clause.after_preposition(anchor, _ALONG):
+            yield from _within(noun, frozenset(["from"]) if preposition == "by" else frozenset(["to", "in", "at"]))
+            if noun.lemma_ in ("leave", "depart", "visit", "tour"):  # "said before leaving the base"
+                yield from clause.children(noun, "dobj")
+
+
+def gathering(hit: Hit) -> bool:
+    """True in "said at the ceremony", "told the conference": words said where what the article tells of is held."""
+    verb = hit.verb if hit.trigger.nouns and hit.verb is not None else hit.token
+    nouns = [noun for _, noun in clause.after_preposition(verb, frozenset(["at", "during", "in"]))]
+    nouns += clause.children(verb, "dobj") if verb.lemma_ == "tell" else []
+    return any(noun.lemma_.lower() in _GATHERINGS and any(child.lower_ == "the" for child in noun.children) for noun in nouns)
 
 
 def sites_of_doers(hit: Hit) -> Iterator[Token]:

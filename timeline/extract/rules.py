@@ -110,15 +110,13 @@ class RuleExtractor:
         if state is None and own is not None and own.expression.when is not None and status.is_scheduled(hit):
             state = Status.HAPPENED if sentence.reading.story.is_over(own.expression.when) else Status.PLANNED
         people = sentence.who(hit, roles.parts(hit, sentence.cast))
-        if hit.kind.continues and not (uttering.is_uttered(hit, state, own is not None) and voices.is_somebody(people)):
-            return None
+        if hit.kind.continues:
+            people = voices.known(people)
+            if not uttering.is_uttered(hit, state, own is not None, sentence.zone):
+                return None
         if state is None or not roles.enough(hit, people) or _is_known(hit, people, own):
             return None
-        place = sentence.first_place(roles.places(hit))
-        if place is None and hit.kind.place and not hit.kind.needs_place:
-            place = sentence.site(hit.token) or sentence.first_place(roles.sites_of_doers(hit))
-        if hit.kind.needs_place and place is None:
-            place = next((found for token in roles.places(hit) if (found := sentence.goal(token))), None)
+        place = self._place(hit, sentence)
         if place is None and hit.kind.needs_place:
             place = sentence.reading.bound_for(hit, people)
         if place is None and (hit.kind.needs_place or (roles.least(hit) == 0 and not people and own is None)):
@@ -137,10 +135,21 @@ class RuleExtractor:
         sentence.reading.remember(
             kind, names, state, when, own is not None, told=state is Status.PLANNED or _is_narrated(hit), index=sentence.index
         )
-        sentence.reading.stayed(names, place, when)
+        sentence.reading.stayed(kind, names, place, when)
         quote = sentence.quote(names[0], hit.start) if kind.continues and names else None
         mention = _mention(hit, kind, state, when, people, place or sentence.reading.place_of(kind, people, when, sentence.zone), sentence)
         return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, own is not None)))
+
+    def _place(self, hit: Hit, sentence: Sentence) -> Place | None:
+        """The place that the hit's own clause gives it."""
+        if hit.kind.continues:
+            return sentence.spoken_at(hit)
+        place = sentence.first_place(roles.places(hit))
+        if place is None and hit.kind.place and not hit.kind.needs_place:
+            place = sentence.site(hit.token) or sentence.first_place(roles.sites_of_doers(hit))
+        if hit.kind.needs_place and place is None:
+            place = next((found for token in roles.places(hit) if (found := sentence.goal(token))), None)
+        return place
 
     def _when(self, hit: Hit, kind: EventType, own: Attached | None, names: list[str], state: Status, sentence: Sentence) -> When | None:
         reading = sentence.reading

@@ -40,7 +40,8 @@ _TAKES_PLACE = frozenset("take occur happen begin start open resume continue end
 _ANSWERS = frozenset("retaliate respond react avenge reply protest".split())
 _HEARSAY = frozenset("report allegation rumor rumour claim accusation suspicion".split())
 _HABITS = frozenset(
-    "times often regularly routinely frequently usually always sometimes annually daily weekly repeatedly consistently".split()
+    """times often regularly routinely frequently usually always sometimes annually daily weekly repeatedly
+    consistently occasionally long""".split()
 )
 _DEEPEST = 6
 

@@ -160,7 +160,7 @@ def _has_word(lowered: str, word: str) -> bool:
 def _stands_in(verb: Token, nouns: tuple[str, ...]) -> bool:
     """True for "said in a short statement", "on its website said": the clause has one of the nouns after such a preposition."""
     for token in verb.doc:
-        if token.dep_ == "pobj" and token.head.lower_ in _CHANNELS and token.lemma_.lower() in nouns:
+        if token.dep_ == "pobj" and token.head.lower_ in _CHANNELS and token.lemma_.lower().rstrip(".") in nouns:
             above = clause.clause_of(token.head)
             if above == verb or above.head == verb or above in verb.ancestors or token.head.head == verb:
                 return True

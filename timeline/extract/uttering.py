@@ -8,26 +8,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause
-from timeline.model import Status
+from timeline.model import Status, Zone
 
 if TYPE_CHECKING:
     from timeline.extract.triggers import Hit
 
 
-def is_uttered(hit: Hit, state: Status | None, dated: bool) -> bool:
-    """Whether words were said: not those denied or to come, nor in a clause of reason or comparison with no date of its own."""
+def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
+    """Whether words were said: not denied or to come, urged "for weeks", in a clause of reason or comparison with no date of its own."""
     if hit.trigger.nouns:
-        return True
-    if state in (Status.DENIED, Status.PLANNED):
+        return dated or not _is_source(hit) or zone in (Zone.TITLE, Zone.LEAD)
+    if state is Status.PLANNED and hit.trigger.objects and dated:
+        return True  # "will publish its report on Friday"
+    if state in (Status.DENIED, Status.PLANNED) or _has_long_been(hit):
         return False
     marked = any(child.dep_ == "mark" and child.lower_ not in ("that", "after") for child in hit.token.children)
     return dated or not (hit.token.dep_ == "advcl" and marked)
 
 
+def _has_long_been(hit: Hit) -> bool:
+    """True for "had been urging him for weeks": no one occasion."""
+    return hit.token.tag_ == "VBG" and any(child.lower_ == "been" for child in clause.children(hit.token, "aux"))
+
+
 def quoting(hits: list[Hit]) -> list[Hit]:
     """The verbs of saying that words in quotation marks may belong to: not those of what somebody else is told to have said."""
     speaking = [hit for hit in hits if hit.kind.continues]
-    return [hit for hit in speaking if hit.trigger.words or not any(_tells_of(other, hit) for other in speaking)]
+    return [hit for hit in speaking if hit.trigger.words or hit.trigger.clause or not any(_tells_of(other, hit) for other in speaking)]
 
 
 def _tells_of(hit: Hit, other: Hit) -> bool:

@@ -22,7 +22,7 @@ _BODIES = frozenset(
     carrier airline lender automaker miner operator brokerage party militia movement committee commission council authority embassy
     foundation charity institute""".split()
 )
-_SOURCES = frozenset("source sources insider insiders".split())
+_SOURCES = frozenset("source sources insider insiders critics supporters opponents observers experts".split())
 _ANY_BODY = frozenset("it company group firm body organisation organization".split())  # words that tell nothing of the body
 
 
@@ -74,9 +74,9 @@ class Voices:
         return people if body is None else (replace(people[0], actor=body),)
 
 
-def is_somebody(people: tuple[Part, ...]) -> bool:
-    """False where only "sources", "officials", "residents" speak: nobody whom a reader could look up."""
-    return any(_is_known(part) for part in people)
+def known(people: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Without "sources", "officials", "residents" and "critics": nobody whom a reader could look up."""
+    return tuple(part for part in people if _is_known(part))
 
 
 def _is_known(part: Part) -> bool:

@@ -98,6 +98,12 @@ _SEATS = {
 }  # fmt: skip  # what acts under its own name and is a building as well
 
 
+_MEDIUM = re.compile(
+    r"\b(?:on|via|to) (?:(?:his|her|its|their|the) )?(?:social media (?:platform|site|network) )?"
+    r"(?P<name>X|Twitter|Facebook|Telegram|Truth Social|Instagram|Weibo|LinkedIn|Bluesky|TikTok|YouTube)\b"
+)
+
+
 def _below(document: Document, cast: Cast, index: int, child: Token, in_title: bool) -> Place | None:
     """ "the city of Independence", "the capital Tehran"."""
     nouns = [child] if child.dep_ == "appos" else [n for n in child.children if n.dep_ == "pobj"] if child.lower_ in ("of", "in") else []
@@ -145,7 +151,7 @@ def place_of(document: Document, cast: Cast, sentence_index: int, token_i: int, 
     nouns = [noun for anchor in anchors for noun in (*_sited(anchor), *_where(anchor))]
     found = (named(document, cast, sentence_index, noun.i, in_title) for noun in nouns)
     here = next((place for place in found if place is not None), None)
-    return here if here is not None or in_title else _opened(document, cast, sentence_index)
+    return here if here is not None or in_title else opened(document, cast, sentence_index)
 
 
 def _where(anchor: Token) -> list[Token]:
@@ -181,14 +187,20 @@ def _sited(anchor: Token) -> list[Token]:
     return [*nouns, *posts, *(child for child in anchor.children if child.lower_ in ("here", "there"))]
 
 
+def medium(words: str) -> Place | None:
+    """The network that "in a post on Telegram", "on his Facebook page" names."""
+    found = _MEDIUM.search(words)
+    return Place(name=found["name"]) if found is not None else None
+
+
 def scene(document: Document, cast: Cast, sentence_index: int, in_title: bool = False) -> Place | None:
     """The running scene: the last "In X," that opened a sentence of this paragraph, else the dateline's place; None before both."""
     if in_title:
         return None
     for index in range(sentence_index, -1, -1):
-        opened = _opened(document, cast, index)
-        if opened is not None:
-            return opened
+        here = opened(document, cast, index)
+        if here is not None:
+            return here
         start = document.sentences[index][0]
         if "\n" in document.text[max(0, start - 2) : start]:
             break
@@ -196,7 +208,8 @@ def scene(document: Document, cast: Cast, sentence_index: int, in_title: bool = 
     return opening.place if opening is not None else None
 
 
-def _opened(document: Document, cast: Cast, index: int) -> Place | None:
+def opened(document: Document, cast: Cast, index: int) -> Place | None:
+    """The place of "In Oslo," at the opening of a sentence."""
     opener = _OPENER.match(document.words(index))
     if opener is None:
         return None

@@ -6,9 +6,9 @@ from dataclasses import replace
 from timeline.event_types import shipped_types
 from timeline.merge.days import agreed, conflicts, is_firm
 from timeline.merge.families import DECISIVE, SPOKEN
-from timeline.merge.names import is_unnamed, union
+from timeline.merge.names import is_unnamed, same, union
 from timeline.merge.sources import voices
-from timeline.merge.speaking import told_apart
+from timeline.merge.speaking import speaks_for, told_apart
 from timeline.merge.titles import event_title
 from timeline.model import Event, Mention, Participant, Place, Quote, Report, Status
 from timeline.when import When
@@ -39,10 +39,9 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
     best = ranked[0]
     kind = _kind(ranked)
     when = agreed([mention.when for mention in standing if mention.status == final] or [mention.when for mention in standing])
-    people, mode = (
-        _people(kind, union([mention.participants for mention in _naming(ranked)])),
-        _most([mention.mode for mention in ranked if mention.type == kind]),
-    )
+    people = union([mention.participants for mention in _naming(ranked)])
+    people = _speaking(kind, people, best) if kind in SPOKEN else people
+    mode = _most([mention.mode for mention in ranked if mention.type == kind])
     place, quote = _place(ranked), best_quote(ranked)
     return Event(
         type=kind,
@@ -77,11 +76,12 @@ def _naming(mentions: Sequence[Mention]) -> Sequence[Mention]:
     return [m for m in mentions if not (m.sentence.in_title and m.participants and is_unnamed(m))] or mentions
 
 
-def _people(kind: str, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """Words that a body's spokesman said are the spokesman's."""
-    if kind not in SPOKEN:
-        return people
-    return tuple(replace(one, role=DECISIVE[kind]) for one in told_apart(people))
+def _speaking(kind: str, people: tuple[Participant, ...], best: Mention) -> tuple[Participant, ...]:
+    """Those who say it in the best sentence and who speaks for them: "A and B expressed concern" adds no B to A's words."""
+    mine = [
+        one for one in people if any(same(one, other) or speaks_for(one, other) or speaks_for(other, one) for other in best.participants)
+    ]
+    return tuple(replace(one, role=DECISIVE[kind]) for one in told_apart(tuple(mine)))
 
 
 def status_over_time(told_at: Sequence[tuple[str, Status]]) -> Status:
