@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from timeline.event_types import EventType, EventTypes
 from timeline.extract import clause, zones
 from timeline.extract.dating import Story, anchored
-from timeline.extract.roles import Part, gathering, scenes
+from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
+from timeline.extract.sites import gathering, scenes
 from timeline.extract.triggers import Hit
 from timeline.extract.voices import Voices
 from timeline.language import Document, places

@@ -24,10 +24,6 @@ _QUANTITIES = frozenset(
     """thousand hundred dozen score ten million number group crowd handful couple pair majority some many several battalion company
     contingent element""".split()
 )
-_ALONG = frozenset(["during", "on", "by", "after", "before", "upon"])  # "on a visit to", "by telephone from", "after arriving in"
-_GATHERINGS = frozenset(
-    "ceremony summit conference meeting forum talks session gathering congress event rally banquet dinner symposium".split()
-)
 _SEEN = frozenset(["see", "review", "obtain", "view", "cite", "quote", "verify", "read"])  # by whom is no part of what is told
 _LED = frozenset(["delegation", "team", "group", "mission"])
 _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "before", "from", "for", "throughout"])
@@ -35,7 +31,7 @@ _DELEGATES = frozenset(
     "delegate representative negotiator delegation side party rival member ally executive counterpart partner team".split()
 )
 _ASSEMBLIES = frozenset("council cabinet committee parliament board assembly commission congress politburo opec ministers".split())
-_POSITIONS = frozenset(["subject", "object", "possessive", "compound", "adjective", "name", "dative"])
+POSITIONS = frozenset(["subject", "object", "possessive", "compound", "adjective", "name", "dative"])
 _OF_MEANS = frozenset(["in", "with", "by", "from"])
 _BESIDE = ("compound", "nmod", "amod")
 
@@ -177,7 +173,7 @@ def _adjectives(noun: Token) -> Iterator[Token]:
 
 def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
     of_noun = bool(hit.trigger.nouns)
-    prepositions = frozenset(slots) - _POSITIONS
+    prepositions = frozenset(slots) - POSITIONS
     for slot in slots:
         if slot == "subject":
             yield from _doers(hit)
@@ -255,67 +251,3 @@ def _on_it(noun: Token) -> list[Token]:
         return []
     beside = noun.head.head
     return [beside] if beside.pos_ == "PROPN" and beside.dep_ in ("nsubj", "nsubjpass") else []
-
-
-def places(hit: Hit) -> Iterator[Token]:
-    """Heads of the noun phrases that can name the place, the likeliest first."""
-    slots = hit.kind.place
-    if hit.trigger.mode == "departure":  # "left Berlin for Washington"
-        yield from (noun for _, noun in clause.after_preposition(hit.token, frozenset(["for"])))
-    if "object" in slots and not hit.trigger.nouns and hit.kind.needs_place:
-        yield from clause.objects(hit.token)
-    prepositions = frozenset(slots) - _POSITIONS
-    verb = hit.token if hit.trigger.verbs else hit.verb
-    anchors = [hit.token, *([verb] if verb is not None else []), *clause.children(hit.token, "dobj", "acl")]
-    if verb is not None:
-        anchors += [child for child in clause.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
-    for anchor in dict.fromkeys(anchors):
-        yield from _within(anchor, prepositions)
-    if "object" in slots and not hit.trigger.nouns and not hit.kind.needs_place:
-        yield from clause.objects(hit.token)  # "shelled the town of Tarsus", the next best after "near Tarsus"
-    if hit.trigger.nouns and "object" in slots:
-        acts = [*([verb] if verb is not None and hit.light else []), *clause.children(hit.token, "relcl", "acl")]
-        yield from (noun for act in acts for noun in clause.children(act, "dobj"))  # "the quake that struck Peru"
-        yield from clause.children(hit.token, "compound", "amod")
-
-
-def scenes(hit: Hit) -> Iterator[Token]:
-    """Heads of the noun phrases that can say where words were said: of the verb, of whom it tells them, of what is done meanwhile."""
-    verb = hit.verb if hit.trigger.nouns and hit.verb is not None else hit.token
-    prepositions = frozenset(hit.kind.place) - _POSITIONS
-    meanwhile = [child for child in clause.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
-    anchors = [hit.token, verb, *meanwhile, *(noun for act in meanwhile for noun in clause.children(act, "dobj"))]
-    if verb.lemma_ in ("tell", "address", "give", "deliver", "make", "hold"):
-        anchors += clause.children(verb, "dobj", "dative")
-    for anchor in dict.fromkeys(anchors):
-        yield from _within(anchor, prepositions)
-        for preposition, noun in clause.after_preposition(anchor, _ALONG):
-            yield from _within(noun, frozenset(["from"]) if preposition == "by" else frozenset(["to", "in", "at"]))
-            if noun.lemma_ in ("leave", "depart", "visit", "tour"):  # "said before leaving the base"
-                yield from clause.children(noun, "dobj")
-
-
-def gathering(hit: Hit) -> bool:
-    """True in "said at the ceremony", "told the conference": words said where what the article tells of is held."""
-    verb = hit.verb if hit.trigger.nouns and hit.verb is not None else hit.token
-    nouns = [noun for _, noun in clause.after_preposition(verb, frozenset(["at", "during", "in"]))]
-    nouns += clause.children(verb, "dobj") if verb.lemma_ == "tell" else []
-    return any(noun.lemma_.lower() in _GATHERINGS and any(child.lower_ == "the" for child in noun.children) for noun in nouns)
-
-
-def sites_of_doers(hit: Hit) -> Iterator[Token]:
-    """Where those are who do it, "bus drivers in Oslo went on strike": the next best where the act itself has no place."""
-    verb = hit.token if hit.trigger.verbs else hit.verb if hit.light else None
-    for doer in [] if verb is None else [*clause.surface_subjects(verb), *clause.subjects(verb)]:
-        yield from _within(doer, frozenset(["in", "at", "near"]))
-
-
-def _within(anchor: Token, prepositions: frozenset[str], depth: int = 0) -> Iterator[Token]:
-    """The nouns after these prepositions, and those they in turn stand in: "at the embassy in Rome"."""
-    for _, noun in clause.after_preposition(anchor, prepositions | {"on"}):
-        aside = noun.lemma_.lower() in ("sideline", "margin")  # "on the sidelines of a conference in Oslo"
-        if noun.head.lower_ == "on" and not aside and "on" not in prepositions:
-            continue
-        yield noun
-        if depth < 3:
-            yield from _within(noun, prepositions | {"in", "at", "of"}, depth + 1)

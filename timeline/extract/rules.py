@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes
-from timeline.extract import clause, dating, lag, parts_of_one, roles, speakers, status, triggers, uttering, voices
+from timeline.extract import clause, dating, lag, parts_of_one, roles, sites, speakers, status, triggers, uttering, voices
 from timeline.extract.confidence import confidence_of, signs_of
 from timeline.extract.dating import Attached
 from timeline.extract.reading import Reading, Sentence
@@ -144,11 +144,11 @@ class RuleExtractor:
         """The place that the hit's own clause gives it."""
         if hit.kind.continues:
             return sentence.spoken_at(hit)
-        place = sentence.first_place(roles.places(hit))
+        place = sentence.first_place(sites.places(hit))
         if place is None and hit.kind.place and not hit.kind.needs_place:
-            place = sentence.site(hit.token) or sentence.first_place(roles.sites_of_doers(hit))
+            place = sentence.site(hit.token) or sentence.first_place(sites.of_doers(hit))
         if hit.kind.needs_place and place is None:
-            place = next((found for token in roles.places(hit) if (found := sentence.goal(token))), None)
+            place = next((found for token in sites.places(hit) if (found := sentence.goal(token))), None)
         return place
 
     def _when(self, hit: Hit, kind: EventType, own: Attached | None, names: list[str], state: Status, sentence: Sentence) -> When | None:

@@ -1,0 +1,85 @@
+"""Where a hit happens: the noun phrases of its clause that can name a place, the likeliest first; of words said, where the speaker stands.
+
+One rule: tokens out; whether one names a place is asked of the gazetteer afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from timeline.extract import clause
+from timeline.extract.roles import POSITIONS
+from timeline.extract.triggers import Hit
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ALONG = frozenset(["during", "on", "by", "after", "before", "upon"])  # "on a visit to", "by telephone from", "after arriving in"
+_GATHERINGS = frozenset(
+    "ceremony summit conference meeting forum talks session gathering congress event rally banquet dinner symposium".split()
+)
+
+
+def places(hit: Hit) -> Iterator[Token]:
+    """Heads of the noun phrases that can name the place, the likeliest first."""
+    slots = hit.kind.place
+    if hit.trigger.mode == "departure":  # "left Berlin for Washington"
+        yield from (noun for _, noun in clause.after_preposition(hit.token, frozenset(["for"])))
+    if "object" in slots and not hit.trigger.nouns and hit.kind.needs_place:
+        yield from clause.objects(hit.token)
+    prepositions = frozenset(slots) - POSITIONS
+    verb = hit.token if hit.trigger.verbs else hit.verb
+    anchors = [hit.token, *([verb] if verb is not None else []), *clause.children(hit.token, "dobj", "acl")]
+    if verb is not None:
+        anchors += [child for child in clause.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
+    for anchor in dict.fromkeys(anchors):
+        yield from _within(anchor, prepositions)
+    if "object" in slots and not hit.trigger.nouns and not hit.kind.needs_place:
+        yield from clause.objects(hit.token)  # "shelled the town of Tarsus", the next best after "near Tarsus"
+    if hit.trigger.nouns and "object" in slots:
+        acts = [*([verb] if verb is not None and hit.light else []), *clause.children(hit.token, "relcl", "acl")]
+        yield from (noun for act in acts for noun in clause.children(act, "dobj"))  # "the quake that struck Peru"
+        yield from clause.children(hit.token, "compound", "amod")
+
+
+def scenes(hit: Hit) -> Iterator[Token]:
+    """Heads of the noun phrases that can say where words were said: of the verb, of whom it tells them, of what is done meanwhile."""
+    verb = hit.verb if hit.trigger.nouns and hit.verb is not None else hit.token
+    prepositions = frozenset(hit.kind.place) - POSITIONS
+    meanwhile = [child for child in clause.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
+    anchors = [hit.token, verb, *meanwhile, *(noun for act in meanwhile for noun in clause.children(act, "dobj"))]
+    if verb.lemma_ in ("tell", "address", "give", "deliver", "make", "hold"):
+        anchors += clause.children(verb, "dobj", "dative")
+    for anchor in dict.fromkeys(anchors):
+        yield from _within(anchor, prepositions)
+        for preposition, noun in clause.after_preposition(anchor, _ALONG):
+            yield from _within(noun, frozenset(["from"]) if preposition == "by" else frozenset(["to", "in", "at"]))
+            if noun.lemma_ in ("leave", "depart", "visit", "tour"):  # "said before leaving the base"
+                yield from clause.children(noun, "dobj")
+
+
+def gathering(hit: Hit) -> bool:
+    """True in "said at the ceremony", "told the conference": words said where what the article tells of is held."""
+    verb = hit.verb if hit.trigger.nouns and hit.verb is not None else hit.token
+    nouns = [noun for _, noun in clause.after_preposition(verb, frozenset(["at", "during", "in"]))]
+    nouns += clause.children(verb, "dobj") if verb.lemma_ == "tell" else []
+    return any(noun.lemma_.lower() in _GATHERINGS and any(child.lower_ == "the" for child in noun.children) for noun in nouns)
+
+
+def of_doers(hit: Hit) -> Iterator[Token]:
+    """Where those are who do it, "bus drivers in Oslo went on strike": the next best where the act itself has no place."""
+    verb = hit.token if hit.trigger.verbs else hit.verb if hit.light else None
+    for doer in [] if verb is None else [*clause.surface_subjects(verb), *clause.subjects(verb)]:
+        yield from _within(doer, frozenset(["in", "at", "near"]))
+
+
+def _within(anchor: Token, prepositions: frozenset[str], depth: int = 0) -> Iterator[Token]:
+    """The nouns after these prepositions, and those they in turn stand in: "at the embassy in Rome"."""
+    for _, noun in clause.after_preposition(anchor, prepositions | {"on"}):
+        aside = noun.lemma_.lower() in ("sideline", "margin")  # "on the sidelines of a conference in Oslo"
+        if noun.head.lower_ == "on" and not aside and "on" not in prepositions:
+            continue
+        yield noun
+        if depth < 3:
+            yield from _within(noun, prepositions | {"in", "at", "of"}, depth + 1)
