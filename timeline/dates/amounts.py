@@ -6,7 +6,7 @@ One rule: a length is a length even where it hints at a day ("for three days"); 
 import re
 
 from timeline.dates.forms import Amount, Found, Modifier, Number, Repeat
-from timeline.dates.lexicon import COUNT, NUMBERS, PARTS, UNIT, UNITS, VAGUE, WEEKDAY, WEEKDAYS, H, S, number, one_of, unit
+from timeline.dates.lexicon import COUNT, NUMBERS, PARTS, SEASON, SEASONS, UNIT, UNITS, VAGUE, WEEKDAY, WEEKDAYS, H, S, number, one_of, unit
 from timeline.dates.rules import DIGIT, Rule, found, rule, word_after, word_before
 from timeline.dates.slots import FINE, Unit
 
@@ -182,6 +182,8 @@ def _every(match: "re.Match[str]") -> Found | None:
     if groups["weekday"]:
         part = f"T{PARTS[groups['of_day'].lower()]}" if groups["of_day"] else ""
         return found(match, Repeat(value=f"XXXX-WXX-{WEEKDAYS[groups['weekday'].lower()] + 1}{part}"))
+    if groups["season"]:
+        return found(match, Repeat(value="XXXX-" + ("SP", "SU", "FA", "WI")[SEASONS[groups["season"].lower()]]))
     if groups["part"]:
         return found(match, Repeat(value=f"XXXX-XX-XXT{PARTS[groups['part'].lower()]}"))
     words = (groups["count"] or "one").lower()
@@ -254,7 +256,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         ["every", "each"],
         rf"(?:every|each){S}(?:single{S})?(?:(?P<count>other|second|third|fourth|{COUNT}){S})?"
-        rf"(?:(?P<weekday>{WEEKDAY})(?:{S}(?P<of_day>{_DAYTIME}))?|(?P<part>{_DAYTIME})|(?P<unit>{UNIT}))",
+        rf"(?:(?P<weekday>{WEEKDAY})(?:{S}(?P<of_day>{_DAYTIME}))?|(?P<part>{_DAYTIME})|(?P<season>{SEASON})|(?P<unit>{UNIT}))",
         _every,
     ),
     rule([f"{day}s" for day in WEEKDAYS if day.endswith("day")], rf"(?P<weekday>{_FULL_WEEKDAY})s\b", _weekdays),

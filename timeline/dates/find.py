@@ -18,7 +18,8 @@ from timeline.dates.scan import scan
 from timeline.dates.setting import Setting, setting_of
 from timeline.dates.slots import Slot, Unit, month_slot
 from timeline.language.document import Document
-from timeline.language.tense import Tense, governing_tense, guessed_tense, is_attribute
+from timeline.language.guess import guessed_tense
+from timeline.language.tense import Tense, governing_tense, is_attribute
 from timeline.when import Expression, Extent, Publication, parse_publication
 
 if TYPE_CHECKING:
@@ -132,6 +133,8 @@ def _with_tense(document: Document, part: Found, setting: Setting) -> Setting:
 def _parsed_tense(document: Document, doc: "Doc", part: Found, start: int, end: int) -> Tense:
     if isinstance(part.form, Named) and is_attribute(doc, start, end):
         return Tense.UNKNOWN
+    if isinstance(part.form, Counted) and is_attribute(doc, start, end):
+        return Tense.PAST  # "despite weekend strikes"
     tense = governing_tense(doc, start, end)
     if tense is Tense.UNKNOWN and isinstance(part.form, Weekday):
         return guessed_tense(doc.text, start, end)  # no verb was seen above it

@@ -26,7 +26,7 @@ def _whole(match: "re.Match[str]") -> Found | None:
 
 
 def _middle(match: "re.Match[str]") -> Found:
-    return found(match, Counted(count=0, unit=unit(match["unit"]), base=Base.TEXT), mod="MID", narrow="mid")
+    return found(match, Counted(count=0, unit=unit(match["unit"])), mod="MID", narrow="mid")
 
 
 def _of_the_year(match: "re.Match[str]") -> bool:

@@ -44,11 +44,14 @@ def _offset(match: "re.Match[str]") -> Found | None:
         return found(match, Offset(count=number(words), unit=unit(match["unit"]), sign=sign, base=Base.TEXT), weak=True, tail=tail)
     few = bool(re.search(r"few|several|couple", words))
     count = number(words) if words else None
+    if sign > 0 and _NOW.search(match.string[max(0, match.start() - 20) : match.start()]):
+        return found(match, Counted(count=0, unit=unit(match["unit"])))  # "Now, nearly five years later"
     compared = word_before(match) in _COMPARING or bool(_FIGURE.search(match.string[max(0, match.start() - 12) : match.start()]))
     return found(match, Offset(count=count, unit=unit(match["unit"]), sign=sign, base=base, few=few, compared=compared))
 
 
 _FIGURE = re.compile(r"(?:[\d%]|\b(?:cents|million|billion|trillion|share|percent))[,)]?\s$")  # "50 cents a share, a year ago"
+_NOW = re.compile(r"\b[Nn]ow,?\s(?:(?:some|nearly|almost|about|over|just|more than)\s)?$")
 _COMPARING = ("from", "than", "with", "against", "of", "versus")
 
 

@@ -1,6 +1,6 @@
 """The tense that governs words in a sentence: of what is over, or of what is to come.
 
-One rule: the parse decides where there is one, the words around where there is none; a doubt is UNKNOWN and never a guess.
+One rule: the parse decides; where there is none, `guess` asks the words around. A doubt is UNKNOWN and never a guess.
 """
 
 import re
@@ -35,8 +35,10 @@ _LOOKING_AHEAD = re.compile(
     re.IGNORECASE,
 )
 _CAUSES = frozenset("allow require order force urge ask call try attempt need permit enable help let".split())
+_TELLINGS = frozenset("interview statement post letter filing memo briefing tweet email note comment article broadcast message".split())
 _TELLS_ON = re.compile(r",? (?:when|after which)\b")
 _SAYING = frozenset("say tell add announce report note write declare warn claim cite quote state".split())
+_AHEAD_OF = re.compile(r"\b(?:ahead of|run-up to|in advance of)\b[^,.;:]{0,40}\b(?:in|on)$", re.IGNORECASE)
 _GATHERINGS = frozenset(
     """visit trip tour speech address event protest exam appearance arrival departure release publication inauguration wedding start end
     meeting election vote summit hearing game match trial rally conference session talk debate referendum ceremony funeral march
@@ -69,8 +71,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     if until and verb.lemma_ == "have":
         return Tense.FUTURE  # "he had until Saturday to respond"
     tense = _tense(verb, span.start)
-    if _LOOKING_AHEAD.search(doc[max(0, span.start - 4) : span.start].text):
-        return Tense.EITHER if tense is Tense.PAST else Tense.FUTURE
+    if _LOOKING_AHEAD.search(doc[max(0, span.start - 4) : span.start].text) or _AHEAD_OF.search(doc[: span.start].text[-60:]):
+        return Tense.EITHER if tense is Tense.PAST and span.text.lower().endswith("day") else Tense.FUTURE
     if any(above.lower_ in ("since", "following") and above.dep_ == "prep" for above in span.root.ancestors):
         return Tense.PAST  # "how he would protect those held since the attack on Saturday"
     if tense is Tense.PAST and until and not any(child.dep_ == "neg" for child in verb.children):
@@ -104,7 +106,9 @@ def _of_noun(span: "Span", verb: "Token", tense: Tense) -> Tense:
     possessive = span.end < len(doc) and doc[span.end].tag_ == "POS"
     if verb.lemma_.lower() in _SCHEDULED or any(child.lower_ in ("will", "'ll", "’ll") for child in verb.children):
         return Tense.EITHER if possessive and tense is Tense.FUTURE else tense  # "Monday's rise will hurt", "Friday's data will tell"
-    if possessive and tense in (Tense.FUTURE, Tense.PRESENT):
+    if head.lemma_.lower() in _TELLINGS and tense is Tense.FUTURE:
+        return Tense.PAST  # "efforts to build resilience, he said in an interview on Tuesday"
+    if possessive and tense is not Tense.UNKNOWN:
         return Tense.PAST  # "look for ways around Wednesday's ruling"
     attached = head.pos_ in ("NOUN", "PROPN") and head.i < span.start < verb.i
     return Tense.PAST if attached and tense is Tense.PRESENT else tense  # "the assault on Saturday is lifting prices"
@@ -227,6 +231,8 @@ def _infinitive(verb: "Token") -> Tense | None:
     past = head.tag_ == "VBD" or (head.tag_ == "VBN" and any(child.lower_ in ("was", "were") for child in head.children))
     if past and head.lemma_.lower() in _CAUSES:
         return Tense.EITHER  # "they were allowed to depart on Monday", "it tried to pass on Sunday"
+    if any(child.lower_ in ("had", "originally") for child in head.children) and head.lemma_.lower() in _SCHEDULED:
+        return Tense.EITHER  # "he had been expected to hold the meeting on Saturday"
     if head.i == verb.i or head.lemma_.lower() in _AHEAD or head.lemma_ == "be":
         return Tense.FUTURE
     if head.pos_ in ("VERB", "AUX") and verb.dep_ == "xcomp":
@@ -240,68 +246,3 @@ def _present(verb: "Token", words: set[str]) -> Tense:
     if verb.tag_ == "VBN":
         return Tense.FUTURE if verb.lemma_.lower() in _AHEAD else Tense.PRESENT
     return Tense.PRESENT
-
-
-_WORD = re.compile(r"[\w'’-]+|[;:]")
-_FUTURE_WORDS = frozenset(
-    """will 'll won't shall would scheduled expected due slated planned plans plan set upcoming tomorrow deadline coming expects hopes
-    intends going begins begin opens starts start arrives leaves departs expires expire resumes resume reports""".split()
-)
-_PAST_WORDS = frozenset(
-    """said was were had has have told met went came began took made held gave found left became got did saw won lost ran rose fell led sent
-    spoke kept broke struck hit killed been wrote fired shot flew brought bought sold paid put cut shut""".split()
-)
-_REACH = 12
-
-
-_DEADLINE = re.compile(
-    r"\b(?:has|have|had|given?|gave|extend(?:ed)?|postponed?|delayed?)\b[^.;:]{0,40}\b(?:until|till)\s{1,3}(?:the\s)?$", re.IGNORECASE
-)
-_NO_PASTS = frozenset("need indeed speed hundred united feed seed deed weed breed exceed proceed succeed".split())
-
-
-def guessed_tense(words: str, start: int, end: int) -> Tense:
-    """The tense that the nearest telling words of an unparsed sentence suggest; those before the date before those after it."""
-    head = words[max(0, start - 160) : start]
-    if _DEADLINE.search(head):
-        return Tense.FUTURE
-    before = [word.lower() for word in _WORD.findall(head)][-_REACH:]
-    after = [word.lower() for word in _WORD.findall(words[end : end + 120])][:_REACH]
-    told = _nearest_before(before)
-    return told if told is not Tense.UNKNOWN else _nearest_after(after)
-
-
-def _nearest_before(words: list[str]) -> Tense:
-    """From the date back to the start of its clause."""
-    for place in range(len(words) - 1, -1, -1):
-        word, follower = words[place], words[place + 1] if place + 1 < len(words) else ""
-        if word in (";", ":"):
-            return Tense.UNKNOWN
-        purpose = word == "to" and follower.isalpha() and not follower.endswith("ing") and follower not in _NOT_VERBS
-        if purpose or _is_ahead(word):
-            return Tense.FUTURE
-        if _is_over(word) and (place == 0 or words[place - 1] != "be"):  # "will be held Friday": the "will" decides
-            return Tense.PAST
-    return Tense.UNKNOWN
-
-
-def _nearest_after(words: list[str]) -> Tense:
-    for word in words:
-        if word in (";", ":"):
-            break
-        if _is_ahead(word):
-            return Tense.FUTURE
-        if _is_over(word):
-            return Tense.PAST
-    return Tense.UNKNOWN
-
-
-def _is_ahead(word: str) -> bool:
-    return word in _FUTURE_WORDS or word.endswith(("'ll", "’ll"))
-
-
-def _is_over(word: str) -> bool:
-    return word in _PAST_WORDS or (word.endswith("ed") and len(word) > 3 and word not in _NO_PASTS)
-
-
-_NOT_VERBS = frozenset("the a an his her its their this that these those some all any each every one two three u.s him them us it".split())
