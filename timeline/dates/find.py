@@ -166,8 +166,31 @@ def _with_day_of_sentence(document: Document, part: Found, parts: Sequence[Found
     return replace(setting, told_day=resolved.slot)
 
 
+def _put_in_order(parts: Sequence[Found], found: list[Expression]) -> None:
+    """The start of a range in the year of its end or the one before: "from January to May", whatever the tense made of January."""
+    for place in range(len(parts) - 1):
+        form, end = parts[place].form, found[place + 1].when
+        yearless = (
+            isinstance(form, Named) and form.month is not None and form.year is None and form.year_from is None and form.way is Way.NONE
+        )
+        if parts[place].range_with != 1 or not yearless or end is None or end.start is None:
+            continue
+        start = found[place].when
+        if start is None or start.start is None or start.start <= end.start:
+            continue
+        assert isinstance(form, Named)
+        for year in (end.start.year, end.start.year - 1):
+            moved = resolve(replace(form, year=year), Setting(day=None))
+            if moved is not None and moved.slot is not None and moved.slot.is_on_calendar and moved.slot.first <= end.start:
+                step = f"before the end of its range, {end.start} -> {moved.slot.value}"
+                when = replace(start, start=moved.slot.first, end=moved.slot.end, steps=(*start.steps, step))
+                found[place] = replace(found[place], value=moved.slot.value, when=when)
+                break
+
+
 def _ranged(parts: Sequence[Found], found: list[Expression]) -> list[Expression]:
     """Both ends of a range with the whole of it as their days."""
+    _put_in_order(parts, found)
     for place in range(len(parts) - 1):
         if parts[place].range_with != 1:
             continue
