@@ -64,6 +64,12 @@ ROWS = [
     ("It would have needed him on Thursday.", "Thursday", "2025-02-13"),
     ("The firm has applied to resume trading on Monday.", "Monday", "2025-02-17"),
     ("The group scheduled an emergency meeting for Monday.", "Monday", "2025-02-17"),
+    ("They could not be found Friday.", "Friday", "2025-02-14"),
+    ("The data show that sales fell in October.", "October", "2024-10"),
+    ("The attack follows a war in June.", "June", "2024-06"),
+    ("Prices are a concern for him ahead of an election in November.", "November", "2025-11"),
+    ("He had been expected to hold the meeting on Saturday.", "Saturday", "2025-02-15"),
+    ("The agency said in September it would send it home.", "September", "2024-09"),
     ("They met over the weekend in the mountains.", "the weekend", "2025-W07-WE"),
 ]
 

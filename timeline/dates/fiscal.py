@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
     rule([DIGIT], r"(?P<year>(?:19|20)\d\d)[-\s]?Q(?P<q>[1-4])\b", _quarter, cased=True),
     rule(
         [*MONTHS, "the"],
-        rf"(?:the{S})?(?P<month>{MONTH})(?:\s?[-–—]\s?|{S}(?:to|through){S})(?P<last>{MONTH}){S}(?:quarter|period)\b(?:{S}(?:of{S})?{YEAR})?",
+        rf"(?:the{S})?(?P<month>{MONTH})(?:\s?[-–—]\s?|-to-|{S}(?:to|through){S})(?P<last>{MONTH}){S}(?:quarter|period)\b(?:{S}(?:of{S})?{YEAR})?",
         _by_months,
     ),
     rule(

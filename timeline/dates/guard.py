@@ -68,7 +68,7 @@ def names_bare_month(match: "re.Match[str]") -> bool:
 
 _PLAIN = frozenset("january february april june july september october november december".split())
 _BEFORE_NAME = frozenset("in since by until from during late early mid this last next every of through".split())
-_MONTH_BEFORE = re.compile(rf"\b{MONTH}\s?(?:[-–—]|\s(?:to|through|and|or)\s)\s?$")
+_MONTH_BEFORE = re.compile(rf"\b{MONTH}\s?(?:[-–—](?:to-)?|\s(?:to|through|and|or)\s)\s?$")
 
 
 def _joined_to_month(match: "re.Match[str]") -> bool:

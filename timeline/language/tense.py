@@ -35,7 +35,13 @@ _LOOKING_AHEAD = re.compile(
     re.IGNORECASE,
 )
 _CAUSES = frozenset("allow require order force urge ask call try attempt need permit enable help let".split())
-_TELLINGS = frozenset("interview statement post letter filing memo briefing tweet email note comment article broadcast message".split())
+_TELLINGS = frozenset(
+    """interview statement post letter filing memo briefing tweet email note comment article broadcast message record high low peak
+    level""".split()
+)
+_SHOWS = frozenset("show say indicate suggest reveal follow echo recall".split())  # in the present of what was
+_ELECTIONS = frozenset("election vote poll ballot referendum runoff".split())
+_CALLS = frozenset("call push press plead ask prepare plan schedule campaign".split())  # for what is to come
 _TELLS_ON = re.compile(r",? (?:when|after which)\b")
 _SAYING = frozenset("say tell add announce report note write declare warn claim cite quote state".split())
 _AHEAD_OF = re.compile(r"\b(?:ahead of|run-up to|in advance of)\b[^,.;:]{0,40}\b(?:in|on)$", re.IGNORECASE)
@@ -73,6 +79,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     tense = _tense(verb, span.start)
     if _LOOKING_AHEAD.search(doc[max(0, span.start - 4) : span.start].text) or _AHEAD_OF.search(doc[: span.start].text[-60:]):
         return Tense.EITHER if tense is Tense.PAST and span.text.lower().endswith("day") else Tense.FUTURE
+    if tense is Tense.PRESENT and doc[max(0, span.start - 2) : span.start].text.lower() == "as of":
+        return Tense.PAST
     if any(above.lower_ in ("since", "following") and above.dep_ == "prep" for above in span.root.ancestors):
         return Tense.PAST  # "how he would protect those held since the attack on Saturday"
     if tense is Tense.PAST and until and not any(child.dep_ == "neg" for child in verb.children):
@@ -91,7 +99,7 @@ def _belongs(preposition: "Token", verb: "Token") -> bool:
 def _is_told_on(doc: "Doc", start: int) -> bool:
     """ "He said on Monday they would fire": the day right after the telling is the telling's, whatever the parse says."""
     before = doc[max(0, start - 2) : start]
-    if len(before) and before[-1].lower_ == "on":
+    if len(before) and before[-1].lower_ in ("on", "in"):
         before = before[:-1]
     return bool(len(before)) and before[-1].tag_ == "VBD" and before[-1].lemma_.lower() in _SAYING
 
@@ -102,7 +110,8 @@ def _of_noun(span: "Span", verb: "Token", tense: Tense) -> Tense:
     if head.pos_ == "ADP":
         head = head.head
     if head.lemma_.lower() in _GATHERINGS:
-        return tense
+        called = head.dep_ == "pobj" and head.head.lower_ == "for" and head.head.head.lemma_.lower() in _CALLS
+        return Tense.FUTURE if called else tense  # "they called for elections in May"
     possessive = span.end < len(doc) and doc[span.end].tag_ == "POS"
     if verb.lemma_.lower() in _SCHEDULED or any(child.lower_ in ("will", "'ll", "’ll") for child in verb.children):
         return Tense.EITHER if possessive and tense is Tense.FUTURE else tense  # "Monday's rise will hurt", "Friday's data will tell"
@@ -139,7 +148,8 @@ def is_attribute(doc: "Doc", start: int, end: int) -> bool:
     if span is None or not len(span):
         return False
     last = span[-1]
-    return last.dep_ in ("compound", "nmod", "amod") and last.head.pos_ == "NOUN" and last.head.i >= span.end
+    before_noun = last.dep_ in ("compound", "nmod", "amod") and last.head.pos_ == "NOUN" and last.head.i >= span.end
+    return before_noun and last.head.lemma_.lower() not in _ELECTIONS  # which have their verb's time: "he faces the November election"
 
 
 def _verb_above(token: "Token") -> "Token | None":
@@ -182,6 +192,8 @@ def _own(verb: "Token", date: int) -> Tense | None:
         return Tense.PAST
     if verb.tag_ == "VBG" and words & {"was", "were"}:
         return Tense.EITHER  # "it said it was suspending flights on Sunday"
+    if "could" in words and "have" not in words:
+        return Tense.EITHER  # "they could not be found Wednesday", "it could be done by June"
     if words & _MODALS:
         return Tense.PAST if "have" in words and "will" not in words else Tense.FUTURE  # "it would have needed a day"
     if (
@@ -201,6 +213,8 @@ def _own(verb: "Token", date: int) -> Tense | None:
         return Tense.FUTURE if verb.lemma_.lower() in ("plan", "schedule") and verb.i < date else Tense.PAST
     if verb.tag_ == "VBP" and not words and _has_one_subject(verb):
         return Tense.PAST  # "the stock leapt", "the bank cut its rate": no present of one
+    if verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in _SHOWS:
+        return Tense.PAST
     if verb.tag_ in ("VBZ", "VBP") or words & {"is", "are", "am", "does", "do", "'s", "’s", "'re", "’re", "be"}:
         return _present(verb, words)
     if verb.tag_ == "VBN":
