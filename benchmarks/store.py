@@ -6,13 +6,17 @@ a day to a decade wide, three mentions an event. Peak memory is that of this pro
 
 import argparse
 import itertools
+import os
 import random
 import resource
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -39,6 +43,7 @@ from timeline.store.tables import (
     mention_participants,
     mentions,
 )
+from timeline.store.tables.events import ASKED
 from timeline.when import Basis, Precision, Publication, When, between, display
 
 NOW = datetime(2025, 6, 1, tzinfo=UTC)
@@ -46,6 +51,11 @@ FIRST = date(2005, 1, 1)
 TYPES = [f"type{number}" for number in range(25)]
 STATUSES = ["happened"] * 90 + ["planned"] * 5 + ["denied"] * 3 + ["cancelled"] * 2
 SPANS = [1] * 80 + [2] * 8 + [7] * 5 + [30] * 4 + [365] * 2 + [3650]
+FLOORS = {  # the plainest query that could answer
+    "the first 50 rows": "SELECT * FROM events WHERE standing = 'current' ORDER BY day, width, type, number LIMIT 50",
+    "50 rows by number": "SELECT * FROM events WHERE number BETWEEN 500 AND 549",
+    "count by day": "SELECT day, count(*) FROM events WHERE standing = 'current' GROUP BY day",
+}
 WORDS = [f"word{number}" for number in range(30_000)]
 ACTORS, PLACES, FEEDS, CHUNK = 20_000, 2_000, 500, 5_000
 
@@ -143,7 +153,7 @@ def _tables(rows: Sequence[dict[str, Any]], chance: random.Random) -> Iterator[t
     yield article_revisions, [text_of | {"id": number, "article_id": number} for number in numbers]
     yield events, list(rows)
     yield changes, [{"id": number, "number": number, "at": NOW, "kind": "created", "cause": ""} for number in numbers]
-    keys = [(row, {name: row[name] for name in ("number", "day", "width", "type")}) for row in rows]
+    keys = [(row, {name: row[name] for name in ("number", "day", "width", "type", *ASKED)}) for row in rows]
     yield event_actors, [key | {"actor_id": int(one[4:])} for row, key in keys for one in row["participant_ids"].split("\x1f")]
     yield event_feeds, [key | {"feed_id": chance.randrange(1, FEEDS + 1)} for _, key in keys]
     told = [_mention(row, place) for row in rows for place in range(3)]
@@ -238,6 +248,29 @@ def questions() -> dict[str, Filters]:
     }
 
 
+def pairs() -> Iterator[tuple[str, Filters]]:
+    """Every two filters together, a common and a rare value of each."""
+    day = date(2015, 3, 4)
+    values: dict[str, tuple[Any, ...]] = {
+        "since": (day, date(2024, 12, 1)),
+        "type": ("type0", "type24"),
+        "status": ("happened", "cancelled"),
+        "mode": ("phone",),
+        "actor": ("Actor 1", "Actor 300", "Actor 19999"),
+        "beside": (("Actor 2",),),
+        "place": ("Place 1", "Place 1999"),
+        "country": ("C01", "C199"),
+        "feed": (7,),
+        "min_sources": (2, 38),
+        "min_confidence": (0.45, 0.99),
+        "review": ("confirmed",),
+    }
+    for one, other in itertools.combinations(values, 2):
+        for first, second in itertools.product(values[one], values[other]):
+            more = {"until": day + timedelta(days=365)} if first == day else {}
+            yield f"{one} {first}, {other} {second}", Filters(**{one: first, other: second} | more)
+
+
 def add_mentions(store: Store, count: int) -> float:
     """Milliseconds to store and merge a mention, ten an article."""
     chance = random.Random(time.time_ns())
@@ -266,26 +299,48 @@ def add_mentions(store: Store, count: int) -> float:
 def measure(store: Store, count: int) -> None:
     print(f"| what ({count:,} events) | median ms | p95 ms |\n|---|---|---|")
     for name, filters in questions().items():
-        median, late = milliseconds(lambda asked=filters: store.timeline.events(asked))  # type: ignore[misc]  # mypy knows no such lambda
-        print(f"| first page: {name} | {median:.1f} | {late:.1f} |", flush=True)
+        _row(f"first page: {name}", partial(store.timeline.events, filters))
+    _measure_pairs(store)
     for name, instant in (("half", NOW - timedelta(seconds=500_000)), ("all", NOW)):
-        median, late = milliseconds(lambda at=instant: store.history.as_of(at, NOW))  # type: ignore[misc]  # the same
-        print(f"| as of, {name} recorded | {median:.1f} | {late:.1f} |", flush=True)
-    median, late = milliseconds(store.timeline.counts, 5)
-    print(f"| counts by month | {median:.0f} | {late:.0f} |", flush=True)
-    print(f"| store and merge a mention (mean of 300) | {add_mentions(store, 300):.2f} | |", flush=True)
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    start = time.perf_counter()
-    rows = sum(1 for _ in store.timeline.stream())
-    speed = rows / (time.perf_counter() - start)
+        _row(f"as of, {name} recorded", partial(store.history.as_of, instant, NOW))
+    _row("as of, half recorded: rare type", partial(store.history.as_of, NOW - timedelta(seconds=500_000), NOW, Filters(type="type24")))
+    _row("counts by month", store.timeline.counts, 5)
     with store.database.read() as connection:
-        start = time.perf_counter()
-        floor = sum(1 for _ in connection.connection.cursor().execute("SELECT * FROM events ORDER BY day, width, type, number"))
-        plain = floor / (time.perf_counter() - start)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(
-        f"| stream of rows: {speed:,.0f}/s (the driver's own cursor {plain:,.0f}/s); peak {peak} MB, {before} MB before | | |", flush=True
-    )
+        plain = connection.connection.cursor()
+        for name, query in FLOORS.items():
+            _row(f"plain SQL: {name}", lambda asked=query: plain.execute(asked).fetchall())  # type: ignore[misc]  # mypy knows no such lambda
+    print(f"| store and merge a mention (mean of 500) | {add_mentions(store, 500):.2f} | |", flush=True)
+    for form in ("csv", "jsonl"):
+        print(f"| export as {form}: {_export(store, form)} | | |", flush=True)
+
+
+def _row(name: str, act: Callable[[], object], times: int = 20) -> None:
+    median, late = milliseconds(act, times)
+    print(f"| {name} | {median:.1f} | {late:.1f} |", flush=True)
+
+
+def _measure_pairs(store: Store) -> None:
+    """The median and the 95th percentile over every pair, and the three that took longest."""
+    taken = sorted((milliseconds(partial(store.timeline.events, filters), 3)[0], name) for name, filters in pairs())
+    late = taken[int(len(taken) * 0.95)][0]
+    print(f"| first page: {len(taken)} pairs of filters | {taken[len(taken) // 2][0]:.1f} | {late:.1f} |")
+    for median, name in taken[-3:]:
+        print(f"| of them: {name} | {median:.1f} | |", flush=True)
+
+
+def _export(store: Store, form: str) -> str:
+    """The command, in a process of its own: rows a second, by the wall and by the processor, and its peak of memory."""
+    url = store.database.url.render_as_string(hide_password=False)
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / f"events.{form}"
+        start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
+        command = ("export", "--format", form, "--min-confidence", "0", "--out", str(out))
+        subprocess.run([sys.executable, "-m", "timeline", *command], check=True, env=os.environ | {"TIMELINE_DATABASE_URL": url})
+        wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
+        with out.open("rb") as stream:
+            rows = sum(1 for _ in stream) - (form == "csv")
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return f"{rows / wall:,.0f} rows/s, {rows / used:,.0f} a second of the processor, peak {after.ru_maxrss // 1024} MB"
 
 
 def main() -> None:

@@ -11,17 +11,21 @@ import feedparser
 import icalendar
 import pandas
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from program import timeline
 
 from timeline.exporters.atom import write_atom
 from timeline.exporters.columns import COLUMNS
-from timeline.exporters.csv import write_csv
+from timeline.exporters.csv import unrunnable, write_csv
 from timeline.exporters.ics import write_ics
 from timeline.exporters.json import write_json, write_jsonl
 from timeline.exporters.markdown import write_markdown
+from timeline.exporters.text import harmless
 from timeline.exporters.timelinejs import write_timelinejs
-from timeline.rows import TimelineRow
+from timeline.rows import WORDS, TimelineRow
+from timeline.store.lines import as_words
 
 WORST = {  # what a feed may write -> what comes out
     "quotes and commas": ('He said "no", twice', 'He said "no", twice'),
@@ -71,6 +75,23 @@ def test_csv_comes_back_to_pandas_and_the_csv_module(given: str, expected: str) 
     frame = pandas.read_csv(io.BytesIO(written(write_csv, row, excel=True).encode()), keep_default_na=False, lineterminator=None)
     assert frame.loc[0, "title"] in (expected, "'" + expected)
     assert not str(frame.loc[0, "title"]).startswith(("=", "+", "-", "@"))
+
+
+CELLS = st.text(alphabet=st.sampled_from("ab ,;\"'\r\n\t=+-@＝é“🤝\x00\x0b\x1f\x7f\xa0\ud83d"), max_size=8)
+
+
+@given(title=CELLS, sentence=CELLS, people=st.lists(CELLS.filter(bool), max_size=3), excel=st.booleans(), raw=st.booleans())
+def test_any_cell_comes_back_from_csv_harmless(title: str, sentence: str, people: list[str], excel: bool, raw: bool) -> None:
+    row = a_row(title=title, sentence=sentence, participants=tuple(people), extractor=title)
+    safe = harmless if raw else unrunnable
+    text = written(write_csv, row, excel=excel, raw=raw)
+    (read,) = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""))
+    assert read == {name: safe(as_words(cell)) if name in WORDS else str(cell) for name, cell in row._asdict().items() if name in read} | {
+        "participant_ids": ""
+    }
+    for columns in (("note",), ("title",), ("title", "note")):
+        (some,) = csv.DictReader(io.StringIO(written(write_csv, row, columns=columns, raw=raw), newline=""))
+        assert some == {name: safe(getattr(row, name)) for name in columns}
 
 
 @pytest.mark.parametrize(("given", "expected"), WORST.values(), ids=WORST)

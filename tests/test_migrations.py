@@ -1,15 +1,73 @@
 """The schema: what the migrations make is what the tables say, and a wrong revision is refused with what mends it."""
 
+import json
+import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
+import postgres
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from program import timeline
+from schema_data import FOLDER, answers, load
+from sqlalchemy import URL
 
 from timeline.errors import StoreError
+from timeline.resources import resource
 from timeline.store import Store
+from timeline.store.database import Database
 from timeline.store.tables import metadata
-from timeline.store.upgrade import head
+from timeline.store.upgrade import head, upgrade
+
+OLD = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.json"))}
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database with nothing in it, on each of the two in turn."""
+    if request.param == "sqlite":
+        yield str(tmp_path / "old.db")
+        return
+    server: URL = request.getfixturevalue("postgres_server")
+    with postgres.database(server) as url:
+        yield url.render_as_string(hide_password=False)
+
+
+def an_old_database(url: str, revision: str) -> None:
+    """A database as a program of that schema left it."""
+    database = Database(url)
+    assert upgrade(database, revision) == (None, revision)
+    with database.write() as connection:
+        load(connection, OLD[revision]["tables"])
+    database.close()
+
+
+@pytest.mark.parametrize("revision", OLD)
+def test_an_older_schema_with_data_goes_up_and_answers_the_same(revision: str, empty_url: str) -> None:
+    an_old_database(empty_url, revision)
+    with Store.open(empty_url, migrate=True) as store:
+        assert answers(store) == OLD[revision]["answers"]
+
+
+def test_every_older_schema_has_its_data() -> None:
+    every = {each.name[:4] for each in resource("migrations/versions").iterdir() if each.name[:4].isdigit()}
+    assert set(OLD) == every - {head()}
+
+
+def test_an_upgrade_by_command_writes_a_copy_of_what_was_before(tmp_path: Path) -> None:
+    database = tmp_path / "timeline.db"
+    an_old_database(str(database), "0001")
+    done = timeline("db", "upgrade", database=database)
+    assert (done.code, done.out) == (0, f"0001\t{head()}\n"), done.err
+    (copy,) = (tmp_path / "backups").glob("timeline-0001-*.db")
+    assert str(copy) in done.err
+    with sqlite3.connect(copy) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert connection.execute("SELECT count(*) FROM events").fetchone() == (len(OLD["0001"]["tables"]["events"]),)
+    connection.close()
+    assert timeline("db", "upgrade", database=database).out == f"{head()}\t{head()}\n"
+    assert len(list((tmp_path / "backups").iterdir())) == 1
 
 
 def test_the_migrations_come_to_the_tables(store: Store) -> None:

@@ -1,5 +1,6 @@
 """What the store promises, on both databases."""
 
+import io
 import sqlite3
 import threading
 from collections import defaultdict
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from timeline.errors import NotFoundError, StoreError, UsageError
+from timeline.exporters.csv import write_csv, write_lines
 from timeline.model import Article, Entry, Event, Mention, Participant, Place, Problem, Report, RevisionId, Span, Validators
 from timeline.order import UNDATED, WIDEST
 from timeline.pipeline import relink
@@ -303,6 +305,20 @@ def test_the_order_in_sql_is_the_order_in_python_and_pages_follow_it(varied: Sto
     first = varied.timeline.events(Filters(since=date(2020, 1, 1)), limit=2)
     rest = varied.timeline.events(Filters(since=date(2020, 1, 1)), limit=50, after=first.after)
     assert {*first.rows, *rest.rows} == {row for row in whole if row.date_sort}
+
+
+def test_the_database_makes_the_very_lines_that_the_exporter_makes_of_rows(varied: Store) -> None:
+    first = varied.timeline.events(limit=1).rows[0].event_id
+    varied.hand.edit(first, "title", 'a\x1fb, "c"; d\ne', "ida", NOW)
+    varied.hand.edit(first, "participants", 'Mara; Otto, "O" (a\x1fb)', "ida", NOW)
+    varied.hand.note(first, "=1+1", "ida", NOW)
+    some = (TimelineRow._fields, ("confidence",), ("title", "confidence", "participants", "event_id"), ("date_sort", "updated_at"))
+    for asked in (Filters(), Filters(since=date(2025, 2, 10)), Filters(actor="Nobody")):
+        for columns in some:
+            told, expected = io.StringIO(), io.StringIO()
+            write_lines(varied.timeline.lines(asked, columns=columns), told, columns=columns)
+            write_csv(varied.timeline.stream(asked), expected, columns=columns)
+            assert told.getvalue() == expected.getvalue()
 
 
 def test_counts_are_by_the_day_an_event_sorts_under(varied: Store) -> None:

@@ -5,6 +5,13 @@ A named tuple where everything else is a frozen dataclass: a million of them are
 
 from typing import NamedTuple
 
+SEPARATOR = "\x1f"  # ASCII's unit separator: between the items of a list in one string
+# The columns that hold words of any kind; the others are ids, days, numbers and names of our own.
+WORDS = frozenset(
+    """title date_display timezone date_words date_reason type mode cameo_code participants participant_roles participant_countries place
+    place_country quote quote_speaker sentence source_name source_title source_url conflicts note extractor""".split()
+)
+
 
 class TimelineRow(NamedTuple):
     """One event, ready to show: the fields are the columns of events.csv, in its order; ISO strings, "" where not known.

@@ -1,16 +1,20 @@
 """`timeline explain`, `article`, `history`, `changes`: why a row says what it says, and what it said before."""
 
+import json
 import sys
-from dataclasses import astuple, fields
+from collections.abc import Iterable
+from dataclasses import asdict, astuple, fields
 from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from timeline.cli import session
+from timeline.cli.asking import Form
 
 if TYPE_CHECKING:
     from timeline.rows import TimelineRow
+    from timeline.store.history import Change
     from timeline.store.timeline import Told
 
 EventArgument = Annotated[str, typer.Argument(help="Its id: ev_...")]
@@ -76,13 +80,26 @@ def _differences(before: "TimelineRow", after: "TimelineRow") -> list[tuple[str,
 def changes(
     after: Annotated[int, typer.Option(help="The cursor of the last change that is known.", min=0)] = 0,
     limit: Annotated[int, typer.Option(help="At most so many changes.", min=1)] = 100_000,
+    format: Annotated[Form, typer.Option(help="How to print.")] = Form.csv,
 ) -> None:
-    """Print what changed since a cursor, as CSV: replayed on a table of then it gives the one of now."""
+    """Print what changed since a cursor: replayed on an export of then it gives the one of now."""
+    with session.open_store() as store:
+        print_changes(store.history.changes(after, limit=limit), format)
+
+
+def print_changes(found: "Iterable[Change]", form: Form) -> None:
+    """The changes on stdout, each as it is read."""
     from timeline.exporters.csv import write_table
     from timeline.store.history import Change
 
-    with session.open_store() as store:
-        found = store.history.changes(after, limit=limit)
-    header = [field.name for field in fields(Change)]
-    sys.stdout.reconfigure(newline="")  # type: ignore[union-attr]  # a TextIOWrapper when run as a program
-    write_table([astuple(change) for change in found], sys.stdout, header=header)
+    if form is Form.csv:
+        sys.stdout.reconfigure(newline="")  # type: ignore[union-attr]  # a TextIOWrapper when run as a program
+        write_table(map(astuple, found), sys.stdout, header=[field.name for field in fields(Change)])
+    elif form is Form.json:
+        print(json.dumps([asdict(change) for change in found], ensure_ascii=False, indent=1))
+    for change in found if form in (Form.table, Form.jsonl) else ():
+        if form is Form.jsonl:
+            print(json.dumps(asdict(change), ensure_ascii=False))
+        else:
+            said = f"{change.field}: {change.old!r} -> {change.new!r}" if change.field else change.cause
+            print(f"{change.event_id}  {change.changed_at}  {change.change:9}  {said}")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated, TextIO, TypeVar
 
 import typer
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     Write = Callable[[Iterable[TimelineRow], TextIO], object]
 
+T = TypeVar("T")
 AT_ONCE = 500  # events whose reports are read together
 
 
@@ -45,16 +46,20 @@ def command(
     """Write the events, in the order in which they happened."""
     if tables is not None and (out is not None or columns or format is not ExportForm.csv):
         raise UsageError("--tables writes a folder of CSV files with all their columns; leave out --out, --columns and --format")
-    write = _writer(format, columns, excel=excel, raw=raw)
+    chosen = _chosen(format, columns, excel=excel, raw=raw)
     with session.open_store() as store:
-        asking.tell_hidden(store, question, question.filters(store))
+        asked = question.filters(store)
+        asking.tell_hidden(store, question, asked)
         if tables is not None:
             _package(store, question, tables, excel=excel, raw=raw)
+        elif format is ExportForm.csv and question.is_of_now(store):
+            _to(out, _lines(chosen, excel, raw), store.timeline.lines(asked, columns=chosen))
         else:
-            _to(out, write, question.rows(store))
+            _to(out, _TABLE[format](chosen, excel, raw), question.rows(store))
 
 
-def _writer(form: ExportForm, columns: str, *, excel: bool, raw: bool) -> "Write":
+def _chosen(form: ExportForm, columns: str, *, excel: bool, raw: bool) -> tuple[str, ...]:
+    """The columns. Raises UsageError for options that do not go with the format."""
     from timeline.exporters.columns import chosen_columns
 
     chosen = chosen_columns([name.strip() for name in columns.split(",") if name.strip()])
@@ -62,7 +67,13 @@ def _writer(form: ExportForm, columns: str, *, excel: bool, raw: bool) -> "Write
         raise UsageError("--excel and --raw are for --format csv")
     if columns and form not in (ExportForm.csv, ExportForm.json, ExportForm.jsonl):
         raise UsageError("--columns is for csv, json and jsonl")
-    return _TABLE[form](chosen, excel, raw)
+    return chosen
+
+
+def _lines(columns: tuple[str, ...], excel: bool, raw: bool) -> "Callable[[Iterable[str], TextIO], object]":
+    from timeline.exporters.csv import write_lines
+
+    return lambda lines, stream: write_lines(lines, stream, columns=columns, excel=excel, raw=raw)
 
 
 def _csv(columns: tuple[str, ...], excel: bool, raw: bool) -> "Write":
@@ -122,7 +133,7 @@ _TABLE: "dict[ExportForm, Callable[[tuple[str, ...], bool, bool], Write]]" = {
 }
 
 
-def _to(out: Path | None, write: "Write", rows: "Iterable[TimelineRow]") -> None:
+def _to(out: Path | None, write: Callable[[Iterable[T], TextIO], object], rows: Iterable[T]) -> None:
     from timeline.exporters.files import replacing
 
     if out is None:

@@ -6,6 +6,7 @@ import sys
 import structlog
 
 from timeline.cli import session
+from timeline.cli.setup import upgrade_first
 
 
 def command() -> None:
@@ -26,6 +27,6 @@ def command() -> None:
             else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty()),
         ],
     )
-    session.make_room(settings.database_url)
-    with Store.open(settings.database_url, migrate=True) as store:
+    upgrade_first()
+    with Store.open(settings.database_url) as store:
         run_service(store, settings, session.settings)

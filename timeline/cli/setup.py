@@ -1,22 +1,27 @@
 """`timeline init`, `config`, `db`: what the program works with."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from timeline.cli import session
 from timeline.errors import UsageError
 
+if TYPE_CHECKING:
+    from timeline.store.database import Database
+
 
 def init() -> None:
     """Make the database and fill it with the feeds it begins with; print where it is."""
     from timeline.daemon.seed import seed
-    from timeline.store import Store
 
     url = session.settings().database_url
-    session.make_room(url)
-    with Store.open(url, migrate=True) as store:
+    upgrade_first()
+    with session.open_store() as store:
         added = seed(store, session.now())
     print(f"{url}\t{added} feeds added" if added else url)
 
@@ -40,18 +45,36 @@ def template() -> None:
 
 
 def upgrade() -> None:
-    """Bring the database to the schema of this program; a backup is written first."""
-    from timeline.store.database import Database
+    """Bring the database to the schema of this program; a copy is written first, of PostgreSQL by pg_dump beforehand."""
+    before, after = upgrade_first()
+    print(f"{before or 'empty'}\t{after}")
+
+
+def upgrade_first() -> tuple[str | None, str]:
+    """The same for a command that begins with it: the revisions before and after. Raises StoreError."""
     from timeline.store.upgrade import upgrade as bring_up
 
-    url = session.settings().database_url
+    with _opened_for_upgrade() as database:
+        return bring_up(database)
+
+
+@contextmanager
+def _opened_for_upgrade() -> "Iterator[Database]":
+    """The database that the settings name, with a copy beside it where its schema is older than the program's."""
+    from timeline.store.backup import backup_before_upgrade
+    from timeline.store.database import Database
+
+    settings = session.settings()
+    url, folder = settings.database_url, settings.database.backup_folder
     session.make_room(url)
     database = Database(url)
     try:
-        before, after = bring_up(database)
+        copy = backup_before_upgrade(database, Path(folder or Path(database.url.database or "").parent / "backups"), session.now())
+        if copy is not None:
+            print(f"a copy of the database as it was is in {copy}", file=sys.stderr)
+        yield database
     finally:
         database.close()
-    print(f"{before or 'empty'}\t{after}")
 
 
 def check() -> None:

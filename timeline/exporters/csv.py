@@ -5,24 +5,60 @@ apostrophe in front (`raw`: none); a spreadsheet guesses the encoding unless a b
 """
 
 import csv
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, TextIO
+import re
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+from typing import TextIO
 
-from timeline.exporters.columns import COLUMNS, LISTS, values_of
+from timeline.exporters.columns import COLUMNS, Value, values_of
 from timeline.exporters.text import harmless, joined
-from timeline.rows import TimelineRow
+from timeline.rows import WORDS, TimelineRow
 
 # What makes Excel, LibreOffice and Google Sheets compute, the full-width forms too: https://owasp.org/www-community/attacks/CSV_Injection
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _RUNNABLE = frozenset(FORMULA)
+_RUNS = re.compile(f',"[{re.escape("".join(FORMULA))}]')
+_HARMFUL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_CELL = re.compile(r'(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))')
 BYTE_ORDER_MARK = "\ufeff"
+AT_ONCE = 1_000  # lines written together
 
 
 def write_csv(
     rows: Iterable[TimelineRow], stream: TextIO, *, columns: Sequence[str] = COLUMNS, excel: bool = False, raw: bool = False
 ) -> None:
-    """A header and a line a row, ended by CR LF, each written before the next is asked for. The stream must not change line ends."""
-    write_table(_cells(rows, columns), stream, header=columns, excel=excel, raw=raw)
+    """A header and a line a row, ended by CR LF; words are in quotes, days and numbers are not. The stream must not change line ends."""
+    values = values_of(columns)
+    quoted = [name in WORDS for name in columns]
+    lines = (",".join(map(_cell, values(row), quoted)) for row in rows)
+    write_lines(lines, stream, columns=columns, excel=excel, raw=raw)
+
+
+def write_lines(lines: Iterable[str], stream: TextIO, *, columns: Sequence[str] = COLUMNS, excel: bool = False, raw: bool = False) -> None:
+    """The same from lines as `store.timeline.lines` gives them, without their ends: what must not be in one is made safe here."""
+    write_table([], stream, header=columns, excel=excel)
+    lines = iter(lines)
+    while some := [line if _is_safe(line, raw) else _made_safe(line, raw) for line in islice(lines, AT_ONCE)]:
+        stream.write("\r\n".join([*some, ""]))
+
+
+def _cell(value: Value, quoted: bool) -> str:
+    words = joined(value) if isinstance(value, tuple) else str(value)
+    return '"' + words.replace('"', '""') + '"' if quoted else words
+
+
+def _is_safe(line: str, raw: bool) -> bool:
+    """Whether nothing in a line need be changed; told of the line as a whole, for a million pass through here."""
+    if line.isascii() and line.isprintable():
+        runs = ',"=' in line or ',"+' in line or ',"-' in line or ',"@' in line or line.startswith(('"=', '"+', '"-', '"@'))
+        return raw or not runs
+    return not _HARMFUL.search(line) and (raw or not _RUNS.search("," + line))
+
+
+def _made_safe(line: str, raw: bool) -> str:
+    safe = harmless if raw else unrunnable
+    words = ((found[1], found[2]) for found in _CELL.finditer(line))
+    return ",".join(bare if text is None else '"' + safe(text.replace('""', '"')).replace('"', '""') + '"' for text, bare in words)
 
 
 def write_table(
@@ -49,13 +85,3 @@ def unrunnable(text: str) -> str:
     """The text, harmless, with an apostrophe in front where a spreadsheet would run it."""
     clean = harmless(text)
     return "'" + clean if clean.startswith(FORMULA) else clean
-
-
-def _cells(rows: Iterable[TimelineRow], columns: Sequence[str]) -> Iterator[list[str | int | float]]:
-    values = values_of(columns)
-    lists = [place for place, name in enumerate(columns) if name in LISTS]
-    for row in rows:
-        cells: list[Any] = list(values(row))
-        for place in lists:
-            cells[place] = joined(cells[place]) if cells[place] else ""
-        yield cells

@@ -15,11 +15,11 @@ from timeline.model import Report, Status
 from timeline.order import sort_day
 from timeline.rows import TimelineRow
 from timeline.store import mentions as reports_of
+from timeline.store.conditions import CURRENT
 from timeline.store.database import Database
 from timeline.store.state import as_row
 from timeline.store.tables import events, mentions
 from timeline.store.tables.events import ORDER
-from timeline.store.timeline import CURRENT
 from timeline.when import When, display
 
 

@@ -2,10 +2,12 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from timeline.errors import StoreError
 from timeline.store.database import Database
+from timeline.store.upgrade import is_due
 
 
 def backup(database: Database, target: Path) -> None:
@@ -25,3 +27,14 @@ def backup(database: Database, target: Path) -> None:
     if sound != "ok":
         raise StoreError(f"the backup of {database.url.database} is damaged: {sound}; the database itself may be, see `timeline db check`")
     part.rename(target)
+
+
+def backup_before_upgrade(database: Database, folder: Path, now: datetime) -> Path | None:
+    """A copy of an SQLite database whose schema is older than this program's, in the folder; None where none is called for."""
+    old = is_due(database)
+    if old is None or not database.is_sqlite:
+        return None
+    folder.mkdir(parents=True, exist_ok=True)
+    copy = folder / now.strftime(f"timeline-{old}-%Y%m%dT%H%M%S%fZ.db")
+    backup(database, copy)
+    return copy

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, IntegrityError, NoSuchModuleError, ProgrammingError
 
 from timeline.errors import StoreError
@@ -39,6 +40,13 @@ POSTGRESQL_SAYS = {
     "55P03": "the PostgreSQL table is locked by another process; wait for it, then try again",
     "57": "PostgreSQL is shutting down or starting; try again in a moment",
 }
+
+
+class _Compiler(SQLiteCompiler):
+    """SQLAlchemy knows SQLite's INDEXED BY as a hint and leaves it out."""
+
+    def get_from_hint_text(self, table: Any, text: str) -> str:  # type: ignore[override]  # None in the base, which has no hints
+        return text
 
 
 class Database:
@@ -92,6 +100,7 @@ def _engine(url: URL, *, reads_only: bool) -> Engine:
         engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
     except (NoSuchModuleError, ImportError) as error:
         raise StoreError(f"the driver for {url.drivername} is missing: {error}") from error
+    engine.dialect.statement_compiler = _Compiler
     event.listen(engine, "connect", _settle_reader if reads_only else _settle_writer)
     event.listen(engine, "begin", _begin_deferred if reads_only else _begin_immediate)
     return engine

@@ -5,29 +5,36 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, func, or_, select, tuple_, union_all
+from sqlalchemy import Select, and_, func, or_, select, true, tuple_, union_all
 
 from timeline.errors import UsageError
-from timeline.rows import TimelineRow
+from timeline.rows import SEPARATOR, TimelineRow
+from timeline.store.conditions import plain
+from timeline.store.cursors import cursor_of, key_of
 from timeline.store.database import Database
 from timeline.store.filters import Filters
 from timeline.store.ids import event_id, event_number
+from timeline.store.lengths import parts
+from timeline.store.lines import as_words
 from timeline.store.matching import Matcher
 from timeline.store.state import as_row
 from timeline.store.tables import article_revisions, changes, entries, event_revisions, events, mentions
-from timeline.store.tables.kinds import SEPARATOR
-from timeline.store.timeline import Page, cursor_of, find, interval, key_of, plain
+from timeline.store.timeline import Page, find
 
 AT_ONCE = 1_000  # rows of a stream held at a time
 CHANGES_AT_ONCE = 1_000
 COLUMNS = tuple(column.name for column in events.columns)
+FIELDS = [name for name in TimelineRow._fields if name not in {"event_id", "updated_at"}]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One field of one event that a change gave another value; `cursor` is where to go on from."""
+    """One field of one event that a change gave another value; `cursor` is where to go on from.
 
-    cursor: int
+    `change`: created (each field that says something), updated, split, merged (`field` is merged_into), retracted (no field), as
+    the timeline shows it: what is rejected by hand is retracted. `changed_at` is the row's `updated_at` from then on.
+    """
+
     event_id: str
     changed_at: str
     change: str
@@ -35,6 +42,7 @@ class Change:
     old: str
     new: str
     cause: str
+    cursor: int
 
 
 class History:
@@ -110,7 +118,9 @@ def _as_of(table: Any, instant: datetime, matcher: Matcher, key: tuple[Any, ...]
     query = select(*(column[name] for name in COLUMNS)).where(column.standing == "current", column.recorded_at <= instant)
     if table is event_revisions:
         query = query.where(column.superseded_at > instant)
-    query = query.where(*plain(column, asked), or_(*(and_(some) for some in interval(column, asked))), *_told(column, matcher, instant))
+    query = query.where(
+        *plain(column, asked), or_(*(and_(true(), *part.conditions(column)) for part in parts(asked))), *_told(column, matcher, instant)
+    )
     order = (column.day, column.width, column.type, column.number)
     if key is not None:
         query = query.where(tuple_(*order) > tuple_(*key))
@@ -132,18 +142,24 @@ def _told(column: Any, matcher: Matcher, instant: datetime) -> list[Any]:
 
 
 def _differences(change: Any, states: list[Any]) -> list[Change]:
-    """One value a field; a change that the state itself does not show (retracted) stands with no field."""
+    """One value a field of what the timeline shows; a change that it does not show is none."""
     place = next((place for place, state in enumerate(states) if state.change_id == change.id), None)
     if place is None:
         return []
-    new, old = as_row(states[place]), as_row(states[place - 1]) if place else None
-    said = {"cursor": change.id, "event_id": event_id(change.number), "change": change.kind, "cause": change.cause}
+    new, old = states[place], states[place - 1] if place else None
+    said = {"cursor": change.id, "event_id": event_id(change.number), "cause": change.cause}
     said["changed_at"] = change.at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    names = [name for name in TimelineRow._fields if name not in {"event_id", "updated_at"}]
-    pairs = [(name, _cell(getattr(old, name)) if old else "", _cell(getattr(new, name))) for name in names]
-    found = [(name, before, after) for name, before, after in pairs if before != after] or [("", "", "")]
-    return [Change(**said, field=name, old=before, new=after) for name, before, after in found]
+    return [Change(**said, change=kind, field=name, old=before, new=after) for kind, name, before, after in _shown(change.kind, old, new)]
 
 
-def _cell(value: object) -> str:
-    return "; ".join(value) if isinstance(value, tuple) else str(value)
+def _shown(kind: str, old: Any, new: Any) -> list[tuple[str, str, str, str]]:
+    """Change, field, value before and after."""
+    was, stands = (state is not None and state.standing == "current" for state in (old, new))
+    if not stands:
+        if kind == "merged" and was:
+            return [(kind, "merged_into", "", event_id(new.merged_into))]
+        return [("retracted", "", "", "")] if was else [(kind, "", "", "")] * (kind == "split")
+    after, before = as_row(new), as_row(old) if was else None
+    pairs = [(name, as_words(getattr(before, name)) if before else "", as_words(getattr(after, name))) for name in FIELDS]
+    found = [pair for pair in pairs if pair[1] != pair[2]] or [("", "", "")]
+    return [("updated" if was else "created", *pair) for pair in found]

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Row, and_, or_, select
 from timeline.model import Report
 from timeline.rows import TimelineRow
 from timeline.store import mentions as reports_of
+from timeline.store.conditions import CURRENT
 from timeline.store.database import Database
 from timeline.store.filters import Filters
 from timeline.store.hand import overlay
@@ -22,7 +23,7 @@ from timeline.store.matching import Matcher
 from timeline.store.state import SHOWN, from_shown, state_of
 from timeline.store.tables import article_revisions, entries, events, mentions
 from timeline.store.tables.events import ORDER
-from timeline.store.timeline import CURRENT, numbers_of
+from timeline.store.ways import numbers as numbers_of
 
 AT_ONCE = 200  # events told again at a time
 Key = tuple[date, int, str, int]
@@ -42,7 +43,7 @@ class Knowledge:
 
     def _whole(self, connection: Connection, by: date, asked: Filters) -> Iterator[Keyed]:
         """The events that nothing published later tells."""
-        numbers = numbers_of(connection, asked, self._database.is_sqlite)
+        numbers = numbers_of(connection, asked, sqlite=self._database.is_sqlite)
         if numbers is None:
             return
         columns: list[Any] = [*ORDER, *(events.c[name].label(f"shown_{name}") for name in SHOWN)]

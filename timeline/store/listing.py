@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, select
 
 from timeline.store.tables import entries, event_actors, event_feeds, events, mentions, split
+from timeline.store.tables.events import ASKED
 
 
 def unlist(connection: Connection, number: int) -> None:
@@ -18,7 +19,7 @@ def enlist(connection: Connection, number: int, state: dict[str, Any], articles:
     """Puts a current event on the lists of who is in it and who tells it; it must be on none."""
     if state["standing"] != "current":
         return
-    key = {"number": number} | {name: state[name] for name in ("day", "width", "type")}
+    key = {"number": number} | {name: state[name] for name in ("day", "width", "type", *ASKED)}
     people = {int(name.removeprefix("act_")) for name in split(state["participant_ids"]) if name}
     if people:
         connection.execute(event_actors.insert(), [key | {"actor_id": one} for one in sorted(people)])

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from timeline.rows import TimelineRow
 from timeline.store.actors import actor_id
 from timeline.store.filters import Filters, Touch
-from timeline.store.timeline import actor_number
+from timeline.store.ways import actor_number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,6 +37,13 @@ def check(database: Database) -> None:
     raise StoreError(f"the database has schema {found}, newer than this program's {head()}; install a newer timeline-tracker")
 
 
+def is_due(database: Database) -> str | None:
+    """The revision of a database that has data in an older schema; None where there is nothing to upgrade."""
+    with database.read() as connection:
+        found = revision(connection)
+    return found if found is not None and found < head() else None
+
+
 def upgrade(database: Database, target: str = "head") -> tuple[str | None, str]:
     """Takes the schema to `target` in one transaction; returns the revisions before and after."""
     from alembic import command

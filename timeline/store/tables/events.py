@@ -79,22 +79,21 @@ events = Table("events", metadata, EventColumns, sqlite_autoincrement=True)
 
 ORDER = (events.c.day, events.c.width, events.c.type, events.c.number)
 CURRENT = text("standing = 'current'")
+MOST = {"mode": "", "place": "", "place_country": "", "review": "unreviewed"}  # what most events have, which no index lists
+# What is asked together with what an index or a list has: held in it, so that a pair of filters reads it alone.
+ASKED = ("length_class", "last", "status", "mode", "place_country", "source_count", "confidence", "review", "place")
 
 
-def _index(name: str, *columns: Column[Any]) -> None:
-    Index(name, *columns, sqlite_where=CURRENT)
+def _index(name: str, *lead: Column[Any]) -> None:
+    """One over current events in their order, with all that can be asked beside its lead."""
+    names = dict.fromkeys([*(each.name for each in (*lead, *ORDER)), *ASKED])
+    where = text(f"standing = 'current' AND {lead[0].name} <> '{MOST[lead[0].name]}'") if lead and lead[0].name in MOST else CURRENT
+    Index(name, *(events.c[each] for each in names), sqlite_where=where)
 
 
-_index("ix_events_order", *ORDER)
-_index("ix_events_length", events.c.length_class, *ORDER)
-_index("ix_events_type", events.c.type, events.c.day, events.c.width, events.c.number)
-_index("ix_events_status", events.c.status, *ORDER)
-_index("ix_events_mode", events.c.mode, *ORDER)
-_index("ix_events_place", events.c.place, *ORDER)
-_index("ix_events_place_country", events.c.place_country, *ORDER)
-_index("ix_events_review", events.c.review, *ORDER)
-_index("ix_events_source_count", events.c.source_count, *ORDER)
-_index("ix_events_confidence", events.c.confidence, *ORDER)
+_index("ix_events_order")
+for _name in ("length_class", "type", "status", "source_count", "confidence", *MOST):
+    _index(f"ix_events_{_name.removesuffix('_class')}", events.c[_name])
 Index("ix_events_change_id", events.c.change_id)
 Index("ix_events_recorded_at", events.c.recorded_at)
 
@@ -128,31 +127,43 @@ changes = Table("changes", metadata, ChangeColumns, sqlite_autoincrement=True)
 Index("ix_changes_number", changes.c.number)
 
 
-class EventActorColumns(TypedColumns):
-    """Who is in a current event, beside its place in the order, so that an actor's timeline is one range."""
+class ListColumns(TypedColumns):
+    """A place on a list of current events: the one order, then all that can be asked beside it (`ASKED`), as the event has it."""
 
-    actor_id: Named[int] = Column(Int, primary_key=True, autoincrement=False)
     day: Named[date] = Column(primary_key=True)
     width: Named[int] = Column(Int, primary_key=True, autoincrement=False)
     type = Column(Name, primary_key=True)
     number: Named[int] = Column(Int, ForeignKey("events.number"), primary_key=True, autoincrement=False)
+    length_class: Named[int]
+    last: Named[date | None]
+    status = Column(Name, nullable=False)
+    mode = Column(Name, nullable=False)
+    place_country = Column(Name, nullable=False)
+    source_count: Named[int]
+    confidence: Named[float] = Column(Float, nullable=False)
+    review = Column(Name, nullable=False)
+    place = Column(Name, nullable=False)
+
+
+class _Actor(TypedColumns):
+    actor_id: Named[int] = Column(Int, primary_key=True, autoincrement=False)
+
+
+class EventActorColumns(ListColumns, _Actor):
+    """Who is in a current event, so that an actor's timeline is one range: `actor_id` is the first column, and leads the key."""
+
+
+class _Feed(TypedColumns):
+    feed_id: Named[int] = Column(Int, primary_key=True, autoincrement=False)
+
+
+class EventFeedColumns(ListColumns, _Feed):
+    """Which feeds tell a current event."""
 
 
 event_actors = Table("event_actors", metadata, EventActorColumns, sqlite_with_rowid=False)
-Index("ix_event_actors_number", event_actors.c.number)
-
-
-class EventFeedColumns(TypedColumns):
-    """Which feeds tell a current event, beside its place in the order."""
-
-    feed_id: Named[int] = Column(Int, primary_key=True, autoincrement=False)
-    day: Named[date] = Column(primary_key=True)
-    width: Named[int] = Column(Int, primary_key=True, autoincrement=False)
-    type = Column(Name, primary_key=True)
-    number: Named[int] = Column(Int, ForeignKey("events.number"), primary_key=True, autoincrement=False)
-
-
 event_feeds = Table("event_feeds", metadata, EventFeedColumns, sqlite_with_rowid=False)
+Index("ix_event_actors_number", event_actors.c.number)
 Index("ix_event_feeds_number", event_feeds.c.number)
 
 

@@ -11,6 +11,8 @@ from typing import Any
 from sqlalchemy import JSON, DateTime, Dialect, MetaData, String, Text
 from sqlalchemy.types import TypeDecorator
 
+from timeline.rows import SEPARATOR
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(column_0_N_label)s",
@@ -20,7 +22,6 @@ metadata = MetaData(
     }
 )
 
-SEPARATOR = "\x1f"  # ASCII's unit separator: between the items of a list in one cell
 Json: JSON[Any] = JSON(none_as_null=True)  # not JSONB, which refuses \u0000
 
 
