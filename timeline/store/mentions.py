@@ -30,11 +30,13 @@ class Mentions:
             done = {"state": "done", "version": version, "lease_owner": None, "lease_until": None}
             connection.execute(update(work).where(work.c.revision_id == revision_id).values(done))
             before = (mentions.c.revision_id == revision_id) & mentions.c.current
+            past = connection.execute(select(mentions).where(before).order_by(mentions.c.id)).all()
             connection.execute(update(mentions).where(before).values(current=False, dirty=True))
             if not row.current:
                 return 0
-            for mention in found:
-                _insert(connection, row.article_id, revision_id, version, mention)
+            key = {"article_id": row.article_id, "revision_id": revision_id, "extractor": version}
+            for mention, name in zip(found, _anchors(row.article_id, past, found), strict=True):
+                _insert(connection, key | {"anchor": name}, mention)
             return len(found)
 
     def of_revision(self, revision_id: RevisionId) -> list[tuple[str, Mention]]:
@@ -50,8 +52,29 @@ class Mentions:
             return connection.execute(select(func.count()).select_from(mentions).where(mentions.c.current)).scalar_one()
 
 
-def _insert(connection: Connection, article_id: int, revision_id: int, version: str, mention: Mention) -> None:
-    key = {"revision_id": revision_id, "article_id": article_id, "extractor": version, "anchor": anchor(article_id, mention)}
+def _anchors(article_id: int, past: Sequence[Row[Any]], found: Sequence[Mention]) -> list[str]:
+    """What each mention is known by, whatever rules found it, so that what was decided by hand on it holds.
+
+    By its words; where the rules of now cut the sentence or name the type otherwise, by what stood at its place before.
+    """
+    names = [anchor(article_id, mention) for mention in found]
+    left = [row for row in past if row.anchor not in names]
+    known = {row.anchor for row in past}
+    for place, mention in enumerate(found):
+        near = [row for row in left if names[place] not in known and _overlap(row, mention)]
+        if near:
+            heir = min(near, key=lambda row: (row.type != mention.type, abs(row.trigger_start - mention.trigger.start)))
+            names[place] = heir.anchor
+            left.remove(heir)
+    return names
+
+
+def _overlap(row: Row[Any], mention: Mention) -> bool:
+    span = mention.sentence
+    return bool(row.in_title == span.in_title and row.sentence_start < span.end and span.start < row.sentence_end)
+
+
+def _insert(connection: Connection, key: dict[str, Any], mention: Mention) -> None:
     values = key | {"current": True, "dirty": True} | mention_values(mention)
     number = connection.execute(mentions.insert().values(values).returning(mentions.c.id)).scalar_one()
     people = [
