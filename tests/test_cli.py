@@ -186,6 +186,12 @@ def test_a_command_that_needs_no_model_starts_in_half_a_second(arguments: tuple[
     assert min(whole) < 3, whole
 
 
+def test_sqlite_does_not_wait_for_what_postgresql_needs() -> None:
+    """An index that names a condition for PostgreSQL would import that dialect."""
+    program = "import sys, timeline.store.tables; sys.exit('sqlalchemy.dialects.postgresql' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
 def processor_seconds(*command: str, database: Path) -> float:
     """What a Python process takes of the processor, however long it waits for its turn."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -56,7 +56,7 @@ class ArticleColumns(TypedColumns):
 
 articles = Table("articles", metadata, ArticleColumns)
 Index("ix_articles_copy_of", articles.c.copy_of)
-Index("ix_articles_uncompared", articles.c.id, sqlite_where=text("compared = false"), postgresql_where=text("compared = false"))
+Index("ix_articles_uncompared", articles.c.id, sqlite_where=text("compared = false"))
 
 
 class ArticleMarkColumns(TypedColumns):
