@@ -365,6 +365,13 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     ("A Chilean submarine sank a trawler off Peru on Monday.", [("attack", "happened", "", "Peru", "2025-03-10")]),
     ("The minister has made repeated visits to Moscow.", []),
+    (
+        "In Hebron, Israel's army said it shot a man.",
+        [
+            ("remark", "happened", "Israel's army", "Hebron", "[2025-03-12..2025-03-13]"),
+            ("attack", "happened", "Israel's army; man", "Hebron", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
 ]
 
 

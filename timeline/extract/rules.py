@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes
-from timeline.extract import clause, dating, lag, parts_of_one, roles, sites, speakers, status, triggers, uttering, voices
+from timeline.extract import dating, lag, parts_of_one, roles, sites, speakers, status, telling, triggers, uttering, voices
 from timeline.extract.confidence import confidence_of, signs_of
 from timeline.extract.dating import Attached
 from timeline.extract.reading import Reading, Sentence
@@ -21,11 +20,6 @@ from timeline.language import Document
 from timeline.model import MOVED, Article, Mention, Participant, Place, Span, Status, Zone
 from timeline.when import Basis, Expression, Precision, When, between
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-_TELLS = frozenset(["say", "tell", "announce", "confirm", "report"])
-_SOME_DAY = frozenset(["recently", "previously", "formerly", "once", "lately", "originally", "long", "earlier", "repeatedly"])
 _ASSUMED = (Basis.PUBLISHED, Basis.DATELINE)
 _LATER = (Status.HAPPENED, Status.ONGOING)  # what a date after the story turns into a plan
 
@@ -86,7 +80,7 @@ class RuleExtractor:
         sentence.voices = tuple(sentence.start + hit.start for hit in uttering.quoting(hits))
         attached = dating.attach(sentence.doc, sentence.start, sentence.expressions)
         for hit in every:
-            after = dating.own(hit, attached, every) if _looks_back(hit) else None
+            after = dating.own(hit, attached, every) if telling.looks_back(hit) else None
             if after is not None and after.expression.when is not None:
                 sentence.reading.before.setdefault(hit.kind.id, after.expression.when)
         found: list[Mention] = []
@@ -133,7 +127,7 @@ class RuleExtractor:
         if hit.kind.continues:
             sentence.reading.voices.heard(people, sentence.index)
         sentence.reading.remember(
-            kind, names, state, when, own is not None, told=state is Status.PLANNED or _is_narrated(hit), index=sentence.index
+            kind, names, state, when, own is not None, told=state is Status.PLANNED or telling.is_narrated(hit), index=sentence.index
         )
         sentence.reading.stayed(kind, names, place, when)
         quote = sentence.quote(names[0], hit.start) if kind.continues and names else None
@@ -160,18 +154,20 @@ class RuleExtractor:
             return None  # a plan that was for a day gone by, or a date that belongs to something else
         if stated is not None:
             return dating.bounded(stated, state, reading.story.day)
-        if state is Status.HAPPENED and not kind.continues and sentence.expressions and _is_announced(hit):
+        if state is Status.HAPPENED and not kind.continues and sentence.expressions and telling.is_announced(hit):
             return reading.story.recent()
         past = (
             not sentence.in_title
             and hit.token.dep_ == "pobj"
             and hit.token.head.lower_ in ("after", "following")
-            and not _is_telling(hit.verb)
+            and not telling.is_telling(hit.verb)
         )
-        past = past or _is_aside(hit) or (not kind.continues and _is_long_past(hit))
-        fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or is_perfect(hit.verb)) and not past
-        narrated = _is_narrated(hit) and not (past and not kind.continues)
+        past = past or telling.is_aside(hit) or (not kind.continues and telling.is_long_past(hit))
+        fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or telling.is_perfect(hit.verb)) and not past
+        narrated = telling.is_narrated(hit) and not (past and not kind.continues)
         fresh = fresh or (sentence.zone is Zone.BODY and narrated and hit.verb is not None and hit.verb.tag_ == "VBD")
+        if state is Status.HAPPENED and not kind.continues and sentence.zone is Zone.BODY and not past and telling.is_reported(hit):
+            return reading.inherited(kind, names, state, fresh=True, runs=True, index=sentence.index, pointed=False)
         return reading.inherited(
             kind,
             names,
@@ -179,7 +175,7 @@ class RuleExtractor:
             fresh,
             runs=sentence.zone is not Zone.BACKGROUND and narrated,
             index=sentence.index,
-            pointed=bool(hit.trigger.nouns) and _is_definite(hit.token),
+            pointed=bool(hit.trigger.nouns) and telling.is_definite(hit.token),
         )
 
 
@@ -188,12 +184,6 @@ def _is_recent(one: When | None, told: When) -> bool:
     return (
         one is not None and one.days == 1 and told.first is not None and one.first is not None and 0 <= (told.first - one.first).days <= 3
     )
-
-
-def _looks_back(hit: Hit) -> bool:
-    """True for "after the call", "following the summit": an event told before, and before what the clause tells."""
-    noun = hit.token
-    return bool(hit.trigger.nouns) and noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following") and _is_definite(noun)
 
 
 def _bounded(mention: Mention, reading: Reading) -> Mention:
@@ -239,55 +229,7 @@ def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:
     """True for a noun that only names what was told before or is no one occasion: "the bombings", "remaining strikes"."""
     if hit.light or hit.trigger.verbs or people or own is not None:
         return False
-    return _is_definite(hit.token) or hit.token.tag_ in ("NNS", "NNPS")
-
-
-def is_perfect(verb: Token | None) -> bool:
-    """True for "has met": news of the day, where the simple past may be any time gone by."""
-    return verb is not None and any(child.lower_ in ("has", "have") and child.dep_ == "aux" for child in verb.children)
-
-
-def _is_long_past(hit: Hit) -> bool:
-    """True for "recently signed", "had previously visited": some day gone by, not that of the story."""
-    return hit.verb is not None and any(child.lower_ in _SOME_DAY for child in clause.children(hit.verb, "advmod"))
-
-
-def _is_aside(hit: Hit) -> bool:
-    """True in "after the bombings that hit two embassies", "the man who stabbed her": told to say which, not as news."""
-    verb = hit.verb
-    if verb is None or verb.dep_ not in ("relcl", "acl") or verb.tag_ not in ("VBD", "VBN") or is_perfect(verb):
-        return False
-    noun = verb.head
-    return noun.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass") and any(child.lower_ in ("the", "those") for child in noun.children)
-
-
-def _is_telling(verb: Token | None) -> bool:
-    """True for "said after talks": words that are news are said on the day of the talks."""
-    return verb is not None and verb.lemma_ in _TELLS
-
-
-def _is_announced(hit: Hit) -> bool:
-    """True in "police said on Tuesday they had arrested": told as news by somebody, with a day for the telling."""
-    verb = clause.clause_of(hit.token)
-    return verb.dep_ == "ccomp" and verb.head.lemma_ in _TELLS and any(child.lower_ == "had" for child in clause.children(verb, "aux"))
-
-
-def _is_narrated(hit: Hit) -> bool:
-    """True in the simple past of a main clause, or in what is joined to one: a step of the story, no look back."""
-    verb = clause.clause_of(hit.token)
-    if any(child.lower_ == "had" and child.dep_ == "aux" for child in verb.children):
-        return False
-    steps = (verb, *verb.ancestors)
-    return all(step.dep_ in ("ROOT", "conj", "xcomp", "pcomp", "prep", "advcl") or _is_told_first(step) for step in steps)
-
-
-def _is_told_first(verb: Token) -> bool:
-    """True in "Police detained twelve people, the ministry said": the news, and after it who says so."""
-    return verb.dep_ == "ccomp" and verb.head.lemma_ in _TELLS and verb.i < verb.head.i
-
-
-def _is_definite(noun: Token) -> bool:
-    return any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an", "another", "some") for child in noun.children)
+    return telling.is_definite(hit.token) or hit.token.tag_ in ("NNS", "NNPS")
 
 
 def _specificity(hit: Hit) -> int:

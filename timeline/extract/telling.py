@@ -1,0 +1,79 @@
+"""How a clause tells its event in time: as the next step of a story, as news that somebody brings, or as a look back.
+
+One rule: told from the clause's own form and from the verb it hangs on; no date is looked at.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extract import clause
+from timeline.extract.triggers import Hit
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_TELLS = frozenset(["say", "tell", "announce", "confirm", "report"])
+_SOME_DAY = frozenset(["recently", "previously", "formerly", "once", "lately", "originally", "long", "earlier", "repeatedly"])
+
+
+def looks_back(hit: Hit) -> bool:
+    """True for "after the call", "following the summit": an event told before, and before what the clause tells."""
+    noun = hit.token
+    return bool(hit.trigger.nouns) and noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following") and is_definite(noun)
+
+
+def is_perfect(verb: Token | None) -> bool:
+    """True for "has met": news of the day, where the simple past may be any time gone by."""
+    return verb is not None and any(child.lower_ in ("has", "have") and child.dep_ == "aux" for child in verb.children)
+
+
+def is_telling(verb: Token | None) -> bool:
+    """True for "said after talks": words that are news are said on the day of the talks."""
+    return verb is not None and verb.lemma_ in _TELLS
+
+
+def is_announced(hit: Hit) -> bool:
+    """True in "police said on Tuesday they had arrested": told as news by somebody, with a day for the telling."""
+    verb = clause.clause_of(hit.token)
+    return verb.dep_ == "ccomp" and verb.head.lemma_ in _TELLS and any(child.lower_ == "had" for child in clause.children(verb, "aux"))
+
+
+def is_reported(hit: Hit) -> bool:
+    """True in "the army said it killed a man": what somebody tells in the simple past is as new as the telling."""
+    verb = clause.clause_of(hit.token)
+    teller = verb.head
+    told = verb.dep_ == "ccomp" and teller.lemma_ in _TELLS and teller.tag_ == "VBD" and teller.dep_ in ("ROOT", "conj")
+    return told and verb == hit.verb and (hit.light or bool(hit.trigger.verbs)) and verb.tag_ in ("VBD", "VBN")
+
+
+def is_narrated(hit: Hit) -> bool:
+    """True in the simple past of a main clause, or in what is joined to one: a step of the story, no look back."""
+    verb = clause.clause_of(hit.token)
+    if any(child.lower_ == "had" and child.dep_ == "aux" for child in verb.children):
+        return False
+    steps = (verb, *verb.ancestors)
+    return all(step.dep_ in ("ROOT", "conj", "xcomp", "pcomp", "prep", "advcl") or is_told_first(step) for step in steps)
+
+
+def is_told_first(verb: Token) -> bool:
+    """True in "Police detained twelve people, the ministry said": the news, and after it who says so."""
+    return verb.dep_ == "ccomp" and verb.head.lemma_ in _TELLS and verb.i < verb.head.i
+
+
+def is_aside(hit: Hit) -> bool:
+    """True in "after the bombings that hit two embassies", "the man who stabbed her": told to say which, not as news."""
+    verb = hit.verb
+    if verb is None or verb.dep_ not in ("relcl", "acl") or verb.tag_ not in ("VBD", "VBN") or is_perfect(verb):
+        return False
+    noun = verb.head
+    return noun.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass") and any(child.lower_ in ("the", "those") for child in noun.children)
+
+
+def is_long_past(hit: Hit) -> bool:
+    """True for "recently signed", "had previously visited": some day gone by, not that of the story."""
+    return hit.verb is not None and any(child.lower_ in _SOME_DAY for child in clause.children(hit.verb, "advmod"))
+
+
+def is_definite(noun: Token) -> bool:
+    return any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an", "another", "some") for child in noun.children)
