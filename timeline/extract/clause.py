@@ -227,3 +227,7 @@ def clause_of(token: Token) -> Token:
             return current
         current = current.head
     return current
+
+
+def is_definite(noun: Token) -> bool:
+    return any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an", "another", "some") for child in noun.children)

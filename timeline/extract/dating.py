@@ -56,6 +56,10 @@ class Story:
             return on(day, basis=Basis.PUBLISHED, steps=(f"no date of its own; a notice of the day: {day}",))
         return self.recent()
 
+    def by_dateline(self) -> When | None:
+        """The day on which the story is told, as a date."""
+        return None if self.day is None else on(self.day, basis=Basis.DATELINE, steps=(f"the day of the story: {self.day}",))
+
     def recent(self) -> When | None:
         """For what somebody tells as news: the day of the story or the one before."""
         if self.day is None:

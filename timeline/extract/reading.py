@@ -74,6 +74,7 @@ class Sentence:
     expressions: list[Expression]
     zone: Zone
     actors: dict[int, tuple[Actor, ...]] = field(default_factory=dict)
+    last: When | None = None  # the day of what it told last
     voices: tuple[int, ...] = ()  # where the verbs of saying stand, in the article
 
     @property

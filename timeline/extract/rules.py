@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.event_types import EventType, EventTypes
-from timeline.extract import dating, lag, parts_of_one, roles, sites, speakers, status, telling, triggers, uttering, voices
+from timeline.extract import after, clause, dating, parts_of_one, roles, sites, speakers, status, telling, triggers, uttering, voices
 from timeline.extract.confidence import confidence_of, signs_of
 from timeline.extract.dating import Attached
 from timeline.extract.reading import Reading, Sentence
@@ -18,7 +18,7 @@ from timeline.extract.triggers import Hit
 from timeline.extract.version import rules_version
 from timeline.language import Document
 from timeline.model import MOVED, Article, Mention, Participant, Place, Span, Status, Zone
-from timeline.when import Basis, Expression, Precision, When, between
+from timeline.when import Basis, Expression, When
 
 _ASSUMED = (Basis.PUBLISHED, Basis.DATELINE)
 _LATER = (Status.HAPPENED, Status.ONGOING)  # what a date after the story turns into a plan
@@ -55,7 +55,7 @@ class RuleExtractor:
         for i in wanted:
             found += self._of_sentence(reading.sentence(i, expressions))
         found = speakers.named(found, lambda mention: self.types[mention.type].continues)
-        return [_bounded(self._dated_later(mention, found), reading) for mention in found]
+        return [after.bounded(self._dated_later(mention, found), reading.before.get(mention.type)) for mention in found]
 
     def _dated_later(self, mention: Mention, found: list[Mention]) -> Mention:
         """Words with no date of their own, as those of the same speaker that are dated further on; in the lead, as the next ones."""
@@ -66,7 +66,7 @@ class RuleExtractor:
         others = [other for other in found if self.types[other.type].continues and other.participants[0].name == speaker]
         if when.basis is Basis.DATELINE:
             following = [other for other in others if other.trigger.start > mention.trigger.start]
-            others = [other for other in following[:1] if mention.zone is Zone.LEAD and _is_recent(other.when, when)]
+            others = [other for other in following[:1] if mention.zone is Zone.LEAD and after.is_recent(other.when, when)]
         for other in others:
             if other.when is not None and other.when.basis not in _ASSUMED and other.status is Status.HAPPENED:
                 return replace(mention, when=dating.anchored(other.when, f"the date of other words of {speaker}"))
@@ -80,17 +80,17 @@ class RuleExtractor:
         sentence.voices = tuple(sentence.start + hit.start for hit in uttering.quoting(hits))
         attached = dating.attach(sentence.doc, sentence.start, sentence.expressions)
         for hit in every:
-            after = dating.own(hit, attached, every) if telling.looks_back(hit) else None
-            if after is not None and after.expression.when is not None:
-                sentence.reading.before.setdefault(hit.kind.id, after.expression.when)
+            since = dating.own(hit, attached, every) if telling.looks_back(hit) else None
+            if since is not None and since.expression.when is not None:
+                sentence.reading.before.setdefault(hit.kind.id, since.expression.when)
         found: list[Mention] = []
         told: list[tuple[Hit, bool]] = []  # the hit of each mention, and whether it has a date of its own
-        behind = list(lag.lags(sentence.doc))
         for hit in hits:
-            own = lag.before(hit.token, behind, attached) or dating.own(hit, attached, hits)
+            own = dating.own(hit, attached, hits)
             mention = None if sentence.reading.is_told_in_title(hit) else self._of_hit(hit, own, sentence)
             if mention is None:
                 continue
+            sentence.last = mention.when if mention.when is not None and mention.when.days == 1 else sentence.last
             before = next((i for i, other in enumerate(found) if parts_of_one.is_one(hit, told[i][0]) or _repeats(mention, other)), None)
             if before is None:
                 found.append(mention)
@@ -154,6 +154,8 @@ class RuleExtractor:
             return None  # a plan that was for a day gone by, or a date that belongs to something else
         if stated is not None:
             return dating.bounded(stated, state, reading.story.day)
+        if (counted := after.counted(hit, sentence.last or reading.story.by_dateline())) is not None:
+            return counted
         if state is Status.HAPPENED and not kind.continues and sentence.expressions and telling.is_announced(hit):
             return reading.story.recent()
         past = (
@@ -175,27 +177,8 @@ class RuleExtractor:
             fresh,
             runs=sentence.zone is not Zone.BACKGROUND and narrated,
             index=sentence.index,
-            pointed=bool(hit.trigger.nouns) and telling.is_definite(hit.token),
+            pointed=bool(hit.trigger.nouns) and clause.is_definite(hit.token),
         )
-
-
-def _is_recent(one: When | None, told: When) -> bool:
-    """Whether a date is one of the days just before the story."""
-    return (
-        one is not None and one.days == 1 and told.first is not None and one.first is not None and 0 <= (told.first - one.first).days <= 3
-    )
-
-
-def _bounded(mention: Mention, reading: Reading) -> Mention:
-    """An event with no date of its own ends where the text says that something dated came after it."""
-    bound = reading.before.get(mention.type)
-    if bound is None or bound.last is None or mention.when is None or mention.when.basis is not Basis.PUBLISHED:
-        return mention
-    if mention.when.first is not None and bound.last >= mention.when.first:
-        return mention
-    why = f"what the text tells of {bound.last} came after it"
-    when = between(None, bound.last, precision=Precision.DAY, basis=Basis.ANCHORED, words=bound.words, steps=(*bound.steps, why))
-    return replace(mention, when=when)
 
 
 def _mention(
@@ -229,7 +212,7 @@ def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:
     """True for a noun that only names what was told before or is no one occasion: "the bombings", "remaining strikes"."""
     if hit.light or hit.trigger.verbs or people or own is not None:
         return False
-    return telling.is_definite(hit.token) or hit.token.tag_ in ("NNS", "NNPS")
+    return clause.is_definite(hit.token) or hit.token.tag_ in ("NNS", "NNPS")
 
 
 def _specificity(hit: Hit) -> int:

@@ -7,10 +7,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from timeline.language import offices
 from timeline.model import Mention, Participant, Zone
 
 _DESCRIBED = re.compile(
-    r"\b(?:minister|chief|president|premier|governor|chairman|chairwoman|head|director|leader|secretary|commissioner|mayor)"
+    r"\b(?:minister|chief|president|premier|governor|chairman|chairwoman|head|director|leader|secretary|commissioner|mayor|envoy|ambassador|spokesman|spokeswoman)"
     r"(?: (?:of|for) [^,]{3,60})?$"
 )
 
@@ -22,15 +23,30 @@ def named(mentions: Sequence[Mention], speaks: Callable[[Mention], bool]) -> lis
     for place, mention in enumerate(spoken):
         described = mention.participants[0].name
         if mention.zone is Zone.LEAD and _DESCRIBED.search(described) and described not in names:
-            named_next = [m.participants[0] for m in spoken[place + 1 : place + 3] if _is_named(m.participants[0])]
-            if named_next and _can_be(named_next[0], mention.participants[0]):
-                names[described] = named_next[0]
+            meant = _meant(mention, spoken, place)
+            if meant is not None:
+                names[described] = meant
     return [_renamed(mention, names) if mention in spoken else mention for mention in mentions]
+
+
+def _meant(mention: Mention, spoken: Sequence[Mention], place: int) -> Participant | None:
+    """Who speaks next under a new name, or later under one with just that office."""
+    described = mention.participants[0]
+    known = {other.participants[0].name for other in spoken[:place]}
+    later = [other.participants[0] for other in spoken[place + 1 :]]
+    named = [one for one in later if _is_named(one) and one.name not in known]
+    near = [one for one in named[:1] if one in later[:2]]
+    return next((one for one in named if _holds(one, described)), next((one for one in near if _can_be(one, described)), None))
 
 
 def _is_named(participant: Participant) -> bool:
     words = participant.name.split()
     return len(words) > 1 and all(word[:1].isupper() for word in (words[0], words[-1]))
+
+
+def _holds(named: Participant, described: Participant) -> bool:
+    """Whether the article gives the office of the description, of the same land, to somebody."""
+    return bool(named.office and described.country) and named.country == described.country and offices.fits(described.office, named.office)
 
 
 def _can_be(named: Participant, described: Participant) -> bool:

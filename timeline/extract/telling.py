@@ -20,7 +20,7 @@ _SOME_DAY = frozenset(["recently", "previously", "formerly", "once", "lately", "
 def looks_back(hit: Hit) -> bool:
     """True for "after the call", "following the summit": an event told before, and before what the clause tells."""
     noun = hit.token
-    return bool(hit.trigger.nouns) and noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following") and is_definite(noun)
+    return bool(hit.trigger.nouns) and noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following") and clause.is_definite(noun)
 
 
 def is_perfect(verb: Token | None) -> bool:
@@ -73,7 +73,3 @@ def is_aside(hit: Hit) -> bool:
 def is_long_past(hit: Hit) -> bool:
     """True for "recently signed", "had previously visited": some day gone by, not that of the story."""
     return hit.verb is not None and any(child.lower_ in _SOME_DAY for child in clause.children(hit.verb, "advmod"))
-
-
-def is_definite(noun: Token) -> bool:
-    return any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an", "another", "some") for child in noun.children)

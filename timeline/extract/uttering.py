@@ -27,8 +27,11 @@ def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
 
 
 def _has_long_been(hit: Hit) -> bool:
-    """True for "had been urging him for weeks": no one occasion."""
-    return hit.token.tag_ == "VBG" and any(child.lower_ == "been" for child in clause.children(hit.token, "aux"))
+    """True for "had been urging him for weeks", "has been fighting, saying": no one occasion."""
+    verbs = (hit.token, hit.token.head) if hit.token.dep_ == "advcl" else (hit.token,)
+    return hit.token.tag_ == "VBG" and any(
+        verb.tag_ == "VBG" and child.lower_ == "been" for verb in verbs for child in clause.children(verb, "aux")
+    )
 
 
 def quoting(hits: list[Hit]) -> list[Hit]:

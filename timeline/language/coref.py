@@ -35,7 +35,6 @@ _PEOPLE = frozenset(
 )
 _PAIRED = frozenset(["side", "leader", "president"])  # plural with "the" and no number: mostly two
 _SAYS = frozenset("say announce confirm add state declare report note claim insist".split())
-_LOOSE = frozenset("official diplomat envoy aide lawmaker officer".split())  # said of many: "the U.S. official" is nobody of another land
 _FAR = 4  # sentences looked back for a person
 _NEAR = 2  # sentences looked back for an organisation or a pair
 _OBLIQUE = re.compile(r"\b(?:with|of|by|to|for|against|from|about|on|in|at|and|than|toward|towards|between)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -240,7 +239,7 @@ def agrees(actor: Somebody, gender: str, cast: Cast) -> bool:
 
 def recent_holder(cast: Cast, description: str, country: str, where: Where, at: int) -> Actor | None:
     """The last named person whom "the minister", at this offset, can mean, by an office the article gave before."""
-    loose = description.split()[-1] in _LOOSE
+    loose = description.split()[-1] in offices.LOOSE
     for index in range(where.index, max(-1, where.index - 12), -1):
         for named, actor in reversed(cast.people(index, where.in_title)):
             if index == where.index and named.start >= at:

@@ -175,9 +175,10 @@ class Cast:
         if token.pos_ == "PRON" or token.lower_ in coref.PRONOUNS or token.lower_ in coref.TOGETHER:
             return coref.together(self, token, where) if token.lower_ in coref.TOGETHER - coref.THEY else coref.pronoun(self, token, where)
         named = self._named_at(token, where)
-        if named is not None and named.name:
+        plain = named is not None and named.name == token.text and phrases.is_organisation_noun(token) and phrases.owner(token) is not None
+        if named is not None and named.name and not plain:
             return self._of_name(named, token, where)
-        return self._of_phrase(token, named, where)
+        return self._of_phrase(token, None if plain else named, where)  # "the President's Office"
 
     def _of_name(self, named: Named, token: Token, where: coref.Where) -> tuple[Actor, ...]:
         actor = self.actor(named, token.doc)
@@ -271,7 +272,8 @@ class Cast:
         owner = phrases.owner(token)
         by = self._one(owner, where) if owner is not None else ()
         written = self._named_at(owner, where) if owner is not None and owner.pos_ != "PRON" else None
-        name = phrases.name_of(token, "" if not by else written.name if written is not None and written.name else by[0].name)
+        whose = (written.name or written.office) if written is not None else ""
+        name = phrases.name_of(token, (whose or by[0].name) if by else "")
         kind = phrases.kind(token)
         if not name:
             return ()

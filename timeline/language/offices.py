@@ -45,6 +45,7 @@ PORTFOLIOS = frozenset(
     immigration regional rural higher natural resources heritage families family integration migration civil aviation equality gender
     climate community maritime ports railways forestry food pensions employment population""".split()
 )
+LOOSE = frozenset("official diplomat envoy aide lawmaker officer".split())  # said of many: "the U.S. official" names nobody
 _LINKS = frozenset(["of", "for", "to", "on", "at"])
 _FILLERS = frozenset(["the", "and", "&"])
 

@@ -12,7 +12,7 @@ from timeline.merge.names import are_two_towns, are_unnamed, by_role, is_unnamed
 from timeline.merge.speaking import speaks_for
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Participant, Status, Zone
-from timeline.when import ONE_DAY
+from timeline.when import ONE_DAY, Basis
 
 LEAST = 0.5  # one good reason (a shared part, or "the call" after "a call"); chosen by hand until the whole line can be measured
 _POINTING = re.compile(r"\b(the|this|that|these|those|their|his|her|its|both)\s+(?:[\w.,%-]+\s+){0,3}$", re.IGNORECASE)
@@ -74,7 +74,8 @@ def _days_touch(one: Mention, other: Mention) -> bool:
     if touch(one.when, other.when):
         return True
     title, text = (one, other) if one.sentence.in_title else (other, one)
-    if not title.sentence.in_title or is_firm(title.when) or title.when is None or text.when is None:
+    assumed = title.when is not None and title.when.basis is Basis.DATELINE
+    if not title.sentence.in_title or (is_firm(title.when) and not assumed) or title.when is None or text.when is None:
         return False
     told, day = text.when.last, title.when.last
     return told is not None and day is not None and ONE_DAY <= day - told <= 7 * ONE_DAY
@@ -111,11 +112,10 @@ def _holds_office(one: Mention, other: Mention) -> bool:
 
 
 def _is_spoken_for(one: Mention, other: Mention, mine: list[Participant], yours: list[Participant]) -> bool:
-    """The body that speaks in headline or lead, and further on its spokesman."""
+    """A body that speaks, and its spokesman."""
     if one.type not in SPOKEN:
         return False
-    first, then = (mine, yours) if _position(one) < _position(other) else (yours, mine)
-    return len(first) == 1 and speaks_for(then[0], first[0])
+    return (len(mine) == 1 and speaks_for(yours[0], mine[0])) or (len(yours) == 1 and speaks_for(mine[0], yours[0]))
 
 
 def _roles_agree(one: Mention, other: Mention) -> float:

@@ -12,6 +12,7 @@ _OFFICIALS = frozenset(
     """minister spokesman spokeswoman spokesperson president premier chancellor ambassador secretary official undersecretary envoy
     adviser advisor""".split()
 )
+_ARMS = frozenset("command army navy force guard marines".split())
 _ORGANS = frozenset("ministry government cabinet presidency embassy office administration army military".split())
 
 
@@ -22,7 +23,13 @@ def speaks_for(narrow: Participant, wide: Participant) -> bool:
         return True  # "Kremlin" of a "Kremlin spokesman"
     if lookup(wide.name) is not None and narrow.name.startswith((f"{wide.name}'s ", f"{wide.name}’s ")):
         return True  # "Austria's economy ministry"
-    return _is_of_state(narrow, held, wide) or _holds(narrow, wide)
+    return _is_of_state(narrow, held, wide) or _holds(narrow, wide) or _is_arm(narrow, wide)
+
+
+def _is_arm(narrow: Participant, wide: Participant) -> bool:
+    """The "U.S. military" by its Central Command."""
+    same_land = bool(narrow.country) and narrow.country == wide.country
+    return same_land and wide.name.split()[-1].lower() in ("military", "army", "forces") and narrow.name.split()[-1].lower() in _ARMS
 
 
 def _is_of_state(narrow: Participant, held: set[str], wide: Participant) -> bool:
@@ -42,7 +49,7 @@ def _is_of_state(narrow: Participant, held: set[str], wide: Participant) -> bool
 def _holds(narrow: Participant, wide: Participant) -> bool:
     """An office without a name, "Brazil's mining regulator chief", by its holder."""
     last = wide.name.split()[-1]
-    bare = last.islower() and offices.is_head(last)
+    bare = last.islower() and offices.is_head(last) and last not in offices.LOOSE
     named = narrow.name[:1].isupper() and not narrow.name.split()[-1].islower()
     lands = {narrow.country, wide.country} - {""}
     return bare and named and bool(narrow.office) and len(lands) < 2 and offices.fits(wide.office or last, narrow.office)

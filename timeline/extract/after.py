@@ -1,0 +1,67 @@
+"""What comes after what: "a day after they met", "after the call, on Wednesday".
+
+One rule: an event takes from another one only the days that the text counts between the two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from timeline.extract import clause
+from timeline.model import Mention
+from timeline.when import ONE_DAY, Basis, Precision, When, between
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from timeline.extract.triggers import Hit
+
+_NUMBERS = {"a": 1, "an": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
+_SAME = frozenset("hours hour minutes moments shortly soon".split())  # the day itself or the one before
+
+
+def counted(hit: Hit, base: When | None) -> When | None:
+    """The days of "came a day after X had warned", "spoke hours after the talks", counted back from what came later."""
+    later = _after(hit)
+    if later is None or later.i == 0 or base is None or base.first is None or base.days != 1:
+        return None
+    unit = later.nbor(-1).lower_
+    number = _NUMBERS.get(later.nbor(-2).lower_, 0) if later.i > 1 else 0
+    why = f"{unit} before what came after it: {base.first}"
+    if unit in _SAME:
+        return between(base.first - ONE_DAY, base.first, precision=Precision.INTERVAL, basis=Basis.ANCHORED, steps=(*base.steps, why))
+    if unit not in _DAYS or not number:
+        return None
+    day = base.first - timedelta(days=number * _DAYS[unit])
+    return between(day, day, precision=Precision.DAY, basis=Basis.ANCHORED, steps=(*base.steps, f"{number} {why}"))
+
+
+def _after(hit: Hit) -> Token | None:
+    """The "after" that a clause or a noun stands under."""
+    if hit.trigger.nouns:
+        return hit.token.head if hit.token.dep_ == "pobj" and hit.token.head.lower_ == "after" else None
+    verb = clause.clause_of(hit.token)
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "after":
+        return verb.head
+    return next((child for child in verb.children if child.lower_ == "after" and child.dep_ == "mark"), None)
+
+
+def bounded(mention: Mention, bound: When | None) -> Mention:
+    """An event with no date of its own ends where the text says that something dated came after it."""
+    if bound is None or bound.last is None or mention.when is None or mention.when.basis is not Basis.PUBLISHED:
+        return mention
+    if mention.when.first is not None and bound.last >= mention.when.first:
+        return mention
+    why = f"what the text tells of {bound.last} came after it"
+    when = between(None, bound.last, precision=Precision.DAY, basis=Basis.ANCHORED, words=bound.words, steps=(*bound.steps, why))
+    return replace(mention, when=when)
+
+
+def is_recent(one: When | None, told: When) -> bool:
+    """Whether a date is one of the days just before the story."""
+    return (
+        one is not None and one.days == 1 and told.first is not None and one.first is not None and 0 <= (told.first - one.first).days <= 3
+    )
