@@ -266,7 +266,7 @@ class Reading:
     def stayed(self, kind: EventType, names: Sequence[str], place: Place | None, when: When | None) -> None:
         if place is not None and kind.id in _HELD:
             self.venue = place
-        if place is not None and when is not None and when.days is not None:
+        if place is not None and when is not None and when.days is not None and kind.id != "statement":
             self.stays.update(dict.fromkeys(names, (place, when)))
 
     def remember(

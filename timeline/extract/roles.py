@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from timeline.event_types import Role
 from timeline.extract import clause
 from timeline.extract.triggers import Hit
-from timeline.language import offices
+from timeline.language import offices, phrases
 from timeline.language.states import Form, lookup
 from timeline.model import Participant, Place
 
@@ -189,7 +189,8 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
             yield from _adjectives(hit.token)
         elif slot == "compound" and of_noun:
             beside = clause.children(hit.token, *_BESIDE)
-            yield from (t for t in beside if (t.ent_type_ or t.pos_ == "PROPN") and not _is_town(t))
+            bodies = [t for t in beside if hit.kind.continues and phrases.is_organisation_noun(t)]  # "central bank data"
+            yield from (t for t in beside if ((t.ent_type_ or t.pos_ == "PROPN") and not _is_town(t)) or t in bodies)
     for anchor in _anchors(hit):
         for _, noun in clause.after_preposition(anchor, prepositions):
             yield noun

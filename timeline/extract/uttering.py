@@ -22,7 +22,7 @@ def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
         return True  # "will publish its report on Friday"
     if state in (Status.DENIED, Status.PLANNED) or _has_long_been(hit):
         return False
-    marked = any(child.dep_ == "mark" and child.lower_ not in ("that", "after") for child in hit.token.children)
+    marked = any(child.dep_ == "mark" and child.lower_ not in ("that", "after", "while", "whereas") for child in hit.token.children)
     return dated or not (hit.token.dep_ == "advcl" and marked)
 
 

@@ -21,6 +21,7 @@ _SHORT_BEFORE = re.compile(r"(?:^|[\s,])(?P<office>(?P<head>[A-Z]?[\w-]+) (?:of|
 _OWNED_BEFORE = re.compile(
     r"(?P<office>[A-Z][\w.-]+(?: (?:of |the )?[A-Z][\w.-]+){0,3}['’]s? (?:[\w-]+ ){0,4}?(?P<head>[\w-]+))(?P<comma>,)? $"
 )
+_HIS_BEFORE = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<office>(?:[\w-]+ ){0,3}?(?P<head>[\w-]+)), $")  # "his lawyer, Ana Ruiz,"
 _CLOSES = re.compile(r"\s*(?:[,;.)]|$|\()")
 _MOST_WORDS = 14
 _BODIES = frozenset(
@@ -73,6 +74,9 @@ def _before(text: str, named: Named) -> str:
 def _owned(text: str, named: Named) -> str:
     """ "Ghana's foreign minister, Samuel Addo,"."""
     found = _OWNED_BEFORE.search(text[: named.start])
+    his = _HIS_BEFORE.search(text[: named.start])
+    if his is not None and offices.is_head(his["head"]) and _CLOSES.match(text, named.end):
+        return his["office"]
     if found is None or not offices.is_head(found["head"]):
         return ""
     return found["office"] if not found["comma"] or _CLOSES.match(text, named.end) else ""

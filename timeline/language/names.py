@@ -200,7 +200,8 @@ class Cast:
         of = phrases.states_of(token)
         if of and phrases.is_person_noun(token):
             return self._holders(token, of)
-        if phrases.is_definite(token) or office is not None:
+        own = phrases.owner(token)
+        if phrases.is_definite(token) or office is not None or (own is not None and own.pos_ == "PRON"):  # "his lawyer"
             meant = self._said_of(token, where)
             if meant is not None:
                 return (meant,)

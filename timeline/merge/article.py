@@ -12,10 +12,12 @@ from timeline.merge.names import are_two_towns, are_unnamed, by_role, is_unnamed
 from timeline.merge.speaking import speaks_for
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Participant, Status, Zone
-from timeline.when import ONE_DAY, Basis
+from timeline.when import ONE_DAY, Basis, When
 
 LEAST = 0.5  # one good reason (a shared part, or "the call" after "a call"); chosen by hand until the whole line can be measured
 _POINTING = re.compile(r"\b(the|this|that|these|those|their|his|her|its|both)\s+(?:[\w.,%-]+\s+){0,3}$", re.IGNORECASE)
+_TOLD = {Basis.STATED, Basis.RELATIVE}
+_FEW = 3  # days: "over the weekend" may be its Sunday, "earlier this week" is no day that the same text names
 _OVER = frozenset((Status.CANCELLED, Status.DENIED))
 
 
@@ -72,13 +74,20 @@ def _tells_another(one: Mention, other: Mention) -> bool:
 def _days_touch(one: Mention, other: Mention) -> bool:
     """A headline has the day of its publication for want of another: one that the text tells, in the week before, holds for it too."""
     if touch(one.when, other.when):
-        return True
+        return not (one.type in SPOKEN and _are_two_occasions(one.when, other.when))
     title, text = (one, other) if one.sentence.in_title else (other, one)
     assumed = title.when is not None and title.when.basis is Basis.DATELINE
     if not title.sentence.in_title or (is_firm(title.when) and not assumed) or title.when is None or text.when is None:
         return False
     told, day = text.when.last, title.when.last
     return told is not None and day is not None and ONE_DAY <= day - told <= 7 * ONE_DAY
+
+
+def _are_two_occasions(one: When | None, other: When | None) -> bool:
+    """True for words of "Saturday" and of "earlier this week", which has Saturday in it."""
+    if one is None or other is None or {one.basis, other.basis} - _TOLD or one.days is None or other.days is None:
+        return False
+    return min(one.days, other.days) == 1 and max(one.days, other.days) > _FEW
 
 
 def likeness_of_parts(one: Mention, other: Mention) -> float:

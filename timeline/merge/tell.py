@@ -115,14 +115,18 @@ def _published(report: Report) -> tuple[str, str, str]:
 
 
 def _rank(mention: Mention, status: Status) -> tuple[bool, bool, bool, bool, int, float, int, str]:
-    """The sentence that tells it best: of the text, of the final status, with its own date, with most of those in it."""
+    """The sentence that tells it best: of the text, of the final status, with its own date, with most of those in it.
+
+    Of words, the first that says which way they were given, else the first.
+    """
+    spoken = mention.type in SPOKEN
     return (
         mention.status != status,
         not mention.moves,
         mention.sentence.in_title,
         not is_firm(mention.when),
-        0 if mention.type in SPOKEN else -len(mention.participants),
-        -mention.confidence,
+        -bool(mention.mode) if spoken else -len(mention.participants),
+        0 if spoken else -mention.confidence,
         mention.trigger.start,
         mention.words,
     )
