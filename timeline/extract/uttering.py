@@ -11,6 +11,8 @@ from timeline.extract import clause
 from timeline.model import Status, Zone
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from timeline.extract.triggers import Hit
 
 
@@ -22,8 +24,15 @@ def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
         return True  # "will publish its report on Friday"
     if state in (Status.DENIED, Status.PLANNED) or _has_long_been(hit):
         return False
+    if not dated and zone not in (Zone.TITLE, Zone.LEAD) and _is_standing(hit.token):
+        return False
     marked = any(child.dep_ == "mark" and child.lower_ not in ("that", "after", "while", "whereas") for child in hit.token.children)
     return dated or not (hit.token.dep_ == "advcl" and marked)
+
+
+def _is_standing(verb: Token) -> bool:
+    """True for "has said", "have denied": what somebody holds, on no occasion that the text tells."""
+    return verb.tag_ == "VBN" and any(child.lower_ in ("has", "have", "'ve", "’s") for child in clause.children(verb, "aux"))
 
 
 def _has_long_been(hit: Hit) -> bool:
