@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _SETS = frozenset(["due", "schedule", "plan", "set", "slate", "be", "expect"])
 _ABOUT = frozenset(["over", "about", "against", "despite", "following", "after", "for", "since"])
+_WEEK = 7
 _NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
 
 
@@ -44,6 +45,10 @@ class Story:
 
     def is_over(self, when: When) -> bool:
         return self.day is not None and when.last is not None and when.last < self.day
+
+    def is_long_over(self, when: When | None) -> bool:
+        """More than a week before the story."""
+        return self.day is not None and when is not None and when.last is not None and (self.day - when.last).days > _WEEK
 
     def fresh(self) -> When | None:
         """For what is told with no date at all: the dateline's day, else the publication's or the one before."""

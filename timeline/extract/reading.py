@@ -186,7 +186,8 @@ class Reading:
         start, end = document.sentences[index]
         mine = [expression for expression in expressions if start <= expression.start < end]
         zone = Zone.TITLE if in_title else zones.zone_of(document, index)
-        return Sentence(self, doc, index, start, end, document.words(index), mine, zone)
+        words = self.article.title[start:end] if in_title else document.words(index)
+        return Sentence(self, doc, index, start, end, words, mine, zone)
 
     def kind_for(self, hit: Hit, speaker: str, dated: bool, types: EventTypes) -> EventType:
         """The type a hit stands for: the title's where the trigger yields to it, the one a speaker goes on with who does not say how."""

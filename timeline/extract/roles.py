@@ -197,9 +197,9 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
 
 
 def _is_town(token: Token) -> bool:
-    """True for "the Islamabad talks": where they are held, not who holds them."""
+    """True for "the Islamabad talks", "the Gaza war": where they are held, not who holds them."""
     known = lookup(token.text)
-    return known is not None and known.form in (Form.CAPITAL, Form.CITY)
+    return known is not None and known.form in (Form.CAPITAL, Form.CITY, Form.REGION, Form.AREA)
 
 
 def _is_site(name: str) -> bool:

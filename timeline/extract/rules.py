@@ -87,6 +87,8 @@ class RuleExtractor:
         told: list[tuple[Hit, bool]] = []  # the hit of each mention, and whether it has a date of its own
         for hit in hits:
             own = dating.own(hit, attached, hits)
+            if own is not None and telling.is_perfect(hit.verb) and sentence.reading.story.is_long_over(own.expression.when):
+                own = None  # "has been arrested over the bombing last year": news has no day long gone
             mention = None if sentence.reading.is_told_in_title(hit) else self._of_hit(hit, own, sentence)
             if mention is None:
                 continue

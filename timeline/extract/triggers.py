@@ -84,7 +84,7 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
     if not light:  # "a blaze that swept through a market"
         own = [act for act in clause.children(token, "relcl") if act.lemma_.lower() in trigger.light and act.tag_ in ("VBD", "VBZ")]
         verb, light = (own[0], True) if own else (verb, light)
-    if not light and not trigger.bare and not (verb is not None and verb.lemma_.lower() in _CALLS_OFF):
+    if not light and not trigger.bare and not (verb is not None and verb.lemma_.lower() in _CALLS_OFF) and not _has_day(token):
         return None
     return Hit(kind, trigger, token, first, verb, light)
 
@@ -95,6 +95,14 @@ def _clause_beside(noun: Token) -> Token | None:
         return None
     verb = clause.clause_of(noun.head)
     return verb if verb.pos_ == "VERB" else None
+
+
+def _has_day(noun: Token) -> bool:
+    """True for "a summit set for April", "a conference on 19 March": the noun's own day tells that it is held."""
+    if any(child.dep_ == "acl" and child.lemma_ in ("set", "schedule", "plan", "slate") for child in noun.children):
+        return True
+    days = [day for child in noun.children if child.lower_ in ("on", "in", "from") for day in child.children if day.dep_ == "pobj"]
+    return any(day.ent_type_ == "DATE" and (day.pos_ == "PROPN" or day.like_num) for day in days)
 
 
 def _is_gerund(token: Token) -> bool:
