@@ -372,6 +372,25 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
             ("attack", "happened", "Israel's army; man", "Hebron", "[2025-03-12..2025-03-13]"),
         ],
     ),
+    (
+        "Poland has agreed to give Moldova a loan of 50 million euros.",
+        [("aid", "planned", "Poland; Moldova", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Macron will travel to Ottawa, where he will meet Mark Carney on Friday.",
+        [
+            ("trip", "planned", "Emmanuel Macron", "Ottawa", "2025-03-14"),
+            ("meeting", "planned", "Emmanuel Macron; Mark Carney", "Ottawa", "2025-03-14"),
+        ],
+    ),
+    (
+        "Chile expelled the ambassador on Friday and closed its embassy, a day after Peruvian warships sank a Chilean trawler.",
+        [
+            ("sanction", "happened", "Chile", "", "2025-03-07"),
+            ("attack", "happened", "", "", "2025-03-06"),
+        ],
+    ),
+    ("Two frigates left Brest on Monday.", [("deployment", "happened", "", "", "2025-03-10")]),
 ]
 
 

@@ -106,7 +106,8 @@ class EventType(_Table):
     `place`: the prepositions (or object) that name its place.
     `published_default`: whether the publication may stand in for a missing date. `not_titles`: headlines with one of these
     words tell of something that such an event is only a part of. `continues`: a speaker's later words with no date of their
-    own belong to the first ones. `recalls`: a later undated one is the dated one told before.
+    own belong to the first ones. `recalls`: a later undated one is the dated one told before. `promised`: the promise of it is one
+    too, on the day on which it is given.
     """
 
     id: Name
@@ -123,6 +124,7 @@ class EventType(_Table):
     not_titles: tuple[Lemma, ...] = ()
     continues: bool = False
     recalls: bool = False
+    promised: bool = False
     place: tuple[Lemma, ...] = ("in", "at")
     block: tuple[Lemma, ...] = ()
     triggers: tuple[Trigger, ...] = Field(min_length=1)

@@ -158,6 +158,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         and above.head.head.head == token
     ):
         return 4  # "addressing a dinner given on Tuesday, he said"
+    if hit.kind.needs_place and above.dep_ == "relcl" and token.is_ancestor(above) and any(c.lower_ == "where" for c in above.children):
+        return 6  # "will travel to Brussels, where he will attend the summit on June 14"
     if (
         hit.kind.continues
         and above.i > token.i

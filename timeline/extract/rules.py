@@ -152,6 +152,8 @@ class RuleExtractor:
         stated = own.expression.when if own is not None else None
         if stated is not None and stated.start is None and status.put_off_to(hit) is not None:
             stated = dating.on_last_day(stated)
+        if state is Status.PLANNED and kind.promised and telling.is_promised(hit):
+            return stated if stated is not None else reading.story.fresh() if sentence.zone is Zone.LEAD else reading.story.recent()
         if stated is not None and state is Status.PLANNED and reading.story.is_over(stated):
             return None  # a plan that was for a day gone by, or a date that belongs to something else
         if stated is not None:
@@ -220,7 +222,7 @@ def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:
 def _specificity(hit: Hit) -> int:
     asked = hit.trigger
     return (
-        4 * bool(asked.objects)
+        4 * bool(asked.objects or asked.subjects)
         + 3 * bool(asked.words or asked.within)
         + 2 * bool(asked.prepositions)
         + hit.light

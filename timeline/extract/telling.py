@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _TELLS = frozenset(["say", "tell", "announce", "confirm", "report"])
+_PROMISES = frozenset("agree decide pledge promise vow commit offer decision agreement promise pledge".split())
 _SOME_DAY = frozenset(["recently", "previously", "formerly", "once", "lately", "originally", "long", "earlier", "repeatedly"])
 
 
@@ -45,6 +46,14 @@ def is_reported(hit: Hit) -> bool:
     teller = verb.head
     told = verb.dep_ == "ccomp" and teller.lemma_ in _TELLS and teller.tag_ == "VBD" and teller.dep_ in ("ROOT", "conj")
     return told and verb == hit.verb and (hit.light or bool(hit.trigger.verbs)) and verb.tag_ in ("VBD", "VBN")
+
+
+def is_promised(hit: Hit) -> bool:
+    """True in "has agreed to give", "will send, the minister announced": a promise that is given with these words."""
+    verb = hit.token
+    if verb.dep_ in ("xcomp", "acl") and verb.head.lemma_.lower() in _PROMISES:
+        return True
+    return verb.dep_ == "ccomp" and verb.head.lemma_ in ("announce", "pledge", "promise")
 
 
 def is_narrated(hit: Hit) -> bool:

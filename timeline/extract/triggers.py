@@ -23,6 +23,9 @@ _PLAIN = frozenset(["say", "add", "tell", "quip"])  # verbs that are hardly ever
 _MARKS = ('"', "“", "”", "``", "''")
 
 
+_PUTS_OFF = frozenset(["cancel", "postpone", "reschedule", "scrap"])  # what is put off is told, whatever verb usually carries it
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A trigger in a sentence. `token`: the verb, or the noun's head; `first`: where its words begin; `verb`: the

@@ -31,7 +31,7 @@ PEOPLE = frozenset(
     policeman policewoman serviceman guardsman trooper monitor trainer instructor captive kidnapper marcher striker picket pensioner
     schoolchild schoolgirl schoolboy baby infant toddler nephew niece motorist cyclist commuter climber hiker skier swimmer diver
     seaman seafarer deportee evacuee returnee peasant vendor scholar musician
-    successor predecessor battalion brigade contingent troop
+    successor predecessor battalion contingent troop
     driver employee employer technician engineer volunteer donor humanitarian creditor""".split()
 )
 BODIES = frozenset(
@@ -40,7 +40,7 @@ BODIES = frozenset(
     association organisation organization institute university group ministry presidency legislature assembly congress senate
     tribunal prosecution coalition alliance bloc bureau service municipality city village church mosque hospital club airline
     carrier operator regulator broadcaster newspaper watchdog charity militia faction movement country nation state kingdom republic
-    archipelago administration secretariat board fund chamber lobby""".split()
+    archipelago administration secretariat board fund chamber lobby unit brigade regiment squadron fleet platoon""".split()
 )
 PORTFOLIO_HOLDERS = frozenset(
     "president minister premier chancellor king leader governor ambassador envoy secretary chief head chairman speaker".split()
