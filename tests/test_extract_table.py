@@ -384,10 +384,10 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         ],
     ),
     (
-        "Chile expelled the ambassador on Friday and closed its embassy, a day after Peruvian warships sank a Chilean trawler.",
+        "Chile expelled the ambassador on Friday and closed its embassy, a day after Peruvian warships sank a trawler off Chile.",
         [
             ("sanction", "happened", "Chile", "", "2025-03-07"),
-            ("attack", "happened", "", "", "2025-03-06"),
+            ("attack", "happened", "", "Chile", "2025-03-06"),
         ],
     ),
     ("Two frigates left Brest on Monday.", [("deployment", "happened", "", "", "2025-03-10")]),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _SETS = frozenset(["due", "schedule", "plan", "set", "slate", "be", "expect"])
 _ABOUT = frozenset(["over", "about", "against", "despite", "following", "after", "for", "since"])
 _WEEK = 7
+_UNITS = frozenset(["day", "week", "hour", "month", "year"])
 _NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
 
 
@@ -215,6 +216,8 @@ def _chain(token: Token) -> list[Token]:
     found = []
     current = clause.clause_of(token)
     for _ in range(4):
+        if any(child.lower_ == "after" and child.i and child.nbor(-1).lemma_ in _UNITS for child in clause.children(current, "mark")):
+            break  # "expelled him on Friday, a day after they sank": no time in common
         together = current.dep_ == "advcl" and any(child.lower_ == "when" for child in current.children)
         if together or (current.dep_ in ("xcomp", "pcomp", "advcl", "acl", "conj") and current.tag_ in ("VB", "VBG", "VBN", "VBD")):
             current = clause.clause_of(current.head)
