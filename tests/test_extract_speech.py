@@ -34,7 +34,7 @@ ROWS = [  # text; type, mode, speakers, date (EDTF), quote of each event of word
     ),
     (
         "House prices fell for a third month in a row, according to a report published on Wednesday by the Statistics Office of Norway.",
-        [("statement", "written", "Statistics Office of Norway", "2025-03-12", "")],
+        [("statement", "report", "Statistics Office of Norway", "2025-03-12", "")],
     ),
     (
         "Volvo reported a profit of 4 billion kronor for the year on Monday.",

@@ -50,8 +50,10 @@ def _holds(named: Participant, described: Participant) -> bool:
 
 
 def _can_be(named: Participant, described: Participant) -> bool:
-    """A person with an office of no other land, or with none at all: a paper says of everybody new who that is."""
-    return not (named.country and described.country) or named.country == described.country
+    """A person of no other land and office, or with none told at all: a paper says of everybody new who that is."""
+    office = _DESCRIBED.search(described.name)
+    fitting = not named.office or office is None or offices.fits(office[0].split()[0], named.office)
+    return fitting and (not (named.country and described.country) or named.country == described.country)
 
 
 def _renamed(mention: Mention, names: dict[str, Participant]) -> Mention:

@@ -52,7 +52,12 @@ def actor_of(named: Named, kind: str) -> Actor | None:
     if not kind:
         return None
     office = named.office if kind == "person" else ""
-    return Actor(name=named.name.removeprefix("The "), kind=kind, office=office, country=offices.country_in(named.name.split()))
+    return Actor(
+        name=named.name.removeprefix("The "),
+        kind=kind,
+        office=office,
+        country=offices.country_in(named.name.split()) or (named.country if kind == "organisation" else ""),
+    )
 
 
 def model_kind(named: Named, doc: Doc | None) -> str:

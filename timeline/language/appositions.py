@@ -37,7 +37,8 @@ def with_offices(text: str, found: Sequence[Named]) -> list[Named]:
 
 def _told(text: str, named: Named) -> Named:
     if not _is_personal(named.name):
-        return named
+        bare = named.name and not named.country and lookup(named.name) is None
+        return replace(named, country=_owner(text, named)) if bare else named  # "the U.S. military's Central Command"
     if named.office:
         return named if named.country else replace(named, country=_owner(text, named))
     office = _after(text, named) or _before(text, named) or _owned(text, named)
@@ -46,7 +47,7 @@ def _told(text: str, named: Named) -> Named:
 
 def _owner(text: str, named: Named) -> str:
     """The country of "Ghana's foreign minister Samuel Addo"."""
-    owner = re.search(r"(?P<owner>[A-Z][\w.-]+(?: (?:of |the )?[A-Z][\w.-]+){0,3})['’]s? $", text[: named.start])
+    owner = re.search(r"(?P<owner>[A-Z][\w.-]+(?: (?:of |the )?[A-Z][\w.-]+){0,3})(?: [a-z]+)?['’]s? $", text[: named.start])
     return offices.country_in(_words(owner["owner"])) if owner is not None else ""
 
 

@@ -16,6 +16,7 @@ from timeline.when import ONE_DAY, Basis, When
 
 LEAST = 0.5  # one good reason (a shared part, or "the call" after "a call"); chosen by hand until the whole line can be measured
 _POINTING = re.compile(r"\b(the|this|that|these|those|their|his|her|its|both)\s+(?:[\w.,%-]+\s+){0,3}$", re.IGNORECASE)
+_FIRST = (Zone.TITLE, Zone.LEAD)
 _TOLD = {Basis.STATED, Basis.RELATIVE}
 _FEW = 3  # days: "over the weekend" may be its Sunday, "earlier this week" is no day that the same text names
 _OVER = frozenset((Status.CANCELLED, Status.DENIED))
@@ -124,7 +125,9 @@ def _is_spoken_for(one: Mention, other: Mention, mine: list[Participant], yours:
     """A body that speaks, and its spokesman."""
     if one.type not in SPOKEN:
         return False
-    return (len(mine) == 1 and speaks_for(yours[0], mine[0])) or (len(yours) == 1 and speaks_for(mine[0], yours[0]))
+    return (len(mine) == 1 and speaks_for(yours[0], mine[0], one.zone in _FIRST)) or (
+        len(yours) == 1 and speaks_for(mine[0], yours[0], other.zone in _FIRST)
+    )
 
 
 def _roles_agree(one: Mention, other: Mention) -> float:

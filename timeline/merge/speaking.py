@@ -16,14 +16,14 @@ _ARMS = frozenset("command army navy force guard marines".split())
 _ORGANS = frozenset("ministry government cabinet presidency embassy office administration army military".split())
 
 
-def speaks_for(narrow: Participant, wide: Participant) -> bool:
-    """True where the words of `wide` can be those of `narrow`."""
+def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) -> bool:
+    """True where the words of `wide` can be those of `narrow`. `at_home`: an official of no land told is one of the story's own."""
     held = set(narrow.office.lower().replace("'s", "").split())
     if set(key(wide.name)) <= held:
         return True  # "Kremlin" of a "Kremlin spokesman"
     if lookup(wide.name) is not None and narrow.name.startswith((f"{wide.name}'s ", f"{wide.name}’s ")):
         return True  # "Austria's economy ministry"
-    return _is_of_state(narrow, held, wide) or _holds(narrow, wide) or _is_arm(narrow, wide)
+    return _is_of_state(narrow, held, wide, at_home) or _holds(narrow, wide) or _is_arm(narrow, wide)
 
 
 def _is_arm(narrow: Participant, wide: Participant) -> bool:
@@ -32,14 +32,14 @@ def _is_arm(narrow: Participant, wide: Participant) -> bool:
     return same_land and wide.name.split()[-1].lower() in ("military", "army", "forces") and narrow.name.split()[-1].lower() in _ARMS
 
 
-def _is_of_state(narrow: Participant, held: set[str], wide: Participant) -> bool:
+def _is_of_state(narrow: Participant, held: set[str], wide: Participant, at_home: bool) -> bool:
     """A state by one of its officials or organs."""
     state = lookup(wide.name)
     if (
         state is None
         or state.form is Form.ADJECTIVE
         or not wide.country
-        or narrow.country != wide.country
+        or narrow.country not in ((wide.country, "") if at_home else (wide.country,))
         or lookup(narrow.name) is not None
     ):
         return False
@@ -57,4 +57,4 @@ def _holds(narrow: Participant, wide: Participant) -> bool:
 
 def told_apart(people: tuple[Participant, ...]) -> tuple[Participant, ...]:
     """Of those who said the same words, without those for whom another speaks."""
-    return tuple(one for one in people if not any(other is not one and speaks_for(other, one) for other in people))
+    return tuple(one for one in people if not any(other is not one and speaks_for(other, one, True) for other in people))

@@ -79,7 +79,9 @@ def _naming(mentions: Sequence[Mention]) -> Sequence[Mention]:
 def _speaking(kind: str, people: tuple[Participant, ...], best: Mention) -> tuple[Participant, ...]:
     """Those who say it in the best sentence and who speaks for them: "A and B expressed concern" adds no B to A's words."""
     mine = [
-        one for one in people if any(same(one, other) or speaks_for(one, other) or speaks_for(other, one) for other in best.participants)
+        one
+        for one in people
+        if any(same(one, other) or speaks_for(one, other, True) or speaks_for(other, one, True) for other in best.participants)
     ]
     return tuple(replace(one, role=DECISIVE[kind]) for one in told_apart(tuple(mine)))
 
