@@ -46,7 +46,7 @@ class Trigger(_Table):
     """Words that tell the event, `verbs` or `nouns`, and what must or must not stand with them.
 
     `light`: verbs that carry the noun ("held talks") and hand it their subject. `bare`: the noun tells it without one; `named`: a name
-    may follow it ("Typhoon Kalmaegi").
+    may follow it ("Typhoon Kalmaegi"); `dated`: a day of its own tells it too ("a summit on 19 March").
     `objects`, `subjects`, `prepositions`, `words`: one of these must be there (as object, subject, preposition, anywhere in the sentence).
     `within`: a noun that the verb must stand in or on ("in a statement", "on its website").
     `clause`: words said or a clause must follow. `beside`: whoever acts "after talks with X" or "on a visit" takes part.
@@ -60,6 +60,7 @@ class Trigger(_Table):
     light: tuple[Lemma, ...] = ()
     bare: bool = True
     named: bool = False
+    dated: bool = False
     objects: tuple[Lemma, ...] = ()
     not_objects: tuple[Lemma, ...] = ()
     subjects: tuple[Lemma, ...] = ()

@@ -87,7 +87,12 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
     if not light:  # "a blaze that swept through a market"
         own = [act for act in clause.children(token, "relcl") if act.lemma_.lower() in trigger.light and act.tag_ in ("VBD", "VBZ")]
         verb, light = (own[0], True) if own else (verb, light)
-    if not light and not trigger.bare and not (verb is not None and verb.lemma_.lower() in _CALLS_OFF) and not _has_day(token):
+    if (
+        not light
+        and not trigger.bare
+        and not (verb is not None and verb.lemma_.lower() in _CALLS_OFF)
+        and not (trigger.dated and _has_day(token))
+    ):
         return None
     return Hit(kind, trigger, token, first, verb, light)
 
