@@ -18,7 +18,16 @@ ROOT = Path(__file__).resolve().parent.parent
 EVAL = Path(os.environ.get("TIMELINE_EVAL", ROOT.parent / "shared" / "eval"))
 LAST = ROOT / ".measure" / "last.json"
 PARTS = ("events", "annotated", "readouts", "timex", "link")
-ANNOTATED = ("own", "agency-a", "agency-b", "agency-c", "wire-d")  # by people who had not seen the rules; benchmarks/offsets.py
+ANNOTATED = (
+    "own",
+    "agency-a",
+    "agency-b",
+    "agency-c",
+    "agency-e",
+    "wire-d",
+    "wire-f",
+)  # by people who had not seen the rules; benchmarks/offsets.py
+UNSEEN = ("agency-e", "wire-f")  # never read by who writes the rules, nor fitted on: what to expect of articles not seen yet
 COMMAND = tuple(os.environ.get("TIMELINE_EXTRACT", f"{sys.executable} -m timeline.cli.extract").split())
 Row = dict[str, Any]
 
