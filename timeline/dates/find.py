@@ -6,10 +6,11 @@ One rule: a sentence is parsed only where the tense of its verb decides a date, 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.dates.compose import compose, is_day
+from timeline.dates.ends import ranged
 from timeline.dates.express import express, is_aside
 from timeline.dates.forms import Counted, Found, Holiday, Implied, Named, Ref, Way, Weekday
 from timeline.dates.pieces import lengths_placed
@@ -20,7 +21,7 @@ from timeline.dates.slots import Slot, Unit, month_slot
 from timeline.language.document import Document
 from timeline.language.guess import guessed_tense
 from timeline.language.tense import Tense, governing_tense, is_attribute
-from timeline.when import Expression, Extent, Publication, parse_publication
+from timeline.when import Expression, Publication, parse_publication
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -31,7 +32,6 @@ _DATELINE_REACH = 120
 _DATELINE_DAYS = 7
 _FORWARD = re.compile(r"\b(?:effective|payable|expiring|maturing|starting|beginning|opening)\s(?:on\s|in\s)?$")  # of what is to come
 _REACH = 160  # characters on either side that a guess looks at
-_LONGEST = timedelta(days=40_000)  # a range beyond a century is two dates that happen to stand together
 _NEIGHBOURS = 12  # expressions on either side among which a clock time looks for its day
 
 
@@ -63,7 +63,7 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
         found.append(expression)
         if slot is not None:
             setting, told_in = setting.after(slot, aside=is_aside(part, slot, document.text)), sentence
-    return lengths_placed(document.text, parts, _ranged(parts, found))
+    return lengths_placed(document.text, parts, ranged(parts, found))
 
 
 def _upcoming(parts: Sequence[Found]) -> list[tuple[Slot, ...]]:
@@ -164,45 +164,3 @@ def _with_day_of_sentence(document: Document, part: Found, parts: Sequence[Found
     if resolved is None or resolved.slot is None or resolved.slot.unit is not Unit.DAY:
         return setting
     return replace(setting, told_day=resolved.slot)
-
-
-def _put_in_order(parts: Sequence[Found], found: list[Expression]) -> None:
-    """The start of a range in the year of its end or the one before: "from January to May", whatever the tense made of January."""
-    for place in range(len(parts) - 1):
-        form, end = parts[place].form, found[place + 1].when
-        yearless = (
-            isinstance(form, Named) and form.month is not None and form.year is None and form.year_from is None and form.way is Way.NONE
-        )
-        if parts[place].range_with != 1 or not yearless or end is None or end.start is None:
-            continue
-        start = found[place].when
-        if start is None or start.start is None or start.start <= end.start:
-            continue
-        assert isinstance(form, Named)
-        for year in (end.start.year, end.start.year - 1):
-            moved = resolve(replace(form, year=year), Setting(day=None))
-            if moved is not None and moved.slot is not None and moved.slot.is_on_calendar and moved.slot.first <= end.start:
-                step = f"before the end of its range, {end.start} -> {moved.slot.value}"
-                when = replace(start, start=moved.slot.first, end=moved.slot.end, steps=(*start.steps, step))
-                found[place] = replace(found[place], value=moved.slot.value, when=when)
-                break
-
-
-def _ranged(parts: Sequence[Found], found: list[Expression]) -> list[Expression]:
-    """Both ends of a range with the whole of it as their days."""
-    _put_in_order(parts, found)
-    for place in range(len(parts) - 1):
-        if parts[place].range_with != 1:
-            continue
-        left, right = found[place].when, found[place + 1].when
-        if left is None or right is None or left.start is None or right.end is None or left.start >= right.end:
-            continue
-        clocks = isinstance(parts[place].form, Implied) and isinstance(parts[place + 1].form, Implied)
-        if right.end - left.start > _LONGEST or (clocks and left.start != right.start):
-            continue
-        step = f"from {left.start} to {right.last}"
-        steps = (*left.steps, *right.steps, step)
-        whole = replace(left, end=right.end, extent=Extent.THROUGHOUT, steps=steps, time_start=left.time_start, time_end=right.time_end)
-        found[place] = replace(found[place], when=whole)
-        found[place + 1] = replace(found[place + 1], when=replace(whole, words=right.words))
-    return found

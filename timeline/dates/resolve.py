@@ -133,6 +133,13 @@ def _named(form: Named, setting: Setting) -> Resolved:
         return Resolved(slot=slot, basis=Basis.STATED, fiscal=form.fiscal, pattern=_blank(form).replace("XXXX", year_slot(form.year).value))
     if form.month is None and form.day is not None:
         return _day_of_running_month(form.day, setting)
+    told = setting.told_here
+    if form.quarter is not None and form.way is Way.NONE and form.year_from is None and told is not None and told.unit is Unit.QUARTER:
+        index = min(
+            (year * 4 + form.quarter - 1 for year in range(told.year - 1, told.year + 2)), key=lambda index: abs(index - told.index)
+        )
+        slot = Slot(Unit.QUARTER, index)  # "$110 in the second quarter of 2026 and $100 in the third quarter"
+        return Resolved(slot=slot, basis=Basis.ANCHORED, steps=(f"beside {told.value}, told before -> {slot.value}",))
     return _placed(of, form.way, setting, _blank(form), form.year_from)
 
 

@@ -40,6 +40,7 @@ _TELLINGS = frozenset(
     level""".split()
 )
 _SHOWS = frozenset("show say indicate suggest reveal follow echo recall".split())  # in the present of what was
+_INTENTS = frozenset("plan intention promise pledge commitment proposal offer bid deal agreement threat hope chance".split())
 _ELECTIONS = frozenset("election vote poll ballot referendum runoff".split())
 _CALLS = frozenset("call push press plead ask prepare plan schedule campaign".split())  # for what is to come
 _TELLS_ON = re.compile(r",? (?:when|after which)\b")
@@ -109,6 +110,8 @@ def _of_noun(span: "Span", verb: "Token", tense: Tense) -> Tense:
     doc, head = span.doc, span.root.head
     if head.pos_ == "ADP":
         head = head.head
+    if head.lemma_.lower() in _ELECTIONS and tense in (Tense.EITHER, Tense.UNKNOWN):
+        return Tense.FUTURE  # "it could hurt them in the November elections"
     if head.lemma_.lower() in _GATHERINGS:
         called = head.dep_ == "pobj" and head.head.lower_ == "for" and head.head.head.lemma_.lower() in _CALLS
         return Tense.FUTURE if called else tense  # "they called for elections in May"
@@ -251,6 +254,9 @@ def _infinitive(verb: "Token") -> Tense | None:
         return Tense.FUTURE
     if head.pos_ in ("VERB", "AUX") and verb.dep_ == "xcomp":
         return None
+    above = _verb_above(head) if verb.dep_ == "acl" and head.lemma_.lower() not in _INTENTS else None
+    if above is not None and above.tag_ == "VBD":
+        return Tense.EITHER  # "it took the decision to close on Monday", beside "it announced plans to close"
     return Tense.EITHER if past and verb.dep_ == "advcl" else Tense.FUTURE  # "it spent a billion to soften the shock on Sunday"
 
 

@@ -1,0 +1,76 @@
+"""The ends of ranges once each is resolved: put in order, and each with the whole of the range as its days.
+
+One rule: an end keeps its own value; only its days are those of the range.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from timeline.dates.forms import Found, Implied, Named, Way
+from timeline.dates.resolve import resolve
+from timeline.dates.setting import Setting
+from timeline.when import Expression, Extent
+
+_LONGEST = timedelta(days=40_000)  # a range beyond a century is two dates that happen to stand together
+_A_YEAR_APART = timedelta(days=330)
+
+
+def _put_in_order(parts: Sequence[Found], found: list[Expression]) -> None:
+    """The ends of a range in the years that make it shortest: "from January to May", whatever the tense made of either."""
+    for place in range(len(parts) - 1):
+        first, last = found[place].when, found[place + 1].when
+        if parts[place].range_with != 1 or first is None or last is None or first.start is None or last.start is None:
+            continue
+        if _is_yearless(parts[place]) and first.start > last.start:
+            _move(parts, found, place, (last.start.year, last.start.year - 1), latest=last.start)
+        elif _is_yearless(parts[place + 1]) and last.start - first.start > _A_YEAR_APART:
+            _move(parts, found, place + 1, (first.start.year, first.start.year + 1), earliest=first.start)
+
+
+def _is_yearless(part: Found) -> bool:
+    form = part.form
+    return isinstance(form, Named) and form.month is not None and form.year is None and form.year_from is None and form.way is Way.NONE
+
+
+def _move(
+    parts: Sequence[Found],
+    found: list[Expression],
+    place: int,
+    years: tuple[int, int],
+    *,
+    earliest: date = date.min,
+    latest: date = date.max,
+) -> None:
+    """The expression in the first of the years that lies between."""
+    form, when = parts[place].form, found[place].when
+    if not isinstance(form, Named) or when is None:
+        return
+    for year in years:
+        moved = resolve(replace(form, year=year), Setting(day=None))
+        slot = None if moved is None else moved.slot
+        if slot is not None and slot.is_on_calendar and earliest <= slot.first <= latest:
+            step = f"so that its range is short -> {slot.value}"
+            when = replace(when, start=slot.first, end=slot.end, steps=(*when.steps, step))
+            found[place] = replace(found[place], value=slot.value, when=when)
+            return
+
+
+def ranged(parts: Sequence[Found], found: list[Expression]) -> list[Expression]:
+    """Both ends of a range with the whole of it as their days."""
+    _put_in_order(parts, found)
+    for place in range(len(parts) - 1):
+        if parts[place].range_with != 1:
+            continue
+        left, right = found[place].when, found[place + 1].when
+        if left is None or right is None or left.start is None or right.end is None or left.start >= right.end:
+            continue
+        clocks = isinstance(parts[place].form, Implied) and isinstance(parts[place + 1].form, Implied)
+        if right.end - left.start > _LONGEST or (clocks and left.start != right.start):
+            continue
+        step = f"from {left.start} to {right.last}"
+        steps = (*left.steps, *right.steps, step)
+        whole = replace(left, end=right.end, extent=Extent.THROUGHOUT, steps=steps, time_start=left.time_start, time_end=right.time_end)
+        found[place] = replace(found[place], when=whole)
+        found[place + 1] = replace(found[place + 1], when=replace(whole, words=right.words))
+    return found
