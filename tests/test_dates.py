@@ -289,6 +289,18 @@ def test_in_a_history_an_aside_does_not_move_the_line(words: str, value: str) ->
     assert found[words] == value
 
 
+STORY = (
+    "Nepal is set to vote on Thursday. Here is its story. In 1990 there were protests. In 1996 a revolt began. "
+    "In 2001 the king was killed. In 2006 it ended. In 2008 the republic was proclaimed. In 2015 a constitution came, in 2017 an election, in 2022 another."
+)
+SUNDAY_OF_OLD = STORY.replace("Nepal is set to vote on Thursday", "It began with Bloody Sunday")
+
+
+def test_news_that_tells_a_long_story_is_news_and_a_named_day_is_none_of_its() -> None:
+    assert find_dates(STORY, "2026-03-02")[0].value == "2026-03-05"
+    assert find_dates(SUNDAY_OF_OLD, "2026-03-02")[0].value == "XXXX-WXX-7"
+
+
 PUNIC = (
     "In 264 BC war broke out. In 218 BC he crossed the Alps, and on 22 December 218 BC he won. In 216, at Cannae, he won again, "
     "with 150 elephants. From 149 to 146 BC the city was besieged. It was rebuilt in AD 14, and burned in 98. In 150 CE it stood."

@@ -347,6 +347,7 @@ A dividend is payable [Dec. 15]. | 1989-12-15 | 1989-12-15
 Shares crashed on [Black Monday]. | 1987-10-19 | 1987-10-19
 It ended by [month's end]. | 1989-11 | ..1989-11-30
 It will be done by [midyear]. | 1989 | ..1989-10-01
+It expects $2 in the first quarter of 1990 and $3 in [the second quarter]. | 1990-Q2 | 1990-04-01..1990-06-30
 Imports rose in August, following [July]'s drop. | 1989-07 | 1989-07-01..1989-07-31
 Over [the next two years] it will spend $1 billion. | P2Y | 1989-11-02..1991-11-01
 It was dear in the 1980s, and in [the next decade] it will be dearer. | 199 | 1990-01-01..1999-12-31
@@ -493,6 +494,8 @@ He was away from [Dec. 28, 2010] to Jan. 3, 2011. | 2010-12-28 | 2010-12-28..201
 In [April] and June 1955 he was ill. | 1955-04 | 1955-04-01..1955-04-30
 They voted on April 24 and [25]. | 2024-04-25 | 2024-04-25
 They vote on Feb. 24 or [25]. | 2025-02-25 | 2025-02-25
+It lasts from [late November] to mid-December. | 2024-11 | 2024-11-16..2024-12-24
+It lasted from [November] to January. | 2024-11 | 2024-11-01..2025-01-31
 They met from [Jan. 3] to 5 in Rome. | 2025-01-03 | 2025-01-03..2025-01-05
 """
 

@@ -48,7 +48,7 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
     """The same for a document whose sentences others parse too."""
     parts = compose(document.text, scan(document.text))
     dateline = _dateline(document.text, parts, publication)
-    setting = setting_of(publication, dateline, parts)
+    setting = setting_of(document.text, publication, dateline, parts)
     parts = [part for part in parts if setting.narrative or not (isinstance(part.form, Ref) and part.form.of_history)]
     _parse_where_needed(document, parts, setting)
     found: list[Expression] = []

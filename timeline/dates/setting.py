@@ -3,6 +3,7 @@
 One rule: it is a value; reading on makes a new one. Nothing in it comes from today's clock.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
@@ -16,6 +17,7 @@ _OLD = 1  # years before the publication from which a year speaks of another tim
 _NARRATIVE = 6  # old years that make a narrative of a text; chosen on histories and on news with a paragraph of background
 
 _FIRST, _LAST = 200, 9_800  # years of publication
+_LOWER = re.compile(r"(?<![A-Za-z])[a-z][a-z,]{1,11}\s$")  # not of a name: "Bloody Sunday"
 _LEAD = 3  # expressions at the head, among which news names its day
 _MORE = 4  # old years to one day of the text's own
 
@@ -72,7 +74,7 @@ class Setting:
         return replace(self, told=slot, told_day=day, line=slot, line_before=before)
 
 
-def setting_of(publication: Publication | None, dateline: date | None, parts: Sequence[Found]) -> Setting:
+def setting_of(text: str, publication: Publication | None, dateline: date | None, parts: Sequence[Found]) -> Setting:
     """Where a text begins."""
     day = dateline or (publication.day if publication else None)
     if day is not None and not _FIRST <= day.year <= _LAST:
@@ -82,15 +84,15 @@ def setting_of(publication: Publication | None, dateline: date | None, parts: Se
         instant=publication.instant if publication else None,
         published=publication.day if publication else None,
         from_dateline=dateline is not None and publication is not None and dateline != publication.day,
-        narrative=dateline is None and _is_narrative(parts, publication),
+        narrative=dateline is None and _is_narrative(text, parts, publication),
     )
 
 
-def _is_narrative(parts: Sequence[Found], publication: Publication | None) -> bool:
+def _is_narrative(text: str, parts: Sequence[Found], publication: Publication | None) -> bool:
     """Whether the text tells of other years by their numbers more than of its own days."""
     if publication is None:
         return True
-    if any(_is_of_today(part) for part in parts[:_LEAD]):
+    if any(isinstance(part.form, Weekday) and _LOWER.search(text[max(0, part.start - 12) : part.start]) for part in parts[:_LEAD]):
         return False  # "Nepal votes on Thursday", and then its long story
     old = sum(1 for part in parts if (year := _year_of(part)) is not None and year < publication.day.year - _OLD)
     present = sum(1 for part in parts if _is_of_today(part))
