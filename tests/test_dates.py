@@ -265,6 +265,31 @@ def test_dates_are_exchanged_and_shown(text: str, edtf: str, shown: str) -> None
 
 
 HISTORY = (
+    "In 1861 the war began. In April, the fort was taken. On May 4, the port fell; two days later the town burned. "
+    "In December 1861 the army wintered. In February, it marched north. In 1862 and 1863 it fought in the west. "
+    "The general, who had been named in 1855, fell on July 3, 1863. The next day the siege ended. In 1864 the rest gave up."
+)
+
+
+ASIDES = (
+    "On April 9, 2003, the city fell. In November 2008, a statue was put up there. On April 15 the invasion was declared over. "
+    "On May 1, 2003, the president spoke. On May 22, 2003, the council met, and in February 1944 and May 1946 others had. "
+    "By the end of 1944 there was peace, which lasted until 1946. The front moved in February 1945. By July the army had held the coast. "
+    "In mid-June 1944 it had landed. The spring and early summer of 1943 were quiet. In May 2007 it was warm, above the June 1990 high. "
+    "In late August, it rained."
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("April 15", "2003-04-15"), ("July", "1944-07"), ("The spring", "1943-SP"), ("late August", "2007-08")],
+)
+def test_in_a_history_an_aside_does_not_move_the_line(words: str, value: str) -> None:
+    found = {e.text: e.value for e in find_dates(ASIDES, "2009-12-19")}
+    assert found[words] == value
+
+
+STORY = (
     "Nepal is set to vote on Thursday. Here is its story. In 1990 there were protests. In 1996 a revolt began. "
     "In 2001 the king was killed. In 2006 it ended. In 2008 the republic was proclaimed. In 2015 a constitution came, "
     "in 2017 an election, in 2022 another."
