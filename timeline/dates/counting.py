@@ -25,7 +25,7 @@ def counted(form: Counted, setting: Setting) -> Resolved:
         form = replace(form, count=form.count - 1, base=Base.PUBLICATION)  # of the last whole quarter
     base, basis = setting.base(form.base)
     if base is not None and base.unit is not form.unit and form.unit is Unit.DAY and not base.is_finer(Unit.WEEKEND):
-        base = setting.told_day or (None if setting.narrative or base.unit is not Unit.DAY else base)
+        base = setting.told_day or setting.day_told(base) or (None if setting.narrative or base.unit is not Unit.DAY else base)
         if base is None and not setting.narrative and form.base is Base.TEXT:
             base, basis = setting.today, setting.basis
     if base is None or not _reaches(base, form.unit):
@@ -107,7 +107,7 @@ def offset(form: Offset, setting: Setting) -> Resolved:
         return Resolved(slot=None, pattern="PAST_REF" if form.sign < 0 else "FUTURE_REF", basis=Basis.NONE)
     base, basis = _compared(form, setting) or setting.base(form.base)
     if base is not None and form.unit in (Unit.DAY, Unit.WEEK) and base.unit is not Unit.DAY:
-        base = setting.told_day or base
+        base = setting.told_day or setting.day_told(base) or base
     if base is not None and form.unit in FINE:
         return Resolved(slot=setting.told_day if form.base is Base.TEXT else base, pattern=_open(Unit.DAY), basis=basis)
     if base is None or not _reaches(base, form.unit):

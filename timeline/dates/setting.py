@@ -31,6 +31,7 @@ class Setting:
     narrative: bool = False
     told: Slot | None = None  # the running date
     told_day: Slot | None = None
+    last_day: Slot | None = None  # the last day told, whatever was told after it
     told_here: Slot | None = None  # the running date where this sentence told it
     line: Slot | None = None  # the last date of the main line: no aside such as "projected for 1976"
     line_before: Slot | None = None  # the last one of another year before it
@@ -65,13 +66,20 @@ class Setting:
             return None, Basis.NONE
         return self.today, self.basis
 
+    def day_told(self, base: Slot | None) -> Slot | None:
+        """The day that "a day earlier" of a piece of news counts from, where years or decades were told since."""
+        if self.narrative or base is None or base.is_finer(Unit.YEAR):
+            return None
+        return self.last_day or self.today
+
     def after(self, slot: Slot, *, aside: bool) -> "Setting":
         """The setting once a date has been told; an aside does not move the main line."""
         day = slot if slot.unit is Unit.DAY else self.told_day if slot.unit in (Unit.WEEK, Unit.WEEKEND) else None
+        last = slot if slot.unit is Unit.DAY else self.last_day
         if aside:
-            return replace(self, told=slot, told_day=day)
+            return replace(self, told=slot, told_day=day, last_day=last)
         before = self.line if self.line is not None and self.line.year != slot.year else self.line_before
-        return replace(self, told=slot, told_day=day, line=slot, line_before=before)
+        return replace(self, told=slot, told_day=day, last_day=last, line=slot, line_before=before)
 
 
 def setting_of(text: str, publication: Publication | None, dateline: date | None, parts: Sequence[Found]) -> Setting:
