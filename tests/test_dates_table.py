@@ -86,6 +86,9 @@ The polls open on [the first Tuesday in November 2024]. | 2024-11-05 | 2024-11-0
 They met on [the last Monday of May 2024]. | 2024-05-27 | 2024-05-27
 They met on [the second Friday of January 2025]. | 2025-01-10 | 2025-01-10
 He spoke on [the 12th]. | 2025-02-12 | 2025-02-12
+He has been ill since [the 27th]. | 2025-01-27 | 2025-01-27..
+He must leave by [the 3rd]. | 2025-03-03 | ..2025-03-03
+Starting in [November], they have unpaid leave. | 2025-11 | 2025-11-01..
 """
 
 WEEKDAYS = """
@@ -467,6 +470,7 @@ He had left before [Wednesday]. | 2025-02-12 | ..2025-02-11
 He was not seen after [Wednesday]. | 2025-02-12 | 2025-02-13..
 He had left before [1998]. | 1998 | ..1997-12-31
 He must leave before [the end of April]. | 2025-04 | ..2025-04-20
+The ban lasts until at least [2030]. | 2030 | ..2030-12-31
 The ban lasts until [2030]. | 2030 | ..2030-12-31
 The ban ended prior to [March 2014]. | 2014-03 | ..2014-02-28
 The rule holds starting [March 3]. | 2025-03-03 | 2025-03-03..

@@ -10,7 +10,7 @@ from timeline.dates.forms import Amount, Found, Modifier, Ref, Span
 
 _BOUND = re.compile(
     r"\b(since|until|till|up to|by|before|prior to|after|following|no later than|starting|beginning|effective|from|through)\s{1,3}"
-    r"(?:(?:about|around|at|on|at least|as of)\s{1,3})?(?:the\s)?$",
+    r"(?:(?:about|around|at|on|in|at least|as of)\s{1,3})?(?:the\s)?$",
     re.IGNORECASE,
 )
 _ONWARD = re.compile(r"\s(?:on|onwards?|forward)\b")

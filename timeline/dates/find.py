@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 _DATELINE = re.compile(r"\s{0,4}\([A-Z][\w ./&-]{1,30}\)|\s{0,3}(?:--|[-–—_])\s")
 _DATELINE_REACH = 120
 _DATELINE_DAYS = 7
-_FORWARD = re.compile(r"\b(?:effective|payable|expiring|maturing|starting|beginning|opening)\s(?:on\s|in\s)?$")  # of what is to come
+_FORWARD = re.compile(
+    r"\b(?:effective|payable|expiring|maturing|starting|beginning|opening)\s(?:on\s|in\s|from\s)?$", re.IGNORECASE
+)  # of what is to come
 _REACH = 160  # characters on either side that a guess looks at
 _NEIGHBOURS = 12  # expressions on either side among which a clock time looks for its day
 
@@ -103,7 +105,7 @@ def _needs_tense(part: Found, setting: Setting) -> bool:
             form.year is None
             and form.way is Way.NONE
             and form.year_from is None
-            and bool(form.month or form.season is not None or form.quarter or form.half)
+            and bool(form.month or form.day or form.season is not None or form.quarter or form.half)
         )
     if isinstance(form, Holiday):
         return form.year is None and form.way is Way.NONE

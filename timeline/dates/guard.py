@@ -83,6 +83,7 @@ def _is_shouted(match: "re.Match[str]") -> bool:
     return any(letter.isupper() for letter in around) and not any(letter.islower() for letter in around)
 
 
+_UNTIL = re.compile(r"\b(?:until|since|through|till|by|from)\sat\s(?:least|most)\s$", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(r"\b[12]\d{3}\s?[-–—]\s?$")
 _NEXT_YEAR = re.compile(r"/\d\d(?![\d/])")
 
@@ -100,7 +101,11 @@ def names_year(match: "re.Match[str]", year: int) -> bool:
         return False
     if text[end : end + 1] in tuple("/$€£@_°") and text[end : end + 1] and not _NEXT_YEAR.match(text, end):
         return False
-    if _MONEY.search(text[max(0, start - 12) : start]) or _COUNTED.match(text, end) or not 1000 <= year <= 2100:
+    if (
+        (_MONEY.search(text[max(0, start - 12) : start]) and not _UNTIL.search(text[max(0, start - 18) : start]))
+        or _COUNTED.match(text, end)
+        or not 1000 <= year <= 2100
+    ):
         return False
     before = word_before(match)
     plural = _PLURAL.match(text, end)

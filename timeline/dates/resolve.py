@@ -4,7 +4,7 @@ One rule: a direction word decides, then the running date in a narrative, then t
 """
 
 from collections.abc import Callable
-from datetime import MAXYEAR, MINYEAR, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from timeline.dates.counting import counted, offset
 from timeline.dates.forms import Counted, Fixed, Form, Holiday, Implied, Named, Offset, Way, Weekday
@@ -180,9 +180,22 @@ def _day_of_running_month(day: int, setting: Setting) -> Resolved:
         else setting.today
     )
     slot = day_slot(base.year, base.month, day) if base is not None and base.year > 0 else None
+    if slot is not None and base is not None and not setting.narrative and setting.day is not None:
+        slot = _beside_publication(slot, day, setting.day, setting)
     return Resolved(
         slot=slot, basis=Basis.ANCHORED, pattern="XXXX-XX-XX", steps=(f"the month told before: {slot.value[:7]}",) if slot else ()
     )
+
+
+def _beside_publication(slot: Slot, day: int, published: date, setting: Setting) -> Slot:
+    """The day in the month before or after, where it is told of as past or to come: "since the 27th", on the 10th."""
+    past = setting.bound in ("since", "after") or setting.tense is Tense.PAST
+    coming = setting.bound in ("by", "until") or setting.tense is Tense.FUTURE
+    if (slot.year, slot.month) != (published.year, published.month):
+        return slot
+    months = -1 if past and slot.first > published else 1 if coming and slot.first < published else 0
+    other = containing(Unit.MONTH, published).shift(months)
+    return day_slot(other.year, other.month, day) or slot
 
 
 def _placed(of: Callable[[int], Slot | None], way: Way, setting: Setting, blank: str, year_from: Counted | None) -> Resolved:

@@ -118,7 +118,7 @@ def _of_noun(span: "Span", verb: "Token", tense: Tense) -> Tense:
     possessive = span.end < len(doc) and doc[span.end].tag_ == "POS"
     if verb.lemma_.lower() in _SCHEDULED or any(child.lower_ in ("will", "'ll", "’ll") for child in verb.children):
         return Tense.EITHER if possessive and tense is Tense.FUTURE else tense  # "Monday's rise will hurt", "Friday's data will tell"
-    if head.lemma_.lower() in _TELLINGS and tense is Tense.FUTURE:
+    if head.lemma_.lower() in _TELLINGS and tense in (Tense.FUTURE, Tense.PRESENT):
         return Tense.PAST  # "efforts to build resilience, he said in an interview on Tuesday"
     if possessive and tense is not Tense.UNKNOWN:
         return Tense.PAST  # "look for ways around Wednesday's ruling"
