@@ -214,6 +214,8 @@ He was shot on Feb. 3 and died [the next morning]. | 2025-02-04TMO | 2025-02-04
 He was shot on Feb. 3 and died [the following day]. | 2025-02-04 | 2025-02-04
 He was shot on Feb. 3 and died [the following Monday]. | 2025-02-10 | 2025-02-10
 He was shot on Feb. 3 and died [the following Friday]. | 2025-02-07 | 2025-02-07
+He was shot on Feb. 3; he had arrived [the Friday before]. | 2025-01-31 | 2025-01-31
+It was at 93 in January, up from 92 the month before and 91 [a year earlier]. | 2024-01 | 2024-01-01..2024-01-31
 He was shot on Feb. 3; he had arrived [the day before]. | 2025-02-02 | 2025-02-02
 He was shot on Feb. 3; he had arrived [the previous day]. | 2025-02-02 | 2025-02-02
 He was shot on Feb. 3; he had arrived [three days earlier]. | 2025-01-31 | 2025-01-31
@@ -648,6 +650,7 @@ More than 1900 were hurt.
 He scored twice in the first half of the game.
 He scored in the third quarter, a touchdown.
 USA Today ran the story.
+It fell in after-hours trading.
 He is on Saturday Night Live.
 They are in their early 30s.
 Call 1-800-555-1998 for help.

@@ -155,6 +155,8 @@ def _long(match: "re.Match[str]") -> Found | None:
 
 def _vague(match: "re.Match[str]") -> Found | None:
     before = word_before(match)
+    if match.string[match.start() - 1 : match.start()] == "-":
+        return None  # "after-hours trading"
     if before not in _VAGUE_AFTER and not (before == "the" and _AROUND.match(match.string, match.end())):
         return None
     return found(match, Amount(value=period(None, unit(match["unit"]))))

@@ -126,7 +126,10 @@ def _telling(part: Found, slot: Slot | None, setting: Setting) -> Slot | None:
 
 
 def _is_years_back(form: Counted | Offset) -> bool:
-    return isinstance(form, Offset) and form.unit is Unit.YEAR and form.sign < 0
+    """ "A year earlier", "up from 92 the month before"."""
+    if isinstance(form, Offset):
+        return form.unit is Unit.YEAR and form.sign < 0
+    return form.base is Base.TEXT and form.count < 0 and form.unit in (Unit.MONTH, Unit.QUARTER, Unit.YEAR)
 
 
 def _moved(slot: Slot | None, part: Found) -> Slot | None:

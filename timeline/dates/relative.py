@@ -174,6 +174,12 @@ def _directed(match: "re.Match[str]") -> Found | None:
     return found(match, Counted(count=_STEPS[way], unit=Unit.DAY, base=_of_day(match, way)), part=PARTS[word])
 
 
+def _weekday_beside(match: "re.Match[str]") -> Found:
+    """ "The Friday before, the Dow had fallen"."""
+    way = Way.BEFORE if match["side"].lower() == "before" else Way.AFTER
+    return found(match, Weekday(day=WEEKDAYS[match["weekday"].lower()], way=way))
+
+
 _SHORT = 5  # letters of "march", which is a walk too; "last february" of a transcript is a month
 
 
@@ -259,6 +265,7 @@ RULES: tuple[Rule, ...] = (
         ["last", "this", "next"], rf"(?P<way>last|this|next){S}(?P<what>{MONTH}){S}(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!%)", _directed_day
     ),
     rule(WEEKDAYS, rf"(?P<weekday>{WEEKDAY})", _bare_weekday),
+    rule(["the"], rf"the{S}(?P<weekday>{WEEKDAY}){S}(?P<side>before|after)(?=[,.;:]|$)", _weekday_beside),
     rule(
         [*_LAST_WORDS, "first", "final", "these"],
         rf"(?:(?:the|these|its|his|their|her){S})?(?P<way>last|past|this{S}past|coming|next|following|previous|preceding|prior|ensuing|subsequent|succeeding){S}(?P<count>{COUNT})(?:{H})(?:full{S})?(?P<unit>{UNIT})",
