@@ -58,6 +58,19 @@ def call_with(name: str, party: str) -> Report:
     return report(name, Participant(name=party, role="party"), BRANDT)
 
 
+def spoken(name: str, speaker: str, words: str) -> Report:
+    return report(name, Participant(name=speaker, role="speaker"), kind="remark", words=words, place=Place(name="Varn"))
+
+
+def attack(name: str, attacker: str, target: str, *, mode: str = "strike", day: int | None = 4, basis: Basis = Basis.RELATIVE) -> Report:
+    people = [Participant(name=who, role=role) for who, role in ((attacker, "attacker"), (target, "target")) if who]
+    told = report(name, *people, day=day, kind="attack")
+    when = (
+        None if told.mention.when is None else replace(told.mention.when, basis=basis, words="" if basis is Basis.DATELINE else "Tuesday")
+    )
+    return replace(told, mention=replace(told.mention, mode=mode, when=when))
+
+
 PARIS, ROME = Place(name="Paris", country="FRA"), Place(name="Rome", country="ITA")
 PAIRS = [
     ("the same call on the same day", report("1", HALE, BRANDT), report("2", BRANDT, HALE), True),
@@ -80,6 +93,32 @@ PAIRS = [
     ),
     ("trips to different countries", trip("1", PARIS), trip("2", ROME), False),
     ("a trip told twice", trip("1", PARIS), trip("2", PARIS), True),
+    (
+        "a speaker with no name is another in another paper",
+        spoken("1", "officials", "The ferry had passed its last inspection in spring, officials said."),
+        spoken("2", "officials", "The budget needs another vote before summer, officials said."),
+        False,
+    ),
+    (
+        "two remarks of one speaker under one dateline on one day",
+        spoken("1", "Ingrid Hale", "Ingrid Hale said the ferry company must repay its passengers."),
+        spoken("2", "Ingrid Hale", "The schools of the north will open next week, Ingrid Hale said."),
+        False,
+    ),
+    ("an attack and its answer", attack("1", "Israel", "Iran"), attack("2", "Iran", "Israel"), False),
+    ("a state and its forces", attack("1", "Israel", "Iran"), attack("2", "Israeli forces", "Iran"), True),
+    (
+        "a killing with its day and one that has but its article's day",
+        attack("1", "", "Ingrid Hale", mode="killing"),
+        attack("2", "", "Ingrid Hale", mode="killing", day=6, basis=Basis.DATELINE),
+        True,
+    ),
+    (
+        "strikes with their day and strikes that have but their article's day",
+        attack("1", "Israel", "Iran"),
+        attack("2", "Israel", "Iran", day=6, basis=Basis.DATELINE),
+        False,
+    ),
     ("Marco is not Mario", call_with("1", "Marco Bellini"), call_with("2", "Mario Bellini"), False),
 ]
 

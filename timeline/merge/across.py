@@ -3,32 +3,37 @@
 One rule: the result is a function of the set of reports, and in doubt two stay apart.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import combinations
 
 from timeline.language.entities import identity, same_actor
+from timeline.language.states import Form, lookup
+from timeline.merge.armed import armed
 from timeline.merge.article import group_article
-from timeline.merge.days import is_firm
+from timeline.merge.days import NARROW, is_firm
 from timeline.merge.families import DECISIVE, EXACT, SPOKEN, compatible, kin
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.moving import chained
-from timeline.merge.names import key, same, same_name
+from timeline.merge.names import by_role, is_named, key, same, same_name
+from timeline.merge.said import likeness_of_words, same_quote
 from timeline.merge.tell import told
-from timeline.model import Event, Mention, Participant, Report
+from timeline.model import Event, Mention, Participant, Report, Status
+from timeline.when import Basis, When
 
 LEAST = 0.7  # two reasons: the same parts and the same firm day, or one of them and the same words; chosen on the stories of tests/stories
 _PUT_OFF = 0.2  # what "postponed until Tuesday" says for a plan with another day, as days that agree do
 _BUCKET = 7  # days: what touches shares a bucket, or stands in two neighbours that both are named
+_MONTH = 31
 _MOST_ACTORS = 6  # a list of twenty gives no more blocks than a list of six
 _MOST_BUCKETS = 3  # a year names no block of its own: its article's days do
-_COMMON = frozenset(
-    """the a an of in on at to for and or by with from as is was were are be been has have had will would said says say told his her
-    their its it he she they that this which who after before over""".split()
-)
-_WORD = re.compile(r"[^\W\d_]{3,}")
+AGAINST = -0.5  # what many others that agree may outweigh, as one report is misread; what cannot be is BARRED
+WHOLE = 0.3  # of one role that agrees
+SAID = 0.5  # of the words of two remarks; on ten days of a wire, less joined what a president said of two things
+ALONE = SPOKEN | {"trip", "protest"}  # types whose one role decides, whoever else is named
+OFTEN = SPOKEN | {"attack", "deployment"}  # what the same actors do several times a day
+TARGET, KILLING = "target", "killing"
 
 
 def blocks(report: Report) -> Iterable[str]:
@@ -70,7 +75,8 @@ def _buckets(report: Report) -> list[int]:
         return list(range(report.published.day.toordinal() // _BUCKET, first.toordinal() // _BUCKET + 1))
     if first is None or last is None or (last - first).days > _BUCKET * (_MOST_BUCKETS - 1):
         day = last or first or (report.published.day if report.published is not None else None)
-        return [] if day is None else [day.toordinal() // _BUCKET]
+        earlier = 1 if first is None else 0  # "on or before Friday" is often the Saturday before
+        return [] if day is None else [day.toordinal() // _BUCKET - back for back in range(earlier + 1)]
     return list(range((first.toordinal() - 1) // _BUCKET, (last.toordinal() + 1) // _BUCKET + 1))
 
 
@@ -110,19 +116,31 @@ def _pairs(units: Sequence[Sequence[Report]]) -> list[tuple[int, int]]:
 
 def _score(some: Sequence[Report], one: Event, others: Sequence[Report], other: Event) -> float:
     if {report.article for report in some} & {report.article for report in others}:
-        return BARRED
+        return AGAINST
     return likeness(one, other)
 
 
 def likeness(one: Event, other: Event) -> float:
     """How much the events of two articles look like one; BARRED where they cannot be."""
-    a, b = one.best, other.best
-    if not (compatible(a, b) or _same_words(one, other)) or not _days_touch(one, other):
+    if not (compatible(one.best, other.best) or _same_words(one, other)) or (one.type in EXACT and not _days_touch(one, other)):
         return BARRED
+    if not _days_touch(one, other):
+        return AGAINST
     parts, place = _parts(one, other), _place(one, other)
-    if BARRED in (parts, place):
+    if parts == BARRED:
         return BARRED
-    return parts + place + _days(one, other) + _words(a, b) + _quotes(one, other)
+    if AGAINST in (parts, place):
+        return AGAINST
+    words, quotes = likeness_of_words(one.mentions, other.mentions), _quotes(one, other)
+    if one.type in SPOKEN:  # somebody speaks many times a day, under one dateline: only what is said tells which time it was
+        return parts + _days(one, other) + 0.6 * words + quotes if words >= _said(one, other) or quotes else 0.0
+    return parts + place + _days(one, other) + 0.6 * words + quotes
+
+
+def _said(one: Event, other: Event) -> float:
+    """How many of the words must agree: more where a state speaks, which is many people."""
+    spoken = [person for event in (one, other) for person in event.participants if person.role == DECISIVE[event.type]]
+    return SAID + (0.1 if any(not is_named(person) or identity(person).startswith("state:") for person in spoken) else 0.0)
 
 
 def _same_words(one: Event, other: Event) -> bool:
@@ -134,78 +152,126 @@ def _same_plan(one: Event, other: Event) -> bool:
     """Whether two plans are one but for their day."""
     if not compatible(one.best, other.best):
         return False
-    return _parts(one, other) + _place(one, other) + _PUT_OFF + _words(one.best, other.best) >= LEAST
+    return _parts(one, other) + _place(one, other) + _PUT_OFF + 0.6 * likeness_of_words(one.mentions, other.mentions) >= LEAST
 
 
 def _parts(one: Event, other: Event) -> float:
-    """0.5 where those who make the event agree, less where one side names fewer, BARRED where they differ."""
-    mine, yours = _deciding_of(one), _deciding_of(other)
-    if not mine or not yours:
-        return 0.0
-    fewer, more = sorted((mine, yours), key=len)
-    common = sum(any(_is_same(x, y) for y in more) for x in fewer)
+    """0.5 where those who make the event agree, less where one side names fewer; BARRED or AGAINST where they differ."""
     if one.type in EXACT:
+        fewer, more = sorted((one.participants, other.participants), key=len)
+        if not fewer:
+            return 0.0
+        common = len(_common(fewer, more))
         if common < len(fewer) and common < 3:
             return BARRED
         return 0.5 if common > 1 else 0.1
+    mine, yours = _deciding_of(one), _deciding_of(other)
+    both = [_agreement(mine[role], yours[role]) for role in mine if role in yours]
+    if AGAINST in both:
+        return AGAINST
+    if _is_once(one, other):
+        return LEAST  # nobody is killed twice
+    if _is_aimed_at_place(one, other) or _is_aimed_at_place(other, one):
+        both.append(WHOLE)
+    rare = one.type not in OFTEN and one.mode == other.mode and WHOLE in both and mine.keys() == yours.keys()
+    return min(0.5, sum(both)) + (0.1 if rare else 0.0)
+
+
+def _is_once(one: Event, other: Event) -> bool:
+    """Whether both tell the killing of one person as done."""
+    done = [event for event in (one, other) if event.mode == KILLING and event.status is Status.HAPPENED]
+    killed = [[person for person in event.participants if person.role == TARGET] for event in done]
+    return len(killed) == 2 and _are_persons(*killed)
+
+
+def _is_aimed_at_place(one: Event, other: Event) -> bool:
+    """Whether the one names as its place the country that the other names as the target: "strikes on Iran", "strikes in Iran"."""
+    targets = [{person.country for person in event.participants if person.role == TARGET} for event in (one, other)]
+    return one.place is not None and bool(one.place.country) and not targets[0] and one.place.country in targets[1]
+
+
+def _deciding_of(event: Event) -> dict[str, list[Participant]]:
+    """Who must agree, by role: the one who speaks or goes, else all that are filled."""
+    roles = by_role(event.participants)
+    decisive = DECISIVE.get(event.type) if event.type in ALONE else None
+    return roles if decisive is None else {role: people for role, people in roles.items() if role == decisive}
+
+
+def _agreement(some: Sequence[Participant], others: Sequence[Participant]) -> float:
+    """How far one role agrees: WHOLE for the same actors, less where one side has more, AGAINST where none is shared."""
+    common = _common(some, others)
     if not common:
-        return BARRED
-    return 0.4 if one.type == "trip" else 0.3
+        return AGAINST
+    if not any(is_named(person) for person in common):
+        return 0.1  # "officials", "the company": of another paper they are others
+    return WHOLE if len(common) == max(len(some), len(others)) else WHOLE - 0.1
 
 
-def _deciding_of(event: Event) -> list[Participant]:
-    role = DECISIVE.get(event.type)
-    return [person for person in event.participants if person.role == role] if role else list(event.participants)
+def _common(some: Sequence[Participant], others: Sequence[Participant]) -> list[Participant]:
+    return [x for x in some if any(_is_same(x, y) for y in others)]
+
+
+def _are_persons(some: Sequence[Participant], others: Sequence[Participant]) -> bool:
+    """Whether both name one person."""
+    return any(
+        is_named(person) and len(key(person.name)) > 1 and not identity(person).startswith("state:") for person in _common(some, others)
+    )
 
 
 @lru_cache(maxsize=100_000)
 def _is_same(one: Participant, other: Participant) -> bool:
-    """The same actor, or a surname that nothing contradicts."""
+    """The same actor, a surname that nothing contradicts, or a state and its forces."""
     if one.country and other.country and one.country != other.country:
         return False
-    return same_actor(one, other) or same(one, other)
+    return same_actor(one, other) or same(one, other) or not armed(one).isdisjoint(armed(other))
 
 
 def _days_touch(one: Event, other: Event) -> bool:
-    return one.when is None or other.when is None or one.when.overlaps(other.when)
+    """A day that an article only has for want of another does not keep apart what happens once, days before."""
+    if one.when is None or other.when is None or one.when.overlaps(other.when):
+        return True
+    if not _is_once(one, other) or (_is_told(one.when) and _is_told(other.when)):
+        return False
+    days = [when.last for when in (one.when, other.when) if when.last is not None]
+    return len(days) == 2 and abs((days[0] - days[1]).days) <= _BUCKET
 
 
 def _days(one: Event, other: Event) -> float:
-    """0.3 for the same day told by both texts, 0.1 for days that only overlap, 0 where one is vague or unknown."""
+    """0.3 for the same day told by both texts, less the vaguer one is, 0 where one is unknown."""
     if one.when is None or other.when is None or one.when.days is None or other.when.days is None:
         return 0.0
-    if max(one.when.days, other.when.days) == 1:
-        return 0.3 if is_firm(one.when) and is_firm(other.when) else 0.2
-    return 0.1 if max(one.when.days, other.when.days) <= 3 else 0.0
+    wider = max(one.when.days, other.when.days)
+    if wider == 1:
+        if _is_told(one.when) and _is_told(other.when):
+            return 0.3
+        return 0.2 if one.type in EXACT else 0.15  # who meets whom on a day says more than who strikes whom
+    if wider <= NARROW:
+        return 0.2 if one.type not in EXACT else 0.1
+    return 0.1 if wider <= (_BUCKET + 1 if one.type in OFTEN or one.type in EXACT else _MONTH) else 0.0
+
+
+def _is_told(when: When) -> bool:
+    """Whether the text gives the day with the event; an article's dateline holds for all in it that has no day of its own."""
+    return is_firm(when) and (when.basis is not Basis.DATELINE or bool(when.words))
 
 
 def _place(one: Event, other: Event) -> float:
+    """0.2 for the same town, 0.1 for the same country, AGAINST for another country."""
     if one.place is None or other.place is None:
         return 0.0
     if same_name(one.place.name, other.place.name):
-        return 0.2
+        if one.type == "disaster":
+            return 0.4  # nobody makes it, so that the place decides
+        return 0.1 if _is_country(one.place.name) and one.type != "trip" else 0.2
     differ = bool(one.place.country and other.place.country and one.place.country != other.place.country)
-    return BARRED if differ else 0.0
+    return AGAINST if differ and one.type not in SPOKEN else 0.0
 
 
-def _words(one: Mention, other: Mention) -> float:
-    """Up to 0.6 for what the two sentences have in common of the shorter, their actors' names aside."""
-    mine, yours = _content(one), _content(other)
-    least = min(len(mine), len(yours))
-    return 0.6 * len(mine & yours) / least if least > 2 else 0.0
-
-
-@lru_cache(maxsize=50_000)
-def _content(mention: Mention) -> frozenset[str]:
-    names = {word for person in mention.participants for word in key(person.name)}
-    words = {word.lower() for word in _WORD.findall(mention.words)}
-    return frozenset(word[:6] for word in words if word not in _COMMON and word not in names)
+def _is_country(name: str) -> bool:
+    state = lookup(name)
+    return state is not None and state.form is Form.STATE
 
 
 def _quotes(one: Event, other: Event) -> float:
     """0.4 where both give the same words between quotation marks."""
-    if one.quote is None or other.quote is None:
-        return 0.0
-    mine, yours = (set(_WORD.findall(event.quote.text.lower())) for event in (one, other) if event.quote is not None)
-    least = min(len(mine), len(yours))
-    return 0.4 if least > 2 and len(mine & yours) / least >= 0.7 else 0.0
+    return 0.4 if one.quote is not None and other.quote is not None and same_quote(one.quote.text, other.quote.text) else 0.0

@@ -52,7 +52,7 @@ def is_unnamed(mention: Mention) -> bool:
 
 
 def are_unnamed(people: Sequence[Participant]) -> bool:
-    return all(person.name.split()[-1].islower() for person in people)
+    return not any(map(is_named, people))
 
 
 def are_two_towns(one: str, other: str) -> bool:
@@ -61,6 +61,11 @@ def are_two_towns(one: str, other: str) -> bool:
     wide = any(place is not None and place.form not in (Form.CITY, Form.CAPITAL) for place in known)
     unnamed = one.split()[-1].islower() or other.split()[-1].islower()
     return not wide and not unnamed and not set(key(one)) & set(key(other))
+
+
+def is_named(person: Participant) -> bool:
+    """Whether it has a name of its own: not "officials", "the company", "Israeli military"."""
+    return not person.name.split()[-1].islower()
 
 
 def same(one: Participant, other: Participant) -> bool:
