@@ -189,6 +189,19 @@ def meant(connection: Connection, wording: str) -> int | None:
     return connection.execute(told.order_by(func.count().desc(), event_actors.c.actor_id).limit(1)).scalar()
 
 
+def resolve_all(connection: Connection, people: Iterable[tuple[str, str]]) -> dict[str, int | None]:
+    """The actors that many wordings, each with a country, stand for; those that are new are made."""
+    named = dict(people)
+    asked = {fold(wording) for wording in named}
+    known: dict[str, int | None] = {
+        row.alias: row.actor_id for row in connection.execute(select(actor_aliases).where(actor_aliases.c.alias.in_(asked)))
+    }
+    for wording, country in named.items():
+        if fold(wording) not in known:
+            known[fold(wording)] = resolve(connection, wording, country)
+    return {wording: known[fold(wording)] for wording in named}
+
+
 def resolve(connection: Connection, wording: str, country: str) -> int | None:
     """The actor that goes by this name, made where there is none; None for a name with no letter."""
     if not fold(wording):

@@ -4,7 +4,7 @@ One rule: a decision is never written into the mentions; so it holds whatever is
 `old` and `new` of a decision are columns of the event with their values.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -18,7 +18,7 @@ from timeline.store.database import Database
 from timeline.store.ids import event_id
 from timeline.store.listing import relist
 from timeline.store.pinning import disturb, release
-from timeline.store.revising import record_change, supersede
+from timeline.store.revising import create, supersede
 from timeline.store.state import date_columns
 from timeline.store.tables import article_revisions, articles, decisions, events, joined
 from timeline.store.timeline import find
@@ -76,10 +76,7 @@ class Hand:
             raise UsageError(f"no such status: {given.status!r}; there are {', '.join(STATUSES)}")
         with self._database.write() as connection:
             columns = _given(connection, given)
-            state = _blank() | columns | {"change_id": 0, "recorded_at": now}
-            number = connection.execute(events.insert().values(state).returning(events.c.number)).scalar_one()
-            change = record_change(connection, number, "created", now, f"add by {who}")
-            connection.execute(update(events).where(events.c.number == number).values(change_id=change))
+            (number,) = create(connection, [_blank() | columns], "created", now, f"add by {who}")
             values = {"number": number, "act": "add", "field": "event", "who": who, "at": now}
             held = {"old": {"standing": "retracted"}, "new": _plain(columns | {"standing": "current"})}
             connection.execute(decisions.insert().values(values | held))
@@ -117,14 +114,20 @@ class Hand:
 
 
 def overlay(connection: Connection, number: int) -> dict[str, Any]:
-    """The columns that decisions by hand give an event, the newest last."""
-    holding = (decisions.c.number == number) & decisions.c.undone_at.is_(None)
-    values: dict[str, Any] = {}
+    """The columns that decisions by hand give an event."""
+    return overlays(connection, [number]).get(number, {})
+
+
+def overlays(connection: Connection, numbers: Collection[int]) -> dict[int, dict[str, Any]]:
+    """The same for many events, without those of which nothing was decided; the newest decision counts."""
+    holding = decisions.c.number.in_(numbers) & decisions.c.undone_at.is_(None)
+    found: dict[int, dict[str, Any]] = {}
     for row in connection.execute(select(decisions).where(holding, decisions.c.field != "").order_by(decisions.c.id)):
+        values = found.setdefault(row.number, {})
         values |= _read(row.new)
         if row.act == "edit":
             values.setdefault("review", "edited")
-    return values
+    return found
 
 
 def _columns(connection: Connection, field: str, value: str, row: Any) -> dict[str, Any]:

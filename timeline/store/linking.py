@@ -11,15 +11,15 @@ from datetime import datetime
 from hashlib import blake2b
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Row, delete, select, text, update
+from sqlalchemy import Connection, Row, bindparam, delete, select, text, update
 
 from timeline.model import Event, Report
 from timeline.store import mentions as reports_of
 from timeline.store.database import Database
-from timeline.store.hand import overlay
+from timeline.store.hand import overlays
 from timeline.store.listing import enlist, unlist
 from timeline.store.pinning import pins_of, rearrange
-from timeline.store.revising import record_change, supersede
+from timeline.store.revising import create, supersede
 from timeline.store.state import state_of
 from timeline.store.tables import events, mention_blocks, mentions
 
@@ -67,18 +67,15 @@ def _relink(connection: Connection, merger: Merger, dirty: Sequence[Row[Any]], n
     found = [[told[report.id] for report in group] for group in merger.cluster([pair[1] for pair in told.values()])]
     clusters, pinned = rearrange(found, pins_of(connection, {row.anchor for row, _ in told.values()}))
     before = _events_before(connection, dirty, list(told.values()))
-    numbers = _assign(clusters, before, pinned)
-    counts: Counter[str] = Counter()
-    settled: dict[int, Told] = {}
-    for old, group in zip(numbers, clusters, strict=True):
-        state = state_of(merger.tell([report for _, report in group]), group)
-        number, kind = _store(connection, old, state, now, cause)
-        settled[number] = group
-        counts[kind] += 1
-        if kind != "created":
-            unlist(connection, number)
-        connection.execute(update(mentions).where(mentions.c.id.in_([row.id for row, _ in group])).values(event_number=number))
-        enlist(connection, number, state, {row.article_id for row, _ in group})
+    states = [state_of(merger.tell([report for _, report in group]), group) for group in clusters]
+    numbers, counts = _store(connection, _assign(clusters, before, pinned), states, now, cause)
+    settled = dict(zip(numbers, clusters, strict=True))
+    told_by = update(mentions).where(mentions.c.id == bindparam("told")).values(event_number=bindparam("event"))
+    pairs = [{"told": row.id, "event": number} for number, group in settled.items() for row, _ in group if row.event_number != number]
+    if pairs:
+        connection.execute(told_by, pairs)
+    listed = zip(numbers, states, clusters, strict=True)
+    enlist(connection, [(number, state, {row.article_id for row, _ in group}) for number, state, group in listed])
     heirs = _heirs(settled, before)
     for number in {old for olds in before.values() for old in olds} - set(settled):
         counts[_end(connection, number, heirs.get(number), now, cause)] += 1
@@ -142,20 +139,26 @@ def _assign(clusters: Sequence[Told], before: dict[int, set[int]], pinned: Seque
     return numbers
 
 
-def _store(connection: Connection, number: int | None, state: dict[str, Any], now: datetime, cause: str) -> tuple[int, str]:
-    """Writes a state, the one before becoming history; ("same") where nothing in it is new."""
-    if number is None:
-        new = events.insert().values(state | {"change_id": 0, "recorded_at": now}).returning(events.c.number)
-        number = connection.execute(new).scalar_one()
-        change = record_change(connection, number, "created", now, cause)
-        connection.execute(update(events).where(events.c.number == number).values(change_id=change))
-        return number, "created"
-    state |= overlay(connection, number)
-    stored = connection.execute(select(events).where(events.c.number == number)).one()._mapping
-    if all(stored[name] == state[name] for name in state):
-        return number, "same"
-    supersede(connection, number, state, "updated", now, cause)
-    return number, "updated"
+def _store(
+    connection: Connection, numbers: Sequence[int | None], states: Sequence[dict[str, Any]], now: datetime, cause: str
+) -> tuple[list[int], Counter[str]]:
+    """Writes states, those before becoming history, and takes their events off their lists; the numbers, and what became of them."""
+    old = [number for number in numbers if number is not None]
+    new = [state for number, state in zip(numbers, states, strict=True) if number is None]
+    created = iter(create(connection, new, "created", now, cause))
+    by_hand = overlays(connection, old) if old else {}
+    stored = {row.number: row._mapping for row in connection.execute(select(events).where(events.c.number.in_(old)))} if old else {}
+    unlist(connection, old)
+    counts: Counter[str] = Counter()
+    for number, state in zip(numbers, states, strict=True):
+        kind = "created" if number is None else "same"
+        if number is not None:
+            state |= by_hand.get(number, {})
+            if any(stored[number][name] != state[name] for name in state):
+                supersede(connection, number, state, "updated", now, cause)
+                kind = "updated"
+        counts[kind] += 1
+    return [next(created) if number is None else number for number in numbers], counts
 
 
 def _end(connection: Connection, number: int, heir: int | None, now: datetime, cause: str) -> str:
@@ -167,7 +170,7 @@ def _end(connection: Connection, number: int, heir: int | None, now: datetime, c
         return "same"
     kind = "retracted" if heir is None else "merged"
     supersede(connection, number, {"standing": kind, "merged_into": heir}, kind, now, cause)
-    unlist(connection, number)
+    unlist(connection, [number])
     return kind
 
 

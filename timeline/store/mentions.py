@@ -34,9 +34,9 @@ class Mentions:
             connection.execute(update(mentions).where(before).values(current=False, dirty=True))
             if not row.current:
                 return 0
-            key = {"article_id": row.article_id, "revision_id": revision_id, "extractor": version}
-            for mention, name in zip(found, _anchors(row.article_id, past, found), strict=True):
-                _insert(connection, key | {"anchor": name}, mention)
+            key = {"article_id": row.article_id, "revision_id": revision_id, "extractor": version, "current": True, "dirty": True}
+            names = _anchors(row.article_id, past, found)
+            _insert(connection, [key | {"anchor": name} | mention_values(each) for name, each in zip(names, found, strict=True)], found)
             return len(found)
 
     def of_revision(self, revision_id: RevisionId) -> list[tuple[str, Mention]]:
@@ -74,9 +74,13 @@ def _overlap(row: Row[Any], mention: Mention) -> bool:
     return bool(row.in_title == span.in_title and row.sentence_start < span.end and span.start < row.sentence_end)
 
 
-def _insert(connection: Connection, key: dict[str, Any], mention: Mention) -> None:
-    values = key | {"current": True, "dirty": True} | mention_values(mention)
-    number = connection.execute(mentions.insert().values(values).returning(mentions.c.id)).scalar_one()
+def _insert(connection: Connection, rows: Sequence[dict[str, Any]], found: Sequence[Mention]) -> None:
+    """Stores the mentions of one revision with who is in them."""
+    if not rows:
+        return
+    new = mentions.insert().returning(mentions.c.id, sort_by_parameter_order=True)
+    numbers = connection.execute(new, rows).scalars().all()
+    known = actors.resolve_all(connection, [(one.name, one.country) for mention in found for one in mention.participants])
     people = [
         {
             "mention_id": number,
@@ -86,8 +90,9 @@ def _insert(connection: Connection, key: dict[str, Any], mention: Mention) -> No
             "office": one.office,
             "country": one.country,
             "aliases": list(one.aliases),
-            "actor_id": actors.resolve(connection, one.name, one.country),
+            "actor_id": known[one.name],
         }
+        for number, mention in zip(numbers, found, strict=True)
         for position, one in enumerate(mention.participants)
     ]
     if people:

@@ -14,7 +14,7 @@ from timeline.errors import UsageError
 from timeline.model import Report
 from timeline.store.database import Database
 from timeline.store.ids import event_id
-from timeline.store.revising import record_change
+from timeline.store.revising import create
 from timeline.store.state import STATE
 from timeline.store.tables import decisions, events, mentions, pins
 from timeline.store.timeline import find
@@ -47,10 +47,8 @@ class Pinning:
             if not parted or parted >= {row.anchor for row in told} or not set(mention_ids) <= {row.id for row in told}:
                 raise UsageError(f"give some, not all, of the mentions of {name}: {', '.join(str(row.id) for row in told)}")
             state = connection.execute(select(*(events.c[each] for each in STATE)).where(events.c.number == number)).one()._asdict()
-            waiting = state | {"standing": "retracted", "change_id": 0, "recorded_at": now}
-            new = connection.execute(events.insert().values(waiting).returning(events.c.number)).scalar_one()
-            change = record_change(connection, new, "split", now, f"split from {event_id(number)} by {who}")
-            connection.execute(update(events).where(events.c.number == new).values(change_id=change))
+            waiting = state | {"standing": "retracted"}
+            (new,) = create(connection, [waiting], "split", now, f"split from {event_id(number)} by {who}")
             decision = _decide(connection, "split", number, new, who, now)
             _pin(connection, decision, {row.anchor: new if row.anchor in parted else number for row in told})
             return event_id(new)
