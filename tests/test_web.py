@@ -77,6 +77,38 @@ def test_the_form_filters(page: tuple[str, Path], question: str, shown: str, not
     assert not_shown not in events
 
 
+def test_the_same_rows_come_as_json_page_by_page(page: tuple[str, Path]) -> None:
+    address, path = page
+    rows = json.loads(timeline("events", "--type", "remark", "--format", "json", database=path).out)
+    found, after = [], ""
+    while True:
+        status, text, _ = got(f"{address}api/events?type=remark&limit=3&after={after}")
+        answer = json.loads(text)
+        assert (status, len(answer["events"]) <= 3) == (200, True)
+        found += answer["events"]
+        after = answer["after"]
+        if not after:
+            break
+    assert found == rows
+    one = json.loads(got(f"{address}api/events/{rows[0]['event_id']}")[1])
+    assert one["event"] == rows[0]
+    assert {report["type"] for report in one["reports"]} == {"remark"}
+    assert one["history"][-1] == rows[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "status", "message"),
+    [
+        ("?type=cal", 400, "no such type of event: 'cal'; did you mean call or trial?"),
+        ("?since=2025-03-02&until=2025-03-01", 400, "the interval is reversed: since 2025-03-02, until 2025-03-01"),
+        ("/ev_ZZZZZZZZ", 404, "no event goes by ev_ZZZZZZZZ"),
+    ],
+)
+def test_a_bad_question_is_told_as_json(page: tuple[str, Path], question: str, status: int, message: str) -> None:
+    found, text, _ = got(f"{page[0]}api/events{question}")
+    assert (found, json.loads(text)["error"].partition(";")[0]) == (status, message.partition(";")[0])
+
+
 def test_an_event_has_a_page_with_the_reason_of_its_date(page: tuple[str, Path]) -> None:
     rows = json.loads(timeline("events", "--type", "call", "--format", "json", database=page[1]).out)
     row = next(row for row in rows if row["source_count"] == 2)

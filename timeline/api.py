@@ -8,16 +8,39 @@ with Timeline.open("timeline.db") as timeline:
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from types import TracebackType
-from typing import Any, Self
+from typing import Self, TypedDict, Unpack
 
 import timeline.merge as merger
-from timeline.errors import UsageError
+from timeline.errors import UsageError, nearest
+from timeline.event_types import load_event_types
 from timeline.rows import TimelineRow
-from timeline.store import Filters, Store
+from timeline.store import Filters, Store, Touch
+from timeline.store.history import Change
+
+
+class Asked(TypedDict, total=False):
+    """What can be asked of events; all that is given must hold. The fields of `timeline.store.Filters`."""
+
+    since: date
+    until: date
+    touch: Touch
+    type: str
+    mode: str
+    status: str
+    actor: str
+    beside: tuple[str, ...]
+    place: str
+    country: str
+    feed: int
+    min_sources: int
+    min_confidence: float
+    max_confidence: float
+    review: str
+    text: str
 
 
 class Timeline:
-    """A timeline to be read. What the keywords of `events` may be: the fields of `timeline.store.Filters`."""
+    """A timeline to be read. The keywords of `events` and `counts` are those of `Asked`."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -27,12 +50,12 @@ class Timeline:
         """A path or the address of a database. Raises StoreError."""
         return cls(Store.open(url))
 
-    def events(self, *, as_of: datetime | None = None, known_by: date | None = None, **filters: Any) -> Iterator[TimelineRow]:
+    def events(self, *, as_of: datetime | None = None, known_by: date | None = None, **filters: Unpack[Asked]) -> Iterator[TimelineRow]:
         """The rows in the order of the timeline, as they are read: memory does not grow with them.
 
         `as_of`: as the timeline stood at that instant; `known_by`: as what was published by that day tells it. Raises UsageError.
         """
-        asked = Filters(**filters)
+        asked = _asked(filters)
         if as_of is not None and known_by is not None:
             raise UsageError("as_of and known_by are two questions; ask one of them")
         if as_of is not None:
@@ -43,9 +66,13 @@ class Timeline:
         """One event by its id, or the one that it was merged into. Raises NotFoundError."""
         return self._store.timeline.show(event_id)
 
-    def counts(self, by: str = "month", **filters: Any) -> dict[str, int]:
+    def changes(self, after: int = 0) -> Iterator[Change]:
+        """What changed since a cursor (the `cursor` of the last change that is known), a field at a time, as it is read."""
+        return self._store.history.changes_since(after)
+
+    def counts(self, by: str = "month", **filters: Unpack[Asked]) -> dict[str, int]:
         """How many dated events by "day", "week" or "month", in order."""
-        return self._store.timeline.counts(Filters(**filters), by=by)
+        return self._store.timeline.counts(_asked(filters), by=by)
 
     def span(self) -> tuple[date, date] | None:
         """The first and the last day that an event sorts under; None where no event is dated."""
@@ -60,3 +87,11 @@ class Timeline:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+
+def _asked(filters: Asked) -> Filters:
+    """The question. Raises UsageError for a type that there is not, with the nearest names."""
+    kind, known = filters.get("type", ""), [each.id for each in load_event_types()]
+    if kind and kind not in known:
+        raise UsageError(f"no such type of event: {kind!r}; {nearest(kind, known)}")
+    return Filters(**filters)

@@ -3,6 +3,8 @@
 The command line prints the message alone and ends with `exit_code`; docs/cli.md lists the codes.
 """
 
+import difflib
+from collections.abc import Sequence
 from typing import ClassVar
 
 
@@ -85,3 +87,9 @@ class EvidenceError(TimelineError):
 def _raised(kind: type[FetchError] | type[ParseError], code: str, message: str, more: dict[str, float | None]) -> TimelineError:
     """The error again, in another process."""
     return kind(code, message, **more)
+
+
+def nearest(name: str, known: Sequence[str]) -> str:
+    """What a message says of a name that is none of these: the ones like it, else all."""
+    near = difflib.get_close_matches(name, known, n=3)
+    return f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(known)}"

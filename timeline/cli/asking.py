@@ -3,7 +3,6 @@
 One rule: a bad argument names itself and says what would be right.
 """
 
-import difflib
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from timeline.cli import session
-from timeline.errors import UsageError
+from timeline.errors import UsageError, nearest
 
 if TYPE_CHECKING:
     from timeline.rows import TimelineRow
@@ -74,6 +73,7 @@ OPTIONS: dict[str, tuple[Any, Any]] = {  # each with its default
     "review": (Annotated[str, typer.Option(help="unreviewed, confirmed or edited.")], ""),
     "text": (Annotated[str, typer.Option(help="Words that are all in it.")], ""),
     "min_confidence": (Annotated[float | None, typer.Option(help="At least this sure; 0 shows all.", min=0, max=1)], None),
+    "max_confidence": (Annotated[float | None, typer.Option(help="Less sure than this, such as what is hidden.", min=0, max=1)], None),
     "as_of": (Annotated[str | None, typer.Option(help="As the timeline stood then: a day or an instant.", metavar="INSTANT")], None),
     "known_by": (Annotated[str | None, typer.Option(help="As told by what was published by then.", metavar="DAY")], None),
     "view": (Annotated[str, typer.Option(help="A saved question to begin with; what is given besides goes before it.")], ""),
@@ -91,7 +91,7 @@ class Question:
         asked = self._whole(store)
         for name in ("as_of", "known_by"):
             asked.pop(name, None)
-        asked.setdefault("min_confidence", session.settings().events.min_confidence)
+        asked.setdefault("min_confidence", 0.0 if "max_confidence" in asked else session.settings().events.min_confidence)
         return filters(store, **asked)
 
     def rows(self, store: "Store") -> "Iterator[TimelineRow]":
@@ -136,6 +136,7 @@ def filters(store: "Store", **given: Any) -> "Filters":
 
     check_type(given.get("type", ""))
     _check_status(given.get("status", ""))
+    _check_review(given.get("review", ""))
     asked = {key: value for key, value in given.items() if value not in (None, "")}
     for side in ("since", "until"):
         if side in asked:
@@ -151,13 +152,13 @@ def filters(store: "Store", **given: Any) -> "Filters":
 
 def tell_hidden(store: "Store", question: Question, asked: "Filters") -> None:
     """Says on stderr how many events of now are too uncertain to be shown."""
-    from dataclasses import replace
-
     if not question.is_of_now(store) or not asked.min_confidence:
         return
-    hidden = store.timeline.count(replace(asked, min_confidence=0.0)) - store.timeline.count(asked)
-    if hidden:
-        print(f"{hidden} events less sure than {asked.min_confidence:g} are hidden; --min-confidence 0 shows them", file=sys.stderr)
+    from timeline.store.timeline import MOST_HIDDEN
+
+    if hidden := store.timeline.hidden(asked):
+        told = f"{hidden} or more" if hidden >= MOST_HIDDEN else str(hidden)
+        print(f"{told} events less sure than {asked.min_confidence:g} are hidden; --min-confidence 0 shows them", file=sys.stderr)
 
 
 def check_type(name: str) -> None:
@@ -168,7 +169,7 @@ def check_type(name: str) -> None:
 
     known = [kind.id for kind in load_event_types()]
     if name not in known:
-        raise UsageError(f"no such type of event: {name!r}; {_nearest(name, known)}")
+        raise UsageError(f"no such type of event: {name!r}; {nearest(name, known)}")
 
 
 def _check_status(name: str) -> None:
@@ -178,9 +179,10 @@ def _check_status(name: str) -> None:
 
     known = [status.value for status in Status]
     if name not in known:
-        raise UsageError(f"no such status: {name!r}; {_nearest(name, known)}")
+        raise UsageError(f"no such status: {name!r}; {nearest(name, known)}")
 
 
-def _nearest(name: str, known: list[str]) -> str:
-    near = difflib.get_close_matches(name, known, n=3)
-    return f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(known)}"
+def _check_review(name: str) -> None:
+    known = ("unreviewed", "confirmed", "edited")
+    if name and name not in known:
+        raise UsageError(f"no such review: {name!r}; {nearest(name, known)}")

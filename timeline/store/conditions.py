@@ -27,6 +27,8 @@ def at_least(column: Any, asked: Filters) -> list[tuple[Any, float]]:
 def plain(column: Any, asked: Filters) -> list[Any]:
     """The conditions on single columns."""
     found: list[Any] = [each == value for each, value in equal(column, asked)]
+    if asked.max_confidence is not None:
+        found.append(column.confidence < asked.max_confidence)
     return found + [each >= value for each, value in at_least(column, asked)]
 
 

@@ -20,7 +20,7 @@ class Filters:
     """Every field that is given must hold. `since`, `until`: days, both inclusive. `actor`: an id (act_31) or any of its names;
     `beside`: others who take part as well.
 
-    `feed`: a number. `text`: words that are all in title, sentence, participants or place.
+    `feed`: a number. `text`: words that are all in title, sentence, participants or place. `max_confidence`: less sure than this.
     Raises UsageError for an interval that is reversed or a share that is none.
     """
 
@@ -37,6 +37,7 @@ class Filters:
     feed: int | None = None
     min_sources: int = 0
     min_confidence: float = 0.0
+    max_confidence: float | None = None
     review: str = ""
     text: str = ""
 

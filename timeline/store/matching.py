@@ -45,6 +45,7 @@ class Matcher:
             and all(not wanted or wanted == found for wanted, found in equal)
             and row.source_count >= asked.min_sources
             and row.confidence >= asked.min_confidence
+            and (asked.max_confidence is None or row.confidence < asked.max_confidence)
             and self.people <= set(row.participant_ids)
             and (asked.feed is None or asked.feed in feeds)
             and self._in_days(state)

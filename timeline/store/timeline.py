@@ -5,7 +5,7 @@ One rule: the order is day, width, type, number everywhere, the same as `order.s
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -27,6 +27,7 @@ from timeline.store.tables.events import ORDER
 from timeline.store.ways import numbers as numbers_of
 
 AT_ONCE = 1_000  # rows of a stream held at a time
+MOST_HIDDEN = 1_000  # beyond it nobody needs the number, and a million events would be counted for a page
 PERIODS: dict[str, Callable[[date], str]] = {
     "day": date.isoformat,
     "week": lambda day: "{}-W{:02}".format(*day.isocalendar()[:2]),
@@ -91,12 +92,18 @@ class TimelineQueries:
         numbers = numbers_of(connection, asked, sqlite=self._database.is_sqlite)
         return None if numbers is None else query.where(events.c.number.in_(numbers))
 
-    def count(self, filters: Filters | None = None) -> int:
-        """How many events there are, dated or not."""
+    def count(self, filters: Filters | None = None, *, most: int | None = None) -> int:
+        """How many events there are, dated or not; counted up to `most`."""
         asked = filters or Filters()
         with self._database.read() as connection:
-            numbers = numbers_of(connection, asked, sqlite=self._database.is_sqlite)
+            numbers = numbers_of(connection, asked, sqlite=self._database.is_sqlite, limit=most)
             return 0 if numbers is None else connection.execute(select(func.count()).select_from(numbers.subquery())).scalar_one()
+
+    def hidden(self, filters: Filters) -> int:
+        """How many events are left out for being less sure than is asked for, counted up to MOST_HIDDEN."""
+        if not filters.min_confidence:
+            return 0
+        return self.count(replace(filters, min_confidence=0.0, max_confidence=filters.min_confidence), most=MOST_HIDDEN)
 
     def show(self, name: str) -> TimelineRow:
         """The event that goes by this id, or the one that it was merged into. Raises NotFoundError."""

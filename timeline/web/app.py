@@ -11,12 +11,13 @@ from typing import Annotated, Any
 from urllib.parse import urlencode
 
 from fastapi import FastAPI, Query, Request, Response
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
 
 from timeline.errors import NotFoundError, TimelineError
 from timeline.store import Store
+from timeline.web.api import Answers
 from timeline.web.marking import Piece, pieces
 from timeline.web.question import Question
 
@@ -35,9 +36,9 @@ class Pages:
     least: float
 
     def timeline(self, request: Request, asked: Annotated[Question, Query()]) -> Response:
-        filters = asked.filters(self.least)
+        filters = asked.filters(self.least, self.types)
         page = self.store.timeline.events(filters, limit=PAGE, after=asked.after)
-        hidden = self.store.timeline.count(asked.filters(0.0)) - self.store.timeline.count(filters)
+        hidden = self.store.timeline.hidden(filters)
         given = {key: value for key, value in asked.model_dump(mode="json").items() if value and key != "after"}
         more = urlencode(given | {"after": page.after}) if page.after else ""
         every = urlencode(given | {"uncertain": "true"})
@@ -68,10 +69,13 @@ def create_app(store: Store, types: tuple[str, ...], least: float) -> FastAPI:
     app.get("/", response_class=HTMLResponse)(pages.timeline)
     app.get("/events/{event_id}", response_class=HTMLResponse)(pages.event)
     app.get("/articles/{revision}", response_class=HTMLResponse)(pages.article)
+    app.include_router(Answers(store=store, types=types, least=least).router())
 
     @app.exception_handler(TimelineError)
     async def told(request: Request, error: TimelineError) -> Response:
         status = 404 if isinstance(error, NotFoundError) else 400
+        if request.url.path.startswith("/api/"):
+            return JSONResponse({"error": str(error)}, status_code=status)
         return templates.TemplateResponse(request, "error.html", {"message": str(error)}, status_code=status)
 
     @app.middleware("http")

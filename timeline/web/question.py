@@ -1,10 +1,11 @@
 """What the form on the page asks. An empty field asks nothing."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
-from timeline.errors import UsageError
+from timeline.errors import UsageError, nearest
 from timeline.store import Filters
 
 
@@ -17,11 +18,20 @@ class Question(BaseModel):
     status: str = ""
     actor: str = ""
     text: str = ""
+    mode: str = ""
+    place: str = ""
+    country: str = ""
+    beside: list[str] = []
+    min_sources: int = Field(0, ge=0)
+    review: str = ""
+    limit: int = Field(50, ge=1)
     uncertain: bool = False
     after: str = ""
 
-    def filters(self, least: float) -> Filters:
-        """The same for the store. Raises UsageError."""
+    def filters(self, least: float, types: Sequence[str]) -> Filters:
+        """The same for the store; `types`: those that there are. Raises UsageError."""
+        if self.type and self.type not in types:
+            raise UsageError(f"no such type of event: {self.type!r}; {nearest(self.type, types)}")
         return Filters(
             since=_day(self.since),
             until=_day(self.until),
@@ -29,6 +39,12 @@ class Question(BaseModel):
             status=self.status,
             actor=self.actor.strip(),
             text=self.text.strip(),
+            mode=self.mode,
+            place=self.place.strip(),
+            country=self.country.upper(),
+            beside=tuple(self.beside),
+            min_sources=self.min_sources,
+            review=self.review,
             min_confidence=0.0 if self.uncertain else least,
         )
 
