@@ -16,6 +16,7 @@ from timeline.event_types import load_event_types
 from timeline.rows import TimelineRow
 from timeline.store import Filters, Store, Touch
 from timeline.store.history import Change
+from timeline.store.links import EventLink
 
 
 class Asked(TypedDict, total=False):
@@ -65,6 +66,10 @@ class Timeline:
     def event(self, event_id: str) -> TimelineRow:
         """One event by its id, or the one that it was merged into. Raises NotFoundError."""
         return self._store.timeline.show(event_id)
+
+    def links(self, event_id: str) -> list[tuple[EventLink, TimelineRow]]:
+        """What an event follows, is part of, reacts to, fulfils, cancels or contradicts, and what does so to it. Raises NotFoundError."""
+        return self._store.links.of(event_id)
 
     def changes(self, after: int = 0) -> Iterator[Change]:
         """What changed since a cursor (the `cursor` of the last change that is known), a field at a time, as it is read."""

@@ -46,11 +46,16 @@ def show(event: Annotated[str, typer.Argument(help="Its id: ev_...")], format: F
     """Show all that is known of one event."""
     with session.open_store() as store:
         row = store.timeline.show(event)
+        links = store.links.of(event) if format is Form.table else []
     if format is not Form.table:
         print_rows([row], format)
         return
     for name, value in row._asdict().items():
         print(f"{name:22} {'; '.join(value) if isinstance(value, tuple) else value}")
+    for link, other in links:
+        said = f" (“{link.words}”)" if link.words else ""
+        told = f"{link.kind} {other.event_id}" if link.event_id == row.event_id else f"{other.event_id} {link.kind} it"
+        print(f"{'link':22} {told}  {other.date_display}  {other.title}{said}")
 
 
 def _answer(store: "Store", question: asking.Question, limit: int | None, after: str, form: Form) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from timeline.store.history import History
     from timeline.store.knowledge import Knowledge
     from timeline.store.linking import Linking
+    from timeline.store.links import Links
     from timeline.store.locks import Locks
     from timeline.store.mentions import Mentions
     from timeline.store.pinning import Pinning
@@ -155,6 +156,12 @@ class Store:
         from timeline.store.agenda import Agenda
 
         return Agenda(self.database)
+
+    @cached_property
+    def links(self) -> "Links":
+        from timeline.store.links import Links
+
+        return Links(self.database)
 
     @cached_property
     def views(self) -> "Views":

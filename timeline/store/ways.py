@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from math import prod
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, and_, case, exists, func, literal_column, select, text, true, tuple_
+from sqlalchemy import Connection, Select, Table, and_, case, exists, false, func, literal_column, select, text, true, tuple_
 
 from timeline.store import actors
 from timeline.store.conditions import CURRENT, at_least, equal, holds, matches, plain
@@ -20,6 +20,7 @@ from timeline.store.tables import event_actors, event_feeds, events
 from timeline.store.tables.events import MOST, ORDER
 
 COUNTED = 500  # how far a list is counted: a tenth of a millisecond
+WORDS = 10_000  # the same for words, of which no sample can be taken
 SAMPLED = 200  # events that are looked at: a millisecond on a million, and what is in one of a hundred is seen
 LOOKED_UP, PROBED = 25, 6  # what it costs to fetch an event, to look on another list, beside a row that its list holds whole
 
@@ -177,7 +178,7 @@ def _cheapest(connection: Connection, ways: Sequence[Way], part: Part, limit: in
     counts = _counts(connection, every, part)
     if min(counts) < COUNTED:
         return every[counts.index(min(counts))]
-    shares, some = _seen(connection, every, part, limit)
+    shares, some = _seen(connection, every, part, limit, counts)
     costs = [_gone_through(place, way, shares, some) for place, way in enumerate(every)]
     return every[costs.index(min(costs))]
 
@@ -211,10 +212,12 @@ def _counted(way: Way, part: Part) -> Any:
     days = [] if way.sorts else part.days(way.table.c)
     listed = select(way.table.c.number).where(*_standing(way), *way.lead, *days)
     some = matches(way.words) if way.words else _by(listed, way)
-    return select(func.count()).select_from(some.limit(COUNTED).subquery()).scalar_subquery()
+    return select(func.count()).select_from(some.limit(WORDS if way.words else COUNTED).subquery()).scalar_subquery()
 
 
-def _seen(connection: Connection, ways: Sequence[Way], part: Part, limit: int | None) -> tuple[list[float], float | None]:
+def _seen(
+    connection: Connection, ways: Sequence[Way], part: Part, limit: int | None, counts: Sequence[int]
+) -> tuple[list[float], float | None]:
     """The share of all events that is on each of some long lists, by a sample, on the last within the days; and what share `limit` is."""
     last = connection.execute(select(func.max(events.c.number))).scalar_one()
     step = last // SAMPLED + 1
@@ -222,8 +225,9 @@ def _seen(connection: Connection, ways: Sequence[Way], part: Part, limit: int | 
         "events.number IN (WITH RECURSIVE places(n) AS (SELECT 1 UNION ALL SELECT n + :step FROM places WHERE n + :step <= :last)"
         " SELECT n FROM places)"
     ).bindparams(step=step, last=last)
-    held = [and_(true(), *(way.lead if way.of_events else [_on(way, events.c)])) for way in ways]
+    held = [false() if way.words else and_(true(), *(way.lead if way.of_events else [_on(way, events.c)])) for way in ways]
     held[-1] = and_(held[-1], *part.days(events.c))
     totals = select(*(func.total(case((each, 1), else_=0)) for each in held)).select_from(events)
     hits: Any = connection.execute(totals.where(CURRENT, places)).one()
-    return [max(hit * step, COUNTED) / last for hit in hits], None if limit is None else limit / last
+    lengths = (max(hit * step, count) for hit, count in zip(hits, counts, strict=True))
+    return [length / last for length in lengths], None if limit is None else limit / last

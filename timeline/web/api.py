@@ -3,7 +3,7 @@
 One rule: a row has the keys of events.csv, lists as arrays; a cursor goes with the question that gave it.
 """
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
@@ -36,10 +36,12 @@ class Answers:
         return {"events": [row._asdict() for row in page.rows], "after": page.after, "hidden": self.store.timeline.hidden(filters)}
 
     def event(self, event_id: str) -> dict[str, Any]:
-        """One event with the reports that tell it and every state it had, the oldest first."""
+        """One event with the reports that tell it, its links, and every state it had, the oldest first."""
         row = self.store.timeline.show(event_id)
         reports = [_report(told) for told in self.store.timeline.explain(event_id)]
-        return {"event": row._asdict(), "reports": reports, "history": [each._asdict() for each in self.store.history.of(row.event_id)]}
+        links = [asdict(link) for link, _ in self.store.links.of(row.event_id)]
+        history = [each._asdict() for each in self.store.history.of(row.event_id)]
+        return {"event": row._asdict(), "reports": reports, "links": links, "history": history}
 
 
 def _report(told: Told) -> dict[str, Any]:

@@ -48,9 +48,8 @@ class Pages:
     def event(self, request: Request, event_id: str) -> Response:
         row, told = self.store.timeline.show(event_id), self.store.timeline.explain(event_id)
         reports = [(one, _marked(one.report.mention)) for one in told]
-        return self.templates.TemplateResponse(
-            request, "event.html", {"row": row, "reports": reports, "history": self.store.history.of(row.event_id)}
-        )
+        shown = {"row": row, "reports": reports, "links": self.store.links.of(row.event_id), "history": self.store.history.of(row.event_id)}
+        return self.templates.TemplateResponse(request, "event.html", shown)
 
     def article(self, request: Request, revision: int) -> Response:
         stored = self.store.articles.get(revision)  # type: ignore[arg-type]  # a number from the address is a revision's

@@ -1,0 +1,97 @@
+"""How the events of one article hang together, by its words: "following the call", "at the conference", "in response to the attack".
+
+One rule: a link needs words that say it and one event of the article that they can mean; where two could be meant there is none.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from timeline.event_types import load_event_types
+from timeline.model import Report
+
+
+class Kind(StrEnum):
+    PART_OF = "part of"
+    FOLLOWS = "follows"
+    REACTION_TO = "reaction to"
+    FULFILS = "fulfils"
+    CANCELS = "cancels"
+    CONTRADICTS = "contradicts"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """What one report says of another of the same article, by their ids. `words`: those that say it."""
+
+    report: str
+    kind: Kind
+    other: str
+    words: str
+
+
+_BETWEEN = r"(?:(?:the|a|an|this|that|these|those|their|his|her|its|[\w’'-]+)\s+){0,4}?"
+_SAID = {
+    Kind.FOLLOWS: r"after|following|in the wake of|since",
+    Kind.PART_OF: r"at|during|on the sidelines of|on the margins of",
+    Kind.REACTION_TO: r"(?:in (?:response|reaction|retaliation) (?:to|for)|respond(?:s|ed|ing)? to|react(?:s|ed|ing)? to"
+    r"|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|welcom(?:es|ed|ing)|prais(?:es|ed|ing)|mourn(?:s|ed|ing)?)",
+}
+_WHOLES = frozenset(["conference", "meeting", "trip", "protest", "exercise", "trial"])  # what another event can be a part of
+
+
+def links(reports: Sequence[Report], events: Mapping[str, int]) -> list[Link]:
+    """The links between the reports of one article; `events`: the event of each, by its id, so that none is linked to itself."""
+    return [link for report in reports if not report.mention.sentence.in_title for link in _of(report, reports, events)]
+
+
+def _of(report: Report, reports: Sequence[Report], events: Mapping[str, int]) -> Iterator[Link]:
+    mention = report.mention
+    for kind, pattern in _patterns().items():
+        for found in pattern.finditer(mention.words):
+            place = mention.sentence.start + found.start("noun")
+            if mention.trigger.start <= place < mention.trigger.end:
+                continue  # it is this event's own noun
+            types = _nouns()[found["noun"].casefold()]
+            others = [each for each in reports if events[each.id] != events[report.id] and each.mention.type in types]
+            if kind is Kind.PART_OF:
+                others = [each for each in others if each.mention.type in _WHOLES]
+            other = _meant(report, others, place, events)
+            if other is not None:
+                yield Link(report=report.id, kind=kind, other=other.id, words=found[0])
+
+
+def _meant(report: Report, others: Sequence[Report], place: int, events: Mapping[str, int]) -> Report | None:
+    """The report at that very place, else of the one event that the noun can mean, or the one that shares somebody."""
+    for each in others:
+        if not each.mention.sentence.in_title and each.mention.trigger.start <= place < each.mention.trigger.end:
+            return each
+    mine = _people(report)
+    for some in (others, [each for each in others if mine & _people(each)]):
+        if len({events[each.id] for each in some}) == 1:
+            return some[0]
+    return None
+
+
+def _people(report: Report) -> set[str]:
+    named = [one.name for one in report.mention.participants]
+    return {actor or name for name, actor in zip(named, report.actors or named, strict=True)}
+
+
+@cache
+def _nouns() -> dict[str, frozenset[str]]:
+    """The types that each noun can tell, singular and plural."""
+    found: dict[str, set[str]] = {}
+    for kind in load_event_types():
+        for noun in (noun for trigger in kind.triggers for noun in trigger.nouns):
+            for form in (noun, f"{noun}s"):
+                found.setdefault(form.casefold(), set()).add(kind.id)
+    return {noun: frozenset(types) for noun, types in found.items()}
+
+
+@cache
+def _patterns() -> dict[Kind, re.Pattern[str]]:
+    nouns = "|".join(sorted(map(re.escape, _nouns()), key=len, reverse=True))
+    return {kind: re.compile(rf"\b(?:{said})\s+{_BETWEEN}(?P<noun>{nouns})\b", re.IGNORECASE) for kind, said in _SAID.items()}
