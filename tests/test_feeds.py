@@ -84,6 +84,7 @@ def test_a_feed_whose_guids_repeat_climbs_the_ladder_and_never_down() -> None:
     [
         (1800, Look(seen=10, new=5), 900),
         (1800, Look(seen=10, new=1), 1800),
+        (1800, Look(seen=30, new=3), 1350),
         (1800, Look(seen=10), 2250),
         (1800, Look(), 2250),
         (400, Look(seen=1, new=1), LEAST),

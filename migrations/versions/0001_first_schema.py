@@ -128,7 +128,8 @@ def _sources() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_feeds"),
         sa.UniqueConstraint("url", name="uq_feeds_url"),
     )
-    op.create_index("ix_feeds_next_due", "feeds", ["next_due"], **_only("paused = false"))
+    op.create_index("ix_feeds_next_due", "feeds", ["next_due"], **_only("paused = false AND lease_until IS NULL"))
+    op.create_index("ix_feeds_lease_until", "feeds", ["lease_until"], **_only("lease_until IS NOT NULL"))
     op.create_index("ix_feeds_host", "feeds", ["host"])
     op.create_table(
         "locks",

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, Row, and_, delete, func, or_, select, text, update
+from sqlalchemy import Connection, Row, and_, bindparam, delete, func, or_, select, text, update
 
 from timeline.errors import NotFoundError
 from timeline.model import FeedId, Validators
@@ -143,15 +143,19 @@ class Feeds:
 
         `without`: hosts of which none is wanted now.
         """
-        free = or_(feeds.c.lease_until.is_(None), feeds.c.lease_until <= now)
-        due = select(feeds.c.id).where(text("paused = false"), feeds.c.next_due <= now, free).order_by(feeds.c.next_due).limit(limit)
+        due = select(feeds.c.id).where(text("paused = false AND lease_until IS NULL"), feeds.c.next_due <= now)
+        due = due.order_by(feeds.c.next_due).limit(limit)
         if without:
             due = due.where(feeds.c.host.not_in(without))
+        ended = select(feeds.c.id).where(text("lease_until IS NOT NULL"), feeds.c.lease_until <= now)
         with self._database.read() as connection:
-            if connection.execute(due.limit(1)).first() is None:
+            stale = connection.execute(ended.limit(1)).first() is not None
+            if not stale and connection.execute(due.limit(1)).first() is None:
                 return []  # the ordinary second: nothing is due, and nothing is written
         taken = {"lease_owner": owner, "lease_until": now + lease, "attempts": feeds.c.attempts + 1}
         with self._database.write() as connection:
+            if stale:
+                connection.execute(update(feeds).where(feeds.c.id.in_(ended)).values(lease_owner=None, lease_until=None))
             ids = connection.execute(due.with_for_update(skip_locked=True)).scalars().all()
             if not ids:
                 return []
@@ -167,7 +171,8 @@ class Feeds:
     def release(self, owner: str) -> None:
         """Gives every lease of an owner back: what it claimed and did not do is due at once."""
         with self._database.write() as connection:
-            connection.execute(update(feeds).where(feeds.c.lease_owner == owner).values(lease_owner=None, lease_until=None))
+            mine = text("lease_until IS NOT NULL"), feeds.c.lease_owner == owner
+            connection.execute(update(feeds).where(*mine).values(lease_owner=None, lease_until=None))
 
     def put_off(self, feed_id: FeedId, until: datetime) -> None:
         """It was not looked at; it is due then, and the lease is given back."""
@@ -191,14 +196,20 @@ class Feeds:
 
     def record_outcomes(self, outcomes: Sequence[tuple[FeedId, Outcome]], now: datetime) -> None:
         """The same for many feeds in one transaction."""
+        alike: dict[tuple[bool, tuple[str, ...]], list[dict[str, Any]]] = {}
+        for feed_id, outcome in outcomes:
+            values = _changes(outcome, now)
+            row = {"feed": feed_id} | {f"new_{key}": value for key, value in values.items()}
+            alike.setdefault((outcome.succeeded, tuple(values)), []).append(row)
         with self._database.write() as connection:
-            for feed_id, outcome in outcomes:
-                connection.execute(feeds.update().where(feeds.c.id == feed_id).values(_changes(outcome, now)))
+            for (succeeded, names), rows in alike.items():
+                kept: dict[str, Any] = {"lease_owner": None, "lease_until": None, "attempts": 0}
+                kept |= {"failures": 0 if succeeded else feeds.c.failures + 1} | {name: bindparam(f"new_{name}") for name in names}
+                connection.execute(update(feeds).where(feeds.c.id == bindparam("feed")).values(kept), rows)
 
 
 def _changes(outcome: Outcome, now: datetime) -> dict[str, Any]:
-    values: dict[str, Any] = {"next_due": outcome.next_due, "last_checked": now, "lease_owner": None, "lease_until": None, "attempts": 0}
-    values["failures"] = 0 if outcome.succeeded else feeds.c.failures + 1
+    values: dict[str, Any] = {"next_due": outcome.next_due, "last_checked": now}
     if outcome.succeeded:
         values["last_success"] = now
     if outcome.validators is not None:

@@ -38,7 +38,9 @@ class FeedColumns(TypedColumns):
 
 
 feeds = Table("feeds", metadata, FeedColumns)
-Index("ix_feeds_next_due", feeds.c.next_due, sqlite_where=text("paused = false"))
+_FREE, _LEASED = text("paused = false AND lease_until IS NULL"), text("lease_until IS NOT NULL")
+Index("ix_feeds_next_due", feeds.c.next_due, sqlite_where=_FREE)  # what is claimed leaves it, or each claim reads past it
+Index("ix_feeds_lease_until", feeds.c.lease_until, sqlite_where=_LEASED)
 Index("ix_feeds_host", feeds.c.host)
 
 
