@@ -60,13 +60,21 @@ class Service:
                 self._read_again()
         finally:
             notify("STOPPING=1")
-            for subject in (self.store.feeds, self.store.entries, self.store.work):
-                subject.release(self.owner)
-            self.store.locks.release(LOCK, self.owner)
+            self._give_back(self.owner)
 
     def _take_lock(self) -> None:
+        """One that was killed on this machine leaves its lock and its claims; they are taken over at once."""
+        before = self.store.locks.holder(LOCK)
+        if before and before != self.owner and _is_dead(before):
+            log.info("taken over from one that was killed", owner=before)
+            self._give_back(before)
         if not self.store.locks.take(LOCK, self.owner, self.clock(), LEASE):
-            raise StoreError("another daemon works on this database; stop it, or wait a minute if it was killed")
+            raise StoreError("another daemon works on this database; stop it, or wait a minute if it was killed on another machine")
+
+    def _give_back(self, owner: str) -> None:
+        for subject in (self.store.feeds, self.store.entries, self.store.work):
+            subject.release(owner)
+        self.store.locks.release(LOCK, owner)
 
     def _read_again(self) -> None:
         """A configuration that cannot be used changes nothing; the database stays the one it is."""
@@ -148,6 +156,20 @@ class Service:
             log.info("dropped what nothing cites", articles=dropped)
         if not short and (copy := backup_if_due(self.store, self.settings.database, self.clock())):
             log.info("backup", file=str(copy))
+
+
+def _is_dead(owner: str) -> bool:
+    """Whether "host:process" names a process of this machine that is no more."""
+    host, _, process = owner.rpartition(":")
+    if host != socket.gethostname() or not process.isdecimal():
+        return False
+    try:
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False
 
 
 @contextmanager

@@ -24,6 +24,11 @@ class Locks:
             connection.execute(update(locks).where(locks.c.name == name).values(owner=owner, until=now + lease))
             return True
 
+    def holder(self, name: str) -> str:
+        """Who has it, "" for nobody."""
+        with self._database.read() as connection:
+            return connection.execute(select(locks.c.owner).where(locks.c.name == name)).scalar() or ""
+
     def release(self, name: str, owner: str) -> None:
         """Gives it back; nothing where somebody else has it."""
         with self._database.write() as connection:
