@@ -1,15 +1,21 @@
 """Looking at feeds over days: a move is adopted when it has held, and what a feed said once is not lost or doubled later."""
 
 import asyncio
+import os
+import signal
+import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from servers import Answer, Server, feed_server, rss
 
+from timeline.daemon import tools
 from timeline.daemon.poll import Looked, Poller
 from timeline.daemon.tools import one_writer, parser
+from timeline.errors import ParseError
 from timeline.fetch import Fetcher
 from timeline.store import Store
 
@@ -97,3 +103,67 @@ def test_a_move_to_a_feed_that_is_there_already_is_told_and_not_made(server: Ser
         look(store, clock)
     assert [feed.url for feed in store.feeds.list()] == [f"{server.url}/old", f"{server.url}/new"]
     assert "moved-to-known" in [one.problem.code for one in store.problems.list()]
+
+
+def test_a_host_that_wants_to_be_left_alone_is_and_its_other_feeds_have_not_failed(server: Server, store: Store) -> None:
+    server.answers["/busy"] = Answer(status=429, headers={"Retry-After": "7200"})
+    server.answers["/other"] = Answer(body=rss(ENTRY))
+    add(store, f"{server.url}/busy", f"{server.url}/other")
+    clock = Clock()
+
+    async def act() -> list[Looked]:
+        async with Fetcher(clock=clock) as fetcher, one_writer() as write, parser(0) as parse:
+            poller = Poller(store=store, fetcher=fetcher, parse=parse, write=write, clock=clock, usual=1800)
+            busy, other = store.feeds.list()
+            return [await poller.look(busy), await poller.look(other)]
+
+    looked = asyncio.run(act())
+    assert [one.status for one in looked] == ["problem", "put-off"]
+    assert [path for path, _ in server.asked if path == "/other"] == [], "it was not asked"
+    busy, other = store.feeds.list()
+    assert (busy.failures, other.failures) == (1, 0)
+    assert all(feed.next_due >= START + 2 * HOUR for feed in (busy, other))
+    assert [one.problem.code for one in store.problems.list()] == ["http-429"]
+    assert store.feeds.claim_due(START + HOUR, 10, "a start of the daemon", HOUR) == [], "the rest outlasts a start"
+
+
+def test_what_a_feed_and_its_server_wish_is_kept_over_looks_without_a_body(server: Server, store: Store) -> None:
+    wishes = b"<channel><ttl>180</ttl><skipHours><hour>13</hour><hour>14</hour></skipHours>"
+    body = rss(ENTRY).replace(b"<channel>", wishes)
+    server.answers["/feed"] = Answer(body=body, headers={"ETag": '"1"', "Cache-Control": "max-age=10800"})
+    add(store, f"{server.url}/feed")
+    clock = Clock()
+    look(store, clock)
+    server.answers["/feed"] = Answer(status=304)
+    for _ in range(2):
+        feed = store.feeds.list()[0]
+        assert feed.state == {"ttl": 10_800, "max_age": 10_800, "skip_hours": [13, 14]}
+        assert feed.next_due >= clock.now + 3 * HOUR and feed.next_due.hour not in (13, 14)
+        clock.now = feed.next_due
+        look(store, clock)
+
+
+def test_a_parser_that_dies_costs_the_feed_it_was_at(server: Server, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tools, "SECONDS", 3.0)
+
+    async def act() -> list[object]:
+        async with parser(1) as parse:
+            working = await parse(rss(ENTRY), "", "http://one.example")
+            found: list[object] = [working.title]
+            os.kill(workers_of(os.getpid())[0], signal.SIGKILL)
+            found.append((await parse(rss(ENTRY), "", "http://three.example")).title)
+            os.kill(workers_of(os.getpid())[0], signal.SIGSTOP)
+            try:
+                await parse(rss(ENTRY), "", "http://four.example")
+            except ParseError as error:
+                found.append(error.problem_code)
+            found.append((await parse(rss(ENTRY), "", "http://five.example")).title)
+            return found
+
+    assert asyncio.run(act()) == ["Test News", "Test News", "parser-died", "Test News"]
+
+
+def workers_of(process: int) -> list[int]:
+    listed = subprocess.run(["ps", "-o", "pid=", "--ppid", str(process)], capture_output=True, text=True, check=True).stdout.split()
+    commands = {int(pid): Path(f"/proc/{pid}/cmdline") for pid in listed}
+    return [pid for pid, path in commands.items() if path.exists() and b"timeline.daemon.parsing" in path.read_bytes()]
