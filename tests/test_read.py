@@ -1,6 +1,8 @@
 """An entry becomes an article: its words, and the day its readers count, with nothing made up."""
 
-from datetime import UTC, datetime
+import random
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 
 import pytest
 
@@ -78,3 +80,20 @@ def test_a_page_gives_its_article_without_its_furniture() -> None:
     article, _ = read_page(html, Entry(title="T", link="https://news.example/1", summary="Short."), "", "1", NOW)
     assert article.text.startswith("The minister met")
     assert "All rights" not in article.text
+
+
+def test_a_date_plainly_written_is_read_as_the_library_reads_it() -> None:
+    chance = random.Random(2)
+    for _ in range(3_000):
+        parts = [chance.choice(("Wed, ", "", "wed, ")), chance.randint(0, 32), chance.choice(("Feb", "feb", "Dec", "Sept")), 2025]
+        clock = f"{chance.randint(0, 25):02}:{chance.randint(0, 61):02}:{chance.randint(0, 61):02}"
+        zone = chance.choice(("GMT", "UTC", "+0100", "-0500", "+0530", "-0000", "EST", "+2500", "Z", ""))
+        words = f"{parts[0]}{parts[1]} {parts[2]} {parts[3]} {clock} {zone}".strip()
+        try:
+            expected = parsedate_to_datetime(words)
+        except (ValueError, TypeError):
+            continue
+        found, _ = publication_of(words, datetime(2030, 1, 1, tzinfo=UTC))
+        assert found is not None and found.instant is not None, words
+        assert found.instant == (expected if expected.tzinfo else expected.replace(tzinfo=UTC)), words
+        assert found.instant.utcoffset() == (expected.utcoffset() or timedelta()), words

@@ -24,7 +24,7 @@ from timeline.store.feeds import Feed
 
 T = TypeVar("T")
 LEASE = timedelta(minutes=10)
-AT_ONCE = 100
+AT_ONCE = 200
 MOST_ATTEMPTS = 5  # a page that fails so often is given up, and what the feed itself said is kept
 RETRY = timedelta(minutes=15)
 
