@@ -19,10 +19,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.measure import EVAL, ROOT, Row
-from timeline.extract import SHOWN_FROM
 from timeline.merge import Report, cluster, tell
 from timeline.merge.names import shared
 from timeline.model import Article, Event, Mention
+from timeline.settings import SHOWN_FROM
 from timeline.when import display, parse_publication
 
 CORPORA = {"agency": "agency-dev.jsonl", "readouts": "readouts-dev.jsonl"}
