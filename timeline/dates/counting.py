@@ -28,6 +28,8 @@ def counted(form: Counted, setting: Setting) -> Resolved:
         base = setting.told_day or setting.day_told(base) or (None if setting.narrative or base.unit is not Unit.DAY else base)
         if base is None and not setting.narrative and form.base is Base.TEXT:
             base, basis = setting.today, setting.basis
+    if form.count == 0 and not setting.narrative and (base is None or not _reaches(base, form.unit)):
+        base, basis = setting.today, setting.basis  # "the end of the decade", where a century was told before
     if base is None or not _reaches(base, form.unit):
         return Resolved(slot=None, pattern=_open(form.unit), steps=("nothing was told before it to count from",))
     unit = form.unit
