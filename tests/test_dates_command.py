@@ -57,6 +57,16 @@ def test_the_text_with_its_dates_marked(text_file: Path, capsys: pytest.CaptureF
     assert "He said Wednesday [Wed 12 Feb 2025] that" in capsys.readouterr().out.replace("\n", " ")
 
 
+def test_on_a_terminal_the_dates_stand_out_in_colour(
+    text_file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    assert dates(text_file, "--published", "2025-02-16", "--format", "marked") == 0
+    assert "\x1b[1;36mWednesday\x1b[0m" in capsys.readouterr().out
+
+
 def test_a_batch_with_every_document_answered(tmp_path: Path) -> None:
     source, out = tmp_path / "in.json", tmp_path / "out.json"
     source.write_text(json.dumps({"a": {"text": TEXT, "dct": "2025-02-16"}, "b": {"text": "", "dct": None}}), encoding="utf-8")
