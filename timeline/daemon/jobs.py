@@ -158,7 +158,7 @@ class Jobs:
         return self.store.work.claim(self.clock(), VERSION, self.owner, most)
 
     def _share(self, worker: Worker, articles: list[StoredArticle]) -> None:
-        """One worker's articles; one that kills it stays claimed until its lease ends, and is set aside after three."""
+        """One worker's articles; one that kills it is tried again, and set aside after three times."""
         for stored in articles:
             try:
                 found = worker.ask(stored.article)
@@ -168,7 +168,9 @@ class Jobs:
                 self.health.deaths.inc()
                 told = f"{stored.article.url}: the process that extracted it died ({error}); it is tried again"
                 self.store.problems.add(Problem(stage="extract", subject=stored.article.url, code=error.code, message=told), self.clock())
+                self.store.work.retry(stored.revision_id)
             else:
+                self.store.problems.solve("extract", stored.article.url, self.clock())
                 settle(self.store, stored, found, VERSION, self.clock())
                 self.health.articles.inc()
         return None

@@ -59,13 +59,12 @@ async def parser(processes: int) -> AsyncIterator[Parse]:
             return await asyncio.to_thread(parse_feed, body, content_type, url)
         worker = await free.get()
         try:
-            found: ParsedFeed = await asyncio.to_thread(worker.ask, (body, content_type, url))
+            return await asyncio.to_thread(_parsed, worker, (body, content_type, url))
         except WorkerDiedError as error:
             told = f"{url}: the parser died over this body ({error}); tell the publisher, it is asked again later"
             raise ParseError("parser-died", told) from error
         finally:
             free.put_nowait(worker)
-        return found
 
     try:
         yield parse
@@ -74,3 +73,14 @@ async def parser(processes: int) -> AsyncIterator[Parse]:
             worker.kill()
         for worker in workers:
             worker.close()
+
+
+def _parsed(worker: Worker, asked: tuple[bytes, str, str]) -> ParsedFeed:
+    """Tried again where the process was killed, which may have had nothing to do with the body; not where it hung."""
+    try:
+        found: ParsedFeed = worker.ask(asked)
+    except WorkerDiedError as error:
+        if isinstance(error.__cause__, TimeoutError):
+            raise
+        found = worker.ask(asked)
+    return found

@@ -4,8 +4,9 @@ SQLite: every write is BEGIN IMMEDIATE (deferred ones lost 300 of 400 concurrent
 transaction on the other engine, since a reader inside BEGIN IMMEDIATE would stop the writer.
 """
 
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -57,11 +58,13 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._writing = _engine(self.url, reads_only=False)
         self._reading = _engine(self.url, reads_only=True)
+        # threads of one process take turns: SQLite lets who waits try now and then, and one of the daemon's starved for half a minute
+        self._turn: AbstractContextManager[object] = threading.Lock() if self.is_sqlite else nullcontext()
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction that may write; commits at the end, or leaves nothing. Raises StoreError."""
-        with _in_words(self.url), self._writing.begin() as connection:
+        with self._turn, _in_words(self.url), self._writing.begin() as connection:
             yield connection
 
     @contextmanager

@@ -61,6 +61,12 @@ class Work:
             free = {"lease_owner": None, "lease_until": None, "attempts": work.c.attempts - 1}
             connection.execute(update(work).where(work.c.state == "pending", work.c.lease_owner == owner).values(free))
 
+    def retry(self, revision_id: RevisionId) -> None:
+        """Its worker died; it is free at once, and the attempt counts."""
+        with self._database.write() as connection:
+            free = {"lease_owner": None, "lease_until": None}
+            connection.execute(update(work).where(work.c.revision_id == revision_id, work.c.state == "pending").values(free))
+
     def renew(self) -> None:
         """Everything is to be extracted again, what was set aside too."""
         again = {"state": "pending", "attempts": 0, "lease_owner": None, "lease_until": None}
