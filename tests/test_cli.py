@@ -58,6 +58,7 @@ def test_what_is_uncertain_is_hidden_and_counted_on_stderr(told: Path) -> None:
     hidden = every.out.count("\r\n") - some.out.count("\r\n")
     assert hidden > 0
     assert some.err == f"{hidden} events less sure than 0.45 are hidden; --min-confidence 0 shows them\n"
+    assert timeline("export", "--max-confidence", "0.45", database=told).out.count("\r\n") - 1 == hidden
 
 
 def test_pages_follow_one_another_without_a_gap(told: Path) -> None:
@@ -113,6 +114,7 @@ def test_a_file_is_written_whole_or_not_at_all(told: Path, tmp_path: Path) -> No
     [
         (("events", "--type", "cal"), 2, "no such type of event: 'cal'; did you mean call?"),
         (("events", "--status", "hapened"), 2, "did you mean happened"),
+        (("events", "--review", "confirm"), 2, "no such review: 'confirm'; did you mean confirmed"),
         (("events", "--since", "2025-03-02", "--until", "2025-03-01"), 2, "the interval is reversed"),
         (("events", "--since", "yesterday"), 2, "not a day: 'yesterday'; give it as 2025-02-12"),
         (("events", "--as-of", "2999-01-01"), 2, "as-of lies in the future"),
