@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from benchmarks.measure import EVAL
-from timeline.merge.stems import content, families
-from timeline.merge.wording import Wording, link
+from timeline.merge.acts import trigger_of
+from timeline.merge.alike import Wording
+from timeline.merge.stems import content
+from timeline.merge.wording import link
 
 Groups = list[list[str]]
 
@@ -20,7 +22,7 @@ def main() -> int:
         return 2
     rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
     gold = {row["id"]: row["cluster"] for row in rows}
-    mentions = [_wording(row) for row in rows]
+    mentions = [wording(row) for row in rows]
     systems: dict[str, Callable[[list[Wording]], Groups]] = {
         "the trigger's stem": same_trigger,
         "and half of the words": half_of_words,
@@ -33,10 +35,10 @@ def main() -> int:
     return 0
 
 
-def _wording(row: dict[str, Any]) -> Wording:
+def wording(row: dict[str, Any]) -> Wording:
     start, end = row["trigger"]
     lists = {key: tuple(row.get(key) or ()) for key in ("participants", "times", "places")}
-    return Wording(id=row["id"], article=row["article"], sentence=row["sentence"], trigger=row["sentence"][start:end], **lists)
+    return Wording(id=row["id"], article=row["article"], sentence=row["sentence"], trigger=(start, end), **lists)
 
 
 def _half(mentions: list[Wording], gold: dict[str, str], which: int) -> list[Wording]:
@@ -44,10 +46,15 @@ def _half(mentions: list[Wording], gold: dict[str, str], which: int) -> list[Wor
     return [mention for mention in mentions if int(gold[mention.id], 16) % 2 == which]
 
 
+def _trigger(mention: Wording) -> frozenset[str]:
+    start, end = mention.trigger
+    return trigger_of(mention.sentence[start:end])
+
+
 def same_trigger(mentions: list[Wording]) -> Groups:
     groups: dict[frozenset[str], list[str]] = defaultdict(list)
     for mention in mentions:
-        groups[families(mention.trigger)].append(mention.id)
+        groups[_trigger(mention)].append(mention.id)
     return list(groups.values())
 
 
@@ -56,7 +63,7 @@ def half_of_words(mentions: list[Wording]) -> Groups:
     groups: dict[frozenset[str], list[tuple[frozenset[str], list[str]]]] = defaultdict(list)
     for mention in mentions:
         words = content(mention.sentence)
-        known = groups[families(mention.trigger)]
+        known = groups[_trigger(mention)]
         near = next((ids for other, ids in known if 2 * len(words & other) >= min(len(words), len(other))), None)
         if near is None:
             known.append((words, [mention.id]))

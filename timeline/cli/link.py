@@ -54,6 +54,6 @@ def _wording(line: str, place: str) -> "Wording":
         lists = {key: tuple(str(each) for each in said.get(key) or ()) for key in LISTS}
         sentence = str(said["sentence"])
         known = {"id": str(said["id"]), "article": str(said["article"]), "title": str(said.get("title") or "")}
-        return Wording(**known, sentence=sentence, trigger=sentence[start:end], **lists)  # type: ignore[arg-type]  # lists are tuples of str
+        return Wording(**known, sentence=sentence, trigger=(int(start), int(end)), **lists)  # type: ignore[arg-type]  # lists are tuples of str
     except (ValueError, KeyError, TypeError) as error:
         raise UsageError(f"{place}: not a mention ({error!r}); it needs id, article, sentence and trigger [start, end]") from error

@@ -24,12 +24,17 @@ def agglomerate(
         value = score(items[i], items[j])
         if value != 0:
             sums[i, j] = value
-    members = _joined(len(items), sums, least)
+    members, _ = grown(len(items), sums, least)
     return [[items[i] for i in group] for group in members]
 
 
-def _joined(count: int, sums: dict[tuple[int, int], float], least: float) -> list[list[int]]:
+def grown(count: int, sums: dict[tuple[int, int], float], least: float) -> tuple[list[list[int]], dict[tuple[int, int], float]]:
+    """The groups of the places 0 to `count`, and for each pair in one group the mean at which its two groups were joined.
+
+    `sums`: the scores by pair (lower first); what is not in it counts as 0.
+    """
     groups: dict[int, list[int]] = {i: [i] for i in range(count)}
+    heights: dict[tuple[int, int], float] = {}
     near: dict[int, dict[int, float]] = {i: {} for i in range(count)}
     for (i, j), value in sums.items():
         near[i][j] = near[j][i] = value
@@ -39,11 +44,12 @@ def _joined(count: int, sums: dict[tuple[int, int], float], least: float) -> lis
         value, i, j = heapq.heappop(heap)
         if i not in groups or j not in groups or -value != _mean(groups, near, i, j):
             continue  # out of date: one of the two has grown since
+        heights |= {(min(x, y), max(x, y)): -value for x in groups[i] for y in groups[j]}
         _absorb(groups, near, i, j)
         for other in near[i]:
             if (mean := _mean(groups, near, i, other)) >= least:
                 heapq.heappush(heap, (-mean, min(i, other), max(i, other)))
-    return [groups[i] for i in sorted(groups)]
+    return [groups[i] for i in sorted(groups)], heights
 
 
 def _mean(groups: dict[int, list[int]], near: dict[int, dict[int, float]], i: int, j: int) -> float:

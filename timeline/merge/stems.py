@@ -1,7 +1,8 @@
-"""Words brought together that tell one act: stems by suffix, irregular forms, and triggers that stand for one another."""
+"""The words of a text and their stems, by suffix and irregular form: "arrested" and "arrests" are one."""
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _LENGTH = 7  # letters of a stem
@@ -38,59 +39,74 @@ _IRREGULAR = {
         "shake": "shook shaken",
         "injure": "hurt",
         "wed": "married wedding marriage marry marries",
+        "hang": "hung hanged",
+        "lose": "lost loss losses",
+        "fight": "fought",
+        "throw": "threw thrown",
+        "speak": "spoke spoken",
+        "drive": "drove driven",
+        "choose": "chose chosen choice",
+        "rise": "rose risen",
+        "begin": "began begun",
+        "sink": "sank sunk",
+        "swear": "swore sworn",
+        "run": "ran",
+        "become": "became",
+        "say": "said",
+        "build": "built",
+        "teach": "taught",
+        "seek": "sought",
+        "think": "thought",
+        "blow": "blew blown",
+        "fly": "flew flown",
+        "grow": "grew grown",
+        "write": "wrote written",
+        "withdraw": "withdrew withdrawn",
+        "overthrow": "overthrew overthrown",
+        "burn": "burnt",
     }.items()
     for form in forms.split()
 }
 
 
-_ACTS = """
-    kill murder slay homicide
-    quake earthquake tremor temblor aftershock
-    arrest detain apprehend custody nab
-    acquire acquisition buy purchase takeover
-    launch unveil introduce release debut
-    resign quit step
-    fire blaze inferno
-    crash collide collision
-    charge indict accuse
-    protest riot demonstrate march rally unrest
-    elect vote
-    injure wound
-    sentence jail imprison
-    appoint name select succeed replace
-    attack assault raid strike
-    explode explosion blast bomb
-    hack breach
-    trial court
-    steal rob heist burglary loot
-    win beat defeat clinch
-"""
-
-
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The stem of a word."""
-    plain = re.split("['’]", word.lower())[0]
-    if plain in _IRREGULAR:
-        plain = _IRREGULAR[plain]
-    suffix = next((end for end in _SUFFIXES if plain.endswith(end) and len(plain) - len(end) >= 3), "")
-    bare = plain.removesuffix(suffix)
+    whole = re.split("['’]", word.lower())[0]
+    whole = _IRREGULAR.get(whole, whole)
+    suffix = next((end for end in _SUFFIXES if whole.endswith(end) and len(whole) - len(end) >= 3), "")
+    bare = whole.removesuffix(suffix)
     return (bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] else bare)[:_LENGTH]
-
-
-@lru_cache(maxsize=1)
-def _families() -> dict[str, str]:
-    """The stem of each word of a family to the stem of its first."""
-    groups = [[stem(word) for word in line.split()] for line in _ACTS.splitlines() if line.strip()]
-    return {word: group[0] for group in groups for word in group}
 
 
 def content(text: str) -> frozenset[str]:
     """The stems of the words that tell something."""
-    return frozenset(stem(word) for word in _WORD.findall(text) if len(word) > 1 and word.lower() not in _COMMON)
+    return frozenset(one.stem for one in words(text) if one.tells)
 
 
-def families(trigger: str) -> frozenset[str]:
-    """What a trigger is about: the families of its words, of its common ones where it has no others."""
-    words = content(trigger) or frozenset(stem(word) for word in _WORD.findall(trigger))
-    return frozenset(_families().get(word, word) for word in words)
+def plain(text: str) -> list[str]:
+    """The stems of the words that tell something, of all where none does, in their order."""
+    every = words(text)
+    return [one.stem for one in every if not one.is_common] or [one.stem for one in every]
+
+
+class Word(NamedTuple):
+    """A word of a text: its stem, where it begins, as it stands there."""
+
+    stem: str
+    start: int
+    text: str
+
+    @property
+    def is_common(self) -> bool:
+        return self.text.lower() in _COMMON
+
+    @property
+    def tells(self) -> bool:
+        return len(self.text) > 1 and not self.is_common
+
+
+@lru_cache(maxsize=50_000)
+def words(text: str) -> tuple[Word, ...]:
+    """The words of a text in their order."""
+    return tuple(Word(stem(found.group()), found.start(), found.group()) for found in _WORD.finditer(text))
