@@ -16,6 +16,7 @@ from timeline.merge.stems import Word, words
 THEME = 0.08  # mean cosine from which articles are of one theme; on the linking corpus nine of ten themes come out whole
 MOST_SPREAD = 300  # articles; a word of more brings nobody together, and its postings would make the cost quadratic
 LEAST_COMMON = 0.04  # cosine; articles with less in common are not compared
+MOST_NEAR = 60  # articles that one is compared with, the nearest first, so that the cost does not grow with the square of a theme
 FEW = 8  # articles of a theme; in a larger one the words that only one article has say nothing of its stories
 ELSEWHERE = 50  # articles on other things that are thought of beside the given ones, so that few articles of one story have words in common
 _DIGITS = 9  # sums over sets differ in their last bits from run to run
@@ -87,8 +88,13 @@ class Stories:
 
     def near(self) -> list[tuple[str, str]]:
         """The pairs of articles worth comparing, each with itself among them."""
-        pairs = {pair for pair, value in self._cosines.items() if value >= LEAST_COMMON}
-        pairs |= {(place, place) for place in range(len(self.articles))}
+        beside: dict[int, list[tuple[float, int]]] = defaultdict(list)
+        for (i, j), value in self._cosines.items():
+            if value >= LEAST_COMMON:
+                beside[i].append((-value, j))
+                beside[j].append((-value, i))
+        nearest = [(place, other) for place, others in beside.items() for _, other in sorted(others)[:MOST_NEAR]]
+        pairs = {(min(pair), max(pair)) for pair in nearest} | {(place, place) for place in range(len(self.articles))}
         return [(self.articles[i], self.articles[j]) for i, j in sorted(pairs)]
 
     def rarity(self, theme: int, word: str) -> float:
