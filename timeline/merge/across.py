@@ -173,7 +173,8 @@ def _parts(one: Event, other: Event) -> float:
         return LEAST  # nobody is killed twice
     if _is_aimed_at_place(one, other) or _is_aimed_at_place(other, one):
         both.append(WHOLE)
-    rare = one.type not in OFTEN and one.mode == other.mode and WHOLE in both and mine.keys() == yours.keys()
+    kind = one.mode == other.mode or one.type == "trip"  # one paper has "travel to" for what is a visit to another
+    rare = one.type not in OFTEN and kind and max(both, default=0.0) >= WHOLE and mine.keys() == yours.keys()
     return min(0.5, sum(both)) + (0.1 if rare else 0.0)
 
 
@@ -185,9 +186,14 @@ def _is_once(one: Event, other: Event) -> bool:
 
 
 def _is_aimed_at_place(one: Event, other: Event) -> bool:
-    """Whether the one names as its place the country that the other names as the target: "strikes on Iran", "strikes in Iran"."""
-    targets = [{person.country for person in event.participants if person.role == TARGET} for event in (one, other)]
-    return one.place is not None and bool(one.place.country) and not targets[0] and one.place.country in targets[1]
+    """Whether the one has a place alone, which is the country that the other names as its target: "strikes in Iran", "on Iran"."""
+    return _hits(one, other) and not any(person.role == TARGET for person in one.participants)
+
+
+def _hits(one: Event, other: Event) -> bool:
+    """Whether the place of the one is in a country that the other names as its target."""
+    targets = {person.country for person in other.participants if person.role == TARGET} - {""}
+    return one.place is not None and one.place.country in targets
 
 
 def _deciding_of(event: Event) -> dict[str, list[Participant]]:
@@ -204,7 +210,9 @@ def _agreement(some: Sequence[Participant], others: Sequence[Participant]) -> fl
         return AGAINST
     if not any(is_named(person) for person in common):
         return 0.1  # "officials", "the company": of another paper they are others
-    return WHOLE if len(common) == max(len(some), len(others)) else WHOLE - 0.1
+    if len(common) < max(len(some), len(others)):
+        return WHOLE - 0.1
+    return WHOLE if len(common) == 1 else WHOLE + 0.1  # two who act together do so less often than each
 
 
 def _common(some: Sequence[Participant], others: Sequence[Participant]) -> list[Participant]:
@@ -258,7 +266,7 @@ def _is_told(when: When) -> bool:
 def _place(one: Event, other: Event) -> float:
     """0.2 for the same town, 0.1 for the same country, AGAINST for another country."""
     if one.place is None or other.place is None:
-        return 0.0
+        return 0.1 if _hits(one, other) or _hits(other, one) else 0.0
     if same_name(one.place.name, other.place.name):
         if one.type == "disaster":
             return 0.4  # nobody makes it, so that the place decides
