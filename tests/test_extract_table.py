@@ -391,6 +391,15 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         ],
     ),
     ("Two frigates left Brest on Monday.", [("deployment", "happened", "", "", "2025-03-10")]),
+    (
+        "Jordan closed its airspace amid Iranian missile strikes on Israel.",
+        [("attack", "ongoing", "Iran; Israel", "Israel", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "A tanker caught fire on Monday after being hit by two drones off Yemen.",
+        [("attack", "happened", "", "Yemen", "2025-03-10")],
+    ),
+    ("Prices rose on risks linked to a U.S. naval blockade.", []),
 ]
 
 

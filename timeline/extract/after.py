@@ -41,9 +41,9 @@ def counted(hit: Hit, base: When | None) -> When | None:
 
 def _after(hit: Hit) -> Token | None:
     """The "after" that a clause or a noun stands under."""
-    if hit.trigger.nouns:
+    if hit.trigger.nouns and not hit.light:
         return hit.token.head if hit.token.dep_ == "pobj" and hit.token.head.lower_ == "after" else None
-    verb = clause.clause_of(hit.token)
+    verb = clause.clause_of(hit.token if hit.verb is None else hit.verb)
     if verb.dep_ == "pcomp" and verb.head.lower_ == "after":
         return verb.head
     return next((child for child in verb.children if child.lower_ == "after" and child.dep_ == "mark"), None)

@@ -162,13 +162,19 @@ class RuleExtractor:
             return counted
         if state is Status.HAPPENED and not kind.continues and sentence.expressions and telling.is_announced(hit):
             return reading.story.recent()
+        if state is Status.ONGOING and hit.trigger.nouns and not hit.light and kind.recalls:
+            return reading.story.recent()
         past = (
             not sentence.in_title
             and hit.token.dep_ == "pobj"
             and hit.token.head.lower_ in ("after", "following")
             and not telling.is_telling(hit.verb)
         )
-        past = past or telling.is_aside(hit) or (not kind.continues and telling.is_long_past(hit))
+        past = (
+            past
+            or telling.is_aside(hit)
+            or (not kind.continues and (telling.is_long_past(hit) or telling.is_before(hit) or telling.is_mentioned(hit)))
+        )
         fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or telling.is_perfect(hit.verb)) and not past
         narrated = telling.is_narrated(hit) and not (past and not kind.continues)
         fresh = fresh or (sentence.zone is Zone.BODY and narrated and hit.verb is not None and hit.verb.tag_ == "VBD")

@@ -100,6 +100,8 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return Status.PLANNED
     if words & _OPEN and not hit.light:
         return None
+    if not hit.light and _is_under_way(hit.token):
+        return Status.ONGOING
     if hit.verb is None:
         return Status.HAPPENED
     lemma = hit.verb.lemma_.lower()
@@ -121,6 +123,16 @@ def _will_not_be(hit: Hit) -> bool:
     if verb is None or hit.token.dep_ != "nsubj" or verb.lemma_ not in ("take", "go", "happen", "proceed"):
         return False
     return _modal(verb) in ("will", "wo", "would", "could") and _is_negated(verb)
+
+
+def _is_under_way(noun: Token) -> bool:
+    """True for "amid the strikes", "in the face of attacks", "on the fourth day of the war"."""
+    if noun.dep_ != "pobj":
+        return False
+    if noun.head.lower_ in ("amid", "amidst"):
+        return True
+    of = noun.head.head if noun.head.lower_ == "of" else noun.head
+    return of.lower_ == "face" or (of.lower_ == "day" and any(child.ent_type_ == "ORDINAL" or child.tag_ == "JJ" for child in of.children))
 
 
 def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
@@ -291,7 +303,7 @@ def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
         return _claimed(verb)
     if verb.tag_ == "VBN":
         if "being" in auxiliaries:
-            return Status.ONGOING
+            return Status.ONGOING if auxiliaries & {"is", "are", "'s", "'re"} else _of_participle(verb, auxiliaries, in_title, depth)
         if auxiliaries & {"is", "are", "am", "'s"} and not auxiliaries & {"has", "have", "had", "been"}:
             return Status.HAPPENED if in_title else None
         return _claimed(verb)
@@ -325,6 +337,8 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
         return Status.ONGOING
     if auxiliaries & {"was", "were", "been"}:
         return Status.HAPPENED
+    if verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since"):
+        return Status.HAPPENED  # "was burning after being hit by two drones"
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "of", "for", "to", "without", "from", "about", "toward", "on"):
         return _of_verb(clause.clause_of(verb.head), in_title, depth + 1) if verb.head.lower_ == "before" else None
     if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ in ("against", "of", "for", "about", "on"):

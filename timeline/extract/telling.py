@@ -70,6 +70,19 @@ def is_told_first(verb: Token) -> bool:
     return verb.dep_ == "ccomp" and verb.head.lemma_ in _TELLS and verb.i < verb.head.i
 
 
+def is_before(hit: Hit) -> bool:
+    """True for "a judge who had ordered", "after strikes had hit": before what the sentence tells, unless somebody tells it as news."""
+    verb = hit.verb
+    return verb is not None and verb.dep_ not in ("ccomp", "ROOT", "conj") and any(c.lower_ == "had" for c in clause.children(verb, "aux"))
+
+
+def is_mentioned(hit: Hit) -> bool:
+    """True for a deed named in passing, "risks linked to the blockade": no verb tells it."""
+    if not hit.trigger.nouns or hit.light or hit.trigger.beside:
+        return False
+    return hit.verb is None or (hit.verb.dep_ == "acl" and hit.token.dep_ == "pobj")
+
+
 def is_aside(hit: Hit) -> bool:
     """True in "after the bombings that hit two embassies", "the man who stabbed her": told to say which, not as news."""
     verb = hit.verb

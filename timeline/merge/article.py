@@ -64,7 +64,18 @@ def likeness(one: Mention, other: Mention) -> float:
     parts = likeness_of_parts(one, other)
     if parts == BARRED:
         return BARRED
-    return parts + (0.3 if points_back(other) and not _tells_another(one, other) else 0.0) + (0.2 if one.lemma == other.lemma else 0.0)
+    return (
+        parts
+        + (0.3 if points_back(other) and not _tells_another(one, other) else 0.0)
+        + (0.2 if one.lemma == other.lemma and not _names_one_side(one, other) else 0.0)
+    )
+
+
+def _names_one_side(one: Mention, other: Mention) -> bool:
+    """True for "drones struck a base" beside "Norland's strikes": the same word for a blow is no sign that it is the same blow."""
+    if one.type not in VIOLENT or bool(one.participants) == bool(other.participants):
+        return False
+    return one.place is None or other.place is None or not same_name(one.place.name, other.place.name)
 
 
 def _tells_another(one: Mention, other: Mention) -> bool:
@@ -148,6 +159,8 @@ def _status_bars(one: Mention, other: Mention) -> bool:
     pair = {one.status, other.status}
     if Status.HAPPENED in pair and Status.CANCELLED in pair:
         return True
+    if one.type in VIOLENT and pair == {Status.HAPPENED, Status.ONGOING} and not (one.participants and other.participants):
+        return True  # a blow, and the strikes amid which it fell
     plan_and_deed = pair == {Status.HAPPENED, Status.PLANNED}
     return plan_and_deed and not (is_firm(one.when) and is_firm(other.when))
 
