@@ -1,0 +1,182 @@
+"""What a verb's own form tells of its event: tense, aspect, modals, negation, conditions, and the verb it is the content of.
+
+One rule: what is only wished, feared, asked for or supposed is no event, and gives None.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extract import clause
+from timeline.model import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REFUSE = frozenset("reject refuse decline rule boycott snub deny avoid".split())
+PLAN = frozenset(
+    "plan schedule intend agree arrange set slate expect prepare decide due announce confirm promise pledge vow commit gear look".split()
+)
+WISH = frozenset(
+    """hope want wish seek try attempt ask urge call demand propose suggest recommend offer fear consider threaten need like love invite
+    request allow help press aim discuss contemplate mull weigh oppose favor favour support encourage advise warn think believe prevent
+    deter avert foil thwart prohibit ban risk""".split()
+)
+_CARRY_ON = frozenset("begin start continue manage proceed help appear seem happen keep finish stop end".split())
+_ALLEGEDLY = frozenset("allegedly reportedly apparently supposedly possibly purportedly".split())
+HEARSAY = frozenset("report allegation rumor rumour claim accusation suspicion".split())
+_HABITS = frozenset(
+    """times often regularly routinely frequently usually always sometimes annually daily weekly repeatedly
+    consistently occasionally long""".split()
+)
+_DEEPEST = 6
+
+
+def modal(verb: Token) -> str:
+    return next((child.lower_ for child in verb.children if child.tag_ == "MD" and child.dep_ == "aux"), "")
+
+
+def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
+    if depth > _DEEPEST or is_conditional(verb) or is_habit(verb):
+        return None
+    negated = is_negated(verb)
+    if word := modal(verb):
+        return None if negated else _of_modal(word, verb)
+    status = _of_form(verb, in_title, depth)
+    if status is None:
+        return None
+    if negated:
+        return Status.DENIED if status in (Status.HAPPENED, Status.ONGOING) else None
+    return _held_open(verb, status)
+
+
+def is_negated(verb: Token) -> bool:
+    if clause.children(verb, "neg") or any(child.lower_ in ("never", "nor") for child in verb.children):
+        return True
+    return any(child.lower_ == "no" for noun in clause.children(verb, "dobj", "nsubjpass") for child in clause.children(noun, "det"))
+
+
+def _of_modal(modal: str, verb: Token) -> Status | None:
+    if modal in ("will", "'ll", "’ll", "shall"):
+        return Status.PLANNED
+    if modal == "would" and verb.dep_ in ("ccomp", "conj", "relcl") and _under_past(verb):
+        return Status.PLANNED
+    if modal in ("may", "might") and clause.children(verb, "aux") and verb.tag_ == "VBN":
+        return Status.REPORTED
+    return None
+
+
+def _under_past(verb: Token) -> bool:
+    return any(above.tag_ == "VBD" for above in verb.ancestors)
+
+
+def is_conditional(verb: Token) -> bool:
+    return any(child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether", "lest") for child in verb.children)
+
+
+def is_habit(verb: Token) -> bool:
+    """True for "met seven times", "often travels": no one event."""
+    return any(child.lower_ in _HABITS and child.dep_ in ("npadvmod", "advmod") for child in verb.children)
+
+
+def _held_open(verb: Token, status: Status) -> Status:
+    if any(child.lower_ in _ALLEGEDLY for child in verb.children):
+        return Status.REPORTED
+    return Status.DENIED if _is_denied(verb) else status
+
+
+def _is_denied(verb: Token) -> bool:
+    """True in "denied that he had met her", "denied reports that it planned to sell"."""
+    while verb.dep_ in ("xcomp", "conj") and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+    head = verb.head
+    if verb.dep_ == "ccomp" and head.pos_ == "VERB":
+        return head.lemma_ == "deny"
+    if verb.dep_ not in ("acl", "ccomp", "relcl") or head.lemma_.lower() not in HEARSAY:
+        return False
+    teller = clause.verb_above(head)
+    return teller is not None and teller.lemma_ in ("deny", "reject", "dismiss", "refute")
+
+
+def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
+    """By the verb's own form, and by the verb it hangs on where it has no tense."""
+    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    if "to" in auxiliaries:
+        return _of_infinitive(verb, in_title, depth)
+    if (first := clause.first_listed(verb)) is not None:
+        return _of_infinitive(first, in_title, depth)
+    if verb.tag_ == "VBG":
+        return _of_participle(verb, auxiliaries, in_title, depth)
+    if verb.tag_ in ("VBD",):
+        return _claimed(verb)
+    if verb.tag_ == "VBN":
+        if "being" in auxiliaries:
+            return Status.ONGOING if auxiliaries & {"is", "are", "'s", "'re"} else _of_participle(verb, auxiliaries, in_title, depth)
+        if auxiliaries & {"is", "are", "am", "'s"} and not auxiliaries & {"has", "have", "had", "been"}:
+            return Status.HAPPENED if in_title else None
+        return _claimed(verb)
+    if verb.tag_ in ("VBZ", "VBP", "VB"):
+        return _of_present(verb, in_title, depth)
+    return None
+
+
+def _claimed(verb: Token) -> Status | None:
+    """Happened, unless it is the content of a wish, or of what there is no sign of."""
+    head = verb.head
+    if verb.dep_ in ("acl", "ccomp") and head.pos_ == "NOUN" and any(child.lower_ == "no" for child in head.children):
+        return None  # "no sign that the plant was hit"
+    if verb.dep_ == "ccomp" and head.lemma_.lower() in ("hope", "wish", "suggest", "demand", "imagine", "propose"):
+        return None
+    return Status.HAPPENED
+
+
+def _of_present(verb: Token, in_title: bool, depth: int) -> Status | None:
+    if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.pos_ in ("VERB", "AUX"):
+        return of_verb(verb.head, in_title, depth + 1)
+    if verb.tag_ == "VB" and any(c.lower_ in ("did", "do", "does") for c in verb.children if c.dep_ == "aux"):
+        return Status.HAPPENED
+    return Status.HAPPENED if in_title else None
+
+
+def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: int) -> Status | None:
+    if auxiliaries & {"is", "are", "'s", "’s", "'re"}:
+        return Status.ONGOING
+    if "been" in auxiliaries and auxiliaries & {"has", "have"}:
+        return Status.ONGOING
+    if auxiliaries & {"was", "were", "been"}:
+        return Status.HAPPENED
+    if verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since"):
+        return Status.HAPPENED  # "was burning after being hit by two drones"
+    if verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "of", "for", "to", "without", "from", "about", "toward", "on"):
+        return of_verb(clause.clause_of(verb.head), in_title, depth + 1) if verb.head.lower_ == "before" else None
+    if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ in ("against", "of", "for", "about", "on"):
+        return None  # "a stance against Ukraine joining"
+    above = verb.head if verb.dep_ != "pcomp" else verb.head.head
+    if above.pos_ not in ("VERB", "AUX"):
+        above = clause.clause_of(above)
+    if above == verb or above.pos_ not in ("VERB", "AUX"):
+        return Status.HAPPENED
+    lemma = above.lemma_.lower()
+    if verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp") and lemma in WISH | REFUSE:
+        return None
+    return of_verb(above, in_title, depth + 1) or (Status.HAPPENED if verb.dep_ in ("advcl", "acl") else None)
+
+
+def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
+    head = verb.head
+    if head == verb:
+        return Status.PLANNED if in_title else None
+    if verb.dep_ not in ("xcomp", "ccomp", "acl", "relcl", "advcl", "conj") or head.pos_ not in ("VERB", "AUX", "ADJ", "NOUN"):
+        return None
+    lemma = head.lemma_.lower()
+    if clause.children(head, "neg") or any(child.lower_ == "no" for child in clause.children(head, "det")):
+        return None  # "has no plans to send"
+    if lemma == "be" or lemma in ("set", "due", "schedule", "slate", "expect"):
+        return Status.PLANNED
+    if lemma in REFUSE:
+        return Status.DENIED if of_verb(head, in_title, depth + 1) is Status.HAPPENED else None
+    if lemma in PLAN or (head.pos_ == "NOUN" and lemma in ("plan", "agreement", "decision", "pledge", "intention")):
+        return Status.PLANNED
+    if lemma in _CARRY_ON:
+        return of_verb(head, in_title, depth + 1)
+    return None
