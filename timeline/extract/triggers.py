@@ -178,7 +178,8 @@ def _stands_in(verb: Token, nouns: tuple[str, ...]) -> bool:
     for token in verb.doc:
         if token.dep_ == "pobj" and token.head.lower_ in _CHANNELS and token.lemma_.lower().rstrip(".") in nouns:
             above = clause.clause_of(token.head)
-            if above == verb or above.head == verb or above in verb.ancestors or token.head.head == verb:
+            goes_on = (verb.tag_ == "VBG" or verb.dep_ == "conj") and above in verb.ancestors  # "wrote in a post, adding"
+            if above == verb or above.head == verb or goes_on or token.head.head == verb:
                 return True
     return False
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from timeline.extract.triggers import Hit
 
 
+_SHOWS = frozenset("suggest indicate underline underscore reveal confirm estimate conclude".split())  # what facts do as well as people
+
+
 def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
     """Whether words were said: not denied or to come, urged "for weeks", in a clause of reason or comparison with no date of its own."""
     if hit.trigger.nouns:
@@ -24,10 +27,26 @@ def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
         return True  # "will publish its report on Friday"
     if state in (Status.DENIED, Status.PLANNED) or _has_long_been(hit):
         return False
+    if hit.trigger.verbs and (_is_inference(hit.token) or _is_habit_of(hit.token)):
+        return False
     if not dated and zone not in (Zone.TITLE, Zone.LEAD) and _is_standing(hit.token):
         return False
     marked = any(child.dep_ == "mark" and child.lower_ not in ("that", "after", "while", "whereas") for child in hit.token.children)
     return dated or not (hit.token.dep_ == "advcl" and marked)
+
+
+def _is_inference(verb: Token) -> bool:
+    """True for what a fact says: "emerged as a favourite, suggesting", "doubts in defending its allies"."""
+    if verb.tag_ != "VBG":
+        return False
+    if verb.dep_ == "pcomp":
+        return verb.head.lower_ not in ("as", "after", "before", "by", "while", "in") or verb.head.head.pos_ in ("NOUN", "PROPN")
+    return verb.lemma_ in _SHOWS and verb.dep_ in ("advcl", "acl")
+
+
+def _is_habit_of(verb: Token) -> bool:
+    """True for "began publishing daily figures": no one occasion."""
+    return verb.dep_ == "xcomp" and verb.head.lemma_ in ("begin", "start", "stop", "keep", "continue", "resume")
 
 
 def _is_standing(verb: Token) -> bool:

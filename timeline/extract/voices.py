@@ -41,6 +41,8 @@ class Voices:
         if not people or not _is_short(people[0].token):
             return people
         word = people[0].token.lower_
+        if people[0].token.pos_ == "PRON" and _is_aside(people[0].token) and people[0].actor.name[:1].isupper():
+            return people  # "Norland closed the port after it said": the nearest name, whoever spoke before
         if word in _PERSON:
             return self._person(people, _PERSON[word], cast, where)
         if word == "they":
@@ -72,6 +74,13 @@ class Voices:
             return bodies[-1]
         body = coref.body_before(cast, people[0].token, where)
         return people if body is None else (replace(people[0], actor=body),)
+
+
+def _is_aside(pronoun: Token) -> bool:
+    """True where a clause of its own hangs on one that names somebody first."""
+    verb = pronoun.head
+    subjects = [child for child in verb.head.children if child.dep_ in ("nsubj", "nsubjpass")]
+    return verb.dep_ in ("advcl", "relcl") and any(subject.pos_ == "PROPN" and subject.i < pronoun.i for subject in subjects)
 
 
 def known(people: tuple[Part, ...]) -> tuple[Part, ...]:
