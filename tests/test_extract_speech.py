@@ -138,6 +138,59 @@ ROWS = [  # text; type, mode, speakers, date (EDTF), quote of each event of word
             ("remark", "", "Maria Lopez", "2025-03-12", ""),
         ],
     ),
+    (
+        "Health Minister Lena Brandt called for a ban on Tuesday at a meeting in Graz.",
+        [("remark", "", "Lena Brandt", "2025-03-11", "")],
+    ),
+    (
+        "The premier's resignation comes a day after Finance Minister Eva Blom warned that the money had run out.",
+        [("remark", "", "Eva Blom", "2025-03-12", "")],
+    ),
+    (
+        "Shares fell on Monday, suggesting investors were nervous, traders in London said.",
+        [],
+    ),
+    (
+        "The plant's operator, the Swedish company Norrkraft, said in a statement on Monday that both reactors were safe.",
+        [("statement", "written", "Norrkraft", "2025-03-10", "")],
+    ),
+    (
+        "The defence ministry said on Monday its data showed 40 flights.",
+        [("remark", "", "defence ministry", "2025-03-10", "")],
+    ),
+    (
+        "Labour Minister Ines Costa told Radio Nova on Monday that wages would rise.",
+        [("remark", "interview", "Ines Costa", "2025-03-10", "")],
+    ),
+    (
+        "Spain's Foreign Ministry ordered its citizens on Monday to leave the islands.",
+        [("statement", "", "Foreign Ministry", "2025-03-10", "")],
+    ),
+    (
+        "Bolivia has said that it wants the lake back. Its president, Luis Arce Molina, said on Monday he would not wait.",
+        [("remark", "", "Bolivia", "[2025-03-12..2025-03-13]", ""), ("remark", "", "Luis Arce Molina", "2025-03-10", "")],
+    ),
+    (
+        "Mayor Clara Ruiz, who had begun writing to ministers, resigned on Monday.",
+        [],
+    ),
+    (
+        "Interior Minister Adam Nagy said on Saturday that he had spoken to the mayors. "
+        "Nagy said earlier this week that the police were short of cars.",
+        [("remark", "", "Adam Nagy", "2025-03-08", ""), ("remark", "", "Adam Nagy", "[2025-03-10..2025-03-13]", "")],
+    ),
+    (
+        'His lawyer, Peter Lang, said on Monday he would appeal. "There is no proof of any of this," the lawyer said.',
+        [("remark", "", "Peter Lang", "2025-03-10", "There is no proof of any of this,")],
+    ),
+    (
+        "Addressing a dinner given in Lima on Monday, President Rosa Quispe accused the banks of greed.",
+        [("remark", "", "Rosa Quispe", "2025-03-10", "")],
+    ),
+    (
+        '"There is nothing to hide here," Minister Ana Kovac told Reuters by telephone from Zagreb on Tuesday.',
+        [("remark", "interview", "Ana Kovac", "2025-03-11", "There is nothing to hide here,")],
+    ),
 ]
 
 

@@ -189,11 +189,16 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
             yield from _adjectives(hit.token)
         elif slot == "compound" and of_noun:
             beside = clause.children(hit.token, *_BESIDE)
-            bodies = [t for t in beside if hit.kind.continues and phrases.is_organisation_noun(t)]  # "central bank data"
-            yield from (t for t in beside if ((t.ent_type_ or t.pos_ == "PROPN") and not _is_town(t)) or t in bodies)
+            bodies = [t for t in beside if hit.kind.continues and phrases.is_organisation_noun(t) and t.lower_ != "bank"]  # "police data"
+            yield from (t for t in beside if (_may_name(t) and not _is_town(t)) or t in bodies)
     for anchor in _anchors(hit):
         for _, noun in clause.after_preposition(anchor, prepositions):
             yield noun
+
+
+def _may_name(token: Token) -> bool:
+    """A name beside a noun; an adjective only where it is a land's or a people's."""
+    return token.pos_ == "PROPN" or token.ent_type_ in ("NORP", "GPE") or (bool(token.ent_type_) and token.pos_ != "ADJ")
 
 
 def _is_town(token: Token) -> bool:

@@ -75,10 +75,9 @@ def _tells_of(hit: Hit, other: Hit) -> bool:
 
 def goes_on(hit: Hit, hits: list[Hit]) -> bool:
     """True for "adding that", "he warned, stressing": the same speaker in the same breath."""
-    if hit.kind.continues and hit.trigger.nouns and _is_source(hit):
-        return any(
-            other.kind.continues and other is not hit and other.verb is not None and other.verb.is_ancestor(hit.token) for other in hits
-        )
+    if hit.kind.continues and hit.trigger.nouns:  # "he told them so, according to a statement", "the ministry said its data show"
+        tellers = [other for other in hits if other.kind.continues and other is not hit and other.verb is not None]
+        return hit.light and any(other.verb is not None and other.verb.is_ancestor(hit.token) for other in tellers)
     if not hit.kind.continues or hit.token.tag_ != "VBG" or hit.token.dep_ not in ("advcl", "conj", "xcomp", "acl"):
         return False
     return any(other.kind.continues and other.token != hit.token and other.token.is_ancestor(hit.token) for other in hits)

@@ -22,6 +22,7 @@ _BODIES = frozenset(
     carrier airline lender automaker miner operator brokerage party militia movement committee commission council authority embassy
     foundation charity institute""".split()
 )
+_FIRMS = frozenset("company firm lender automaker carrier airline operator miner brokerage".split())  # never said of a land
 _SOURCES = frozenset("source sources insider insiders critics supporters opponents observers experts".split())
 _ANY_BODY = frozenset("it company group firm body organisation organization".split())  # words that tell nothing of the body
 
@@ -41,6 +42,8 @@ class Voices:
         if not people or not _is_short(people[0].token):
             return people
         word = people[0].token.lower_
+        if people[0].token.pos_ == "PRON" and people[0].token.head.dep_ == "ccomp":
+            return people  # "the firm said it obeyed the rules, arguing that": whom the clause itself tells
         if people[0].token.pos_ == "PRON" and _is_aside(people[0].token) and people[0].actor.name[:1].isupper():
             return people  # "Norland closed the port after it said": the nearest name, whoever spoke before
         if word in _PERSON:
@@ -64,7 +67,8 @@ class Voices:
         return ()
 
     def _body(self, people: tuple[Part, ...], word: str, cast: Cast, where: coref.Where) -> tuple[Part, ...]:
-        bodies = [told for _, told in self.spoken if told[0].actor.kind in ("organisation", "state", "group")]
+        kinds = ("organisation",) if word in _FIRMS else ("organisation", "state", "group")
+        bodies = [told for _, told in self.spoken if told[0].actor.kind in kinds]
         fitting = [told for told in bodies if word in told[0].actor.name.lower().split()]
         if fitting:
             return fitting[-1]

@@ -209,8 +209,8 @@ class Cast:
 
     def _named_inside(self, token: Token, where: coref.Where) -> Actor | None:
         """Of "FBI chief Louis Freeh", "her lawyer, Terrel Butler", "oil firm Petrobras": who is meant by the common noun."""
-        kind = "person" if phrases.is_person_noun(token) else "organisation" if phrases.is_organisation_noun(token) else ""
-        if not kind:
+        kinds = ["person"] * phrases.is_person_noun(token) + ["organisation"] * phrases.is_organisation_noun(token)
+        if not kinds:
             return None
         if phrases.is_organisation_noun(token) and (body := self._body_beside(token, where)) is not None:
             return body
@@ -219,7 +219,7 @@ class Cast:
             if child.i > token.i:
                 named = self._named_at(child, where)
                 actor = self.actor(named, token.doc) if named is not None else None
-                if actor is not None and actor.kind == kind and (kind == "person" or child.head == token):
+                if actor is not None and actor.kind in kinds and (kinds[0] == "person" or child.head == token):
                     return actor
         return None
 
