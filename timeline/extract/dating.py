@@ -42,7 +42,8 @@ class Story:
         return self.publication.day if self.publication else None
 
     def is_ahead(self, when: When) -> bool:
-        return self.day is not None and when.start is not None and when.start > self.day
+        days = [day for day in (self.dateline, self.publication.day if self.publication else None) if day is not None]
+        return bool(days) and when.start is not None and when.start > max(days)
 
     def is_over(self, when: When) -> bool:
         return self.day is not None and when.last is not None and when.last < self.day

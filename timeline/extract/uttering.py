@@ -37,6 +37,8 @@ def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
 
 def _is_inference(verb: Token) -> bool:
     """True for what a fact says: "emerged as a favourite, suggesting", "doubts in defending its allies"."""
+    if verb.lemma_ in ("call", "dub", "label", "brand") and verb.dep_ == "relcl":
+        return True  # "Mora, whom he called “the Fox”"
     if verb.tag_ != "VBG":
         return False
     if verb.dep_ == "pcomp":
