@@ -15,7 +15,7 @@ from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
 from timeline.extract.sites import gathering, scenes
 from timeline.extract.triggers import Hit
-from timeline.extract.voices import Voices
+from timeline.extract.voices import NOBODY, Voices
 from timeline.language import Document, places
 from timeline.language.actors import Actor
 from timeline.language.coref import Where
@@ -87,8 +87,14 @@ class Sentence:
         return self.actors[token.i]
 
     def who(self, hit: Hit, people: tuple[Part, ...]) -> tuple[Part, ...]:
-        """Those who take part; of words said, whom "he" or "the agency" stands for."""
-        return self.reading.voices.meant(people, self.reading.cast, Where(self.index, self.in_title)) if hit.kind.continues else people
+        """Those who take part; of words said, whom "he" or "the agency" stands for, known to the clause or not."""
+        if not hit.kind.continues:
+            return people
+        role, wanted = next(iter((hit.trigger.roles or hit.kind.roles).items()))
+        subjects = clause.surface_subjects(hit.token) if hit.trigger.verbs and not people else []
+        asked = people or tuple(Part(NOBODY, role, token) for token in subjects[:1])
+        told = self.reading.voices.meant(asked, self.reading.cast, Where(self.index, self.in_title))
+        return tuple(part for part in told if part.actor.name and part.actor.kind in wanted.kinds)
 
     def is_quoted(self, at: int) -> bool:
         return not self.in_title and zones.within(self.reading.quoted, self.start + at)

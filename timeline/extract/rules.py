@@ -240,7 +240,7 @@ def _one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     """Of several triggers on one word the most particular that has its participants."""
     best: dict[int, Hit] = {}
     for hit in sorted(hits, key=_specificity, reverse=True):
-        if hit.token.i not in best and roles.enough(hit, roles.parts(hit, sentence.cast)):
+        if hit.token.i not in best and roles.enough(hit, sentence.who(hit, roles.parts(hit, sentence.cast))):
             best[hit.token.i] = hit
     carried = {(hit.verb.i, hit.kind.id) for hit in best.values() if hit.light and hit.verb is not None}
     kept = [best[i] for i in sorted(best) if not (best[i].trigger.verbs and (i, best[i].kind.id) in carried)]

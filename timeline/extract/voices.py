@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract.roles import Part
 from timeline.language import coref
+from timeline.language.actors import Actor
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,6 +26,9 @@ _BODIES = frozenset(
 _FIRMS = frozenset("company firm lender automaker carrier airline operator miner brokerage".split())  # never said of a land
 _SOURCES = frozenset("source sources insider insiders critics supporters opponents observers experts".split())
 _ANY_BODY = frozenset("it company group firm body organisation organization".split())  # words that tell nothing of the body
+
+
+NOBODY = Actor(name="", kind="")  # whom a pronoun stands for that the clause alone does not tell
 
 
 @dataclass(slots=True)
@@ -48,7 +52,10 @@ class Voices:
             return people  # "Norland closed the port after it said": the nearest name, whoever spoke before
         if word in _PERSON:
             return self._person(people, _PERSON[word], cast, where)
-        if word == "they":
+        if word == "they" or (people[0].token.tag_ == "NNS" and people[0].actor.name[:1].islower()):  # "the analysts said"
+            same = [told for _, told in self.spoken if told[0].actor.name.split()[-1].lower() == word]
+            if word != "they":
+                return same[-1] if same else people
             return next((told for _, told in reversed(self.spoken) if len(told) > 1 or told[0].actor.kind == "group"), ())
         return self._body(people, word, cast, where) if word in _BODIES else people
 

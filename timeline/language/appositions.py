@@ -42,7 +42,9 @@ def _told(text: str, named: Named) -> Named:
     if named.office:
         return named if named.country else replace(named, country=_owner(text, named))
     office = _after(text, named) or _before(text, named) or _owned(text, named)
-    return replace(named, office=office, country=offices.country_in(_words(office))) if office else named
+    if office:
+        return replace(named, office=office, country=offices.country_in(_words(office)))
+    return named if named.country else replace(named, country=_owner(text, named))
 
 
 def _owner(text: str, named: Named) -> str:

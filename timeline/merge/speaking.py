@@ -12,6 +12,10 @@ _OFFICIALS = frozenset(
     """minister spokesman spokeswoman spokesperson president premier chancellor ambassador secretary official undersecretary envoy
     adviser advisor""".split()
 )
+_STAFF = frozenset(
+    """analysts economists officials spokesman spokeswoman spokesperson executives researchers strategists lawyers attorneys
+    representatives""".split()
+)
 _ARMS = frozenset("command army navy force guard marines".split())
 _ORGANS = frozenset("ministry government cabinet presidency embassy office administration army military".split())
 
@@ -21,6 +25,8 @@ def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) ->
     held = set(narrow.office.lower().replace("'s", "").split())
     if set(key(wide.name)) <= held:
         return True  # "Kremlin" of a "Kremlin spokesman"
+    if narrow.name.startswith(f"{wide.name} ") and narrow.name.split()[-1] in _STAFF:
+        return True  # "ANZ analysts" of ANZ
     if lookup(wide.name) is not None and narrow.name.startswith((f"{wide.name}'s ", f"{wide.name}’s ")):
         return True  # "Austria's economy ministry"
     return _is_of_state(narrow, held, wide, at_home) or _holds(narrow, wide) or _is_arm(narrow, wide)
@@ -34,7 +40,7 @@ def _is_arm(narrow: Participant, wide: Participant) -> bool:
 
 def _is_of_state(narrow: Participant, held: set[str], wide: Participant, at_home: bool) -> bool:
     """A state by one of its officials or organs."""
-    state = lookup(wide.name)
+    state = lookup(wide.name.removesuffix("'s government"))
     if (
         state is None
         or state.form is Form.ADJECTIVE
@@ -56,5 +62,11 @@ def _holds(narrow: Participant, wide: Participant) -> bool:
 
 
 def told_apart(people: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """Of those who said the same words, without those for whom another speaks."""
-    return tuple(one for one in people if not any(other is not one and speaks_for(other, one, True) for other in people))
+    """Of those who said the same words, without those for whom another speaks; without the speaker where he has no name at all."""
+    return tuple(one for one in people if not any(other is not one and _is_told_by(one, other) for other in people))
+
+
+def _is_told_by(one: Participant, other: Participant) -> bool:
+    if not any(word[:1].isupper() for word in one.name.split()):
+        return speaks_for(one, other, at_home=True)
+    return speaks_for(other, one, at_home=True) and any(word[:1].isupper() for word in other.name.split())
