@@ -20,8 +20,9 @@ Kind = Literal["person", "organisation", "state", "group", "place"]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
 Lemma = Annotated[str, Field(pattern=r"^[^A-Z\n]+$")]
 _IRREGULAR = frozenset(  # forms of English verbs that do not begin with their stem
-    """spok said told met held flew flown left went gone came struck struck swore sworn made gave given sent shot took taken wrote written
-    led fought sank sunk quit won lost broke fell fled withdr began begun rang kept slain slew""".split()
+    """spok said told met held flew flown left went gone came struck swore sworn made gave given sent shot took taken wrote written led
+    fought sank sunk quit won lost broke fell fled withdr began begun rang kept slain slew brought chose drew drawn drove found froze
+    laid paid ran shook sat stood stricken swept tore torn undertook""".split()
 )
 ACTORS: tuple[Kind, ...] = ("person", "organisation", "state", "group")
 

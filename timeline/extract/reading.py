@@ -91,6 +91,8 @@ class Sentence:
         if not hit.kind.continues:
             return people
         role, wanted = next(iter((hit.trigger.roles or hit.kind.roles).items()))
+        if hit.trigger.nouns and not people and clause.is_definite(hit.token):
+            return self.reading.voices.papers.get(hit.token.lemma_, ())  # "the report added"
         subjects = clause.surface_subjects(hit.token) if hit.trigger.verbs and not people else []
         asked = people or tuple(Part(NOBODY, role, token) for token in subjects[:1])
         told = self.reading.voices.meant(asked, self.reading.cast, Where(self.index, self.in_title))

@@ -127,7 +127,7 @@ class RuleExtractor:
             else:
                 state = Status.PLANNED
         if hit.kind.continues:
-            sentence.reading.voices.heard(people, sentence.index)
+            sentence.reading.voices.heard(hit, people, sentence.index)
         sentence.reading.remember(
             kind, names, state, when, own is not None, told=state is Status.PLANNED or telling.is_narrated(hit), index=sentence.index
         )

@@ -15,6 +15,7 @@ from timeline.language.actors import Actor
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from timeline.extract.triggers import Hit
     from timeline.language.names import Cast
 
 _PERSON = {"he": "m", "she": "f"}
@@ -36,10 +37,14 @@ class Voices:
     """Those who have spoken in an article so far, the last one last, each with the sentence."""
 
     spoken: list[tuple[int, tuple[Part, ...]]] = field(default_factory=list)
+    papers: dict[str, tuple[Part, ...]] = field(default_factory=dict)  # who issued the last report, survey, order
 
-    def heard(self, people: tuple[Part, ...], index: int) -> None:
-        if people:
-            self.spoken.append((index, people))
+    def heard(self, hit: Hit, people: tuple[Part, ...], index: int) -> None:
+        if not people:
+            return
+        self.spoken.append((index, people))
+        within = [token.lemma_ for token in hit.token.doc if token.dep_ == "pobj" and token.lemma_ in hit.trigger.within]
+        self.papers.update(dict.fromkeys([hit.token.lemma_] if hit.trigger.nouns else within, people))
 
     def meant(self, people: tuple[Part, ...], cast: Cast, where: coref.Where) -> tuple[Part, ...]:
         """The speakers of a verb whose subject may only stand for one; () where it stands for nobody plain."""
