@@ -114,6 +114,8 @@ def test_a_file_is_written_whole_or_not_at_all(told: Path, tmp_path: Path) -> No
     [
         (("events", "--type", "cal"), 2, "no such type of event: 'cal'; did you mean call?"),
         (("events", "--status", "hapened"), 2, "did you mean happened"),
+        (("events", "--actor", "Ingrid Hael"), 4, "no actor goes by 'Ingrid Hael'; did you mean Ingrid Hale"),
+        (("events", "--with", "Nobody At All"), 4, "no actor goes by 'Nobody At All'; `timeline actors list` shows them all"),
         (("events", "--review", "confirm"), 2, "no such review: 'confirm'; did you mean confirmed"),
         (("events", "--since", "2025-03-02", "--until", "2025-03-01"), 2, "the interval is reversed"),
         (("events", "--since", "yesterday"), 2, "not a day: 'yesterday'; give it as 2025-02-12"),

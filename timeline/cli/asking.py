@@ -138,6 +138,8 @@ def filters(store: "Store", **given: Any) -> "Filters":
     _check_status(given.get("status", ""))
     _check_review(given.get("review", ""))
     asked = {key: value for key, value in given.items() if value not in (None, "")}
+    for name in filter(None, (given.get("actor"), *(given.get("beside") or ()))):
+        store.actors.check(name)
     for side in ("since", "until"):
         if side in asked:
             asked[side] = day(asked[side])

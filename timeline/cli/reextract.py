@@ -10,6 +10,7 @@ from timeline.cli import session
 from timeline.cli.asking import Form
 from timeline.cli.explain import print_changes
 from timeline.cli.poll import make_events
+from timeline.errors import StoreError
 
 if TYPE_CHECKING:
     from timeline.store import Store
@@ -32,6 +33,8 @@ def _on_copy(store: "Store", format: Form) -> None:
     from timeline.store import Store
     from timeline.store.backup import backup
 
+    if not store.database.is_sqlite:
+        raise StoreError("a dry run works on a copy, which only an SQLite file gives: restore a dump beside this database and run it there")
     with tempfile.TemporaryDirectory(prefix="timeline-") as folder:
         copy = Path(folder) / "copy.db"
         backup(store.database, copy)

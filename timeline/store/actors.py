@@ -3,6 +3,7 @@
 One rule: a folded name belongs to one actor, and a name that nobody has is a new actor. Merging and splitting by hand moves names.
 """
 
+import difflib
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -53,6 +54,16 @@ class Actors:
             found = [row.id for row in connection.execute(_standing())]
             every = _loaded(connection, found)
         return [actor for actor in every if not folded or any(folded in fold(name) for name in (actor.name, *actor.aliases))]
+
+    def check(self, name: str) -> None:
+        """Raises NotFoundError, with the nearest names, where nobody goes by this one."""
+        with self._database.read() as connection:
+            if (name.startswith("act_") and name[4:].isdigit()) or meant(connection, name) is not None:
+                return
+            known = connection.execute(select(actor_aliases.c.wording)).scalars().all()
+        near = difflib.get_close_matches(name, known, n=3)
+        hint = f"did you mean {' or '.join(near)}?" if near else "`timeline actors list` shows them all"
+        raise NotFoundError(f"no actor goes by {name!r}; {hint}")
 
     def show(self, name: str, *, most: int = 20) -> Portrait:
         """One actor by its id or any of its names. Raises NotFoundError."""
