@@ -11,7 +11,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from timeline.store import Outcome, Store
+from timeline.store import Store
+from timeline.store.feeds import Outcome
 from timeline.store.tables import feeds
 
 NOW = datetime(2025, 3, 12, 10, tzinfo=UTC)

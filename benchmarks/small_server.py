@@ -128,7 +128,7 @@ async def press(asked: argparse.Namespace, folder: Path) -> None:
     run = await asyncio.create_subprocess_exec(*program, "run", env=environment)
     started, total, most = time.monotonic(), asked.articles // asked.feeds * asked.feeds, 0.0
     try:
-        while (done_now := query(path, "SELECT count(*) FROM work WHERE state = 'done'")) < total:
+        while run.returncode is None and (done_now := query(path, "SELECT count(*) FROM work WHERE state = 'done'")) < total:
             await asyncio.sleep(10)  # between two looks at another process
             query(path, "UPDATE feeds SET next_due = '2025-01-01 00:00:00.000000' WHERE lease_until IS NULL")
             members = tree(run.pid)
@@ -140,7 +140,8 @@ async def press(asked: argparse.Namespace, folder: Path) -> None:
                 flush=True,
             )
     finally:
-        run.send_signal(signal.SIGTERM)
+        if run.returncode is None:
+            run.send_signal(signal.SIGTERM)
         await run.wait()
         server.close()
 
