@@ -172,6 +172,8 @@ They will meet [this weekend]. | 2025-W25-WE | 2025-06-21..2025-06-22
 They met [last weekend]. | 2025-W24-WE | 2025-06-14..2025-06-15
 They will meet [next weekend]. | 2025-W26-WE | 2025-06-28..2025-06-29
 They met in [the weekend of May 10]. | 2025-W19-WE | 2025-05-10..2025-05-11
+They agreed after [weekend] peace talks in Oslo. | 2025-W24-WE | 2025-06-14..2025-06-15
+They agreed after [the weekend]. | 2025-W24-WE | 2025-06-16..
 He stayed [the week of May 12]. | 2025-W20 | 2025-05-12..2025-05-18
 """
 

@@ -44,6 +44,8 @@ def bounded(text: str, part: Found) -> Found:
         "since",
     ):
         return part
+    if text[part.start : part.end].lower() == "weekend" and not match[0].lower().endswith("the "):
+        return part  # "after weekend peace talks": a weekend with no article is of the noun that follows
     bound = _BOUNDS.get(word, word)
     if word in ("following",):
         bound = "after"
