@@ -91,7 +91,7 @@ def _extracted(row: Row) -> Iterator[Report]:
 
     published = parse_publication(row["published"])
     article = Article(url=row["id"], title=row["title"], text=row["text"], publication=published)
-    for number, mention in enumerate(extract_here(Settings().nlp.model)(article)):
+    for number, mention in enumerate(extract_here(Settings().nlp)(article)):
         name = f"{row['id']}#{number:03}"
         yield Report(id=name, article=row["id"], mention=mention, article_title=row["title"], published=published)
 

@@ -49,7 +49,7 @@ def read(story: dict[str, Any], place: int) -> tuple[Article, str, list[tuple[st
 @pytest.fixture(scope="module")
 def reports() -> tuple[list[Report], list[Labelled]]:
     """What the extractor finds in all fifty articles, and what the labels say of it."""
-    extract = extract_here(Settings().nlp.model)
+    extract = extract_here(Settings().nlp)
     every, labelled = [], []
     for story in STORIES:
         for place in range(len(story["report"])):

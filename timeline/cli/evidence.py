@@ -29,13 +29,14 @@ def command(
         return
     if out is None or folder is not None:
         raise UsageError("say where to: timeline evidence EVENT --out DIR; or which to check: timeline evidence verify DIR")
-    from timeline.daemon.extraction import VERSION
+    from timeline.daemon.extraction import version_of
     from timeline.exporters.evidence import write_evidence
 
-    model = session.settings().nlp.model
+    nlp = session.settings().nlp
     with session.open_store() as store:
         row, told = store.timeline.show(event), store.timeline.explain(event)
-        said = {"program": VERSION, "model": model, "written_at": session.now().isoformat(timespec="seconds"), "event": row._asdict()}
+        written = session.now().isoformat(timespec="seconds")
+        said = {"program": version_of(nlp), "model": nlp.model, "written_at": written, "event": row._asdict()}
         revisions = list(dict.fromkeys(one.revision_id for one in told))
         files = write_evidence(out, said, [_exhibit(store, revision, told) for revision in revisions])
     print(f"{out}: {files} files of {len(revisions)} articles; `timeline evidence verify {out}` checks them", file=sys.stderr)

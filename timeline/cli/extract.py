@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -88,21 +88,19 @@ def _rows(text: str, title: str, publication: Publication | None, least: float) 
     return [row_of(event) for event in shown]
 
 
-@cache
-def _tools() -> tuple[Any, Any]:
-    from timeline.event_types import load_event_types
-    from timeline.extract import RuleExtractor
-    from timeline.language import load_model
-
-    return load_model(), RuleExtractor(load_event_types())
-
-
 def events_of(article: Article) -> list[Event]:
     """The article's events: its mentions found, dated and merged."""
     from timeline.merge import merge_article
-    from timeline.pipeline import extract_article
 
-    return merge_article(extract_article(article, *_tools()))
+    return merge_article(_extraction()(article))
+
+
+@cache
+def _extraction() -> "Callable[[Article], Sequence[Mention]]":
+    from timeline.cli import session
+    from timeline.daemon.extraction import extract_here
+
+    return extract_here(session.settings().nlp)
 
 
 def row_of(event: Event) -> dict[str, Any]:

@@ -52,7 +52,7 @@ def command(
         tally = _import(importer, stream, path, format, tuple(allow_address or ()))
         print(tally, file=sys.stderr)
         if not no_extract:
-            make_events(store, settings.nlp.model, cause="import")
+            make_events(store, settings.nlp, cause="import")
 
 
 def _import(importer: "Importer", stream: BinaryIO, path: str, form: ImportForm, allowed: tuple[str, ...]) -> "Tally":

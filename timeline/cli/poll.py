@@ -14,7 +14,7 @@ from timeline.cli import session
 
 if TYPE_CHECKING:
     from timeline.daemon.poll import Looked, Poller
-    from timeline.settings import Settings
+    from timeline.settings import NlpSettings, Settings
     from timeline.store import Store
     from timeline.store.feeds import Feed
 
@@ -46,7 +46,7 @@ def command(
         looked = asyncio.run(_poll(store, settings, wanted))
         _print(looked, format)
         if not no_extract:
-            make_events(store, settings.nlp.model, cause="poll")
+            make_events(store, settings.nlp, cause="poll")
 
 
 async def _poll(store: "Store", settings: "Settings", wanted: "list[Feed] | None") -> "list[Looked]":
@@ -75,15 +75,15 @@ async def _looked(store: "Store", poller: "Poller", wanted: "list[Feed] | None")
     return looked
 
 
-def make_events(store: "Store", model: str, *, cause: str) -> None:
+def make_events(store: "Store", nlp: "NlpSettings", *, cause: str) -> None:
     """Extracts what waits and links it; says how much on stderr."""
     import timeline.merge as merger
-    from timeline.daemon.extraction import VERSION, extract_here
+    from timeline.daemon.extraction import extract_here, version_of
     from timeline.pipeline import extract_waiting, relink
 
-    extract = extract_here(model)
+    extract, version = extract_here(nlp), version_of(nlp)
     done = 0
-    while count := extract_waiting(store, extract, VERSION, OWNER, session.now()):
+    while count := extract_waiting(store, extract, version, OWNER, session.now()):
         done += count
         print(f"{done} articles extracted", file=sys.stderr)
     linked = relink(store, merger, session.now(), cause=cause)

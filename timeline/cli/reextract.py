@@ -45,5 +45,5 @@ def _on_copy(store: "Store", format: Form) -> None:
 def _again(store: "Store", format: Form) -> None:
     before = store.history.cursor()
     store.work.renew()
-    make_events(store, session.settings().nlp.model, cause="reextract")
+    make_events(store, session.settings().nlp, cause="reextract")
     print_changes(store.history.changes_since(before), format)

@@ -11,12 +11,12 @@ def command() -> None:
     """Show the timeline on a page, until Ctrl-C; its address is printed."""
     import uvicorn
 
-    from timeline.event_types import load_event_types
+    from timeline.event_types import with_own
     from timeline.web import create_app
 
     settings = session.settings()
     with session.open_store() as store:
-        app = create_app(store, tuple(kind.id for kind in load_event_types()), settings.events.min_confidence)
+        app = create_app(store, tuple(kind.id for kind in with_own(settings.nlp.types)), settings.events.min_confidence)
         listening = _listen(settings.web.host, settings.web.port)
         host, port = listening.getsockname()[:2]
         print(f"the timeline is at http://{host}:{port}/", file=sys.stderr, flush=True)

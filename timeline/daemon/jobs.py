@@ -14,7 +14,7 @@ from functools import partial
 import structlog
 
 import timeline.merge as merger
-from timeline.daemon.extraction import VERSION
+from timeline.daemon.extraction import version_of
 from timeline.daemon.health import Health
 from timeline.daemon.notify import notify
 from timeline.daemon.poll import Looked, Poller
@@ -22,6 +22,7 @@ from timeline.daemon.reading import Reader
 from timeline.daemon.workers import EXTRACTION, Worker, WorkerDiedError
 from timeline.model import Problem
 from timeline.pipeline import relink, settle
+from timeline.settings import NlpSettings
 from timeline.store import Store
 from timeline.store.articles import StoredArticle
 
@@ -127,15 +128,17 @@ class Jobs:
             await self.wake_read.wait()
             self.wake_read.clear()
 
-    async def extract(self, model: str, processes: int) -> None:
+    async def extract(self, nlp: NlpSettings) -> None:
         """Extracts what waits in processes of its own, and links it."""
         limits = {"most_done": MOST_ARTICLES, "most_megabytes": MOST_MEGABYTES}
-        workers = [Worker(EXTRACTION, model, seconds=SECONDS, **limits) for _ in range(processes)]
+        version = await asyncio.to_thread(version_of, nlp)
+        workers = [Worker(EXTRACTION, nlp.model_dump_json(), seconds=SECONDS, **limits) for _ in range(nlp.processes)]
         try:
             while True:
-                claimed = await asyncio.to_thread(self._claim, 4 * len(workers))
+                claimed = await asyncio.to_thread(self._claim, 4 * len(workers), version)
                 shares = [claimed[place :: len(workers)] for place in range(len(workers))]
-                await asyncio.gather(*(asyncio.to_thread(self._share, worker, some) for worker, some in zip(workers, shares, strict=True)))
+                shared = (asyncio.to_thread(self._share, worker, some, version) for worker, some in zip(workers, shares, strict=True))
+                await asyncio.gather(*shared)
                 linked = await asyncio.to_thread(relink, self.store, merger, self.clock(), cause="poll")
                 if linked:
                     created = sum(batch.created for batch in linked)
@@ -148,16 +151,16 @@ class Jobs:
             for worker in workers:
                 worker.kill()  # its thread sees that and ends
 
-    def _claim(self, most: int) -> list[StoredArticle]:
+    def _claim(self, most: int, version: str) -> list[StoredArticle]:
         """What waits to be extracted; one that was tried too often is set aside, and told."""
         for url in self.store.work.set_aside(self.clock(), most):
             told = (
                 f"{url}: its extraction was tried three times and never came to an end; it is set aside, `timeline reextract` tries again"
             )
             self.store.problems.add(Problem(stage="extract", subject=url, code="set-aside", message=told), self.clock())
-        return self.store.work.claim(self.clock(), VERSION, self.owner, most)
+        return self.store.work.claim(self.clock(), version, self.owner, most)
 
-    def _share(self, worker: Worker, articles: list[StoredArticle]) -> None:
+    def _share(self, worker: Worker, articles: list[StoredArticle], version: str) -> None:
         """One worker's articles; one that kills it is tried again, and set aside after three times."""
         for stored in articles:
             try:
@@ -171,6 +174,6 @@ class Jobs:
                 self.store.work.retry(stored.revision_id)
             else:
                 self.store.problems.solve("extract", stored.article.url, self.clock())
-                settle(self.store, stored, found, VERSION, self.clock())
+                settle(self.store, stored, found, version, self.clock())
                 self.health.articles.inc()
         return None

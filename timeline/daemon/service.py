@@ -111,8 +111,7 @@ class Service:
             usual, keep_pages = self.settings.feeds.interval_minutes * 60, self.settings.evidence.keep == "pages"
             poller = Poller(store=self.store, fetcher=fetcher, parse=parse, write=write, clock=self.clock, usual=usual)
             reader = Reader(store=self.store, fetcher=fetcher, write=write, clock=self.clock, owner=self.owner, keep_pages=keep_pages)
-            nlp = self.settings.nlp
-            works = (jobs.poll(poller), jobs.read(reader), jobs.extract(nlp.model, nlp.processes))
+            works = (jobs.poll(poller), jobs.read(reader), jobs.extract(self.settings.nlp))
             tasks = [asyncio.create_task(work) for work in works]
             waits = [asyncio.create_task(event.wait()) for event in (stop, hangup, self.usurped)]
             self.health.ready = True

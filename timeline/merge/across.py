@@ -13,7 +13,7 @@ from timeline.language.states import Form, lookup
 from timeline.merge.armed import armed
 from timeline.merge.article import group_article
 from timeline.merge.days import NARROW, is_firm
-from timeline.merge.families import DECISIVE, EXACT, SPOKEN, compatible, kin
+from timeline.merge.families import DECISIVE, EXACT, PARTY, SPOKEN, compatible, kin
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.moving import chained
 from timeline.merge.names import by_role, is_named, key, same, same_name
@@ -34,6 +34,7 @@ SAID = 0.5  # of the words of two remarks; on ten days of a wire, less joined wh
 ALONE = SPOKEN | {"trip", "protest"}  # types whose one role decides, whoever else is named
 OFTEN = SPOKEN | {"attack", "deployment"}  # what the same actors do several times a day
 TARGET, KILLING = "target", "killing"
+Roles = dict[str, list[Participant]]
 
 
 def blocks(report: Report) -> Iterable[str]:
@@ -165,7 +166,7 @@ def _parts(one: Event, other: Event) -> float:
         if common < len(fewer) and common < 3:
             return BARRED
         return 0.5 if common > 1 else 0.1
-    mine, yours = _deciding_of(one), _deciding_of(other)
+    mine, yours = _sides(_deciding_of(one), _deciding_of(other))
     both = [_agreement(mine[role], yours[role]) for role in mine if role in yours]
     if AGAINST in both:
         return AGAINST
@@ -196,11 +197,18 @@ def _hits(one: Event, other: Event) -> bool:
     return one.place is not None and one.place.country in targets
 
 
-def _deciding_of(event: Event) -> dict[str, list[Participant]]:
+def _deciding_of(event: Event) -> Roles:
     """Who must agree, by role: the one who speaks or goes, else all that are filled."""
     roles = by_role(event.participants)
     decisive = DECISIVE.get(event.type) if event.type in ALONE else None
     return roles if decisive is None else {role: people for role, people in roles.items() if role == decisive}
+
+
+def _sides(mine: Roles, yours: Roles) -> tuple[Roles, Roles]:
+    """Both with one role for all where the one tells a fight, "war between A and B", and the other who struck whom."""
+    if (PARTY in mine) == (PARTY in yours):
+        return mine, yours
+    return {PARTY: [each for people in mine.values() for each in people]}, {PARTY: [each for people in yours.values() for each in people]}
 
 
 def _agreement(some: Sequence[Participant], others: Sequence[Participant]) -> float:
@@ -211,7 +219,7 @@ def _agreement(some: Sequence[Participant], others: Sequence[Participant]) -> fl
     if not any(is_named(person) for person in common):
         return 0.1  # "officials", "the company": of another paper they are others
     if len(common) < max(len(some), len(others)):
-        return WHOLE - 0.1
+        return WHOLE if len(common) > 1 and len(common) == min(len(some), len(others)) else WHOLE - 0.1
     return WHOLE if len(common) == 1 else WHOLE + 0.1  # two who act together do so less often than each
 
 
