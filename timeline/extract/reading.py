@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes
 from timeline.extract import clause, zones
+from timeline.extract.dateline import day_of
 from timeline.extract.dating import Story, anchored
 from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
@@ -23,7 +23,7 @@ from timeline.language.names import Cast, cast_of
 from timeline.language.offices import country_in
 from timeline.language.states import country_of, state_of
 from timeline.model import Article, Place, Quote, Status, Zone
-from timeline.when import Expression, Publication, When
+from timeline.when import Expression, When
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -36,7 +36,6 @@ _HELD = frozenset(["meeting", "conference", "agreement"])
 _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
 _THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
 _RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
-_DATELINE_DAYS = 7  # a story is told within the week of its dateline
 
 
 def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:
@@ -182,7 +181,7 @@ class Reading:
     @classmethod
     def of(cls, article: Article, document: Document, title_document: Document, expressions: Sequence[Expression]) -> Reading:
         line = places.dateline(document.text)
-        day = _day_of(line, expressions, article.publication)
+        day = day_of(line, expressions, article.publication)
         story = Story(article.publication, day, line.place if line else None, exact=_NOTICE.search(article.title) is not None)
         return cls(article, document, title_document, cast_of(document, title_document), story, zones.quoted(document.text))
 
@@ -293,23 +292,3 @@ class Reading:
         for name in names or ("",):
             if told:
                 self.told[name, status is Status.PLANNED] = when
-
-
-def _day_of(line: places.Dateline | None, expressions: Sequence[Expression], publication: Publication | None) -> date | None:
-    """The day that a dateline names, in the year of the publication or at the turn of the year before it; None where it names none."""
-    if line is None or not line.date or publication is None:
-        return None
-    named = next((e.when for e in expressions if e.start < line.date_end and line.date_start < e.end and e.when is not None), None)
-    if named is not None and named.days == 1:
-        return named.start
-    found = [on_day for year in (publication.day.year, publication.day.year - 1) if (on_day := _civil(line.date, year)) is not None]
-    return next((day for day in found if abs((publication.day - day).days) <= _DATELINE_DAYS), None)
-
-
-def _civil(words: str, year: int) -> date | None:
-    """ "March 13", "Feb. 9": a day of that year."""
-    month, day = re.match(r"([A-Za-z]{3})[a-z]*\.? (\d{1,2})", words).groups()  # type: ignore[union-attr]  # the dateline's own form
-    try:
-        return datetime.strptime(f"{year} {month} {day}", "%Y %b %d").date()
-    except ValueError:
-        return None

@@ -1,0 +1,33 @@
+"""The day that an agency's story is told from: "MUNICH, Feb 15 (Agency) -".
+
+One rule: the year is that of the publication, or of the turn of the year before it; a dateline a week away is none.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from timeline.language.places import Dateline
+from timeline.when import Expression, Publication
+
+_DATELINE_DAYS = 7  # a story is told within the week of its dateline
+
+
+def day_of(line: Dateline | None, expressions: Sequence[Expression], publication: Publication | None) -> date | None:
+    """The day that a dateline names; None where it names none."""
+    if line is None or not line.date or publication is None:
+        return None
+    named = next((e.when for e in expressions if e.start < line.date_end and line.date_start < e.end and e.when is not None), None)
+    if named is not None and named.days == 1:
+        return named.start
+    found = [on_day for year in (publication.day.year, publication.day.year - 1) if (on_day := _civil(line.date, year)) is not None]
+    return next((day for day in found if abs((publication.day - day).days) <= _DATELINE_DAYS), None)
+
+
+def _civil(words: str, year: int) -> date | None:
+    """ "March 13", "Feb. 9": a day of that year."""
+    month, day = re.match(r"([A-Za-z]{3})[a-z]*\.? (\d{1,2})", words).groups()  # type: ignore[union-attr]  # the dateline's own form
+    try:
+        return datetime.strptime(f"{year} {month} {day}", "%Y %b %d").date()
+    except ValueError:
+        return None
