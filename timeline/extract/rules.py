@@ -158,6 +158,8 @@ class RuleExtractor:
             return None  # a plan that was for a day gone by, or a date that belongs to something else
         if stated is not None:
             return dating.bounded(stated, state, reading.story.day)
+        if telling.is_going_on(hit) and not kind.continues:
+            return reading.story.by_then()
         if (counted := after.counted(hit, sentence.last or reading.story.by_dateline())) is not None:
             return counted
         if state is Status.HAPPENED and not kind.continues and sentence.expressions and telling.is_announced(hit):

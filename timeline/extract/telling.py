@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _TELLS = frozenset(["say", "tell", "announce", "confirm", "report"])
 _PROMISES = frozenset("agree decide pledge promise vow commit offer decision agreement promise pledge".split())
-_SOME_DAY = frozenset(["recently", "previously", "formerly", "once", "lately", "originally", "long", "earlier", "repeatedly"])
+_SOME_DAY = frozenset(["recently", "previously", "formerly", "once", "lately", "originally", "long", "earlier", "repeatedly", "far"])
 
 
 def looks_back(hit: Hit) -> bool:
@@ -90,6 +90,12 @@ def is_aside(hit: Hit) -> bool:
         return False
     noun = verb.head
     return noun.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass") and any(child.lower_ in ("the", "those") for child in noun.children)
+
+
+def is_going_on(hit: Hit) -> bool:
+    """True for "has been holding talks": a stretch of time up to the story, not its day."""
+    aux = {child.lower_ for child in hit.verb.children if child.dep_ == "aux"} if hit.verb is not None else set()
+    return hit.verb is not None and hit.verb.tag_ == "VBG" and "been" in aux and bool(aux & {"has", "have"})
 
 
 def is_long_past(hit: Hit) -> bool:
