@@ -147,6 +147,7 @@ def test_a_parser_that_dies_costs_the_feed_it_was_at(server: Server, store: Stor
     monkeypatch.setattr(tools, "SECONDS", 3.0)
 
     async def act() -> list[object]:
+        assert workers_of(os.getpid()) == [], "an earlier parser left a process behind"
         async with parser(1) as parse:
             working = await parse(rss(ENTRY), "", "http://one.example")
             found: list[object] = [working.title]
@@ -161,6 +162,20 @@ def test_a_parser_that_dies_costs_the_feed_it_was_at(server: Server, store: Stor
             return found
 
     assert asyncio.run(act()) == ["Test News", "Test News", "parser-died", "Test News"]
+
+
+def test_a_parser_that_is_ended_while_it_parses_leaves_no_process_behind() -> None:
+    async def act() -> None:
+        async with parser(1) as parse:
+            await parse(rss(ENTRY), "", "http://one.example")
+            os.kill(workers_of(os.getpid())[0], signal.SIGSTOP)
+            hung = asyncio.ensure_future(parse(rss(ENTRY), "", "http://two.example"))
+            await asyncio.sleep(0)
+        with pytest.raises(ParseError):
+            await hung
+
+    asyncio.run(act())
+    assert workers_of(os.getpid()) == []
 
 
 def workers_of(process: int) -> list[int]:

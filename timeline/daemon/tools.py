@@ -70,7 +70,7 @@ async def parser(processes: int) -> AsyncIterator[Parse]:
         yield parse
     finally:
         for worker in workers:
-            worker.kill()
+            worker.end()
         for worker in workers:
             worker.close()
 

@@ -33,12 +33,16 @@ class Worker:
         self._process: subprocess.Popen[bytes] | None = None
         self._pipe: Connection | None = None
         self._done = self._kilobytes = 0
+        self._ended = False
 
     def ask(self, question: Any) -> Any:
         """What the process answers. Raises WorkerDiedError, then the next call has a new process; and what the work itself raised."""
         if self._process is None or self._process.poll() is not None or self._is_spent():
             self.close()
             self._start()
+        if self._ended:  # asked now first: `end` came before the process was there, or after
+            self.close()
+            raise WorkerDiedError("it was ended")
         assert self._pipe is not None
         try:
             self._pipe.send(question)
@@ -65,14 +69,20 @@ class Worker:
 
     def kill(self) -> None:
         """Ends the process, from whatever thread; who waits for its answer is told that it died."""
-        if self._process is not None:
-            self._process.kill()
+        if (process := self._process) is not None:
+            process.kill()
+
+    def end(self) -> None:
+        """Ends the process for good, from whatever thread: nobody who is told that it died has another one by asking again."""
+        self._ended = True
+        self.kill()
 
     def close(self) -> None:
         """Ends the process and forgets it."""
-        if self._pipe is not None:
-            self._pipe.close()
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
+        process, pipe = self._process, self._pipe  # `end` may come from another thread meanwhile
         self._process = self._pipe = None
+        if pipe is not None:
+            pipe.close()
+        if process is not None:
+            process.kill()
+            process.wait()
