@@ -87,6 +87,12 @@ def event_title(
     kind: str, mode: str, status: Status, people: Sequence[Participant], place: Place | None, quote: Quote | None, words: str = ""
 ) -> str:
     """One line, never empty; the words of the sentence decide whether a surname is enough."""
+    title = _told(kind, mode, status, people, place, quote, words)
+    first = title.split(maxsplit=1)[0]
+    return title[0].upper() + title[1:] if first.islower() else title  # "the pope", but "al-Shabaab"
+
+
+def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], place: Place | None, quote: Quote | None, words: str) -> str:
     if kind in ("remark", "statement") and quote is not None and quote.text and status is Status.HAPPENED:
         return f"{_cropped(quote.speaker or _names(people, words) or kind.capitalize())}: “{_cropped(quote.text)}”"
     form = _FORMS.get((kind, mode)) or _FORMS.get((kind, "")) or Form(kind.capitalize(), "", "")
