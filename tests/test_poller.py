@@ -178,6 +178,17 @@ def test_a_parser_that_is_ended_while_it_parses_leaves_no_process_behind() -> No
     assert workers_of(os.getpid()) == []
 
 
+def test_a_worker_is_not_taken_for_large_because_its_parent_is() -> None:
+    ballast = bytearray(b"x") * ((tools.MOST_MEGABYTES + 50) << 20)
+
+    async def act() -> list[list[int]]:
+        async with parser(1) as parse:
+            return [workers_of(os.getpid()) for _ in range(2) if await parse(rss(ENTRY), "", "http://one.example")]
+
+    first, second = asyncio.run(act())
+    assert first == second and len(ballast) > tools.MOST_MEGABYTES << 20
+
+
 def workers_of(process: int) -> list[int]:
     listed = subprocess.run(["ps", "-o", "pid=", "--ppid", str(process)], capture_output=True, text=True, check=True).stdout.split()
     commands = {int(pid): Path(f"/proc/{pid}/cmdline") for pid in listed}
