@@ -181,13 +181,6 @@ def known_keys() -> tuple[str, ...]:
     return tuple(f"{section}.{key}" for section, field in Settings.model_fields.items() for key in type(field.default).model_fields)
 
 
-def load_settings(
-    file: Path | None = None, environ: Mapping[str, str] | None = None, flags: Mapping[str, object] | None = None
-) -> Settings:
-    """The settings alone. Raises ConfigError."""
-    return load(file, environ, flags).settings
-
-
 def load(file: Path | None = None, environ: Mapping[str, str] | None = None, flags: Mapping[str, object] | None = None) -> Loaded:
     """The settings with their origins; `flags`: "section.key" to value, for this call. Raises ConfigError."""
     environ = os.environ if environ is None else environ

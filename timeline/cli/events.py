@@ -1,6 +1,5 @@
 """`timeline events`, `search`, `show`: what the timeline says."""
 
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -97,7 +96,3 @@ def _print_table(rows: "Iterator[TimelineRow]") -> None:
         width = max(len(row.date_display) for row in some)
         for row in some:
             print(f"{row.event_id}  {row.date_display:{width}}  {row.type:11}  {row.status:9}  {row.title}")
-
-
-def as_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1)

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from timeline.language.spans import Named
 
 _SITE = frozenset("in at near inside outside aboard".split())
-_GOAL = ("to", "for", "in", "at", "into", "toward", "towards", "through")
-_VISITS = frozenset("visit tour enter reach leave".split())
 _MEDIA = frozenset("x twitter facebook telegram instagram truth social youtube weibo".split())
 SITES = frozenset(
     """airport embassy palace castle hospital school university stadium square street building hotel headquarters base center centre
@@ -157,19 +155,6 @@ def place_of(document: Document, cast: Cast, sentence_index: int, token_i: int, 
 def _where(anchor: Token) -> list[Token]:
     """ "to Geneva, where he will meet": the noun that the clause is about."""
     return [anchor.head] if anchor.dep_ == "relcl" and any(child.lower_ == "where" for child in anchor.children) else []
-
-
-def destination_of(document: Document, cast: Cast, sentence_index: int, token_i: int, in_title: bool = False) -> Place | None:
-    """Where the trip headed by this verb or noun goes to; None where it is not said."""
-    doc = document.parse(sentence_index)
-    if doc is None or not 0 <= token_i < len(doc):
-        return None
-    token = doc[token_i]
-    objects = [child for child in token.children if child.dep_ in ("dobj", "nsubjpass") and token.lemma_.lower() in _VISITS]
-    goals = [n for word in _GOAL for p in token.children if p.lower_ == word for n in p.children if n.dep_ == "pobj"]
-    nouns = [*objects, *goals, *(child for child in token.children if child.lower_ in ("here", "there"))]
-    found = (named(document, cast, sentence_index, noun.i, in_title) for noun in nouns)
-    return next((place for place in found if place is not None), None)
 
 
 def _anchors(token: Token) -> list[Token]:

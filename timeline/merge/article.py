@@ -19,7 +19,6 @@ _POINTING = re.compile(r"\b(the|this|that|these|those|their|his|her|its|both)\s+
 _FIRST = (Zone.TITLE, Zone.LEAD)
 _TOLD = {Basis.STATED, Basis.RELATIVE}
 _FEW = 3  # days: "over the weekend" may be its Sunday, "earlier this week" is no day that the same text names
-_OVER = frozenset((Status.CANCELLED, Status.DENIED))
 
 
 def merge_article(mentions: Sequence[Mention]) -> list[Event]:
