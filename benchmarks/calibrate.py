@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 from typing import Any
+from unittest.mock import patch
 
 import numpy as np
 
@@ -80,11 +81,8 @@ def extracted(article: Row) -> list[tuple[Row, tuple[str, ...]]]:
         seen.append(tuple(signs))
         return len(seen) / 1e6
 
-    kept, rules.confidence_of = rules.confidence_of, record
-    try:
+    with patch.object(rules, "confidence_of", record):
         events = events_of(Article(url="", title=article["title"], text=article["text"], publication=_publication(article["published"])))
-    finally:
-        rules.confidence_of = kept
     return [(row_of(event), seen[round(event.best.confidence * 1e6) - 1]) for event in events]
 
 

@@ -17,9 +17,11 @@ from typing import Any
 
 from benchmarks.measure import EVAL
 from timeline.cli.extract import events_of
-from timeline.daemon.workers import Worker
-from timeline.language.model import DEFAULT_MODEL, load_model
+from timeline.daemon.jobs import MOST_ARTICLES, MOST_MEGABYTES, SECONDS
+from timeline.daemon.workers import EXTRACTION, Worker
+from timeline.language.model import load_model
 from timeline.model import Article
+from timeline.settings import NlpSettings
 from timeline.when import parse_publication
 
 TURN = 10  # articles a turn: short, so that a machine whose speed drifts slows both alike
@@ -71,11 +73,13 @@ def seconds(use: Callable[[Iterable[Any]], object], work: Iterable[Any]) -> floa
 
 
 def weigh(count: int) -> None:
-    worker = Worker(DEFAULT_MODEL)
+    worker = Worker(EXTRACTION, NlpSettings().model_dump_json(), seconds=SECONDS, most_done=MOST_ARTICLES, most_megabytes=MOST_MEGABYTES)
+    heaviest = 0
     for number, article in enumerate(islice(unlike(), count), 1):
-        worker.extract(article)
+        worker.ask(article)
+        heaviest = max(heaviest, resident(worker))
         if number % max(1, count // STEPS) == 0:
-            print(f"{number} articles: {resident(worker)} MB", flush=True)
+            print(f"{number} articles: {resident(worker)} MB, {heaviest} MB at most", flush=True)
     worker.close()
 
 

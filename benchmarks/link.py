@@ -37,8 +37,16 @@ def main() -> int:
 
 def wording(row: dict[str, Any]) -> Wording:
     start, end = row["trigger"]
-    lists = {key: tuple(row.get(key) or ()) for key in ("participants", "times", "places")}
-    return Wording(id=row["id"], article=row["article"], sentence=row["sentence"], trigger=(start, end), **lists)
+    participants, times, places = (tuple(row.get(key) or ()) for key in ("participants", "times", "places"))
+    return Wording(
+        id=row["id"],
+        article=row["article"],
+        sentence=row["sentence"],
+        trigger=(start, end),
+        participants=participants,
+        times=times,
+        places=places,
+    )
 
 
 def _half(mentions: list[Wording], gold: dict[str, str], which: int) -> list[Wording]:
