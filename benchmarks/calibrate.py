@@ -72,8 +72,9 @@ def calibration_error(guess: Any, truth: Any) -> float:
 
 def extracted(article: Row) -> list[tuple[Row, tuple[str, ...]]]:
     """The rows of an article, each with the signs of its best mention, smuggled out in place of the confidence."""
-    from timeline.cli.extract import _publication, events_of, row_of
+    from timeline.cli.extract import events_of, row_of
     from timeline.model import Article
+    from timeline.when import parse_publication
 
     seen: list[tuple[str, ...]] = []
 
@@ -82,7 +83,9 @@ def extracted(article: Row) -> list[tuple[Row, tuple[str, ...]]]:
         return len(seen) / 1e6
 
     with patch.object(rules, "confidence_of", record):
-        events = events_of(Article(url="", title=article["title"], text=article["text"], publication=_publication(article["published"])))
+        events = events_of(
+            Article(url="", title=article["title"], text=article["text"], publication=parse_publication(article["published"]))
+        )
     return [(row_of(event), seen[round(event.best.confidence * 1e6) - 1]) for event in events]
 
 

@@ -105,4 +105,4 @@ def test_no_text_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_file_that_is_not_there_names_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     missing = tmp_path / "missing.txt"
     assert dates(missing) == 2
-    assert f"cannot read {missing}" in capsys.readouterr().err
+    assert f"{missing}: cannot be read: No such file or directory" in capsys.readouterr().err

@@ -111,7 +111,7 @@ def test_the_command_prints_an_event_for_every_mention(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ("{", ":1: not a mention"),
+        ("{", ":1: not JSON"),
         ('{"id": "1"}', "it needs id, article, sentence and trigger"),
         ('{"id":"1","article":"a","sentence":"x"}', "trigger"),
     ],

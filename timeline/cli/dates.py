@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from timeline.cli.given import read_text
 from timeline.errors import UsageError
 from timeline.when import Expression
 
@@ -34,7 +35,7 @@ def command(
         return
     if text_file is None:
         raise UsageError("give a TEXT_FILE (- for standard input) or --batch IN.json")
-    text = sys.stdin.read() if text_file == "-" else _read(Path(text_file))
+    text = read_text(text_file)
     found = _find(text, published, nlp, "--published")
     if format is Form.marked or (format is None and sys.stdout.isatty()):
         _marked(text, found)
@@ -53,13 +54,6 @@ def _model() -> Any:
     return load_model()
 
 
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"cannot read {path}: {error}") from error
-
-
 def _find(text: str, published: str | None, nlp: Any, where: str) -> list[Expression]:
     from timeline.dates import find_dates
 
@@ -71,7 +65,7 @@ def _find(text: str, published: str | None, nlp: Any, where: str) -> list[Expres
 
 def _batch(path: Path, out: Path | None, nlp: Any) -> None:
     try:
-        documents = json.loads(_read(path))
+        documents = json.loads(read_text(path))
     except json.JSONDecodeError as error:
         raise UsageError(f"{path}: not JSON: {error}") from error
     if not isinstance(documents, dict):

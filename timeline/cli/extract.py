@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from timeline.cli.given import json_lines, read_text
 from timeline.errors import UsageError
 from timeline.model import Article, Event, Mention, Span
 from timeline.when import Publication, When, parse_publication
@@ -31,14 +32,13 @@ def command(
     """Print the events of a text, dated and merged."""
     least = _least(min_confidence)
     if batch is not None:
-        for line in _lines(batch):
-            rows = _rows(line.get("text") or "", line.get("title") or "", _publication(line.get("published")), least)
-            print(json.dumps({"id": line["id"], "events": rows}, ensure_ascii=False))
+        _print_batch(batch, least)
         return
     if text_file is None:
         raise UsageError("give a TEXT_FILE (- for standard input) or --batch IN.jsonl")
-    text = sys.stdin.read() if text_file == "-" else Path(text_file).read_text(encoding="utf-8")
-    rows = _rows(text, title, _publication(published), least)
+    events = _told(Article(url="", title=title, text=read_text(text_file), publication=_publication(published, "--published")))
+    rows = _shown(events, least)
+    _say_hidden(len(events), len(rows), least)
     if format is Form.jsonl:
         for row in rows:
             print(json.dumps(row, ensure_ascii=False))
@@ -52,40 +52,50 @@ def _least(given: float | None) -> float:
     return session.settings().events.min_confidence if given is None else given
 
 
-def _publication(words: str | None) -> Publication | None:
+def _print_batch(path: Path, least: float) -> None:
+    """A line out for each line in; what is hidden is said once, at the end."""
+    found = shown = 0
+    for place, line in json_lines(path):
+        events = _told(_article(line, place), f"{place}: ")
+        rows = _shown(events, least)
+        found, shown = found + len(events), shown + len(rows)
+        print(json.dumps({"id": line["id"], "events": rows}, ensure_ascii=False))
+    _say_hidden(found, shown, least)
+
+
+def _article(line: dict[str, Any], place: str) -> Article:
+    """The article of a line of a batch. Raises UsageError where a field is missing or no text."""
+    given = {key: line.get(key) or "" for key in ("title", "text", "published")}
+    wrong = [key for key, value in given.items() if not isinstance(value, str)]
+    if "id" not in line or wrong:
+        raise UsageError(f'{place}: {" and ".join(wrong) or "id"}: a line is an object with "id", and "title", "text", "published" as text')
+    return Article(url="", title=given["title"], text=given["text"], publication=_publication(given["published"], f"{place}: published"))
+
+
+def _publication(words: str | None, where: str) -> Publication | None:
     try:
         return parse_publication(words) if words else None
     except ValueError as error:
-        raise UsageError(f"--published: {error}") from error
+        raise UsageError(f"{where}: {error}") from error
 
 
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open(encoding="utf-8") as stream:
-        for number, line in enumerate(stream, 1):
-            if not line.strip():
-                continue
-            try:
-                row = json.loads(line)
-            except json.JSONDecodeError as error:
-                raise UsageError(f"{path}:{number}: not JSON: {error}") from error
-            if not isinstance(row, dict) or "id" not in row:
-                raise UsageError(f'{path}:{number}: a line is an object with "id", "title", "text" and "published"')
-            yield row
-
-
-def _rows(text: str, title: str, publication: Publication | None, least: float) -> list[dict[str, Any]]:
-    events = events_of(Article(url="", title=title, text=text, publication=publication))
+def _told(article: Article, where: str = "") -> list[Event]:
+    """The article's events; says so where its language is not read."""
     from timeline.language.english import is_english
 
-    if not events and not is_english(text or title):
-        print("not English: no events are looked for", file=sys.stderr)
-    shown = [event for event in events if event.confidence >= least]
-    if len(shown) < len(events):
-        print(
-            f"{len(events) - len(shown)} of {len(events)} events less sure than {least:g} are hidden; --min-confidence 0 shows them",
-            file=sys.stderr,
-        )
-    return [row_of(event) for event in shown]
+    events = events_of(article)
+    if not events and not is_english(article.text or article.title):
+        print(f"{where}not English: no events are looked for", file=sys.stderr)
+    return events
+
+
+def _shown(events: Sequence[Event], least: float) -> list[dict[str, Any]]:
+    return [row_of(event) for event in events if event.confidence >= least]
+
+
+def _say_hidden(found: int, shown: int, least: float) -> None:
+    if shown < found:
+        print(f"{found - shown} of {found} events less sure than {least:g} are hidden; --min-confidence 0 shows them", file=sys.stderr)
 
 
 def events_of(article: Article) -> list[Event]:

@@ -9,6 +9,7 @@ import typer
 
 from timeline.cli import session
 from timeline.cli.asking import Listing
+from timeline.cli.given import read_text
 from timeline.errors import ConfigError, UsageError
 
 if TYPE_CHECKING:
@@ -204,10 +205,7 @@ def check_address(address: str, place: str = "") -> None:
 def _lines(file: Path | None) -> list[str]:
     if file is None:
         return []
-    try:
-        lines = [line.strip() for line in file.read_text(encoding="utf-8").splitlines()]
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"--file {file}: cannot be read: {error}") from error
+    lines = [line.strip() for line in read_text(file).splitlines()]
     return [line for line in lines if line and not line.startswith("#")]
 
 

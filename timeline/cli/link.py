@@ -1,13 +1,12 @@
 """`timeline link`: which mentions tell the same event, by their wording alone. No database."""
 
 import json
-import sys
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from timeline.cli.given import json_lines
 from timeline.errors import UsageError
 
 if TYPE_CHECKING:
@@ -28,7 +27,8 @@ def command(
     """Print for each mention the event that it tells."""
     from timeline.merge.wording import link
 
-    events = {name: f"e{place}" for place, group in enumerate(link(_read(mentions)), 1) for name in group}
+    wordings = [_wording(said, place) for place, said in json_lines(mentions)]
+    events = {name: f"e{number}" for number, group in enumerate(link(wordings), 1) for name in group}
     rows = [{"id": name, "event": event} for name, event in sorted(events.items())]
     if format is Form.json:
         print(json.dumps(rows, ensure_ascii=False, indent=1))
@@ -37,19 +37,10 @@ def command(
         print(json.dumps(row, ensure_ascii=False))
 
 
-def _read(name: str) -> "list[Wording]":
-    try:
-        lines = (sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")).splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{name}: cannot be read: {error}") from error
-    return [_wording(line, f"{name}:{number}") for number, line in enumerate(lines, 1) if line.strip()]
-
-
-def _wording(line: str, place: str) -> "Wording":
+def _wording(said: dict[str, Any], place: str) -> "Wording":
     from timeline.merge.wording import Wording
 
     try:
-        said: dict[str, Any] = json.loads(line)
         start, end = said["trigger"]
         lists = {key: tuple(str(each) for each in said.get(key) or ()) for key in LISTS}
         sentence = str(said["sentence"])
