@@ -45,4 +45,4 @@ def test_a_batch_says_once_what_it_hides_and_a_line_separator_ends_no_line(tmp_p
     file.write_text("\n".join(json.dumps(line, ensure_ascii=False) for line in lines))
     done = timeline("extract", "--batch", str(file), TIMELINE_EVENTS_MIN_CONFIDENCE="1.0")
     assert [json.loads(line) for line in done.out.split("\n")[:-1]] == [{"id": number, "events": []} for number in range(3)]
-    assert done.err == "3 of 3 events less sure than 1 are hidden; --min-confidence 0 shows them\n"
+    assert done.err == "3 of 3 events less sure than 1 hidden; --min-confidence 0 shows all\n"

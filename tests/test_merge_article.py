@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from timeline.merge import Report, event_title, merge_article, sources, tell
-from timeline.model import Mention, Participant, Place, Quote, Span, Status
+from timeline.merge import Report, merge_article, sources, tell
+from timeline.model import Mention, Participant, Quote, Span, Status
 from timeline.when import Basis, Publication, When, on
 
 
@@ -53,27 +53,6 @@ def test_words_of_one_speaker_are_one_remark_with_the_best_quote() -> None:
     assert event.quote == quotes[1]
     assert len(event.mentions) == 2
     assert event.title == "Keith Kellogg: “We will go both ways.”"
-
-
-TITLES = [
-    (("call", "phone", Status.HAPPENED, people("Trump", "Putin"), None), "Trump and Putin speak by phone"),
-    (("call", "phone", Status.PLANNED, people("Trump", "Putin"), None), "Trump and Putin to speak by phone"),
-    (("call", "phone", Status.DENIED, people("Trump", "Putin"), None), "Call between Trump and Putin denied"),
-    (("trip", "visit", Status.HAPPENED, people("Rubio", role="traveller"), Place(name="Riyadh")), "Rubio visits Riyadh"),
-    (("trip", "visit", Status.CANCELLED, people("Rubio", role="traveller"), Place(name="Riyadh")), "Visit of Rubio to Riyadh cancelled"),
-    (("legal", "arrest", Status.HAPPENED, people("Roe", role="accused"), None), "Roe arrested"),
-    (
-        ("sanction", "", Status.HAPPENED, people("EU", role="imposer") + people("Russia", role="target"), None),
-        "EU imposes sanctions on Russia",
-    ),
-    (("disaster", "earthquake", Status.HAPPENED, (), Place(name="Chile")), "Earthquake in Chile"),
-    (("unheard-of", "", Status.HAPPENED, (), None), "Unheard-of"),
-]
-
-
-@pytest.mark.parametrize(("given", "title"), TITLES, ids=[row[1] for row in TITLES])
-def test_a_title_is_a_headline(given: tuple[str, str, Status, tuple[Participant, ...], Place | None], title: str) -> None:
-    assert event_title(*given, quote=None) == title
 
 
 def report(number: int, mention: Mention, published: int, source: str = "") -> Report:

@@ -160,7 +160,8 @@ def tell_hidden(store: "Store", question: Question, asked: "Filters") -> None:
 
     if hidden := store.timeline.hidden(asked):
         told = f"{hidden} or more" if hidden >= MOST_HIDDEN else str(hidden)
-        print(f"{told} events less sure than {asked.min_confidence:g} are hidden; --min-confidence 0 shows them", file=sys.stderr)
+        noun = "event" if told == "1" else "events"
+        print(f"{told} {noun} less sure than {asked.min_confidence:g} hidden; --min-confidence 0 shows all", file=sys.stderr)
 
 
 def check_type(name: str) -> None:

@@ -95,7 +95,7 @@ def _shown(events: Sequence[Event], least: float) -> list[dict[str, Any]]:
 
 def _say_hidden(found: int, shown: int, least: float) -> None:
     if shown < found:
-        print(f"{found - shown} of {found} events less sure than {least:g} are hidden; --min-confidence 0 shows them", file=sys.stderr)
+        print(f"{found - shown} of {found} events less sure than {least:g} hidden; --min-confidence 0 shows all", file=sys.stderr)
 
 
 def events_of(article: Article) -> list[Event]:

@@ -1,0 +1,115 @@
+"""A title is a headline: who does what to whom, or who says what, in the words of the sentence that tells it best."""
+
+import pytest
+
+from timeline.merge import event_title
+from timeline.merge.called import is_plural, short_name
+from timeline.model import Mention, Participant, Place, Span, Status
+
+
+def people(*names: str, role: str = "party") -> tuple[Participant, ...]:
+    return tuple(Participant(name=name, role=role) for name in names)
+
+
+TITLES = [
+    (("call", "phone", Status.HAPPENED, people("Trump", "Putin"), None), "Trump and Putin speak by phone"),
+    (("call", "phone", Status.PLANNED, people("Trump", "Putin"), None), "Trump and Putin to speak by phone"),
+    (("call", "phone", Status.DENIED, people("Trump", "Putin"), None), "Call between Trump and Putin denied"),
+    (("trip", "visit", Status.HAPPENED, people("Rubio", role="traveller"), Place(name="Riyadh")), "Rubio visits Riyadh"),
+    (("trip", "visit", Status.CANCELLED, people("Rubio", role="traveller"), Place(name="Riyadh")), "Visit of Rubio to Riyadh cancelled"),
+    (("legal", "arrest", Status.HAPPENED, people("Roe", role="accused"), None), "Roe arrested"),
+    (
+        ("sanction", "", Status.HAPPENED, people("EU", role="imposer") + people("Russia", role="target"), None),
+        "EU imposes sanctions on Russia",
+    ),
+    (("disaster", "earthquake", Status.HAPPENED, (), Place(name="Chile")), "Earthquake in Chile"),
+    (("unheard-of", "", Status.HAPPENED, (), None), "Unheard-of"),
+    (
+        ("attack", "strike", Status.HAPPENED, people("Norland", role="attacker") + people("Ostavia", role="target"), Place(name="Ostavia")),
+        "Norland attacks Ostavia",
+    ),
+    (
+        ("attack", "strike", Status.HAPPENED, people("Norland", role="attacker"), Place(name="Lindenau")),
+        "Norland carries out attack in Lindenau",
+    ),
+    (("attack", "strike", Status.DENIED, people("Norland", role="attacker"), None), "Attack by Norland denied"),
+    (
+        ("attack", "", Status.HAPPENED, people("two gunmen", role="attacker") + people("Reyes", role="target"), None),
+        "Two gunmen attack Reyes",
+    ),
+    (("disaster", "crash", Status.HAPPENED, people("eight hikers", role="victim"), Place(name="Oslov")), "Crash in Oslov"),
+    (("remark", "", Status.HAPPENED, people("analysts from Brandt & Sons", role="speaker"), None), "Analysts from Brandt & Sons speak"),
+    (("remark", "", Status.HAPPENED, people("United States", role="speaker"), None), "United States speaks"),
+]
+
+
+@pytest.mark.parametrize(("given", "title"), TITLES, ids=[row[1] for row in TITLES])
+def test_a_title_is_a_headline(given: tuple[str, str, Status, tuple[Participant, ...], Place | None], title: str) -> None:
+    assert event_title(*given, quote=None) == title
+
+
+SAID = [  # the verb of saying stands between bars
+    ("Hale |said| on Monday that the port would stay shut.", "say", "Hale says the port would stay shut"),
+    ("Hale |told| reporters in Oslov late on Monday that the port was shut.", "tell", "Hale says the port was shut"),
+    ("Hale |told| the Oslov Herald on Monday the port was shut.", "tell", "Hale says the port was shut"),
+    ("Hale |said| talks that failed twice would go on.", "say", "Hale says talks that failed twice would go on"),
+    ("Hale |denied| wrongdoing in the case.", "deny", "Hale denies wrongdoing in the case"),
+    ("Hale |urged| both sides on Monday to hold their fire.", "urge", "Hale urges both sides on Monday to hold their fire"),
+    ("The port is shut until further notice, Hale |said| on Monday.", "say", "Hale: The port is shut until further notice"),
+    ("The port is shut, Ingrid Hale, who runs it, |said|, adding that ships were waiting.", "say", "Hale: The port is shut"),
+    ("The port is shut for good, |said| Hale, who runs it.", "say", "Hale: The port is shut for good"),
+    ("Hale said in a |statement| that the port was shut.", "statement", "Hale: the port was shut"),
+    ("Three of four ships are late, a Hale |survey| showed.", "survey", "Hale: Three of four ships are late"),
+    ("A Hale |survey| found that three of four ships are late.", "survey", "Hale: three of four ships are late"),
+    ("Three of four ships are late, according to a |document| seen by the Herald.", "document", "Hale: Three of four ships are late"),
+    ("The storm, which Hale |said| was the worst in years, passed.", "say", "Hale speaks"),
+    ("Hale |spoke| on Monday.", "speak", "Hale speaks"),
+    (
+        'Hale |said| the harbour master had called the plan "a long and very costly mistake that nobody in the whole town has asked for".',
+        "say",
+        'Hale says the harbour master had called the plan "a long and very costly mistake that …"',
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "lemma", "title"), SAID, ids=[row[0] for row in SAID])
+def test_a_title_says_what_was_said(sentence: str, lemma: str, title: str) -> None:
+    before, word, after = sentence.split("|")
+    words = before + word + after
+    trigger = Span(start=100 + len(before), end=100 + len(before) + len(word))
+    best = Mention(type="remark", words=words, lemma=lemma, sentence=Span(start=100, end=100 + len(words)), trigger=trigger)
+    hale = (Participant(name="Ingrid Hale", role="speaker", aliases=("Hale",)),)
+    assert event_title("remark", "", Status.HAPPENED, hale, None, None, best) == title
+
+
+NAMES = [
+    (Participant(name="Ingrid Hale", role="party", aliases=("Hale",)), "Hale"),
+    (Participant(name="Ingrid Hale", role="party"), "Ingrid Hale"),
+    (Participant(name="Kim Min Seo", role="party", office="Minister"), "Kim"),
+    (Participant(name="Xu Lanfang", role="party", office="Minister", country="CHN"), "Xu"),
+    (Participant(name="Kim Larsen", role="party", office="Minister", country="NOR"), "Larsen"),
+    (Participant(name="Sato Emi", role="party", office="Minister", aliases=("Sato",)), "Sato"),
+    (Participant(name="Ministry of the Sea", role="party"), "Ministry of the Sea"),
+]
+
+
+@pytest.mark.parametrize(("one", "name"), NAMES, ids=[f"{one.name} {one.country}" for one, _ in NAMES])
+def test_a_short_name_is_the_family_name(one: Participant, name: str) -> None:
+    assert short_name(one) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "plural"),
+    [
+        ("two officials", True),
+        ("Norland police", True),
+        ("CEOs", True),
+        ("Norland forces", True),
+        ("a head of officials", False),
+        ("United States", False),
+        ("Reyes", False),
+        ("White House press", False),
+    ],
+)
+def test_a_verb_agrees_with_many(name: str, plural: bool) -> None:
+    assert is_plural(name) is plural

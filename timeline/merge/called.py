@@ -1,0 +1,57 @@
+"""How those in an event are called in a headline, and the verb that agrees with them."""
+
+import re
+from collections.abc import Sequence
+
+from timeline.model import Participant
+
+_SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
+
+
+_FAMILY_FIRST = frozenset("CHN HKG KOR PRK TWN VNM".split())
+_FAMILIES = frozenset(  # the commonest of those lands
+    """Ahn Bae Cao Chen Cheng Cho Choi Chung Deng Fang Feng Gao Guo Han He Hong Hu Huang Hwang Jang Jeon Jeong Jiang Jung Kang Kim Kwon Lai
+    Lam Le Lee Li Liang Lim Lin Liu Luo Ma Mao Moon Ng Nguyen Oh Pan Park Peng Pham Phan Qin Shin Song Su Suh Sun Tang Tran Tsai Wang Wei Wu
+    Xi Xie Xu Yang Ye Yoo Yoon Yu Yun Zeng Zhang Zhao Zheng Zhou Zhu""".split()
+)
+_MANY = frozenset("police people men women children troops personnel media".split())
+_COUNTS = frozenset("two three four five six seven eight nine ten several many some dozens hundreds thousands".split())
+
+
+def short_name(one: Participant, words: str = "") -> str:
+    """The family name where the article uses it alone or the person holds an office, else the whole name."""
+    parts = [part.rstrip(",") for part in one.name.split() if part.rstrip(".,") not in _SUFFIXES]
+    if len(parts) < 2 or len(parts) > 4 or not parts[-1][0].isupper():
+        return one.name
+    family = parts[0] if _family_comes_first(one, parts) else parts[-1]
+    alone = family in one.aliases or bool(one.office)
+    return family if alone or (family in words and one.name not in words) else one.name
+
+
+def _family_comes_first(one: Participant, parts: Sequence[str]) -> bool:
+    """True for "Kim Jong Un", "Xi Jinping": the article calls him so, or the land and the name do."""
+    if parts[-1] in one.aliases:
+        return False
+    return parts[0] in one.aliases or (parts[0] in _FAMILIES and (len(parts) == 3 or one.country in _FAMILY_FIRST))
+
+
+def third(verb: str) -> str:
+    """The third person singular of a verb with what follows it: "impose sanctions on" -> "imposes sanctions on"."""
+    first, space, rest = verb.partition(" ")
+    if first.endswith(("s", "sh", "ch", "x", "z")):
+        first += "es"
+    elif first.endswith("y") and first[-2] not in "aeiou":
+        first = first[:-1] + "ies"
+    else:
+        first += "s"
+    return first + space + rest
+
+
+def is_plural(name: str) -> bool:
+    """True for "two officials", "CEOs", "Israeli forces", "analysts from Citi": not for "United States", "Reyes"."""
+    head = re.split(r" (?:of|from|in|at|for|with|on) ", name)[0].split()
+    last = head[-1]
+    if last.lower() in _MANY or head[0].lower() in _COUNTS:
+        return True
+    plain = last.islower() or re.fullmatch(r"[A-Z]{2,}s", last) is not None or (last is head[0] and last != name)
+    return plain and last.endswith("s") and not last.endswith(("ss", "us", "is"))

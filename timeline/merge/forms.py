@@ -1,0 +1,88 @@
+"""How each type and mode is told in a headline: the noun, the verb, whose roles they take. English, present tense, as headlines are."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """`verb`: its plural form, further words after it. `passive`: what is said of the object where nobody is known to act."""
+
+    noun: str
+    subject: str
+    verb: str
+    object: str = ""
+    passive: str = ""
+    place: str = "in"
+
+
+FORMS = {
+    ("call", ""): Form("Call", "party", "speak by phone", place=""),
+    ("call", "video"): Form("Video call", "party", "speak by video", place=""),
+    ("meeting", ""): Form("Meeting", "party", "meet"),
+    ("meeting", "talks"): Form("Talks", "party", "hold talks"),
+    ("trip", ""): Form("Trip", "traveller", "travel", place="to"),
+    ("trip", "visit"): Form("Visit", "traveller", "visit", place=" "),
+    ("trip", "arrival"): Form("Arrival", "traveller", "arrive"),
+    ("trip", "departure"): Form("Departure", "traveller", "leave", place="for"),
+    ("conference", ""): Form("Conference", "attendee", "attend conference"),
+    ("conference", "summit"): Form("Summit", "attendee", "attend summit"),
+    ("conference", "news conference"): Form("News conference", "attendee", "hold news conference"),
+    ("conference", "hearing"): Form("Hearing", "attendee", "attend hearing"),
+    ("conference", "ceremony"): Form("Ceremony", "attendee", "attend ceremony"),
+    ("conference", "rally"): Form("Rally", "attendee", "hold rally"),
+    ("remark", ""): Form("Remarks", "speaker", "speak"),
+    ("remark", "interview"): Form("Interview", "speaker", "give interview"),
+    ("statement", ""): Form("Statement", "issuer", "issue statement", place=""),
+    ("statement", "post"): Form("Post", "issuer", "post online", place=""),
+    ("statement", "report"): Form("Report", "issuer", "publish report", place=""),
+    ("agreement", ""): Form("Agreement", "party", "reach deal"),
+    ("agreement", "signing"): Form("Agreement", "party", "sign agreement"),
+    ("agreement", "ceasefire"): Form("Ceasefire", "party", "agree ceasefire"),
+    ("agreement", "ratification"): Form("Ratification", "party", "ratify agreement"),
+    ("vote", ""): Form("Vote", "voter", "vote"),
+    ("vote", "election"): Form("Election", "voter", "hold election"),
+    ("vote", "referendum"): Form("Referendum", "voter", "hold referendum"),
+    ("appointment", ""): Form("Appointment", "appointer", "name", "appointee", "named to office"),
+    ("appointment", "sworn in"): Form("Swearing-in", "appointer", "swear in", "appointee", "sworn in"),
+    ("appointment", "resigned"): Form("Resignation", "appointee", "resign"),
+    ("appointment", "dismissed"): Form("Dismissal", "appointer", "dismiss", "appointee", "dismissed"),
+    ("legal", ""): Form("Legal act", "authority", "act against", "accused", "before the law"),
+    ("legal", "arrest"): Form("Arrest", "authority", "arrest", "accused", "arrested"),
+    ("legal", "charge"): Form("Charges", "authority", "charge", "accused", "charged"),
+    ("legal", "suit"): Form("Lawsuit", "authority", "sue", "accused", "sued"),
+    ("legal", "trial"): Form("Trial", "authority", "try", "accused", "on trial"),
+    ("legal", "ruling"): Form("Ruling", "authority", "rule on", "accused", "before the judge"),
+    ("legal", "sentence"): Form("Sentence", "authority", "sentence", "accused", "sentenced"),
+    ("legal", "release"): Form("Release", "authority", "release", "accused", "released"),
+    ("legal", "transfer"): Form("Transfer", "authority", "hand over", "accused", "handed over"),
+    ("sanction", ""): Form("Sanctions", "imposer", "impose sanctions on", "target", "put under sanctions", place=""),
+    ("sanction", "lifted"): Form("Lifting of sanctions", "imposer", "lift sanctions on", "target", "freed of sanctions", place=""),
+    ("sanction", "expulsion"): Form("Expulsion", "imposer", "expel", "target", "expelled"),
+    ("protest", ""): Form("Protest", "protester", "protest"),
+    ("protest", "strike"): Form("Strike", "protester", "strike"),
+    ("protest", "riot"): Form("Riot", "protester", "riot"),
+    ("attack", ""): Form("Attack", "attacker", "attack", "target", "attacked"),
+    ("attack", "bombing"): Form("Bombing", "attacker", "bomb", "target", "bombed"),
+    ("attack", "killing"): Form("Killing", "attacker", "kill", "target", "killed"),
+    ("attack", "shooting"): Form("Shooting", "attacker", "open fire on", "target", "shot at"),
+    ("deployment", ""): Form("Deployment", "sender", "send", "sent", "sent", place="to"),
+    ("deployment", "withdrawn"): Form("Withdrawal", "sender", "withdraw", "sent", "withdrawn", place="from"),
+    ("aid", ""): Form("Aid", "giver", "give aid to", "recipient", "given aid", place=""),
+    ("aid", "pledged"): Form("Aid pledge", "giver", "pledge aid to", "recipient", "promised aid", place=""),
+    ("aid", "stopped"): Form("Stop of aid", "giver", "stop aid to", "recipient", "cut off from aid", place=""),
+    ("disaster", ""): Form("Disaster", "", ""),
+}
+NO_OBJECT = {  # what is said where nobody is named whom it is done to
+    "impose sanctions on": "impose sanctions",
+    "lift sanctions on": "lift sanctions",
+    "act against": "act",
+    "rule on": "rule",
+    "attack": "carry out attack",
+    "bomb": "carry out bombing",
+    "open fire on": "open fire",
+    "kill": "carry out killing",
+    "send": "send forces",
+    "withdraw": "withdraw forces",
+    "name": "make appointment",
+    "swear in": "hold swearing-in",
+}

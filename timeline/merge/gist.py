@@ -1,0 +1,92 @@
+"""What somebody said, in a line, from the sentence that tells it: "says it will reopen the port".
+
+One rule: only words of that sentence, in their order; where its make is not plain there is no gist.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.model import Mention
+
+LONGEST = 80  # characters
+_LEAST = 3  # words; less tells nothing
+_REACH = 60  # characters between a verb of saying and its "that": "told reporters in Oslov on Monday that"
+_VERBS = frozenset(  # those that read well in the present tense of a headline
+    """accuse acknowledge add admit affirm announce argue assert assure back blame call caution claim concede condemn confirm
+    contend criticise criticize decry defend demand denounce deny describe dismiss emphasise emphasize endorse explain hail
+    hint insist invite lament laud mock note oppose pledge praise predict promise propose reassure rebuke reiterate reject remark
+    repeat request respond salute say signal slam state stress suggest tell thank threaten tout underline urge vow warn welcome""".split()
+)
+_SAID_AS = {"tell": "say", "add": "say", "remark": "say"}  # "adds" wants something before it
+_QUOTES = "\"“”'‘’"
+_SAYING = re.compile(r"\b(?:said|says|saying|added|announced|wrote|written|told|warned)\b")
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}"
+_ASIDE = re.compile(  # when and how, between the verb and what was said
+    rf"^(?: (?:(?:early |late |earlier |later )?(?:on |this |last )?(?:{_DAY}|week|month|today|yesterday)"
+    r"(?: (?:morning|afternoon|evening|night))?|in an? (?:statement|post|letter|note|speech|interview|report)|in parliament)\b)+"
+)
+_HEARER = re.compile(r"^ (?:reporters|journalists|lawmakers|investors|analysts|parliament|(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?=[ ,.])")
+_THAT = re.compile(  # "told reporters in Oslov on Monday that"; not the "that" of what was said: "said talks that failed would go on"
+    rf"^(?:{_HEARER.pattern[1:]})?(?: (?:early|late|on|in|at|during|this|last|to|via|after|{_DAY})\b[^,;:\"“”.?!]{{0,{_REACH}}}?)? that "
+)
+_SHOWED = re.compile(r"^(?: \w+){0,3}? (?:showed|shows|found|finds|indicated|revealed|suggested)\b")  # "a survey by the bank showed"
+_NO_CLAUSE = re.compile(r"^ (?:as|at|in|on|to|during|by|from|with|were|was|is|are|be|had|has)\b")  # "a threat that he said was grave"
+_END = re.compile(r"^\W*$|^[,;] ")  # nothing more comes that was said: "Ana Lopes said.", "Ana Lopes said, adding"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gist:
+    """`verb`: the lemma that stands before the words in a headline, "" where a colon does."""
+
+    verb: str
+    words: str
+
+
+def gist(mention: Mention, names: Sequence[str]) -> Gist | None:
+    """What the sentence of the mention says that was said. `names`: those its speaker goes by."""
+    at = mention.trigger.start - mention.sentence.start
+    before, after = mention.words[:at], mention.words[at + mention.trigger.end - mention.trigger.start :]
+    verb = _SAID_AS.get(mention.lemma, mention.lemma) if mention.lemma in _VERBS else ""
+    that = _THAT.match(after)
+    if that is not None:
+        return _line(verb, after[that.end() :]) if verb or _SAYING.search(before) else None
+    told, source, _ = before.rpartition(" according to ")
+    if source:
+        return _line("", told)
+    if not verb and (showed := _SHOWED.match(after)):
+        after = after[showed.end() :]
+        return _before(before, names) if _END.match(after) else _line("", after.removeprefix(" that"))
+    rest = _after_aside(after[hearer.end() :] if mention.lemma == "tell" and (hearer := _HEARER.match(after)) else after)
+    if _END.match(rest) or rest.lstrip().startswith(tuple(names)):
+        return _before(before, names)
+    return _line(verb, rest) if verb and rest[:1] == " " and not _NO_CLAUSE.match(rest) else None
+
+
+def _after_aside(after: str) -> str:
+    aside = _ASIDE.match(after)
+    return after if aside is None else after[aside.end() :]
+
+
+def _before(before: str, names: Sequence[str]) -> Gist | None:
+    """The words that stand before the speaker: "Costs are up" of "Costs are up, Ana Lopes, head of the bank,"."""
+    end = max((before.rfind(name) for name in names), default=-1)
+    return _line("", (before if end < 0 else before[:end]).rpartition(",")[0])
+
+
+def _line(verb: str, words: str) -> Gist | None:
+    line = " ".join(words.split()).strip(",;:. ")
+    if len(line.split()) < (_LEAST if verb in ("", "say") else _LEAST - 1):
+        return None
+    return Gist(verb=verb, words=cropped(line))
+
+
+def cropped(text: str) -> str:
+    """The text in one line, without what is cut off after 80 characters, and without a quotation mark that has lost its other."""
+    line = " ".join(text.split())
+    if len(line) > LONGEST:
+        line = line[:LONGEST].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+    marks = [mark for mark in line if mark in '"“”']
+    if len(marks) % 2 == 0:
+        return line
+    return line + ("”" if marks[-1] == "“" else '"') if line.endswith("…") and marks[-1] != "”" else line.strip(_QUOTES)
