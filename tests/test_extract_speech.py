@@ -106,7 +106,7 @@ ROWS = [  # text; type, mode, speakers, date (EDTF), quote of each event of word
     ),
     (
         "''It's the best day of my life and I don't care who knows,'' the actress Ruth Bell said Tuesday.",
-        [("remark", "", "Ruth Bell", "2025-03-11", "It's the best day of my life and I don't care who knows,")],
+        [("remark", "", "Ruth Bell", "2025-03-11", "It's the best day of my life and I don't care who knows")],
     ),
     (
         'Actress Ruth Bell said on Tuesday she was "very happy" and added: "It\'s the best day of my whole life."',
@@ -118,7 +118,7 @@ ROWS = [  # text; type, mode, speakers, date (EDTF), quote of each event of word
     ),
     (
         'Premier Eva Blom told parliament on Tuesday the budget was sound. "There is no hole in it at all," Blom said in a statement.',
-        [("statement", "written", "Eva Blom", "2025-03-11", "There is no hole in it at all,")],
+        [("statement", "written", "Eva Blom", "2025-03-11", "There is no hole in it at all")],
     ),
     (
         "Premier Eva Blom told reporters on Tuesday the budget was sound. "
@@ -181,7 +181,7 @@ ROWS = [  # text; type, mode, speakers, date (EDTF), quote of each event of word
     ),
     (
         'His lawyer, Peter Lang, said on Monday he would appeal. "There is no proof of any of this," the lawyer said.',
-        [("remark", "", "Peter Lang", "2025-03-10", "There is no proof of any of this,")],
+        [("remark", "", "Peter Lang", "2025-03-10", "There is no proof of any of this")],
     ),
     (
         "Addressing a dinner given in Lima on Monday, President Rosa Quispe accused the banks of greed.",
@@ -189,7 +189,7 @@ ROWS = [  # text; type, mode, speakers, date (EDTF), quote of each event of word
     ),
     (
         '"There is nothing to hide here," Minister Ana Kovac told Reuters by telephone from Zagreb on Tuesday.',
-        [("remark", "interview", "Ana Kovac", "2025-03-11", "There is nothing to hide here,")],
+        [("remark", "interview", "Ana Kovac", "2025-03-11", "There is nothing to hide here")],
     ),
 ]
 

@@ -267,6 +267,10 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         [("call", "happened", "Claudia Sheinbaum; Mark Carney", "", "2025-03-13")],
     ),
     (
+        "PM Modi spoke with President Macron by phone on Thursday.",
+        [("call", "happened", "Narendra Modi; Emmanuel Macron", "", "2025-03-13")],
+    ),
+    (
         "The European Central Bank's president, Christine Lagarde, said in a speech in Frankfurt on Wednesday that inflation would fall.",
         [("remark", "happened", "Christine Lagarde", "Frankfurt", "2025-03-12")],
     ),

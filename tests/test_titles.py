@@ -82,6 +82,32 @@ def test_a_title_says_what_was_said(sentence: str, lemma: str, title: str) -> No
     assert event_title("remark", "", Status.HAPPENED, hale, None, None, best) == title
 
 
+MADE = [
+    ("Hale was |appointed| secretary of the Coastal Council on Monday.", "", "Hale named secretary of the Coastal Council"),
+    ("Hale was |appointed| to the board in September, while others left.", "", "Hale named to the board"),
+    (
+        "The council |named| Ingrid Hale as its new chairwoman, a spokesman said.",
+        "Coastal Council",
+        "Coastal Council names Hale its new chairwoman",
+    ),
+    ("Hale was |named| on Monday.", "", "Hale named to office"),
+    ("Hale, who |took| office in January, spoke.", "", "Hale takes office"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "appointer", "title"), MADE, ids=[row[0] for row in MADE])
+def test_a_title_says_what_somebody_is_made(sentence: str, appointer: str, title: str) -> None:
+    before, word, after = sentence.split("|")
+    trigger = Span(start=len(before), end=len(before) + len(word))
+    lemma = {"took": "take", "named": "name"}.get(word, "appoint")
+    best = Mention(
+        type="appointment", words=before + word + after, lemma=lemma, sentence=Span(start=0, end=len(sentence) - 2), trigger=trigger
+    )
+    hale = (Participant(name="Ingrid Hale", role="appointee", aliases=("Hale",)),)
+    who = people(appointer, role="appointer") if appointer else ()
+    assert event_title("appointment", "named", Status.HAPPENED, (*who, *hale), None, None, best) == title
+
+
 NAMES = [
     (Participant(name="Ingrid Hale", role="party", aliases=("Hale",)), "Hale"),
     (Participant(name="Ingrid Hale", role="party"), "Ingrid Hale"),
@@ -89,6 +115,7 @@ NAMES = [
     (Participant(name="Xu Lanfang", role="party", office="Minister", country="CHN"), "Xu"),
     (Participant(name="Kim Larsen", role="party", office="Minister", country="NOR"), "Larsen"),
     (Participant(name="Sato Emi", role="party", office="Minister", aliases=("Sato",)), "Sato"),
+    (Participant(name="Norland PM", role="party", office="pm"), "Norland PM"),
     (Participant(name="Ministry of the Sea", role="party"), "Ministry of the Sea"),
 ]
 

@@ -30,7 +30,7 @@ def better(one: Quote | None, other: Quote | None) -> Quote | None:
 def _quote(text: str, span: Marked, speaker: str) -> Quote | None:
     first, last = span
     words = text[first:last]
-    inner = words.strip().strip(_MARKS).strip()
+    inner = words.strip().strip(_MARKS).strip().rstrip(",")  # the comma is the sentence's: "We talk," she said
     if len(inner) < _LEAST:
         return None
     at = first + words.index(inner)

@@ -46,6 +46,7 @@ PORTFOLIOS = frozenset(
     climate staff community maritime ports railways forestry food pensions employment population""".split()
 )
 LOOSE = frozenset("official diplomat envoy aide lawmaker officer".split())  # said of many: "the U.S. official" names nobody
+_SHORT = {"PM": "Prime Minister", "FM": "Foreign Minister"}  # in headlines; in capitals, or "by 3 pm Hale" has one
 _LINKS = frozenset(["of", "for", "to", "on", "at"])
 _FILLERS = frozenset(["the", "and", "&"])
 
@@ -53,9 +54,14 @@ _FILLERS = frozenset(["the", "and", "&"])
 def is_head(word: str) -> bool:
     """True for the last word of an office, singular or plural: "minister", "Presidents"."""
     lowered = word.lower().rstrip(".")
-    if lowered in HEADS or lowered in COURTESIES:
+    if word in _SHORT or lowered in HEADS or lowered in COURTESIES:
         return True
     return lowered.endswith("s") and lowered[:-1] in HEADS
+
+
+def spelled_out(office: str) -> str:
+    """ "UK Prime Minister" for "UK PM"."""
+    return " ".join(_SHORT.get(word, word) for word in office.split(" "))
 
 
 def leads(word: str) -> bool:

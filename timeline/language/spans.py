@@ -259,13 +259,13 @@ def _office(text: str, head: list[_Word], name: list[_Word], words: list[_Word])
     start = first.start
     if not head or not name or first.text.lower() in offices.COURTESIES:
         if not (name and at and text[words[at - 1].end : start] == " " and offices.leads(words[at - 1].text)):
-            return start, " ".join(word.text for word in head)
+            return start, offices.spelled_out(" ".join(word.text for word in head))
         at -= 1
     while at and _qualifies(text, words, at):
         at -= 1
     start = words[at].start
     stop = name[0].start if name else head[-1].end
-    return start, text[start:stop].strip()
+    return start, offices.spelled_out(text[start:stop].strip())
 
 
 def _qualifies(text: str, words: list[_Word], at: int) -> bool:

@@ -14,6 +14,7 @@ _FAMILIES = frozenset(  # the commonest of those lands
     Lam Le Lee Li Liang Lim Lin Liu Luo Ma Mao Moon Ng Nguyen Oh Pan Park Peng Pham Phan Qin Shin Song Su Suh Sun Tang Tran Tsai Wang Wei Wu
     Xi Xie Xu Yang Ye Yoo Yoon Yu Yun Zeng Zhang Zhao Zheng Zhou Zhu""".split()
 )
+_SHORT = frozenset(("PM", "FM"))  # an office, no family: "Swedish PM"
 _MANY = frozenset("police people men women children troops personnel media".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten several many some dozens hundreds thousands".split())
 
@@ -21,7 +22,7 @@ _COUNTS = frozenset("two three four five six seven eight nine ten several many s
 def short_name(one: Participant, words: str = "") -> str:
     """The family name where the article uses it alone or the person holds an office, else the whole name."""
     parts = [part.rstrip(",") for part in one.name.split() if part.rstrip(".,") not in _SUFFIXES]
-    if len(parts) < 2 or len(parts) > 4 or not parts[-1][0].isupper():
+    if len(parts) < 2 or len(parts) > 4 or not parts[-1][0].isupper() or parts[-1] in _SHORT:
         return one.name
     family = parts[0] if _family_comes_first(one, parts) else parts[-1]
     alone = family in one.aliases or bool(one.office)

@@ -13,6 +13,7 @@ class Form:
     object: str = ""
     passive: str = ""
     place: str = "in"
+    after: str = ""  # what follows the object
 
 
 FORMS = {

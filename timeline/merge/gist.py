@@ -18,6 +18,10 @@ _VERBS = frozenset(  # those that read well in the present tense of a headline
     hint insist invite lament laud mock note oppose pledge praise predict promise propose reassure rebuke reiterate reject remark
     repeat request respond salute say signal slam state stress suggest tell thank threaten tout underline urge vow warn welcome""".split()
 )
+_POST = re.compile(  # after "appointed", up to the day or the next clause
+    r"^(?:as |to be )?((?:to )?(?!(?:to|on|in|at|by|after|for|from|last|this|of|and|office|who|[A-Z]\w+day)\b)[A-Za-z][\w'’.-]*"
+    r"(?: (?!(?:on|in|at|by|after|from|last|this|and|while|since|until|to|as|who|[A-Z]\w+day)\b)[\w'’-]+){0,7})"
+)
 _SAID_AS = {"tell": "say", "add": "say", "remark": "say"}  # "adds" wants something before it
 _QUOTES = "\"“”'‘’"
 _SAYING = re.compile(r"\b(?:said|says|saying|added|announced|wrote|written|told|warned)\b")
@@ -79,6 +83,14 @@ def _line(verb: str, words: str) -> Gist | None:
     if len(line.split()) < (_LEAST if verb in ("", "say") else _LEAST - 1):
         return None
     return Gist(verb=verb, words=cropped(line))
+
+
+def post(mention: Mention, names: Sequence[str]) -> str:
+    """What the sentence says somebody is made: "secretary of the council", "to the board"; "" where it is not plain."""
+    after = mention.words[mention.trigger.end - mention.sentence.start :].lstrip()
+    called = next((name for name in sorted(names, key=len, reverse=True) if after.startswith(f"{name} ")), "")
+    found = _POST.match(after[len(called) :].lstrip(" ,"))
+    return found[1] if found is not None else ""
 
 
 def cropped(text: str) -> str:

@@ -153,7 +153,7 @@ def _confidence(mentions: Sequence[Mention], sources: Sequence[str]) -> float:
     doubt = 1.0 - best
     for other in others:
         doubt *= 1.0 - other / 2
-    return 1.0 - doubt
+    return round(1.0 - doubt, 2)  # it is no surer than that
 
 
 def _conflicts(mentions: Sequence[Mention], sources: Sequence[str], when: When | None) -> tuple[str, ...]:

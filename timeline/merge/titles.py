@@ -1,10 +1,11 @@
 """A headline for an event from its roles: "Trump and Putin speak by phone". English, present tense, as headlines are."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.merge.called import is_plural, short_name, third
 from timeline.merge.forms import FORMS, NO_OBJECT, Form
-from timeline.merge.gist import cropped, gist
+from timeline.merge.gist import cropped, gist, post
 from timeline.merge.names import by_role
 from timeline.model import Mention, Participant, Place, Quote, Status
 
@@ -22,9 +23,8 @@ def event_title(
     best: Mention | None = None,
 ) -> str:
     """One line, never empty; the best sentence decides whether a surname is enough and says what was said."""
-    words = "" if best is None else best.words
     title = (_said(people, quote, best) if kind in ("remark", "statement") and status is Status.HAPPENED else "") or _told(
-        kind, mode, status, people, place, words
+        kind, mode, status, people, place, best
     )
     first = title.split(maxsplit=1)[0]
     return title[0].upper() + title[1:] if first.islower() else title  # "the pope", but "al-Shabaab"
@@ -49,7 +49,8 @@ def _speaker(quote: Quote, people: Sequence[Participant]) -> str:
     return cropped(quote.speaker or _names(people, "") or "Remarks")
 
 
-def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], place: Place | None, words: str) -> str:
+def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], place: Place | None, best: Mention | None) -> str:
+    words = "" if best is None else best.words
     form = FORMS.get((kind, mode)) or FORMS.get((kind, "")) or Form(kind.capitalize(), "", "")
     if kind == "disaster" and mode:
         form = Form(mode.capitalize(), "", "")
@@ -58,8 +59,18 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
     where = _where(form, place)
     if status in (Status.CANCELLED, Status.DENIED) or not (acting or suffering):
         return _noun(form, people, words, f" to {place.name}" if place and form.place == " " else where, status)
+    if (kind, mode) == ("appointment", "named") and best is not None and suffering:
+        form = _to_post(form, best, suffering)
     told = _clause(form, acting, suffering, words, status)
     return told if place is None or _is_named(place, people) else told + where
+
+
+def _to_post(form: Form, best: Mention, suffering: Sequence[Participant]) -> Form:
+    """The form of an appointment with what somebody is made, as the sentence has it."""
+    if best.lemma == "take":
+        return replace(form, passive="takes office")
+    made = post(best, _called(suffering))
+    return replace(form, passive=f"named {made}", after=f" {made}") if made else form
 
 
 def _is_named(place: Place, people: Sequence[Participant]) -> bool:
@@ -75,7 +86,7 @@ def _clause(form: Form, acting: Sequence[Participant], suffering: Sequence[Parti
     verb = form.verb if suffering else NO_OBJECT.get(form.verb, form.verb.removesuffix(" to"))
     agreeing = _agreeing(verb, acting)
     said = {Status.PLANNED: f"to {verb}", Status.REPORTED: f"reportedly {agreeing}"}.get(status)
-    target = f" {_names(suffering, words)}" if suffering else ""
+    target = f" {_names(suffering, words)}{form.after}" if suffering else ""
     return f"{_names(acting, words)} {said or agreeing}{target}"
 
 
