@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from timeline.cli import session
+from timeline.cli.counted import counted
 from timeline.errors import UsageError, nearest
 
 if TYPE_CHECKING:
@@ -159,9 +160,8 @@ def tell_hidden(store: "Store", question: Question, asked: "Filters") -> None:
     from timeline.store.timeline import MOST_HIDDEN
 
     if hidden := store.timeline.hidden(asked):
-        told = f"{hidden} or more" if hidden >= MOST_HIDDEN else str(hidden)
-        noun = "event" if told == "1" else "events"
-        print(f"{told} {noun} less sure than {asked.min_confidence:g} hidden; --min-confidence 0 shows all", file=sys.stderr)
+        told = f"{hidden} or more events" if hidden >= MOST_HIDDEN else counted(hidden, "event")
+        print(f"{told} less sure than {asked.min_confidence:g} hidden; --min-confidence 0 shows all", file=sys.stderr)
 
 
 def check_type(name: str) -> None:

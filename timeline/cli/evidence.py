@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from timeline.cli import session
+from timeline.cli.counted import counted
 from timeline.errors import EvidenceError, UsageError
 
 if TYPE_CHECKING:
@@ -39,7 +40,10 @@ def command(
         said = {"program": version_of(nlp), "model": nlp.model, "written_at": written, "event": row._asdict()}
         revisions = list(dict.fromkeys(one.revision_id for one in told))
         files = write_evidence(out, said, [_exhibit(store, revision, told) for revision in revisions])
-    print(f"{out}: {files} files of {len(revisions)} articles; `timeline evidence verify {out}` checks them", file=sys.stderr)
+    print(
+        f"{out}: {counted(files, 'file')} of {counted(len(revisions), 'article')}; `timeline evidence verify {out}` checks them",
+        file=sys.stderr,
+    )
 
 
 def _verify(folder: Path | None) -> None:

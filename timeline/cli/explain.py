@@ -11,6 +11,7 @@ import typer
 
 from timeline.cli import session
 from timeline.cli.asking import Form
+from timeline.cli.counted import counted
 
 if TYPE_CHECKING:
     from timeline.rows import TimelineRow
@@ -25,7 +26,8 @@ def explain(event: EventArgument) -> None:
     with session.open_store() as store:
         row, reports = store.timeline.show(event), store.timeline.explain(event)
     print(f"{row.event_id}  {row.title}\n{row.date_display} ({row.date_basis}, {row.date_precision}, {row.date_extent})")
-    print(f"{row.report_count} reports, {row.source_count} independent sources, confidence {row.confidence:.2f}, {row.review}")
+    counts = f"{counted(row.report_count, 'report')}, {counted(row.source_count, 'independent source')}"
+    print(f"{counts}, confidence {row.confidence:.2f}, {row.review}")
     for conflict in row.conflicts:
         print(f"conflict: {conflict}")
     for told in reports:

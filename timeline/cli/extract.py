@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from timeline.cli.counted import counted
 from timeline.cli.given import json_lines, read_text
 from timeline.errors import UsageError
 from timeline.model import Article, Event, Mention, Span
@@ -95,7 +96,9 @@ def _shown(events: Sequence[Event], least: float) -> list[dict[str, Any]]:
 
 def _say_hidden(found: int, shown: int, least: float) -> None:
     if shown < found:
-        print(f"{found - shown} of {found} events less sure than {least:g} hidden; --min-confidence 0 shows all", file=sys.stderr)
+        print(
+            f"{found - shown} of {counted(found, 'event')} less sure than {least:g} hidden; --min-confidence 0 shows all", file=sys.stderr
+        )
 
 
 def events_of(article: Article) -> list[Event]:

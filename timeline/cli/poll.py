@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli import session
+from timeline.cli.counted import counted
 
 if TYPE_CHECKING:
     from timeline.daemon.poll import Looked, Poller
@@ -85,11 +86,11 @@ def make_events(store: "Store", nlp: "NlpSettings", *, cause: str) -> None:
     done = 0
     while count := extract_waiting(store, extract, version, OWNER, session.now()):
         done += count
-        print(f"{done} articles extracted", file=sys.stderr)
+        print(f"{counted(done, 'article')} extracted", file=sys.stderr)
     linked = relink(store, merger, session.now(), cause=cause)
     if linked:
         created, updated = sum(batch.created for batch in linked), sum(batch.updated for batch in linked)
-        print(f"{created} events created, {updated} changed", file=sys.stderr)
+        print(f"{counted(created, 'event')} created, {updated} changed", file=sys.stderr)
 
 
 def _print(looked: "list[Looked]", form: Form) -> None:

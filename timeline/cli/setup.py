@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli import session
+from timeline.cli.counted import counted
 from timeline.errors import UsageError
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def init() -> None:
     upgrade_first()
     with session.open_store() as store:
         added = seed(store, session.now())
-    print(f"{url}\t{added} feeds added" if added else url)
+    print(f"{url}\t{counted(added, 'feed')} added" if added else url)
 
 
 def show_config(origin: Annotated[bool, typer.Option("--origin", help="Where each value comes from.")] = False) -> None:

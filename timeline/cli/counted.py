@@ -1,0 +1,6 @@
+"""Numbers with their nouns, as a reader expects them: "1 report", "2 reports"."""
+
+
+def counted(number: int, noun: str) -> str:
+    """The number with the noun in its number; `noun` takes a plain s."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
