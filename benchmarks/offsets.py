@@ -74,8 +74,9 @@ def _digest(text: Row) -> str:
 def _texts() -> Iterator[Row]:
     with (EVAL / "agency-dev.jsonl").open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)
-    for path in sorted((EVAL / "timex" / "aquaint").glob("*.tml")):
-        yield _of_timeml(path)
+    for folder in ("aquaint", "meantime"):
+        for path in sorted((EVAL / "timex" / folder).glob("*.tml")):
+            yield _of_timeml(path)
 
 
 def _of_timeml(path: Path) -> Row:
