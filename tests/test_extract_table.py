@@ -404,6 +404,18 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         [("attack", "happened", "", "Yemen", "2025-03-10")],
     ),
     ("Prices rose on risks linked to a U.S. naval blockade.", []),
+    (
+        '"The road is cut and nobody comes," Tirana resident Dodo Marku said.',
+        [("remark", "happened", "Dodo Marku", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "At a bakery in Turin, Marisa Boni, 58, said the bread had doubled in price.",
+        [("remark", "happened", "Marisa Boni", "Turin", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Tens of thousands of Serbs marched in Belgrade on Saturday, demanding an early election.",
+        [("protest", "happened", "Serbs", "Belgrade", "2025-03-08")],
+    ),
 ]
 
 

@@ -71,7 +71,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         return [_antecedent(noun) for noun in own if noun.dep_ not in ("csubj", "csubjpass") and not _is_kind_of_next(noun, own)]
     if depth > _DEEPEST:
         return []
-    return _listed_before(verb) or _inherited(verb, depth + 1)
+    return _listed_before(verb) or _aged_before(verb) or _inherited(verb, depth + 1)
 
 
 def _is_kind_of_next(noun: Token, subjects: list[Token]) -> bool:
@@ -94,6 +94,15 @@ def _listed_before(verb: Token) -> list[Token]:
     if listed[-1].dep_ != "pobj" or not after_comma:
         return []
     return [noun for noun in reversed(listed) if noun.i >= min(after_comma).i]
+
+
+def _aged_before(verb: Token) -> list[Token]:
+    """Ana Ruiz of "At the market in Oslo, Ana Ruiz, 43, said", which the model joins to Oslo."""
+    if verb.dep_ not in ("ROOT", "ccomp", "conj") or verb.tag_ not in ("VBD", "VBZ") or verb.i < 4:
+        return []
+    age, name = verb.nbor(-2), verb.nbor(-4)
+    told = verb.nbor(-1).text == verb.nbor(-3).text == "," and age.like_num and name.pos_ == "PROPN"
+    return [name] if told and name.dep_ in ("conj", "appos", "pobj", "nmod") and name.left_edge.i and name.ent_type_ != "DATE" else []
 
 
 def first_listed(verb: Token) -> Token | None:

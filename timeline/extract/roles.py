@@ -101,7 +101,7 @@ def _counted(token: Token) -> Token:
     """What is counted in "thousands of students", "a group of senators"; any other token itself."""
     if token.lemma_.lower() in _QUANTITIES:
         for of in token.children:
-            if of.lower_ == "of":
+            if of.lower_ == "of" and of.dep_ == "prep":  # not the first one of "tens of thousands of"
                 return next((_counted(child) for child in of.children if child.dep_ == "pobj"), token)
     return token
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from timeline.extract.triggers import Hit
 
 
+_MARCHES = frozenset(["march", "rally", "protest", "demonstrate", "gather", "strike"])
 _SHOWS = frozenset("suggest indicate underline underscore reveal confirm estimate conclude".split())  # what facts do as well as people
 
 
@@ -43,7 +44,8 @@ def _is_inference(verb: Token) -> bool:
         return False
     if verb.dep_ == "pcomp":
         return verb.head.lower_ not in ("as", "after", "before", "by", "while", "in") or verb.head.head.pos_ in ("NOUN", "PROPN")
-    return verb.lemma_ in _SHOWS and verb.dep_ in ("advcl", "acl")
+    crowd = verb.head.lemma_ in _MARCHES and not clause.children(verb, "ccomp")  # "marched, demanding his release": what the march is for
+    return verb.dep_ in ("advcl", "acl") and (verb.lemma_ in _SHOWS or crowd)
 
 
 def _is_habit_of(verb: Token) -> bool:

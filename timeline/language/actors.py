@@ -9,14 +9,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.language import offices
+from timeline.language import offices, phrases
 from timeline.language.known import KnownActor, known_actor
+from timeline.language.roster import looks_personal
 from timeline.language.spans import Named
 from timeline.language.states import Form, lookup
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
+_SAYS = frozenset(["say", "tell", "add"])
 _KINDS = {"PERSON": "person", "ORG": "organisation", "GPE": "state", "NORP": "group"}
 
 
@@ -63,7 +65,21 @@ def actor_of(named: Named, kind: str) -> Actor | None:
 def model_kind(named: Named, doc: Doc | None) -> str:
     """What the model takes the name for; "" where it takes it for nobody's."""
     labels = _labels(named, doc.ents) if doc is not None else []
-    return labels[0] if labels else ""
+    if labels or doc is None:
+        return labels[0] if labels else ""
+    return "person" if looks_personal(named.name) and _is_told_of(named, doc) else ""
+
+
+def _is_told_of(named: Named, doc: Doc) -> bool:
+    """Whether a stranger's name has what only people have: an age, a "resident" or "an eyewitness" beside it, words to say."""
+    span = doc.char_span(named.name_start, named.end, alignment_mode="expand")
+    if span is None:
+        return False
+    root = span.root
+    beside = [child for child in root.children if child.dep_ in ("appos", "compound", "nmod")]
+    if any(phrases.is_person_noun(word) or (word.like_num and word.dep_ == "appos") for word in beside if word not in span):
+        return True
+    return root.dep_ == "nsubj" and root.head.lemma_ in _SAYS
 
 
 def _labels(named: Named, entities: Iterable[Span]) -> list[str]:
