@@ -29,7 +29,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "A magnitude 6.1 earthquake struck off the coast of northern Chile early on Wednesday, the USGS reported.",
-        [("disaster", "happened", "", "Chile", "2025-03-12")],
+        [("disaster", "happened", "", "Chile", "2025-03-12"), ("statement", "happened", "USGS", "", "[2025-03-12..2025-03-13]")],
     ),
     (
         "Thousands of farmers blocked roads across Poland on Tuesday in protest against cheap imports.",
@@ -346,7 +346,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("Stocks rose in March in Lima.", []),
     (
         "Maria Silva lost to Pedro Costa in an election on Sunday.",
-        [("vote", "happened", "Maria Silva", "", "2025-03-09")],
+        [("vote", "happened", "Maria Silva; Pedro Costa", "", "2025-03-09")],
     ),
     (
         "An explosion at a fuel depot in Lagos on Sunday killed six people.",
@@ -415,6 +415,34 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     (
         "Tens of thousands of Serbs marched in Belgrade on Saturday, demanding an early election.",
         [("protest", "happened", "Serbs", "Belgrade", "2025-03-08")],
+    ),
+    (
+        "Ana Ruiz takes up the role of chief executive at Norbank on April 1.",
+        [("appointment", "planned", "Ana Ruiz", "", "2025-04-01")],
+    ),
+    (
+        "Protesters torched a customs office in Kismayo on Wednesday.",
+        [("protest", "happened", "protesters", "Kismayo", "2025-03-12")],
+    ),
+    (
+        "Ghana called up 2,000 reservists on Tuesday.",
+        [("deployment", "happened", "Ghana; 2,000 reservists", "", "2025-03-11")],
+    ),
+    (
+        "Norland has agreed to cooperate with Sweden, the Swedish prime minister said on Tuesday.",
+        [
+            ("agreement", "happened", "Norland; Sweden", "", "[2025-03-12..2025-03-13]"),
+            ("remark", "happened", "Swedish prime minister", "", "2025-03-11"),
+        ],
+    ),
+    (
+        "The Swedish central bank reported on Tuesday that consumer prices had fallen.",
+        [("statement", "happened", "Swedish central bank", "", "2025-03-11")],
+    ),
+    ("Miners have left the pit, the Financial Times reported on Tuesday.", []),
+    (
+        "The Kenyan delegation reached Singapore on Monday.",
+        [("trip", "happened", "Kenyan delegation", "Singapore", "2025-03-10")],
     ),
 ]
 

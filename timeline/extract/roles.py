@@ -233,7 +233,8 @@ def _anchors(hit: Hit) -> list[Token]:
     if hit.trigger.nouns:
         held = [child for child in clause.children(hit.token, "acl") if child.tag_ == "VBN" and child.lemma_ not in _SEEN]
         return [hit.token, *held, *([hit.verb] if hit.light and hit.verb is not None else [])]
-    return [hit.token, *clause.objects(hit.token)] if hit.trigger.objects else [hit.token]
+    agreed = clause.children(hit.token, "xcomp") if least(hit) > 1 and not hit.trigger.objects else []  # "agreed to work with X"
+    return [hit.token, *agreed, *(clause.objects(hit.token) if hit.trigger.objects else [])]
 
 
 def _doers(hit: Hit) -> list[Token]:

@@ -44,7 +44,8 @@ def _is_inference(verb: Token) -> bool:
         return False
     if verb.dep_ == "pcomp":
         return verb.head.lower_ not in ("as", "after", "before", "by", "while", "in") or verb.head.head.pos_ in ("NOUN", "PROPN")
-    crowd = verb.head.lemma_ in _MARCHES and not clause.children(verb, "ccomp")  # "marched, demanding his release": what the march is for
+    # "marched, demanding his release": what the march is for
+    crowd = any(above.lemma_ in _MARCHES for above in verb.ancestors) and not clause.children(verb, "ccomp")
     return verb.dep_ in ("advcl", "acl") and (verb.lemma_ in _SHOWS or crowd)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from timeline.extract.roles import Part
-from timeline.language import coref
+from timeline.language import bodies, coref
 from timeline.language.actors import Actor
 
 if TYPE_CHECKING:
@@ -80,14 +80,14 @@ class Voices:
 
     def _body(self, people: tuple[Part, ...], word: str, cast: Cast, where: coref.Where) -> tuple[Part, ...]:
         kinds = ("organisation",) if word in _FIRMS else ("organisation", "state", "group")
-        bodies = [told for _, told in self.spoken if told[0].actor.kind in kinds]
-        fitting = [told for told in bodies if word in told[0].actor.name.lower().split()]
+        heard = [told for _, told in self.spoken if told[0].actor.kind in kinds]
+        fitting = [told for told in heard if word in told[0].actor.name.lower().split()]
         if fitting:
             return fitting[-1]
         if people[0].actor.name[:1].isupper() and word not in _ANY_BODY:
             return people
-        if bodies:
-            return bodies[-1]
+        if heard:
+            return heard[-1]
         body = coref.body_before(cast, people[0].token, where)
         return people if body is None else (replace(people[0], actor=body),)
 
@@ -100,13 +100,13 @@ def _is_aside(pronoun: Token) -> bool:
 
 
 def known(people: tuple[Part, ...]) -> tuple[Part, ...]:
-    """Without "sources", "officials", "residents" and "critics": nobody whom a reader could look up."""
+    """Without "sources", "officials", "residents" and "critics", whom nobody can look up, and the paper that carries the words."""
     return tuple(part for part in people if _is_known(part))
 
 
 def _is_known(part: Part) -> bool:
     words = part.actor.name.split()
-    if words[-1].lower() in _SOURCES:
+    if words[-1].lower() in _SOURCES or (part.actor.kind != "person" and bodies.is_medium(part.actor.name)):
         return False
     return (
         part.actor.kind not in ("group", "person") or any(word[:1].isupper() for word in words) or part.token.tag_ in ("NN", "NNP", "PRP")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.language import offices, phrases
+from timeline.language.given_names import gender_of
 from timeline.language.known import KnownActor, known_actor
 from timeline.language.roster import looks_personal
 from timeline.language.spans import Named
@@ -67,7 +68,7 @@ def model_kind(named: Named, doc: Doc | None) -> str:
     labels = _labels(named, doc.ents) if doc is not None else []
     if labels or doc is None:
         return labels[0] if labels else ""
-    return "person" if looks_personal(named.name) and _is_told_of(named, doc) else ""
+    return "person" if looks_personal(named.name) and (gender_of(named.name) or _is_told_of(named, doc)) else ""
 
 
 def _is_told_of(named: Named, doc: Doc) -> bool:

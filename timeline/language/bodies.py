@@ -24,6 +24,22 @@ INSTITUTIONS = frozenset(
 )
 
 
+_MEDIA = frozenset(
+    """reuters bloomberg ap afp upi dpa ansa efe cnn bbc cnbc nbc cbs abc npr pbs msnbc axios politico nyt wsj ft nikkei kyodo yonhap jiji
+    xinhua tass ria interfax irna isna tasnim fars mehr sana wam petra anadolu kcna caixin semafor barron's nhk rtve zdf ard""".split()
+)
+_OF_MEDIA = frozenset(
+    """times post journal tribune herald gazette guardian telegraph news tv television radio newspaper newspapers broadcaster magazine
+    media daily channel jazeera arabiya outlet outlets website portal monde figaro""".split()
+)
+
+
+def is_medium(name: str) -> bool:
+    """True for who only carries words: "the Financial Times", "state television", "the semi-official Fars news agency"."""
+    words = name.lower().replace("’", "'").split()
+    return words[-1] in _OF_MEDIA or words[-1] in _MEDIA or words[0] in _MEDIA or words[-2:] == ["news", "agency"]
+
+
 def goes_on(before: Sequence[str], after: Sequence[str]) -> bool:
     """True where the words after "and" belong to the body's name that the words before it begin."""
     if not after or len(after) > 3 or lookup(after[0]) is not None or known_actor(" ".join(after)) is not None:

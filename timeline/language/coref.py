@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from timeline.language import offices, phrases
+from timeline.language import bodies, offices, phrases
 from timeline.language.given_names import gender_of
 from timeline.language.states import Form, lookup
 
@@ -191,7 +191,7 @@ def _back(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gender
     for index, limit in _sentences_before(token, where, far):
         words = _words(cast, index, where)
         fitting = [(n, a) for n, a in cast.people(index, where.in_title) if a.kind in kinds and (limit is None or n.end <= limit)]
-        fitting = [(n, a) for n, a in fitting if agrees(a, gender, cast)]
+        fitting = [(n, a) for n, a in fitting if agrees(a, gender, cast) and (a.kind == "person" or not bodies.is_medium(a.name))]
         if fitting:
             return _subject(fitting, words)
     return None
