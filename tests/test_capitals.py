@@ -1,4 +1,4 @@
-"""A headline in capitals is read with the capitals of the text under it, letter for letter."""
+"""A headline in capitals, or with one on every word, is read with the capitals of the text under it, letter for letter."""
 
 import pytest
 
@@ -10,6 +10,10 @@ ROWS = [
     ("KARL LIND HELD BY POLICE", "Karl Lind held by police"),
     ("Police hold Karl Lind", "Police hold Karl Lind"),
     ("FBI ASKS", "FBI ASKS"),
+    ("Oslo Police Ask for Karl Lind", "Oslo police ask for Karl Lind"),
+    ("Police Asking FBI for Lind", "Police asking FBI for Lind"),
+    ("Police in Kenya Agree on Karl Lind", "Police in Kenya agree on Karl Lind"),
+    ("Man Held After Asking Oslo", "Man held after asking Oslo"),
     ("İSTANBUL POLICE HOLD MAN", "İSTANBUL POLICE HOLD MAN"),
 ]
 

@@ -1,20 +1,37 @@
-"""Headlines all in capitals as they would be written in the text under them: "MAN HELD IN OSLO KILLING" as "man held in Oslo killing".
+"""Headlines in capitals as they would be written in the text under them: "MAN HELD IN OSLO KILLING", "Man Held in Oslo Killing".
 
 One rule: letter for letter, so that every offset stays what it is.
 """
 
 import re
 
+from timeline.language.states import lookup
+
 _WORD = re.compile(r"[^\W\d_]+")
+_INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_]+")  # words that begin no sentence
+_LEAST = 3  # words of a headline
+_SMALL = 4  # letters; shorter words have no capital in most houses' headlines
 
 
 def recased(title: str, text: str) -> str:
-    """The title, where it is all in capitals with the capitals that its words have inside the text's sentences; any other as it is."""
-    if not title.isupper() or len(title.split()) < 3:
+    """The title with the capitals that its words have inside the text's sentences, where it has one on every word; any other as it is."""
+    if len(title.split()) < _LEAST:
         return title
-    inside = set(re.findall(r"(?<=[\w,] )[^\W\d_]+", text))
-    written = _WORD.sub(lambda word: _as_inside(word[0], inside), title)
+    inside = set(_INSIDE.findall(text))
+    if title.isupper():
+        written = _WORD.sub(lambda word: _as_inside(word[0], inside), title)
+    elif _is_capitalised(title):
+        names = {word for word in _WORD.findall(text) if word.lower() not in inside} | inside
+        written = _WORD.sub(lambda word: _lowered(word, names), title)
+    else:
+        return title
     return written if len(written) == len(title) else title  # a few letters are longer in lower case
+
+
+def _is_capitalised(title: str) -> bool:
+    """True for "Norland Vows to Find Embassy Bombers": a capital on every longer word."""
+    longer = [word for word in _WORD.findall(title) if len(word) >= _SMALL]
+    return len(longer) >= _LEAST and all(word[0].isupper() for word in longer)
 
 
 def _as_inside(word: str, inside: set[str]) -> str:
@@ -23,3 +40,9 @@ def _as_inside(word: str, inside: set[str]) -> str:
     if word.capitalize() in inside:
         return word.capitalize()
     return word if word in inside else word.lower()
+
+
+def _lowered(word: re.Match[str], names: set[str]) -> str:
+    """Without its capital, unless the text has it with one too, since who stands in a headline is named under it, or it is a land's."""
+    found = word[0]
+    return found if word.start() == 0 or found in names or found.isupper() or lookup(found) is not None else found.lower()
