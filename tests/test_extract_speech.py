@@ -12,6 +12,17 @@ ROWS = [  # text; type, mode, speakers, date (EDTF), quote of each event of word
         '"Where is the money that was promised to us?" Senator Clara Ruiz asked at a committee hearing on Tuesday.',
         [("remark", "", "Clara Ruiz", "2025-03-11", "Where is the money that was promised to us?")],
     ),
+    (  # the body that the lead leaves without a name, and who heads it
+        "Rain will be scarce in April, the weather office said on Wednesday. The hills may see some, said Pedro Sola, "
+        "director-general of the Meteorological Institute.",
+        [("remark", "", "Pedro Sola", "2025-03-12", "")],
+    ),
+    (
+        "NAIROBI, March 13 - Kenya's foreign minister said the talks were on hold. "
+        "Minister Lund said late on Tuesday that nobody had time for them.",
+        [("remark", "", "Lund", "2025-03-11", "")],
+    ),
+    ("The ferry had no licence, the Financial Times said on Monday.", []),
     (
         "Justice Minister Ana Kovac hit out at the judges on Wednesday for delaying the reform.",
         [("remark", "", "Ana Kovac", "2025-03-12", "")],

@@ -21,6 +21,7 @@ from timeline.model import MOVED, Article, Mention, Participant, Place, Span, St
 from timeline.when import Basis, Expression, When
 
 _ASSUMED = (Basis.PUBLISHED, Basis.DATELINE)
+_NEAR = 400  # characters to a speaker's next words, which may bring the day of both
 _LATER = (Status.HAPPENED, Status.ONGOING)  # what a date after the story turns into a plan
 
 
@@ -66,7 +67,8 @@ class RuleExtractor:
         others = [other for other in found if self.types[other.type].continues and other.participants[0].name == speaker]
         if when.basis is Basis.DATELINE:
             following = [other for other in others if other.trigger.start > mention.trigger.start]
-            others = [other for other in following[:1] if mention.zone is Zone.LEAD and after.is_recent(other.when, when)]
+            near = [other for other in following[:1] if mention.zone is Zone.LEAD or _goes_straight_on(mention, other)]
+            others = [other for other in near if after.is_recent(other.when, when)]
         for other in others:
             if other.when is not None and other.when.basis not in _ASSUMED and other.status is Status.HAPPENED:
                 return replace(mention, when=dating.anchored(other.when, f"the date of other words of {speaker}"))
@@ -247,6 +249,12 @@ def _one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     carried = {(hit.verb.i, hit.kind.id) for hit in best.values() if hit.light and hit.verb is not None}
     kept = [best[i] for i in sorted(best) if not (best[i].trigger.verbs and (i, best[i].kind.id) in carried)]
     return [hit for hit in kept if not uttering.goes_on(hit, kept)]
+
+
+def _goes_straight_on(mention: Mention, other: Mention) -> bool:
+    """True for "X said it was so. “...,” he said on Monday": no "has said", which is of any day."""
+    before = mention.words[: mention.trigger.start - mention.sentence.start].split()[-1:]
+    return other.trigger.start - mention.trigger.end < _NEAR and before not in (["has"], ["have"], ["had"])
 
 
 def _repeats(mention: Mention, other: Mention) -> bool:

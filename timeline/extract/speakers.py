@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.language import offices
+from timeline.language.roster import ORGANISATION_WORDS
+from timeline.language.states import lookup
 from timeline.model import Mention, Participant, Zone
 
 _DESCRIBED = re.compile(
@@ -41,7 +43,8 @@ def _meant(mention: Mention, spoken: Sequence[Mention], place: int) -> Participa
 
 def _is_named(participant: Participant) -> bool:
     words = participant.name.split()
-    return len(words) > 1 and all(word[:1].isupper() for word in (words[0], words[-1]))
+    whole = len(words) > 1 and all(word[:1].isupper() for word in (words[0], words[-1]))
+    return whole and lookup(participant.name) is None and words[-1].lower() not in ORGANISATION_WORDS
 
 
 def _holds(named: Participant, described: Participant) -> bool:

@@ -42,7 +42,10 @@ def is_medium(name: str) -> bool:
 
 def goes_on(before: Sequence[str], after: Sequence[str]) -> bool:
     """True where the words after "and" belong to the body's name that the words before it begin."""
-    if not after or len(after) > 3 or lookup(after[0]) is not None or known_actor(" ".join(after)) is not None:
+    if not after or len(after) > 3 or lookup(after[0]) is not None:
+        return False
+    within = len(before) > 1 and is_field(before[-1])  # "National Defence and Security Council"
+    if known_actor(" ".join(after)) is not None and not within:
         return False
     lowered = [word.lower() for word in before]
     led = "of" in lowered and any(word in INSTITUTIONS for word in lowered[: lowered.index("of")])

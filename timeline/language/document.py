@@ -29,7 +29,7 @@ _HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair, which the mod
 def _readable(words: str) -> str:
     """What the model is given, no letter out of its place: a share's ticker blanked, which it takes for the company's name, pairs apart."""
     apart = _PAIR.sub(_AND, words[:LONGEST])
-    return _HALF.sub("\ufffd", _TICKER.sub(lambda ticker: " " * len(ticker[0]), apart))
+    return _HALF.sub("\ufffd", _TICKER.sub(lambda ticker: " " * len(ticker[0]), apart)).replace("\u2011", "-")
 
 
 class Document:

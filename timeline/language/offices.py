@@ -22,7 +22,9 @@ HEADS = frozenset(
     owner founder founder executive ceo cfo manager boss strategist candidate dictator president-elect minister-elect chancellor-designate
     premier-elect majesty highness excellency holiness rabbi trader coach singer actor actress author writer husband wife son daughter
     father mother brother sister widow attorney-general secretary-general administrator counterpart lady suspect detective constable
-    superintendent ranger pilot engineer scientist doctor nurse teacher student farmer driver banker billionaire tycoon""".split()
+    superintendent ranger pilot engineer scientist doctor nurse teacher student farmer driver banker billionaire tycoon director-general
+    inspector-general auditor-general solicitor-general governor-general co-founder cofounder co-chair co-chairman co-chairwoman co-leader
+    vice-chairman vice-president vice-premier ombudsman comptroller rector dean provost""".split()
 )
 _CAPITAL_ONLY = frozenset("major general justice prince king rep head chair father son lady author deputy".split())
 QUALIFIERS = frozenset(

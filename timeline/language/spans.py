@@ -11,7 +11,9 @@ from timeline.language import bodies, offices
 from timeline.language.known import known_actor
 from timeline.language.states import lookup
 
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:[A-Z]|Jr|Sr|St|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev)\.|\w+(?:[-’'‘&][\w]+)*")
+_WORD = re.compile(
+    r"(?:[A-Z]\.){2,}|(?:[A-Z]|Jr|Sr|St|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev)\.|\w+(?:[-‑’'‘&][\w]+)*"
+)
 _POSSESSIVE = re.compile(r"['’]s$")
 _PREFIXED = re.compile(r"(?:al|el|ul|an|as|ash|ad|d|l)[-'’][A-ZÀ-Ý]")
 _PARTICLES = frozenset(

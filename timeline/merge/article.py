@@ -86,12 +86,24 @@ def _days_touch(one: Mention, other: Mention) -> bool:
     """A headline has the day of its publication for want of another: one that the text tells, in the week before, holds for it too."""
     if touch(one.when, other.when):
         return not (one.type in SPOKEN and _are_two_occasions(one.when, other.when))
+    if _is_lead_of_words(one, other) or _is_lead_of_words(other, one):
+        return True
     title, text = (one, other) if one.sentence.in_title else (other, one)
     assumed = title.when is not None and title.when.basis is Basis.DATELINE
     if not title.sentence.in_title or (is_firm(title.when) and not assumed) or title.when is None or text.when is None:
         return False
     told, day = text.when.last, title.when.last
     return told is not None and day is not None and ONE_DAY <= day - told <= 7 * ONE_DAY
+
+
+def _is_lead_of_words(lead: Mention, text: Mention) -> bool:
+    """True for "Norland's foreign minister said" in the lead of a story of Wednesday and "Minister Ruiz said late on Tuesday" below."""
+    if lead.type not in SPOKEN or lead.zone is not Zone.LEAD or lead.when is None or lead.when.basis is not Basis.DATELINE:
+        return False
+    if text.when is None or not is_firm(text.when) or text.when.basis is Basis.DATELINE or lead.when.last is None or text.when.last is None:
+        return False
+    speaks = any(speaks_for(narrow, wide) for narrow in text.participants[:1] if narrow.office for wide in lead.participants[:1])
+    return speaks and ONE_DAY <= lead.when.last - text.when.last <= _FEW * ONE_DAY
 
 
 def _are_two_occasions(one: When | None, other: When | None) -> bool:

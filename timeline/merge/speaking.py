@@ -17,6 +17,18 @@ _STAFF = frozenset(
     representatives""".split()
 )
 _ARMS = frozenset("command army navy force guard marines".split())
+_CHIEFS = frozenset("director director-general head chief spokesman spokeswoman spokesperson secretary commissioner".split())
+_MANAGERS = frozenset("ceo executive chairman chairwoman president spokesman spokeswoman spokesperson manager".split())
+_HEADED_BY = {
+    **dict.fromkeys(("government", "administration", "presidency", "cabinet"), _OFFICIALS),
+    **dict.fromkeys(("ministry", "department"), _OFFICIALS - {"president", "premier", "chancellor", "envoy"}),
+    **dict.fromkeys(("office", "agency", "authority", "service", "bureau", "commission", "institute", "regulator", "watchdog"), _CHIEFS),
+    **dict.fromkeys(("company", "firm", "group", "airline", "carrier", "lender", "automaker", "miner", "operator"), _MANAGERS),
+    "bank": frozenset("governor president economist spokesman spokeswoman spokesperson".split()),
+    "police": frozenset("chief commissioner commander inspector superintendent spokesman spokeswoman spokesperson".split()),
+    **dict.fromkeys(("army", "military", "navy"), frozenset("commander general chief spokesman spokeswoman spokesperson".split())),
+    **dict.fromkeys(("union", "party", "association", "federation"), frozenset("leader chairman chairwoman president secretary".split())),
+}
 _ORGANS = frozenset("ministry government cabinet presidency embassy office administration army military".split())
 
 
@@ -29,7 +41,14 @@ def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) ->
         return True  # "ANZ analysts" of ANZ
     if lookup(wide.name) is not None and narrow.name.startswith((f"{wide.name}'s ", f"{wide.name}’s ")):
         return True  # "Austria's economy ministry"
+    if at_home and narrow.name[:1].isupper() and _heads_it(held, wide):
+        return not (narrow.country and wide.country) or narrow.country == wide.country
     return _is_of_state(narrow, held, wide, at_home) or _holds(narrow, wide) or _is_arm(narrow, wide)
+
+
+def _heads_it(held: set[str], wide: Participant) -> bool:
+    """A body that the lead gives no name, "the weather office", by somebody who heads such a one, "director-general of"."""
+    return wide.name.islower() and bool(held & _HEADED_BY.get(wide.name.split()[-1], frozenset()))
 
 
 def _is_arm(narrow: Participant, wide: Participant) -> bool:
@@ -68,5 +87,5 @@ def told_apart(people: tuple[Participant, ...]) -> tuple[Participant, ...]:
 
 def _is_told_by(one: Participant, other: Participant) -> bool:
     if not any(word[:1].isupper() for word in one.name.split()):
-        return speaks_for(one, other, at_home=True)
+        return speaks_for(one, other, at_home=True) or _heads_it(set(other.office.lower().split()), one)
     return speaks_for(other, one, at_home=True) and any(word[:1].isupper() for word in other.name.split())

@@ -11,7 +11,7 @@ from timeline.merge.sources import voices
 from timeline.merge.speaking import speaks_for, told_apart
 from timeline.merge.titles import event_title
 from timeline.model import Event, Mention, Participant, Place, Quote, Report, Status
-from timeline.when import When
+from timeline.when import Basis, When
 
 _FIRST = (Status.CANCELLED, Status.DENIED, Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.REPORTED)  # within one article
 _TAKEN_BACK = frozenset((Status.PLANNED, Status.REPORTED, Status.ONGOING))  # what cannot undo a thing that has happened
@@ -41,7 +41,7 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
     when = agreed([mention.when for mention in standing if mention.status == final] or [mention.when for mention in standing])
     people = union([mention.participants for mention in _naming(ranked)])
     people = _speaking(kind, people, best) if kind in SPOKEN else people
-    mode = _most([mention.mode for mention in ranked if mention.type == kind])
+    mode = _most([mention.mode for mention in (sorted(ranked, key=_place_in_text) if kind in SPOKEN else ranked) if mention.type == kind])
     place, quote = _place(ranked), best_quote(ranked)
     return Event(
         type=kind,
@@ -116,10 +116,14 @@ def _published(report: Report) -> tuple[str, str, str]:
     return when, report.article, report.id
 
 
-def _rank(mention: Mention, status: Status) -> tuple[bool, bool, bool, bool, int, float, int, str]:
+def _place_in_text(mention: Mention) -> tuple[bool, int]:
+    return mention.sentence.in_title, mention.trigger.start
+
+
+def _rank(mention: Mention, status: Status) -> tuple[bool, bool, bool, bool, int, bool, float, int, str]:
     """The sentence that tells it best: of the text, of the final status, with its own date, with most of those in it.
 
-    Of words, the first that says which way they were given, else the first.
+    Of words, the first that says which way they were given, else the first that has the day, else the first.
     """
     spoken = mention.type in SPOKEN
     return (
@@ -128,6 +132,7 @@ def _rank(mention: Mention, status: Status) -> tuple[bool, bool, bool, bool, int
         mention.sentence.in_title,
         not is_firm(mention.when),
         -bool(mention.mode) if spoken else -len(mention.participants),
+        spoken and mention.when is not None and mention.when.basis is Basis.ANCHORED,
         0 if spoken else -mention.confidence,
         mention.trigger.start,
         mention.words,
