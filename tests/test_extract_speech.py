@@ -22,6 +22,18 @@ ROWS = [  # text; type, mode, speakers, date (EDTF), quote of each event of word
         "Minister Lund said late on Tuesday that nobody had time for them.",
         [("remark", "", "Lund", "2025-03-11", "")],
     ),
+    (  # what is to be said on a day
+        "Governor Ana Kovac will address the assembly on Friday. She told lawmakers on Tuesday that money was short.",
+        [("remark", "speech", "Ana Kovac", "2025-03-14", ""), ("remark", "", "Ana Kovac", "2025-03-11", "")],
+    ),
+    ("Karl Lind conceded defeat late on Sunday.", [("remark", "", "Karl Lind", "2025-03-09", "")]),
+    ("Ghana welcomed the ceasefire on Monday.", [("remark", "", "Ghana", "2025-03-10", "")]),
+    ("Senator Tom Reilly testified before Congress on Thursday.", [("remark", "", "Tom Reilly", "2025-03-13", "")]),
+    ("Bishop Tom Reilly gave an interview to a Polish daily on Monday.", [("remark", "interview", "Tom Reilly", "2025-03-10", "")]),
+    (
+        "The European Commission proposed new rules for batteries on Tuesday.",
+        [("statement", "report", "European Commission", "2025-03-11", "")],
+    ),
     ("The ferry had no licence, the Financial Times said on Monday.", []),
     (
         "Justice Minister Ana Kovac hit out at the judges on Wednesday for delaying the reform.",

@@ -236,7 +236,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "On Monday evening, protesters clashed with riot police in central Belgrade.",
-        [("attack", "happened", "protesters; riot police", "Belgrade", "2025-03-10")],
+        [("protest", "happened", "protesters", "Belgrade", "2025-03-10")],
     ),
     (
         "Amnesty International in a report published on Tuesday accused the army of war crimes.",
@@ -440,6 +440,10 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         [("statement", "happened", "Swedish central bank", "", "2025-03-11")],
     ),
     ("Miners have left the pit, the Financial Times reported on Tuesday.", []),
+    (
+        "Ghana and Togo failed to agree on fish quotas in weekend talks in Accra.",
+        [("meeting", "happened", "Ghana; Togo", "Accra", "[2025-03-08..2025-03-09]")],
+    ),
     (
         "The Kenyan delegation reached Singapore on Monday.",
         [("trip", "happened", "Kenyan delegation", "Singapore", "2025-03-10")],

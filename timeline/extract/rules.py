@@ -105,7 +105,12 @@ class RuleExtractor:
 
     def _of_hit(self, hit: Hit, own: Attached | None, sentence: Sentence) -> Mention | None:
         state = status.status_of(hit, sentence.in_title)
-        if state is None and own is not None and own.expression.when is not None and status.is_scheduled(hit):
+        if (
+            state is None
+            and own is not None
+            and own.expression.when is not None
+            and (status.is_scheduled(hit) or status.is_fixed(hit, own.first))
+        ):
             state = Status.HAPPENED if sentence.reading.story.is_over(own.expression.when) else Status.PLANNED
         people = sentence.who(hit, roles.parts(hit, sentence.cast))
         if hit.kind.continues:

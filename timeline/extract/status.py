@@ -57,6 +57,18 @@ def is_scheduled(hit: Hit) -> bool:
     return not (verbs.is_conditional(verb) or verbs.is_habit(verb) or verbs.is_negated(verb) or clause.children(verb, "aux", "auxpass"))
 
 
+def is_fixed(hit: Hit, date: Token) -> bool:
+    """True for "will speak at a summit on 19 March", "failed in weekend talks": a gathering whose own date tells that it is held."""
+    noun = hit.token
+    if not hit.trigger.nouns or hit.light or noun.dep_ != "pobj" or not noun.is_ancestor(date):
+        return False
+    preposition = noun.head.head if noun.head.lower_ == "of" else noun.head
+    held = preposition.lower_ in ("at", "in", "during", "ahead", "before", "after", "following") and (
+        hit.trigger.dated or hit.trigger.beside
+    )
+    return held and not any(child.lower_ in ("no", "any", "every", "possible", "potential") for child in noun.children)
+
+
 def _of_noun(hit: Hit, in_title: bool) -> Status | None:
     words = {child.lower_ for child in hit.token.children if child.dep_ in ("amod", "compound", "nmod")}
     if words & _OFF:

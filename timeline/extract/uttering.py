@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 _MARCHES = frozenset(["march", "rally", "protest", "demonstrate", "gather", "strike"])
+_OCCASIONS = frozenset(["say", "speak", "tell", "testify", "announce", "report", "propose"])
 _SHOWS = frozenset("suggest indicate underline underscore reveal confirm estimate conclude".split())  # what facts do as well as people
 
 
@@ -24,8 +25,8 @@ def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
     """Whether words were said: not denied or to come, urged "for weeks", in a clause of reason or comparison with no date of its own."""
     if hit.trigger.nouns:
         return dated or not _is_source(hit) or zone in (Zone.TITLE, Zone.LEAD)
-    if state is Status.PLANNED and hit.trigger.objects and dated:
-        return True  # "will publish its report on Friday"
+    if state is Status.PLANNED and dated and (hit.trigger.objects or hit.token.lemma_ in _OCCASIONS):
+        return True  # "will publish its report on Friday", "will say in a lecture on Tuesday"
     if state in (Status.DENIED, Status.PLANNED) or _has_long_been(hit):
         return False
     if hit.trigger.verbs and (_is_inference(hit.token) or _is_habit_of(hit.token)):

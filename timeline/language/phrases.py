@@ -59,6 +59,8 @@ def words(text: str) -> list[str]:
 def is_person_noun(token: Token) -> bool:
     if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
         return False
+    if token.lower_ == "authority":
+        return False  # a body; "authorities" are people
     return singular(token) in PEOPLE or token.lower_ in PEOPLE or offices.is_head(token.text)
 
 

@@ -33,7 +33,8 @@ def tell(reports: Sequence[Report]) -> Event:
 def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Status | None = None) -> Event:
     """The event of these mentions; `sources` says who speaks in each (all one where empty)."""
     speaking = list(sources) or [""] * len(mentions)
-    final = status or min((mention.status for mention in mentions), key=_FIRST.index)
+    telling = [mention for mention in mentions if not mention.sentence.in_title] or mentions  # a headline has one tense for all: "says"
+    final = status or min((mention.status for mention in telling), key=_FIRST.index)
     ranked = sorted(mentions, key=lambda mention: _rank(mention, final))
     standing = _since_moved(mentions) if final is Status.PLANNED else ranked
     best = ranked[0]
