@@ -445,6 +445,19 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         [("meeting", "happened", "Ghana; Togo", "Accra", "[2025-03-08..2025-03-09]")],
     ),
     (
+        "Zelenskiy discussed the harvest by phone on Tuesday with the king of Jordan and the emir of Qatar.",
+        [("call", "happened", "Volodymyr Zelenskiy; king of Jordan; emir of Qatar", "", "2025-03-11")],
+    ),
+    (
+        "Anna Cooper met most of the ministers in Accra on Monday.",
+        [("meeting", "happened", "Anna Cooper; ministers", "Accra", "2025-03-10")],
+    ),
+    (  # words to many, no call
+        "Prime Minister Ana Kovac spoke to lawmakers along with Finance Minister Karl Lind on Monday.",
+        [("remark", "happened", "Ana Kovac", "", "2025-03-10")],
+    ),
+    ("Norbank's annual general meeting will take place on April 23.", []),
+    (
         "The Kenyan delegation reached Singapore on Monday.",
         [("trip", "happened", "Kenyan delegation", "Singapore", "2025-03-10")],
     ),

@@ -115,6 +115,8 @@ NAMES = [
     (Participant(name="Xu Lanfang", role="party", office="Minister", country="CHN"), "Xu"),
     (Participant(name="Kim Larsen", role="party", office="Minister", country="NOR"), "Larsen"),
     (Participant(name="Sato Emi", role="party", office="Minister", aliases=("Sato",)), "Sato"),
+    (Participant(name="Cheng Li-wun", role="party", office="Leader"), "Cheng"),
+    (Participant(name="king of Norland", role="party", office="king"), "king of Norland"),
     (Participant(name="Norland PM", role="party", office="pm"), "Norland PM"),
     (Participant(name="Ministry of the Sea", role="party"), "Ministry of the Sea"),
 ]
@@ -131,6 +133,7 @@ def test_a_short_name_is_the_family_name(one: Participant, name: str) -> None:
         ("two officials", True),
         ("Norland police", True),
         ("CEOs", True),
+        ("Iranians", True),
         ("Norland forces", True),
         ("a head of officials", False),
         ("United States", False),

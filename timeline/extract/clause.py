@@ -138,7 +138,8 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         case "acl" if verb.tag_ in ("VBG", "VBN"):
             return [head]
         case "acl":
-            return children(head, "poss") or (surface_subjects(head.head, depth) if head.head.pos_ == "VERB" else [])
+            by = [noun for preposition in children(head, "prep") if preposition.lower_ == "by" for noun in children(preposition, "pobj")]
+            return children(head, "poss") or by or (surface_subjects(head.head, depth) if head.head.pos_ == "VERB" else [])
         case "relcl":
             return [head] if not children(verb, "dobj") and verb.pos_ == "VERB" and children(verb, *_SUBJECTS) == [] else []
         case "pcomp":

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _CARRIERS = frozenset("plan cancel postpone schedule reject skip boycott arrange propose offer delay scrap announce".split())
 _QUANTITIES = frozenset(
     """thousand hundred dozen score ten million number group crowd handful couple pair majority some many several battalion company
-    contingent element""".split()
+    contingent element most all half few lot bulk rest remainder""".split()
 )
 _SEEN = frozenset(["see", "review", "obtain", "view", "cite", "quote", "verify", "read"])  # by whom is no part of what is told
 _LED = frozenset(["delegation", "team", "group", "mission"])
@@ -180,7 +180,8 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
         elif slot == "object" and not of_noun:
             yield from clause.objects(hit.token)
         elif slot == "object" and hit.verb is not None and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "during"):
-            yield from clause.objects(hit.verb)  # "in a phone call she asked him"
+            if not clause.has_preposition(hit.token, ("with", "between")):  # "told reporters during a meeting with X"
+                yield from clause.objects(hit.verb)  # "in a phone call she asked him"
         elif slot == "dative" and not of_noun:
             yield from clause.children(hit.token, "dative")
         elif slot == "possessive" and of_noun:

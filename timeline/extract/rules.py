@@ -21,6 +21,7 @@ from timeline.model import MOVED, Article, Mention, Participant, Place, Span, St
 from timeline.when import Basis, Expression, When
 
 _ASSUMED = (Basis.PUBLISHED, Basis.DATELINE)
+_MONTH = 31
 _NEAR = 400  # characters to a speaker's next words, which may bring the day of both
 _LATER = (Status.HAPPENED, Status.ONGOING)  # what a date after the story turns into a plan
 
@@ -112,6 +113,8 @@ class RuleExtractor:
             and (status.is_scheduled(hit) or status.is_fixed(hit, own.first))
         ):
             state = Status.HAPPENED if sentence.reading.story.is_over(own.expression.when) else Status.PLANNED
+        if state is Status.ONGOING and own is not None and (own.expression.when is None or (own.expression.when.days or 0) > _MONTH):
+            own = None  # "is in talks to raise imports this year": what it is about
         people = sentence.who(hit, roles.parts(hit, sentence.cast))
         if hit.kind.continues:
             people = voices.known(people)

@@ -24,6 +24,9 @@ _GATHERINGS = frozenset(
 def places(hit: Hit) -> Iterator[Token]:
     """Heads of the noun phrases that can name the place, the likeliest first."""
     slots = hit.kind.place
+    if hit.token.lemma_ == "be":  # "was in Oslo": nothing further down the clause
+        yield from (noun for preposition in clause.children(hit.token, "prep") for noun in clause.children(preposition, "pobj"))
+        return
     if hit.trigger.mode == "departure":  # "left Berlin for Washington"
         yield from (noun for _, noun in clause.after_preposition(hit.token, frozenset(["for"])))
     if "object" in slots and not hit.trigger.nouns and hit.kind.needs_place:

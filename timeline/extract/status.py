@@ -79,6 +79,8 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return Status.DENIED if hit.verb is not None and not verbs.modal(hit.verb) else None
     if _will_not_be(hit):
         return Status.CANCELLED
+    if verbs.modal(hit.token) == "will":
+        return Status.PLANNED  # "will co-host talks", whose verb the model takes for a part of the noun
     if words & _REPEATED:
         return None
     governed = _governed(hit)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes, Trigger
 from timeline.extract import clause
+from timeline.language.phrases import is_person_noun
 from timeline.language.states import Form, lookup
 
 if TYPE_CHECKING:
@@ -101,6 +102,8 @@ def _clause_beside(noun: Token) -> Token | None:
     """The verb of "reach a deal to end the war in talks in Oslo", whatever noun the phrase hangs on."""
     if noun.dep_ != "pobj" or noun.head.lower_ not in ("in", "during") or noun.head.dep_ != "prep":
         return None
+    if is_person_noun(noun.head.head):
+        return None  # "a negotiator during talks in the 1990s"
     verb = clause.clause_of(noun.head)
     return verb if verb.pos_ == "VERB" else None
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.language import offices, phrases
+from timeline.language import bodies, offices, phrases
 from timeline.language.given_names import gender_of
 from timeline.language.known import KnownActor, known_actor
 from timeline.language.roster import looks_personal
@@ -68,6 +68,8 @@ def model_kind(named: Named, doc: Doc | None) -> str:
     labels = _labels(named, doc.ents) if doc is not None else []
     if labels or doc is None:
         return labels[0] if labels else ""
+    if bodies.is_medium(named.name):
+        return ""
     return "person" if looks_personal(named.name) and (gender_of(named.name) or _is_told_of(named, doc)) else ""
 
 

@@ -41,8 +41,27 @@ def conjuncts(token: Token) -> tuple[Token, ...]:
 
 
 def _within(token: Token) -> Iterator[Token]:
-    """What stands under a noun, what is joined to it by "and" left out."""
-    return (inner for child in token.children if child.dep_ != "conj" for inner in child.subtree)
+    """What stands under a noun, what is joined to it or to a part of it by "and" left out."""
+    for child in token.children:
+        if child.dep_ != "conj":
+            yield child
+            yield from _within(child)
+
+
+def _can_hold(token: Token, office: str) -> bool:
+    """False for "the head of the IEA" and somebody who is chief of another body."""
+    bodies = [noun for of in token.children if of.lower_ == "of" for noun in of.children if noun.ent_type_ == "ORG"]
+    return not bodies or not office or any(word.text in office for body in bodies for word in body.subtree if word.pos_ == "PROPN")
+
+
+def _joined_too_low(token: Token) -> list[Token]:
+    """The prince of "the king of Bahrain and the crown prince of Kuwait", which the model joins to Bahrain."""
+    if not phrases.is_person_noun(token) or token.tag_ not in ("NN", "NNP"):
+        return []
+    owners = [
+        noun for of in token.children if of.lower_ == "of" for noun in of.children if noun.dep_ == "pobj" and noun.ent_type_ != "PERSON"
+    ]
+    return [noun for owner in owners for noun in conjuncts(owner) if noun.ent_type_ == "PERSON" or phrases.is_person_noun(noun)]
 
 
 def _is_beside(token: Token) -> bool:
@@ -156,6 +175,7 @@ class Cast:
         for other in conjuncts(token):
             yield from (other, *self._listed(other, where))
         yield from self._listed(token, where)
+        yield from _joined_too_low(token)
 
     def _listed(self, token: Token, where: coref.Where) -> Iterator[Token]:
         first = self._named_at(token, where)
@@ -229,6 +249,9 @@ class Cast:
             after, before = named.start == token.idx + len(token) + 1, named.end + 1 == token.idx
             if not (after or (before and phrases.singular(token) in _CALLED)) or not named.name or named.office or named.possessive:
                 continue
+            span = token.doc.char_span(named.start, named.end, alignment_mode="expand")
+            if before and span is not None and span[-1].ent_type_ == "NORP":
+                continue  # "Iranian Kurdish militias": whose they are, no name of theirs
             if lookup(named.name) is None and self.roster.person(named.name) is None:
                 actor = self.actor(named, token.doc)
                 told = actor is not None and actor.kind == "organisation"
@@ -264,7 +287,8 @@ class Cast:
             return None
         description, country = phrases.modified(token, phrases.singular(token)), phrases.country(token)
         if phrases.is_person_noun(token):
-            return self.by_office(description, country) or coref.recent_holder(self, description, country, where, token.idx)
+            meant = self.by_office(description, country) or coref.recent_holder(self, description, country, where, token.idx)
+            return meant if meant is None or _can_hold(token, meant.office) else None
         return coref.recent_organisation(self, token, where)
 
     def _described(self, token: Token, where: coref.Where) -> tuple[Actor, ...]:

@@ -157,7 +157,7 @@ def _genitive(name: str) -> str:
 def _gap(word: Token, kept: list[Token]) -> str:
     """What stands before a word of a name: the hyphen of "Iran-backed", else a space."""
     before = word.nbor(-1)
-    return "-" if before.text in ("-", "–") and word.nbor(-2) in kept else " "
+    return "-" if before.text in ("-", "–") and word.nbor(-2) in kept else "" if word.tag_ == "POS" else " "
 
 
 def _modifiers(token: Token) -> list[Token]:

@@ -22,7 +22,8 @@ _COUNTS = frozenset("two three four five six seven eight nine ten several many s
 def short_name(one: Participant, words: str = "") -> str:
     """The family name where the article uses it alone or the person holds an office, else the whole name."""
     parts = [part.rstrip(",") for part in one.name.split() if part.rstrip(".,") not in _SUFFIXES]
-    if len(parts) < 2 or len(parts) > 4 or not parts[-1][0].isupper() or parts[-1] in _SHORT:
+    described = parts[-1] in _SHORT or "of" in parts  # "king of Bahrain"
+    if len(parts) < 2 or len(parts) > 4 or not parts[-1][0].isupper() or described:
         return one.name
     family = parts[0] if _family_comes_first(one, parts) else parts[-1]
     alone = family in one.aliases or bool(one.office)
@@ -33,6 +34,8 @@ def _family_comes_first(one: Participant, parts: Sequence[str]) -> bool:
     """True for "Kim Jong Un", "Xi Jinping": the article calls him so, or the land and the name do."""
     if parts[-1] in one.aliases:
         return False
+    if re.fullmatch(r"[A-Z][a-z]+[-‑][a-z]+", parts[-1]):
+        return True  # Cheng Li-wun
     return parts[0] in one.aliases or (parts[0] in _FAMILIES and (len(parts) == 3 or one.country in _FAMILY_FIRST))
 
 
@@ -53,6 +56,8 @@ def is_plural(name: str) -> bool:
     head = re.split(r" (?:of|from|in|at|for|with|on) ", name)[0].split()
     last = head[-1]
     if last.lower() in _MANY or head[0].lower() in _COUNTS:
+        return True
+    if len(head) == 1 and re.fullmatch(r"[A-Z][a-z]+(?:ans|ists|crats|eks|rds)", last):  # "Iranians", "Anglicans", "Greeks"
         return True
     plain = last.islower() or re.fullmatch(r"[A-Z]{2,}s", last) is not None or (last is head[0] and last != name)
     return plain and last.endswith("s") and not last.endswith(("ss", "us", "is"))

@@ -61,6 +61,8 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
         return _noun(form, people, words, f" to {place.name}" if place and form.place == " " else where, status)
     if (kind, mode) == ("appointment", "named") and best is not None and suffering:
         form = _to_post(form, best, suffering)
+    if mode == "departure" and place is not None and f"for {place.name}" not in words:
+        form, where = replace(form, place=" "), f" {place.name}"  # "leaves Berlin", and "leaves for Rome"
     told = _clause(form, acting, suffering, words, status)
     return told if place is None or _is_named(place, people) else told + where
 
