@@ -6,6 +6,7 @@ from timeline.language import Document, load_model
 
 ROWS = [
     ("He left. She stayed.", ["He left.", "She stayed."]),
+    ("He left. ``We stay,'' she said.", ["He left.", "``We stay,'' she said."]),
     ("Mr. Smith met Gen. Jones on Feb. 12. They talked.", ["Mr. Smith met Gen. Jones on Feb. 12.", "They talked."]),
     ("The U.S. President spoke. He left.", ["The U.S. President spoke.", "He left."]),
     ("He lives in the U.S. He works.", ["He lives in the U.S.", "He works."]),
@@ -34,3 +35,10 @@ def test_a_sentence_is_parsed_at_most_once() -> None:
 
 def test_without_a_model_there_is_no_parse() -> None:
     assert Document("He left.").parse(0) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lemma"), [("Workers staged a walkout.", "stage"), ("They were waging war.", "wage"), ("He was fined.", "fine")]
+)
+def test_verbs_that_the_model_misspells_have_their_own_lemma(sentence: str, lemma: str) -> None:
+    assert lemma in {token.lemma_ for token in load_model()(sentence)}

@@ -236,7 +236,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "On Monday evening, protesters clashed with riot police in central Belgrade.",
-        [("protest", "happened", "protesters", "Belgrade", "2025-03-10")],
+        [("protest", "happened", "protesters; riot police", "Belgrade", "2025-03-10")],
     ),
     (
         "Amnesty International in a report published on Tuesday accused the army of war crimes.",

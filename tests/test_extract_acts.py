@@ -1,0 +1,80 @@
+"""Acts of courts, crowds, travellers and speakers, each with what is to be found in it: published on Thursday 13 March 2025."""
+
+import pytest
+
+from timeline.cli.extract import events_of
+from timeline.model import Article
+from timeline.when import parse_publication
+
+PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
+ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each event that is shown
+    (
+        "Prosecutors in Oslo obtained an arrest warrant on Tuesday for Karl Lind.",
+        [("legal", "happened", "Karl Lind; prosecutors", "Oslo", "2025-03-11")],
+    ),
+    ("Karl Lind is scheduled to appear in court on Friday.", [("legal", "planned", "Karl Lind", "", "2025-03-14")]),
+    ("Karl Lind appeared before a judge in Oslo on Tuesday.", [("legal", "happened", "Karl Lind", "Oslo", "2025-03-11")]),
+    (
+        "Lawyers for Karl Lind asked a judge on Tuesday to throw out the charges.",
+        [("legal", "happened", "lawyers for Karl Lind", "", "2025-03-11")],
+    ),
+    ("The jury returned a guilty verdict against Karl Lind on Tuesday.", [("legal", "happened", "Karl Lind; jury", "", "2025-03-11")]),
+    ("The Supreme Court struck down the law on Tuesday.", [("legal", "happened", "Supreme Court", "", "2025-03-11")]),
+    ("The Senate committee subpoenaed Karl Lind on Tuesday.", [("legal", "happened", "Karl Lind; Senate committee", "", "2025-03-11")]),
+    ("Police named Karl Lind as a suspect on Tuesday.", [("legal", "happened", "Karl Lind; Police", "", "2025-03-11")]),
+    ("Kenya deported five Ugandans on Tuesday.", [("legal", "happened", "Ugandans; Kenya", "Kenya", "2025-03-11")]),
+    ("Police searched two houses in Oslo on Tuesday and seized documents.", [("legal", "happened", "Police", "Oslo", "2025-03-11")]),
+    ("Karl Lind turned himself in on Tuesday.", [("legal", "happened", "Karl Lind", "", "2025-03-11")]),
+    ("The ministry granted asylum to Karl Lind on Tuesday.", [("legal", "happened", "Karl Lind; ministry", "", "2025-03-11")]),
+    ("Federal agents took the boy from his relatives' home on Tuesday.", [("legal", "happened", "boy; federal agents", "", "2025-03-11")]),
+    ("The regulator fined Norsk Bank 3 million euros on Tuesday.", [("legal", "happened", "Norsk Bank; regulator", "", "2025-03-11")]),
+    ("The appeals court heard arguments in the case on Tuesday.", [("legal", "happened", "appeals court", "", "2025-03-11")]),
+    ("Karl Lind lost his appeal on Tuesday.", [("legal", "happened", "Karl Lind", "", "2025-03-11")]),
+    ("A memorial service for Karl Lind was held in Oslo on Sunday.", [("conference", "happened", "", "Oslo", "2025-03-09")]),
+    ("A memorial service planned for Saturday was canceled.", [("conference", "cancelled", "", "", "2025-03-15")]),
+    (
+        "Veterans gathered on Tuesday in Oslo to mark the anniversary of the landing.",
+        [("conference", "happened", "Veterans", "Oslo", "2025-03-11")],
+    ),
+    (
+        "The alliance will celebrate its 50th anniversary in Washington in April.",
+        [("conference", "planned", "alliance", "Washington", "2025-04")],
+    ),
+    ("A rally demanding the release of the prisoners was held in Oslo on Saturday.", [("protest", "happened", "", "Oslo", "2025-03-08")]),
+    (
+        "Demonstrators clashed with riot police in Miami on Thursday.",
+        [("protest", "happened", "demonstrators; riot police", "Miami", "2025-03-13")],
+    ),
+    ("Students occupied the university in Athens on Tuesday.", [("protest", "happened", "students", "Athens", "2025-03-11")]),
+    ("Farmers drove tractors into Paris on Tuesday to protest against low prices.", [("protest", "happened", "farmers", "", "2025-03-11")]),
+    ("Prisoners began a hunger strike on Tuesday.", [("protest", "happened", "prisoners", "", "2025-03-11")]),
+    ("Workers staged a walkout in Oslo on Tuesday.", [("protest", "happened", "workers", "Oslo", "2025-03-11")]),
+    (
+        "Surgeon General David Satcher led a team of doctors to Africa on Wednesday.",
+        [("trip", "happened", "David Satcher", "Africa", "2025-03-12")],
+    ),
+    ("Karl Lind fled to Mexico on Tuesday.", [("trip", "happened", "Karl Lind", "Mexico", "2025-03-11")]),
+    (
+        "Similar telegrams were sent on Saturday by the Cyprus government to the presidents of Kenya and Tanzania.",
+        [("statement", "happened", "Cyprus government", "", "2025-03-08")],
+    ),
+    ("The president will present the report to Congress on Monday.", [("statement", "planned", "president", "", "2025-03-17")]),
+    ("The White House announced support for the decision on Wednesday.", [("remark", "happened", "The White House", "", "2025-03-12")]),
+    ("Castro likened the fight to a battle on Saturday.", [("remark", "happened", "Fidel Castro", "", "2025-03-08")]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), ROWS, ids=[sentence[:50] for sentence, _ in ROWS])
+def test_an_act_is_told_by_these_words(sentence: str, told: list[tuple[str, str, str, str, str]]) -> None:
+    events = [event for event in events_of(Article(url="", title="", text=sentence, publication=PUBLISHED)) if event.confidence >= 0.2]
+    found = [
+        (
+            event.type,
+            event.status.value,
+            "; ".join(who.name for who in event.participants),
+            event.place.name if event.place else "",
+            event.when.edtf if event.when else "",
+        )
+        for event in events
+    ]
+    assert found == told
