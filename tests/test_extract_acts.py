@@ -61,6 +61,31 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("The president will present the report to Congress on Monday.", [("statement", "planned", "president", "", "2025-03-17")]),
     ("The White House announced support for the decision on Wednesday.", [("remark", "happened", "The White House", "", "2025-03-12")]),
     ("Castro likened the fight to a battle on Saturday.", [("remark", "happened", "Fidel Castro", "", "2025-03-08")]),
+    (
+        "Karl Lind, on an official visit to Mexico, asked the authorities on Tuesday to join the hunt.",
+        [("trip", "happened", "Karl Lind", "Mexico", "2025-03-11")],
+    ),
+    (
+        "State television broadcast footage of Cuban exiles protesting in Miami on Tuesday.",
+        [("protest", "happened", "Cuban exiles", "Miami", "2025-03-11")],
+    ),
+    (
+        "A letter was read on Wednesday night at a rally attended by President Fidel Castro.",
+        [("conference", "happened", "Fidel Castro", "", "2025-03-12")],
+    ),
+    ("The men were put on a flight, said Uhuru, a Swahili newspaper.", []),
+    ("Iran on Saturday condemned the bombing of two embassies.", [("remark", "happened", "Iran", "", "2025-03-08")]),
+    ('"The deaths of March 4 must not be forgotten," Karl Lind said on Tuesday.', [("remark", "happened", "Karl Lind", "", "2025-03-11")]),
+    ("Two men were gunned down in Oslo on Tuesday.", [("attack", "happened", "two men", "Oslo", "2025-03-11")]),
+    ("The ministry revoked the passport of Karl Lind on Tuesday.", [("legal", "happened", "Karl Lind; ministry", "", "2025-03-11")]),
+    (
+        "Norway sent a team of doctors to Kenya on Tuesday to treat survivors.",
+        [("aid", "happened", "Norway; Kenya", "Kenya", "2025-03-11")],
+    ),
+    (
+        "Karl Lind's stepmother said on Thursday that he should come home.",
+        [("remark", "happened", "Karl Lind's stepmother", "", "2025-03-13")],
+    ),
 ]
 
 

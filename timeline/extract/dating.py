@@ -5,12 +5,13 @@ One rule: each answer says what it rests on; nothing is dated from today, and wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause
+from timeline.extract import clause, telling
 from timeline.extract.triggers import Hit
 from timeline.model import Place, Status
 from timeline.when import ONE_DAY, Basis, Expression, Extent, Precision, Publication, When, between, on
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 _SETS = frozenset(["due", "schedule", "plan", "set", "slate", "be", "expect"])
 _ABOUT = frozenset(["over", "about", "against", "despite", "following", "after", "for", "since"])
+_HOUR = re.compile(
+    r"(?:at |about |around |shortly (?:before|after) )*(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|GMT)|noon|midnight|dawn|dusk)", re.IGNORECASE
+)
 _WEEK = 7
 _UNITS = frozenset(["day", "week", "hour", "month", "year"])
 _NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
@@ -116,6 +120,11 @@ def own(hit: Hit, attached: Sequence[Attached], hits: Sequence[Hit]) -> Attached
     return ranked[0][3] if ranked else None
 
 
+def is_hour(attached: Attached) -> bool:
+    """True for "at 10 p.m.", which names no day."""
+    return _HOUR.fullmatch(attached.expression.text.strip()) is not None
+
+
 def _is_day(attached: Attached) -> bool:
     """Whether it can be when words were said, and not what they were about: "reported a loss for the year on Thursday"."""
     when = attached.expression.when
@@ -126,6 +135,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     """How surely the expression belongs to the hit, 0 the surest; None where it belongs elsewhere."""
     token = hit.token
     claimed = _claimed_by(attached, hits)
+    if claimed is not None and claimed == hit.verb and telling.is_matter_of_words(hit):
+        return None  # "condemned on Saturday the bombing of two embassies"
     if claimed is not None and claimed not in (token, hit.verb):
         return 5 if _is_set_for(hit, claimed) else None
     if claimed is not None:
@@ -139,7 +150,9 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return None
     if above == token:
         return 1
-    aside = bool(hit.trigger.nouns) and (hit.verb is None or _is_matter(hit))  # "evidence from the bombing arrived on Monday"
+    aside = bool(hit.trigger.nouns) and (
+        hit.verb is None or _is_matter(hit) or telling.is_matter_of_words(hit)
+    )  # "evidence from the bombing arrived on Monday"
     if aside and above == hit.verb:
         return None
     if above == hit.verb or (above.dep_ == "xcomp" and above.head == hit.verb and above.head.lemma_ in _SETS):

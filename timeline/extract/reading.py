@@ -169,6 +169,7 @@ class Reading:
     story: Story
     quoted: list[tuple[int, int]]
     theme: frozenset[str] = frozenset()
+    kinds: set[str] = field(default_factory=set)  # the types told so far
     speech: dict[str, Utterance] = field(default_factory=dict)
     recalled: list[tuple[str, frozenset[str], When]] = field(default_factory=list)
     told: dict[tuple[str, bool], When] = field(default_factory=dict)
@@ -198,8 +199,9 @@ class Reading:
 
     def kind_for(self, hit: Hit, speaker: str, dated: bool, types: EventTypes) -> EventType:
         """The type a hit stands for: the title's where the trigger yields to it, the one a speaker goes on with who does not say how."""
-        for name in hit.trigger.yields if not _is_held_somewhere(hit) else ():
-            if name in self.theme and hit.kind.id not in self.theme and name in types:
+        for name in hit.trigger.yields if not _is_held_somewhere(hit) or hit.kind.recalls else ():
+            told = self.theme | self.kinds if hit.kind.recalls else self.theme  # "the blast", after a bombing was told
+            if name in told and hit.kind.id not in self.theme and name in types:
                 return types[name]
         if hit.kind.continues and not hit.trigger.mode and not dated and speaker in self.speech:
             return types[self.speech[speaker].kind]
@@ -207,8 +209,7 @@ class Reading:
 
     def is_told_in_title(self, hit: Hit) -> bool:
         """True where the headline says what the article is, and that such a part of it is no event of its own."""
-        title = self.article.title.lower()
-        return any(word in title for word in hit.kind.not_titles)
+        return any(word in self.article.title.lower() for word in hit.kind.not_titles)
 
     def inherited(
         self, kind: EventType, names: Sequence[str], status: Status, fresh: bool, runs: bool, index: int, pointed: bool
@@ -222,15 +223,19 @@ class Reading:
         if kind.recalls and status is Status.HAPPENED and (before := self._recall(kind, frozenset(names), pointed)) is not None:
             return anchored(before, "the same event told before")
         ahead = status in (Status.PLANNED, Status.CANCELLED)
-        if runs or ahead:
-            for name in names:
-                if (name, ahead) in self.told:
-                    return anchored(self.told[name, ahead], f"the story's date, from what {name} did before")
+        for name in names if runs or ahead else ():
+            if (name, ahead) in self.told:
+                return anchored(self.told[name, ahead], f"the story's date, from what {name} did before")
         if ahead:
             return None
         if runs and not kind.continues and self.running is not None and 0 < index - self.running[0] <= _RUNS_ON:
             return anchored(self.running[1], "the story's date, from what was told just before")
         return self.story.fresh() if kind.published_default and (fresh or kind.continues) else self.story.by_then()
+
+    def told_before(self, kind: EventType, names: Sequence[str]) -> When | None:
+        """The date of the same deed, told before."""
+        told = self._recall(kind, frozenset(names), pointed=False)
+        return told and anchored(told, "the same event told before")
 
     def _recall(self, kind: EventType, names: frozenset[str], pointed: bool) -> When | None:
         """The date of the last event of the type with the same parts; of any, for "the attack"."""
@@ -281,6 +286,7 @@ class Reading:
         self, kind: EventType, names: Sequence[str], status: Status, when: When | None, dated: bool, told: bool, index: int
     ) -> None:
         """Keep what later sentences may go on from. `told`: as a step of the story, no look back in a clause of its own."""
+        self.kinds.add(kind.id)
         if kind.continues and names and status is not Status.PLANNED:
             self.speech[names[0]] = Utterance(kind.id, when)
         if not dated or when is None:

@@ -89,7 +89,7 @@ class RuleExtractor:
         found: list[Mention] = []
         told: list[tuple[Hit, bool]] = []  # the hit of each mention, and whether it has a date of its own
         for hit in hits:
-            own = dating.own(hit, attached, hits)
+            own = dating.own(hit, [a for a in attached if not _is_in_words_said(hit, a, sentence)], hits)
             if own is not None and telling.is_perfect(hit.verb) and sentence.reading.story.is_long_over(own.expression.when):
                 own = None  # "has been arrested over the bombing last year": news has no day long gone
             mention = None if sentence.reading.is_told_in_title(hit) else self._of_hit(hit, own, sentence)
@@ -166,6 +166,8 @@ class RuleExtractor:
             return stated if stated is not None else reading.story.fresh() if sentence.zone is Zone.LEAD else reading.story.recent()
         if stated is not None and state is Status.PLANNED and reading.story.is_over(stated):
             return None  # a plan that was for a day gone by, or a date that belongs to something else
+        if own is not None and kind.recalls and dating.is_hour(own) and (told := reading.told_before(kind, names)) is not None:
+            return told  # "was shot at 10 p.m.", of a deed that has its day
         if stated is not None:
             return dating.bounded(stated, state, reading.story.day)
         if telling.is_going_on(hit) and not kind.continues:
@@ -186,6 +188,7 @@ class RuleExtractor:
             past
             or telling.is_aside(hit)
             or (not kind.continues and (telling.is_long_past(hit) or telling.is_before(hit) or telling.is_mentioned(hit)))
+            or telling.is_matter_of_words(hit)
         )
         fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or telling.is_perfect(hit.verb)) and not past
         narrated = telling.is_narrated(hit) and not (past and not kind.continues)
@@ -224,10 +227,11 @@ def _mention(
 
 
 def _as(kind: EventType, hit: Hit, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """Those who take part, in the role of the type that the words turned out to be."""
-    if kind.id == hit.kind.id or not kind.continues:
+    """Those who take part, in the role of the type that the words turned out to be: the victims of a blast are a bomb's targets."""
+    if kind.id == hit.kind.id or not (kind.continues or kind.recalls):
         return people
-    return tuple(replace(person, role=next(iter(kind.roles))) for person in people)
+    role = next((name for name, role in kind.roles.items() if kind.continues or "object" in role.slots), "")
+    return tuple(replace(person, role=role or person.role) for person in people)
 
 
 def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:
@@ -235,6 +239,11 @@ def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:
     if hit.light or hit.trigger.verbs or people or own is not None:
         return False
     return clause.is_definite(hit.token) or hit.token.tag_ in ("NNS", "NNPS")
+
+
+def _is_in_words_said(hit: Hit, attached: Attached, sentence: Sentence) -> bool:
+    """True for the day in "“The deaths of Aug. 7 must not be forgotten,” he said": of what is told in the words, not of the words."""
+    return hit.kind.continues and not hit.trigger.objects and sentence.is_quoted(attached.first.idx)
 
 
 def _specificity(hit: Hit) -> int:

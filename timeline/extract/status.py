@@ -199,6 +199,8 @@ def _governed(hit: Hit) -> Status | Literal[False] | None:
 
 def _is_aside(noun: Token) -> bool:
     """True in "in a call with X he rejected", "at a news conference she announced": the verb is not about the noun."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "on" and noun.head.i:
+        return noun.head.nbor(-1).text == ","  # "Lind, on a visit to Oslo, asked"
     return noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "following", "since", "from", "amid")
 
 

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 _TELLS = frozenset(["say", "tell", "announce", "confirm", "report"])
 _PROMISES = frozenset("agree decide pledge promise vow commit offer decision agreement promise pledge".split())
+_JUDGES = frozenset(
+    """condemn denounce deplore decry slam criticize criticise praise hail welcome applaud lament regret mourn defend justify blast
+    mention recall describe discuss deny""".split()
+)
 _SOME_DAY = frozenset(["recently", "previously", "formerly", "once", "lately", "originally", "long", "earlier", "repeatedly", "far"])
 
 
@@ -81,6 +85,13 @@ def is_mentioned(hit: Hit) -> bool:
     if not hit.trigger.nouns or hit.light or hit.trigger.beside:
         return False
     return hit.verb is None or (hit.verb.dep_ == "acl" and hit.token.dep_ == "pobj")
+
+
+def is_matter_of_words(hit: Hit) -> bool:
+    """True for "condemned the bombing", "praised the deal": what somebody speaks of, with a day of its own."""
+    if not hit.trigger.nouns or hit.light or hit.trigger.beside or hit.kind.continues or hit.verb is None:
+        return False
+    return hit.token.dep_ in ("dobj", "conj") and hit.verb.lemma_ in _JUDGES
 
 
 def is_aside(hit: Hit) -> bool:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _CALLS_OFF = frozenset(["cancel", "postpone", "call", "put", "scrap", "delay"])  # what is said of a noun with no verb of its own
 _CHANNELS = frozenset(["in", "on", "via", "through", "by", "to"])
-_PLAIN = frozenset(["say", "add", "tell", "quip"])  # verbs that are hardly ever anything but saying
+_PLAIN = frozenset(["say", "add", "tell", "quip", "exclaim", "retort"])  # verbs that are hardly ever anything but saying
+_SETS = frozenset(["plan", "schedule", "set", "slate"])  # of what is only to be
 _MARKS = ('"', "“", "”", "``", "''")
 
 
@@ -85,8 +86,14 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
         token = token.head
     verb = clause.verb_above(token) or (_clause_beside(token) if trigger.beside else None)
     light = verb is not None and verb.lemma_.lower() in trigger.light
-    if not light:  # "a blaze that swept through a market"
-        own = [act for act in clause.children(token, "relcl") if act.lemma_.lower() in trigger.light and act.tag_ in ("VBD", "VBZ")]
+    if not light:  # "a blaze that swept through a market", "at a rally attended by the president"
+        own = [
+            act
+            for act in clause.children(token, "relcl", "acl")
+            if act.lemma_.lower() in trigger.light
+            and act.tag_ in (("VBD", "VBZ") if act.dep_ == "relcl" else ("VBN",))
+            and act.lemma_ not in _SETS
+        ]
         verb, light = (own[0], True) if own else (verb, light)
     if (
         not light

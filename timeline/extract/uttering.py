@@ -31,7 +31,7 @@ def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
         return False
     if hit.trigger.verbs and (_is_inference(hit.token) or _is_habit_of(hit.token)):
         return False
-    if not dated and zone not in (Zone.TITLE, Zone.LEAD) and _is_standing(hit.token):
+    if not dated and zone not in (Zone.TITLE, Zone.LEAD) and (_is_standing(hit.token) or _goes_with_standing(hit.token)):
         return False
     marked = any(child.dep_ == "mark" and child.lower_ not in ("that", "after", "while", "whereas") for child in hit.token.children)
     return dated or not (hit.token.dep_ == "advcl" and marked)
@@ -58,6 +58,11 @@ def _is_habit_of(verb: Token) -> bool:
 def _is_standing(verb: Token) -> bool:
     """True for "has said", "have denied": what somebody holds, on no occasion that the text tells."""
     return verb.tag_ == "VBN" and any(child.lower_ in ("has", "have", "'ve", "’s") for child in clause.children(verb, "aux"))
+
+
+def _goes_with_standing(verb: Token) -> bool:
+    """True for "have fought to keep the farm, saying": their reason all along."""
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and _is_standing(verb.head)
 
 
 def _has_long_been(hit: Hit) -> bool:

@@ -29,6 +29,7 @@ _HABITS = frozenset(
     """times often regularly routinely frequently usually always sometimes annually daily weekly repeatedly
     consistently occasionally long""".split()
 )
+_SHOWN = frozenset("footage video picture photo photograph image scene clip film".split())  # what is seen on them has happened
 _DEEPEST = 6
 
 
@@ -149,6 +150,8 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
         return Status.HAPPENED  # "was burning after being hit by two drones"
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "of", "for", "to", "without", "from", "about", "toward", "on"):
         return of_verb(clause.clause_of(verb.head), in_title, depth + 1) if verb.head.lower_ == "before" else None
+    if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.head.lemma_ in _SHOWN:
+        return Status.HAPPENED
     if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ in ("against", "of", "for", "about", "on"):
         return None  # "a stance against Ukraine joining"
     above = verb.head if verb.dep_ != "pcomp" else verb.head.head

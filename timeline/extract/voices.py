@@ -108,6 +108,8 @@ def _is_known(part: Part) -> bool:
     words = part.actor.name.split()
     if words[-1].lower() in _SOURCES or (part.actor.kind != "person" and bodies.is_medium(part.actor.name)):
         return False
+    if any(bodies.is_medium(child.text) for child in part.token.subtree if child.dep_ == "appos"):
+        return False  # "Uhuru, a Swahili newspaper"
     return (
         part.actor.kind not in ("group", "person") or any(word[:1].isupper() for word in words) or part.token.tag_ in ("NN", "NNP", "PRP")
     )

@@ -32,7 +32,14 @@ PEOPLE = frozenset(
     schoolchild schoolgirl schoolboy baby infant toddler nephew niece motorist cyclist commuter climber hiker skier swimmer diver
     seaman seafarer deportee evacuee returnee peasant vendor scholar musician
     successor predecessor battalion contingent troop
-    driver employee employer technician engineer volunteer donor humanitarian creditor""".split()
+    driver employee employer technician engineer volunteer donor humanitarian creditor
+    stepmother stepfather stepson stepdaughter grandson granddaughter grandparent godfather physician surgeon obstetrician midwife
+    researcher coroner pastor preacher monarch warlord guerrilla paramilitary assassin killer hijacker fugitive mastermind guardian
+    interpreter translator chef waiter shopkeeper baker builder electrician plumber carpenter welder housewife retiree poet novelist
+    filmmaker columnist blogger photographer cameraman producer referee magnate broker accountant auditor consultant organizer
+    organiser campaigner advocate lobbyist protestor bystander onlooker passerby passer-by pedestrian eyewitness mourner worshiper
+    worshipper parishioner pilgrim warrior comrade convict parolee orphan elder chieftain tribesman herder shepherd rancher grower
+    planter logger hunter poacher warden jailer bodyguard chauffeur astronaut cosmonaut legislator""".split()
 )
 BODIES = frozenset(
     """ministry department agency government administration cabinet parliament court police army navy military embassy consulate

@@ -29,7 +29,7 @@ _HEADED_BY = {
     **dict.fromkeys(("army", "military", "navy"), frozenset("commander general chief spokesman spokeswoman spokesperson".split())),
     **dict.fromkeys(("union", "party", "association", "federation"), frozenset("leader chairman chairwoman president secretary".split())),
 }
-_ORGANS = frozenset("ministry government cabinet presidency embassy office administration army military".split())
+_ORGANS = frozenset("ministry department government cabinet presidency embassy office administration army military".split())
 
 
 def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) -> bool:
@@ -43,7 +43,7 @@ def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) ->
         return True  # "Austria's economy ministry"
     if at_home and narrow.name[:1].isupper() and _heads_it(held, wide):
         return not (narrow.country and wide.country) or narrow.country == wide.country
-    return _is_of_state(narrow, held, wide, at_home) or _holds(narrow, wide) or _is_arm(narrow, wide)
+    return _is_of_state(narrow, held, wide, at_home) or _holds(narrow, wide) or _is_arm(narrow, wide) or _is_ministry(narrow, wide)
 
 
 def _heads_it(held: set[str], wide: Participant) -> bool:
@@ -55,6 +55,12 @@ def _is_arm(narrow: Participant, wide: Participant) -> bool:
     """The "U.S. military" by its Central Command."""
     same_land = bool(narrow.country) and narrow.country == wide.country
     return same_land and wide.name.split()[-1].lower() in ("military", "army", "forces") and narrow.name.split()[-1].lower() in _ARMS
+
+
+def _is_ministry(narrow: Participant, wide: Participant) -> bool:
+    """The "Norland government" by its Foreign Ministry, whose land the text may leave out."""
+    last = narrow.name.split()[-1].lower()
+    return last in ("ministry", "department") and wide.name.split()[-1].lower() == "government" and narrow.country in (wide.country, "")
 
 
 def _is_of_state(narrow: Participant, held: set[str], wide: Participant, at_home: bool) -> bool:
