@@ -50,6 +50,18 @@ class Every:
         return [Mention(type="statement", sentence=whole, trigger=whole, words=article.text)]
 
 
+def test_events_of_a_type_of_ones_own_have_its_code_in_the_export(tmp_path: Path) -> None:
+    types, article, base = tmp_path / "types.toml", tmp_path / "articles.jsonl", tmp_path / "own.db"
+    types.write_text(OWN.replace('title = "Launch"', 'title = "Launch"\ncameo = "0999"'))
+    told = {"id": "one", "url": "https://news.example/one", "title": "Rocket", "text": "Norway launched a satellite on Monday."}
+    article.write_text(json.dumps(told | {"published": "2026-03-04T09:00:00+00:00"}) + "\n")
+    own = {"TIMELINE_NLP_TYPES": str(types), "TIMELINE_DATABASE_URL": f"sqlite:///{base}"}
+    timeline("db", "upgrade", **own)
+    assert timeline("import", "--format", "jsonl", str(article), **own).code == 0
+    done = timeline("export", "--columns", "type,cameo_code", "--min-confidence", "0", **own)
+    assert done.out.replace('"', "").split() == ["type,cameo_code", "launch,0999"]
+
+
 def test_a_type_of_ones_own_is_found_beside_those_that_ship(tmp_path: Path) -> None:
     types, text = tmp_path / "types.toml", tmp_path / "text.txt"
     types.write_text(OWN)

@@ -67,7 +67,6 @@ def split(actor: Name, names: Annotated[list[str], typer.Argument(help="The name
 
 
 def _settle(store: object) -> None:
-    import timeline.merge as merger
     from timeline.pipeline import relink
 
-    relink(store, merger, session.now(), cause="actors by hand")  # type: ignore[arg-type]  # a Store; its import would cost every command
+    relink(store, session.merger(), session.now(), cause="actors by hand")  # type: ignore[arg-type]  # a Store; its import would cost every command

@@ -103,9 +103,7 @@ class Question:
         if "as_of" in whole:
             return store.history.stream(instant(whole["as_of"]), session.now(), asked)
         if "known_by" in whole:
-            import timeline.merge as merger
-
-            return store.knowledge.stream(day(whole["known_by"]), merger, asked)
+            return store.knowledge.stream(day(whole["known_by"]), session.merger(), asked)
         return store.timeline.stream(asked)
 
     def is_of_now(self, store: "Store") -> bool:

@@ -161,7 +161,6 @@ def remove(
     purge: Annotated[bool, typer.Option("--purge", help="What only it brought no longer counts.")] = False,
 ) -> None:
     """Remove a feed; say what becomes of its events."""
-    import timeline.merge as merger
     from timeline.pipeline import relink
     from timeline.store.feeds import Fate
 
@@ -169,7 +168,7 @@ def remove(
         raise UsageError("say what becomes of its events: --keep-events or --purge")
     with session.open_store() as store:
         removal = store.feeds.remove(feed, Fate.PURGE if purge else Fate.KEEP_EVENTS, session.now())
-        relink(store, merger, session.now(), cause="feed removed")
+        relink(store, session.merger(), session.now(), cause="feed removed")
     print(f"removed\t{feed}\t{removal.entries} entries\t{len(removal.articles)} articles")
 
 

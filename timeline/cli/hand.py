@@ -113,7 +113,6 @@ def _who(name: str) -> str:
 
 
 def _settle(store: object) -> None:
-    import timeline.merge as merger
     from timeline.pipeline import relink
 
-    relink(store, merger, session.now(), cause="by hand")  # type: ignore[arg-type]  # a Store; its import would cost every command
+    relink(store, session.merger(), session.now(), cause="by hand")  # type: ignore[arg-type]  # a Store; its import would cost every command

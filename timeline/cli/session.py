@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from timeline.merge import Merge
     from timeline.settings import Loaded, Settings
     from timeline.store import Store
 
@@ -43,6 +44,14 @@ def loaded() -> "Loaded":
 def settings() -> "Settings":
     """The settings. Raises ConfigError."""
     return loaded().settings
+
+
+def merger() -> "Merge":
+    """The merge, with the codes of the types that the settings name. Raises ConfigError."""
+    from timeline.event_types import with_own
+    from timeline.merge import Merge
+
+    return Merge(with_own(settings().nlp.types))
 
 
 @contextmanager

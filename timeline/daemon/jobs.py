@@ -13,13 +13,14 @@ from functools import partial
 
 import structlog
 
-import timeline.merge as merger
 from timeline.daemon.extraction import version_of
 from timeline.daemon.health import Health
 from timeline.daemon.notify import notify
 from timeline.daemon.poll import Looked, Poller
 from timeline.daemon.reading import Reader
 from timeline.daemon.workers import EXTRACTION, Worker, WorkerDiedError
+from timeline.event_types import with_own
+from timeline.merge import Merge
 from timeline.model import Problem
 from timeline.pipeline import relink, settle
 from timeline.settings import NlpSettings
@@ -131,7 +132,7 @@ class Jobs:
     async def extract(self, nlp: NlpSettings) -> None:
         """Extracts what waits in processes of its own, and links it."""
         limits = {"most_done": MOST_ARTICLES, "most_megabytes": MOST_MEGABYTES}
-        version = await asyncio.to_thread(version_of, nlp)
+        version, merger = await asyncio.to_thread(version_of, nlp), Merge(with_own(nlp.types))
         workers = [Worker(EXTRACTION, nlp.model_dump_json(), seconds=SECONDS, **limits) for _ in range(nlp.processes)]
         try:
             while True:

@@ -1,13 +1,14 @@
 """Mentions to events: within one article and across articles and days.
 
-`blocks`, `cluster` and `tell` are what the store asks of a merge.
+`blocks`, `cluster` and `tell` are what the store asks of a merge; `Merge` is the same with the codes of one's own types.
 """
 
 from timeline.merge.across import blocks, cluster
 from timeline.merge.article import merge_article
+from timeline.merge.coded import Merge
 from timeline.merge.sources import sources
 from timeline.merge.tell import tell
 from timeline.merge.titles import event_title
 from timeline.model import Report
 
-__all__ = ["Report", "blocks", "cluster", "event_title", "merge_article", "sources", "tell"]
+__all__ = ["Merge", "Report", "blocks", "cluster", "event_title", "merge_article", "sources", "tell"]
