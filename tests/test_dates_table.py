@@ -173,6 +173,7 @@ They met [last weekend]. | 2025-W24-WE | 2025-06-14..2025-06-15
 They will meet [next weekend]. | 2025-W26-WE | 2025-06-28..2025-06-29
 They met in [the weekend of May 10]. | 2025-W19-WE | 2025-05-10..2025-05-11
 They agreed after [weekend] peace talks in Oslo. | 2025-W24-WE | 2025-06-14..2025-06-15
+They were told [this weekend] to go. | 2025-W24-WE | 2025-06-14..2025-06-15
 They agreed after [the weekend]. | 2025-W24-WE | 2025-06-16..
 He stayed [the week of May 12]. | 2025-W20 | 2025-05-12..2025-05-18
 """
@@ -242,6 +243,37 @@ He arrived in May 1998 and left [that year]. | 1998 | 1998-01-01..1998-12-31
 He arrived in the 1990s and left in [the following decade]. | 200 | 2000-01-01..2009-12-31
 He left [two days after Christmas]. | 2024-12-27 | 2024-12-27
 He left [the day before Thanksgiving]. | 2024-11-27 | 2024-11-27
+"""
+
+BEYOND = """
+He left [the week before last]. | 2025-W05 | 2025-01-27..2025-02-02
+He left [the year before last]. | 2023 | 2023-01-01..2023-12-31
+He left [the night before last]. | 2025-02-14TNI | 2025-02-14
+He leaves [the week after next]. | 2025-W09 | 2025-02-24..2025-03-02
+He leaves [the month after next]. | 2025-04 | 2025-04-01..2025-04-30
+It opens [Monday week]. | 2025-02-24 | 2025-02-24
+It opens [a week on Monday]. | 2025-02-24 | 2025-02-24
+It opens [two weeks from Tuesday]. | 2025-03-04 | 2025-03-04
+It opens [a week from today]. | 2025-02-23 | 2025-02-23
+It opens [two weeks from today]. | 2025-03-02 | 2025-03-02
+He left [two Fridays ago]. | 2025-02-07 | 2025-02-07
+He left [a fortnight ago]. | 2025-W05 | 2025-01-27..2025-02-02
+He was killed on [Friday the 13th]. | 2024-12-13 | 2024-12-13
+It will open on [Friday the 13th]. | 2025-06-13 | 2025-06-13
+They rested on [Monday the 10th]. | 2025-02-10 | 2025-02-10
+It began last year in [May]. | 2024-05 | 2024-05-01..2024-05-31
+It began in 2011, on [March 5]. | 2011-03-05 | 2011-03-05
+They will meet on Tuesday, [Thursday] and Friday. | 2025-02-20 | 2025-02-20
+They will be here Monday through [Friday]. | 2025-02-21 | 2025-02-17..2025-02-21
+In [May] Smith was taken. | 2024-05 | 2024-05-01..2024-05-31
+In [late May] Corinth was taken. | 2024-05 | 2024-05-16..2024-05-31
+He was woken in [the early hours of Tuesday]. | 2025-02-11TMO | 2025-02-11
+On [the night of 14/15 June 1944] they withdrew. | 1944-06-14TNI | 1944-06-14
+Sales in [FY2012] fell. | FY2012 | 2012-01-01..2012-12-31
+Sales in [FY12] fell. | FY2012 | 2012-01-01..2012-12-31
+In [the last days] of January, it snowed. | PXD | 2025-01-26..2025-01-31
+In [the last days] of the war, he fled. | PXD | -
+He came [not so long ago]. | PAST_REF | -
 """
 
 PARTS = """
@@ -347,7 +379,7 @@ Sales for [the first half] rose 13%. | 1989-H1 | 1989-01-01..1989-06-30
 It expects a better year in [the second half of fiscal 1990]. | 1990-H2 | 1990-07-01..1990-12-31
 For [the full year] it expects to earn $3 a share. | 1989 | 1989-01-01..1989-12-31
 For [the week], the index fell. | 1989-W44 | 1989-10-30..1989-11-05
-Sales in the first [nine months] of 1988 rose. | P9M | 1988-01-01..1988-09-30
+Sales in [the first nine months] of 1988 rose. | P9M | 1988-01-01..1988-09-30
 Sales in [the last three months] of 1988 rose. | P3M | 1988-10-01..1988-12-31
 He was named president, effective [Jan. 1]. | 1990-01-01 | 1990-01-01..
 A dividend is payable [Dec. 15]. | 1989-12-15 | 1989-12-15
@@ -553,6 +585,14 @@ Following [weeks] of talks, they signed. | PXW | -
 They talked for [two hours and 30 minutes]. | PT2H30M | -
 They talked for [a year and six months]. | P1Y6M | -
 They talked for [two-and-a-half years]. | P2.5Y | -
+They talked for [a fortnight]. | P2W | -
+The [three-week-long] strike ended. | P3W | -
+The [nine day long] raid ended. | P9D | -
+It ended after a [month-long] trial. | P1M | -
+It lasted for [a sixty-day period]. | P60D | -
+It was done over [a three year period]. | P3Y | -
+It was quiet in [the three months] that followed. | P3M | -
+The truce will last [four days]. | P4D | -
 """
 
 SETS = """
@@ -577,6 +617,9 @@ They rest on [weekends]. | XXXX-WXX-WE | -
 They meet [every Friday night]. | XXXX-WXX-5TNI | -
 They meet on [Saturday mornings]. | XXXX-WXX-6TMO | -
 They lose £1bn [a year]. | P1Y | -
+They meet on [the first Monday of every month]. | P1M | -
+They meet [every January]. | XXXX-01 | -
+They meet [every other Thursday]. | XXXX-WXX-4 | -
 They hold dozens of interviews [a day]. | P1D | -
 """
 
@@ -669,6 +712,7 @@ SECTIONS = {
     "the weekend is the last one, or the coming one by the tense": (WEEKENDS_MIDWEEK, WEDNESDAY),
     "N units ago are as fine as their unit": (AGO, SUNDAY),
     "an expression tied to another counts from the date told before": (TIED, SUNDAY),
+    "what lies beyond the nearest is counted as the words say": (BEYOND, SUNDAY),
     "parts of days, months and years narrow the interval and keep the value": (PARTS, SUNDAY),
     "seasons, quarters, decades and centuries are whole": (LONG, SUNDAY),
     "a business report compares its own period with another as fine": (REPORTS, THURSDAY_IN_1989),

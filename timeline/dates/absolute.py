@@ -209,6 +209,7 @@ RULES: tuple[Rule, ...] = (
     rule(MONTHS, rf"(?P<month>{MONTH}){S}(?:the{S})?{_DAY}(?:,?{S}{YEAR})?", _full),
     rule([DIGIT, "the"], rf"(?:the{S})?{_DAY}(?:{S}day)?{S}(?:of{S})?(?P<month>{MONTH})(?:,?{S}{YEAR})?", _full),
     rule([DIGIT], rf"{_DAY}-(?P<month>{MONTH})-{YEAR}", _full),
+    rule([DIGIT], rf"(?P<day>3[01]|[12]\d|[1-9])/(?:3[01]|[12]\d|[1-9]){S}(?P<month>{MONTH})(?:,?{S}{YEAR})?", _full),
     rule(
         MONTHS,
         rf"(?P<month>{MONTH}){S}(?:the{S})?(?P<nth>{_DAY_WORD})(?!-|{S}(?:half|quarter|week|time|place)\b)(?:,?{S}{YEAR})?",

@@ -1,12 +1,24 @@
-"""The patterns of lengths and of what comes again: durations and sets.
+"""The patterns of lengths: "three days", "half an hour", "the first nine months", "months".
 
 One rule: a length is a length even where it hints at a day ("for three days"); only a direction word makes it a date.
 """
 
 import re
 
-from timeline.dates.forms import Amount, Found, Modifier, Number, Repeat
-from timeline.dates.lexicon import COUNT, NUMBERS, PARTS, SEASON, SEASONS, UNIT, UNITS, VAGUE, WEEKDAY, WEEKDAYS, H, S, number, one_of, unit
+from timeline.dates.forms import Amount, Found, Modifier, Repeat
+from timeline.dates.lexicon import (
+    COUNT,
+    NUMBER,
+    NUMBERS,
+    UNIT,
+    UNITS,
+    VAGUE,
+    H,
+    S,
+    number,
+    one_of,
+    unit,
+)
 from timeline.dates.rules import DIGIT, Rule, found, rule, word_after, word_before
 from timeline.dates.slots import FINE, Unit
 
@@ -24,21 +36,6 @@ _LETTERS = {
     Unit.CENTURY: "CE",
 }
 _YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100}
-_REGULAR = {
-    "hourly": "PT1H",
-    "daily": "P1D",
-    "nightly": "P1D",
-    "weekly": "P1W",
-    "biweekly": "P2W",
-    "monthly": "P1M",
-    "quarterly": "P1Q",
-    "annual": "P1Y",
-    "annually": "P1Y",
-    "yearly": "P1Y",
-    "semiannual": "P6M",
-    "biannual": "P6M",
-    "biennial": "P2Y",
-}
 _RATE = frozenset(
     """once twice times time hours minutes days weeks months percent dollars people barrels miles units tons tonnes euros million
     billion thousand visitors pounds passengers flights more cents kilometers km aircraft games copies each""".split()
@@ -94,10 +91,15 @@ def _amount(match: "re.Match[str]") -> Found | None:
     words, of = match["count"].lower(), unit(match["unit"])
     if (words[0].isdigit() and match["unit"][0].isupper()) or _is_of_a_name(match):
         return None
-    if re.match(r"[-\s]{1,3}olds?\b", match.string[match.end() : match.end() + 8]) or match["unit"].lower() == "fortnight":
+    if re.match(r"[-\s]{1,3}olds?\b", match.string[match.end() : match.end() + 8]):
         return None
+    if match["unit"].lower().startswith("fortnight"):
+        count = number(words)
+        return found(match, Amount(value=period(None if count is None else 2 * count, of)))
     singular = not match["unit"].lower().endswith("s")
     lone = words in ("a", "an")
+    if lone and match["long"]:
+        return None  # "a year-long trial": the article is the trial's
     if of is Unit.QUARTER and word_after(match) == "of":
         return None  # "three quarters of the troops"
     if singular and words.split()[0] in ("some", "many", "several", "few"):
@@ -113,6 +115,7 @@ def _amount(match: "re.Match[str]") -> Found | None:
         and not lone
         and number(words) not in (None, 0.5, 1.0)
         and not match["gap"].startswith(("-", "‑"))
+        and not match["long"]
         and not words.startswith("half")
     ):
         return None if word_after(match)[:1] in ("", "o") else found(match, Amount(value=period(number(words), of)))
@@ -126,6 +129,11 @@ def _amount(match: "re.Match[str]") -> Found | None:
     return found(match, Amount(value=period(number(words), of)))
 
 
+def _the_amount(match: "re.Match[str]") -> Found | None:
+    """ "The first nine months", "the three years"; the article of "the two-day visit" is the visit's."""
+    return _amount(match) if match["unit"].endswith("s") and match["unit"].islower() else None
+
+
 def _is_of_a_name(match: "re.Match[str]") -> bool:
     """ "Once-in-a-century", "the Six-Day War", "Thirty Years' War"."""
     hyphened = match.string[match.start() - 1 : match.start()] == "-" and not match["count"][0].isdigit()
@@ -133,7 +141,6 @@ def _is_of_a_name(match: "re.Match[str]") -> bool:
 
 
 _WAR = re.compile(r"['’]?\s(?:War|Crisis|Plan)\b")
-_SPEED = re.compile(r"\b(?:miles|mph|km|kilomet(?:er|re)s|met(?:er|re)s|feet|knots|inches|gallons|lit(?:er|re)s|frames)\s$")
 
 
 def _is_rate(match: "re.Match[str]") -> bool:
@@ -165,50 +172,9 @@ def _vague(match: "re.Match[str]") -> Found | None:
 _AROUND = re.compile(rf"{S}(?:before|after|following|since|leading{S}up|that{S}followed|preceding|immediately)\b")
 
 
-def _hourly(match: "re.Match[str]") -> Found | None:
-    """ "Weekly talks", but not "the Communist Party daily Granma", which is a name's epithet."""
-    return found(match, Repeat(value=_REGULAR[match[0].lower()])) if not word_after(match)[:1].isupper() else None
-
-
-def _round_the_clock(match: "re.Match[str]") -> Found:
-    return found(match, Number(value=24), weak=True)
-
-
 def _the_years(match: "re.Match[str]") -> Found | None:
     """ "Over the years", "in the weeks"; the preposition belongs to the first alone."""
     return found(match, Amount(value=period(None, unit(match["unit"]))))
-
-
-def _every(match: "re.Match[str]") -> Found | None:
-    groups = match.groupdict()
-    if groups["weekday"]:
-        part = f"T{PARTS[groups['of_day'].lower()]}" if groups["of_day"] else ""
-        return found(match, Repeat(value=f"XXXX-WXX-{WEEKDAYS[groups['weekday'].lower()] + 1}{part}"))
-    if groups["season"]:
-        return found(match, Repeat(value="XXXX-" + ("SP", "SU", "FA", "WI")[SEASONS[groups["season"].lower()]]))
-    if groups["part"]:
-        return found(match, Repeat(value=f"XXXX-XX-XXT{PARTS[groups['part'].lower()]}"))
-    words = (groups["count"] or "one").lower()
-    count = 2 if words in ("other", "second") else {"third": 3, "fourth": 4}.get(words, number(words))
-    return found(match, Repeat(value=period(count, unit(groups["unit"]))))
-
-
-def _weekdays(match: "re.Match[str]") -> Found | None:
-    part = match.groupdict().get("of_day")
-    return found(match, Repeat(value=f"XXXX-WXX-{WEEKDAYS[match['weekday'].lower()] + 1}" + (f"T{PARTS[part.lower()]}" if part else "")))
-
-
-def _parts(match: "re.Match[str]") -> Found | None:
-    if word_before(match) not in ("on", "in", "most", "some", "and", "weekday"):
-        return None
-    word = match["part"].lower()
-    return found(match, Repeat(value="XXXX-WXX-WE" if word == "weekend" else f"XXXX-XX-XXT{PARTS[word]}"))
-
-
-def _per(match: "re.Match[str]") -> Found | None:
-    if unit(match["unit"]) in FINE and _SPEED.search(match.string[max(0, match.start() - 14) : match.start()]):
-        return None  # "50 miles per hour" is a speed
-    return found(match, Repeat(value=period(1, unit(match["unit"]))))
 
 
 def _approximation(match: "re.Match[str]") -> Found | None:
@@ -231,13 +197,23 @@ _APPROXIMATIONS = [
     ("up to", "EQUAL_OR_LESS"),
     ("no more than", "EQUAL_OR_LESS"),
 ]
-_FULL_WEEKDAY = one_of([day for day in WEEKDAYS if day.endswith("day")], end=False)
-_DAYTIME = one_of(["morning", "afternoon", "evening", "night"])
 _LASTING = ["hour", "day", "week", "month", "year", "decade"]
 _INSERTS = "more full consecutive straight long whole solid additional extra short entire working business calendar successive good bloody"
+_PERIOD = rf"{S}(?:an?|the){S}[\w-]{{1,20}}{S}(?:[a-z]{{3,7}}{S})?(?:period|term)\b"  # "over a three-year period" is no more than it
 _INSERT = f"(?:{one_of(_INSERTS.split())}{S})?"
 RULES: tuple[Rule, ...] = (
-    rule(COUNT_LEADS, rf"(?P<count>{COUNT})(?P<gap>{H}){_INSERT}(?P<unit>{UNIT})(?:-long\b)?", _amount),
+    rule(COUNT_LEADS, rf"(?P<count>{COUNT})(?P<gap>{H}){_INSERT}(?P<unit>{UNIT})(?P<long>[-\s]long\b)?", _amount),
+    rule(
+        ["the", "these", "those"],
+        rf"(?:the|these|those){S}(?:(?:first|final|opening|remaining|intervening|other){S})?"
+        rf"(?P<count>{NUMBER})(?P<gap>{S}){_INSERT}(?P<unit>{UNIT})(?P<long>)",
+        _the_amount,
+    ),
+    rule(
+        ["a", "an", "the", "this", "that"],
+        rf"(?:an?|the|this|that){S}(?:same{S})?(?P<count>{NUMBER}){H}(?P<unit>{UNIT}){S}(?:period|term)\b",
+        lambda m: found(m, Amount(value=period(number(m["count"]), unit(m["unit"])))),
+    ),
     rule(
         COUNT_LEADS,
         rf"(?P<unit_gap>)(?P<count>an?|one){S}(?P<unit>(?:year|month|week|day|hour|decade)){S}and{S}a{S}half\b",
@@ -252,22 +228,10 @@ RULES: tuple[Rule, ...] = (
     rule([f"{word}long" for word in _LASTING], rf"(?P<unit>{one_of(_LASTING, end=False)})long\b", _long),
     rule(["half"], r"half[- ](?P<unit>hour|day|year|decade|century)\b", lambda m: found(m, Amount(value=period(0.5, unit(m["unit"]))))),
     rule(["a", "quarter"], r"(?:a\s)?quarter(?:[- ]|\sof\sa\s)century\b", lambda m: found(m, Amount(value="P25Y"))),
-    rule([DIGIT], r"24[ -]hours?[ ,]{1,2}(?:a|per)[ -]day", _round_the_clock),
     rule(["over"], rf"over{S}the{S}(?P<unit>(?:day|week|month|year|decade)s)\b", _the_years),
-    rule(_REGULAR, one_of(_REGULAR), _hourly),
-    rule(
-        ["every", "each"],
-        rf"(?:every|each){S}(?:single{S})?(?:(?P<count>other|second|third|fourth|{COUNT}){S})?"
-        rf"(?:(?P<weekday>{WEEKDAY})(?:{S}(?P<of_day>{_DAYTIME}))?|(?P<part>{_DAYTIME})|(?P<season>{SEASON})|(?P<unit>{UNIT}))",
-        _every,
-    ),
-    rule([f"{day}s" for day in WEEKDAYS if day.endswith("day")], rf"(?P<weekday>{_FULL_WEEKDAY})s\b", _weekdays),
-    rule(WEEKDAYS, rf"(?P<weekday>{WEEKDAY}){S}(?P<of_day>morning|afternoon|evening|night)s\b", _weekdays),
-    rule([f"{part}s" for part in [*PARTS, "weekend"]], r"(?P<part>morning|afternoon|evening|night|weekend)s\b", _parts),
-    rule(["per"], rf"per{S}(?P<unit>{UNIT})", _per),
     rule(
         "more over less fewer under nearly almost at no up about around approximately roughly some just well as only".split(),
-        rf"(?:(?:just|well|slightly|only){S})?(?:more{S}than|over|less{S}than|fewer{S}than|under|nearly|almost|at{S}least|at{S}most|no{S}less{S}than|no{S}more{S}than|up{S}to|about|around|approximately|roughly|some)\b",
+        rf"(?:(?:just|well|slightly|only){S})?(?:more{S}than|over(?!{_PERIOD})|less{S}than|fewer{S}than|under|nearly|almost|at{S}least|at{S}most|no{S}less{S}than|no{S}more{S}than|up{S}to|about|around|approximately|roughly|some)\b",
         _approximation,
     ),
 )

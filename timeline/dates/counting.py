@@ -35,7 +35,7 @@ def counted(form: Counted, setting: Setting) -> Resolved:
     unit = form.unit
     slot = base.within(unit).shift(form.count)
     if unit is Unit.WEEKEND and form.count == 0:
-        slot = _weekend(base, setting)
+        slot = _weekend(base, setting, this=form.this)
     why = f"{form.count:+d} {unit.value}" if form.count else f"the {unit.value}"
     where = anchor(setting) if base is setting.today or base == setting.today else f"the date told before ({base.value})"
     return Resolved(slot=slot, basis=basis, steps=(f"{why} of {where} -> {slot.value}",))
@@ -65,13 +65,13 @@ def _open(unit: Unit) -> str:
 _LATE_IN_WEEK = 3  # Thursday: "the weekend" told in the present is then the coming one, before it the last one
 
 
-def _weekend(base: Slot, setting: Setting) -> Slot:
+def _weekend(base: Slot, setting: Setting, *, this: bool) -> Slot:
     """The last one, or the coming one by the tense; on Saturday and Sunday the one that runs."""
-    this = base.within(Unit.WEEKEND)
+    coming = base.within(Unit.WEEKEND)
     if base.unit is not Unit.DAY or base.first.weekday() >= 5:
-        return this
-    near = setting.tense is Tense.PRESENT and base.first.weekday() >= _LATE_IN_WEEK
-    return this if setting.tense is Tense.FUTURE or near or setting.bound in ("by", "until") else this.shift(-1)
+        return coming
+    near = (this or setting.tense is Tense.PRESENT) and base.first.weekday() >= _LATE_IN_WEEK
+    return coming if setting.tense is Tense.FUTURE or near or setting.bound in ("by", "until") else coming.shift(-1)
 
 
 _A_YEAR = {Unit.MONTH: 12, Unit.QUARTER: 4, Unit.HALF: 2}

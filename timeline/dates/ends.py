@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.dates.forms import Found, Implied, Named, Way
+from timeline.dates.forms import Found, Implied, Named, Way, Weekday
 from timeline.dates.resolve import resolve
 from timeline.dates.setting import Setting
-from timeline.when import Expression, Extent
+from timeline.when import Expression, Extent, When
 
 _LONGEST = timedelta(days=40_000)  # a range beyond a century is two dates that happen to stand together
+_LISTED = 14  # characters between two weekdays of one list
 _A_YEAR_APART = timedelta(days=330)
 
 
@@ -26,6 +27,35 @@ def _put_in_order(parts: Sequence[Found], found: list[Expression]) -> None:
             _move(parts, found, place, (last.start.year, last.start.year - 1), latest=last.start)
         elif _is_yearless(parts[place + 1]) and last.start - first.start > _A_YEAR_APART:
             _move(parts, found, place + 1, (first.start.year, first.start.year + 1), earliest=first.start)
+
+
+def _weekdays_in_order(parts: Sequence[Found], found: list[Expression], published: date | None) -> None:
+    """Weekdays that stand together, each after the one before: "on Monday, Wednesday and Friday", "from Friday to Monday"."""
+    for place in range(len(parts) - 1):
+        left, right = parts[place], parts[place + 1]
+        first, last = found[place].when, found[place + 1].when
+        if not (_is_bare_weekday(left) and _is_bare_weekday(right)) or first is None or last is None or published is None:
+            continue
+        if first.start is None or last.start is None or last.start >= first.start or right.start - left.end > _LISTED:
+            continue
+        if first.start > published:
+            found[place + 1] = _a_week_on(found[place + 1], last, 1)
+        elif left.range_with == 1:
+            found[place] = _a_week_on(found[place], first, -1)
+
+
+def _is_bare_weekday(part: Found) -> bool:
+    return isinstance(part.form, Weekday) and part.form.way is Way.NONE and part.form.weeks == 0 and not part.narrow
+
+
+def _a_week_on(expression: Expression, when: When, weeks: int) -> Expression:
+    by = timedelta(weeks=weeks)
+    value = expression.value
+    moved = (date.fromisoformat(value[:10]) + by).isoformat() + value[10:]
+    start, end = when.start and when.start + by, when.end and when.end + by
+    first, last = when.time_start and when.time_start + by, when.time_end and when.time_end + by
+    when = replace(when, start=start, end=end, time_start=first, time_end=last).because(f"in the order of the words -> {moved[:10]}")
+    return replace(expression, value=moved, when=when)
 
 
 def _is_yearless(part: Found) -> bool:
@@ -56,9 +86,10 @@ def _move(
             return
 
 
-def ranged(parts: Sequence[Found], found: list[Expression]) -> list[Expression]:
+def ranged(parts: Sequence[Found], found: list[Expression], published: date | None) -> list[Expression]:
     """Both ends of a range with the whole of it as their days."""
     _put_in_order(parts, found)
+    _weekdays_in_order(parts, found, published)
     for place in range(len(parts) - 1):
         if parts[place].range_with != 1:
             continue

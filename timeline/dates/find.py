@@ -65,7 +65,7 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
         found.append(expression)
         if slot is not None:
             setting, told_in = setting.after(slot, aside=is_aside(part, slot, document.text)), sentence
-    return lengths_placed(document.text, parts, ranged(parts, found))
+    return lengths_placed(document.text, parts, ranged(parts, found, None if setting.narrative else setting.day))
 
 
 def _upcoming(parts: Sequence[Found]) -> list[tuple[Slot, ...]]:

@@ -62,6 +62,12 @@ def _fiscal(match: "re.Match[str]") -> Found:
     return found(match, Named(year=year_of(match["year"]), fiscal=True))
 
 
+def _short_fiscal(match: "re.Match[str]") -> Found:
+    """ "FY2012", "FY 2011/12", "FY12"."""
+    words = match["year"]
+    return found(match, Named(year=int(words) if len(words) > 2 else 2000 + int(words), fiscal=True))
+
+
 def _year_end(match: "re.Match[str]") -> Found:
     return found(match, Counted(count=0, unit=unit(match["unit"])), mod="END", narrow="end")
 
@@ -109,6 +115,13 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(["h1", "h2"], rf"(?P<nth>H[12])(?:{S}(?:of{S})?){YEAR}", _half, cased=True),
     rule(["fiscal", "the"], rf"(?:the{S})?fiscal{S}(?:year{S})?{YEAR}", _fiscal),
+    rule(["fy"], r"FY\s?(?P<year>20\d\d|19\d\d|\d\d)(?:[/-]\d\d)?(?!\d)", _short_fiscal, cased=True),
+    rule(
+        [f"fy{year}" for year in (*range(1980, 2060), *range(10, 60))],
+        r"FY(?P<year>20\d\d|19\d\d|\d\d)(?:[/-]\d\d)?(?!\d)",
+        _short_fiscal,
+        cased=True,
+    ),
     rule(["year", "month", "quarter", "week"], r"(?P<unit>year|month|quarter|week)(?:[- ]|['’]s[ ])end\b", _year_end),
     rule(
         ["the", "year", "month", "week"],

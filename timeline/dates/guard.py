@@ -62,7 +62,7 @@ def names_bare_month(match: "re.Match[str]") -> bool:
     if month in ("May", "March") and before in ("the", "on", "or", "about", "around"):
         return bool(after) and after[0].islower() and before == "the"
     if month in ("May", "March", "April", "June", "August"):
-        return before in _BEFORE_TIME and (not after[:1].isupper() or month in ("April", "August"))
+        return before in _BEFORE_TIME and (not after[:1].isupper() or month in ("April", "August") or before in _BEFORE_NAME)
     return True
 
 

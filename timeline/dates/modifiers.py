@@ -100,6 +100,11 @@ def _part_of(match: "re.Match[str]") -> Found:
     return found(match, Modifier(part=PARTS[match["part"].lower()]), part=PARTS[match["part"].lower()], weak=True)
 
 
+def _small_hours(match: "re.Match[str]") -> Found:
+    """ "The early hours of Tuesday"."""
+    return found(match, Modifier(part="MO"), part="MO", weak=True)
+
+
 def _unit_of(match: "re.Match[str]") -> Found:
     return found(match, Modifier(unit=unit(match["unit"])), weak=True)
 
@@ -140,6 +145,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:the{S})?(?:(?:very{S})?(?:early|late){S})?(?P<part>{PART})(?:{S}hours)?{S}of{S}(?=[\w])",
         _part_of,
     ),
+    rule(["the", "early", "small", "wee"], rf"(?:the{S})?(?:early|small|wee){S}hours{S}of{S}(?=\w)", _small_hours),
     rule(
         ["the", "week", "month", "weekend", "day"],
         rf"(?:the{S})?(?P<unit>week|weekend|month){S}(?:of|beginning|ending|starting){S}(?:on{S})?(?=\w)",

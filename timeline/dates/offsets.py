@@ -14,7 +14,6 @@ from timeline.dates.lexicon import (
     SEASONS,
     UNIT,
     UNITS,
-    WEEKDAY,
     WEEKDAYS,
     H,
     S,
@@ -44,6 +43,10 @@ def _offset(match: "re.Match[str]") -> Found | None:
         return found(match, Offset(count=number(words), unit=unit(match["unit"]), sign=sign, base=Base.TEXT), weak=True, tail=tail)
     few = bool(re.search(r"few|several|couple", words))
     count = number(words) if words else None
+    if count is not None and match["unit"].lower().startswith("fortnight"):
+        count *= 2  # weeks
+    if "today" in word and count is not None and count == int(count):
+        return found(match, Offset(count=count, unit=unit(match["unit"]), sign=sign, to_the_day=0))
     if sign > 0 and _NOW.search(match.string[max(0, match.start() - 20) : match.start()]):
         return found(match, Counted(count=0, unit=unit(match["unit"])))  # "Now, nearly five years later"
     compared = word_before(match) in _COMPARING or bool(_FIGURE.search(match.string[max(0, match.start() - 12) : match.start()]))
@@ -90,14 +93,6 @@ def _which(match: "re.Match[str]", way: str) -> Form:
     return Counted(count=count, unit=unit(what), base=base)
 
 
-def _weeks_on(match: "re.Match[str]") -> Found:
-    groups = match.groupdict()
-    weeks = int(number(groups.get("count") or "a") or 1)
-    return found(
-        match, Weekday(day=WEEKDAYS[groups["weekday"].lower()], way=Way.COMING if groups["way"] == "from" else Way.LAST, weeks=weeks)
-    )
-
-
 def _to_the_day(match: "re.Match[str]") -> Found | None:
     """ "Two weeks ago today", "a year ago yesterday"."""
     count = number(match["count"])
@@ -137,5 +132,4 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<count>{COUNT}){S}(?P<unit>{UNIT}){S}(?P<way>ago|from){S}(?P<day>today|yesterday|tomorrow|tonight|this{S}(?:week|month))\b",
         _to_the_day,
     ),
-    rule([*COUNT_LEADS], rf"(?P<count>a|one|two|three){S}weeks?{S}(?P<way>ago|from){S}(?:on{S})?(?P<weekday>{WEEKDAY})", _weeks_on),
 )

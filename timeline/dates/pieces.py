@@ -17,9 +17,11 @@ from timeline.when import Expression, Extent, Precision, When
 _NTH = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1, "closing": -1}
 _FRIDAY = timedelta(days=3)  # from the start of a week: a week belongs to the slot that holds its Thursday
 _SATURDAY = 5
+_FEW = 6  # units that "the last days", "the last weeks" of something may be
 _LENGTH = re.compile(r"P(\d+)([DWMY])$")
 _OF = re.compile(r"[\s\xa0]{1,3}(?:of|in)[\s\xa0]{1,3}(?:the\s)?")
 _ENDS = re.compile(r"\b(?:first|last|final|opening|closing)\b", re.IGNORECASE)
+_LAST_OF = re.compile(r"the last [a-z]+ of ", re.IGNORECASE)
 _UNITS = {"D": Unit.DAY, "W": Unit.WEEK, "M": Unit.MONTH, "Y": Unit.YEAR}
 
 
@@ -57,20 +59,27 @@ def nth_of(slot: Slot, nth: int, of: Unit) -> Slot | None:
 def lengths_placed(text: str, parts: Sequence[Found], expressions: list[Expression]) -> list[Expression]:
     """The first or last days, weeks, months of what follows, where a length tells them: "the first nine months of 1989"."""
     done = list(expressions)
-    for place in range(len(parts) - 1):
-        left, right = parts[place], done[place + 1]
-        if isinstance(left.form, Amount | Span) and _OF.fullmatch(text[left.end : right.start]):
-            where = _where(text, left, done[place], right)
-            done[place] = done[place] if where is None else replace(done[place], when=where)
+    for place, part in enumerate(parts):
+        if not isinstance(part.form, Amount | Span):
+            continue
+        right = done[place + 1] if place + 1 < len(done) else None
+        beside = right is not None and _OF.fullmatch(text[part.end : right.start])
+        where = _where(text, part, done[place], right) if right is not None and beside else None
+        if where is not None:
+            done[place] = replace(done[place], when=where)
+        elif _LAST_OF.fullmatch(text[part.start : part.end + len(" of ")]):
+            done[place] = replace(done[place], when=None)  # "the last days of the war" end with it, not with the publication
     return done
 
 
 def _where(text: str, part: Found, left: Expression, right: Expression) -> When | None:
     which = _ENDS.search(text[max(0, part.start - 9) : part.end])
     length = _LENGTH.match(left.value)
+    if length is None and which is not None and isinstance(part.form, Span):
+        length = re.match(r"P()X([DWMY])$", left.value)  # "the last days of February"
     if which is None or length is None or right.when is None or right.when.start is None or right.when.end is None:
         return None
-    count, of = int(length[1]), _UNITS[length[2]]
+    count, of = int(length[1] or _FEW), _UNITS[length[2]]
     start, end = right.when.start, right.when.end
     if which[0].lower() in ("first", "opening"):
         end = min(end, later(start, of, count) or end)

@@ -6,7 +6,7 @@ One rule: each end stays an expression of its own; what one end leaves out (mont
 import re
 from dataclasses import replace
 
-from timeline.dates.forms import Amount, Clock, Fixed, Form, Found, Implied, Modifier, Named, Number, Ref, Span, Way
+from timeline.dates.forms import Amount, Clock, Counted, Fixed, Form, Found, Implied, Modifier, Named, Number, Ref, Span, Way
 from timeline.dates.slots import Unit, year_slot
 
 FAR = 14  # characters between two parts, beyond which nothing joins them
@@ -57,6 +57,8 @@ def ranges(text: str, parts: list[Found]) -> list[Found]:
             done[place] = replace(left, form=shared, weak=False)
         elif (year := _shared_year(gap, left.form, right.form)) is not None:
             done[place] = replace(left, form=year)
+        elif (of_year := _in_that_year(gap, left.form, right.form)) is not None:
+            done[place + 1] = replace(right, form=of_year)
         elif (
             isinstance(left.form, Number)
             and isinstance(right.form, Named)
@@ -122,6 +124,18 @@ def _shared_century(number: int, form: Form) -> Fixed | None:
         return Fixed(slot=form.slot.shift(number - 1 - form.slot.index))
     before_christ = form.slot.unit is Unit.YEAR and form.slot.year <= 0
     return Fixed(slot=year_slot(1 - number)) if before_christ and number > 1 - form.slot.year else None
+
+
+_IN = re.compile(r",?[\s\xa0]{1,3}(?:in|on)[\s\xa0]{1,3}(?:the[\s\xa0])?")
+
+
+def _in_that_year(gap: str, a: Form, b: Form) -> Named | None:
+    """A month, a day or a season in the year told right before it: "last year in May", "in 1998, on May 5"."""
+    if not (isinstance(b, Named) and b.year is None and b.year_from is None and b.way is Way.NONE and (b.month or b.season is not None)):
+        return None
+    if isinstance(a, Counted) and a.unit is Unit.YEAR and _IN.fullmatch(gap):
+        return replace(b, year_from=a)
+    return replace(b, year=a.slot.year) if isinstance(a, Fixed) and a.slot.unit is Unit.YEAR and _IN.fullmatch(gap) else None
 
 
 def _fits(day: int) -> bool:

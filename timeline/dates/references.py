@@ -37,6 +37,7 @@ _REFS = {
     "the past": "PAST_REF",
     "the distant past": "PAST_REF",
     "long ago": "PAST_REF",
+    "not so long ago": "PAST_REF",
     "not long ago": "PAST_REF",
     "the future": "FUTURE_REF",
     "the near future": "FUTURE_REF",

@@ -101,10 +101,6 @@ def _is_of_a_name(match: "re.Match[str]") -> bool:
     return named and word_before(match) in ("usa", "news", "the", "entertainment", "russia", "history", "psychology")
 
 
-def _beyond(match: "re.Match[str]") -> Found:
-    return found(match, Counted(count=-2 if match["way"].lower().startswith("before") else 2, unit=Unit.DAY))
-
-
 def _tonight(match: "re.Match[str]") -> Found | None:
     words = match[0].lower()
     if _is_of_a_name(match):
@@ -157,7 +153,8 @@ def _unit(match: "re.Match[str]") -> Found | None:
         return found(match, Counted(count=1, unit=of, base=Base.TEXT))
     if of is Unit.DAY and way in (Way.LAST, Way.THIS, Way.COMING):
         return found(match, Counted(count=0, unit=of, base=Base.TEXT)) if way is Way.THIS else None
-    return found(match, Counted(count=_STEPS[way], unit=of, base=_of_day(match, way) if of is Unit.DAY else _base(match, way)))
+    base = _of_day(match, way) if of is Unit.DAY else _base(match, way)
+    return found(match, Counted(count=_STEPS[way], unit=of, base=base, this=way is Way.THIS))
 
 
 def _directed(match: "re.Match[str]") -> Found | None:
@@ -227,9 +224,17 @@ def _numbered(match: "re.Match[str]") -> Found | None:
     way = _way(match)
     if way in (Way.THIS, Way.SAME) or not match["unit"].lower().endswith("s") or _is_preposition(match):
         return None
+    if match[0].lower().startswith("last") and word_before(match) in _BEFORE_VERB:
+        return None  # "the truce will last four days"
     count = number(match["count"])
     most = None if count is not None else number(re.split(r"\s(?:or|to)\s|[-–]", match["count"])[-1])  # "two to three months"
     return found(match, Span(count=count, most=most, unit=unit(match["unit"]), sign=_STEPS[way], base=_base(match, way)))
+
+
+_BEFORE_VERB = frozenset(
+    """will to would could can may might should shall must not cannot won't wouldn't can't couldn't didn't doesn't don't did does do
+    only usually typically generally often probably likely""".split()
+)
 
 
 def _recent(match: "re.Match[str]") -> Found:
@@ -249,11 +254,6 @@ _SHORT_PART = one_of(["morning", "afternoon", "evening", "night", "lunchtime"])
 
 RULES: tuple[Rule, ...] = (
     rule(_DAYS, rf"(?P<day>today|yesterday|tomorrow)(?:(?:['’]s)?{S}(?P<part>{_SHORT_PART}))?(?!\w)", _deictic),
-    rule(
-        ["the", "day"],
-        rf"(?:the{S})?day{S}(?P<way>before{S}yesterday|after{S}tomorrow)",
-        _beyond,
-    ),
     rule(["tonight", "overnight", "last"], rf"tonight|overnight|last{S}night\b", _tonight),
     rule(_LAST_WORDS, rf"(?:the{S})?(?P<way>{_WAY}){S}(?:fiscal{S})?(?P<unit>{UNIT})(?![-–]long)", _unit),
     rule(
@@ -277,6 +277,6 @@ RULES: tuple[Rule, ...] = (
         _numbered,
     ),
     rule(["recent", "the"], rf"(?:the{S})?(?:(?:more|most){S})?recent{S}(?P<unit>days|weeks|months|years|decades|hours)\b", _recent),
-    rule(["the", "weekend", "over"], rf"(?:(?:the|this){S})?weekend\b", _weekend),
+    rule(["the", "weekend", "over"], rf"(?:the{S})?weekend\b", _weekend),
     rule(["the"], rf"the{S}(?P<unit>(?:day|week|month|year|decade)s){S}ahead\b", _ahead),
 )

@@ -17,6 +17,7 @@ from timeline.language.tense import Tense
 from timeline.when import Basis
 
 _WEEK = 7
+_A_YEAR = 12  # months around, in which "Friday the 13th" is looked for
 
 
 def resolve(form: Form, setting: Setting) -> Resolved | None:
@@ -132,7 +133,7 @@ def _named(form: Named, setting: Setting) -> Resolved:
         slot = of(form.year)
         return Resolved(slot=slot, basis=Basis.STATED, fiscal=form.fiscal, pattern=_blank(form).replace("XXXX", year_slot(form.year).value))
     if form.month is None and form.day is not None:
-        return _day_of_running_month(form.day, setting)
+        return _day_of_running_month(form.day, setting) if form.weekday is None else _weekday_the_nth(form.weekday, form.day, setting)
     told = setting.told_here
     if form.quarter is not None and form.way is Way.NONE and form.year_from is None and told is not None and told.unit is Unit.QUARTER:
         index = min(
@@ -185,6 +186,21 @@ def _day_of_running_month(day: int, setting: Setting) -> Resolved:
     return Resolved(
         slot=slot, basis=Basis.ANCHORED, pattern="XXXX-XX-XX", steps=(f"the month told before: {slot.value[:7]}",) if slot else ()
     )
+
+
+def _weekday_the_nth(weekday: int, day: int, setting: Setting) -> Resolved:
+    """ "Friday the 13th": the nearest such day, behind or ahead as the tense is."""
+    base = setting.told if setting.narrative else setting.today
+    if base is None or not base.is_on_calendar:
+        return Resolved(slot=None, pattern="XXXX-XX-XX", steps=("no day was told before it",))
+    month = containing(Unit.MONTH, base.first)
+    way = -1 if setting.tense is Tense.PAST else 1
+    for months in sorted(range(-_A_YEAR, _A_YEAR + 1), key=lambda months: (months * way < 0, abs(months))):
+        other = month.shift(months)
+        slot = day_slot(other.year, other.month, day) if other.is_on_calendar else None
+        if slot is not None and slot.first.weekday() == weekday and (months or way * (slot.index - base.first.toordinal()) >= 0):
+            return Resolved(slot=slot, basis=setting.basis, steps=(f"the nearest such day, {setting.tense.value} tense -> {slot.value}",))
+    return Resolved(slot=None, pattern="XXXX-XX-XX", steps=("no such day is near",))
 
 
 def _beside_publication(slot: Slot, day: int, published: date, setting: Setting) -> Slot:

@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
-from timeline.dates import absolute, amounts, clocks, eras, fiscal, leaf, modifiers, offsets, pieces, references, relative
+from timeline.dates import absolute, amounts, beyond, clocks, eras, fiscal, leaf, modifiers, offsets, pieces, references, relative, sets
 from timeline.dates.forms import Found
 from timeline.dates.rules import DIGIT, QUOTE, Rule
 
@@ -17,7 +17,7 @@ _INSIDE = frozenset("/.,:-–$€£#&@+='’°")  # a figure right after one of 
 
 def _by_lead() -> dict[str, tuple[Rule, ...]]:
     table: dict[str, list[Rule]] = defaultdict(list)
-    for module in (absolute, eras, fiscal, relative, offsets, references, modifiers, pieces, clocks, amounts, leaf):
+    for module in (absolute, eras, fiscal, relative, beyond, offsets, references, modifiers, pieces, clocks, amounts, sets, leaf):
         for row in module.RULES:
             for lead in row.leads:
                 table[lead].append(row)

@@ -1,0 +1,71 @@
+"""The patterns that count past the nearest one: "the week before last", "Monday week", "two Fridays ago", "Friday the 13th".
+
+One rule: the words themselves say how far; neither the tense nor what was told before moves the count.
+"""
+
+import re
+
+from timeline.dates.forms import Counted, Found, Named, Way, Weekday
+from timeline.dates.lexicon import COUNT, NUMBERS, WEEKDAY, WEEKDAYS, S, number, one_of, unit
+from timeline.dates.rules import DIGIT, Rule, found, rule
+from timeline.dates.slots import Unit
+
+_SECOND_NEXT = 2
+
+
+def _day_beyond(match: "re.Match[str]") -> Found:
+    return found(match, Counted(count=-_SECOND_NEXT if match["way"].lower().startswith("before") else _SECOND_NEXT, unit=Unit.DAY))
+
+
+def _unit_beyond(match: "re.Match[str]") -> Found:
+    """ "The year before last", "the week after next", "the night before last"."""
+    count = -_SECOND_NEXT if match["way"].lower().startswith("before") else _SECOND_NEXT
+    part = "NI" if match["unit"].lower() == "night" else ""
+    return found(match, Counted(count=count, unit=unit(match["unit"])), part=part)
+
+
+def _weekday_beyond(match: "re.Match[str]") -> Found:
+    """ "Monday week", "a week on Monday", "two weeks from Friday"."""
+    groups = match.groupdict()
+    weeks = int(number(groups.get("count") or "a") or 1)
+    back = (groups.get("way") or "").lower() == "ago"
+    return found(match, Weekday(day=WEEKDAYS[match["weekday"].lower()], way=Way.LAST if back else Way.COMING, weeks=weeks))
+
+
+def _weekdays_ago(match: "re.Match[str]") -> Found | None:
+    count = number(match["count"])
+    if count is None or count != int(count):
+        return None
+    return found(match, Weekday(day=WEEKDAYS[match["weekday"].lower()], way=Way.LAST, weeks=int(count) - 1))
+
+
+def _weekday_the_nth(match: "re.Match[str]") -> Found:
+    return found(match, Named(weekday=WEEKDAYS[match["weekday"].lower()], day=int(match["day"])))
+
+
+_FULL = one_of([day for day in WEEKDAYS if day.endswith("day")], end=False)
+_CLAUSE_ENDS = rf"(?=[.,;:)]|$|{S}(?:to|for|at|in|on|and|when|with|after|before|by)\b)"
+RULES: tuple[Rule, ...] = (
+    rule(["the", "day"], rf"(?:the{S})?day{S}(?P<way>before{S}yesterday|after{S}tomorrow)\b", _day_beyond),
+    rule(
+        ["the"],
+        rf"the{S}(?P<unit>night|week|weekend|month|quarter|year){S}(?P<way>before{S}last|after{S}next)\b",
+        _unit_beyond,
+    ),
+    rule([day for day in WEEKDAYS if day.endswith("day")], rf"(?P<weekday>{_FULL}){S}week\b{_CLAUSE_ENDS}", _weekday_beyond),
+    rule(
+        ["a", "one", "two", "three"],
+        rf"(?P<count>a|one|two|three){S}weeks?{S}(?P<way>ago|from|on)(?:{S}on)?{S}(?P<weekday>{WEEKDAY})",
+        _weekday_beyond,
+    ),
+    rule(
+        [DIGIT, *NUMBERS, "a"],
+        rf"(?P<count>{COUNT}){S}(?P<weekday>{_FULL})s?{S}ago\b",
+        _weekdays_ago,
+    ),
+    rule(
+        [day for day in WEEKDAYS if day.endswith("day")],
+        rf"(?P<weekday>{_FULL}),?{S}the{S}(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?!{S}of\b)",
+        _weekday_the_nth,
+    ),
+)
