@@ -274,6 +274,14 @@ Sales in [FY12] fell. | FY2012 | 2012-01-01..2012-12-31
 In [the last days] of January, it snowed. | PXD | 2025-01-26..2025-01-31
 In [the last days] of the war, he fled. | PXD | -
 He came [not so long ago]. | PAST_REF | -
+They meet on [the twenty-first of this month]. | 2025-02-21 | 2025-02-21
+They meet on [Monday the seventeenth]. | 2025-02-17 | 2025-02-17
+It was seen [48 hours ago]. | 2025-02-14 | 2025-02-14
+The curfew runs from 9 p.m. to [5 a.m.] | 2025-02-17T05:00 | 2025-02-17
+It expires at [year-end 2026]. | 2026 | 2026-09-01..2026-12-31
+In 1756, 1757 and [1758] towns fell. | 1758 | 1758-01-01..1758-12-31
+In [the winter of 1863-1864] they rested. | 1863-WI | 1863-12-01..1864-02-29
+It was quiet in [the 1st century AD]. | 00 | -
 """
 
 PARTS = """
@@ -377,12 +385,14 @@ It lost money in [the most recent quarter]. | 1989-Q3 | 1989-07-01..1989-09-30
 Sales for [the first half] rose 13%. | 1989-H1 | 1989-01-01..1989-06-30
 [First-half] profit fell. | 1989-H1 | 1989-01-01..1989-06-30
 It expects a better year in [the second half of fiscal 1990]. | 1990-H2 | 1990-07-01..1990-12-31
+It expects a loss for the fourth quarter and [the year]. | 1989 | 1989-01-01..1989-12-31
 For [the full year] it expects to earn $3 a share. | 1989 | 1989-01-01..1989-12-31
 For [the week], the index fell. | 1989-W44 | 1989-10-30..1989-11-05
 Sales in [the first nine months] of 1988 rose. | P9M | 1988-01-01..1988-09-30
 Sales in [the last three months] of 1988 rose. | P3M | 1988-10-01..1988-12-31
 He was named president, effective [Jan. 1]. | 1990-01-01 | 1990-01-01..
 A dividend is payable [Dec. 15]. | 1989-12-15 | 1989-12-15
+The crash of ['29] was worse. | 1929 | 1929-01-01..1929-12-31
 Shares crashed on [Black Monday]. | 1987-10-19 | 1987-10-19
 It ended by [month's end]. | 1989-11 | ..1989-11-30
 It will be done by [midyear]. | 1989 | ..1989-10-01
@@ -593,6 +603,9 @@ It lasted for [a sixty-day period]. | P60D | -
 It was done over [a three year period]. | P3Y | -
 It was quiet in [the three months] that followed. | P3M | -
 The truce will last [four days]. | P4D | -
+It will be [another six months] before it is done. | P6M | -
+They talked for [two weeks or so]. | P2W | -
+[Decades] of war have ruined it. | PXY | -
 """
 
 SETS = """
@@ -692,6 +705,7 @@ They fought in the Six-Day War.
 He drove at 50 miles per hour.
 The Russell 2000 lost a little.
 More than 1900 were hurt.
+It was a good year.
 He scored twice in the first half of the game.
 He scored in the third quarter, a touchdown.
 USA Today ran the story.

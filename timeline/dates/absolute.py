@@ -109,7 +109,7 @@ def _lone_year(match: "re.Match[str]") -> Found | None:
     year = year_of(match["year"])
     if year is None or not guard.names_year(match, year):
         return None
-    return found(match, Fixed(slot=year_slot(year)))
+    return found(match, Fixed(slot=year_slot(year), short=match["year"][0] in "'’"))
 
 
 def _spelled_year(match: "re.Match[str]") -> Found | None:
@@ -176,6 +176,12 @@ def _nth_day(match: "re.Match[str]") -> Found | None:
     return found(match, Named(day=int(match["day"]))) if guard.names_day_of_month(match) else None
 
 
+def _spelled_nth(match: "re.Match[str]") -> Found | None:
+    """ "The twenty-first of this month"."""
+    day = ordinal(match["nth"])
+    return None if day is None else found(match, Named(day=day))
+
+
 def _holiday(match: "re.Match[str]") -> Found | None:
     words = re.sub(r"\s+", " ", match["holiday"].lower().replace("’", "'"))
     if not match["holiday"].lstrip("the ")[:1].isupper() and not words[0].isdigit() and words != "the fourth of july":
@@ -233,10 +239,10 @@ RULES: tuple[Rule, ...] = (
     rule(["the", QUOTE], r"(?:the\s)?['’](?P<decade>\d0)s\b", _decade),
     rule([DIGIT], r"(?P<decade>[2-9]0)['’]?s\b", _short_decade),
     rule(["the"], rf"the{S}(?:(?P<century>nineteen|eighteen|seventeen)[- ])?(?P<decade>\d0(?=s\b)|{one_of(TENS)})s?\b", _decade),
-    rule(_CENTURY_WORDS, rf"(?:the{S})?(?P<nth>{ORDINAL})(?:{S}|-)centur(?:y|ies){BC}?", _century),
+    rule(_CENTURY_WORDS, rf"(?:the{S})?(?P<nth>{ORDINAL})(?:{S}|-)centur(?:y|ies)(?:{BC}|{S}(?:AD|A\.D\.|CE|C\.E\.))?", _century),
     rule(
         [*SEASONS, "the"],
-        rf"(?:the{S})?(?P<season>{SEASON})(?:,?{S}|{S}of{S}|{S}of{S}the{S}year{S}){YEAR}(?:[-–/]\d\d(?!\d))?(?P<era>)",
+        rf"(?:the{S})?(?P<season>{SEASON})(?:,?{S}|{S}of{S}|{S}of{S}the{S}year{S}){YEAR}(?:[-–/](?:\d\d|\d{{4}})(?!\d))?(?P<era>)",
         _season,
     ),
     rule([*SEASONS, "the"], rf"(?:the{S})?(?P<season>{SEASON}){S}(?:of{S})?(?P<year>\d{{1,4}}){BC}", _season),
@@ -246,6 +252,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:the{S})?(?P<nth>{one_of(_NTH)}){S}(?P<weekday>{WEEKDAY}){S}(?:in|of){S}(?P<month>{MONTH})(?:,?{S}(?:of{S})?{YEAR})?",
         _nth_weekday,
     ),
+    rule(["the"], rf"the{S}(?P<nth>{_DAY_WORD})(?={S}of{S}(?:this|last|next|that|the{S}\w{{4,9}}){S}month\b)", _spelled_nth),
     rule(["the"], rf"the{S}(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b", _nth_day),
     rule(
         [*HOLIDAYS, "last", "this", "next", "the"],

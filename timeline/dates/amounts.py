@@ -46,7 +46,10 @@ COUNT_LEADS = [
     *VAGUE,
     *"a an the another half couple quite only just hundred thousand one".split(),
 ]
-_VAGUE_AFTER = frozenset("for in within after over of took lasted last spent by recent several through many take following".split())
+_VAGUE_AFTER = frozenset(
+    """for in within after over of took lasted last spent by recent several through many take following
+    despite amid amidst endured""".split()
+)
 
 
 def period(count: float | None, of: Unit) -> str:
@@ -164,7 +167,8 @@ def _vague(match: "re.Match[str]") -> Found | None:
     before = word_before(match)
     if match.string[match.start() - 1 : match.start()] == "-":
         return None  # "after-hours trading"
-    if before not in _VAGUE_AFTER and not (before == "the" and _AROUND.match(match.string, match.end())):
+    opening = match[0][0].isupper() and word_after(match) == "of"  # "Decades of war have ruined it"
+    if before not in _VAGUE_AFTER and not opening and not (before == "the" and _AROUND.match(match.string, match.end())):
         return None
     return found(match, Amount(value=period(None, unit(match["unit"]))))
 
@@ -198,15 +202,19 @@ _APPROXIMATIONS = [
     ("no more than", "EQUAL_OR_LESS"),
 ]
 _LASTING = ["hour", "day", "week", "month", "year", "decade"]
-_INSERTS = "more full consecutive straight long whole solid additional extra short entire working business calendar successive good bloody"
+_INSERTS = "more full consecutive straight long whole solid additional extra short entire working business calendar successive bloody"
 _PERIOD = rf"{S}(?:an?|the){S}[\w-]{{1,20}}{S}(?:[a-z]{{3,7}}{S})?(?:period|term)\b"  # "over a three-year period" is no more than it
 _INSERT = f"(?:{one_of(_INSERTS.split())}{S})?"
 RULES: tuple[Rule, ...] = (
-    rule(COUNT_LEADS, rf"(?P<count>{COUNT})(?P<gap>{H}){_INSERT}(?P<unit>{UNIT})(?P<long>[-\s]long\b)?", _amount),
+    rule(
+        COUNT_LEADS,
+        rf"(?:another{S})?(?P<count>{COUNT})(?P<gap>{H}){_INSERT}(?P<unit>{UNIT})(?P<long>[-\s]long\b)?(?:{S}or{S}so\b)?",
+        _amount,
+    ),
     rule(
         ["the", "these", "those"],
         rf"(?:the|these|those){S}(?:(?:first|final|opening|remaining|intervening|other){S})?"
-        rf"(?P<count>{NUMBER})(?P<gap>{S}){_INSERT}(?P<unit>{UNIT})(?P<long>)",
+        rf"(?P<count>{NUMBER})(?P<gap>{S}){_INSERT}(?P<unit>{UNIT})(?P<long>)(?:{S}or{S}so\b)?",
         _the_amount,
     ),
     rule(

@@ -6,11 +6,12 @@ One rule: the words themselves say how far; neither the tense nor what was told 
 import re
 
 from timeline.dates.forms import Counted, Found, Named, Way, Weekday
-from timeline.dates.lexicon import COUNT, NUMBERS, WEEKDAY, WEEKDAYS, S, number, one_of, unit
+from timeline.dates.lexicon import COUNT, NUMBERS, ORDINAL, WEEKDAY, WEEKDAYS, S, number, one_of, ordinal, unit
 from timeline.dates.rules import DIGIT, Rule, found, rule
 from timeline.dates.slots import Unit
 
 _SECOND_NEXT = 2
+_DAYS = 31
 
 
 def _day_beyond(match: "re.Match[str]") -> Found:
@@ -39,8 +40,9 @@ def _weekdays_ago(match: "re.Match[str]") -> Found | None:
     return found(match, Weekday(day=WEEKDAYS[match["weekday"].lower()], way=Way.LAST, weeks=int(count) - 1))
 
 
-def _weekday_the_nth(match: "re.Match[str]") -> Found:
-    return found(match, Named(weekday=WEEKDAYS[match["weekday"].lower()], day=int(match["day"])))
+def _weekday_the_nth(match: "re.Match[str]") -> Found | None:
+    day = ordinal(match["nth"])
+    return found(match, Named(weekday=WEEKDAYS[match["weekday"].lower()], day=day)) if day is not None and day <= _DAYS else None
 
 
 _FULL = one_of([day for day in WEEKDAYS if day.endswith("day")], end=False)
@@ -65,7 +67,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         [day for day in WEEKDAYS if day.endswith("day")],
-        rf"(?P<weekday>{_FULL}),?{S}the{S}(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?!{S}of\b)",
+        rf"(?P<weekday>{_FULL}),?{S}the{S}(?P<nth>{ORDINAL})(?!{S}[^\W\d_]|-)",
         _weekday_the_nth,
     ),
 )

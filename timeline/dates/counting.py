@@ -75,6 +75,7 @@ def _weekend(base: Slot, setting: Setting, *, this: bool) -> Slot:
 
 
 _A_YEAR = {Unit.MONTH: 12, Unit.QUARTER: 4, Unit.HALF: 2}
+_HOURS = 24
 _REPORTED = 2  # years around the publication in which lie the periods that are reported
 
 
@@ -110,6 +111,8 @@ def offset(form: Offset, setting: Setting) -> Resolved:
     base, basis = _compared(form, setting) or setting.base(form.base)
     if base is not None and form.unit in (Unit.DAY, Unit.WEEK) and base.unit is not Unit.DAY:
         base = setting.told_day or setting.day_told(base) or base
+    if form.unit is Unit.HOUR and form.count >= _HOURS:
+        return offset(replace(form, unit=Unit.DAY, count=form.count // _HOURS), setting)  # "48 hours ago"
     if base is not None and form.unit in FINE:
         return Resolved(slot=setting.told_day if form.base is Base.TEXT else base, pattern=_open(Unit.DAY), basis=basis)
     if base is None or not _reaches(base, form.unit):

@@ -13,6 +13,7 @@ from timeline.dates.setting import Setting
 from timeline.when import Expression, Extent, When
 
 _LONGEST = timedelta(days=40_000)  # a range beyond a century is two dates that happen to stand together
+_WEEK = timedelta(days=7)
 _LISTED = 14  # characters between two weekdays of one list
 _A_YEAR_APART = timedelta(days=330)
 
@@ -39,17 +40,27 @@ def _weekdays_in_order(parts: Sequence[Found], found: list[Expression], publishe
         if first.start is None or last.start is None or last.start >= first.start or right.start - left.end > _LISTED:
             continue
         if first.start > published:
-            found[place + 1] = _a_week_on(found[place + 1], last, 1)
+            found[place + 1] = _moved(found[place + 1], last, _WEEK)
         elif left.range_with == 1:
-            found[place] = _a_week_on(found[place], first, -1)
+            found[place] = _moved(found[place], first, -_WEEK)
+
+
+def _over_midnight(parts: Sequence[Found], found: list[Expression]) -> None:
+    """The end of a stretch of hours on the day after: "from 9 p.m. to 5 a.m."."""
+    for place in range(len(parts) - 1):
+        first, last = parts[place].clock, parts[place + 1].clock
+        when, left, right = found[place + 1].when, found[place].value, found[place + 1].value
+        if parts[place].range_with != 1 or first is None or last is None or when is None:
+            continue
+        if left[:10] == right[:10] and (last.hour, last.minute or 0) < (first.hour, first.minute or 0):
+            found[place + 1] = _moved(found[place + 1], when, timedelta(days=1))
 
 
 def _is_bare_weekday(part: Found) -> bool:
     return isinstance(part.form, Weekday) and part.form.way is Way.NONE and part.form.weeks == 0 and not part.narrow
 
 
-def _a_week_on(expression: Expression, when: When, weeks: int) -> Expression:
-    by = timedelta(weeks=weeks)
+def _moved(expression: Expression, when: When, by: timedelta) -> Expression:
     value = expression.value
     moved = (date.fromisoformat(value[:10]) + by).isoformat() + value[10:]
     start, end = when.start and when.start + by, when.end and when.end + by
@@ -90,6 +101,7 @@ def ranged(parts: Sequence[Found], found: list[Expression], published: date | No
     """Both ends of a range with the whole of it as their days."""
     _put_in_order(parts, found)
     _weekdays_in_order(parts, found, published)
+    _over_midnight(parts, found)
     for place in range(len(parts) - 1):
         if parts[place].range_with != 1:
             continue

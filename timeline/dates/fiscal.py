@@ -69,6 +69,8 @@ def _short_fiscal(match: "re.Match[str]") -> Found:
 
 
 def _year_end(match: "re.Match[str]") -> Found:
+    if match["year"]:
+        return found(match, Named(year=year_of(match["year"])), mod="END", narrow="end")
     return found(match, Counted(count=0, unit=unit(match["unit"])), mod="END", narrow="end")
 
 
@@ -122,7 +124,8 @@ RULES: tuple[Rule, ...] = (
         _short_fiscal,
         cased=True,
     ),
-    rule(["year", "month", "quarter", "week"], r"(?P<unit>year|month|quarter|week)(?:[- ]|['’]s[ ])end\b", _year_end),
+    rule(["year"], rf"(?P<unit>year)[- ]end{S}(?:of{S})?{YEAR}", _year_end),
+    rule(["year", "month", "quarter", "week"], r"(?P<unit>year|month|quarter|week)(?:[- ]|['’]s[ ])end\b(?P<year>)", _year_end),
     rule(
         ["the", "year", "month", "week"],
         rf"(?:the{S})?(?P<unit>year|month|week)-(?P<way>ago|earlier|before){S}(?:period|quarter|month)\b",

@@ -57,6 +57,7 @@ class Fixed:
     """A slot that the words name wholly: "1949", "the 1990s", "the 19th century"."""
 
     slot: Slot
+    short: bool = False  # "'29", whose century the publication tells
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

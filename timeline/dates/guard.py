@@ -26,6 +26,7 @@ _COUNTED = re.compile(
     r"[\s-](?:percent|per\scent|people|troops|men|women|feet|foot|miles|meters|metres|kilometers|kilometres|km|kg|points|yards|dollars|euros"
     r"|pounds|tons|tonnes|square|million|billion|thousand|hundred|GMT|UTC|EST|EDT|ET|hours|a\.m|p\.m|MHz|mb|GB|dead|or more|block of)\b"
 )
+_LISTED = re.compile(r"\b1\d{3}(?:,|,?\s(?:and|or))\s$")
 _PLURAL = re.compile(r"\s([a-z]{2,}[^s\W]s)\b")
 _NOT_COUNTED = frozenset(
     """elections olympics games talks accords agreements bombings attacks protests riots killings hearings negotiations sanctions was has is
@@ -110,6 +111,8 @@ def names_year(match: "re.Match[str]", year: int) -> bool:
     before = word_before(match)
     plural = _PLURAL.match(text, end)
     if plural is not None and plural[1] not in _NOT_COUNTED:
+        if _LISTED.search(text[max(0, start - 12) : start]):
+            return True  # "in 1756, 1757 and 1758 towns fell"
         return (
             year >= 1900
             and before in ("the", "in", "since", "during", "of", "pre", "post", "its", "by", "their")

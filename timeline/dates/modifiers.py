@@ -32,11 +32,15 @@ def _middle(match: "re.Match[str]") -> Found:
 def _of_the_year(match: "re.Match[str]") -> bool:
     """Whether "for the year" is one: "Sales for the year rose", not "for the year ended Dec. 31"."""
     follows = word_after(match)
+    beside = word_before(match) == "and" and _FOR_THE_QUARTER.search(match.string[max(0, match.start() - 60) : match.start()])
     return (
-        word_before(match) == "for"
+        (word_before(match) == "for" or bool(beside))
         and match["unit"].lower() in ("year", "month", "week")
         and follows not in ("ended", "ending", "to", "of", "that", "when")
     )
+
+
+_FOR_THE_QUARTER = re.compile(r"\bfor\b[^.;:]{0,40}\b(?:quarter|half)\s{1,3}and\s{1,3}$")
 
 
 def _part(match: "re.Match[str]") -> Found | None:

@@ -93,7 +93,9 @@ def _is_day_to(left: Found, right: Found, text: str) -> bool:
     return isinstance(right.form, Number) and isinstance(left.form, Named) and left.form.is_day and not _COUNTS.match(text, right.end)
 
 
-_COUNTS = re.compile(r"[\s-]{1,3}(?!(?:in|at|to|and|with|when|for|but|were|was|is|are|as|on|by)\b)[a-z]|%")
+_COUNTS = re.compile(
+    r"[\s-]{1,3}(?!(?:in|at|to|and|with|when|for|but|were|was|is|are|as|on|by|it|he|she|they|we|the|his|their|its)\b)[a-z]|%"
+)
 
 
 def _is_listed(gap: str, left: Found, day: int, after: str) -> bool:

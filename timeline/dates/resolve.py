@@ -17,6 +17,8 @@ from timeline.language.tense import Tense
 from timeline.when import Basis
 
 _WEEK = 7
+_AHEAD = 9  # years from the publication up to which "'29" is to come
+_CENTURY = 100
 _A_YEAR = 12  # months around, in which "Friday the 13th" is looked for
 
 
@@ -24,7 +26,8 @@ def resolve(form: Form, setting: Setting) -> Resolved | None:
     """The slot that a form names; None for forms that name none (durations, sets, references)."""
     match form:
         case Fixed():
-            return Resolved(slot=form.slot, basis=Basis.STATED)
+            far = form.short and setting.day is not None and form.slot.year > setting.day.year + _AHEAD
+            return Resolved(slot=form.slot.shift(-_CENTURY) if far else form.slot, basis=Basis.STATED)
         case Weekday():
             return _weekday(form, setting)
         case Counted():

@@ -125,9 +125,9 @@ class Slot:
             case Unit.HALF:
                 return f"{year}-H{self.index % 2 + 1}"
             case Unit.DECADE:
-                return year[:-1] if self.year > 0 else f"BC{-self.index - 1:03d}"
+                return f"{self.index:03d}" if self.index >= 0 else f"BC{-self.index - 1:03d}"
             case Unit.CENTURY:
-                return year[:-2] if self.year > 0 else f"BC{-self.index - 1:02d}"
+                return f"{self.index:02d}" if self.index >= 0 else f"BC{-self.index - 1:02d}"
             case _:
                 return year
 
