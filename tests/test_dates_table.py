@@ -70,6 +70,10 @@ The ceremony is planned for [May 9]. | 2025-05-09 | 2025-05-09
 She is due in court on [April 7]. | 2025-04-07 | 2025-04-07
 She appeared in court on [Thursday, Feb. 13]. | 2025-02-13 | 2025-02-13
 She will appear in court on [Thursday, Feb. 20]. | 2025-02-20 | 2025-02-20
+[March]'s PPI data showed it. | 2025-03 | 2025-03-01..2025-03-31
+[April]'s imports stand at 1.92 million. | 2025-04 | 2025-04-01..2025-04-30
+It was a record-beating [March], and more came. | 2025-03 | 2025-03-01..2025-03-31
+It fell in [the month of January]. | 2025-01 | 2025-01-01..2025-01-31
 He died in [January]. | 2025-01 | 2025-01-01..2025-01-31
 He died in [February]. | 2025-02 | 2025-02-01..2025-02-28
 He died in [December]. | 2024-12 | 2024-12-01..2024-12-31
@@ -375,6 +379,7 @@ Third-quarter net rose against $2 million in [the comparable period a year ago].
 Third-quarter net rose against $2 million in [the prior-year quarter]. | 1988-Q3 | 1988-07-01..1988-09-30
 Prices rose in October from [a year ago]. | 1988-10 | 1988-10-01..1988-10-31
 It lost money in the [1988 fourth quarter]. | 1988-Q4 | 1988-10-01..1988-12-31
+It lost money in [the final quarter of 1988]. | 1988-Q4 | 1988-10-01..1988-12-31
 It lost money in [last year's third quarter]. | 1988-Q3 | 1988-07-01..1988-09-30
 It lost money in [1988's third quarter]. | 1988-Q3 | 1988-07-01..1988-09-30
 It lost money in [the fiscal 1990 first quarter]. | 1990-Q1 | 1990-01-01..1990-03-31
@@ -496,6 +501,8 @@ The bomb exploded at [half past three]. | 2025-02-16T03:30 | 2025-02-16
 The bomb exploded at [a quarter to four]. | 2025-02-16T03:45 | 2025-02-16
 The bomb exploded at [9 a.m. Tuesday]. | 2025-02-11T09:00 | 2025-02-11
 The bomb exploded at [9 a.m. on Tuesday]. | 2025-02-11T09:00 | 2025-02-11
+The data (9:45-[10:00 p.m. EST]) are due. | 2025-02-16T22:00 | 2025-02-16T21:45..2025-02-16T22:00
+The data ([9:45]-10:00 p.m.) are due. | 2025-02-16T21:45 | 2025-02-16
 The bomb exploded [Tuesday at 9 a.m.] | 2025-02-11T09:00 | 2025-02-11
 The bomb exploded at [9:30 a.m. on Feb. 3, 2014]. | 2014-02-03T09:30 | 2014-02-03
 The bomb exploded at [4 a.m. EDT Thursday]. | 2025-02-13T04:00 | 2025-02-13T04:00..2025-02-13T04:00
@@ -520,6 +527,7 @@ The ban lasts until at least [2030]. | 2030 | ..2030-12-31
 The ban lasts until [2030]. | 2030 | ..2030-12-31
 The ban ended prior to [March 2014]. | 2014-03 | ..2014-02-28
 The rule holds starting [March 3]. | 2025-03-03 | 2025-03-03..
+Following the [February 2024] poll, he quit. | 2024-02 | 2024-02-01..2024-02-29
 It has been so since [last week]. | 2025-W06 | 2025-02-03..
 """
 
@@ -709,6 +717,9 @@ It was a good year.
 He scored twice in the first half of the game.
 He scored in the third quarter, a touchdown.
 USA Today ran the story.
+Two quarter-point cuts came.
+The buy-now-pay-later firm grew.
+They came to the annual March for Life.
 It fell in after-hours trading.
 He is on Saturday Night Live.
 They are in their early 30s.

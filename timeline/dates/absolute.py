@@ -224,7 +224,7 @@ RULES: tuple[Rule, ...] = (
     rule(["the", *_DAY_WORDS], rf"(?:the{S})?(?P<nth>{_DAY_WORD}){S}(?:day{S})?of{S}(?P<month>{MONTH})(?:,?{S}{YEAR})?", _spelled_day),
     rule(MONTHS, rf"(?P<month>{MONTH})(?:,?{S}|{S}of{S}|-|{S}(?:in{S})?the{S}year{S}){YEAR}(?P<era>)", _month_year),
     rule(MONTHS, rf"(?P<month>{MONTH}){S}(?P<year>\d{{1,4}}){BC}", _month_year),
-    rule(MONTHS, rf"(?:month{S}of{S})?(?P<month>{MONTH})", _month),
+    rule([*MONTHS, "the", "month"], rf"(?:(?:the{S})?month{S}of{S})?(?P<month>{MONTH})", _month),
     rule([DIGIT, "the", "year", "a", "ad"], rf"(?:(?:the{S})?year{S}|a\.?d\.?{S})?{YEAR}(?![sS]\b)", _lone_year),
     rule(
         CENTURIES,

@@ -103,8 +103,8 @@ def _amount(match: "re.Match[str]") -> Found | None:
     lone = words in ("a", "an")
     if lone and match["long"]:
         return None  # "a year-long trial": the article is the trial's
-    if of is Unit.QUARTER and word_after(match) == "of":
-        return None  # "three quarters of the troops"
+    if of is Unit.QUARTER and (word_after(match) in ("of", "point") or singular):
+        return None  # "three quarters of the troops", "two quarter-point cuts"
     if singular and words.split()[0] in ("some", "many", "several", "few"):
         return None
     if of is Unit.SECOND and singular and not (words[0].isdigit() and match["gap"] == "-"):

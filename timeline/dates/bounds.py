@@ -13,6 +13,10 @@ _BOUND = re.compile(
     r"(?:(?:about|around|at|on|in|at least|as of)\s{1,3})?(?:the\s)?$",
     re.IGNORECASE,
 )
+_NOUN = re.compile(
+    r"\s(?!(?:and|or|but|when|while|as|to|until|that|he|she|they|it|we|the|his|her|their|a|an|in|at|on|by|of|for|with|from"
+    r"|was|were|is|are|had|has|did)\b)[a-z]{3,}"
+)
 _ONWARD = re.compile(r"\s(?:on|onwards?|forward)\b")
 _BOUNDS = {
     "till": "until",
@@ -46,6 +50,8 @@ def bounded(text: str, part: Found) -> Found:
         return part
     if text[part.start : part.end].lower() == "weekend" and not match[0].lower().endswith("the "):
         return part  # "after weekend peace talks": a weekend with no article is of the noun that follows
+    if match[0].lower().endswith("the ") and _NOUN.match(text, part.end) and word in ("before", "after", "following"):
+        return part  # "following the February 2025 poll": what it is after is the poll, of that month
     bound = _BOUNDS.get(word, word)
     if word in ("following",):
         bound = "after"

@@ -38,7 +38,10 @@ def _bare(match: "re.Match[str]") -> Found | None:
     before = word_before(match)
     if before in ("at", "by", "until", "till", "from", "about", "around", "before", "after", "to", "and", "between", "since"):
         return _clock(match)
-    return None
+    return _clock(match) if _HALF_AHEAD.match(match.string, match.end()) else None
+
+
+_HALF_AHEAD = re.compile(r"\s?(?:[-–]|to)\s?\d{1,2}(?::\d\d)?\s?[apAP]\.?[mM]\b")  # "9:45-10:00 a.m."
 
 
 def _named(match: "re.Match[str]") -> Found | None:

@@ -29,7 +29,9 @@ def _quarter(match: "re.Match[str]") -> Found | None:
     around = match.string[max(0, match.start() - _AROUND) : match.end() + _AROUND]
     if _MATCH.search(around) and not _MONEY.search(around):
         return None
-    if word_after(match) in ("finals", "final", "century", "back") or (groups.get("nth", "") or "").lower() == "final":
+    if word_after(match) in ("finals", "final", "century", "back"):
+        return None
+    if (groups.get("nth") or "").lower() == "final" and not groups.get("year"):
         return None
     fiscal = bool(groups.get("fiscal") or groups.get("fiscal_year"))
     return found(match, Named(quarter=number, year=year_of(groups.get("year")), fiscal=fiscal))

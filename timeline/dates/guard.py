@@ -60,11 +60,24 @@ def names_bare_month(match: "re.Match[str]") -> bool:
         return True
     if month.lower().rstrip(".") in ("sun", "sat", "mar", "jan", "jun", "apr", "feb", "sep", "oct", "nov", "dec", "aug", "sept", "jul"):
         return before in _BEFORE_TIME and not after[:1].isupper()
+    if month in _NO_NAMES and (_POSSESSIVE.match(match.string, match.end()) or _is_described(match)):
+        return True  # "April's imports", "a record-beating March"
     if month in ("May", "March") and before in ("the", "on", "or", "about", "around"):
         return bool(after) and after[0].islower() and before == "the"
     if month in ("May", "March", "April", "June", "August"):
         return before in _BEFORE_TIME and (not after[:1].isupper() or month in ("April", "August") or before in _BEFORE_NAME)
     return True
+
+
+_NO_NAMES = ("March", "April", "August")  # of the ambiguous ones, those that few people bear as the only name in a sentence
+_POSSESSIVE = re.compile(r"['’]s\s(?:[a-z]|[A-Z]{2,}\b)")
+_DESCRIBED = re.compile(r"\b(?!(?:the|of|and|to|with|by|for|said|says|told|a|an)\b)[a-z-]{4,}\s$")
+_GOES_ON = re.compile(r"[.,;:)]|\s(?!(?:for|on|against|to|across|of)\b)[a-z]")
+
+
+def _is_described(match: "re.Match[str]") -> bool:
+    """Whether an adjective stands before it and no name goes on after it."""
+    return bool(_DESCRIBED.search(match.string[max(0, match.start() - 20) : match.start()]) and _GOES_ON.match(match.string, match.end()))
 
 
 _PLAIN = frozenset("january february april june july september october november december".split())

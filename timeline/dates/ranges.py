@@ -179,10 +179,18 @@ def _ends(left: Found, right: Found, *, dashed: bool) -> tuple[Found, Found] | N
     if isinstance(a, Named) and isinstance(b, Named):
         return _named_ends(left, right, a, b)
     if isinstance(a, Implied) and left.clock and right.clock:
-        return replace(left, form=b), right  # "from 9 a.m. to 5 p.m. Monday"
+        return replace(left, form=b, clock=_in_half_of(left.clock, right.clock)), right  # "from 9 a.m. to 5 p.m. Monday"
     if isinstance(a, Implied) != isinstance(b, Implied) or left.weak or right.weak:
         return None
     return (left, right) if not dashed or type(a) is type(b) else None
+
+
+def _in_half_of(first: Clock, last: Clock) -> Clock:
+    """The first hour in the half of the day and in the zone of the second, where it tells none: "9:45-10:00 p.m. EST"."""
+    noon = 12
+    late = first.either and last.hour >= noon and first.hour + noon <= last.hour
+    hour, either = (first.hour + noon, False) if late else (first.hour, first.either)
+    return replace(first, hour=hour, either=either, zone=first.zone or last.zone)
 
 
 def _clock_ends(left: Found, right: Found, hour: int, clock: Clock) -> tuple[Found, Found] | None:

@@ -53,8 +53,8 @@ def _ref(match: "re.Match[str]") -> Found | None:
         return None
     if words in ("the past", "the present", "the future", "present day") and word_after(match).lower() in _NOUNS_AFTER:
         return None
-    if after == "-" and words != "now":
-        return None
+    if after == "-" and (words != "now" or match.string[match.start() - 1 : match.start()] == "-"):
+        return None  # "buy-now-pay-later"
     return found(match, Ref(value=_REFS[words], of_history=after == "-"))
 
 
