@@ -463,6 +463,9 @@ They will meet on [Good Friday]. | 2025-04-18 | 2025-04-18
 They will meet on [Easter Sunday]. | 2025-04-20 | 2025-04-20
 They will meet on [Easter Monday]. | 2025-04-21 | 2025-04-21
 They met on [Easter Sunday 2000]. | 2000-04-23 | 2000-04-23
+They will meet on [Orthodox Easter]. | 2025-04-20 | 2025-04-20
+They met on [Orthodox Easter 2024]. | 2024-05-05 | 2024-05-05
+They danced on [VE Day]. | 1945-05-08 | 1945-05-08
 They met on [Thanksgiving]. | 2024-11-28 | 2024-11-28
 They met on [Black Friday]. | 2024-11-29 | 2024-11-29
 They met on [Labor Day]. | 2024-09-02 | 2024-09-02

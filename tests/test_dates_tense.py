@@ -54,6 +54,8 @@ ROWS = [
     ("Both backed him ahead of Saturday's vote.", "Saturday", "2025-02-15"),
     ("The airline said it was suspending flights on Monday.", "Monday", "2025-02-17"),
     ("An official said on Saturday they would fire on any ship.", "Saturday", "2025-02-15"),
+    ("He was flying home to his wife on Wednesday when he got stranded.", "Wednesday", "2025-02-12"),
+    ("Crude futures jumped 7.3% to end Friday at a high.", "Friday", "2025-02-14"),
     ("The tanker is heading to the port on Saturday to load oil.", "Saturday", "2025-02-15"),
     ("The assault on the port on Saturday is lifting prices.", "Saturday", "2025-02-15"),
     ("Following the killing of its leader on Thursday, many remain skeptical.", "Thursday", "2025-02-13"),

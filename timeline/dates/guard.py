@@ -154,11 +154,16 @@ def names_season(match: "re.Match[str]") -> bool:
     return before in ("in", "this", "last", "next", "since", "by", "until", "during", "late", "early", "each", "every")
 
 
+_BEFORE_DAY = frozenset("on by until since from to and through before after".split())
+_PART_OF = re.compile(r"\b(?:morning|afternoon|evening|night|dawn)\sof\s$")
+
+
 def names_day_of_month(match: "re.Match[str]") -> bool:
     """Whether "the 12th" is a day: nothing counted follows."""
     if re.match(r"\sof\s(?:(?:this|last|next|that|the|each|every)\s)", match.string[match.end() : match.end() + 9]):
         return True
     after = match.string[match.end() : match.end() + 12]
-    return word_before(match) in ("on", "by", "until", "since", "from", "to", "and", "through", "before", "after") and not re.match(
+    of_part = _PART_OF.search(match.string[max(0, match.start() - 14) : match.start()])
+    return (bool(of_part) or word_before(match) in _BEFORE_DAY) and not re.match(
         r"[\s-][^\W\d_]", after.replace(" and", "").replace(" of the month", "").replace(" at", "")
     )

@@ -22,6 +22,15 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
+def orthodox_easter(year: int) -> date:
+    """Easter Sunday of the Julian calendar, as a Gregorian day (Meeus, Astronomical Algorithms, ch. 8)."""
+    a, b, c = year % 4, year % 7, year % 19
+    d = (19 * c + 15) % 30
+    e = (2 * a + 4 * b - d + 34) % 7
+    month, day = divmod(d + e + 114, 31)
+    return date(year, month, day + 1) + timedelta(days=year // 100 - year // 400 - 2)
+
+
 def _fixed(month: int, day: int) -> Day:
     return lambda year: date(year, month, day)
 
@@ -46,6 +55,8 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
 HOLIDAYS: dict[str, Day] = {
     "new year's day": _fixed(1, 1),
     "new year's eve": _fixed(12, 31),
+    "orthodox christmas": _fixed(1, 7),
+    "orthodox easter": orthodox_easter,
     "christmas": _fixed(12, 25),
     "christmas day": _fixed(12, 25),
     "christmas eve": _fixed(12, 24),
@@ -109,5 +120,11 @@ HOLIDAYS: dict[str, Day] = {
     "black thursday": lambda _: date(1929, 10, 24),
     "9/11": lambda _: date(2001, 9, 11),
     "d-day": lambda _: date(1944, 6, 6),
+    "ve day": lambda _: date(1945, 5, 8),
+    "v-e day": lambda _: date(1945, 5, 8),
+    "vj day": lambda _: date(1945, 8, 15),
+    "v-j day": lambda _: date(1945, 8, 15),
 }
-ONCE = frozenset(["9/11", "d-day", "black monday", "black tuesday", "black thursday"])  # one day of history
+ONCE = frozenset(  # one day of history
+    ["9/11", "d-day", "ve day", "v-e day", "vj day", "v-j day", "black monday", "black tuesday", "black thursday"]
+)

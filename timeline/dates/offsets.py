@@ -32,6 +32,9 @@ def _offset(match: "re.Match[str]") -> Found | None:
         return None  # "a year-earlier loss": the article is the loss's
     if not words and not match["unit"].lower().endswith("s"):
         return None
+    count = number(words) if words else None
+    if count is not None and match["unit"].lower().startswith("fortnight"):
+        count *= 2  # weeks
     sign = -1 if word in ("ago", "earlier", "before", "previously", "back", "prior") else 1
     base = Base.PUBLICATION if word in ("ago", "hence", "back") or "now" in word or "today" in word else Base.TEXT
     if (
@@ -40,11 +43,8 @@ def _offset(match: "re.Match[str]") -> Found | None:
         and not _ends_clause(match)
     ):
         tail = match.end() - match.end("unit")
-        return found(match, Offset(count=number(words), unit=unit(match["unit"]), sign=sign, base=Base.TEXT), weak=True, tail=tail)
+        return found(match, Offset(count=count, unit=unit(match["unit"]), sign=sign, base=Base.TEXT), weak=True, tail=tail)
     few = bool(re.search(r"few|several|couple", words))
-    count = number(words) if words else None
-    if count is not None and match["unit"].lower().startswith("fortnight"):
-        count *= 2  # weeks
     if "today" in word and count is not None and count == int(count):
         return found(match, Offset(count=count, unit=unit(match["unit"]), sign=sign, to_the_day=0))
     if sign > 0 and _NOW.search(match.string[max(0, match.start() - 20) : match.start()]):

@@ -131,8 +131,13 @@ def _of_day(match: "re.Match[str]", way: Way) -> Base:
     return Base.TEXT if base is Base.HERE else base
 
 
+_IN_HISTORY = re.compile(r"\sin\s(?:\d{4}|history)\b")
+
+
 def _unit(match: "re.Match[str]") -> Found | None:
     way, of = _way(match), unit(match["unit"])
+    if of is Unit.DAY and way is Way.THIS and _IN_HISTORY.match(match.string, match.end()):
+        return None  # "on this day in 1815"
     plural = match["unit"].lower().endswith("s") and of is not None
     definite = match[0].lower().startswith("the")
     if of in FINE:

@@ -43,7 +43,7 @@ _SHOWS = frozenset("show say indicate suggest reveal follow echo recall".split()
 _INTENTS = frozenset("plan intention promise pledge commitment proposal offer bid deal agreement threat hope chance".split())
 _ELECTIONS = frozenset("election vote poll ballot referendum runoff".split())
 _CALLS = frozenset("call push press plead ask prepare plan schedule campaign".split())  # for what is to come
-_TELLS_ON = re.compile(r",? (?:when|after which)\b")
+_TELLS_ON = re.compile(r"(?:, )?(?:when|after which)\b")
 _SAYING = frozenset("say tell add announce report note write declare warn claim cite quote state".split())
 _AHEAD_OF = re.compile(r"\b(?:ahead of|run-up to|in advance of)\b[^,.;:]{0,40}\b(?:in|on)$", re.IGNORECASE)
 _GATHERINGS = frozenset(
@@ -52,6 +52,7 @@ _GATHERINGS = frozenset(
     ballot runoff auction deadline launch""".split()
 )
 _SAYS = frozenset("say announce add warn tell declare vow pledge confirm report promise".split())
+_CLOSES = frozenset("end close finish settle".split())
 _STEPS_UP = 12
 
 
@@ -209,7 +210,7 @@ def _own(verb: "Token", date: int) -> Tense | None:
     if {"to", "have"} <= words:
         return Tense.PAST  # "he was to have arrived Wednesday"
     if "to" in words:
-        return _infinitive(verb) if verb.i < date else None  # "a rally Thursday to demand": the day is the rally's
+        return _infinitive(verb, date) if verb.i < date else None  # "a rally Thursday to demand": the day is the rally's
     if words & {"could", "has", "have", "had", "'ve", "'d", "was", "were", "did", "’ve"}:
         return Tense.PAST
     if verb.tag_ == "VBD":
@@ -243,8 +244,11 @@ def _is_of_past(verb: "Token") -> bool:
     return verb.dep_ == "pcomp" and after
 
 
-def _infinitive(verb: "Token") -> Tense | None:
+def _infinitive(verb: "Token", date: int) -> Tense | None:
     head = verb.head
+    closes = verb.lemma_.lower() in _CLOSES and date == verb.i + 1 and head.lemma_.lower() not in _AHEAD
+    if closes and head.pos_ == "VERB" and not any(child.lower_ in _MODALS for child in head.children):
+        return Tense.PAST  # "it rose 7% to end Monday at a high"
     past = head.tag_ == "VBD" or (head.tag_ == "VBN" and any(child.lower_ in ("was", "were") for child in head.children))
     if past and head.lemma_.lower() in _CAUSES:
         return Tense.EITHER  # "they were allowed to depart on Monday", "it tried to pass on Sunday"

@@ -1,0 +1,443 @@
+"""Whole sentences as agencies, broadcasters, business pages and encyclopaedias write them, with every expression in them.
+
+A row: `sentence with [each expression] in brackets | value ; value`; "-" where nothing is to be found. The rows were written down with
+what was expected before they were run; nothing may be found outside the brackets.
+"""
+
+import re
+
+import pytest
+from spacy.language import Language
+
+from timeline.dates import find_dates
+from timeline.language import load_model
+
+BUSINESS = """
+The company earned $9 million in [the nine months] ended [Sept. 30]. | P9M ; 1989-09-30
+Earnings fell in [the last two quarters]. | P2Q
+[Fiscal 1989] earnings rose to $3.2 million from $2.9 million in [fiscal 1988]. | FY1989 ; FY1988
+The stock closed [yesterday] at $25, down 50 cents, in New York Stock Exchange composite trading. | 1989-11-01
+Bond prices fell [late yesterday]. | 1989-11-01
+Mr. Smith, 52 years old, was named president effective [Jan. 1]. | 1990-01-01
+The plant will be closed by [mid-1990]. | 1990
+The notes are due [Nov. 1, 1999]. | 1999-11-01
+The company has reported losses for [six consecutive quarters]. | P6Q
+The company posted a loss of $5 million in [the year-ago period]. | 1988
+Sales in [October] rose 3% from [September]. | 1989-10 ; 1989-09
+Inflation ran at an [annual] rate of 4.5%. | P1Y
+He will retire [next spring]. | 1990-SP
+It expects to complete the sale by [year's end]. | 1989
+It expects to complete the sale [early next year]. | 1990
+The offer expires [Nov. 15], unless extended. | 1989-11-15
+The contract runs through [1992]. | 1992
+It has cut 1,500 jobs in [the past 18 months]. | P18M
+[A year ago], the unit lost $3 million. | 1988
+Trading volume was the heaviest since the [October 1987] crash. | 1987-10
+The index fell 190 points on [Friday the 13th]. | 1989-10-13
+Stocks plunged on [Oct. 13]. | 1989-10-13
+The thrift was seized [three weeks ago]. | 1989-W41
+The bank raised its prime rate [two months] after the Fed acted. | P2M
+The firm plans a 2-for-1 stock split payable [Dec. 1] to holders of record [Nov. 13]. | 1989-12-01 ; 1989-11-13
+The merger was first proposed in [May 1988]. | 1988-05
+The bill must be passed by [Thanksgiving]. | 1989-11-23
+The strike began [Sept. 7] and has lasted [eight weeks]. | 1989-09-07 ; P8W
+Congress returns from recess on [Jan. 23]. | 1990-01-23
+In [1988], he earned $200,000 [a year]. | 1988 ; P1Y
+The rate is for [30-day] commercial paper, [90 days] maximum. | P30D ; P90D
+The yield on [six-month] bills fell. | P6M
+The [seven-year] notes yield 8%. | P7Y
+The [30-year] bond fell half a point. | P30Y
+The company makes [five-year] forecasts. | P5Y
+The [first-quarter] results will be released in [mid-April]. | 1990-Q1 ; 1990-04
+In [the first nine months], profit fell 11%. | P9M
+Sales so far [this year] are up 10%. | 1989
+Mr. Brown had been on leave since [last June]. | 1989-06
+He worked there from [1975] until [1982]. | 1975 ; 1982
+The magazine is published twice [a month]. | P1M
+The earthquake struck at [5:04 p.m. PDT Oct. 17]. | 1989-10-17T17:04
+Construction will begin in [the second quarter of 1990]. | 1990-Q2
+Analysts expect earnings of $2.10 a share for [1990]. | 1990
+Its [1990s] strategy is simple. | 199
+The previous record was set in [the summer of 1987]. | 1987-SU
+The board met [Tuesday] to consider the bid, and will meet again [next Tuesday]. | 1989-10-31 ; 1989-11-07
+The deal was announced [Monday] and is expected to close [Friday]. | 1989-10-30 ; 1989-11-03
+[Last week]'s rally continued [this week]. | 1989-W43 ; 1989-W44
+"""
+
+BROADCAST = """
+President Clinton said [tonight] that he will decide in [the next few days]. | 1998-02-06TNI ; PXD
+[This week] on the program, we talk with the mayor. | 1998-W06
+Good evening. It's [Friday, February sixth]. | 1998-02-06
+[More than a decade] after the accident, the town is empty. | P10Y
+She was born [ninety years ago]. | 1908
+At [nine o'clock Eastern time], it begins. | 1998-02-06T09:00
+He arrived in Baghdad earlier [today]. | 1998-02-06
+He is expected in London later [today]. | 1998-02-06
+The storm will hit sometime [tomorrow afternoon]. | 1998-02-07TAF
+The hearing was put off until [next Thursday morning]. | 1998-02-12TMO
+They have [24 hours] to leave. | PT24H
+Unemployment is at its lowest level in [24 years]. | P24Y
+It was the worst day in [more than a year]. | P1Y
+Just [days] before the Games, snow fell. | PXD
+[Two weeks from Friday], it will be over. | 1998-02-27
+It is the first visit by a pope in [nearly four decades]. | P40Y
+"""
+
+WIRE_OF_1998 = """
+Terrorists struck [less than two weeks ago]. | 1998-W32
+The bombs went off within [minutes] of each other. | PTXM
+The planes left on [Wednesday, August 19th]. | 1998-08-19
+The attacks of [August 7] killed 257. | 1998-08-07
+The talks, planned for [early Wednesday morning], were put off to [Thursday afternoon]. | 1998-08-19TMO ; 1998-08-20TAF
+He ruled the country for [more than three decades], from [1965] to [1997]. | P30Y ; 1965 ; 1997
+The memorial will be held [a week from today]. | 1998-08-27
+He came home [the night before last]. | 1998-08-18TNI
+It was [the day before yesterday], he said. | 1998-08-18
+Officials said at the time that it was an accident. | -
+"""
+
+NEWS_OF_2023 = """
+The siege began on [Monday 9 October]. | 2023-10-09
+The clocks stopped at [12:30 p.m. EST]. | 2023-10-11T12:30
+The quake hit at [0400 GMT on Sunday]. | 2023-10-08T04:00Z
+Polls close at [8 p.m. on Sunday, Oct. 15]. | 2023-10-15T20:00
+He is to be sentenced on [Nov 28]. | 2023-11-28
+[The mid-1970s] oil shock came back to mind. | 197
+At [the turn of the century], it was a village. | 20
+The ceasefire will last [four days], from [Friday] to [Monday]. | P4D ; 2023-10-13 ; 2023-10-16
+The rate fell in [the three months] to [June]. | P3M ; 2023-06
+The rate fell in [the three months] to [the end of September]. | P3M ; 2023-09
+GDP grew 2.1% in [Q2]. | 2023-Q2
+Sales fell year on year in [the first half of this year]. | 2023-H1
+She took office in [January 2021] and leaves in [just over a year]. | 2021-01 ; P1Y
+The [2022]-[23] season ended in [May]. | 2022 ; 2023 ; 2023-05
+He won in [1998]-[99]. | 1998 ; 1999
+In [the 2010s] and [2020s], growth slowed. | 201 ; 202
+They trained [every other Thursday]. | XXXX-WXX-4
+The twice-[weekly] flights were cut. | P1W
+It happens once [a decade]. | P10Y
+The line is open 24 hours a day, [seven days] [a week]. | P7D ; P1W
+A three-year-old girl was rescued. | -
+Nearly half of those polled said [this month] they would vote. | 2023-10
+The deadline is [midnight on Friday]. | 2023-10-13T00:00
+By [noon Wednesday], 1,200 had left. | 2023-10-11T12:00
+[Next month], it will be [two years] since the law was passed. | 2023-11 ; P2Y
+[Last Saturday]'s attack was the worst since the Yom Kippur War of [1973]. | 2023-10-07 ; 1973
+"""
+
+HISTORIES = """
+The war began on [1 September 1939]. In [1940] Norway fell; in [1941] Greece fell; in [1942] Singapore fell; in [1943] Italy gave in; \
+in [1944] Rome was taken and in [1945] Berlin. The landings came on [6 June 1944]. On [the night of 14/15 June] the division withdrew. \
+[The following spring] it crossed the Rhine. | 1939-09-01 ; 1940 ; 1941 ; 1942 ; 1943 ; 1944 ; 1945 ; 1944-06-06 ; 1944-06-14TNI ; \
+1945-SP
+In [1914] war came. From [1914] to [1918] they fought; [1915], [1916] and [1917] were hard. On [3 June 1916] the attack failed. [That \
+same night] they withdrew; [the next day] it rained. By [the end of the month] all was quiet, and [early in July] the guns began \
+again. On [18 July], the town fell. | 1914 ; 1914 ; 1918 ; 1915 ; 1916 ; 1917 ; 1916-06-03 ; 1916-06-03TNI ; 1916-06-04 ; 1916-06 ; \
+1916-07 ; 1916-07-18
+In [1861] the war began; in [1862] they met at Shiloh, in [1863] at Vicksburg; in [1864] Atlanta fell and in [1865] Richmond. At [dawn \
+on April 6, 1862], the army attacked. At [0530 hours] the first shots rang out. By [the afternoon of the 7th], it had withdrawn. In \
+[late May] Corinth was taken, and [that autumn] Lee moved north. In [the winter of 1862-63] the army rested. | 1861 ; 1862 ; 1863 ; \
+1864 ; 1865 ; 1862-04-06TMO ; 1862-04-06T05:30 ; 1862-04-07TAF ; 1862-05 ; 1862-FA ; 1862-WI
+The siege lasted from [September 8, 1941] to [January 27, 1944] ([872 days]). In [1941], [1942], [1943], [1944], [1945] and [1946] \
+there was hunger. On [Christmas Eve 1944] the guns were silent. On [D-Day] they landed. Between [1914] and [1918] it was the same. \
+Throughout [1943] they held. | 1941-09-08 ; 1944-01-27 ; P872D ; 1941 ; 1942 ; 1943 ; 1944 ; 1945 ; 1946 ; 1944-12-24 ; 1944-06-06 ; \
+1914 ; 1918 ; 1943
+The treaty was signed c. [1259 BC]. He reigned from [1279 BC] to [1213 BC]. In [the 13th century BC], it was rich. | BC1259 ; BC1279 ; \
+BC1213 ; BC12
+The kingdom lasted from the [9th] to [the 13th century]. In [the late 18th century], and [the mid-19th century], it grew. In [the \
+1840s] and [1850s] it split. In [the 1860s]-[1870s] it fell. | 08 ; 12 ; 17 ; 18 ; 184 ; 185 ; 186 ; 187
+The battle of [May 5]-[9, 1864] was fought. The raid of [May 31] – [June 1, 1916] failed. It was held [31 May]–[1 June 1916]. | \
+1864-05-05 ; 1864-05-09 ; 1916-05-31 ; 1916-06-01 ; 1916-05-31 ; 1916-06-01
+In [1754] war broke out. On [May 28, 1754], troops ambushed a party. [Five weeks later] they gave up the fort. In [1755] Braddock was \
+beaten; in [the fall of 1755] Acadia was emptied. In [1756], [1757] and [1758] towns fell. On [13 September 1759] Quebec fell. [The \
+next year] Montreal fell. The peace of [10 February 1763] ended it. | 1754 ; 1754-05-28 ; 1754-W27 ; 1755 ; 1755-FA ; 1756 ; 1757 ; \
+1758 ; 1759-09-13 ; 1760 ; 1763-02-10
+The war lasted from [1950] to [1953]. On [25 June 1950] the North attacked. Within [days] Seoul fell. In [September] the landing at \
+Inchon turned the war; by [late October] the troops stood at the Yalu. In [late November], China struck. [That winter] Seoul fell \
+again. In [1951] talks began; they dragged on in [1952] and in [1953]. [Two years later], on [27 July 1953], an armistice was signed. \
+In [1954] and [1955] the troops left. | 1950 ; 1953 ; 1950-06-25 ; PXD ; 1950-09 ; 1950-10 ; 1950-11 ; 1950-WI ; 1951 ; 1952 ; 1953 ; \
+1955 ; 1953-07-27 ; 1954 ; 1955
+The campaign of [1812] began on [24 June]. In [1805], [1806], [1807], [1809] and [1810] he had won. On [7 September 1812] they fought \
+at Borodino. [A week later], the army entered Moscow. It left on [19 October]. By [mid-December], it was gone. In [the spring of \
+1813], he raised another. | 1812 ; 1812-06-24 ; 1805 ; 1806 ; 1807 ; 1809 ; 1810 ; 1812-09-07 ; 1812-W38 ; 1812-10-19 ; 1812-12 ; \
+1813-SP
+In [1990], [1991], [1992], [1993], [1994] and [1995] there was war. On [the evening of 4 August 1995], the operation began. [The \
+following morning, at 5 a.m.], the guns opened fire. [The same day] the line broke. [Three days later] it was over. [The previous \
+year] a truce had held. | 1990 ; 1991 ; 1992 ; 1993 ; 1994 ; 1995 ; 1995-08-04TEV ; 1995-08-05T05:00 ; 1995-08-05 ; 1995-08-08 ; 1994
+In [1936], [1937], [1938], [1939], [1940], [1941] there was war. The siege of [July 21] to [September 27, 1936] was long. On \
+[September 27]-[28], the city fell. From [November 7] until [November 23], they fought. Between [January] and [March 1937], they \
+fought again. On [the night of November 6]-[7, 1936], the government left. | 1936 ; 1937 ; 1938 ; 1939 ; 1940 ; 1941 ; 1936-07-21 ; \
+1936-09-27 ; 1936-09-27 ; 1936-09-28 ; 1936-11-07 ; 1936-11-23 ; 1937-01 ; 1937-03 ; 1936-11-06TNI ; 1936-11-07
+In [44 BC] he was killed. [Two years later] they fell at Philippi. In [31 BC] Antony lost. [The following year] he died. In [AD 14] \
+Augustus died. [The 1st century AD] was calm. In [September of 9 AD] three legions were lost. | BC0044 ; BC0042 ; BC0031 ; BC0030 ; \
+0014 ; 00 ; 0009-09
+In [1861], [1862], [1863], [1864], [1865] there was war. During [the winter of 1863-1864], the army rested. By [early May 1864], it \
+moved. Throughout [May], it fought. On [the 12th], it fought at dawn. On [June 1] and [3] it attacked. From [June 15] to [18], it \
+attacked again. | 1861 ; 1862 ; 1863 ; 1864 ; 1865 ; 1863-WI ; 1864-05 ; 1864-05 ; 1864-05-12 ; 1864-06-01 ; 1864-06-03 ; 1864-06-15 ; \
+1864-06-18
+In [1965], [1966], [1967], [1968], [1969], [1970] there was war. On [January 30]-[31, 1968], Tet began. Between [1968] and [1970], \
+[more than 20 months], they talked. At [the end of 1968], half a million men were there. In [the first three months] of [1968], they \
+fought. During [1969], they left. [Late in 1969], they left. As late as [1971], they fought. In [1972]'s [Easter] offensive, they \
+fought. Until [the mid-1970s], they fought. | 1965 ; 1966 ; 1967 ; 1968 ; 1969 ; 1970 ; 1968-01-30 ; 1968-01-31 ; 1968 ; 1970 ; P20M ; \
+1968 ; P3M ; 1968 ; 1969 ; 1969 ; 1971 ; 1972 ; 1972-04-02 ; 197
+"""
+
+NEWS_OF_2012 = """
+He was jailed for [five years] in [2010]. | P5Y ; 2010
+The two-year-old company lost money. | -
+The [Dec. 21, 2012] date is drawing near. | 2012-12-21
+Earlier [Wednesday], he met the king. | 2012-03-21
+[Late on Tuesday night], shots were heard. | 2012-03-20TNI
+Shortly after [9 a.m.], shots were heard. | 2012-03-21T09:00
+Just before [midnight], shots were heard. | 2012-03-21T00:00
+They will meet again [Thursday]. | 2012-03-22
+On [Monday] and [Tuesday] they rested. | 2012-03-19 ; 2012-03-20
+They will meet on [Monday], [Wednesday] and [Friday]. | 2012-03-26 ; 2012-03-28 ; 2012-03-30
+The visit is planned for [March 25]-[27]. | 2012-03-25 ; 2012-03-27
+He will be in Seoul from [March 25] through [March 27]. | 2012-03-25 ; 2012-03-27
+It takes place [every four years]. | P4Y
+It meets on [the first Monday of every month]. | P1M
+It meets on [the third Tuesday of each month]. | P1M
+The show airs [Sundays] at [9 p.m. ET]/PT. | XXXX-WXX-7 ; 2012-03-21T21:00
+The crisis of [2008]-[2009] hit hard. | 2008 ; 2009
+The [2008]-[09] crisis hit hard. | 2008 ; 2009
+The post-war years were hard. | -
+[The next few weeks] are key. | PXW
+In [the coming weeks], more will leave. | PXW
+In [the weeks ahead], more will leave. | PXW
+In the [days] before the vote, more left. | PXD
+In [recent days], more left. | PXD
+For most of [the past decade], it was dry. | P10Y
+In [the second half of last month], it rained. | 2012-02
+In [the last week of February], it rained. | 2012-W08
+In [the last days] of [February], it rained. | PXD ; 2012-02
+[Two Fridays ago], he quit. | 2012-03-09
+[A week ago today], he quit. | 2012-03-14
+[A week ago], he quit. | 2012-W11
+[Two days] after the vote, he quit. | P2D
+[A month] before the vote, he quit. | P1M
+Within [hours], he quit. | PTXH
+[Hours later], he quit. | FUTURE_REF
+[Hours] after the vote, he quit. | PTXH
+[Days later], he quit. | FUTURE_REF
+He was 14 years old when he died. | -
+He was born in [1925] and died aged 87. | 1925
+He has [six months] left. | P6M
+It is five months old. | -
+It is a five-month-old baby. | -
+The law is 30 years old. | -
+In his 20s, he fled. | -
+He is in his late 30s. | -
+He holds a [three-day] lead. | P3D
+The [three-week-long] strike ended. | P3W
+The [three-week long] strike ended. | P3W
+It ended after [three and a half hours]. | PT3H30M
+He ran it in [2 hours, 5 minutes and 30 seconds]. | PT2H5M30S
+Sales in [FY2012] fell. | FY2012
+Sales in [H1 2012] fell. | 2012-H1
+Sales in [the January to March period] fell. | 2012-Q1
+Year-on-year sales fell. | -
+Month-on-month sales fell. | -
+Sales [this past quarter] fell. | 2011-Q4
+Sales in [the first two months] of the year fell. | P2M
+Sales in [the first two months] of [2012] fell. | P2M ; 2012
+Sales [last Christmas] fell. | 2011-12-25
+It will be ready in [late summer]. | 2012-SU
+It will be ready by [the summer]. | 2012-SU
+It will be ready in [the autumn]. | 2012-FA
+It was ready [last autumn]. | 2011-FA
+It was [late in the afternoon]. | 2012-03-21TAF
+He woke in [the early hours of Tuesday]. | 2012-03-20TMO
+He woke in the early hours of [Tuesday morning]. | 2012-03-20TMO
+He woke at [4 o'clock in the morning]. | 2012-03-21T04:00
+He woke at [dawn on Monday]. | 2012-03-19TMO
+[Tuesday, March 20th, 2012] was dry. | 2012-03-20
+[20th March 2012] was dry. | 2012-03-20
+[20.3.2012] was dry. | 2012-03-20
+[3/20/12] was dry. | 2012-03-20
+[March 20 2012] was dry. | 2012-03-20
+[20MAR2012] was dry. | 2012-03-20
+[20 MAR 2012] was dry. | 2012-03-20
+[2012-03-20T14:30:00Z] | 2012-03-20T14:30:00Z
+[20/03/2012] was dry. | 2012-03-20
+It ended [this March]. | 2012-03
+It ended [this January]. | 2012-01
+It begins [this May]. | 2012-05
+It begins [this coming May]. | 2012-05
+It ended [last May]. | 2011-05
+It began [last year] in [May]. | 2011 ; 2011-05
+It began in [May of last year]. | 2011-05
+It began [the year before last]. | 2010
+It began [the week before last]. | 2012-W10
+It begins [the week after next]. | 2012-W14
+It begins [the month after next]. | 2012-05
+It begins [Monday week]. | 2012-04-02
+It begins [a week on Monday]. | 2012-04-02
+It begins in [two weeks]. | P2W
+It begins in [three days]' time. | P3D
+It lasts [a fortnight]. | P2W
+It began [a fortnight ago]. | 2012-W10
+It was [a fortnight] before he came. | P2W
+He comes once in a while. | -
+He comes every so often. | -
+He comes from time to time. | -
+One day he will come. | -
+He came [not so long ago]. | PAST_REF
+He came earlier on [Monday]. | 2012-03-19
+He is coming later on [Thursday]. | 2012-03-22
+"""
+
+MARKETS = """
+The Treasury plans to raise $175 million in new cash [Thursday]. | 1989-11-02
+The bills will be dated [Oct. 26] and will mature [Dec. 21, 1989]. | 1989-10-26 ; 1989-12-21
+The dollar finished lower [Friday], after tracking another rollercoaster session on Wall Street. | 1989-10-27
+For [the nine months], the bank reported a loss of $1.2 million, compared with profit of $3 million, or 18 cents a share, [a year \
+earlier]. | P9M ; 1988
+In [September], orders fell to $3 million, down 9% from [August]'s $3.3 million. | 1989-09 ; 1989-08
+In [the third quarter], profit rose 5% to $10 million from $9.5 million [a year earlier]; sales grew to $120 million from $100 \
+million. | 1989-Q3 ; 1988-Q3
+The board declared a dividend of 15 cents a share, payable [Nov. 15] to stock of record [Oct. 31]. | 1989-11-15 ; 1989-10-31
+He had been vice president for [the past three years]. | P3Y
+He joined the company in [1984] and became chairman in [March of this year]. | 1984 ; 1989-03
+The company said it expects to report a loss for [the fourth quarter] and [the year]. | 1989-Q4 ; 1989
+The company said it expects a loss for [fiscal 1990], which ends [next June 30]. | FY1990 ; 1990-06-30
+Its shares hit a [52-week] high. | P52W
+The index stood at 112.5 in [August] ([1982]=100). | 1989-08 ; 1982
+The offering is expected as early as [this week]. | 1989-W44
+It is to open in [late 1991] or [early 1992]. | 1991 ; 1992
+He plans to resign at [the end of the year]. | 1989
+The agreement expires at [year-end 1990]. | 1990
+The talks broke down in [the early morning hours]. | 1989-10-30TMO
+In early trading in Hong Kong [today], gold was quoted at $375. | 1989-10-30
+Rates on [three-month] bills averaged 7.63% at [Monday]'s auction, down from 7.77% at [last week]'s auction. | P3M ; 1989-10-30 ; 1989-W43
+From [January] to [September], exports rose. | 1989-01 ; 1989-09
+The then-president had known it for [years]. | PXY
+He has spent much of [the past year] abroad. | P1Y
+He'll stay [at least another year]. | P1Y
+It will be [another six months] before it's done. | P6M
+The company has been in business [more than 50 years]. | P50Y
+The nearly 40-year-old pact expires soon. | -
+She worked [12-hour] days, [six days] [a week]. | PT12H ; P6D ; P1W
+He used to come by two or three times [a week]. | P1W
+Once [a month] he goes home. | P1M
+[Decades] of war have ruined it. | PXY
+[Years] of war have ruined it. | PXY
+For the first time in [years], it rained. | PXY
+For the first time in [a decade], it rained. | P10Y
+The crash of ['29] was worse. | 1929
+In [the Sixties], he was young. | 196
+In his sixties, he was old. | -
+Until [recently], nothing happened. | PAST_REF
+By [now] it is over. | PRESENT_REF
+As of [yesterday], it was over. | 1989-10-29
+As of [Sept. 30], it had $30 million. | 1989-09-30
+[Tomorrow]'s meeting is off. | 1989-10-31
+[Today]'s meeting is off. | 1989-10-30
+[Yesterday]'s close was higher. | 1989-10-29
+It fell [Thursday] and [Friday]. | 1989-10-26 ; 1989-10-27
+It fell on each of [the past three days]. | P3D
+It reopened [two days later] than planned. | 1989-11-01
+"""
+
+RADIO = """
+[Two years ago today], the planes were shot down. | 1996-03-05
+[Six years] after the war, thousands remain homeless. | P6Y
+It was the first time in [thirty-three years]. | P33Y
+The talks resume [tomorrow morning] in Belfast. | 1998-03-06TMO
+The elections are to be held on [the twenty-first of this month]. | 1998-03-21
+The new law takes effect on [the first of July]. | 1998-07-01
+He took power in [nineteen ninety-four]. | 1994
+He is serving a [twenty-year] sentence. | P20Y
+It was announced [late last night]. | 1998-03-04TNI
+[Early this morning], he died. | 1998-03-05TMO
+He died [this past Sunday]. | 1998-03-01
+This time, he won. | -
+At half past the hour, he spoke. | -
+[A week from tomorrow], he will speak. | 1998-03-13
+[A year from now], it will be gone. | 1999
+In [a year]'s time, it will be gone. | P1Y
+He'll be here within [the next 48 hours]. | PT48H
+He's been here since [early this morning]. | 1998-03-05TMO
+Back in [the fall of last year], he quit. | 1997-FA
+Back in [February], he quit. | 1998-02
+[This coming Monday], he quits. | 1998-03-09
+He quits [Monday the ninth]. | 1998-03-09
+"""
+
+WEB = """
+Polls open at [6 a.m. EST] ([1100 GMT]) [Tuesday]. | 2012-11-06T06:00 ; 2012-11-06T11:00Z ; 2012-11-06
+The storm, which struck [Oct. 29], killed 100. | 2012-10-29
+The storm made landfall at [8 p.m. on Monday, 29 October]. | 2012-10-29T20:00
+He tweeted at [11:16 p.m. ET]. | 2012-11-05T23:16
+The fiscal cliff looms on [Jan. 1]. | 2013-01-01
+The [2014] World Cup starts in [June 2014]. | 2014 ; 2014-06
+They have been married since [Dec. '09]. | 2009-12
+It's been [10 years, two months and three days]. | P10Y2M3D
+The [Nov. 6] election is near. | 2012-11-06
+The [Nov 6, 2012] vote is near. | 2012-11-06
+The trial begins [Nov. 12 at 9:30 a.m.] in Boston. | 2012-11-12T09:30
+Updated [16:45 GMT, Monday, 5 November 2012]. | 2012-11-05T16:45Z
+[Nov 5, 2012 2:30pm EST] | 2012-11-05T14:30
+[Mon Nov 5, 2012] | 2012-11-05
+By [Monday evening], the water had gone. | 2012-11-05TEV
+By [Sunday], the water had gone. | 2012-11-04
+The curfew runs from [9 p.m.] to [5 a.m.] | 2012-11-05T21:00 ; 2012-11-06T05:00
+He was in office from [November 2006] to [October 2009]. | 2006-11 ; 2009-10
+A report due [later this month] is [two years] late. | 2012-11 ; P2Y
+[The end of this month] is the deadline. | 2012-11
+[Five days] into the trial, he fell ill. | P5D
+The [Sunday night] show was off. | 2012-11-04TNI
+The [10-day] truce ended just after [midnight]. | P10D ; 2012-11-05T00:00
+The [2012]-[2013] season began in [September]. | 2012 ; 2013 ; 2012-09
+Within [a year], it was gone. | P1Y
+He said the war would be over by [Christmas]. | 2012-12-25
+He said the war would be over by [the end of 2014]. | 2014
+[More than a year ago], he said so. | 2011
+[Nearly a year ago], he said so. | 2011
+[Almost a century ago], he said so. | 1912
+[Over 20 years ago], he said so. | 1992
+About [6,000 years ago], they farmed. | BC3989
+[Two-and-a-half years ago], he said so. | 2010-05
+[Eighteen months ago], he said so. | 2011-05
+[48 hours ago], he said so. | 2012-11-03
+"""
+
+MONTHS = """
+[March]'s PPI data showed it. | 2026-03
+[April]'s imports stand at 1.92 million. | 2026-04
+It was a record-beating [March], and more came. | 2026-03
+The market saw April Jones leave. | -
+They said March on. | -
+The PMIs ([9:45]-[10:00 a.m. EST]) are due. | 2026-04-14T09:45 ; 2026-04-14T10:00
+It missed [the final quarter of 2025]. | 2025-Q4
+Women's March leaders spoke. | -
+Before the [March] meeting, he spoke. | 2026-03
+We met Theresa May [yesterday]. | 2026-04-13
+Mr. August said no. | -
+"""
+
+SECTIONS = {
+    "a business report of 1989": (BUSINESS, "1989-11-02"),
+    "a broadcast": (BROADCAST, "1998-02-06"),
+    "a wire of 1998": (WIRE_OF_1998, "1998-08-20"),
+    "news of 2023": (NEWS_OF_2023, "2023-10-11"),
+    "an encyclopaedia's history, whose years run with the text": (HISTORIES, "2009-12-19"),
+    "news of 2012": (NEWS_OF_2012, "2012-03-21"),
+    "a market report of 1989": (MARKETS, "1989-10-30"),
+    "a radio bulletin": (RADIO, "1998-03-05"),
+    "news on the web": (WEB, "2012-11-05"),
+    "months that are names and verbs too": (MONTHS, "2026-04-14"),
+}
+ROWS = [(published, *line.rsplit(" | ", 1)) for rows, published in SECTIONS.values() for line in rows.strip().splitlines()]
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return load_model()
+
+
+@pytest.mark.parametrize(("published", "marked", "values"), ROWS, ids=[row[1][:60] for row in ROWS])
+def test_every_expression_of_a_sentence_is_found_and_no_other(published: str, marked: str, values: str, nlp: Language) -> None:
+    expected = list(zip(re.findall(r"\[([^\]]+)\]", marked), values.split(" ; "), strict=True)) if values != "-" else []
+    found = find_dates(re.sub(r"[\[\]]", "", marked), published, nlp)
+    assert [(expression.text, expression.value) for expression in found] == expected
