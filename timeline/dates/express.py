@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from timeline.dates.amounts import period
-from timeline.dates.forms import Amount, Base, Clock, Counted, Found, Implied, Named, Offset, Ref, Repeat, Span, Way
+from timeline.dates.forms import Amount, Base, Clock, Counted, Form, Found, Implied, Named, Offset, Ref, Repeat, Span, Way
 from timeline.dates.lexicon import PART_HOURS
 from timeline.dates.pieces import nth_of
 from timeline.dates.resolve import resolve
@@ -76,7 +76,7 @@ def _dated(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot |
     if resolved is None:
         raise TypeError(f"no way to date {part.form!r}")  # a form without a resolver is a mistake in the program
     slot = _moved(resolved.slot, part)
-    value = slot.value if slot else resolved.pattern
+    value = resolved.pattern if slot is None else slot.shift(_A_YEAR).value if _is_winter_told(part.form, setting) else slot.value
     if resolved.fiscal and slot is not None and slot.unit is Unit.YEAR:
         value = f"FY{value}"
     kind = "DATE"
@@ -94,6 +94,15 @@ def _dated(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot |
     return expression, _telling(part, slot, setting)
 
 
+_A_YEAR = 4  # seasons
+
+
+def _is_winter_told(form: Form, setting: Setting) -> bool:
+    """Whether this is a winter of a history's running line, which TIMEX3 names by the year in which it ends."""
+    return setting.narrative and isinstance(form, Named) and form == _WINTER
+
+
+_WINTER = Named(season=3)
 _THE = re.compile(r"\bthe\s$", re.IGNORECASE)
 _NOUN = re.compile(  # "the May 2007 high"
     r"\s(?!(?:and|or|to|until|through|but|as|when|that|was|were|had|in|at|by|of|on|for|with)\b)[a-z]{3,}"
