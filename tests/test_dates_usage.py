@@ -142,8 +142,8 @@ The siege lasted from [September 8, 1941] to [January 27, 1944] ([872 days]). In
 there was hunger. On [Christmas Eve 1944] the guns were silent. On [D-Day] they landed. Between [1914] and [1918] it was the same. \
 Throughout [1943] they held. | 1941-09-08 ; 1944-01-27 ; P872D ; 1941 ; 1942 ; 1943 ; 1944 ; 1945 ; 1946 ; 1944-12-24 ; 1944-06-06 ; \
 1914 ; 1918 ; 1943
-In [1936], [1937], [1938], [1939] and [1940] they armed. On [22 June 1941] they marched. In [October] it rained, and over [the winter] they \
-froze. | 1936 ; 1937 ; 1938 ; 1939 ; 1940 ; 1941-06-22 ; 1941-10 ; 1942-WI
+In [1936], [1937], [1938], [1939] and [1940] they armed. On [22 June 1941] they marched. In [October] it rained, and over [the winter] \
+they froze. | 1936 ; 1937 ; 1938 ; 1939 ; 1940 ; 1941-06-22 ; 1941-10 ; 1942-WI
 The treaty was signed c. [1259 BC]. He reigned from [1279 BC] to [1213 BC]. In [the 13th century BC], it was rich. | BC1259 ; BC1279 ; \
 BC1213 ; BC12
 The kingdom lasted from the [9th] to [the 13th century]. In [the late 18th century], and [the mid-19th century], it grew. In [the \
