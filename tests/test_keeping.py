@@ -102,9 +102,9 @@ def save(store: Store, feed_id: FeedId, found: dict[str, Entry], now: datetime, 
     """Entries and their articles."""
     saved = store.entries.save(feed_id, found, now)
     read = []
-    for number, entry in zip(saved.new, found.values(), strict=True):
+    for stored, entry in zip(saved.new, found.values(), strict=True):
         body = Page(url=entry.link, body=entry.link.encode(), headers={}) if page else None
-        read.append(Read(article=article(entry.link, WORDS, entry.title), entry_id=number, page=body))
+        read.append(Read(article=article(entry.link, WORDS, entry.title), entry_id=stored.id, page=body))
     keep(store, read, now)
 
 

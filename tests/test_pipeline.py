@@ -23,8 +23,8 @@ def run(store: Store) -> list[tuple[str, int]]:
     """Feed to rows, in one go."""
     feed, _ = store.feeds.add("https://a.example/feed", NOW)
     found = ingest(store, feed.id, {"1": Entry(guid="1", link="https://a.example/1", title="A call")}, NOW)
-    for number in found.new:
-        keep(store, [Read(entry_id=number, article=an_article())], NOW)
+    for entry in found.new:
+        keep(store, [Read(entry_id=entry.id, article=an_article())], NOW)
     extract_waiting(store, extract, "1", "one", NOW)
     relink(store, SameDay(), NOW)
     return [(row.event_id, row.report_count) for row in store.timeline.events().rows]

@@ -48,8 +48,8 @@ def look(store: Store, clock: Callable[[], datetime]) -> list[Looked]:
     """Looks at every feed once, due or not."""
 
     async def act() -> list[Looked]:
-        async with Fetcher() as fetcher, one_writer() as write, parser(0) as parse:
-            poller = Poller(store=store, fetcher=fetcher, parse=parse, write=write, clock=clock, usual=1800)
+        async with Fetcher() as fetcher, one_writer() as write, parser(0) as apart:
+            poller = Poller(store=store, fetcher=fetcher, parse=apart.parse, write=write, clock=clock, usual=1800)
             return await poller.poll(store.feeds.list())
 
     return asyncio.run(act())
@@ -112,8 +112,8 @@ def test_a_host_that_wants_to_be_left_alone_is_and_its_other_feeds_have_not_fail
     clock = Clock()
 
     async def act() -> list[Looked]:
-        async with Fetcher(clock=clock) as fetcher, one_writer() as write, parser(0) as parse:
-            poller = Poller(store=store, fetcher=fetcher, parse=parse, write=write, clock=clock, usual=1800)
+        async with Fetcher(clock=clock) as fetcher, one_writer() as write, parser(0) as apart:
+            poller = Poller(store=store, fetcher=fetcher, parse=apart.parse, write=write, clock=clock, usual=1800)
             busy, other = store.feeds.list()
             return [await poller.look(busy), await poller.look(other)]
 
@@ -148,17 +148,17 @@ def test_a_parser_that_dies_costs_the_feed_it_was_at(server: Server, store: Stor
 
     async def act() -> list[object]:
         assert workers_of(os.getpid()) == [], "an earlier parser left a process behind"
-        async with parser(1) as parse:
-            working = await parse(rss(ENTRY), "", "http://one.example")
+        async with parser(1) as apart:
+            working = await apart.parse(rss(ENTRY), "", "http://one.example")
             found: list[object] = [working.title]
             os.kill(workers_of(os.getpid())[0], signal.SIGKILL)
-            found.append((await parse(rss(ENTRY), "", "http://three.example")).title)
+            found.append((await apart.parse(rss(ENTRY), "", "http://three.example")).title)
             os.kill(workers_of(os.getpid())[0], signal.SIGSTOP)
             try:
-                await parse(rss(ENTRY), "", "http://four.example")
+                await apart.parse(rss(ENTRY), "", "http://four.example")
             except ParseError as error:
                 found.append(error.problem_code)
-            found.append((await parse(rss(ENTRY), "", "http://five.example")).title)
+            found.append((await apart.parse(rss(ENTRY), "", "http://five.example")).title)
             return found
 
     assert asyncio.run(act()) == ["Test News", "Test News", "parser-died", "Test News"]
@@ -166,10 +166,10 @@ def test_a_parser_that_dies_costs_the_feed_it_was_at(server: Server, store: Stor
 
 def test_a_parser_that_is_ended_while_it_parses_leaves_no_process_behind() -> None:
     async def act() -> None:
-        async with parser(1) as parse:
-            await parse(rss(ENTRY), "", "http://one.example")
+        async with parser(1) as apart:
+            await apart.parse(rss(ENTRY), "", "http://one.example")
             os.kill(workers_of(os.getpid())[0], signal.SIGSTOP)
-            hung = asyncio.ensure_future(parse(rss(ENTRY), "", "http://two.example"))
+            hung = asyncio.ensure_future(apart.parse(rss(ENTRY), "", "http://two.example"))
             await asyncio.sleep(0)
         with pytest.raises(ParseError):
             await hung
@@ -182,8 +182,8 @@ def test_a_worker_is_not_taken_for_large_because_its_parent_is() -> None:
     ballast = bytearray(b"x") * ((tools.MOST_MEGABYTES + 50) << 20)
 
     async def act() -> list[list[int]]:
-        async with parser(1) as parse:
-            return [workers_of(os.getpid()) for _ in range(2) if await parse(rss(ENTRY), "", "http://one.example")]
+        async with parser(1) as apart:
+            return [workers_of(os.getpid()) for _ in range(2) if await apart.parse(rss(ENTRY), "", "http://one.example")]
 
     first, second = asyncio.run(act())
     assert first == second and len(ballast) > tools.MOST_MEGABYTES << 20

@@ -15,6 +15,7 @@ import pytest
 
 from timeline.daemon import jobs as daemon_jobs
 from timeline.daemon.health import Health
+from timeline.daemon.inbox import Inbox
 from timeline.daemon.jobs import Jobs
 from timeline.daemon.poll import Poller
 from timeline.errors import FetchError
@@ -106,7 +107,7 @@ def play(store: Store, world: World, days: int) -> None:
         def clock() -> datetime:
             return START + timedelta(seconds=loop.time())
 
-        jobs = Jobs(store=store, clock=clock, owner="played", health=Health(clock=clock))
+        jobs = Jobs(store=store, clock=clock, owner="played", health=Health(clock=clock), inbox=Inbox(owner="played"))
         poller = Poller(store=store, fetcher=world, parse=world.parse, write=at_once, clock=clock, usual=USUAL)  # type: ignore[arg-type]  # played
         polling = asyncio.create_task(jobs.poll(poller))
         while loop.time() < days * DAY and not polling.done():

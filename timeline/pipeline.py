@@ -15,7 +15,7 @@ from timeline.language.english import is_english
 from timeline.model import Article, Entry, FeedId, Mention, Problem, RevisionId
 from timeline.store import Store
 from timeline.store.articles import Read, StoredArticle
-from timeline.store.entries import Saved
+from timeline.store.entries import Lease, Saved
 from timeline.store.linking import Linked, Merger
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 Extract = Callable[[Article], Sequence[Mention]]  # expressions, dates and mentions of one article, whole
 
 
-def ingest(store: Store, feed_id: FeedId, found: Mapping[str, Entry], now: datetime) -> Saved:
+def ingest(store: Store, feed_id: FeedId, found: Mapping[str, Entry], now: datetime, lease: Lease | None = None) -> Saved:
     """feed -> entries: what a feed said, keyed by its identity in that feed."""
-    return store.entries.save(feed_id, found, now, clean=cleaned)
+    return store.entries.save(feed_id, found, now, clean=cleaned, lease=lease)
 
 
 def keep(store: Store, read: Sequence[Read], now: datetime) -> list[RevisionId | None]:

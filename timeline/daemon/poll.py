@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from timeline.daemon.credentials import authorization, proxy_address
+from timeline.daemon.inbox import Inbox
 from timeline.errors import FetchError, ParseError
 from timeline.feeds import ParsedFeed
 from timeline.feeds.identity import Rung, climb, identity
@@ -28,7 +29,6 @@ T = TypeVar("T")
 Parse = Callable[[bytes, str, str], Awaitable[ParsedFeed]]
 UNCONDITIONAL = 0.01  # of the looks ask without validators, against a server that answers 304 for ever
 QUIET_AT_ONCE = 100
-READ_AT_ONCE = 500
 HOLDS = timedelta(days=1)  # a permanent redirect is believed when it has held so long
 
 
@@ -54,7 +54,7 @@ class Looked:
 
 @dataclass(slots=True, kw_only=True)
 class Poller:
-    """`write` runs a function that writes to the store, one at a time; `usual`: seconds between two looks."""
+    """`write` runs a function that writes to the store, one at a time; `usual`: seconds between two looks; `inbox`: of who reads."""
 
     store: Store
     fetcher: Fetcher
@@ -62,9 +62,8 @@ class Poller:
     write: Write
     clock: Callable[[], datetime]
     usual: int
+    inbox: Inbox | None = None
     quiet: list[tuple[FeedId, Outcome]] = field(default_factory=list)
-    brought: asyncio.Event = field(default_factory=asyncio.Event)
-    unread: int = 0
 
     async def poll(self, feeds: Iterable[Feed]) -> list[Looked]:
         """Looks at these feeds, as many at once as the fetcher allows."""
@@ -97,8 +96,7 @@ class Poller:
     async def _stored(self, feed: Feed, fetched: Fetched, parsed: ParsedFeed | None) -> Looked:
         now, saved, rung = self.clock(), Saved(), ""
         if parsed is not None:
-            saved, rung = await self.write(partial(self._ingested, feed, parsed.entries, now))
-            self._tell_reader(len(saved.new) + len(saved.changed))
+            saved, rung = await self._ingested(feed, parsed.entries, now)
         outcome = self._outcome(feed, fetched, parsed, saved, rung, now)
         if feed.failures or outcome.url:
             await self.write(partial(self._settle, feed, outcome, now))
@@ -114,9 +112,19 @@ class Poller:
             bytes=len(fetched.body),
         )
 
-    def _ingested(self, feed: Feed, found: tuple[Entry, ...], now: datetime) -> tuple[Saved, str]:
-        named, rung = self._named(feed, found)
-        return ingest(self.store, feed.id, named, now), rung
+    async def _ingested(self, feed: Feed, found: tuple[Entry, ...], now: datetime) -> tuple[Saved, str]:
+        """Stores what was found; hands what is new to the reader, but for what is read from its page, which takes time."""
+        inbox = None if feed.settings.get("full_text") else self.inbox
+        lease = None if inbox is None else await inbox.lease(now)
+
+        def act() -> tuple[Saved, str]:
+            named, rung = self._named(feed, found)
+            return ingest(self.store, feed.id, named, now, lease), rung
+
+        saved, rung = await self.write(act)
+        if inbox is not None:
+            inbox.put((*saved.new, *saved.changed))
+        return saved, rung
 
     def _settle(self, feed: Feed, outcome: Outcome, now: datetime) -> None:
         """The outcome of a look after failures, or of one that adopts a new address."""
@@ -126,13 +134,6 @@ class Poller:
             outcome = replace(outcome, url=None)
         self.store.feeds.record_outcome(feed.id, outcome, now)
         self.store.problems.solve("feed", feed.url, now)
-
-    def _tell_reader(self, count: int) -> None:
-        """Wakes whoever reads, once enough waits for it."""
-        self.unread += count
-        if self.unread >= READ_AT_ONCE:
-            self.unread = 0
-            self.brought.set()
 
     def _named(self, feed: Feed, found: tuple[Entry, ...]) -> tuple[dict[str, Entry], Rung]:
         before = Rung(feed.ladder or Rung.GUID)

@@ -8,14 +8,17 @@ from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
+from timeline.daemon.inbox import LEASE, Inbox
 from timeline.daemon.poll import Write, request_of
+from timeline.daemon.tools import Parser
+from timeline.daemon.workers import WorkerDiedError
 from timeline.errors import FetchError
 from timeline.feeds.options import wanted
 from timeline.fetch import Fetcher
-from timeline.model import FeedId, Page, Problem
+from timeline.model import Article, FeedId, Page, Problem
 from timeline.pipeline import keep
-from timeline.read import Flag, read_entry, read_page
-from timeline.read.article import WORDS
+from timeline.read import Flag, read_entries, read_page
+from timeline.read.article import WORDS, Waiting
 from timeline.read.given import decoded
 from timeline.store import Store
 from timeline.store.articles import Read
@@ -23,7 +26,7 @@ from timeline.store.entries import StoredEntry
 from timeline.store.feeds import Feed
 
 T = TypeVar("T")
-LEASE = timedelta(minutes=10)
+Told = tuple[Article, tuple[Flag, ...]]
 AT_ONCE = 200
 MOST_ATTEMPTS = 5  # a page that fails so often is given up, and what the feed itself said is kept
 RETRY = timedelta(minutes=15)
@@ -31,58 +34,103 @@ RETRY = timedelta(minutes=15)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
+    """`parser`: in whose processes texts are read, so that one that hangs holds up no poll; `inbox`: what the polling brought."""
+
     store: Store
     fetcher: Fetcher
+    parser: Parser
     write: Write
     clock: Callable[[], datetime]
-    owner: str
+    inbox: Inbox
     keep_pages: bool = True
 
     async def read_waiting(self) -> int:
-        """Reads every entry that waits; how many articles or revisions that made."""
+        """Reads every entry that waits in the database; how many articles or revisions that made."""
         made = 0
-        feeds: dict[FeedId, Feed] = {}
-        while claimed := await self._claimed():
-            feeds |= self.store.feeds.some({entry.feed_id for entry in claimed} - feeds.keys())
-            read = await asyncio.gather(*(self._read(entry, feeds.get(entry.feed_id)) for entry in claimed))
-            made += await self._kept([one for one in read if one is not None])
+        while claimed := await self.write(lambda: self.store.entries.claim_unread(self.clock(), AT_ONCE, self.inbox.owner, LEASE)):
+            made += await self._read(claimed)
         return made
 
-    async def read_along(self, brought: asyncio.Event, polling: "asyncio.Task[T]") -> T:
+    async def read_brought(self) -> int:
+        """Reads what the polling has brought by now; how many articles or revisions that made."""
+        made = 0
+        while brought := self.inbox.take(AT_ONCE):
+            made += await self._read(brought)
+        return made
+
+    async def read_along(self, polling: "asyncio.Task[T]") -> T:
         """Reads while polling goes on, whenever it has brought enough, and all the rest afterwards; what the polling gave."""
         while not polling.done():
-            woken = asyncio.create_task(brought.wait())
+            woken = asyncio.create_task(self.inbox.brought.wait())
             await asyncio.wait((woken, polling), return_when=asyncio.FIRST_COMPLETED)
             woken.cancel()
-            brought.clear()
-            await self.read_waiting()
+            await self.read_brought()
+        await self.read_brought()
         await self.read_waiting()
         return polling.result()
 
-    async def _claimed(self) -> list[StoredEntry]:
-        return await self.write(lambda: self.store.entries.claim_unread(self.clock(), AT_ONCE, self.owner, LEASE))
+    async def _read(self, entries: list[StoredEntry]) -> int:
+        feeds = self.store.feeds.some({entry.feed_id for entry in entries})
+        told = await self._told(await self._wanted(entries, feeds), feeds)
+        read = await asyncio.gather(*(self._whole(entry, feeds.get(entry.feed_id), one) for entry, one in told))
+        return await self._kept([one for one in read if one is not None])
 
-    async def _read(self, waiting: StoredEntry, feed: Feed | None) -> "tuple[Read, tuple[Flag, ...]] | None":
-        """None where nothing comes of it now."""
+    async def _wanted(self, entries: list[StoredEntry], feeds: Mapping[FeedId, Feed]) -> list[StoredEntry]:
+        """Without those that their feed's patterns leave out."""
+
+        def is_wanted(one: StoredEntry) -> bool:
+            feed = feeds.get(one.feed_id)
+            return feed is None or wanted(feed.settings, one.entry.title, one.entry.link)
+
+        unwanted = [one.id for one in entries if not is_wanted(one)]
+        for number in unwanted:
+            await self.write(partial(self.store.entries.give_up, number))
+        return [one for one in entries if one.id not in unwanted]
+
+    async def _told(self, waiting: list[StoredEntry], feeds: Mapping[FeedId, Feed]) -> list[tuple[StoredEntry, Told]]:
+        """What the feeds themselves say; an entry over which the reading process dies is found by halves, and given up."""
+        try:
+            told = await self.parser.apart(read_entries, [self._given(one, feeds.get(one.feed_id)) for one in waiting])
+        except WorkerDiedError as error:
+            if len(waiting) > 1:
+                half = len(waiting) // 2
+                return await self._told(waiting[:half], feeds) + await self._told(waiting[half:], feeds)
+            await self._lost(waiting[0], error)
+            return []
+        return list(zip(waiting, told, strict=True))
+
+    def _given(self, waiting: StoredEntry, feed: Feed | None) -> Waiting:
+        settings, url = ({}, "") if feed is None else (feed.settings, feed.url)
+        return waiting.entry, url, waiting.identity, self.clock(), str(settings.get("zone", ""))
+
+    async def _whole(self, waiting: StoredEntry, feed: Feed | None, told: Told) -> "tuple[Read, tuple[Flag, ...]] | None":
+        """With the text of its page where the feed is set so; None where nothing comes of it now."""
         settings = {} if feed is None else feed.settings
-        url, now, zone = "" if feed is None else feed.url, self.clock(), str(settings.get("zone", ""))
-        if not wanted(settings, waiting.entry.title, waiting.entry.link):
-            await self.write(partial(self.store.entries.give_up, waiting.id))
-            return None
         page = None
-        article, flags = read_entry(waiting.entry, url, waiting.identity, now, zone)
+        article, flags = told
         if settings.get("full_text") and article.url.startswith("http"):
             try:
-                page = await self._page(article.url, settings, url)
+                page = await self._page(article.url, settings, "" if feed is None else feed.url)
+                article, flags = await self.parser.apart(read_page, _html(page), *self._given(waiting, feed))
             except FetchError as error:
                 if waiting.attempts < MOST_ATTEMPTS:
                     await self._again(waiting, article.url, error)
                     return None
                 await self.write(partial(self._trouble, article.url, error.problem_code, str(error)))
-            else:
-                article, flags = read_page(_html(page), waiting.entry, url, waiting.identity, now, zone)
+            except WorkerDiedError as error:
+                words = f"{article.url}: the process that read this page died ({error}); what the feed says of it is kept"
+                await self.write(partial(self._trouble, article.url, error.code, words))
         article = replace(article, language=settings.get("language") or article.language)
         return Read(article=article, entry_id=waiting.id, page=page if self.keep_pages else None), flags
+
+    async def _lost(self, waiting: StoredEntry, error: WorkerDiedError) -> None:
+        def act() -> None:
+            name = waiting.entry.link or waiting.identity
+            told = f"{name}: the process that read this entry died ({error}); it is left out until it changes"
+            self._trouble(name, error.code, told)
+            self.store.entries.give_up(waiting.id)
+
+        await self.write(act)
 
     async def _page(self, url: str, settings: Mapping[str, Any], feed_url: str) -> Page:
         """The article's page. What its feed may do and say on its own host, this may there; elsewhere it is like any other."""
@@ -102,9 +150,8 @@ class Reader:
         """Stores a batch in one transaction; how many articles or revisions that made."""
 
         def act() -> int:
+            self.store.problems.add_all([_odd(one.article.url, flag) for one, flags in read for flag in flags], self.clock())
             for one, flags in read:
-                for flag in flags:
-                    self._trouble(one.article.url, flag.value, f"{one.article.url}: {WORDS[flag]}")
                 if Flag.NO_TEXT in flags and one.entry_id is not None:
                     self.store.entries.give_up(one.entry_id)
             whole = [one for one, flags in read if Flag.NO_TEXT not in flags]
@@ -114,6 +161,10 @@ class Reader:
 
     def _trouble(self, subject: str, code: str, message: str) -> None:
         self.store.problems.add(Problem(stage="article", subject=subject, code=code, message=message), self.clock())
+
+
+def _odd(url: str, flag: Flag) -> Problem:
+    return Problem(stage="article", subject=url, code=flag.value, message=f"{url}: {WORDS[flag]}")
 
 
 def _html(page: Page) -> str:

@@ -20,6 +20,7 @@ import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from timeline.daemon.health import Health, served
+from timeline.daemon.inbox import Inbox
 from timeline.daemon.jobs import TICK, Jobs, SchedulerDiedError
 from timeline.daemon.notify import notify, reloading
 from timeline.daemon.poll import Poller
@@ -89,7 +90,7 @@ class Service:
     async def _round(self) -> bool:
         """Works until it is told to stop (False), or to read the configuration again or set itself up again (True)."""
         stop, hangup = asyncio.Event(), asyncio.Event()
-        jobs = Jobs(store=self.store, clock=self.clock, owner=self.owner, health=self.health)
+        jobs = Jobs(store=self.store, clock=self.clock, owner=self.owner, health=self.health, inbox=Inbox(owner=self.owner))
         loop = asyncio.get_running_loop()
         for number, event in ((signal.SIGINT, stop), (signal.SIGTERM, stop), (signal.SIGHUP, hangup)):
             loop.add_signal_handler(number, event.set)
@@ -107,11 +108,12 @@ class Service:
             return not stop.is_set()
 
     async def _work(self, jobs: Jobs, stop: asyncio.Event, hangup: asyncio.Event) -> None:
-        async with Fetcher(limits_of(self.settings), self.clock) as fetcher, one_writer() as write, parser(1) as parse:
+        async with Fetcher(limits_of(self.settings), self.clock) as fetcher, one_writer() as write, parser(1) as apart:
             usual, keep_pages = self.settings.feeds.interval_minutes * 60, self.settings.evidence.keep == "pages"
-            poller = Poller(store=self.store, fetcher=fetcher, parse=parse, write=write, clock=self.clock, usual=usual)
-            reader = Reader(store=self.store, fetcher=fetcher, write=write, clock=self.clock, owner=self.owner, keep_pages=keep_pages)
-            works = (jobs.poll(poller), jobs.read(reader), jobs.extract(self.settings.nlp))
+            inbox, store, clock = jobs.inbox, self.store, self.clock
+            poller = Poller(store=store, fetcher=fetcher, parse=apart.parse, write=write, clock=clock, usual=usual, inbox=inbox)
+            reader = Reader(store=store, fetcher=fetcher, parser=apart, write=write, clock=clock, inbox=inbox, keep_pages=keep_pages)
+            works = (jobs.poll(poller), jobs.read(reader), jobs.read_brought(reader), jobs.extract(self.settings.nlp))
             tasks = [asyncio.create_task(work) for work in works]
             waits = [asyncio.create_task(event.wait()) for event in (stop, hangup, self.usurped)]
             self.health.ready = True

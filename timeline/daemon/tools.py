@@ -4,12 +4,12 @@ One rule: nothing here loads the language model: a process that only parses is t
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from timeline.daemon.poll import Parse, Write
+from timeline.daemon.poll import Write
 from timeline.daemon.workers import PARSING, Worker, WorkerDiedError
 from timeline.errors import ParseError
 from timeline.feeds import ParsedFeed, parse_feed
@@ -46,28 +46,40 @@ async def one_writer() -> AsyncIterator[Write]:
         yield write
 
 
-@asynccontextmanager
-async def parser(processes: int) -> AsyncIterator[Parse]:
-    """A function that parses in processes of its own; in this one, in a thread, where there are none to be started."""
-    free: asyncio.Queue[Worker] = asyncio.Queue()
-    workers = [Worker(PARSING, seconds=SECONDS, most_done=MOST_FEEDS, most_megabytes=MOST_MEGABYTES) for _ in range(processes)]
-    for worker in workers:
-        free.put_nowait(worker)
+class Parser:
+    """Parses feeds and reads articles in processes of their own; in threads of this one where there are none."""
 
-    async def parse(body: bytes, content_type: str, url: str) -> ParsedFeed:
-        if not workers:
-            return await asyncio.to_thread(parse_feed, body, content_type, url)
-        worker = await free.get()
+    def __init__(self, workers: Sequence[Worker]) -> None:
+        self._free: asyncio.Queue[Worker] | None = asyncio.Queue() if workers else None
+        for worker in workers:
+            if self._free is not None:
+                self._free.put_nowait(worker)
+
+    async def parse(self, body: bytes, content_type: str, url: str) -> ParsedFeed:
+        """What the body says. Raises ParseError."""
         try:
-            return await asyncio.to_thread(_parsed, worker, (body, content_type, url))
+            return await self.apart(parse_feed, body, content_type, url)
         except WorkerDiedError as error:
             told = f"{url}: the parser died over this body ({error}); tell the publisher, it is asked again later"
             raise ParseError("parser-died", told) from error
-        finally:
-            free.put_nowait(worker)
 
+    async def apart(self, act: Callable[..., T], *given: Any) -> T:
+        """What a function of a module gives for these values. Raises what it raises, and WorkerDiedError."""
+        if self._free is None:
+            return await asyncio.to_thread(act, *given)
+        worker = await self._free.get()
+        try:
+            return await asyncio.to_thread(_asked, worker, (act, *given))
+        finally:
+            self._free.put_nowait(worker)
+
+
+@asynccontextmanager
+async def parser(processes: int) -> AsyncIterator[Parser]:
+    """A parser with so many processes of its own."""
+    workers = [Worker(PARSING, seconds=SECONDS, most_done=MOST_FEEDS, most_megabytes=MOST_MEGABYTES) for _ in range(processes)]
     try:
-        yield parse
+        yield Parser(workers)
     finally:
         for worker in workers:
             worker.end()
@@ -75,12 +87,11 @@ async def parser(processes: int) -> AsyncIterator[Parse]:
             worker.close()
 
 
-def _parsed(worker: Worker, asked: tuple[bytes, str, str]) -> ParsedFeed:
+def _asked(worker: Worker, asked: tuple[Any, ...]) -> Any:
     """Tried again where the process was killed, which may have had nothing to do with the body; not where it hung."""
     try:
-        found: ParsedFeed = worker.ask(asked)
+        return worker.ask(asked)
     except WorkerDiedError as error:
         if isinstance(error.__cause__, TimeoutError):
             raise
-        found = worker.ask(asked)
-    return found
+        return worker.ask(asked)

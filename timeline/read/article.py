@@ -1,6 +1,7 @@
 """Entries and pages to articles."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
@@ -24,6 +25,7 @@ class Flag(StrEnum):
     NO_TEXT = "no-text"
 
 
+Waiting = tuple[Entry, str, str, datetime, str]  # what `read_entry` takes
 WORDS = {
     Flag.NO_DATE: "it has no date; what it tells is dated only where the text itself says a whole date",
     Flag.BAD_DATE: "its date cannot be read; what it tells is dated only where the text itself says a whole date",
@@ -37,6 +39,11 @@ def read_entry(entry: Entry, feed_url: str, identity: str, now: datetime, zone: 
     """The article that an entry holds, and what is odd about it. An entry without a link goes by the feed's address and its identity."""
     text = plain(max(entry.content, entry.summary, key=len))
     return _article(entry, text, feed_url, identity, now, zone)
+
+
+def read_entries(waiting: Sequence[Waiting]) -> list[tuple[Article, tuple[Flag, ...]]]:
+    """The article of each, in their order."""
+    return [read_entry(*one) for one in waiting]
 
 
 def read_page(html: str, entry: Entry, feed_url: str, identity: str, now: datetime, zone: str = "") -> tuple[Article, tuple[Flag, ...]]:

@@ -1,6 +1,6 @@
 """Articles and their revisions: a changed text is a new revision, and none is lost. Its mentions then no longer count."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -10,11 +10,10 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, or_, select, tr
 
 from timeline.errors import NotFoundError
 from timeline.model import Article, ArticleId, Page, RevisionId
+from timeline.store.chunks import chunks
 from timeline.store.database import Database
 from timeline.store.tables import article_revisions, articles, entries, mentions, work
 from timeline.when import Publication
-
-MOST_AT_ONCE = 500  # parameters of one statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +133,7 @@ def _article_ids(connection: Connection, read: Sequence[Read], now: datetime) ->
     """The number of each address, made where it is new."""
     urls = list(dict.fromkeys(one.article.url for one in read))
     ids: dict[str, int] = {}
-    for some in _chunks(urls):
+    for some in chunks(urls):
         ids |= {row.url: row.id for row in connection.execute(select(articles.c.id, articles.c.url).where(articles.c.url.in_(some)))}
     voices = {one.article.url: one.source or urlsplit(one.article.url).netloc.lower().removeprefix("www.") for one in reversed(read)}
     new = [{"url": url, "source": voices[url], "first_seen": now} for url in urls if url not in ids]
@@ -153,7 +152,7 @@ def _mark_read(connection: Connection, read: Sequence[Read], ids: dict[str, int]
 def _newest(connection: Connection, ids: set[int]) -> dict[int, dict[str, Any]]:
     """The last revision of each article."""
     found: dict[int, dict[str, Any]] = {}
-    for some in _chunks(sorted(ids)):
+    for some in chunks(sorted(ids)):
         query = select(*_TOLD).where(article_revisions.c.article_id.in_(some)).order_by(article_revisions.c.ordinal)
         found |= {row.article_id: dict(row._mapping) for row in connection.execute(query)}
     return found
@@ -175,13 +174,9 @@ def _insert(connection: Connection, rows: list[dict[str, Any]], newest: dict[int
     connection.execute(work.insert(), [{"revision_id": row.id} for row in stored if row.current])
     changed = {"compared": False, "dropped_at": None}
     stale = or_(articles.c.compared, articles.c.dropped_at.is_not(None))
-    for some in _chunks(sorted({row["article_id"] for row in rows})):
+    for some in chunks(sorted({row["article_id"] for row in rows})):
         connection.execute(update(articles).where(articles.c.id.in_(some), stale).values(changed))
     return {(row.article_id, row.ordinal): RevisionId(row.id) for row in stored}
-
-
-def _chunks(values: list[Any]) -> Iterator[list[Any]]:
-    return (values[start : start + MOST_AT_ONCE] for start in range(0, len(values), MOST_AT_ONCE))
 
 
 def _same(row: dict[str, Any], article: Article) -> bool:
@@ -192,7 +187,7 @@ def _same(row: dict[str, Any], article: Article) -> bool:
 
 def _supersede(connection: Connection, article_ids: list[int]) -> None:
     """The revisions so far no longer count: neither to be extracted nor their mentions."""
-    for some in _chunks(article_ids):
+    for some in chunks(article_ids):
         connection.execute(update(article_revisions).where(article_revisions.c.article_id.in_(some)).values(current=False))
         counts = mentions.c.article_id.in_(some) & mentions.c.current
         connection.execute(update(mentions).where(counts).values(current=False, dirty=True))

@@ -10,11 +10,11 @@ from typing import Any
 from sqlalchemy import BigInteger, Connection, cast, delete, select, text, update
 
 from timeline.read.copies import SHARED, canonical, is_same_text, marks
+from timeline.store.chunks import chunks
 from timeline.store.database import Database
 from timeline.store.tables import article_marks, article_revisions, articles, mentions
 
 TOO_COMMON = 40  # articles with one mark: boilerplate, not a report
-MOST_AT_ONCE = 500  # parameters of one statement
 
 
 class Copies:
@@ -48,8 +48,8 @@ def _mark(connection: Connection, found: dict[int, list[int]]) -> None:
 def _with_marks(connection: Connection, wanted: Sequence[int]) -> dict[int, list[int]]:
     """The articles with each mark, but for marks that too many have."""
     known: dict[int, list[int]] = {}
-    for start in range(0, len(wanted), MOST_AT_ONCE):
-        some = [cast(mark, BigInteger) for mark in wanted[start : start + MOST_AT_ONCE]]
+    for piece in chunks(wanted):
+        some = [cast(mark, BigInteger) for mark in piece]
         for row in connection.execute(select(article_marks).where(article_marks.c.mark.in_(some))):
             known.setdefault(row.mark, []).append(row.article_id)
     return {mark: ids for mark, ids in known.items() if len(ids) <= TOO_COMMON}
@@ -68,7 +68,7 @@ def _decide(connection: Connection, row: Any, own: list[int], known: dict[int, l
 
 def _original(connection: Connection, row: Any, likely: Sequence[int]) -> int | None:
     """The first of the likely ones that it is a copy of. Two texts of one outlet count once anyway, and may just be alike."""
-    for some in (likely[start : start + MOST_AT_ONCE] for start in range(0, len(likely), MOST_AT_ONCE)):
+    for some in chunks(likely):
         query = select(articles.c.id, articles.c.url, articles.c.source, articles.c.copy_of, article_revisions.c.text)
         query = query.join(article_revisions, article_revisions.c.article_id == articles.c.id).where(article_revisions.c.current)
         for other in connection.execute(query.where(articles.c.id.in_(some)).order_by(articles.c.id)):

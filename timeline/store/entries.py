@@ -11,14 +11,15 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, func, or_, select, text, update
 
 from timeline.model import Entry, FeedId
+from timeline.store.chunks import chunks
 from timeline.store.database import Database
 from timeline.store.tables import entries
 
-MOST_AT_ONCE = 500  # parameters of one statement
 RECENT = 50
 SILENT = 2
 FOUR_WEEKS = timedelta(weeks=4)
 Clean = Callable[[Entry], Entry]
+_FREE: dict[str, Any] = {"lease_owner": None, "lease_until": None, "attempts": 0}
 _FIELDS = tuple(field.name for field in fields(Entry))
 
 
@@ -27,23 +28,29 @@ def _as_it_is(entry: Entry) -> Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Saved:
-    """What a feed brought: ids of new entries and of changed ones, and how many were known."""
-
-    new: tuple[int, ...] = ()
-    changed: tuple[int, ...] = ()
-    unchanged: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class StoredEntry:
     id: int
     feed_id: FeedId
     identity: str
     entry: Entry
-    article_id: int | None
-    first_seen: datetime
     attempts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """What a feed brought: its new entries and the changed ones, as they are stored, and how many were known."""
+
+    new: tuple[StoredEntry, ...] = ()
+    changed: tuple[StoredEntry, ...] = ()
+    unchanged: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lease:
+    """Who reads an entry, and until when nobody else does."""
+
+    owner: str
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,29 +67,35 @@ class Entries:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def save(self, feed_id: FeedId, found: Mapping[str, Entry], now: datetime, *, clean: Clean = _as_it_is) -> Saved:
+    def save(
+        self, feed_id: FeedId, found: Mapping[str, Entry], now: datetime, *, clean: Clean = _as_it_is, lease: Lease | None = None
+    ) -> Saved:
         """Stores the entries of one feed, keyed by their identity in it; new and changed ones are cleaned and wait to be read.
 
-        What tells a change is what the feed said, before it was cleaned.
+        What tells a change is what the feed said, before it was cleaned. `lease`: who reads them at once, as if they were claimed.
         """
         digests = {identity: digest(entry) for identity, entry in found.items()}
+        held: dict[str, Any] = {"lease_owner": lease.owner, "lease_until": lease.until, "attempts": 1} if lease else _FREE
         with self._database.write() as connection:
             known = _known(connection, feed_id, list(found))
-            new = [
-                {"feed_id": feed_id, "identity": name, "first_seen": now} | _said(clean(entry), digests[name], now)
-                for name, entry in found.items()
-                if name not in known
-            ]
-            ids = connection.execute(entries.insert().returning(entries.c.id), new).scalars().all() if new else []
-            changed = [name for name in found if name in known and known[name][1] != digests[name]]
+            new = {name: clean(entry) for name, entry in found.items() if name not in known}
+            changed = {name: clean(found[name]) for name in found if name in known and known[name][1] != digests[name]}
+            ids = {name: known[name][0] for name in changed}
+            if new:
+                own = {"feed_id": feed_id, "first_seen": now, **held}
+                rows = [{"identity": name, **own, **_said(entry, digests[name], now)} for name, entry in new.items()]
+                added = connection.execute(entries.insert().returning(entries.c.id, sort_by_parameter_order=True), rows).scalars()
+                ids |= dict(zip(new, added, strict=True))
             if changed:
-                again = [{"entry": known[name][0]} | _said(clean(found[name]), digests[name], now) for name in changed]
-                reset: dict[str, Any] = {"read": False, "attempts": 0, "lease_until": None} | {
-                    name: bindparam(name) for name in again[0] if name != "entry"
-                }
-                connection.execute(update(entries).where(entries.c.id == bindparam("entry")).values(reset), again)
-        unchanged = len(found) - len(ids) - len(changed)
-        return Saved(new=tuple(ids), changed=tuple(known[name][0] for name in changed), unchanged=unchanged)
+                rows = [{"entry": ids[name], **held, **_said(entry, digests[name], now)} for name, entry in changed.items()]
+                reset: dict[str, Any] = {"read": False} | {name: bindparam(name) for name in rows[0] if name != "entry"}
+                connection.execute(update(entries).where(entries.c.id == bindparam("entry")).values(reset), rows)
+
+        def stored(name: str, entry: Entry) -> StoredEntry:
+            return StoredEntry(id=ids[name], feed_id=feed_id, identity=name, entry=entry, attempts=held["attempts"])
+
+        brought, again = ([stored(name, entry) for name, entry in some.items()] for some in (new, changed))
+        return Saved(new=tuple(brought), changed=tuple(again), unchanged=len(found) - len(new) - len(changed))
 
     def known(self, feed_id: FeedId) -> dict[str, str]:
         """Every identity of a feed with the digest of what it said last: what need not be cleaned again."""
@@ -163,9 +176,8 @@ def digest(entry: Entry) -> str:
 def _known(connection: Connection, feed_id: FeedId, names: list[str]) -> dict[str, tuple[int, str]]:
     """Number and digest of those that are stored."""
     known: dict[str, tuple[int, str]] = {}
-    for start in range(0, len(names), MOST_AT_ONCE):
-        some = entries.c.identity.in_(names[start : start + MOST_AT_ONCE])
-        query = select(entries.c.identity, entries.c.id, entries.c.digest).where(entries.c.feed_id == feed_id, some)
+    for some in chunks(names):
+        query = select(entries.c.identity, entries.c.id, entries.c.digest).where(entries.c.feed_id == feed_id, entries.c.identity.in_(some))
         known |= {row.identity: (row.id, row.digest) for row in connection.execute(query)}
     return known
 
@@ -182,7 +194,5 @@ def _stored(row: Row[Any]) -> StoredEntry:
         feed_id=FeedId(row.feed_id),
         identity=row.identity,
         entry=Entry(**body),
-        article_id=row.article_id,
-        first_seen=row.first_seen,
         attempts=row.attempts,
     )

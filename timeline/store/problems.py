@@ -1,14 +1,20 @@
 """Problems: every failure is a row. The same one again counts up, and it is solved when what failed succeeds."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
+from timeline.letters import storable
 from timeline.model import Problem
+from timeline.store.chunks import chunks
 from timeline.store.database import Database
 from timeline.store.tables import problems
+
+Key = tuple[str, str, str]  # stage, subject, code: what is one problem
+_TOLD = ("message", "hint", "last_at")  # what a problem that comes again says anew
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,13 +34,30 @@ class Problems:
 
     def add(self, problem: Problem, now: datetime) -> None:
         """Stores a problem, or counts one up that has the same stage, subject and code."""
-        at = problem.at or now
-        same = (problems.c.stage == problem.stage) & (problems.c.subject == problem.subject) & (problems.c.code == problem.code)
-        said = {"message": problem.message, "hint": problem.hint, "last_at": at, "solved_at": None}
+        self.add_all([problem], now)
+
+    def add_all(self, some: Sequence[Problem], now: datetime) -> None:
+        """Stores each, or counts it up, in one transaction."""
+        if not some:
+            return
         with self._database.write() as connection:
-            if connection.execute(update(problems).where(same).values(times=problems.c.times + 1, **said)).rowcount == 0:
-                key = {"stage": problem.stage, "subject": problem.subject, "code": problem.code, "first_at": at}
-                connection.execute(problems.insert().values(**key, **said))
+            known = _known(connection, some)
+            said: dict[Key, dict[str, Any]] = {}
+            for problem in some:
+                row = said.setdefault(_key(problem), {"first_at": problem.at or now, "times": 0})
+                row |= {"message": problem.message, "hint": problem.hint, "last_at": problem.at or now, "times": row["times"] + 1}
+            new = [{"stage": key[0], "subject": key[1], "code": key[2], **row} for key, row in said.items() if key not in known]
+            if new:
+                connection.execute(problems.insert(), new)
+            again = [
+                {"number": known[key], "more": row["times"], **{name: row[name] for name in _TOLD}}
+                for key, row in said.items()
+                if key in known
+            ]
+            if again:
+                told: dict[str, Any] = {name: bindparam(name) for name in _TOLD}
+                counted = update(problems).values(**told, solved_at=None, times=problems.c.times + bindparam("more"))
+                connection.execute(counted.where(problems.c.id == bindparam("number")), again)
 
     def solve(self, stage: str, subject: str, now: datetime) -> None:
         """What failed there has succeeded: its open problems are over."""
@@ -54,6 +77,22 @@ class Problems:
             query = query.where(problems.c.solved_at.is_(None))
         with self._database.read() as connection:
             return [_stored(row) for row in connection.execute(query)]
+
+
+def _key(problem: Problem) -> Key:
+    """As it is stored."""
+    return problem.stage, storable(problem.subject), problem.code
+
+
+def _known(connection: Connection, new: Sequence[Problem]) -> dict[Key, int]:
+    """The number of each problem that is stored with the stage and subject of one of these."""
+    found: dict[Key, int] = {}
+    stages, subjects = ({key[place] for key in map(_key, new)} for place in (0, 1))
+    query = select(problems.c.id, problems.c.stage, problems.c.subject, problems.c.code)
+    for some in chunks(sorted(subjects)):
+        rows = connection.execute(query.where(problems.c.stage.in_(sorted(stages)), problems.c.subject.in_(some)))
+        found |= {(row.stage, row.subject, row.code): row.id for row in rows}
+    return found
 
 
 def _stored(row: Row[Any]) -> StoredProblem:
