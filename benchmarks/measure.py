@@ -24,10 +24,12 @@ ANNOTATED = (
     "agency-b",
     "agency-c",
     "agency-e",
+    "agency-g",
     "wire-d",
     "wire-f",
+    "wiki-h",
 )  # by people who had not seen the rules; benchmarks/offsets.py
-UNSEEN = ("agency-e", "wire-f")  # never read by who writes the rules, nor fitted on: what to expect of articles not seen yet
+UNSEEN = ("agency-g", "wiki-h")  # never read by who writes the rules, nor fitted on: what to expect of articles not seen yet
 COMMAND = tuple(os.environ.get("TIMELINE_EXTRACT", f"{sys.executable} -m timeline.cli.extract").split())
 Row = dict[str, Any]
 

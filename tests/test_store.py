@@ -153,7 +153,10 @@ def test_work_is_done_once_a_version_and_set_aside_after_three_crashes(store: St
 def test_a_problem_counts_up_and_is_solved(store: Store) -> None:
     problem = Problem(stage="fetch", subject="https://a.example", code="dns", message="no such host")
     store.problems.add(problem, NOW)
-    store.problems.add(problem, NOW + MINUTE)
+    store.problems.add_all([problem, replace(problem, subject="NUL \x00"), replace(problem, subject="NUL \x00")], NOW + MINUTE)
+    store.problems.add_all([replace(problem, subject="NUL \x00")], NOW)
+    assert [each.times for each in store.problems.list(subject="NUL \x00")] == [3]
+    store.problems.solve("fetch", "NUL \x00", NOW)
     assert [(each.times, each.first_at, each.problem.at) for each in store.problems.list()] == [(2, NOW, NOW + MINUTE)]
     store.problems.solve("fetch", "https://a.example", NOW + MINUTE)
     assert not store.problems.list()

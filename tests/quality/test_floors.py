@@ -21,7 +21,7 @@ EVENTS = {
     "place": 0.765,
     "quote": 0.93,
 }
-UNSEEN = {"agency-e": (0.66, 0.80), "wire-f": (0.55, 0.67)}  # usable rows, F1 and precision, of sets that nobody who writes rules reads
+UNSEEN = {"agency-g": (0.68, 0.76), "wiki-h": (0.53, 0.72)}  # usable rows, F1 and precision, of sets that nobody who writes rules reads
 READOUTS = {"right": 0.945, "right, both parties": 0.94}  # six texts say "yesterday", and are scored by the day of their headline
 
 

@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, select, update
 
-from timeline.letters import storable
 from timeline.model import Problem
 from timeline.store.chunks import chunks
 from timeline.store.database import Database
 from timeline.store.tables import problems
+from timeline.store.tables.kinds import harmless
 
 Key = tuple[str, str, str]  # stage, subject, code: what is one problem
 _TOLD = ("message", "hint", "last_at")  # what a problem that comes again says anew
@@ -81,7 +81,7 @@ class Problems:
 
 def _key(problem: Problem) -> Key:
     """As it is stored."""
-    return problem.stage, storable(problem.subject), problem.code
+    return problem.stage, harmless(problem.subject), problem.code
 
 
 def _known(connection: Connection, new: Sequence[Problem]) -> dict[Key, int]:
