@@ -2,8 +2,11 @@
 
 import asyncio
 import gzip
+import time
 import zlib
+from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 from servers import Answer, Server, feed_server
@@ -204,3 +207,41 @@ def test_a_proxy_is_asked_in_place_of_the_server(server: Server) -> None:
             return await fetcher.fetch(FetchRequest(url="http://public.example/feed", proxy=server.url))
 
     assert asyncio.run(ask()).body == b"through the proxy"
+
+
+def test_where_a_redirect_leads_is_spaced_like_any_host(server: Server) -> None:
+    came: list[float] = []
+
+    def asked(_: dict[str, str]) -> Answer:
+        came.append(time.monotonic())
+        return Answer(body=b"a feed")
+
+    server.answers["http://mirror.example/feed"] = asked
+    for name in ("one", "two", "three"):
+        server.answers[f"http://{name}.example/feed"] = Answer(status=302, headers={"Location": "http://mirror.example/feed"})
+
+    async def ask() -> None:
+        async with Fetcher(replace(LIMITS, spacing=0.2)) as fetcher:
+            urls = [f"http://{name}.example/feed" for name in ("one", "two", "three")]
+            await asyncio.gather(*(fetcher.fetch(FetchRequest(url=url, proxy=server.url)) for url in urls))
+
+    asyncio.run(ask())
+    assert [later - before >= 0.19 for before, later in pairwise(came)] == [True, True]
+
+
+def test_the_host_that_a_redirect_leads_to_is_the_one_left_alone(server: Server) -> None:
+    server.answers["http://old.example/feed"] = Answer(status=302, headers={"Location": "http://busy.example/feed"})
+    server.answers["http://busy.example/feed"] = Answer(status=429, headers={"Retry-After": "60"})
+    server.answers["http://old.example/other"] = Answer(body=b"a feed")
+
+    async def ask() -> list[str]:
+        told = []
+        async with Fetcher(LIMITS) as fetcher:
+            for url in ("http://old.example/feed", "http://busy.example/feed", "http://old.example/other"):
+                try:
+                    told.append((await fetcher.fetch(FetchRequest(url=url, proxy=server.url))).body.decode())
+                except FetchError as error:
+                    told.append(error.problem_code)
+        return told
+
+    assert asyncio.run(ask()) == ["http-429", "cooling-down", "a feed"]

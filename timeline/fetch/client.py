@@ -55,34 +55,42 @@ class Fetcher:
         """What stands at the address. Raises FetchError."""
         if request.url.startswith("file:"):
             return read_sample(request)
-        host = urlsplit(request.url).netloc.lower()
+        return await self._followed(request)
+
+    async def _followed(self, request: FetchRequest) -> Fetched:
+        """The end of the redirects; what was allowed for the address given is not allowed where it leads."""
+        url, moved, allowed, left = request.url, "", self._allowed(request.allow_addresses), self.limits.seconds
+        only_permanent = True
+        for _ in range(self.limits.max_redirects + 1):
+            permitted = allowed if url is request.url or _same_place(url, request.url) else ()
+            answer, took = await self._in_turn(url, request, permitted, left)
+            if isinstance(answer, Fetched):
+                return replace(answer, moved_to=moved)
+            status, target = answer
+            left -= took
+            only_permanent = only_permanent and status in PERMANENT
+            url = urljoin(url, target)
+            moved = url if only_permanent else moved
+        raise FetchError("too-many-redirects", f"{request.url}: more than {self.limits.max_redirects} redirects; check the address")
+
+    async def _in_turn(
+        self, url: str, request: FetchRequest, allowed: tuple[Network, ...], left: float
+    ) -> tuple[Fetched | tuple[int, str], float]:
+        """One hop when it is its host's turn, and the seconds it took; `left`: those that it may take, the waiting aside."""
+        host, loop = urlsplit(url).netloc.lower(), asyncio.get_running_loop()
         async with self._manners.turn(host):
+            started = loop.time()
             try:
-                async with asyncio.timeout(self.limits.seconds):
-                    return await self._followed(request)
+                async with asyncio.timeout(max(left, 0.0)):
+                    return await self._asked(url, request, allowed), loop.time() - started
             except TimeoutError as error:
-                raise FetchError(
-                    "timeout", f"{request.url}: no whole answer in {self.limits.seconds:g} seconds; it is asked again later"
-                ) from error
+                told = f"{request.url}: no whole answer in {self.limits.seconds:g} seconds; it is asked again later"
+                raise FetchError("timeout", told) from error
             except FetchError as error:
                 if error.problem_code == "http-429":
                     error.retry_after = error.retry_after or COOL_SECONDS
                     self._manners.cool(host, error.retry_after)
                 raise
-
-    async def _followed(self, request: FetchRequest) -> Fetched:
-        """The end of the redirects; what was allowed for the address given is not allowed where it leads."""
-        url, moved, allowed = request.url, "", self._allowed(request.allow_addresses)
-        only_permanent = True
-        for _ in range(self.limits.max_redirects + 1):
-            answer = await self._asked(url, request, allowed if url is request.url or _same_place(url, request.url) else ())
-            if isinstance(answer, Fetched):
-                return replace(answer, moved_to=moved)
-            status, target = answer
-            only_permanent = only_permanent and status in PERMANENT
-            url = urljoin(url, target)
-            moved = url if only_permanent else moved
-        raise FetchError("too-many-redirects", f"{request.url}: more than {self.limits.max_redirects} redirects; check the address")
 
     async def _asked(self, url: str, request: FetchRequest, allowed: tuple[Network, ...]) -> Fetched | tuple[int, str]:
         """One hop: what it gave, or the status and target of a redirect."""
