@@ -76,6 +76,7 @@ def test_the_feeds_that_a_page_names_are_found(page: str, found: list[Found]) ->
         ({"allow_addresses": ["300.0.0.0/8"]}, "feeds: allow_addresses"),
         ({"colour": "red"}, "feeds: unknown key colour; keys are url, title, folder"),
         ({"interval_minutes": 1}, "feeds: interval_minutes = 1"),
+        ({"least_minutes": 60, "most_minutes": 30}, "feeds: most_minutes = 30: it is less than least_minutes, 60"),
     ],
 )
 def test_an_option_that_makes_no_sense_is_refused_with_its_place(given: dict[str, object], told: str) -> None:
@@ -111,6 +112,8 @@ def test_lists_options_discovery_and_a_look_beforehand_on_the_command_line(tmp_p
         "feeds", "edit", "https://a.example/feed", "--zone", "Europe/Paris", "--interval", "15", "--header", "A: b", database=database
     )
     assert json.loads(edited.out)["settings"] == {"zone": "Europe/Paris", "interval_minutes": 15, "headers": {"A": "b"}}
+    refused = timeline("feeds", "edit", "https://a.example/feed", "--least-interval", "60", "--most-interval", "2", database=database)
+    assert (refused.code, "--most-interval = 2: Input should be greater than or equal to 5" in refused.err) == (2, True)
     taken = timeline("feeds", "edit", "https://a.example/feed", "--zone", "", database=database)
     assert json.loads(taken.out)["settings"] == {"interval_minutes": 15, "headers": {"A": "b"}}
     with feed_server() as server:

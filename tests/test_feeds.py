@@ -9,7 +9,7 @@ from timeline.errors import ParseError
 from timeline.feeds import parse_feed
 from timeline.feeds.entries import cleaned
 from timeline.feeds.identity import Rung, climb, identity
-from timeline.feeds.schedule import LEAST, WEEK, Look, backoff, due_after, interval_after, jittered, max_age, outside_skipped
+from timeline.feeds.schedule import LEAST, WEEK, Look, backoff, bounded, due_after, interval_after, jittered, max_age, outside_skipped
 from timeline.model import Entry
 
 URL = "https://news.example/feed"
@@ -94,6 +94,11 @@ def test_a_feed_whose_guids_repeat_climbs_the_ladder_and_never_down() -> None:
 )
 def test_a_feed_is_looked_at_as_often_as_it_has_news(interval: int, look: Look, after: int) -> None:
     assert interval_after(interval, 1800, look) == after
+
+
+@pytest.mark.parametrize(("interval", "least", "most", "within"), BOUNDS)
+def test_an_interval_keeps_within_the_bounds_of_its_feed(interval: int, least: int, most: int, within: int) -> None:
+    assert bounded(interval, least, most) == within
 
 
 @pytest.mark.parametrize(

@@ -4,17 +4,16 @@ One rule: a bad argument names itself and says what would be right.
 """
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from functools import wraps
-from inspect import Parameter, Signature, signature
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from timeline.cli import session
+from timeline.cli.collected import collected
 from timeline.cli.counted import counted
 from timeline.errors import UsageError, nearest
 
@@ -115,18 +114,7 @@ class Question:
         return store.views.get(self.given["view"]) | kept if "view" in self.given else kept
 
 
-def questioned(command: Callable[..., None]) -> Callable[..., None]:
-    """Gives a command with the parameter `question` the options above in its place."""
-    own = [each for each in signature(command, eval_str=True).parameters.values() if each.name != "question"]
-    options = [Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=default) for name, (kind, default) in OPTIONS.items()]
-
-    @wraps(command)
-    def asked(**given: Any) -> None:
-        mine = {name: given.pop(name) for name in OPTIONS}
-        command(question=Question(given={name: value for name, value in mine.items() if value != OPTIONS[name][1]}), **given)
-
-    asked.__signature__ = Signature([each.replace(kind=Parameter.KEYWORD_ONLY) for each in own] + options)  # type: ignore[attr-defined]  # what typer reads
-    return asked
+questioned = collected("question", OPTIONS, lambda given: Question(given=given))
 
 
 def filters(store: "Store", **given: Any) -> "Filters":

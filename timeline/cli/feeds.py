@@ -9,43 +9,22 @@ import typer
 
 from timeline.cli import session
 from timeline.cli.asking import Listing
+from timeline.cli.feed_options import optioned, settled
 from timeline.cli.given import read_text
-from timeline.errors import ConfigError, UsageError
+from timeline.errors import UsageError
 
 if TYPE_CHECKING:
     from timeline.store.feeds import Feed
 
 Named = Annotated[str, typer.Argument(help="Number, address or title.")]
-Allow = Annotated[list[str] | None, typer.Option(help="A private network that it may be in.", metavar="CIDR")]
-Zone = Annotated[str | None, typer.Option(help="The time zone of dates without an offset, such as Europe/Paris.")]
-FullText = Annotated[bool | None, typer.Option("--full-text/--no-full-text", help="Read each article's page.")]
-Interval = Annotated[int | None, typer.Option("--interval", help="Minutes between two looks.")]
-Language = Annotated[str | None, typer.Option(help="Its language, where it says none or a wrong one.")]
-Folder = Annotated[str | None, typer.Option(help='Where it stands in lists, such as "World/Europe".')]
-Header = Annotated[list[str] | None, typer.Option(help='A further header of its requests, as "Name: value".')]
-Auth = Annotated[str | None, typer.Option(help="Where user:password is: env:NAME or file:/path.")]
-UserAgent = Annotated[str | None, typer.Option(help="What its server is told in place of fetch.user_agent.")]
-Proxy = Annotated[str | None, typer.Option(help="The proxy to ask through: http://host:port, or env:NAME or file:/path.")]
-Include = Annotated[str | None, typer.Option(help="Read only entries with this regular expression in title or address.")]
-Exclude = Annotated[str | None, typer.Option(help="Do not read entries with this regular expression in title or address.")]
 
 
+@optioned
 def add(
+    options: dict[str, Any],
     url: Annotated[list[str] | None, typer.Argument(help="Addresses of feeds.")] = None,
     file: Annotated[Path | None, typer.Option(help="A file of addresses, one a line.")] = None,
     title: Annotated[str, typer.Option(help="Its name; the feed's own where none is given.")] = "",
-    allow_address: Allow = None,
-    full_text: FullText = None,
-    zone: Zone = None,
-    interval: Interval = None,
-    language: Language = None,
-    folder: Folder = None,
-    header: Header = None,
-    auth: Auth = None,
-    user_agent: UserAgent = None,
-    proxy: Proxy = None,
-    include: Include = None,
-    exclude: Exclude = None,
 ) -> None:
     """Add feeds; one that is there already stays as it is."""
     addresses = [*(url or ()), *_lines(file)]
@@ -53,81 +32,23 @@ def add(
         raise UsageError("give at least one address, or --file with one a line")
     for address in addresses:
         check_address(address)
-    given = _given(allow_address, full_text, zone, interval, language, folder, header, auth, user_agent, proxy, include, exclude)
     with session.open_store() as store:
         for address in addresses:
-            feed, is_new = store.feeds.add(address, session.now(), title=title, settings=_options(given, {}))
+            feed, is_new = store.feeds.add(address, session.now(), title=title, settings=settled(options, {}))
             print(f"{feed.id}\t{'added' if is_new else 'known'}\t{feed.url}")
 
 
+@optioned
 def edit(
+    options: dict[str, Any],
     feed: Named,
     title: Annotated[str | None, typer.Option(help="Its name.")] = None,
-    allow_address: Allow = None,
-    full_text: FullText = None,
-    zone: Zone = None,
-    interval: Interval = None,
-    language: Language = None,
-    folder: Folder = None,
-    header: Header = None,
-    auth: Auth = None,
-    user_agent: UserAgent = None,
-    proxy: Proxy = None,
-    include: Include = None,
-    exclude: Exclude = None,
 ) -> None:
     """Change what a feed has of its own; an empty value takes an option away, --interval 0 too."""
-    given = _given(allow_address, full_text, zone, interval, language, folder, header, auth, user_agent, proxy, include, exclude)
     with session.open_store() as store:
         found = store.feeds.get(feed)
-        store.feeds.edit(found.id, title=title, settings=_options(given, found.settings))
+        store.feeds.edit(found.id, title=title, settings=settled(options, found.settings))
         print(json.dumps(_said(store.feeds.get(found.id)), ensure_ascii=False, indent=1))
-
-
-def _given(
-    allow_address: list[str] | None,
-    full_text: bool | None,
-    zone: str | None,
-    interval: int | None,
-    language: str | None,
-    folder: str | None,
-    header: list[str] | None,
-    auth: str | None,
-    user_agent: str | None,
-    proxy: str | None,
-    include: str | None,
-    exclude: str | None,
-) -> dict[str, object]:
-    """The options that were named on the command line."""
-    headers = None if header is None else dict(_header(one) for one in header if one)
-    allowed = None if allow_address is None else [one for one in allow_address if one]
-    values: dict[str, object] = {"allow_addresses": allowed, "full_text": full_text, "zone": zone, "language": language, "folder": folder}
-    values |= {
-        "headers": headers,
-        "auth": auth,
-        "user_agent": user_agent,
-        "proxy": proxy,
-        "include": include,
-        "exclude": exclude,
-        "interval_minutes": interval,
-    }
-    return {key: value for key, value in values.items() if value is not None}
-
-
-def _options(given: dict[str, object], stored: dict[str, Any]) -> dict[str, Any]:
-    from timeline.feeds.options import checked_options
-
-    try:
-        return checked_options({key: value for key, value in {**stored, **given}.items() if value}, "feeds")
-    except ConfigError as error:
-        raise UsageError(str(error).replace("feeds: allow_addresses", "--allow-address").replace("feeds: ", "--")) from error
-
-
-def _header(words: str) -> tuple[str, str]:
-    name, colon, value = words.partition(":")
-    if not colon or not name.strip() or {"\r", "\n"} & set(words):
-        raise UsageError(f'--header {words!r}: not a header; such as "Accept-Language: en"')
-    return name.strip(), value.strip()
 
 
 def list_feeds(format: Annotated[Listing, typer.Option(help="How to print.")] = Listing.table) -> None:

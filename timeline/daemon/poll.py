@@ -17,7 +17,7 @@ from timeline.daemon.inbox import Inbox
 from timeline.errors import FetchError, ParseError
 from timeline.feeds import ParsedFeed
 from timeline.feeds.identity import Rung, climb, identity
-from timeline.feeds.schedule import JITTER, Look, backoff, due_after, interval_after, jittered, max_age, outside_skipped
+from timeline.feeds.schedule import JITTER, Look, backoff, bounded, due_after, interval_after, jittered, max_age, outside_skipped
 from timeline.fetch import Fetched, Fetcher, FetchRequest
 from timeline.model import Entry, FeedId, Problem, Validators
 from timeline.pipeline import ingest
@@ -161,7 +161,8 @@ class Poller:
             wish=max(state.get("ttl", 0), state.get("max_age", 0)),
         )
         own = feed.settings.get("interval_minutes")
-        interval = own * 60 if own else interval_after(feed.interval, self.usual, look)
+        least, most = (feed.settings.get(name, 0) for name in ("least_minutes", "most_minutes"))
+        interval = own * 60 if own else bounded(interval_after(feed.interval, self.usual, look), least, most)
         due = due_after(now, feed.next_due, interval, feed.url, look.wish)
         return Outcome(
             succeeded=True,

@@ -4,7 +4,7 @@ import re
 from ipaddress import ip_network
 from zoneinfo import available_timezones
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 
 from timeline.errors import ConfigError
 
@@ -18,6 +18,8 @@ class FeedOptions(BaseModel):
 
     folder: str = Field("", description='Where it stands in lists, such as "World/Europe".')
     interval_minutes: int | None = Field(None, ge=5, le=10_080, description="How long between two looks.")
+    least_minutes: int | None = Field(None, ge=5, le=10_080, description="Never look sooner, however much is new.")
+    most_minutes: int | None = Field(None, ge=5, le=10_080, description="Never look later, however little is new.")
     zone: str = Field("", description="The time zone of dates without an offset, such as Europe/Paris.")
     language: str = Field("", description="Its language, where the feed does not say or says it wrong, such as en.")
     full_text: bool = Field(False, description="Read each article's page.")
@@ -42,6 +44,14 @@ class FeedOptions(BaseModel):
         for word in words:
             ip_network(word, strict=False)
         return words
+
+    @field_validator("most_minutes")
+    @classmethod
+    def _bounds(cls, most: int | None, info: ValidationInfo) -> int | None:
+        least = info.data.get("least_minutes")
+        if most is not None and least is not None and most < least:
+            raise ValueError(f"it is less than least_minutes, {least}")
+        return most
 
     @field_validator("auth")
     @classmethod

@@ -45,6 +45,12 @@ def interval_after(interval: int, usual: int, look: Look) -> int:
     return max(min(wanted, max(MOST, usual)), LEAST, min(look.wish, MOST))
 
 
+def bounded(interval: int, least_minutes: int, most_minutes: int) -> int:
+    """The interval within a feed's own bounds; 0 is none."""
+    within = min(interval, most_minutes * 60) if most_minutes else interval
+    return max(within, least_minutes * 60)
+
+
 def due_after(now: datetime, was_due: datetime, interval: int, name: str, wish: int) -> datetime:
     """When to look next: reckoned from when it was due, so that looking a little late each time does not shift the feed's place.
 
