@@ -269,7 +269,7 @@ class Reading:
             return next((Place(name=state_of(land), country=land) for land in lands if state_of(land)), None)
         if "here" in told:
             return self.story.place
-        if hit.trigger.mode not in _THERE or hit.token.dep_ == "appos":
+        if hit.trigger.mode not in _THERE or hit.token.dep_ == "appos" or hit.token.lemma_ == "be":
             return None
         gone = next((self.stays[part.actor.name][0] for part in people if part.actor.name in self.stays), None)
         here = self.story.place

@@ -176,8 +176,8 @@ class RuleExtractor:
             return counted
         if state is Status.HAPPENED and not kind.continues and sentence.expressions and telling.is_announced(hit):
             return reading.story.recent()
-        if state is Status.ONGOING and hit.trigger.nouns and not hit.light and kind.recalls:
-            return reading.story.recent()
+        if state is Status.ONGOING and hit.trigger.nouns:
+            return reading.story.recent() if kind.recalls and not hit.light else reading.story.fresh()
         past = (
             not sentence.in_title
             and hit.token.dep_ == "pobj"

@@ -133,7 +133,7 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     if noun in _STATES:
         return _last(cast, token, where, ("state",), number)
     if noun in _SIDES:
-        return _last(cast, token, where, ("person",), number) or _last(cast, token, where, ("state",), number)
+        return _last(cast, token, where, ("state",), number) or _last(cast, token, where, ("person",), number)
     return _last(cast, token, where, ("person",), number) if noun in _PEOPLE or noun in TOGETHER else ()
 
 

@@ -14,6 +14,7 @@ from timeline.language import coref, offices, phrases
 from timeline.language.actors import Actor, actor_of, model_kind, spelt, state_actor
 from timeline.language.appositions import with_offices
 from timeline.language.document import Document
+from timeline.language.joined import can_hold, conjuncts, is_beside, joined_too_low, within
 from timeline.language.known import known_actor
 from timeline.language.roster import Person, Roster, filled, kind_of
 from timeline.language.spans import Named, find_names, is_title_case
@@ -26,50 +27,6 @@ _LOCATIVE = frozenset("in at to from near outside inside around into toward towa
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _CALLED = frozenset("newspaper daily magazine broadcaster party group militia movement firm company airline bank charity network".split())
 _DEEPEST = 8  # nested coordinations followed
-
-
-def conjuncts(token: Token) -> tuple[Token, ...]:
-    """The heads that are coordinated after this one: B and C for the A of "A, B and C"."""
-    found: list[Token] = []
-    todo = [token]
-    while todo and len(found) < 60:
-        current = todo.pop(0)
-        linked = [child for child in current.children if child.dep_ == "conj"]
-        found.extend(linked)
-        todo.extend(linked)
-    return tuple(found)
-
-
-def _within(token: Token) -> Iterator[Token]:
-    """What stands under a noun, what is joined to it or to a part of it by "and" left out."""
-    for child in token.children:
-        if child.dep_ != "conj":
-            yield child
-            yield from _within(child)
-
-
-def _can_hold(token: Token, office: str) -> bool:
-    """False for "the head of the IEA" and somebody who is chief of another body."""
-    bodies = [noun for of in token.children if of.lower_ == "of" for noun in of.children if noun.ent_type_ == "ORG"]
-    return not bodies or not office or any(word.text in office for body in bodies for word in body.subtree if word.pos_ == "PROPN")
-
-
-def _joined_too_low(token: Token) -> list[Token]:
-    """The prince of "the king of Bahrain and the crown prince of Kuwait", which the model joins to Bahrain."""
-    if not phrases.is_person_noun(token) or token.tag_ not in ("NN", "NNP"):
-        return []
-    owners = [
-        noun for of in token.children if of.lower_ == "of" for noun in of.children if noun.dep_ == "pobj" and noun.ent_type_ != "PERSON"
-    ]
-    return [noun for owner in owners for noun in conjuncts(owner) if noun.ent_type_ == "PERSON" or phrases.is_person_noun(noun)]
-
-
-def _is_beside(token: Token) -> bool:
-    """True for "Israeli" in "Israeli strikes", "U.S. and Israeli strikes": it says whose the noun is."""
-    first = token
-    while first.dep_ == "conj":
-        first = first.head
-    return first.dep_ in ("amod", "compound", "nmod") and (first is token or first.head.i > token.i)
 
 
 def cast_of(document: Document, title_document: Document | None = None) -> Cast:
@@ -173,9 +130,10 @@ class Cast:
         """The phrase's own head and those coordinated with it; a list that the model reads as appositions is one too."""
         yield token
         for other in conjuncts(token):
-            yield from (other, *self._listed(other, where))
+            yield from (other, *self._listed(other, where), *self._under_one_office(other, where))
         yield from self._listed(token, where)
-        yield from _joined_too_low(token)
+        yield from joined_too_low(token)
+        yield from self._under_one_office(token, where)
 
     def _listed(self, token: Token, where: coref.Where) -> Iterator[Token]:
         first = self._named_at(token, where)
@@ -187,6 +145,17 @@ class Cast:
             if pair[0] is not None and pair[1] is not None and pair[0].kind == pair[1].kind == "person":
                 yield child
                 yield from conjuncts(child)
+
+    def _under_one_office(self, token: Token, where: coref.Where) -> Iterator[Token]:
+        """Jared Kushner of "U.S. envoys Steve Witkoff and Jared Kushner", whatever the model makes of it."""
+        named = self._named_at(token, where)
+        if named is None or not named.name or not named.office.endswith("s") or not offices.is_head(named.office.split()[-1]):
+            return
+        for other in self.names(where.index, where.in_title):
+            if token.doc.text[named.end : other.start] in (" and ", ", ", ", and ") and other.name and not other.office:
+                last = token.doc.char_span(other.start, other.end, alignment_mode="expand")
+                named = other
+                yield from () if last is None else (last.root,)
 
     def _named_at(self, token: Token, where: coref.Where) -> Named | None:
         return next((n for n in self.names(where.index, where.in_title) if n.start <= token.idx < n.end), None)
@@ -204,7 +173,7 @@ class Cast:
         actor = self.actor(named, token.doc)
         if actor is None:
             return self._of_phrase(token, None, where) if phrases.is_person_noun(token) else ()
-        if actor.kind == "group" and token.tag_ in ("JJ", "NNP") and _is_beside(token):
+        if actor.kind == "group" and token.tag_ in ("JJ", "NNP") and is_beside(token):
             known = lookup(named.name)
             return (state_actor(known.state, known.country),) if known is not None and known.state else ()
         return (actor,)
@@ -235,7 +204,7 @@ class Cast:
         if phrases.is_organisation_noun(token) and (body := self._body_beside(token, where)) is not None:
             return body
         own = [child for child in token.children if child.dep_ in ("nmod", "compound")]
-        for child in (*own, *(inner for inner in _within(token) if inner.dep_ == "appos")):  # "the head of the inquiry in Rome, A. Conti"
+        for child in (*own, *(inner for inner in within(token) if inner.dep_ == "appos")):  # "the head of the inquiry in Rome, A. Conti"
             if child.i > token.i:
                 named = self._named_at(child, where)
                 actor = self.actor(named, token.doc) if named is not None else None
@@ -288,7 +257,7 @@ class Cast:
         description, country = phrases.modified(token, phrases.singular(token)), phrases.country(token)
         if phrases.is_person_noun(token):
             meant = self.by_office(description, country) or coref.recent_holder(self, description, country, where, token.idx)
-            return meant if meant is None or _can_hold(token, meant.office) else None
+            return meant if meant is None or can_hold(token, meant.office) else None
         return coref.recent_organisation(self, token, where)
 
     def _described(self, token: Token, where: coref.Where) -> tuple[Actor, ...]:

@@ -31,6 +31,7 @@ PEOPLE = frozenset(
     policeman policewoman serviceman guardsman trooper monitor trainer instructor captive kidnapper marcher striker picket pensioner
     schoolchild schoolgirl schoolboy baby infant toddler nephew niece motorist cyclist commuter climber hiker skier swimmer diver
     seaman seafarer deportee evacuee returnee peasant vendor scholar musician
+    contender hopeful frontrunner front-runner challenger incumbent newcomer finalist applicant bidder eyewitness bystander onlooker
     successor predecessor battalion contingent troop
     driver employee employer technician engineer volunteer donor humanitarian creditor
     stepmother stepfather stepson stepdaughter grandson granddaughter grandparent godfather physician surgeon obstetrician midwife

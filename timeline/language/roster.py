@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from timeline.language import offices
+from timeline.language import bodies, offices
 from timeline.language.known import known_actor
 from timeline.language.spans import Named
 from timeline.language.states import Form, key, lookup
@@ -173,7 +173,7 @@ def filled(names: Iterable[Named]) -> Roster:
 
 def _told_later(named: Named, alone: set[str]) -> bool:
     """A full name is a person's where the article goes on with its last word, or with its first for Xi and Kim."""
-    if kind_of(named) != "" or not looks_personal(named.name):
+    if kind_of(named) != "" or not looks_personal(named.name) or bodies.is_medium(named.name):
         return False
     words = named.name.split()
     return key(words[-1]) in alone or key(words[0]) in alone

@@ -1,0 +1,58 @@
+"""How noun phrases hang together: what "and" joins, what stands under a noun, what the model joins in the wrong place.
+
+One rule: from one parse alone; who is meant is asked in names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from timeline.language import phrases
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def conjuncts(token: Token) -> tuple[Token, ...]:
+    """The heads that are coordinated after this one: B and C for the A of "A, B and C"."""
+    found: list[Token] = []
+    todo = [token]
+    while todo and len(found) < 60:
+        current = todo.pop(0)
+        linked = [child for child in current.children if child.dep_ == "conj"]
+        found.extend(linked)
+        todo.extend(linked)
+    return tuple(found)
+
+
+def within(token: Token) -> Iterator[Token]:
+    """What stands under a noun, what is joined to it or to a part of it by "and" left out."""
+    for child in token.children:
+        if child.dep_ != "conj":
+            yield child
+            yield from within(child)
+
+
+def can_hold(token: Token, office: str) -> bool:
+    """False for "the head of the IEA" and somebody who is chief of another body."""
+    bodies = [noun for of in token.children if of.lower_ == "of" for noun in of.children if noun.ent_type_ == "ORG"]
+    return not bodies or not office or any(word.text in office for body in bodies for word in body.subtree if word.pos_ == "PROPN")
+
+
+def joined_too_low(token: Token) -> list[Token]:
+    """The prince of "the king of Bahrain and the crown prince of Kuwait", which the model joins to Bahrain."""
+    if not phrases.is_person_noun(token) or token.tag_ not in ("NN", "NNP"):
+        return []
+    owners = [
+        noun for of in token.children if of.lower_ == "of" for noun in of.children if noun.dep_ == "pobj" and noun.ent_type_ != "PERSON"
+    ]
+    return [noun for owner in owners for noun in conjuncts(owner) if noun.ent_type_ == "PERSON" or phrases.is_person_noun(noun)]
+
+
+def is_beside(token: Token) -> bool:
+    """True for "Israeli" in "Israeli strikes", "U.S. and Israeli strikes": it says whose the noun is."""
+    first = token
+    while first.dep_ == "conj":
+        first = first.head
+    return first.dep_ in ("amod", "compound", "nmod") and (first is token or first.head.i > token.i)
