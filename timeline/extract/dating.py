@@ -45,6 +45,12 @@ class Story:
             return self.dateline
         return self.publication.day if self.publication else None
 
+    @property
+    def latest(self) -> date | None:
+        """The day up to which "this week" can have lasted: the publication's, where the dateline's is before it."""
+        days = [day for day in (self.dateline, self.publication.day if self.publication else None) if day is not None]
+        return max(days, default=None)
+
     def is_ahead(self, when: When) -> bool:
         days = [day for day in (self.dateline, self.publication.day if self.publication else None) if day is not None]
         return bool(days) and when.start is not None and when.start > max(days)

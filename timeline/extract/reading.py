@@ -212,11 +212,11 @@ class Reading:
         return any(word in self.article.title.lower() for word in hit.kind.not_titles)
 
     def inherited(
-        self, kind: EventType, names: Sequence[str], status: Status, fresh: bool, runs: bool, index: int, pointed: bool
+        self, kind: EventType, names: Sequence[str], status: Status, fresh: bool, runs: bool, index: int, pointed: bool, news: bool = False
     ) -> When | None:
         """The date of a hit that has none of its own. `fresh`: told as news; `runs`: as the next thing in a story.
 
-        `pointed`: "the attack", one that was told before.
+        `pointed`: "the attack", one that was told before; `news`: "has met", on the day of the story or the one before.
         """
         if kind.continues and names and names[0] in self.speech:
             return self.speech[names[0]].when
@@ -230,6 +230,8 @@ class Reading:
             return None
         if runs and not kind.continues and self.running is not None and 0 < index - self.running[0] <= _RUNS_ON:
             return anchored(self.running[1], "the story's date, from what was told just before")
+        if news and fresh and kind.published_default:
+            return self.story.recent()
         return self.story.fresh() if kind.published_default and (fresh or kind.continues) else self.story.by_then()
 
     def told_before(self, kind: EventType, names: Sequence[str]) -> When | None:

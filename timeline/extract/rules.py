@@ -169,7 +169,7 @@ class RuleExtractor:
         if own is not None and kind.recalls and dating.is_hour(own) and (told := reading.told_before(kind, names)) is not None:
             return told  # "was shot at 10 p.m.", of a deed that has its day
         if stated is not None:
-            return dating.bounded(stated, state, reading.story.day)
+            return dating.bounded(stated, state, reading.story.latest)
         if telling.is_going_on(hit) and not kind.continues:
             return reading.story.by_then()
         if (counted := after.counted(hit, sentence.last or reading.story.by_dateline())) is not None:
@@ -203,6 +203,7 @@ class RuleExtractor:
             runs=sentence.zone is not Zone.BACKGROUND and narrated,
             index=sentence.index,
             pointed=bool(hit.trigger.nouns) and clause.is_definite(hit.token),
+            news=not kind.continues and not sentence.in_title and telling.is_perfect(hit.verb),
         )
 
 
