@@ -224,7 +224,7 @@ def verb_above(noun: Token) -> Token | None:
             continue
         if token.dep_ in ("pobj", "pcomp"):
             token = token.head.head if token.head.dep_ in ("prep", "agent", "advmod") else token.head
-            return token if token.pos_ in ("VERB", "AUX") else None
+            return _of_being(token) if token.pos_ in ("VERB", "AUX") else None
         head = token.head
         return _of_being(head) if head != token and head.pos_ in ("VERB", "AUX") else None
     return None

@@ -56,6 +56,7 @@ class RuleExtractor:
         reading.theme = frozenset(mention.type for mention in found)
         for i in wanted:
             found += self._of_sentence(reading.sentence(i, expressions))
+        found = speakers.in_headline(found)
         found = speakers.named(found, lambda mention: self.types[mention.type].continues)
         return [after.bounded(self._dated_later(mention, found), reading.before.get(mention.type)) for mention in found]
 

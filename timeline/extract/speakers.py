@@ -31,6 +31,24 @@ def named(mentions: Sequence[Mention], speaks: Callable[[Mention], bool]) -> lis
     return [_renamed(mention, names) if mention in spoken else mention for mention in mentions]
 
 
+def in_headline(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, with "President of Kenya" in the headline under the name that the text gives to the one with that office."""
+    held = [who for mention in mentions if not mention.sentence.in_title for who in mention.participants if _is_named(who)]
+    return [_of_office(mention, held) if mention.sentence.in_title else mention for mention in mentions]
+
+
+def _of_office(mention: Mention, held: Sequence[Participant]) -> Mention:
+    known = {who.name for who in mention.participants}
+    names = {who.name: next((one for one in held if _holds(one, who)), who) for who in mention.participants if _is_described(who)}
+    if not names or known & {one.name for one in names.values() if one.name not in names}:
+        return mention
+    return replace(mention, participants=tuple(replace(names.get(who.name, who), role=who.role) for who in mention.participants))
+
+
+def _is_described(participant: Participant) -> bool:
+    return bool(_DESCRIBED.search(participant.name)) and bool(participant.country)
+
+
 def _meant(mention: Mention, spoken: Sequence[Mention], place: int) -> Participant | None:
     """Who speaks next under a new name, or later under one with just that office."""
     described = mention.participants[0]

@@ -136,6 +136,8 @@ def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
     """A noun that another verb is about: it has happened, unless it is the subject of what is still to come or only possible."""
     assert hit.verb is not None
     if hit.trigger.beside and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("during", "at", "after", "following"):
+        if verbs.of_verb(hit.verb, in_title) is Status.PLANNED:
+            return Status.PLANNED  # "during the visit she is to meet"
         above = [step for step in (hit.verb, *hit.verb.ancestors) if step.tag_ in ("VBD", "VBZ", "VBP") or verbs.modal(step)]
         return verbs.of_verb(above[0], in_title) if above and verbs.modal(above[0]) else Status.HAPPENED
     if hit.token.dep_ == "pobj" and hit.token.head.lower_ == "since":
@@ -166,6 +168,8 @@ def _announced(noun: Token) -> Status | Literal[False] | None:
             return Status.PLANNED
         if child.tag_ == "VBN" and child.lemma_ in ("carry", "launch", "conduct", "stage", "commit") and child.dep_ == "acl":
             return Status.HAPPENED  # "announced air strikes carried out by"
+    if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in ("sideline", "margin", "fringe"):
+        return False  # "met on the sidelines of the conference"
     if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ == "lead":
         return False  # "information leading to the arrest"
     if noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":

@@ -85,7 +85,7 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
             return None
         token = token.head
     verb = clause.verb_above(token) or (_clause_beside(token) if trigger.beside else None)
-    light = verb is not None and verb.lemma_.lower() in trigger.light
+    light = verb is not None and verb.lemma_.lower() in trigger.light and not _is_frame(token)
     if not light:  # "a blaze that swept through a market", "at a rally attended by the president"
         own = [
             act
@@ -103,6 +103,11 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
     ):
         return None
     return Hit(kind, trigger, token, first, verb, light)
+
+
+def _is_frame(noun: Token) -> bool:
+    """True for "during the visit she is to take part in": the noun is when the verb's own thing happens."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in ("during", "throughout") and noun.head.dep_ == "prep"
 
 
 def _clause_beside(noun: Token) -> Token | None:

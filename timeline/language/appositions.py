@@ -24,6 +24,7 @@ _OWNED_BEFORE = re.compile(
 _HIS_BEFORE = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<office>(?:[\w-]+ ){0,3}?(?P<head>[\w-]+)), $")  # "his lawyer, Ana Ruiz,"
 _CLOSES = re.compile(r"\s*(?:[,;.)]|$|\()")
 _MOST_WORDS = 14
+_POLITE = frozenset(["h.e", "hon", "rt", "his", "her", "excellency", "the", "senator"])
 _BODIES = frozenset(
     """inc ltd plc corp group bank party union council ministry department agency company committee commission university institute
     association federation news press times post""".split()
@@ -39,12 +40,17 @@ def _told(text: str, named: Named) -> Named:
     if not _is_personal(named.name):
         bare = named.name and not named.country and lookup(named.name) is None
         return replace(named, country=_owner(text, named)) if bare else named  # "the U.S. military's Central Command"
-    if named.office:
+    if named.office and not _is_courtesy(named.office):
         return named if named.country else replace(named, country=_owner(text, named))
     office = _after(text, named) or _before(text, named) or _owned(text, named)
     if office:
         return replace(named, office=office, country=offices.country_in(_words(office)))
     return named if named.country else replace(named, country=_owner(text, named))
+
+
+def _is_courtesy(office: str) -> bool:
+    """True for "Mr.", "H.E. Mr.": what stands before a name without telling an office."""
+    return all(word.lower().rstrip(".") in _POLITE or word.lower().rstrip(".") in offices.COURTESIES for word in office.split())
 
 
 def _owner(text: str, named: Named) -> str:

@@ -22,13 +22,14 @@ _TICKER = re.compile(r" \([A-Z0-9]{1,8}\.[A-Z]{1,3}\)")
 
 
 _PAIR = re.compile(r"\bU\.S\.-(?=[A-Z][a-z])")  # "U.S.-Israeli strikes": one word to the model, which then takes the noun for a verb
+_HONOUR = re.compile(r"\b(?:the )?(?:Rt\.? )?Hon\. (?=[A-Z])|\bH\.E\. (?=[A-Z])")  # ends a sentence to the model
 _AND = "US & "  # as long as what it stands for
 _HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair, which the model's UTF-8 cannot say
 
 
 def _readable(words: str) -> str:
-    """What the model is given, no letter out of its place: a share's ticker blanked, which it takes for the company's name, pairs apart."""
-    apart = _PAIR.sub(_AND, words[:LONGEST])
+    """What the model is given, no letter out of its place: a share's ticker and "the Hon." blanked, pairs apart."""
+    apart = _HONOUR.sub(lambda honour: " " * len(honour[0]), _PAIR.sub(_AND, words[:LONGEST]))
     return _HALF.sub("\ufffd", _TICKER.sub(lambda ticker: " " * len(ticker[0]), apart)).replace("\u2011", "-")
 
 

@@ -128,12 +128,19 @@ class Cast:
 
     def _heads(self, token: Token, where: coref.Where) -> Iterator[Token]:
         """The phrase's own head and those coordinated with it; a list that the model reads as appositions is one too."""
-        yield token
+        if not self._is_first_office(token, where):
+            yield token
         for other in conjuncts(token):
             yield from (other, *self._listed(other, where), *self._under_one_office(other, where))
         yield from self._listed(token, where)
         yield from joined_too_low(token)
         yield from self._under_one_office(token, where)
+
+    def _is_first_office(self, token: Token, where: coref.Where) -> bool:
+        """True for the first of "State Councilor and Foreign Minister Wang Jun", who is one."""
+        bare = token.tag_ == "NNP" and offices.is_head(token.text) and not any(child.dep_ in ("det", "poss") for child in token.children)
+        holders = [named for other in conjuncts(token)[:1] if (named := self._named_at(other, where)) is not None and named.name]
+        return bare and bool(holders) and offices.is_head(token.doc[token.i + 1 : token.i + 4].text.split()[-1])
 
     def _listed(self, token: Token, where: coref.Where) -> Iterator[Token]:
         first = self._named_at(token, where)

@@ -24,7 +24,7 @@ HEADS = frozenset(
     father mother brother sister widow attorney-general secretary-general administrator counterpart lady suspect detective constable
     superintendent ranger pilot engineer scientist doctor nurse teacher student farmer driver banker billionaire tycoon director-general
     inspector-general auditor-general solicitor-general governor-general co-founder cofounder co-chair co-chairman co-chairwoman co-leader
-    vice-chairman vice-president vice-premier ombudsman comptroller rector dean provost""".split()
+    vice-chairman vice-president vice-premier ombudsman comptroller rector dean provost councilor councillor""".split()
 )
 _CAPITAL_ONLY = frozenset("major general justice prince king rep head chair father son lady author deputy".split())
 QUALIFIERS = frozenset(
@@ -50,6 +50,7 @@ PORTFOLIOS = frozenset(
 LOOSE = frozenset("official diplomat envoy aide lawmaker officer".split())  # said of many: "the U.S. official" names nobody
 _SHORT = {"PM": "Prime Minister", "FM": "Foreign Minister"}  # in headlines; in capitals, or "by 3 pm Hale" has one
 _LINKS = frozenset(["of", "for", "to", "on", "at"])
+_POLITIES = frozenset("republic kingdom federation state sultanate principality commonwealth emirate".split())  # "of Serbia"
 _FILLERS = frozenset(["the", "and", "&"])
 
 
@@ -101,14 +102,23 @@ def _area_end(words: Sequence[str], position: int) -> int:
             position += 1
             continue
         width = _known_width(words, position)
-        if not width:
+        if not width or _is_past_land(words, position, end):
             break
         position += width
         end = position
     return end
 
 
+def _is_past_land(words: Sequence[str], position: int, end: int) -> bool:
+    """True for the Milan of "Minister of Health of Serbia Milan Petrov": a name, right after the land."""
+    return end == position and position > 0 and lookup(words[position - 1]) is not None
+
+
 def _known_width(words: Sequence[str], position: int) -> int:
+    if words[position].lower() in _POLITIES and words[position + 1 : position + 2] == ["of"]:
+        land = position + 3 if words[position + 2 : position + 3] == ["the"] else position + 2
+        width = _known_width(words, land) if land < len(words) else 0
+        return land - position + width if width else 0
     for width in (4, 3, 2, 1):
         known = lookup(" ".join(words[position : position + width])) if position + width <= len(words) else None
         if known is not None:
