@@ -16,6 +16,7 @@ _STAFF = frozenset(
     """analysts economists officials spokesman spokeswoman spokesperson executives researchers strategists lawyers attorneys
     representatives""".split()
 )
+_ANONYMOUS = frozenset("official officials authorities spokesman spokeswoman spokesperson executive executives source".split())
 _ARMS = frozenset("command army navy force guard marines".split())
 _CHIEFS = frozenset("director director-general head chief spokesman spokeswoman spokesperson secretary commissioner".split())
 _MANAGERS = frozenset("ceo executive chairman chairwoman president spokesman spokeswoman spokesperson manager".split())
@@ -37,6 +38,9 @@ def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) ->
     held = set(narrow.office.lower().replace("'s", "").split())
     if set(key(wide.name)) <= held:
         return True  # "Kremlin" of a "Kremlin spokesman"
+    *body, last = key(wide.name)
+    if body and last in _ANONYMOUS and set(body) <= held:
+        return True  # "FBI officials" of a "spokesman for the FBI office"
     if narrow.name.startswith(f"{wide.name} ") and narrow.name.split()[-1] in _STAFF:
         return True  # "ANZ analysts" of ANZ
     if lookup(wide.name) is not None and narrow.name.startswith((f"{wide.name}'s ", f"{wide.name}’s ")):
