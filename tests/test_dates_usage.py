@@ -64,6 +64,67 @@ The deal was announced [Monday] and is expected to close [Friday]. | 1989-10-30 
 [Last week]'s rally continued [this week]. | 1989-W43 ; 1989-W44
 """
 
+STOCKS = """
+The Dow Jones was down 4% as of [10:00 a.m. EDT] ([1400 UTC]). | 2008-10-10T10:00 ; 2008-10-10T14:00Z
+At [16:30 UTC] the FTSE 100 had lost 8%. | 2008-10-10T16:30Z
+At [4:05 p.m. EDT on Thursday], the Dow stood at 8,579. | 2008-10-09T16:05
+At [13:00 UTC+1], shares fell. | 2008-10-10T13:00
+It was the worst week since [1933]. | 1933
+In [the past 24 hours], it fell. | PT24H
+It hit a [12-month] low. | P12M
+It is the biggest fall since [September 11, 2001]. | 2001-09-11
+It lost $2 billion in [2007's fourth quarter]. | 2007-Q4
+It lost $2 billion in [the April-June quarter]. | 2008-Q2
+It lost $2 billion in [the three months] ending [June 30]. | P3M ; 2008-06-30
+The company said on [Monday, October 6], it would cut jobs by [the end of next year]. | 2008-10-06 ; 2009
+It expects to sell 3 million cars in [2009], up from 2.5 million [last year] and 2 million in [2006]. | 2009 ; 2007 ; 2006
+Shares have lost half their value since [the beginning of the year]. | 2008
+Shares have lost half their value since [the start of 2008]. | 2008
+Shares have lost half their value so far [this year]. | 2008
+GM will close the plant in [the fourth quarter of 2009]. | 2009-Q4
+GM stopped production for [one month], from [mid-December] to [mid-January]. | P1M ; 2007-12 ; 2008-01
+Chrysler filed for bankruptcy on [April 30, 2009]. | 2009-04-30
+Chrysler's [2009] Dodge Ram is new. | 2009
+It's the first loss in [70 years]. | P70Y
+The flight, which left at [10:45 CEST], took [three hours and 47 minutes]. | 2008-10-10T10:45 ; PT3H47M
+The A380 made its first flight on [27 April 2005]. | 2005-04-27
+The plane is [two years] behind schedule. | P2Y
+First delivery is planned for [the second half of 2012]. | 2012-H2
+First delivery slipped from [May 2008] to [early 2009], then to [the third quarter of 2009]. | 2008-05 ; 2009 ; 2009-Q3
+It rose 1.5% in [September] over [August], and 3.2% from [a year ago]. | 2008-09 ; 2008-08 ; 2007-09
+Unemployment rose to 6.1% [last month], the highest since [September 2003]. | 2008-09 ; 2003-09
+It will run through [the end of 2009]. | 2009
+It will run for [up to five years]. | P5Y
+The law took effect at [12:01 a.m. on Wednesday]. | 2008-10-08T00:01
+The bank said [late on Thursday evening], it had failed. | 2008-10-09TEV
+It fell on each of [the last seven trading days]. | P7D
+Trading was halted for [30 minutes]. | PT30M
+The G7 meets [this weekend] in Washington. | 2008-W41-WE
+The G7 met over [the weekend] in Washington. | 2008-W40-WE
+The [September 15] bankruptcy of Lehman shook them. | 2008-09-15
+They've been in talks for [months] [now]. | PXM ; PRESENT_REF
+In [the first week of October], it fell. | 2008-W40
+In [the week ending October 3], it fell. | 2008-W40
+In [the week ended Oct. 3], it fell. | 2008-W40
+Crude for [November] delivery fell. | 2008-11
+Crude for [December] delivery fell. | 2008-12
+[December] futures fell. | 2008-12
+The [10-year] note yields 3.8%. | P10Y
+The [2011] deadline is near. | 2011
+A [2002] law bars it. | 2002
+Its [2004]-[2008] plan failed. | 2004 ; 2008
+From [2004] until [this year], it failed. | 2004 ; 2008
+He will have served [10 years] on [December 31]. | P10Y ; 2008-12-31
+He has been CEO since [2000]. | 2000
+He was CEO between [2000] and [2003]. | 2000 ; 2003
+He was CEO from [2000]-[2003]. | 2000 ; 2003
+He was CEO [2000]–[03]. | 2000 ; 2003
+He was CEO from ['98] to ['03]. | 1998 ; 2003
+Last seen [Sept. 3rd], he returned [Oct 5th]. | 2008-09-03 ; 2008-10-05
+Last seen on [the 3rd of September], he returned on [the 5th]. | 2008-09-03 ; 2008-09-05
+See Wikinews, [October 9, 2008]. | 2008-10-09
+"""
+
 BROADCAST = """
 President Clinton said [tonight] that he will decide in [the next few days]. | 1998-02-06TNI ; PXD
 [This week] on the program, we talk with the mayor. | 1998-W06
@@ -420,6 +481,7 @@ Mr. August said no. | -
 
 SECTIONS = {
     "a business report of 1989": (BUSINESS, "1989-11-02"),
+    "stocks and aircraft in wiki news": (STOCKS, "2008-10-10"),
     "a broadcast": (BROADCAST, "1998-02-06"),
     "a wire of 1998": (WIRE_OF_1998, "1998-08-20"),
     "news of 2023": (NEWS_OF_2023, "2023-10-11"),

@@ -8,6 +8,7 @@ import re
 from timeline.dates.forms import Amount, Found, Modifier, Repeat
 from timeline.dates.lexicon import (
     COUNT,
+    INSERT,
     NUMBER,
     NUMBERS,
     UNIT,
@@ -202,19 +203,17 @@ _APPROXIMATIONS = [
     ("no more than", "EQUAL_OR_LESS"),
 ]
 _LASTING = ["hour", "day", "week", "month", "year", "decade"]
-_INSERTS = "more full consecutive straight long whole solid additional extra short entire working business calendar successive bloody"
 _PERIOD = rf"{S}(?:an?|the){S}[\w-]{{1,20}}{S}(?:[a-z]{{3,7}}{S})?(?:period|term)\b"  # "over a three-year period" is no more than it
-_INSERT = f"(?:{one_of(_INSERTS.split())}{S})?"
 RULES: tuple[Rule, ...] = (
     rule(
         COUNT_LEADS,
-        rf"(?:another{S})?(?P<count>{COUNT})(?P<gap>{H}){_INSERT}(?P<unit>{UNIT})(?P<long>[-\s]long\b)?(?:{S}or{S}so\b)?",
+        rf"(?:another{S})?(?P<count>{COUNT})(?P<gap>{H}){INSERT}(?P<unit>{UNIT})(?P<long>[-\s]long\b)?(?:{S}or{S}so\b)?",
         _amount,
     ),
     rule(
         ["the", "these", "those"],
         rf"(?:the|these|those){S}(?:(?:first|final|opening|remaining|intervening|other){S})?"
-        rf"(?P<count>{NUMBER})(?P<gap>{S}){_INSERT}(?P<unit>{UNIT})(?P<long>)(?:{S}or{S}so\b)?",
+        rf"(?P<count>{NUMBER})(?P<gap>{S}){INSERT}(?P<unit>{UNIT})(?P<long>)(?:{S}or{S}so\b)?",
         _the_amount,
     ),
     rule(

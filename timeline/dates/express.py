@@ -118,6 +118,16 @@ def is_aside(part: Found, slot: Slot, text: str) -> bool:
     return slot.unit is not Unit.YEAR or not _HEAD.search(text[max(0, part.start - 24) : part.start])
 
 
+_BESIDE = re.compile(r"\b(?:from|over|than|against|versus)\s$")
+
+
+def is_compared(part: Found, slot: Slot, text: str, setting: Setting) -> bool:
+    """Whether a report only compares with this month or quarter: "orders rose in September over August"; it goes on with its own."""
+    told = setting.told_here
+    beside = told is not None and told.unit is slot.unit and slot.unit in (Unit.MONTH, Unit.QUARTER) and not setting.narrative
+    return beside and part.range_with == 0 and bool(_BESIDE.search(text[max(0, part.start - 8) : part.start]))
+
+
 def _telling(part: Found, slot: Slot | None, setting: Setting) -> Slot | None:
     """The running date after this expression: none where the words only bound it or count back from elsewhere."""
     if slot is None or isinstance(part.form, Implied):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.dates.compose import compose, is_day
 from timeline.dates.ends import ranged
-from timeline.dates.express import express, is_aside
+from timeline.dates.express import express, is_aside, is_compared
 from timeline.dates.forms import Counted, Found, Holiday, Implied, Named, Ref, Way, Weekday
 from timeline.dates.pieces import lengths_placed
 from timeline.dates.resolve import resolve
@@ -63,7 +63,7 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
         local = _with_tense(document, part, _with_day_of_sentence(document, part, near, setting))
         expression, slot = express(part, document.text, local)
         found.append(expression)
-        if slot is not None:
+        if slot is not None and not is_compared(part, slot, document.text, setting):
             setting, told_in = setting.after(slot, aside=is_aside(part, slot, document.text)), sentence
     return lengths_placed(document.text, parts, ranged(parts, found, None if setting.narrative else setting.day))
 

@@ -136,6 +136,11 @@ COUNT = (
 )
 
 
+_INSERTS = """more full consecutive straight long whole solid additional extra short entire working business calendar trading successive
+    bloody"""
+INSERT = f"(?:{one_of(_INSERTS.split())}{S})?"  # between a number and its unit: "two more weeks", "seven trading days"
+
+
 def ordinal(words: str) -> int | None:
     """ "21st" and "twenty-first" -> 21; None where it is none."""
     figures = re.match(r"\d+", words)

@@ -152,7 +152,7 @@ RULES: tuple[Rule, ...] = (
     rule(["the", "early", "small", "wee"], rf"(?:the{S})?(?:early|small|wee){S}hours{S}of{S}(?=\w)", _small_hours),
     rule(
         ["the", "week", "month", "weekend", "day"],
-        rf"(?:the{S})?(?P<unit>week|weekend|month){S}(?:of|beginning|ending|starting){S}(?:on{S})?(?=\w)",
+        rf"(?:the{S})?(?P<unit>week|weekend|month){S}(?:of|beginning|ending|ended|starting){S}(?:on{S})?(?=\w)",
         _unit_of,
     ),
     rule(["the", "first", "second"], rf"(?:the{S})?(?P<nth>first|second){S}half{S}of{S}(?=\w)", _half_of),

@@ -9,6 +9,7 @@ from timeline.dates.amounts import COUNT_LEADS
 from timeline.dates.forms import Base, Counted, Form, Found, Named, Offset, Way, Weekday
 from timeline.dates.lexicon import (
     COUNT,
+    INSERT,
     PARTS,
     SEASON,
     SEASONS,
@@ -114,7 +115,7 @@ _BACK = rf"(?P<way>ago|earlier|later|before|after|afterwards?|from{S}now|from{S}
 RULES: tuple[Rule, ...] = (
     rule(
         [*COUNT_LEADS, "only", "just", *UNITS, *(f"{u}s" for u in UNITS), "centuries"],
-        rf"(?:(?P<count>{COUNT})(?:{H}))?(?:more{S}|full{S})?(?P<unit>{UNIT})(?:{S}or{S}so)?(?:{S}|-){_BACK}",
+        rf"(?:(?P<count>{COUNT})(?:{H}))?{INSERT}(?P<unit>{UNIT})(?:{S}or{S}so)?(?:{S}|-){_BACK}",
         _offset,
     ),
     rule(

@@ -9,6 +9,7 @@ from timeline.dates.amounts import COUNT_LEADS
 from timeline.dates.forms import Base, Counted, Found, Named, Span, Way, Weekday
 from timeline.dates.lexicon import (
     COUNT,
+    INSERT,
     MONTH,
     MONTHS,
     PARTS,
@@ -273,7 +274,7 @@ RULES: tuple[Rule, ...] = (
     rule(["the"], rf"the{S}(?P<weekday>{WEEKDAY}){S}(?P<side>before|after)(?=[,.;:]|$)", _weekday_beside),
     rule(
         [*_LAST_WORDS, "first", "final", "these"],
-        rf"(?:(?:the|these|its|his|their|her){S})?(?P<way>last|past|this{S}past|coming|next|following|previous|preceding|prior|ensuing|subsequent|succeeding){S}(?P<count>{COUNT})(?:{H})(?:full{S})?(?P<unit>{UNIT})(?:{S}or{S}so\b)?",
+        rf"(?:(?:the|these|its|his|their|her){S})?(?P<way>last|past|this{S}past|coming|next|following|previous|preceding|prior|ensuing|subsequent|succeeding){S}(?P<count>{COUNT})(?:{H}){INSERT}(?P<unit>{UNIT})(?:{S}or{S}so\b)?",
         _numbered,
     ),
     rule(
