@@ -125,6 +125,21 @@ Last seen on [the 3rd of September], he returned on [the 5th]. | 2008-09-03 ; 20
 See Wikinews, [October 9, 2008]. | 2008-10-09
 """
 
+SHORT_TALES = """
+He was born in Leeds on [5 May 1890]. In [1914] he joined up. On [3 July 1916] he was hit; [two days later] he died. In [August] his \
+brother was killed. [The following spring], his mother fell ill. | 1890-05-05 ; 1914 ; 1916-07-03 ; 1916-07-05 ; 1916-08 ; 1917-SP
+The ship was laid down in [1938] and launched on [12 March 1940]. On [9 April], she sailed. In [June 1941] she was sunk. | 1938 ; \
+1940-03-12 ; 1940-04-09 ; 1941-06
+The battle of [18 June 1815] ended the reign that began in [1804]. On [22 June], he gave up the throne. In [October], he came to the \
+island where he died in [1821]. | 1815-06-18 ; 1804 ; 1815-06-22 ; 1815-10 ; 1821
+The tower was built between [1887] and [1889]. It opened on [31 March 1889]. In [May], the public came. | 1887 ; 1889 ; 1889-03-31 ; \
+1889-05
+The law passed in [2003]; it was changed in [2010] and [2013]. On [Monday] the court struck it down. In [June] it will vote. | 2003 ; \
+2010 ; 2013 ; 2020-05-04 ; 2020-06
+The firm was founded in [1990], sold in [2001] and closed in [2012]. It is [now] a museum. The doors open in [June]. | 1990 ; 2001 ; \
+2012 ; PRESENT_REF ; 2020-06
+"""
+
 BROADCAST = """
 President Clinton said [tonight] that he will decide in [the next few days]. | 1998-02-06TNI ; PXD
 [This week] on the program, we talk with the mayor. | 1998-W06
@@ -482,6 +497,7 @@ Mr. August said no. | -
 SECTIONS = {
     "a business report of 1989": (BUSINESS, "1989-11-02"),
     "stocks and aircraft in wiki news": (STOCKS, "2008-10-10"),
+    "a short life is a history; news with old years is none": (SHORT_TALES, "2020-05-05"),
     "a broadcast": (BROADCAST, "1998-02-06"),
     "a wire of 1998": (WIRE_OF_1998, "1998-08-20"),
     "news of 2023": (NEWS_OF_2023, "2023-10-11"),

@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 
-from timeline.dates.forms import Base, Counted, Fixed, Found, Named, Weekday
+from timeline.dates.forms import Base, Counted, Fixed, Found, Named, Ref, Weekday
 from timeline.dates.slots import Slot, Unit, containing
 from timeline.language.tense import Tense
 from timeline.when import Basis, Publication
 
 _OLD = 1  # years before the publication from which a year speaks of another time
 _NARRATIVE = 6  # old years that make a narrative of a text; chosen on histories and on news with a paragraph of background
+
+_SHORT_TALE = 3  # old years that do where nothing speaks of the publication's own time
 
 _FIRST, _LAST = 200, 9_800  # years of publication
 _LOWER = re.compile(r"(?<![A-Za-z])[a-z][a-z,]{1,11}\s$")  # not of a name: "Bloody Sunday"
@@ -104,7 +106,15 @@ def _is_narrative(text: str, parts: Sequence[Found], publication: Publication | 
         return False  # "Nepal votes on Thursday", and then its long story
     old = sum(1 for part in parts if (year := _year_of(part)) is not None and year < publication.day.year - _OLD)
     present = sum(1 for part in parts if _is_of_today(part))
+    if old >= _SHORT_TALE and not present and not any(_is_recent(part, publication.day.year) for part in parts):
+        return True  # a short life or a note on a battle
     return old >= _NARRATIVE and old >= _MORE * present
+
+
+def _is_recent(part: Found, published: int) -> bool:
+    """Whether it speaks of the publication's own time: "now", this year or the last by its number."""
+    year = _year_of(part)
+    return (year is not None and year >= published - _OLD) or (isinstance(part.form, Ref) and part.form.value == "PRESENT_REF")
 
 
 def _is_of_today(part: Found) -> bool:
