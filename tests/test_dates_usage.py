@@ -414,7 +414,7 @@ As of [Sept. 30], it had $30 million. | 1989-09-30
 [Yesterday]'s close was higher. | 1989-10-29
 It fell [Thursday] and [Friday]. | 1989-10-26 ; 1989-10-27
 It fell on each of [the past three days]. | P3D
-It reopened [two days later] than planned. | 1989-11-01
+It reopened [two days] later than planned. | P2D
 """
 
 RADIO = """

@@ -4,9 +4,10 @@ One rule: "ago" and "from now" count from the publication, "later" and "earlier"
 """
 
 import re
+from dataclasses import replace
 
-from timeline.dates.amounts import COUNT_LEADS
-from timeline.dates.forms import Base, Counted, Form, Found, Named, Offset, Way, Weekday
+from timeline.dates.amounts import COUNT_LEADS, period
+from timeline.dates.forms import Amount, Base, Counted, Form, Found, Named, Offset, Way, Weekday
 from timeline.dates.lexicon import (
     COUNT,
     INSERT,
@@ -45,6 +46,8 @@ def _offset(match: "re.Match[str]") -> Found | None:
     ):
         tail = match.end() - match.end("unit")
         return found(match, Offset(count=count, unit=unit(match["unit"]), sign=sign, base=Base.TEXT), weak=True, tail=tail)
+    if word in ("later", "earlier") and word_after(match) == "than":  # "two days later than planned"
+        return replace(found(match, Amount(value=period(count, unit(match["unit"])))), end=match.end("unit"))
     few = bool(re.search(r"few|several|couple", words))
     if "today" in word and count is not None and count == int(count):
         return found(match, Offset(count=count, unit=unit(match["unit"]), sign=sign, to_the_day=0))
