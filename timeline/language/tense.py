@@ -52,6 +52,11 @@ _GATHERINGS = frozenset(
     ballot runoff auction deadline launch""".split()
 )
 _SAYS = frozenset("say announce add warn tell declare vow pledge confirm report promise".split())
+_BLOW = re.compile(
+    r"(?P<after>\b(?:following|after|since)\b[^,.;:]{0,60})?\b(?:strikes?|attacks?|assaults?|salvos?|bombings?|raids?|explosions?|blasts?"
+    r"|shootings?|killings?|crash(?:es)?|earthquakes?|massacres?|stabbings?)\b(?: (?!to\b)[\w'’-]+){0,5} on$"
+)
+_NEAR = 140  # characters before a date in which the event is looked for that it belongs to
 _CLOSES = frozenset("end close finish settle".split())
 _STEPS_UP = 12
 
@@ -79,6 +84,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     if until and verb.lemma_ == "have":
         return Tense.FUTURE  # "he had until Saturday to respond"
     tense = _tense(verb, span.start)
+    if _is_of_blow(doc[: span.start].text, tense):
+        return Tense.PAST
     if _LOOKING_AHEAD.search(doc[max(0, span.start - 4) : span.start].text) or _AHEAD_OF.search(doc[: span.start].text[-60:]):
         return Tense.EITHER if tense is Tense.PAST and span.text.lower().endswith("day") else Tense.FUTURE
     if tense is Tense.PRESENT and doc[max(0, span.start - 2) : span.start].text.lower() == "as of":
@@ -90,6 +97,12 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     if tense is Tense.FUTURE and _is_plan_of_past(verb):
         return Tense.EITHER
     return _of_noun(span, verb, tense)
+
+
+def _is_of_blow(before: str, tense: Tense) -> bool:
+    """Whether the date is of what nobody plans aloud: "the fourth day following air strikes on the city on Saturday"."""
+    blow = _BLOW.search(before[-_NEAR:])
+    return before.endswith("as recently as") or (blow is not None and (bool(blow["after"]) or tense in (Tense.PRESENT, Tense.EITHER)))
 
 
 def _belongs(preposition: "Token", verb: "Token") -> bool:
@@ -249,6 +262,8 @@ def _infinitive(verb: "Token", date: int) -> Tense | None:
     closes = verb.lemma_.lower() in _CLOSES and date == verb.i + 1 and head.lemma_.lower() not in _AHEAD
     if closes and head.pos_ == "VERB" and not any(child.lower_ in _MODALS for child in head.children):
         return Tense.PAST  # "it rose 7% to end Monday at a high"
+    if head.lower_ in ("able", "unable"):
+        return None  # "those who were unable to vote on Sunday"
     past = head.tag_ == "VBD" or (head.tag_ == "VBN" and any(child.lower_ in ("was", "were") for child in head.children))
     if past and head.lemma_.lower() in _CAUSES:
         return Tense.EITHER  # "they were allowed to depart on Monday", "it tried to pass on Sunday"
