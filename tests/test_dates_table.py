@@ -446,6 +446,7 @@ He spoke at [8 Friday night]. | 2025-02-14T20:00 | 2025-02-14
 He spoke at [11 last night]. | 2025-02-15T23:00 | 2025-02-15
 He spoke [yesterday afternoon, at about 3:45]. | 2025-02-15T15:45 | 2025-02-15
 He spoke at [10:30 in the morning]. | 2025-02-16T10:30 | 2025-02-16
+He came on Friday and they talked through [the night]. | 2025-02-14TNI | 2025-02-14
 He came on Friday and spoke in [the evening]. | 2025-02-14TEV | 2025-02-14
 By [late afternoon], he had left. | 2025-02-16TAF | ..2025-02-16
 He spoke at [3 p.m. Moscow time]. | 2025-02-16T15:00 | 2025-02-16T15:00..2025-02-16T15:00
@@ -567,6 +568,7 @@ They talked for [half an hour]. | PT30M | -
 They talked for [an hour]. | PT1H | -
 They talked for [90 minutes]. | PT90M | -
 They talked for [5 1/2 hours]. | PT5H30M | -
+They talked for [8-1/2 years]. | P8.5Y | -
 They talked for [a year]. | P1Y | -
 They talked for [a year and a half]. | P1.5Y | -
 They talked for [two and a half years]. | P2.5Y | -
@@ -717,6 +719,7 @@ He drove at 50 miles per hour.
 The Russell 2000 lost a little.
 More than 1900 were hurt.
 It was a good year.
+They work days and nights.
 He scored twice in the first half of the game.
 He scored in the third quarter, a touchdown.
 USA Today ran the story.

@@ -96,6 +96,9 @@ def test_a_feed_is_looked_at_as_often_as_it_has_news(interval: int, look: Look, 
     assert interval_after(interval, 1800, look) == after
 
 
+BOUNDS = [(600, 0, 0, 600), (600, 15, 0, 900), (7200, 0, 60, 3600), (60, 5, 10, 300)]
+
+
 @pytest.mark.parametrize(("interval", "least", "most", "within"), BOUNDS)
 def test_an_interval_keeps_within_the_bounds_of_its_feed(interval: int, least: int, most: int, within: int) -> None:
     assert bounded(interval, least, most) == within

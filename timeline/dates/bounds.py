@@ -6,7 +6,7 @@ One rule: the word bounds the date only where the date is what it governs: "afte
 import re
 from dataclasses import replace
 
-from timeline.dates.forms import Amount, Found, Modifier, Ref, Span
+from timeline.dates.forms import Amount, Found, Implied, Modifier, Ref, Span
 
 _BOUND = re.compile(
     r"\b(since|until|till|up to|by|before|prior to|after|following|no later than|starting|beginning|effective|from|through)\s{1,3}"
@@ -39,6 +39,8 @@ def bounded(text: str, part: Found) -> Found:
     if match is None:
         return part
     word = match[1].lower()
+    if word == "through" and isinstance(part.form, Implied):
+        return part  # "they talked through the night"
     if word == "from" and not _ONWARD.match(text, part.end):
         return part  # "up from the third quarter", "it dates from 1988": nothing lasts
     if re.match(r"['’]s\b|[-\s][a-z]{3,12}(?:s|ing|ion|ent|ack)\b", text[part.end : part.end + 16]) and word in (

@@ -152,7 +152,7 @@ def number(words: str) -> float | None:
     plain = re.sub(r"[\s\xa0]+", " ", words.lower()).strip()
     halved = re.sub(r"[ -]and[ -](?:a|one)[ -]half$", "", plain)
     half = 0.5 if halved != plain else 0.0
-    if re.search(r" (?:or|to) |\d[-–]\d", halved):
+    if re.search(r" (?:or|to) |\d[-–]\d(?!/)", halved):
         return None
     if re.match(r"half an?$|a half$", halved):
         return 0.5

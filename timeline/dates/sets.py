@@ -60,7 +60,7 @@ def _weekdays(match: "re.Match[str]") -> Found | None:
 
 
 def _parts(match: "re.Match[str]") -> Found | None:
-    if word_before(match) not in ("on", "in", "most", "some", "and", "weekday"):
+    if word_before(match) not in ("on", "in", "most", "some", "weekday"):
         return None
     word = match["part"].lower()
     return found(match, Repeat(value="XXXX-WXX-WE" if word == "weekend" else f"XXXX-XX-XXT{PARTS[word]}"))
