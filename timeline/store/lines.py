@@ -14,7 +14,7 @@ from timeline.store.ids import event_id
 from timeline.store.state import LISTS, RENAMED
 from timeline.store.tables import events
 
-IN_PYTHON: dict[str, Callable[[Any], str]] = {"event_id": event_id, "confidence": repr}  # what SQL says otherwise
+IN_PYTHON: dict[str, Callable[[Any], str]] = {"event_id": event_id}  # what SQL does not know
 
 
 def lines(connection: Connection, query: Any, columns: Sequence[str], sqlite: bool, at_once: int) -> Iterator[str]:
@@ -35,7 +35,8 @@ def as_words(value: object) -> str:
 def _run(names: Sequence[str], sqlite: bool) -> Any:
     """Cells that follow one another, as one string."""
     if sqlite:  # %w doubles the quotes within
-        return func.printf(",".join('"%w"' if name in WORDS else "%s" for name in names), *(_cell(name, sqlite) for name in names))
+        forms = ('"%w"' if name in WORDS else "%.2f" if name == "confidence" else "%s" for name in names)
+        return func.printf(",".join(forms), *(_cell(name, sqlite) for name in names))
     return func.concat_ws(",", *(_quoted(_cell(name, sqlite)) if name in WORDS else _cell(name, sqlite) for name in names))
 
 
@@ -52,6 +53,8 @@ def _cell(name: str, sqlite: bool) -> Any:
         said = type_coerce(column, String) if sqlite else func.to_char(column, "YYYY-MM-DD")
         known = func.coalesce(events.c.first, events.c.last) if name == "date_sort" else column
         return case((known.is_(None), literal("")), else_=said)
+    if name == "confidence" and not sqlite:
+        return func.to_char(column, "FM0.00")
     if name == "updated_at" and sqlite:
         said = type_coerce(column, String)
         return func.substr(said, 1, 10).concat("T").concat(func.substr(said, 12, 8)).concat("Z")
