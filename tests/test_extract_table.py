@@ -37,7 +37,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "The European Commission on Wednesday imposed tariffs of up to 45 percent on Chinese electric cars.",
-        [("sanction", "happened", "European Commission", "", "2025-03-12")],
+        [("sanction", "happened", "European Commission; China", "", "2025-03-12")],
     ),
     (
         "President Yoon named Han Duck-soo as prime minister on Monday.",
@@ -367,7 +367,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "The army is to withdraw two battalions from the valley by April 1.",
         [("deployment", "planned", "army; two battalions", "", "[2025-03-13..2025-04-01]")],
     ),
-    ("A Chilean submarine sank a trawler off Peru on Monday.", [("attack", "happened", "", "Peru", "2025-03-10")]),
+    ("A Chilean submarine sank a trawler off Peru on Monday.", [("attack", "happened", "Chile", "Peru", "2025-03-10")]),
     ("The minister has made repeated visits to Moscow.", []),
     (
         "In Hebron, Israel's army said it shot a man.",
@@ -391,7 +391,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "Chile expelled the ambassador on Friday and closed its embassy, a day after Peruvian warships sank a trawler off Chile.",
         [
             ("sanction", "happened", "Chile", "", "2025-03-07"),
-            ("attack", "happened", "", "Chile", "2025-03-06"),
+            ("attack", "happened", "Peru", "Chile", "2025-03-06"),
         ],
     ),
     ("Two frigates left Brest on Monday.", [("deployment", "happened", "", "", "2025-03-10")]),
@@ -440,6 +440,18 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         [("statement", "happened", "Swedish central bank", "", "2025-03-11")],
     ),
     ("Miners have left the pit, the Financial Times reported on Tuesday.", []),
+    (
+        "Chad's army struck Libyan ammunition depots near Faya on Monday.",
+        [("attack", "happened", "Chad's army; Libya", "Faya", "2025-03-10")],
+    ),
+    (
+        "A drone hit the fuel terminal in Aden on Monday.",
+        [("attack", "happened", "", "Aden", "2025-03-10")],
+    ),
+    (
+        "Chad reported the downing of a Libyan drone by its army on Monday.",
+        [("attack", "happened", "Chad's army", "", "2025-03-10")],
+    ),
     (
         "Ghana and Togo failed to agree on fish quotas in weekend talks in Accra.",
         [("meeting", "happened", "Ghana; Togo", "Accra", "[2025-03-08..2025-03-09]")],

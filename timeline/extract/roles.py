@@ -33,6 +33,7 @@ _DELEGATES = frozenset(
 _ASSEMBLIES = frozenset("council cabinet committee parliament board assembly commission congress politburo opec ministers".split())
 POSITIONS = frozenset(["subject", "object", "possessive", "compound", "adjective", "name", "dative"])
 _OF_MEANS = frozenset(["in", "with", "by", "from"])
+_PARTS_OF_LANDS = frozenset("capital city town village district province region suburb border airspace territory soil people".split())
 _BESIDE = ("compound", "nmod", "amod")
 
 
@@ -72,10 +73,23 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
     for role, wanted in _roles(hit).items():
         for token in _tokens(hit, wanted):
             for noun in _named(_counted(token), cast):
-                for actor in cast(noun):
+                for actor in cast(noun) or (_of_owner(noun, cast) if role == "target" and _is_owned_site(noun, hit) else ()):
                     if actor.kind in wanted.kinds and not _is_thing(actor.name, role, hit):
                         found.setdefault(actor.name, Part(actor, role, token))
     return tuple(found.values())
+
+
+def _of_owner(site: Token, cast: Casting) -> tuple[Named, ...]:
+    """Whose the site is that was hit: the navy of "a navy base", Iran of "Iranian missile sites", the firm of "the firm's terminal"."""
+    owners = [owner for owner in (*clause.children(site, "poss"), *_adjectives(site)) if not phrases.is_person_noun(owner)]
+    return next((found for owner in owners if (found := cast(owner))), ())
+
+
+def _is_owned_site(noun: Token, hit: Hit) -> bool:
+    """False for the Iranian missile that is shot down, the Lebanese capital, those killed: whose they are was not attacked."""
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() in _PARTS_OF_LANDS or hit.trigger.mode == "killing":
+        return False
+    return not any(noun.lemma_.lower() in role.means for role in _roles(hit).values())
 
 
 def _named(token: Token, cast: Casting) -> list[Token]:

@@ -126,6 +126,8 @@ class RuleExtractor:
         place = self._place(hit, sentence)
         if place is None and hit.kind.needs_place:
             place = sentence.reading.bound_for(hit, people)
+        if place is None and not people and own is None:
+            place = sentence.first_place(sites.of_targets(hit))
         if place is None and (hit.kind.needs_place or (roles.least(hit) == 0 and not people and own is None)):
             return None
         people = tuple(part for part in people if not roles.is_place(part, place))

@@ -70,6 +70,14 @@ def gathering(hit: Hit) -> bool:
     return any(noun.lemma_.lower() in _GATHERINGS and any(child.lower_ == "the" for child in noun.children) for noun in nouns)
 
 
+def of_targets(hit: Hit) -> Iterator[Token]:
+    """Where the site is that was hit: "a tank terminal in Tarsus", "the airport serving Tarsus", "the Tarsus refinery"."""
+    for target in clause.objects(hit.token) if hit.trigger.verbs else []:
+        yield from _within(target, frozenset(["in", "at", "near", "of", "outside"]))
+        yield from (noun for serving in clause.children(target, "acl") for noun in clause.children(serving, "dobj"))
+        yield from clause.children(target, "poss", "compound", "nmod")
+
+
 def of_doers(hit: Hit) -> Iterator[Token]:
     """Where those are who do it, "bus drivers in Oslo went on strike": the next best where the act itself has no place."""
     verb = hit.token if hit.trigger.verbs else hit.verb if hit.light else None

@@ -170,7 +170,10 @@ def _stands(hit: Hit, lowered: str) -> bool:
         return False
     if trigger.within and not _stands_in(anchor, trigger.within):
         return False
-    if trigger.prepositions and not clause.has_preposition(anchor, trigger.prepositions):
+    carried = (
+        hit.light and hit.verb is not None and clause.has_preposition(hit.verb, trigger.prepositions)
+    )  # "held briefings first for the house"
+    if trigger.prepositions and not carried and not clause.has_preposition(anchor, trigger.prepositions):
         return False
     if trigger.not_prepositions and clause.has_preposition(anchor, trigger.not_prepositions):
         return False

@@ -28,7 +28,7 @@ PEOPLE = frozenset(
     politician statesman heads crewman sailor marine pilot captain businessman businesswoman entrepreneur trucker athlete player fan
     adversary separatist nationalist extremist islamist jihadist loyalist dissident defector spy commando paratrooper reservist
     conscript recruit contractor councillor councilor
-    policeman policewoman serviceman guardsman trooper monitor trainer instructor captive kidnapper marcher striker picket pensioner
+    policeman policewoman servicemember serviceman guardsman trooper monitor trainer instructor captive kidnapper marcher striker picket pensioner
     schoolchild schoolgirl schoolboy baby infant toddler nephew niece motorist cyclist commuter climber hiker skier swimmer diver
     seaman seafarer deportee evacuee returnee peasant vendor scholar musician
     contender hopeful frontrunner front-runner challenger incumbent newcomer finalist applicant bidder eyewitness bystander onlooker
@@ -48,7 +48,7 @@ BODIES = frozenset(
     association organisation organization institute university group ministry presidency legislature assembly congress senate
     tribunal prosecution coalition alliance bloc bureau service municipality city village church mosque hospital club airline
     carrier operator regulator broadcaster newspaper watchdog charity militia faction movement country nation state kingdom republic
-    archipelago administration secretariat board fund chamber lobby unit brigade regiment squadron fleet platoon""".split()
+    archipelago administration secretariat board fund chamber lobby mission unit brigade regiment squadron fleet platoon""".split()
 )
 PORTFOLIO_HOLDERS = frozenset(
     "president minister premier chancellor king leader governor ambassador envoy secretary chief head chairman speaker".split()
