@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
     from timeline.extract.triggers import Hit
 
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_NUMBERS = {"a": 1, "an": 1, "one": 1, "the": 1} | {
+    word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), start=2)
+}
 _DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 _SAME = frozenset("hours hour minutes moments shortly soon".split())  # the day itself or the one before
+_UNITS = frozenset("hour day week month year".split())
 
 
 def counted(hit: Hit, base: When | None) -> When | None:
@@ -47,6 +50,11 @@ def _after(hit: Hit) -> Token | None:
     if verb.dep_ == "pcomp" and verb.head.lower_ == "after":
         return verb.head
     return next((child for child in verb.children if child.lower_ == "after" and child.dep_ == "mark"), None)
+
+
+def is_apart(verb: Token) -> bool:
+    """True in "expelled him on Friday, a day after they sank": the clause has no time in common with the one that it hangs on."""
+    return any(child.lower_ == "after" and child.i and child.nbor(-1).lemma_ in _UNITS for child in clause.children(verb, "mark"))
 
 
 def bounded(mention: Mention, bound: When | None) -> Mention:

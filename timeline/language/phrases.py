@@ -28,7 +28,8 @@ PEOPLE = frozenset(
     politician statesman heads crewman sailor marine pilot captain businessman businesswoman entrepreneur trucker athlete player fan
     adversary separatist nationalist extremist islamist jihadist loyalist dissident defector spy commando paratrooper reservist
     conscript recruit contractor councillor councilor
-    policeman policewoman servicemember serviceman guardsman trooper monitor trainer instructor captive kidnapper marcher striker picket pensioner
+    policeman policewoman servicemember
+    serviceman guardsman trooper monitor trainer instructor captive kidnapper marcher striker picket pensioner
     schoolchild schoolgirl schoolboy baby infant toddler nephew niece motorist cyclist commuter climber hiker skier swimmer diver
     seaman seafarer deportee evacuee returnee peasant vendor scholar musician
     contender hopeful frontrunner front-runner challenger incumbent newcomer finalist applicant bidder eyewitness bystander onlooker
