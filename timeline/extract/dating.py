@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, telling
+from timeline.extract import after, clause, telling
 from timeline.extract.triggers import Hit
 from timeline.model import Place, Status
 from timeline.when import ONE_DAY, Basis, Expression, Extent, Precision, Publication, When, between, on
@@ -25,7 +25,6 @@ _HOUR = re.compile(
     r"(?:at |about |around |shortly (?:before|after) )*(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|GMT)|noon|midnight|dawn|dusk)", re.IGNORECASE
 )
 _WEEK = 7
-_UNITS = frozenset(["day", "week", "hour", "month", "year"])
 _NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
 
 
@@ -236,8 +235,8 @@ def _chain(token: Token) -> list[Token]:
     found = []
     current = clause.clause_of(token)
     for _ in range(4):
-        if any(child.lower_ == "after" and child.i and child.nbor(-1).lemma_ in _UNITS for child in clause.children(current, "mark")):
-            break  # "expelled him on Friday, a day after they sank": no time in common
+        if after.is_apart(current):
+            break
         together = current.dep_ == "advcl" and any(child.lower_ == "when" for child in current.children)
         if together or (current.dep_ in ("xcomp", "pcomp", "advcl", "acl", "conj") and current.tag_ in ("VB", "VBG", "VBN", "VBD")):
             current = clause.clause_of(current.head)
