@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent.parent / "tests" / "annotated"
-_SENTENCE_END = re.compile(r"[.!?][\"”]?(?=\s|$)")
+_SENTENCE_END = re.compile(r"[.!?](?:[\"”]|'')?(?=\s|$)")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|U\.N|U\.S|[A-Z])\.$")
 
 

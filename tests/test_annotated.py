@@ -19,7 +19,7 @@ def test_every_piece_of_evidence_is_a_sentence_of_its_article(path: Any) -> None
     gold = read(path)
     for event in gold["events"]:
         for start, end in event["evidence"]:
-            assert gold["text"][start:end].rstrip('"”')[-1] in ".!?"
+            assert gold["text"][start:end].rstrip("\"”'")[-1] in ".!?"
 
 
 def test_most_events_are_found_with_their_people_and_their_day() -> None:

@@ -86,6 +86,20 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "Karl Lind's stepmother said on Thursday that he should come home.",
         [("remark", "happened", "Karl Lind's stepmother", "", "2025-03-13")],
     ),
+    ("Four were arrested in Oslo on Tuesday.", [("legal", "happened", "four", "Oslo", "2025-03-11")]),
+    ("At least 74 were killed in the bombing on Tuesday.", [("attack", "happened", "at least 74", "", "2025-03-11")]),
+    (
+        "One of them, Pat Kielley, told reporters on Tuesday that he had lost his boat.",
+        [("remark", "happened", "Pat Kielley", "", "2025-03-11")],
+    ),
+    ("Thousands of people blocked the main roads of Chisinau on Tuesday.", [("protest", "happened", "people", "", "2025-03-11")]),
+    (
+        "About 200 trawlermen burned an effigy of the minister in Halifax on Tuesday.",
+        [("protest", "happened", "about 200 trawlermen", "Halifax", "2025-03-11")],
+    ),
+    ("Marchers scuffled with guards outside the embassy on Tuesday.", [("protest", "happened", "marchers; guards", "", "2025-03-11")]),
+    ("A Canadian patrol ship fired warning shots at a Norwegian trawler on Tuesday.", [("attack", "happened", "Canada", "", "2025-03-11")]),
+    ("MPs approved the loan by 52 votes to 49 on Tuesday.", [("vote", "happened", "MPs", "", "2025-03-11")]),
 ]
 
 

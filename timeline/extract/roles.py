@@ -13,6 +13,7 @@ from timeline.event_types import Role
 from timeline.extract import clause
 from timeline.extract.triggers import Hit
 from timeline.language import offices, phrases
+from timeline.language.actors import Actor
 from timeline.language.states import Form, lookup
 from timeline.model import Participant, Place
 
@@ -24,6 +25,7 @@ _QUANTITIES = frozenset(
     """thousand hundred dozen score ten million number group crowd handful couple pair majority some many several battalion company
     contingent element most all half few lot bulk rest remainder""".split()
 )
+_SUFFER = frozenset(["accused", "target", "victim"])
 _SEEN = frozenset(["see", "review", "obtain", "view", "cite", "quote", "verify", "read"])  # by whom is no part of what is told
 _LED = frozenset(["delegation", "team", "group", "mission"])
 _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "before", "from", "for", "throughout"])
@@ -73,12 +75,17 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
     for role, wanted in _roles(hit).items():
         for token in _tokens(hit, wanted):
             for noun in _named(_counted(token), cast):
+<<<<<<< HEAD
                 for actor in cast(noun) or (_of_owner(noun, cast) if role == "target" and _is_owned_site(noun, hit) else ()):
+=======
+                for actor in cast(noun) or _uncounted(noun, role):
+>>>>>>> 7affbd1 (Know streets that are blocked, effigies, votes of MPs, crews by their ship's flag, those of whom only the number is told)
                     if actor.kind in wanted.kinds and not _is_thing(actor.name, role, hit):
                         found.setdefault(actor.name, Part(actor, role, token))
     return tuple(found.values())
 
 
+<<<<<<< HEAD
 def _of_owner(site: Token, cast: Casting) -> tuple[Named, ...]:
     """Whose the site is that was hit: the navy of "a navy base", Iran of "Iranian missile sites", the firm of "the firm's terminal"."""
     owners = [owner for owner in (*clause.children(site, "poss"), *_adjectives(site)) if not phrases.is_person_noun(owner)]
@@ -90,10 +97,20 @@ def _is_owned_site(noun: Token, hit: Hit) -> bool:
     if noun.pos_ != "NOUN" or noun.lemma_.lower() in _PARTS_OF_LANDS or hit.trigger.mode == "killing":
         return False
     return not any(noun.lemma_.lower() in role.means for role in _roles(hit).values())
+=======
+def _uncounted(token: Token, role: str) -> tuple[Named, ...]:
+    """Those of whom only the number is told, "four were arrested", where it is done to them."""
+    if role not in _SUFFER or token.pos_ != "NUM" or token.dep_ != "nsubjpass" or token.ent_type_ not in ("CARDINAL", ""):
+        return ()
+    words = token.doc[token.left_edge.i : token.i + 1].text
+    return (Actor(name=words[0].lower() + words[1:], kind="group"),)
+>>>>>>> 7affbd1 (Know streets that are blocked, effigies, votes of MPs, crews by their ship's flag, those of whom only the number is told)
 
 
 def _named(token: Token, cast: Casting) -> list[Token]:
     """The noun, or those it is spelt out by: "key figures such as A and B", "states, including C and D", "a delegation led by A"."""
+    if token.lower_ == "one" and (told := clause.children(token, "appos")):
+        return told  # "one of them, Ana Ruiz, said"
     if token.pos_ != "NOUN":
         return [token]
     for clause_of_it in clause.children(token, "acl", "relcl"):
@@ -178,7 +195,9 @@ def _owners(means: Token) -> Iterator[Token]:
 def _adjectives(noun: Token) -> Iterator[Token]:
     """The nations and bodies before a noun, no place by its plain name: "U.S. strikes", "Hamas attack", not "Gaza strikes"."""
     misread = ("nsubj",) if noun.pos_ == "VERB" else ()
-    for token in clause.children(noun, *_BESIDE, *misread):
+    beside = clause.children(noun, *_BESIDE, *misread)
+    within = [inner for token in beside if token.dep_ == "compound" and token.pos_ == "NOUN" for inner in clause.children(token, *_BESIDE)]
+    for token in (*within, *beside):  # "a Canadian patrol ship"
         known = lookup(token.text)
         adjective = known is not None and (known.form is Form.ADJECTIVE or token.text.replace(".", "").isupper())
         if adjective or (known is None and token.ent_type_ in ("ORG", "NORP")):

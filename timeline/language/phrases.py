@@ -55,6 +55,7 @@ PORTFOLIO_HOLDERS = frozenset(
     "president minister premier chancellor king leader governor ambassador envoy secretary chief head chairman speaker".split()
 )
 _COLLECTIVE = frozenset("police group team staff delegation crew people family".split())
+_NO_TRADE = frozenset(["talisman", "ottoman", "caiman", "bogeyman", "strawman", "snowman", "superman"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 _KEPT = frozenset(["amod", "compound", "nummod", "nmod"])
 _DROPPED = frozenset("other own more many several some few such same former late many most another fellow".split())
@@ -70,7 +71,9 @@ def is_person_noun(token: Token) -> bool:
         return False
     if token.lower_ == "authority":
         return False  # a body; "authorities" are people
-    return singular(token) in PEOPLE or token.lower_ in PEOPLE or offices.is_head(token.text)
+    one = singular(token)
+    trade = one.endswith(("man", "woman")) and len(one) > 6 and one not in _NO_TRADE and token.pos_ == "NOUN"  # "trawlerman"
+    return one in PEOPLE or token.lower_ in PEOPLE or trade or offices.is_head(token.text)
 
 
 def is_organisation_noun(token: Token) -> bool:
