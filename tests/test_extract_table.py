@@ -462,7 +462,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Anna Cooper met most of the ministers in Accra on Monday.",
-        [("meeting", "happened", "Anna Cooper; ministers", "", "2025-03-10")],
+        [("meeting", "happened", "Anna Cooper; ministers", "Accra", "2025-03-10")],
     ),
     (  # words to many, no call
         "Prime Minister Ana Kovac spoke to lawmakers along with Finance Minister Karl Lind on Monday.",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _CARRIERS = frozenset("plan cancel postpone schedule reject skip boycott arrange propose offer delay scrap announce".split())
 _QUANTITIES = frozenset(
     """thousand hundred dozen score ten million number group crowd handful couple pair majority some many several battalion company
-    contingent element most all half few lot bulk rest remainder""".split()
+    contingent element most all half few lot bulk rest remainder one two three four five six seven eight nine""".split()
 )
 _SUFFER = frozenset(["accused", "target", "victim"])
 _SEEN = frozenset(["see", "review", "obtain", "view", "cite", "quote", "verify", "read"])  # by whom is no part of what is told
@@ -74,12 +74,9 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
     found: dict[str, Part] = {}
     for role, wanted in _roles(hit).items():
         for token in _tokens(hit, wanted):
-            for noun in _named(_counted(token), cast):
-<<<<<<< HEAD
-                for actor in cast(noun) or (_of_owner(noun, cast) if role == "target" and _is_owned_site(noun, hit) else ()):
-=======
-                for actor in cast(noun) or _uncounted(noun, role):
->>>>>>> 7affbd1 (Know streets that are blocked, effigies, votes of MPs, crews by their ship's flag, those of whom only the number is told)
+            for noun in _named(counted(token), cast):
+                owned = _of_owner(noun, cast) if role == "target" and _is_owned_site(noun, hit) else ()
+                for actor in cast(noun) or owned or _uncounted(noun, role):
                     if actor.kind in wanted.kinds and not _is_thing(actor.name, role, hit):
                         found.setdefault(actor.name, Part(actor, role, token))
     return tuple(found.values())
@@ -128,12 +125,12 @@ def _named(token: Token, cast: Casting) -> list[Token]:
     return examples if named else [token]
 
 
-def _counted(token: Token) -> Token:
+def counted(token: Token) -> Token:
     """What is counted in "thousands of students", "a group of senators"; any other token itself."""
-    if token.lemma_.lower() in _QUANTITIES:
+    if token.lemma_.lower() in _QUANTITIES and not clause.children(token, "appos"):
         for of in token.children:
             if of.lower_ == "of" and of.dep_ == "prep":  # not the first one of "tens of thousands of"
-                return next((_counted(child) for child in of.children if child.dep_ == "pobj"), token)
+                return next((counted(child) for child in of.children if child.dep_ == "pobj"), token)
     return token
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause
-from timeline.extract.roles import POSITIONS
+from timeline.extract.roles import POSITIONS, counted
 from timeline.extract.triggers import Hit
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def places(hit: Hit) -> Iterator[Token]:
         yield from clause.objects(hit.token)
     prepositions = frozenset(slots) - POSITIONS
     verb = hit.token if hit.trigger.verbs else hit.verb
-    anchors = [hit.token, *([verb] if verb is not None else []), *clause.children(hit.token, "dobj", "acl")]
+    anchors = [hit.token, *([verb] if verb is not None else []), *map(counted, clause.children(hit.token, "dobj", "acl"))]
     if verb is not None:
         anchors += [child for child in clause.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
     for anchor in dict.fromkeys(anchors):
