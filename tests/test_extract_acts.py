@@ -100,6 +100,23 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("Marchers scuffled with guards outside the embassy on Tuesday.", [("protest", "happened", "marchers; guards", "", "2025-03-11")]),
     ("A Canadian patrol ship fired warning shots at a Norwegian trawler on Tuesday.", [("attack", "happened", "Canada", "", "2025-03-11")]),
     ("MPs approved the loan by 52 votes to 49 on Tuesday.", [("vote", "happened", "MPs", "", "2025-03-11")]),
+    (
+        "Police used tear gas to disperse thousands of demonstrators in Lima on Monday.",
+        [("protest", "happened", "demonstrators; Police", "Lima", "2025-03-10")],
+    ),
+    (
+        "Argentina lodged a formal protest with Britain on Monday over the patrols.",
+        [("statement", "happened", "Argentina", "", "2025-03-10")],
+    ),
+    ("Norway and Chile restored diplomatic relations on Monday.", [("agreement", "happened", "Norway; Chile", "", "2025-03-10")]),
+    ("Norway severed diplomatic relations with Chile on Monday.", [("sanction", "happened", "Norway; Chile", "", "2025-03-10")]),
+    (
+        "A bus plunged into a ravine near Cuzco on Monday, killing 30 people.",
+        [("disaster", "happened", "30 people", "Cuzco", "2025-03-10")],
+    ),
+    ("Voters in Slovakia chose a new president on Saturday.", [("vote", "happened", "voters", "Slovakia", "2025-03-08")]),
+    ("A land mine killed two children near Pristina on Monday.", [("attack", "happened", "two children", "Pristina", "2025-03-10")]),
+    ("Police broke up a demonstration in Lima on Monday.", [("protest", "happened", "Police", "Lima", "2025-03-10")]),
 ]
 
 

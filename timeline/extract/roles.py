@@ -127,7 +127,7 @@ def _named(token: Token, cast: Casting) -> list[Token]:
 
 def counted(token: Token) -> Token:
     """What is counted in "thousands of students", "a group of senators"; any other token itself."""
-    if token.lemma_.lower() in _QUANTITIES and not clause.children(token, "appos"):
+    if token.lemma_.lower() in _QUANTITIES and not (token.lower_ == "one" and clause.children(token, "appos")):
         for of in token.children:
             if of.lower_ == "of" and of.dep_ == "prep":  # not the first one of "tens of thousands of"
                 return next((counted(child) for child in of.children if child.dep_ == "pobj"), token)

@@ -180,6 +180,6 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
         return Status.DENIED if of_verb(head, in_title, depth + 1) is Status.HAPPENED else None
     if lemma in PLAN or (head.pos_ == "NOUN" and lemma in ("plan", "agreement", "decision", "pledge", "intention")):
         return Status.PLANNED
-    if lemma in _CARRY_ON:
+    if lemma in _CARRY_ON or (lemma == "use" and head.tag_ == "VBD"):  # "used tear gas to disperse them"
         return of_verb(head, in_title, depth + 1)
     return None

@@ -87,6 +87,8 @@ def singular(token: Token) -> str:
         return lemma if lemma != lowered else lowered[:-1]
     if token.tag_ in ("NNS", "NNPS") and lowered.endswith("men"):
         return lowered[:-3] + "man"
+    if lowered.endswith("children"):
+        return lowered.removesuffix("ren")
     return lowered
 
 
