@@ -578,6 +578,7 @@ They talked for [years]. | PXY | -
 They talked for [months]. | PXM | -
 They talked for [two decades]. | P20Y | -
 They talked for [a decade]. | P10Y | -
+The four plants will run Hunter's [a full decade] longer. | P10Y | -
 It will grow in [the days ahead]. | PXD | 2025-02-16..2025-02-24
 They talked [over the years]. | PXY | -
 They talked for [half a century]. | P50Y | -
@@ -602,6 +603,7 @@ It grew in [the past decade]. | P10Y | 2015-02-17..2025-02-16
 It will grow in [the next six months]. | P6M | 2025-02-16..2025-08-15
 It will grow over [the next three days]. | P3D | 2025-02-16..2025-02-18
 It grew in [recent years]. | PXY | 2016-02-17..2025-02-16
+It grew in [recent decades]. | PXY | 1985-02-17..2025-02-16
 It grew in [recent weeks]. | PXW | 2024-12-16..2025-02-16
 In the [years] that followed, it grew. | PXY | -
 Following [weeks] of talks, they signed. | PXW | -

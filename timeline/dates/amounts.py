@@ -112,7 +112,7 @@ def _amount(match: "re.Match[str]") -> Found | None:
         return None
     if match["unit"].lower() in ("night", "weekend", "quarter") and (lone or words in ("one", "the other")):
         return None
-    if lone and of not in FINE and _is_rate(match):
+    if lone and of not in FINE and len(match[0].split()) == _BARE and _is_rate(match):
         return found(match, Repeat(value=period(1, of)))
     if (
         singular
@@ -154,6 +154,7 @@ def _is_rate(match: "re.Match[str]") -> bool:
     return before in _RATE or bool(_PRICE.search(before)) or (before.endswith("s") and bool(_MANY.search(head)))
 
 
+_BARE = 2  # words of "a year"; "a full decade" is no rate
 _RATE_REACH = 40
 _PRICE = re.compile(r"\d$|^[$£€¥]?\d[\d.,]*(?:bn|m|k|tn|pc)$")
 _MANY = re.compile(r"\b(?:\d[\d,.]*|two|three|four|five|six|ten|dozens|hundreds|thousands|many|several)\b[^.;:]{0,30}$")

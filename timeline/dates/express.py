@@ -32,6 +32,7 @@ _PRECISION = {
 }
 _TUESDAY = 1
 _FEW_LEAST, _FEW_MOST = 2, 9  # what "a few" and "several" reach from and to
+_FEW_OF = {Unit.DECADE: 4, Unit.CENTURY: 3}  # "recent decades"
 
 
 def express(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot | None]:
@@ -55,7 +56,7 @@ def _span(part: Found, form: Span, words: str, setting: Setting) -> Expression:
     when = None
     if base is not None and base.is_on_calendar and form.unit not in FINE:
         first, last = (base.first, base.end) if basis is Basis.ANCHORED else (base.first, base.first + ONE_DAY)
-        least = form.count or form.most or _FEW_MOST
+        least = form.count or form.most or _FEW_OF.get(form.unit, _FEW_MOST)
         start = later(last, form.unit, -least) if form.sign < 0 else first
         end = last if form.sign < 0 else later(first, form.unit, least)
         if start is not None and end is not None and start < end:
