@@ -90,6 +90,8 @@ The polls open on [the first Tuesday in November 2024]. | 2024-11-05 | 2024-11-0
 They met on [the last Monday of May 2024]. | 2024-05-27 | 2024-05-27
 They met on [the second Friday of January 2025]. | 2025-01-10 | 2025-01-10
 He spoke on [the 12th]. | 2025-02-12 | 2025-02-12
+On [the 7th] it anchored. | 2025-02-07 | 2025-02-07
+They crossed on [the night of the 4th] in boats. | 2025-02-04TNI | 2025-02-04
 He has been ill since [the 27th]. | 2025-01-27 | 2025-01-27..
 He must leave by [the 3rd]. | 2025-03-03 | ..2025-03-03
 Starting in [November], they have unpaid leave. | 2025-11 | 2025-11-01..
@@ -722,6 +724,9 @@ The Russell 2000 lost a little.
 More than 1900 were hurt.
 It was a good year.
 They work days and nights.
+He lives on the 7th floor.
+On the 4th Napoleon left.
+He came from the 3rd and 4th brigades.
 He scored twice in the first half of the game.
 He scored in the third quarter, a touchdown.
 USA Today ran the story.

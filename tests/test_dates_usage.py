@@ -202,6 +202,28 @@ By [noon Wednesday], 1,200 had left. | 2023-10-11T12:00
 """
 
 HISTORIES = """
+In [1852], [1853], [1854], [1855] and [1856] it was war. The fleet sailed on [4 January 1854]. On [the 7th] it anchored; by [the 20th] \
+it had left. On [the 5th of the same month] a note came. In [the same month] the king died. [Early the following year], the siege \
+began. Towards [the end of that year], the town fell. In [the autumn of the same year] they left. | 1852 ; 1853 ; 1854 ; 1855 ; 1856 ; \
+1854-01-04 ; 1854-01-07 ; 1854-01-20 ; 1854-01-05 ; 1854-01 ; 1855 ; 1855 ; 1855-FA
+In [1942], [1943], [1944], [1945] and [1946] it was war. The raid began at [05:30 on 6 June 1944]. At [3:30 that afternoon] the tanks \
+came. [The same evening], they dug in. At [4 am the next morning] they were hit. For [the next three days] they held. Over [the \
+following weeks], they moved on. [The next two years] were hard. On [the night of the 4th] they crossed. | 1942 ; 1943 ; 1944 ; 1945 ; \
+1946 ; 1944-06-06T05:30 ; 1944-06-06T15:30 ; 1944-06-06TEV ; 1944-06-07T04:00 ; P3D ; PXW ; P2Y ; 1944-06-04TNI
+In [1775], [1776], [1777], [1778] and [1779] it was war. On [April 19, 1775] shots were fired. [A month later] a fort fell. In \
+[mid-June] they dug in on a hill. On [June 17], they were attacked. The siege lasted until [March 17, 1776]. [Four months later] \
+independence was declared, on [July 4]. [That August] the fleet came; in [September] the city was taken; in [December] they crossed \
+the river on [Christmas night]. On [January 3, 1777] they won again. | 1775 ; 1776 ; 1777 ; 1778 ; 1779 ; 1775-04-19 ; 1775-05 ; \
+1775-06 ; 1775-06-17 ; 1776-03-17 ; 1776-07 ; 1776-07-04 ; 1776-08 ; 1776-09 ; 1776-12 ; 1776-12-25TNI ; 1777-01-03
+In [1899], [1900], [1901] and [1902] it was war. [11 October 1899] was the first day. By [mid-December], in what became "Black Week" \
+([10]–[15 December]), three battles were lost. In the New Year, a new general came. On [15 February 1900], the town was relieved; on \
+[the 27th], the army gave up. In [March] the capital fell. In [June], Pretoria. From [September 1900] the war was fought by raiders \
+until [31 May 1902]. | 1899 ; 1900 ; 1901 ; 1902 ; 1899-10-11 ; 1899-12 ; 1899-12-10 ; 1899-12-15 ; 1900-02-15 ; 1900-02-27 ; 1900-03 \
+; 1900-06 ; 1900-09 ; 1902-05-31
+The regiment was raised in [1794]. It served in [1799], in [1801] and from [1808] to [1814]. It was at Waterloo in [June 1815]. It \
+went to India in [the 1820s], came home in [1838]-[39], and was in the Crimea [1854]-[56]. In the First World War it fought from \
+[August 1914]. By [November], half its men were gone. In [March 1918] it was cut off. | 1794 ; 1799 ; 1801 ; 1808 ; 1814 ; 1815-06 ; \
+182 ; 1838 ; 1839 ; 1854 ; 1856 ; 1914-08 ; 1914-11 ; 1918-03
 The war began on [1 September 1939]. In [1940] Norway fell; in [1941] Greece fell; in [1942] Singapore fell; in [1943] Italy gave in; \
 in [1944] Rome was taken and in [1945] Berlin. The landings came on [6 June 1944]. On [the night of 14/15 June] the division withdrew. \
 [The following spring] it crossed the Rhine. | 1939-09-01 ; 1940 ; 1941 ; 1942 ; 1943 ; 1944 ; 1945 ; 1944-06-06 ; 1944-06-14TNI ; \
