@@ -73,6 +73,7 @@ She will appear in court on [Thursday, Feb. 20]. | 2025-02-20 | 2025-02-20
 [March]'s PPI data showed it. | 2025-03 | 2025-03-01..2025-03-31
 [April]'s imports stand at 1.92 million. | 2025-04 | 2025-04-01..2025-04-30
 It was a record-beating [March], and more came. | 2025-03 | 2025-03-01..2025-03-31
+[Sept.] sales rose. | 2024-09 | 2024-09-01..2024-09-30
 It fell in [the month of January]. | 2025-01 | 2025-01-01..2025-01-31
 He died in [January]. | 2025-01 | 2025-01-01..2025-01-31
 He died in [February]. | 2025-02 | 2025-02-01..2025-02-28
@@ -724,6 +725,8 @@ The Russell 2000 lost a little.
 More than 1900 were hurt.
 It was a good year.
 They work days and nights.
+The current was strong.
+The House passed HR 1990.
 He lives on the 7th floor.
 On the 4th Napoleon left.
 He came from the 3rd and 4th brigades.

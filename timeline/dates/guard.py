@@ -18,7 +18,7 @@ _BEFORE_YEAR = frozenset(
     as into throughout or the circa ca. than back was fall summer spring winter autumn on - beginning starting mid-""".split()
 )
 _MONEY = re.compile(
-    r"[$€£¥#]\s?$|\b(?:No|no|nos|Rs|US|USD|EUR|Boeing|Airbus|Flight|flight|Highway|Route|Room|channel|Channel|number"
+    r"[$€£¥#]\s?$|\b(?:No|no|nos|Rs|HR|H\.R|US|USD|EUR|Boeing|Airbus|Flight|flight|Highway|Route|Room|channel|Channel|number"
     r"|Russell|Windows|Office|Section|Sec|Article|Box|Resolution|Rule|Proposition|Title|code|page|(?i:more than|fewer than"
     r"|less than|at least|at most|up to|nearly|almost)|crowd of|total of|group of|some)\.?\s$|(?<!\d)\d{3}-$"
 )
@@ -59,7 +59,8 @@ def names_bare_month(match: "re.Match[str]") -> bool:
     if _joined_to_month(match):
         return True
     if month.lower().rstrip(".") in ("sun", "sat", "mar", "jan", "jun", "apr", "feb", "sep", "oct", "nov", "dec", "aug", "sept", "jul"):
-        return before in _BEFORE_TIME and not after[:1].isupper()
+        headline = not before and month.endswith(".") and after[:1].islower()  # "Sept. sales rose"
+        return headline or (before in _BEFORE_TIME and not after[:1].isupper())
     if month in _NO_NAMES and (_POSSESSIVE.match(match.string, match.end()) or _is_described(match)):
         return True  # "April's imports", "a record-beating March"
     if month in ("May", "March") and before in ("the", "on", "or", "about", "around"):

@@ -58,6 +58,7 @@ def _ref(match: "re.Match[str]") -> Found | None:
     return found(match, Ref(value=_REFS[words], of_history=after == "-"))
 
 
+_AFTER_STREAM = ("", "was", "is", "were", "of", "and", "in", "that", "which", "flows", "flowed", "swept", "carried")
 _OF_HISTORY = ("former", "recent")  # dates of a sort in a history, titles in news
 
 
@@ -66,6 +67,8 @@ def _future(match: "re.Match[str]") -> Found | None:
     word = match[0].lower()
     if match[0][0].isupper() or (word == "future" and word_after(match)[:1].isupper()):
         return None
+    if word == "current" and word_after(match) in _AFTER_STREAM:
+        return None  # "the current was strong"
     if word in _OF_HISTORY:
         return found(match, Ref(value="PAST_REF", of_history=True))
     return found(match, Ref(value={"current": "PRESENT_REF", "recent": "PAST_REF", "future": "FUTURE_REF", "previous": "PAST_REF"}[word]))
