@@ -204,6 +204,8 @@ He left [two years back]. | 2023 | 2023-01-01..2023-12-31
 He left [a couple of days ago]. | PAST_REF | 2025-02-07..2025-02-15
 He left [a few days ago]. | PAST_REF | 2025-02-07..2025-02-15
 He left [several weeks ago]. | PAST_REF | 2024-12-15..2025-02-02
+He left [a year or two ago]. | PAST_REF | 2023-02-16..2024-02-16
+He left [a day or two ago]. | PAST_REF | 2025-02-14..2025-02-15
 He left [years ago]. | PAST_REF | ..2023-02-16
 He will leave [two days from now]. | 2025-02-18 | 2025-02-18
 He will leave [three weeks from now]. | 2025-W10 | 2025-03-03..2025-03-09
@@ -558,6 +560,14 @@ He was away from [May 5] to May 9, 2011. | 2011-05-05 | 2011-05-05..2011-05-09
 He was away from [Dec. 28, 2010] to Jan. 3, 2011. | 2010-12-28 | 2010-12-28..2011-01-03
 In [April] and June 1955 he was ill. | 1955-04 | 1955-04-01..1955-04-30
 They voted on April 24 and [25]. | 2024-04-25 | 2024-04-25
+They vote on Feb. 24, [25] and 26. | 2025-02-25 | 2025-02-25
+They vote on Feb. 24, 25 and [26]. | 2025-02-26 | 2025-02-26
+They left in March, [May] and June. | 2024-05 | 2024-05-01..2024-05-31
+They left in April/[May]. | 2024-05 | 2024-05-01..2024-05-31
+They left early ([May]-August 1950). | 1950-05 | 1950-05-01..1950-08-31
+It was wet in 1996, ['97] and '98. | 1997 | 1997-01-01..1997-12-31
+It was quiet in the 60s and [70s]. | 197 | 1970-01-01..1979-12-31
+It was quiet in the sixties and [seventies]. | 197 | 1970-01-01..1979-12-31
 They vote on Feb. 24 or [25]. | 2025-02-25 | 2025-02-25
 It lasts from [late November] to mid-December. | 2024-11 | 2024-11-16..2024-12-24
 It lasted from [November] to January. | 2024-11 | 2024-11-01..2025-01-31

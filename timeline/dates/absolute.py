@@ -135,8 +135,20 @@ def _decade(match: "re.Match[str]") -> Found | None:
 
 def _short_decade(match: "re.Match[str]") -> Found | None:
     """ "The mid 90s", "early 80's", but not "in his early 30s"."""
-    mod = re.search(r"\b(\w+)[\s-]{1,2}(?:early|mid|late)[\s-]$", match.string[max(0, match.start() - 20) : match.start()], re.IGNORECASE)
+    before = match.string[max(0, match.start() - 20) : match.start()]
+    if _DECADE_BEFORE.search(before):
+        return _decade(match)
+    mod = re.search(r"\b(\w+)[\s-]{1,2}(?:early|mid|late)[\s-]$", before, re.IGNORECASE)
     return _decade(match) if mod is not None and mod[1].lower() not in _OF_A_PERSON else None
+
+
+_DECADE_BEFORE = re.compile(
+    r"\b[Tt]he\s['’]?(?:\d0['’]?s|[a-z]{3,7}ties),?\s(?:and|or|to)\s$"
+)  # "the 60s and 70s", "the sixties and seventies"
+
+
+def _spelled_decade(match: "re.Match[str]") -> Found | None:
+    return _decade(match) if _DECADE_BEFORE.search(match.string[max(0, match.start() - 20) : match.start()]) else None
 
 
 _OF_A_PERSON = ("his", "her", "their", "my", "your", "its")
@@ -238,6 +250,7 @@ RULES: tuple[Rule, ...] = (
     rule(["the", DIGIT], rf"(?:the{S})?(?P<decade>\d{{2,3}}0)s{BC}", _decade),
     rule(["the", QUOTE], r"(?:the\s)?['’](?P<decade>\d0)s\b", _decade),
     rule([DIGIT], r"(?P<decade>[2-9]0)['’]?s\b", _short_decade),
+    rule(TENS, rf"(?P<decade>{one_of(TENS)})", _spelled_decade),
     rule(["the"], rf"the{S}(?:(?P<century>nineteen|eighteen|seventeen)[- ])?(?P<decade>\d0(?=s\b)|{one_of(TENS)})s?\b", _decade),
     rule(_CENTURY_WORDS, rf"(?:the{S})?(?P<nth>{ORDINAL})(?:{S}|-)centur(?:y|ies)(?:{BC}|{S}(?:AD|A\.D\.|CE|C\.E\.))?", _century),
     rule(

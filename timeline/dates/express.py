@@ -215,8 +215,8 @@ def _vague(part: Found, words: str, setting: Setting) -> When | None:
     base, basis = setting.base(form.base)
     if base is None or not base.is_on_calendar or form.unit in FINE:
         return None
-    near = later(base.first, form.unit, form.sign * (_FEW_LEAST if form.unit is not Unit.DAY else 1))
-    far = later(base.first, form.unit, form.sign * _FEW_MOST) if form.few else None
+    near = later(base.first, form.unit, form.sign * (_FEW_LEAST if form.unit is not Unit.DAY and form.most is None else 1))
+    far = later(base.first, form.unit, form.sign * (form.most or _FEW_MOST)) if form.few else None
     first, last = (far, near) if form.sign < 0 else (near, far)
     step = f"{words!r}: how many is not said; counted from {base.value}"
     end = None if last is None else last + ONE_DAY

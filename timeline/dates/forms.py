@@ -88,6 +88,7 @@ class Offset:
     sign: int
     base: Base = Base.PUBLICATION
     few: bool = False
+    most: int | None = None  # of "a year or two ago", which is one at least
     to_the_day: int | None = None  # "two weeks ago today", "a year ago yesterday": the days from today
     compared: bool = False  # "up from a year ago": as fine as what it stands beside
 

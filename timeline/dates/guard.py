@@ -26,6 +26,7 @@ _COUNTED = re.compile(
     r"[\s-](?:percent|per\scent|people|troops|men|women|feet|foot|miles|meters|metres|kilometers|kilometres|km|kg|points|yards|dollars|euros"
     r"|pounds|tons|tonnes|square|million|billion|thousand|hundred|GMT|UTC|EST|EDT|ET|hours|a\.m|p\.m|MHz|mb|GB|dead|or more|block of)\b"
 )
+_YEARS_BEFORE = re.compile(r"(?:\b1\d{3}|['’]\d\d),\s$")
 _LISTED = re.compile(r"\b1\d{3}(?:,|,?\s(?:and|or))\s$")
 _PLURAL = re.compile(r"\s([a-z]{2,}[^s\W]s)\b")
 _NOT_COUNTED = frozenset(
@@ -83,12 +84,15 @@ def _is_described(match: "re.Match[str]") -> bool:
 
 _PLAIN = frozenset("january february april june july september october november december".split())
 _BEFORE_NAME = frozenset("in since by until from during late early mid this last next every of through".split())
-_MONTH_BEFORE = re.compile(rf"\b{MONTH}\s?(?:[-–—](?:to-)?|\s(?:to|through|and|or)\s)\s?$")
+_MONTH_AFTER = re.compile(rf"\s?[-–—/]\s?{MONTH}", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(rf"\b{MONTH}\s?(?:[-–—/](?:to-)?|,?\s(?:to|through|and|or)\s|,\s)\s?$", re.IGNORECASE)
 
 
 def _joined_to_month(match: "re.Match[str]") -> bool:
-    """ "January-March", "April through May"."""
-    return bool(_MONTH_BEFORE.search(match.string[max(0, match.start() - 20) : match.start()]))
+    """ "January-March", "April through May", "April, May and June"."""
+    return bool(_MONTH_AFTER.match(match.string, match.end())) or bool(
+        _MONTH_BEFORE.search(match.string[max(0, match.start() - 20) : match.start()])
+    )
 
 
 def _is_shouted(match: "re.Match[str]") -> bool:
@@ -107,7 +111,8 @@ def names_year(match: "re.Match[str]", year: int) -> bool:
     """Whether four figures are a year: not a count, a price, a flight, a model, a clock time."""
     text, start, end = match.string, match.start(), match.end()
     if match["year"][0] in "'’":
-        return word_before(match) in _BEFORE_YEAR and not text[end : end + 1].isalpha()
+        listed = bool(_YEARS_BEFORE.search(text[max(0, start - 9) : start]))
+        return (listed or word_before(match) in _BEFORE_YEAR) and not text[end : end + 1].isalpha()
     if not match[0][0].isdigit():
         return True
     if _YEAR_BEFORE.search(text[max(0, start - 7) : start]):

@@ -66,6 +66,12 @@ def _ends_clause(match: "re.Match[str]") -> bool:
     return word_after(match).lower() in ("and", "when", "but", "in", "at", "on", "that", "by", "with", "was", "were", "to")
 
 
+def _or_two(match: "re.Match[str]") -> Found:
+    """ "A year or two ago"."""
+    sign, base = (-1, Base.PUBLICATION) if match["way"].lower() == "ago" else (-1 if match["way"].lower() == "earlier" else 1, Base.TEXT)
+    return found(match, Offset(count=None, unit=unit(match["unit"]), sign=sign, base=base, few=True, most=2))
+
+
 def _beside(match: "re.Match[str]") -> Found | None:
     """ "The day before", "a day earlier", "the day after"."""
     sign = -1 if match["way"].lower() in ("before", "earlier", "prior", "previous") else 1
@@ -116,6 +122,7 @@ _BACK = rf"(?P<way>ago|earlier|later|before|after|afterwards?|from{S}now|from{S}
 
 
 RULES: tuple[Rule, ...] = (
+    rule(["a", "an"], rf"an?{S}(?P<unit>hour|day|week|month|year|decade|century){S}or{S}two{S}(?P<way>ago|later|earlier)\b", _or_two),
     rule(
         [*COUNT_LEADS, "only", "just", *UNITS, *(f"{u}s" for u in UNITS), "centuries"],
         rf"(?:(?P<count>{COUNT})(?:{H}))?{INSERT}(?P<unit>{UNIT})(?:{S}or{S}so)?(?:{S}|-){_BACK}",

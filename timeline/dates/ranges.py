@@ -93,6 +93,7 @@ def _is_day_to(left: Found, right: Found, text: str) -> bool:
     return isinstance(right.form, Number) and isinstance(left.form, Named) and left.form.is_day and not _COUNTS.match(text, right.end)
 
 
+_GOES_ON = re.compile(r"(?:,\s\d{1,2}){0,3},?\s(?:and|or)\s\d{1,2}(?![\d:%]|\.\d)")  # of "May 4, 5 and 6"
 _COUNTS = re.compile(
     r"[\s-]{1,3}(?!(?:in|at|to|and|with|when|for|but|were|was|is|are|as|on|by|it|he|she|they|we|the|his|their|its)\b)[a-z]|%"
 )
@@ -100,9 +101,8 @@ _COUNTS = re.compile(
 
 def _is_listed(gap: str, left: Found, day: int, after: str) -> bool:
     """Whether a number is a further day of the month before it: "April 24 and 25"."""
-    listed = (
-        _AND.fullmatch(gap) and isinstance(left.form, Named) and left.form.day is not None and left.form.month is not None and _fits(day)
-    )
+    joined = _AND.fullmatch(gap) or (_COMMA.fullmatch(gap) and _GOES_ON.match(after))
+    listed = joined and isinstance(left.form, Named) and left.form.day is not None and left.form.month is not None and _fits(day)
     return bool(listed) and not _COUNTS.match(after)
 
 

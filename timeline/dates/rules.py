@@ -41,7 +41,7 @@ def word_before(match: "re.Match[str]") -> str:
     before = reach.rstrip(" \t\n\xa0-–")
     if not before or len(before) == len(reach):
         return ""
-    word = re.search(r"[^\s(\-–]+$", before)
+    word = re.search(r"[^\s(\-–/]+$", before)
     return word[0].lower() if word else ""
 
 
