@@ -82,7 +82,6 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
     return tuple(found.values())
 
 
-<<<<<<< HEAD
 def _of_owner(site: Token, cast: Casting) -> tuple[Named, ...]:
     """Whose the site is that was hit: the navy of "a navy base", Iran of "Iranian missile sites", the firm of "the firm's terminal"."""
     owners = [owner for owner in (*clause.children(site, "poss"), *_adjectives(site)) if not phrases.is_person_noun(owner)]
@@ -94,14 +93,14 @@ def _is_owned_site(noun: Token, hit: Hit) -> bool:
     if noun.pos_ != "NOUN" or noun.lemma_.lower() in _PARTS_OF_LANDS or hit.trigger.mode == "killing":
         return False
     return not any(noun.lemma_.lower() in role.means for role in _roles(hit).values())
-=======
+
+
 def _uncounted(token: Token, role: str) -> tuple[Named, ...]:
     """Those of whom only the number is told, "four were arrested", where it is done to them."""
     if role not in _SUFFER or token.pos_ != "NUM" or token.dep_ != "nsubjpass" or token.ent_type_ not in ("CARDINAL", ""):
         return ()
     words = token.doc[token.left_edge.i : token.i + 1].text
     return (Actor(name=words[0].lower() + words[1:], kind="group"),)
->>>>>>> 7affbd1 (Know streets that are blocked, effigies, votes of MPs, crews by their ship's flag, those of whom only the number is told)
 
 
 def _named(token: Token, cast: Casting) -> list[Token]:
