@@ -58,6 +58,10 @@ SAID = [  # the verb of saying stands between bars
     ("The port is shut until further notice, Hale |said| on Monday.", "say", "Hale: The port is shut until further notice"),
     ("The port is shut, Ingrid Hale, who runs it, |said|, adding that ships were waiting.", "say", "Hale: The port is shut"),
     ("The port is shut for good, |said| Hale, who runs it.", "say", "Hale: The port is shut for good"),
+    ("The port is shut for good, |said| independent shipping analyst Hale.", "say", "Hale: The port is shut for good"),
+    ("The port is shut, Hale |said| earlier.", "say", "Hale: The port is shut"),
+    ("Hale, a pilot, |said| the port was shut, even to Hale.", "say", "Hale says the port was shut, even to Hale"),
+    ("Hale had |expressed| confidence in the pilots.", "express", "Hale expresses confidence in the pilots"),
     ("Hale said in a |statement| that the port was shut.", "statement", "Hale: the port was shut"),
     ("Three of four ships are late, a Hale |survey| showed.", "survey", "Hale: Three of four ships are late"),
     ("A Hale |survey| found that three of four ships are late.", "survey", "Hale: three of four ships are late"),
@@ -143,3 +147,18 @@ def test_a_short_name_is_the_family_name(one: Participant, name: str) -> None:
 )
 def test_a_verb_agrees_with_many(name: str, plural: bool) -> None:
     assert is_plural(name) is plural
+
+
+@pytest.mark.parametrize(
+    ("kind", "lemma", "role", "title"),
+    [
+        ("vote", "win", "voter", "Hale wins election"),
+        ("vote", "defeat", "voter", "Hale wins election"),
+        ("vote", "lose", "voter", "Hale loses election"),
+        ("attack", "intercept", "attacker", "Hale intercepts attack"),
+    ],
+)
+def test_a_verb_of_its_own_tells_more_than_the_mode(kind: str, lemma: str, role: str, title: str) -> None:
+    best = Mention(type=kind, words="", lemma=lemma, sentence=Span(start=0, end=0), trigger=Span(start=0, end=0))
+    told = people("Hale", role=role) + people("Roe", role="voter" if kind == "vote" else "target")
+    assert event_title(kind, "", Status.HAPPENED, told, None, None, best) == title

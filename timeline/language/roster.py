@@ -28,7 +28,8 @@ ORGANISATION_WORDS = frozenset(
 _SITES = frozenset(  # last words of the names of places and things, which nobody bears
     """tower towers bridge hall street avenue square stadium park palace camp port island islands river lake mount mountain valley bay
     strait hotel building plaza road prison wall gate canal terminal station airbase base field beach act bill plan accord accords treaty
-    agreement cup games prize award war day week operation project festival pipeline""".split()
+    agreement crisis boom scandal affair revolution uprising spring doctrine theory index census cup games prize award war day week
+    operation project festival pipeline""".split()
 )
 _PERSON_PARTICLES = frozenset("de da von van der bin al el la ben ould".split())
 

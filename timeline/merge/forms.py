@@ -73,6 +73,14 @@ FORMS = {
     ("aid", "stopped"): Form("Stop of aid", "giver", "stop aid to", "recipient", "cut off from aid", place=""),
     ("disaster", ""): Form("Disaster", "", ""),
 }
+LEMMAS = {  # what one verb of a type tells better than the form of its mode
+    **{("vote", verb): "win election" for verb in ("win", "sweep", "defeat", "beat", "trounce", "oust", "unseat")},
+    ("vote", "lose"): "lose election",
+    ("vote", "concede"): "concede election",
+    ("attack", "intercept"): "intercept attack",
+    ("attack", "down"): "shoot down aircraft",
+    ("attack", "repel"): "repel attack",
+}
 NO_OBJECT = {  # what is said where nobody is named whom it is done to
     "impose sanctions on": "impose sanctions",
     "lift sanctions on": "lift sanctions",

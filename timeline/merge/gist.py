@@ -16,7 +16,10 @@ _VERBS = frozenset(  # those that read well in the present tense of a headline
     """accuse acknowledge add admit affirm announce argue assert assure back blame call caution claim concede condemn confirm
     contend criticise criticize decry defend demand denounce deny describe dismiss emphasise emphasize endorse explain hail
     hint insist invite lament laud mock note oppose pledge praise predict promise propose reassure rebuke reiterate reject remark
-    repeat request respond salute say signal slam state stress suggest tell thank threaten tout underline urge vow warn welcome""".split()
+    repeat request respond salute say signal slam state stress suggest tell thank threaten tout underline urge vow warn welcome
+    address advise apologise apologize applaud challenge cheer clarify commend congratulate counter cut declare deplore direct dispute
+    downplay estimate express forecast issue lambast lower observe order outline present project publish question quip raise
+    reaffirm recall recommend refute regret release report restate reveal revise slash submit testify trim unveil voice""".split()
 )
 _POST = re.compile(  # after "appointed", up to the day or the next clause
     r"^(?:as |to be )?((?:to )?(?!(?:to|on|in|at|by|after|for|from|last|this|of|and|office|who|[A-Z]\w+day)\b)[A-Za-z][\w'’.-]*"
@@ -28,7 +31,8 @@ _SAYING = re.compile(r"\b(?:said|says|saying|added|announced|wrote|written|told|
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}"
 _ASIDE = re.compile(  # when and how, between the verb and what was said
     rf"^(?: (?:(?:early |late |earlier |later )?(?:on |this |last )?(?:{_DAY}|week|month|today|yesterday)"
-    r"(?: (?:morning|afternoon|evening|night))?|in an? (?:statement|post|letter|note|speech|interview|report)|in parliament)\b)+"
+    r"(?: (?:morning|afternoon|evening|night))?|earlier|later|separately|too|in parliament"
+    r"|in an? (?:statement|post|letter|note|speech|interview|report))\b)+"
 )
 _HEARER = re.compile(r"^ (?:reporters|journalists|lawmakers|investors|analysts|parliament|(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?=[ ,.])")
 _THAT = re.compile(  # "told reporters in Oslov on Monday that"; not the "that" of what was said: "said talks that failed would go on"
@@ -36,6 +40,7 @@ _THAT = re.compile(  # "told reporters in Oslov on Monday that"; not the "that" 
 )
 _SHOWED = re.compile(r"^(?: \w+){0,3}? (?:showed|shows|found|finds|indicated|revealed|suggested)\b")  # "a survey by the bank showed"
 _NO_CLAUSE = re.compile(r"^ (?:as|at|in|on|to|during|by|from|with|were|was|is|are|be|had|has)\b")  # "a threat that he said was grave"
+_CLOSED = re.compile(r"[,”\"] $")
 _END = re.compile(r"^\W*$|^[,;] ")  # nothing more comes that was said: "Ana Lopes said.", "Ana Lopes said, adding"
 
 
@@ -51,7 +56,8 @@ def gist(mention: Mention, names: Sequence[str]) -> Gist | None:
     """What the sentence of the mention says that was said. `names`: those its speaker goes by."""
     at = mention.trigger.start - mention.sentence.start
     before, after = mention.words[:at], mention.words[at + mention.trigger.end - mention.trigger.start :]
-    verb = _SAID_AS.get(mention.lemma, mention.lemma) if mention.lemma in _VERBS else ""
+    noun = ".document" in mention.rule  # "his report notes that": no verb of his
+    verb = _SAID_AS.get(mention.lemma, mention.lemma) if mention.lemma in _VERBS and not noun else ""
     that = _THAT.match(after)
     if that is not None:
         return _line(verb, after[that.end() :]) if verb or _SAYING.search(before) else None
@@ -61,10 +67,18 @@ def gist(mention: Mention, names: Sequence[str]) -> Gist | None:
     if not verb and (showed := _SHOWED.match(after)):
         after = after[showed.end() :]
         return _before(before, names) if _END.match(after) else _line("", after.removeprefix(" that"))
+    if verb == "say" and _CLOSED.search(before) and _names_speaker(after, names) and not any(name in before for name in names):
+        return _before(before, names)
     rest = _after_aside(after[hearer.end() :] if mention.lemma == "tell" and (hearer := _HEARER.match(after)) else after)
     if _END.match(rest) or rest.lstrip().startswith(tuple(names)):
         return _before(before, names)
     return _line(verb, rest) if verb and rest[:1] == " " and not _NO_CLAUSE.match(rest) else None
+
+
+def _names_speaker(after: str, names: Sequence[str]) -> bool:
+    """True for "..., said independent aviation analyst Ana Lopes": who that is comes before the name."""
+    at = min((place for name in names if (place := after.find(name)) >= 0), default=-1)
+    return 0 < at < _REACH and "," not in after[:at]
 
 
 def _after_aside(after: str) -> str:

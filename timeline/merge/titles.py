@@ -1,15 +1,17 @@
 """A headline for an event from its roles: "Trump and Putin speak by phone". English, present tense, as headlines are."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.merge.called import is_plural, short_name, third
-from timeline.merge.forms import FORMS, NO_OBJECT, Form
+from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, Form
 from timeline.merge.gist import cropped, gist, post
 from timeline.merge.names import by_role
 from timeline.model import Mention, Participant, Place, Quote, Status
 
 NAMES = 3  # named in a headline; the others are counted
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+)? $")  # "was soundly beaten", by nobody named
 _QUOTES = "\"“”'‘’ "
 
 
@@ -63,6 +65,10 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
         form = _to_post(form, best, suffering)
     if mode == "departure" and place is not None and f"for {place.name}" not in words:
         form, where = replace(form, place=" "), f" {place.name}"  # "leaves Berlin", and "leaves for Rome"
+    if best is not None and (kind, best.lemma) in LEMMAS:
+        beaten = kind == "vote" and len(acting) == 1 and _PASSIVE.search(words[: best.trigger.start - best.sentence.start])
+        form, suffering = replace(form, verb=LEMMAS[kind, "lose" if beaten else best.lemma]), []
+        acting = acting[:1] if kind == "vote" else acting
     told = _clause(form, acting, suffering, words, status)
     return told if place is None or _is_named(place, people) else told + where
 
