@@ -13,7 +13,7 @@ from timeline.extract.dateline import day_of
 from timeline.extract.dating import Story, anchored
 from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
-from timeline.extract.sites import gathering, scenes
+from timeline.extract.sites import gathering, is_held_somewhere, scenes
 from timeline.extract.triggers import Hit
 from timeline.extract.voices import NOBODY, Voices
 from timeline.language import Document, places
@@ -45,11 +45,6 @@ def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:
     bodies = [part.actor.name.replace("’", "'").split() for part in people if part.actor.kind != "person" and part.role in _ACTING]
     lands = {country_in([word.removesuffix("'s") for word in name]) for name in bodies} - {""}
     return Place(name=state_of(*lands), country=lands.pop()) if len(lands) == 1 else None
-
-
-def _is_held_somewhere(hit: Hit) -> bool:
-    """True in "will meet in Lindenau": no call, whatever the headline tells."""
-    return any(noun.ent_type_ in ("GPE", "FAC", "LOC") for _, noun in clause.after_preposition(hit.token, ("in", "at")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +194,7 @@ class Reading:
 
     def kind_for(self, hit: Hit, speaker: str, dated: bool, types: EventTypes) -> EventType:
         """The type a hit stands for: the title's where the trigger yields to it, the one a speaker goes on with who does not say how."""
-        for name in hit.trigger.yields if not _is_held_somewhere(hit) or hit.kind.recalls else ():
+        for name in hit.trigger.yields if not is_held_somewhere(hit) or hit.kind.recalls else ():
             told = self.theme | self.kinds if hit.kind.recalls else self.theme  # "the blast", after a bombing was told
             if name in told and hit.kind.id not in self.theme and name in types:
                 return types[name]

@@ -78,6 +78,11 @@ def of_targets(hit: Hit) -> Iterator[Token]:
         yield from clause.children(target, "poss", "compound", "nmod")
 
 
+def is_held_somewhere(hit: Hit) -> bool:
+    """True in "will meet in Lindenau": no call, whatever the headline tells."""
+    return any(noun.ent_type_ in ("GPE", "FAC", "LOC") for _, noun in clause.after_preposition(hit.token, ("in", "at")))
+
+
 def of_doers(hit: Hit) -> Iterator[Token]:
     """Where those are who do it, "bus drivers in Oslo went on strike": the next best where the act itself has no place."""
     verb = hit.token if hit.trigger.verbs else hit.verb if hit.light else None
