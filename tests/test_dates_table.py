@@ -527,6 +527,8 @@ BOUNDS = """
 He must leave by [Friday]. | 2025-02-21 | ..2025-02-21
 He has until [Friday] to leave. | 2025-02-21 | ..2025-02-21
 He has been in jail since [Monday]. | 2025-02-10 | 2025-02-10..
+It rose the most since [March]. | 2024-03 | 2024-03-01..
+It rose the most since [January]. | 2025-01 | 2025-01-01..
 He has been in jail since [1998]. | 1998 | 1998-01-01..
 He had left before [Wednesday]. | 2025-02-12 | ..2025-02-11
 He was not seen after [Wednesday]. | 2025-02-12 | 2025-02-13..

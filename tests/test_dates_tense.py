@@ -60,6 +60,7 @@ ROWS = [
     ("Those abroad will be able to cast ballots on Friday.", "Friday", "2025-02-21"),
     ("It comes as the war enters its fourth day following air strikes on the city on Friday.", "Friday", "2025-02-14"),
     ("He has told them to rise as recently as Monday.", "Monday", "2025-02-10"),
+    ("Shipments are set to exceed seven million barrels, the highest since March.", "March", "2024-03"),
     ("The tanker is heading to the port on Saturday to load oil.", "Saturday", "2025-02-15"),
     ("The assault on the port on Saturday is lifting prices.", "Saturday", "2025-02-15"),
     ("Following the killing of its leader on Thursday, many remain skeptical.", "Thursday", "2025-02-13"),

@@ -33,6 +33,7 @@ _DATELINE_DAYS = 7
 _FORWARD = re.compile(
     r"\b(?:effective|payable|expiring|maturing|starting|beginning|opening)\s(?:on\s|in\s|from\s)?$", re.IGNORECASE
 )  # of what is to come
+_SINCE = re.compile(r"\bsince\s(?:(?:at least|about|around)\s)?$", re.IGNORECASE)
 _REACH = 160  # characters on either side that a guess looks at
 _NEIGHBOURS = 12  # expressions on either side among which a clock time looks for its day
 
@@ -122,6 +123,8 @@ def _with_tense(document: Document, part: Found, setting: Setting) -> Setting:
         return replace(setting, bound=part.bound, tense=Tense.UNKNOWN, guessed=False)
     index = document.sentence_index(part.start)
     offset = document.sentences[index][0]
+    if _SINCE.search(document.text[max(0, part.start - 16) : part.start]):
+        return replace(setting, bound=part.bound, tense=Tense.PAST, guessed=False)
     if _FORWARD.search(document.text[max(0, part.start - 24) : part.start]):
         return replace(setting, bound=part.bound, tense=Tense.FUTURE, guessed=False)
     doc, start, end = document.parse(index), part.start - offset, part.end - offset

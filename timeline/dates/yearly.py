@@ -34,6 +34,8 @@ def by_direction(of: Callable[[int], Slot | None], way: Way, setting: Setting, d
         return of(day.year), "'this': of the year of publication"
     if running:
         return running[0], "the one that runs at publication"
+    if setting.bound == "since" and setting.tense is not Tense.FUTURE and over:
+        return over[-1], "'since': the last one"
     nearest = min(near, key=lambda slot: _distance(slot, day), default=None)
     if nearest is not None and _distance(nearest, day) <= _CLOSE:
         return nearest, "the nearest"
