@@ -98,7 +98,10 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         [("protest", "happened", "about 200 trawlermen", "Halifax", "2025-03-11")],
     ),
     ("Marchers scuffled with guards outside the embassy on Tuesday.", [("protest", "happened", "marchers; guards", "", "2025-03-11")]),
-    ("A Canadian patrol ship fired warning shots at a Norwegian trawler on Tuesday.", [("attack", "happened", "Canada; Norway", "", "2025-03-11")]),
+    (
+        "A Canadian patrol ship fired warning shots at a Norwegian trawler on Tuesday.",
+        [("attack", "happened", "Canada; Norway", "", "2025-03-11")],
+    ),
     ("MPs approved the loan by 52 votes to 49 on Tuesday.", [("vote", "happened", "MPs", "", "2025-03-11")]),
     (
         "Police used tear gas to disperse thousands of demonstrators in Lima on Monday.",
