@@ -69,7 +69,8 @@ class RuleExtractor:
         others = [other for other in found if self.types[other.type].continues and other.participants[0].name == speaker]
         if when.basis is Basis.DATELINE:
             following = [other for other in others if other.trigger.start > mention.trigger.start]
-            near = [other for other in following[:1] if mention.zone is Zone.LEAD or _goes_straight_on(mention, other)]
+            first = all(other is mention or other.trigger.start > mention.trigger.start for other in others)
+            near = [other for other in following[:1] if mention.zone is Zone.LEAD or (first and _goes_straight_on(mention, other))]
             others = [other for other in near if after.is_recent(other.when, when)]
         for other in others:
             if other.when is not None and other.when.basis not in _ASSUMED and other.status is Status.HAPPENED:
