@@ -21,6 +21,9 @@ FOUR_WEEKS = timedelta(weeks=4)
 Clean = Callable[[Entry], Entry]
 _FREE: dict[str, Any] = {"lease_owner": None, "lease_until": None, "attempts": 0}
 _FIELDS = tuple(field.name for field in fields(Entry))
+_NAMED = select(entries.c.identity, entries.c.id, entries.c.digest).where(  # built once: that took longer than the question
+    entries.c.feed_id == bindparam("feed"), entries.c.identity.in_(bindparam("names", expanding=True))
+)
 
 
 def _as_it_is(entry: Entry) -> Entry:
@@ -84,8 +87,8 @@ class Entries:
             if new:
                 own = {"feed_id": feed_id, "first_seen": now, **held}
                 rows = [{"identity": name, **own, **_said(entry, digests[name], now)} for name, entry in new.items()]
-                added = connection.execute(entries.insert().returning(entries.c.id, sort_by_parameter_order=True), rows).scalars()
-                ids |= dict(zip(new, added, strict=True))
+                connection.execute(entries.insert(), rows)  # asked for in their order, the numbers came with a statement a row
+                ids |= {name: number for name, (number, _) in _known(connection, feed_id, list(new)).items()}
             if changed:
                 rows = [{"entry": ids[name], **held, **_said(entry, digests[name], now)} for name, entry in changed.items()]
                 reset: dict[str, Any] = {"read": False} | {name: bindparam(name) for name in rows[0] if name != "entry"}
@@ -177,8 +180,8 @@ def _known(connection: Connection, feed_id: FeedId, names: list[str]) -> dict[st
     """Number and digest of those that are stored."""
     known: dict[str, tuple[int, str]] = {}
     for some in chunks(names):
-        query = select(entries.c.identity, entries.c.id, entries.c.digest).where(entries.c.feed_id == feed_id, entries.c.identity.in_(some))
-        known |= {row.identity: (row.id, row.digest) for row in connection.execute(query)}
+        found = connection.execute(_NAMED, {"feed": feed_id, "names": some})
+        known |= {identity: (number, mark) for identity, number, mark in found}
     return known
 
 
