@@ -13,10 +13,13 @@ import pytest
 from servers import Answer, Server, feed_server, rss
 
 from timeline.daemon import tools
-from timeline.daemon.poll import Looked, Poller
+from timeline.daemon.poll import BEYOND, WAITING, Looked, Poller
 from timeline.daemon.tools import one_writer, parser
 from timeline.errors import ParseError
-from timeline.fetch import Fetcher
+from timeline.feeds import ParsedFeed
+from timeline.fetch import Fetched, Fetcher, FetchRequest
+from timeline.fetch.client import Room
+from timeline.model import Validators
 from timeline.store import Store
 
 START = datetime(2025, 3, 12, 10, tzinfo=UTC)
@@ -193,3 +196,31 @@ def workers_of(process: int) -> list[int]:
     listed = subprocess.run(["ps", "-o", "pid=", "--ppid", str(process)], capture_output=True, text=True, check=True).stdout.split()
     commands = {int(pid): Path(f"/proc/{pid}/cmdline") for pid in listed}
     return [pid for pid, path in commands.items() if path.exists() and b"timeline.daemon.parsing" in path.read_bytes()]
+
+
+def test_no_more_bodies_are_asked_for_than_the_parser_can_take(store: Store) -> None:
+    asked: list[str] = []
+    held = asyncio.Event()
+
+    class Web:
+        async def fetch(self, request: FetchRequest, room: Room) -> Fetched:
+            await room()
+            asked.append(request.url)
+            return Fetched(url=request.url, status=200, body=b"a feed", content_type="", validators=Validators(), headers={})
+
+    async def parse(_body: bytes, _kind: str, _url: str) -> ParsedFeed:
+        await held.wait()
+        return ParsedFeed(title="", kind="rss20")
+
+    async def act() -> tuple[int, int]:
+        async with one_writer() as write:
+            poller = Poller(store=store, fetcher=Web(), parse=parse, write=write, clock=Clock(), usual=1800)  # type: ignore[arg-type]  # played
+            polling = asyncio.create_task(poller.poll(store.feeds.list()))
+            for _ in range(200):  # turns of the loop; each feed that may be asked for takes one
+                await asyncio.sleep(0)
+            before = len(asked)
+            held.set()
+            return before, len(await polling)
+
+    add(store, *(f"https://host{number}.example/feed" for number in range(40)))
+    assert asyncio.run(act()) == (BEYOND + WAITING, 40)

@@ -57,6 +57,15 @@ def test_what_is_lost_with_the_process_is_read_when_its_lease_has_run_out(store:
     assert read(store, Inbox(owner="two"), NOW + inbox.LEASE) == (0, 2)
 
 
+def test_no_page_is_waited_for_while_polling_waits_for_the_reader(store: Store) -> None:
+    box = Inbox(owner="one")
+    bring(store, box, "A")
+    feed = store.feeds.list()[0]
+    store.feeds.edit(feed.id, settings={"full_text": True})
+    assert read(store, box, NOW) == (1, 0), "a page that cannot be had here would have been a problem"
+    assert store.problems.list() == []
+
+
 def test_who_stops_in_good_order_gives_back_what_it_has_not_read(store: Store) -> None:
     bring(store, Inbox(owner="one"), "A")
     store.entries.release("one")

@@ -65,7 +65,7 @@ class World:
     hosts: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     count: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
-    async def fetch(self, request: FetchRequest) -> Fetched:
+    async def fetch(self, request: FetchRequest, _room: object = None) -> Fetched:
         loop = asyncio.get_running_loop()
         host = urlsplit(request.url).netloc
         async with self.manners.turn(host):

@@ -29,6 +29,8 @@ T = TypeVar("T")
 Parse = Callable[[bytes, str, str], Awaitable[ParsedFeed]]
 UNCONDITIONAL = 0.01  # of the looks ask without validators, against a server that answers 304 for ever
 QUIET_AT_ONCE = 100
+BEYOND = 4  # bodies at the parser or the writer: enough that neither waits, and the reader of entries comes soon
+WAITING = 8  # bodies that wait for that; more are not asked for: of 500 that all waited the memory was 230 MB
 HOLDS = timedelta(days=1)  # a permanent redirect is believed when it has held so long
 
 
@@ -64,6 +66,9 @@ class Poller:
     usual: int
     inbox: Inbox | None = None
     quiet: list[tuple[FeedId, Outcome]] = field(default_factory=list)
+    beyond: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(BEYOND))
+    waiting: int = 0
+    fewer: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def poll(self, feeds: Iterable[Feed]) -> list[Looked]:
         """Looks at these feeds, as many at once as the fetcher allows."""
@@ -75,25 +80,42 @@ class Poller:
         """Looks at one feed and stores what came. Raises StoreError alone."""
         started = asyncio.get_running_loop().time()
         try:
-            fetched = await self.fetcher.fetch(self._request(feed))
-            parsed = await self._parsed(feed, fetched)
-        except (FetchError, ParseError) as error:
+            fetched = await self.fetcher.fetch(self._request(feed), self._room)
+        except FetchError as error:
             looked = await self._failed(feed, error)
         else:
-            looked = await self._stored(feed, fetched, parsed)
+            known = fetched.status == 304 or (fetched.body and body_hash(fetched.body) == feed.body_hash)
+            looked = await (self._stored(feed, fetched, None) if known else self._taken_in(feed, fetched))
         return replace(looked, seconds=round(asyncio.get_running_loop().time() - started, 3))
+
+    async def _room(self) -> None:
+        """Comes back when few bodies wait."""
+        while self.waiting >= WAITING:
+            self.fewer.clear()
+            await self.fewer.wait()
+
+    async def _taken_in(self, feed: Feed, fetched: Fetched) -> Looked:
+        """Parses and stores what came, when its turn comes."""
+        self.waiting += 1
+        try:
+            await self.beyond.acquire()
+        finally:
+            self.waiting -= 1
+            self.fewer.set()
+        try:
+            parsed = await self.parse(fetched.body, fetched.content_type, fetched.url)
+            return await self._stored(feed, fetched, parsed)
+        except ParseError as error:
+            return await self._failed(feed, error)
+        finally:
+            self.beyond.release()
 
     def _request(self, feed: Feed) -> FetchRequest:
         validators = None if random.random() < UNCONDITIONAL else feed.validators
         return request_of(feed.settings, feed.url, validators)
 
-    async def _parsed(self, feed: Feed, fetched: Fetched) -> ParsedFeed | None:
-        """None where the body is the one of last time."""
-        if fetched.status == 304 or (fetched.body and body_hash(fetched.body) == feed.body_hash):
-            return None
-        return await self.parse(fetched.body, fetched.content_type, fetched.url)
-
     async def _stored(self, feed: Feed, fetched: Fetched, parsed: ParsedFeed | None) -> Looked:
+        """`parsed`: None where nothing has changed since last time."""
         now, saved, rung = self.clock(), Saved(), ""
         if parsed is not None:
             saved, rung = await self._ingested(feed, parsed.entries, now)

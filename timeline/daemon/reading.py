@@ -54,8 +54,14 @@ class Reader:
     async def read_brought(self) -> int:
         """Reads what the polling has brought by now; how many articles or revisions that made."""
         made = 0
-        while brought := self.inbox.take(AT_ONCE):
-            made += await self._read(brought)
+        keeping = asyncio.create_task(self._kept([]))
+        try:
+            while brought := self.inbox.take(AT_ONCE):
+                read = await self._ready(brought, pages=False)  # by the parser, while the writer still keeps those before
+                made += await keeping
+                keeping = asyncio.create_task(self._kept(read))
+        finally:
+            made += await keeping
         return made
 
     async def read_along(self, polling: "asyncio.Task[T]") -> T:
@@ -70,10 +76,14 @@ class Reader:
         return polling.result()
 
     async def _read(self, entries: list[StoredEntry]) -> int:
+        return await self._kept(await self._ready(entries, pages=True))
+
+    async def _ready(self, entries: list[StoredEntry], *, pages: bool) -> "list[tuple[Read, tuple[Flag, ...]]]":
+        """What these entries gave, to be kept. Without `pages` where polling waits for it: a page may have to wait for polling."""
         feeds = self.store.feeds.some({entry.feed_id for entry in entries})
         told = await self._told(await self._wanted(entries, feeds), feeds)
-        read = await asyncio.gather(*(self._whole(entry, feeds.get(entry.feed_id), one) for entry, one in told))
-        return await self._kept([one for one in read if one is not None])
+        read = await asyncio.gather(*(self._whole(entry, feeds.get(entry.feed_id), one, pages=pages) for entry, one in told))
+        return [one for one in read if one is not None]
 
     async def _wanted(self, entries: list[StoredEntry], feeds: Mapping[FeedId, Feed]) -> list[StoredEntry]:
         """Without those that their feed's patterns leave out."""
@@ -103,12 +113,12 @@ class Reader:
         settings, url = ({}, "") if feed is None else (feed.settings, feed.url)
         return waiting.entry, url, waiting.identity, self.clock(), str(settings.get("zone", ""))
 
-    async def _whole(self, waiting: StoredEntry, feed: Feed | None, told: Told) -> "tuple[Read, tuple[Flag, ...]] | None":
+    async def _whole(self, waiting: StoredEntry, feed: Feed | None, told: Told, *, pages: bool) -> "tuple[Read, tuple[Flag, ...]] | None":
         """With the text of its page where the feed is set so; None where nothing comes of it now."""
         settings = {} if feed is None else feed.settings
         page = None
         article, flags = told
-        if settings.get("full_text") and article.url.startswith("http"):
+        if pages and settings.get("full_text") and article.url.startswith("http"):
             try:
                 page = await self._page(article.url, settings, "" if feed is None else feed.url)
                 article, flags = await self.parser.apart(read_page, _html(page), *self._given(waiting, feed))

@@ -5,7 +5,7 @@ One rule: whatever a server does, `fetch` comes back in time with a `Fetched` or
 
 import asyncio
 import ipaddress
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -32,6 +32,7 @@ COOL_SECONDS = 60.0  # after a 429 that names no time
 MOST_WAIT = 7 * 86_400.0  # a Retry-After beyond a week is no answer to a feed reader
 MOST_FIELD = 65_536  # bytes of one header: there are ETags of 8 KiB
 _CHUNK = 65_536
+Room = Callable[[], Awaitable[object]]  # comes back when there is room for an answer
 
 
 class Fetcher:
@@ -51,19 +52,19 @@ class Fetcher:
         for session in self._sessions.values():
             await session.close()
 
-    async def fetch(self, request: FetchRequest) -> Fetched:
-        """What stands at the address. Raises FetchError."""
+    async def fetch(self, request: FetchRequest, room: Room | None = None) -> Fetched:
+        """What stands at the address. Raises FetchError. `room`: waited for when it is its turn, before each hop."""
         if request.url.startswith("file:"):
             return read_sample(request)
-        return await self._followed(request)
+        return await self._followed(request, room)
 
-    async def _followed(self, request: FetchRequest) -> Fetched:
+    async def _followed(self, request: FetchRequest, room: Room | None) -> Fetched:
         """The end of the redirects; what was allowed for the address given is not allowed where it leads."""
         url, moved, allowed, left = request.url, "", self._allowed(request.allow_addresses), self.limits.seconds
         only_permanent = True
         for _ in range(self.limits.max_redirects + 1):
             permitted = allowed if url is request.url or _same_place(url, request.url) else ()
-            answer, took = await self._in_turn(url, request, permitted, left)
+            answer, took = await self._in_turn(url, request, permitted, left, room)
             if isinstance(answer, Fetched):
                 return replace(answer, moved_to=moved)
             status, target = answer
@@ -74,11 +75,11 @@ class Fetcher:
         raise FetchError("too-many-redirects", f"{request.url}: more than {self.limits.max_redirects} redirects; check the address")
 
     async def _in_turn(
-        self, url: str, request: FetchRequest, allowed: tuple[Network, ...], left: float
+        self, url: str, request: FetchRequest, allowed: tuple[Network, ...], left: float, room: Room | None
     ) -> tuple[Fetched | tuple[int, str], float]:
         """One hop when it is its host's turn, and the seconds it took; `left`: those that it may take, the waiting aside."""
         host, loop = urlsplit(url).netloc.lower(), asyncio.get_running_loop()
-        async with self._manners.turn(host):
+        async with self._manners.turn(host, room):
             started = loop.time()
             try:
                 async with asyncio.timeout(max(left, 0.0)):

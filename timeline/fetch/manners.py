@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from timeline.errors import FetchError
@@ -19,9 +19,11 @@ class Manners:
         self._cool: dict[str, float] = {}
 
     @asynccontextmanager
-    async def turn(self, host: str) -> AsyncIterator[None]:
-        """The host's turn; raises FetchError (cooling-down) where it asked to be left alone."""
+    async def turn(self, host: str, room: Callable[[], Awaitable[object]] | None = None) -> AsyncIterator[None]:
+        """The host's turn, once there is `room`; raises FetchError (cooling-down) where it asked to be left alone."""
         async with self._hosts[host], self._all:
+            if room is not None:
+                await room()  # before the spacing is reckoned: two that wait here must not start together
             loop = asyncio.get_running_loop()
             if (wait := self._cool.get(host, 0.0) - loop.time()) > 0:
                 raise FetchError("cooling-down", f"{host} asked to be left alone for {wait:.0f} more seconds", retry_after=wait)
