@@ -1,0 +1,24 @@
+"""Whose words a paper gives first to a body or its officials, then to the person who speaks for it."""
+
+import pytest
+
+from timeline.merge.speaking import speaks_for
+from timeline.model import Participant
+
+ROWS = [  # who is named; office; country; who is described; country; whether the words can be one person's
+    ("Paul Moss", "spokesman for the FBI office in Oslo", "", "FBI officials", "", True),
+    ("Paul Moss", "spokesman for the FBI office in Oslo", "", "CIA officials", "", False),
+    ("Paul Moss", "spokesman for the FBI office in Oslo", "", "officials", "", False),
+    ("Dmitri Orlov", "Kremlin spokesman", "RUS", "Kremlin", "RUS", True),
+    ("Foreign Ministry", "", "", "Cuban government", "CUB", True),
+    ("Foreign Ministry", "", "KEN", "Cuban government", "CUB", False),
+    ("Foreign Ministry", "", "", "opposition", "CUB", False),
+]
+
+
+@pytest.mark.parametrize(("name", "office", "country", "described", "land", "expected"), ROWS)
+def test_a_body_is_spoken_for_by_whom_the_text_ties_to_it(
+    name: str, office: str, country: str, described: str, land: str, expected: bool
+) -> None:
+    narrow = Participant(name=name, role="speaker", office=office, country=country)
+    assert speaks_for(narrow, Participant(name=described, role="speaker", country=land)) is expected
