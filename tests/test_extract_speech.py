@@ -232,3 +232,14 @@ def test_these_words_are_whose_they_are(text: str, told: list[tuple[str, str, st
         if event.type in ("remark", "statement") and event.confidence >= 0.3
     ]
     assert found == told
+
+
+def test_what_somebody_had_said_was_said_at_some_time_before() -> None:
+    told = (
+        "The port was closed on Tuesday.",
+        "Its pilots are on strike.",
+        "Nobody knows how long.",
+        "Mayor Adam Nagy had vowed to keep it open.",
+    )
+    events = events_of(Article(url="", title="", text="\n\n".join(told), publication=PUBLISHED))
+    assert [event.when.edtf for event in events if event.when and event.type == "remark"] == ["[..2025-03-13]"]

@@ -19,7 +19,7 @@ EVENTS = {
     "status_not_happened.f1": 0.95,
     "participants.f1": 0.925,
     "place": 0.765,
-    "quote": 0.92,
+    "quote": 0.93,
 }
 UNSEEN = {"agency-g": (0.68, 0.76), "wiki-h": (0.53, 0.72)}  # usable rows, F1 and precision, of sets that nobody who writes rules reads
 READOUTS = {"right": 0.945, "right, both parties": 0.94}  # six texts say "yesterday", and are scored by the day of their headline

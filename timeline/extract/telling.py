@@ -33,6 +33,11 @@ def is_perfect(verb: Token | None) -> bool:
     return verb is not None and any(child.lower_ in ("has", "have") and child.dep_ == "aux" for child in verb.children)
 
 
+def is_pluperfect(verb: Token | None) -> bool:
+    """True for "had vowed": before what the article tells, at a time that it leaves open."""
+    return verb is not None and any(child.lower_ in ("had", "'d", "’d") and child.dep_ == "aux" for child in verb.children)
+
+
 def is_telling(verb: Token | None) -> bool:
     """True for "said after talks": words that are news are said on the day of the talks."""
     return verb is not None and verb.lemma_ in _TELLS
