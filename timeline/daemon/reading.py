@@ -82,8 +82,11 @@ class Reader:
         """What these entries gave, to be kept. Without `pages` where polling waits for it: a page may have to wait for polling."""
         feeds = self.store.feeds.some({entry.feed_id for entry in entries})
         told = await self._told(await self._wanted(entries, feeds), feeds)
-        read = await asyncio.gather(*(self._whole(entry, feeds.get(entry.feed_id), one, pages=pages) for entry, one in told))
-        return [one for one in read if one is not None]
+        settings = {number: feed.settings for number, feed in feeds.items()}
+        read = {entry.id: _plainly(settings.get(entry.feed_id, {}), entry, one) for entry, one in told}  # a task each took a third of it
+        paged = [(entry, one) for entry, one in told if pages and _has_page(settings.get(entry.feed_id, {}), one)]
+        made = await asyncio.gather(*(self._whole(entry, feeds[entry.feed_id], one) for entry, one in paged))
+        return [one for one in (read | {entry.id: one for (entry, _), one in zip(paged, made, strict=True)}).values() if one is not None]
 
     async def _wanted(self, entries: list[StoredEntry], feeds: Mapping[FeedId, Feed]) -> list[StoredEntry]:
         """Without those that their feed's patterns leave out."""
@@ -113,25 +116,21 @@ class Reader:
         settings, url = ({}, "") if feed is None else (feed.settings, feed.url)
         return waiting.entry, url, waiting.identity, self.clock(), str(settings.get("zone", ""))
 
-    async def _whole(self, waiting: StoredEntry, feed: Feed | None, told: Told, *, pages: bool) -> "tuple[Read, tuple[Flag, ...]] | None":
-        """With the text of its page where the feed is set so; None where nothing comes of it now."""
-        settings = {} if feed is None else feed.settings
-        page = None
-        article, flags = told
-        if pages and settings.get("full_text") and article.url.startswith("http"):
-            try:
-                page = await self._page(article.url, settings, "" if feed is None else feed.url)
-                article, flags = await self.parser.apart(read_page, _html(page), *self._given(waiting, feed))
-            except FetchError as error:
-                if waiting.attempts < MOST_ATTEMPTS:
-                    await self._again(waiting, article.url, error)
-                    return None
-                await self.write(partial(self._trouble, article.url, error.problem_code, str(error)))
-            except WorkerDiedError as error:
-                words = f"{article.url}: the process that read this page died ({error}); what the feed says of it is kept"
-                await self.write(partial(self._trouble, article.url, error.code, words))
-        article = replace(article, language=settings.get("language") or article.language)
-        return Read(article=article, entry_id=waiting.id, page=page if self.keep_pages else None), flags
+    async def _whole(self, waiting: StoredEntry, feed: Feed, told: Told) -> "tuple[Read, tuple[Flag, ...]] | None":
+        """With the text of its page; None where nothing comes of it now."""
+        page, url = None, told[0].url
+        try:
+            page = await self._page(url, feed.settings, feed.url)
+            told = await self.parser.apart(read_page, _html(page), *self._given(waiting, feed))
+        except FetchError as error:
+            if waiting.attempts < MOST_ATTEMPTS:
+                await self._again(waiting, url, error)
+                return None
+            await self.write(partial(self._trouble, url, error.problem_code, str(error)))
+        except WorkerDiedError as error:
+            words = f"{url}: the process that read this page died ({error}); what the feed says of it is kept"
+            await self.write(partial(self._trouble, url, error.code, words))
+        return _plainly(feed.settings, waiting, told, page if self.keep_pages else None)
 
     async def _lost(self, waiting: StoredEntry, error: WorkerDiedError) -> None:
         def act() -> None:
@@ -171,6 +170,16 @@ class Reader:
 
     def _trouble(self, subject: str, code: str, message: str) -> None:
         self.store.problems.add(Problem(stage="article", subject=subject, code=code, message=message), self.clock())
+
+
+def _has_page(settings: Mapping[str, Any], told: Told) -> bool:
+    return bool(settings.get("full_text")) and told[0].url.startswith("http")
+
+
+def _plainly(settings: Mapping[str, Any], waiting: StoredEntry, told: Told, page: Page | None = None) -> "tuple[Read, tuple[Flag, ...]]":
+    article, flags = told
+    language = settings.get("language")
+    return Read(article=replace(article, language=language) if language else article, entry_id=waiting.id, page=page), flags
 
 
 def _odd(url: str, flag: Flag) -> Problem:
