@@ -12,15 +12,15 @@ from timeline.language.entities import identity, same_actor
 from timeline.language.states import Form, lookup
 from timeline.merge.armed import armed
 from timeline.merge.article import group_article
-from timeline.merge.days import NARROW, is_firm
-from timeline.merge.families import DECISIVE, EXACT, PARTY, SPOKEN, compatible, kin
+from timeline.merge.days import NARROW, is_told
+from timeline.merge.families import ALONE, DECISIVE, EXACT, PARTY, SPOKEN, compatible, kin
+from timeline.merge.great import gathered
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.moving import chained
 from timeline.merge.names import by_role, is_named, key, same, same_name
 from timeline.merge.said import likeness_of_words, same_quote
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Participant, Report, Status
-from timeline.when import Basis, When
 
 LEAST = 0.7  # two reasons: the same parts and the same firm day, or one of them and the same words; chosen on the stories of tests/stories
 _PUT_OFF = 0.2  # what "postponed until Tuesday" says for a plan with another day, as days that agree do
@@ -32,7 +32,6 @@ _MOST_BUCKETS = 3  # a year names no block of its own: its article's days do
 AGAINST = -0.5  # what many others that agree may outweigh, as one report is misread; what cannot be is BARRED
 WHOLE = 0.3  # of one role that agrees
 SAID = 0.5  # of the words of two remarks; on ten days of a wire, less joined what a president said of two things
-ALONE = SPOKEN | {"trip", "protest"}  # types whose one role decides, whoever else is named
 OFTEN = SPOKEN | {"attack", "deployment"}  # what the same actors do several times a day
 TARGET, KILLING = "target", "killing"
 Roles = dict[str, list[Participant]]
@@ -88,7 +87,7 @@ def cluster(reports: Sequence[Report]) -> list[list[Report]]:
     events = [told([report.mention for report in unit]) for unit in units]
     parts = [(unit, event) for unit, event in zip(units, events, strict=True)]
     groups = agglomerate(parts, lambda one, other: _score(one[0], one[1], other[0], other[1]), LEAST, _pairs(units))
-    return [[report for unit, _ in group for report in unit] for group in chained(groups, _same_plan)]
+    return [[report for unit, _ in group for report in unit] for group in gathered(chained(groups, _same_plan))]
 
 
 def _by_article(reports: Sequence[Report]) -> list[list[Report]]:
@@ -143,7 +142,7 @@ def _is_some_day(one: Event, other: Event) -> bool:
     """Whether what the same actors do day after day has a day of its own in one text only, or in none: "the strikes on Iran"."""
     if one.type not in OFTEN or _is_once(one, other):
         return False
-    return not all(event.when is not None and _is_told(event.when) for event in (one, other))
+    return not all(event.when is not None and is_told(event.when) for event in (one, other))
 
 
 def _said(one: Event, other: Event) -> float:
@@ -253,7 +252,7 @@ def _days_touch(one: Event, other: Event) -> bool:
     """A day that an article only has for want of another does not keep apart what happens once, days before."""
     if one.when is None or other.when is None or one.when.overlaps(other.when):
         return True
-    if not _is_once(one, other) or (_is_told(one.when) and _is_told(other.when)):
+    if not _is_once(one, other) or (is_told(one.when) and is_told(other.when)):
         return False
     days = [when.last for when in (one.when, other.when) if when.last is not None]
     return len(days) == 2 and abs((days[0] - days[1]).days) <= _BUCKET
@@ -265,17 +264,12 @@ def _days(one: Event, other: Event) -> float:
         return 0.0
     wider = max(one.when.days, other.when.days)
     if wider == 1:
-        if _is_told(one.when) and _is_told(other.when):
+        if is_told(one.when) and is_told(other.when):
             return 0.3
         return 0.2 if one.type in EXACT else 0.15  # who meets whom on a day says more than who strikes whom
     if wider <= NARROW:
         return 0.2 if one.type not in EXACT else 0.1
     return 0.1 if wider <= (_BUCKET + 1 if one.type in OFTEN or one.type in EXACT else _MONTH) else 0.0
-
-
-def _is_told(when: When) -> bool:
-    """Whether the text gives the day with the event; an article's dateline holds for all in it that has no day of its own."""
-    return is_firm(when) and (when.basis is not Basis.DATELINE or bool(when.words))
 
 
 def _place(one: Event, other: Event) -> float:

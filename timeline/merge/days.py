@@ -16,6 +16,11 @@ def is_firm(when: When | None) -> bool:
     return when is not None and when.is_known and when.basis in FIRM
 
 
+def is_told(when: When) -> bool:
+    """Whether the text gives the day with the event; an article's dateline holds for all in it that has no day of its own."""
+    return is_firm(when) and (when.basis is not Basis.DATELINE or bool(when.words))
+
+
 def touch(one: When | None, other: When | None) -> bool:
     """Whether both can be one event's days; an unknown one bars nothing."""
     return one is None or other is None or one.overlaps(other)

@@ -1,0 +1,66 @@
+"""A great event gathers what tells a part of it; another target, the answer to it and another day stay apart."""
+
+import random
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from test_merge_across import report
+
+from timeline.merge import Report, cluster
+from timeline.merge.great import GREAT, WIDELY
+from timeline.model import Participant, Place
+from timeline.when import Basis, When, between, on
+
+ROLES = {" ": "attacker", ">": "target", "&": "party"}
+NORWAY = Place(name="Norway", country="NOR")
+
+
+def blow(name: str, *people: str, when: When | None = None, place: Place | None = None) -> Report:
+    """A strike as "France>Norway" has it, with its day in the text."""
+    roles = [Participant(name=who[1:], role=ROLES[who[0]], country=country(who[1:])) for who in people]
+    told = report(name, *roles, kind="attack", place=place, words=name)
+    return replace(told, mention=replace(told.mention, mode="strike", when=when or on(date(2025, 3, 4), basis=Basis.RELATIVE)))
+
+
+def country(name: str) -> str:
+    return {"France": "FRA", "Spain": "ESP", "Norway": "NOR", "Sweden": "SWE"}.get(name, "")
+
+
+def war(number: int) -> list[Report]:
+    """The first day of a war as many articles tell it."""
+    return [blow(f"w{place:02}", " France", " Spain", ">Norway", place=NORWAY) for place in range(number)]
+
+
+WEEK = between(date(2025, 3, 1), date(2025, 3, 7), basis=Basis.RELATIVE)
+CASES = [
+    ("both attackers, no target", GREAT, blow("x", " France", " Spain"), True),
+    ("the target alone", GREAT, blow("x", ">Norway"), True),
+    ("one attacker, in the land", GREAT, blow("x", " France", place=NORWAY), True),
+    ("leaders beside the land", GREAT, blow("x", " France", ">Norway", ">other leaders"), True),
+    ("a week, of what many tell", WIDELY, blow("x", " France", " Spain", when=WEEK), True),
+    ("a week", GREAT, blow("x", " France", " Spain", when=WEEK), False),
+    ("another target", GREAT, blow("x", " France", ">Sweden"), False),
+    ("the answer to it", GREAT, blow("x", " Norway", ">France"), False),
+    ("one attacker, of whom more is told that day", GREAT, blow("x", " France"), False),
+    ("a school", GREAT, blow("x", " France", ">a school in the hills"), False),
+    ("another day", GREAT, blow("x", " France", " Spain", when=on(date(2025, 3, 6), basis=Basis.RELATIVE)), False),
+    ("told by few", 3, blow("x", " France", " Spain"), False),
+]
+
+
+@pytest.mark.parametrize(("number", "other", "one"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_a_great_event_gathers_what_tells_a_part_of_it(number: int, other: Report, one: bool) -> None:
+    groups = cluster([*war(number), other])
+    assert (len(groups) == 1) is one
+
+
+def test_what_could_be_of_two_great_events_is_left_apart() -> None:
+    second = [blow(f"s{place:02}", " France", " Spain", ">Sweden", place=Place(name="Sweden", country="SWE")) for place in range(GREAT)]
+    assert len(cluster([*war(GREAT), *second, blow("x", "&France", "&Spain")])) == 3
+
+
+def test_the_order_of_arrival_gathers_no_other() -> None:
+    reports = [*war(WIDELY), *(case[2] for case in CASES[:1]), blow("y", " France", ">Sweden"), blow("z", ">Norway")]
+    orders = (random.Random(seed).sample(reports, len(reports)) for seed in range(5))
+    assert len({frozenset(frozenset(one.id for one in group) for group in cluster(order)) for order in orders}) == 1

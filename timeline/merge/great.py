@@ -1,0 +1,158 @@
+"""Great events: the first day of a war, told in passing by dozens of articles, of which each names a part of the actors.
+
+One rule: only a group that many articles tell with one day gathers others, and only those that have this day and nobody else in them;
+who struck whom is read from the whole group, so that the answer of that day, and another target, stay apart.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from timeline.language.entities import identity
+from timeline.merge.armed import armed
+from timeline.merge.days import NARROW, is_told
+from timeline.merge.families import ALONE, EXACT, PARTY
+from timeline.merge.names import is_named, key
+from timeline.model import Event, Participant, Status
+
+GREAT = 8  # articles that tell a group which gathers others
+WIDELY = 24  # articles of a group that also gathers what has a vague day, or the dateline's alone
+CORE = 0.1  # of its articles that name somebody in a part, for it to be one of the group's own
+VAGUE = 21  # days: "late February", "last week"; what is told of a month can be any of its days
+ATTACKER, TARGET = "attacker", "target"
+_CROWD = frozenset("leader leaders leadership official officials commander commanders people civilians country".split())
+Unit = TypeVar("Unit")
+Group = list[tuple[Unit, Event]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Great:
+    """What a great group says: its type and day, who by the most of its articles did it, to whom, in which towns."""
+
+    type: str
+    day: date
+    attackers: frozenset[str]
+    targets: frozenset[str]
+    lands: frozenset[str]
+    towns: frozenset[str]
+    told_by: int
+
+
+def gathered(groups: Sequence[Group[Unit]]) -> list[Group[Unit]]:
+    """The groups, with those that tell a great event in it; the great ones first, and what could be of two of them is left apart."""
+    ranked = sorted(range(len(groups)), key=lambda place: (-len(groups[place]), place))
+    great: dict[int, Great] = {}
+    home: dict[int, int] = {}
+    for place in ranked:
+        events = [event for _, event in groups[place]]
+        told = [other for other, found in great.items() if _tells(events, found)]
+        if len(told) == 1:
+            home[place] = told[0]
+        at = home.setdefault(place, place)
+        if len(groups[place]) >= GREAT:
+            found = great_of([event for other, its in home.items() if its == at for _, event in groups[other]])
+            if found is not None:
+                great[at] = found
+    whole: dict[int, Group[Unit]] = {}
+    for place, group in enumerate(groups):
+        whole.setdefault(home[place], []).extend(group)
+    return list(whole.values())
+
+
+def great_of(events: Sequence[Event]) -> Great | None:
+    """What these tell as one great event; None where too few do, or not of one day."""
+    kind = Counter(event.type for event in events).most_common(1)[0][0]
+    if len(events) < GREAT or kind in EXACT or kind in ALONE:
+        return None
+    days = Counter(event.when.first for event in events if event.when is not None and event.when.days == 1 and is_told(event.when))
+    day, number = max(days.items(), key=lambda item: (item[1], str(item[0])), default=(None, 0))
+    if day is None or 2 * number < len(events):
+        return None
+    did, got = _names(events, ATTACKER), _names(events, TARGET)
+    least = max(2, CORE * len(events))
+    towns = Counter(event.place.name.casefold() for event in events if event.place is not None)
+    lands = Counter(person.country for event in events for person in event.participants if person.role == TARGET and person.country)
+    return Great(
+        type=kind,
+        day=day,
+        attackers=frozenset(name for name, number in did.items() if number >= least and number > got[name]),
+        targets=frozenset(name for name, number in got.items() if number >= least and number > did[name]),
+        lands=frozenset(land for land, number in lands.items() if number >= least and number > did[land]),
+        towns=frozenset(town for town, number in towns.items() if number >= least),
+        told_by=len(events),
+    )
+
+
+def _names(events: Iterable[Event], role: str) -> Counter[str]:
+    """How many name each actor in a role; somebody of a land counts for it too."""
+    return Counter(name for event in events for name in {each for one in event.participants if one.role == role for each in _known(one)})
+
+
+def _known(person: Participant) -> set[str]:
+    """What an actor is known by: the state that it is of, and its own name where it is no state."""
+    who = identity(person)
+    own = who if who.startswith("state:") else (key(person.name) or (person.name.casefold(),))[-1]
+    return {own, person.country if identity(person) else "", *armed(person)} - {""}
+
+
+def _tells(events: Sequence[Event], great: Great) -> bool:
+    """Whether most of these tell the great event, and one of them its day."""
+    fit = [event for event in events if _is_kind(event, great) and _is_there(event, great) and _has_parts(event, great)]
+    told = [event for event in fit if event.when is not None and is_told(event.when)]
+    dated = [event for event in fit if _has_day(event, great)]
+    other = sum(event not in dated for event in told)
+    return bool(dated) and len(dated) > other and 2 * (len(fit) - other) > len(events)
+
+
+def _is_kind(event: Event, great: Great) -> bool:
+    return event.type == great.type and event.status in (Status.HAPPENED, Status.REPORTED, Status.ONGOING)
+
+
+def _has_day(event: Event, great: Great) -> bool:
+    """Whether the text gives the day, or a few weeks around it; the dateline does where all who are of it are named."""
+    when = event.when
+    if when is None or when.days is None or when.days > VAGUE or when.first is None or when.last is None:
+        return False
+    if great.told_by < WIDELY and (when.days > NARROW or not is_told(when)):
+        return False
+    if not is_told(when) and not (when.days == 1 and _is_whole(event, great)):
+        return False
+    return when.first <= great.day <= when.last
+
+
+def _is_whole(event: Event, great: Great) -> bool:
+    did = {name for one in event.participants if one.role == ATTACKER for name in _known(one)}
+    got = {name for one in event.participants if one.role == TARGET for name in _known(one)}
+    there = event.place is not None and event.place.country in great.lands
+    return did >= great.attackers and (there or not got.isdisjoint(great.targets))
+
+
+def _is_there(event: Event, great: Great) -> bool:
+    if event.place is None or event.place.name.casefold() in great.towns:
+        return True
+    return event.place.country in great.lands and identity(Participant(name=event.place.name, role="")).startswith("state:")
+
+
+def _has_parts(event: Event, great: Great) -> bool:
+    """Whether all whom it names are of the great event, in their parts, and enough to tell it from another of that day."""
+    did = [one for one in event.participants if one.role == ATTACKER]
+    got = [one for one in event.participants if one.role == TARGET]
+    both = [one for one in event.participants if one.role == PARTY]
+    if any(_known(one).isdisjoint(great.attackers) for one in did):
+        return False
+    if any(_known(one).isdisjoint(great.attackers | great.targets) for one in both):
+        return False
+    named = [one for one in got if not _known(one).isdisjoint(great.targets)]
+    lands = {one.country for one in (*did, *both) if one.country}
+    if any(one not in named and not _is_crowd(one, bool(named) or len(lands) > 1) for one in got):
+        return False
+    at_home = event.place is not None and event.place.country in great.lands
+    struck = named or [one for one in both if not _known(one).isdisjoint(great.targets)]
+    return bool(struck) or (bool(did or both) and (at_home or len(lands) > 1))
+
+
+def _is_crowd(person: Participant, told: bool) -> bool:
+    """Somebody with no name where the rest tells the event: "and other leaders", "hundreds of civilians"."""
+    return told and not is_named(person) and not person.country and person.name.split()[-1].casefold() in _CROWD
