@@ -71,6 +71,10 @@ def attack(name: str, attacker: str, target: str, *, mode: str = "strike", day: 
     return replace(told, mention=replace(told.mention, mode=mode, when=when))
 
 
+def envoys(name: str, who: str) -> Report:
+    return report(name, Participant(name=who, role="party"), kind="meeting", status=Status.PLANNED, place=Place(name="Varn"))
+
+
 PARIS, ROME = Place(name="Paris", country="FRA"), Place(name="Rome", country="ITA")
 PAIRS = [
     ("the same call on the same day", report("1", HALE, BRANDT), report("2", BRANDT, HALE), True),
@@ -78,6 +82,14 @@ PAIRS = [
     ("another counterpart", report("1", HALE, BRANDT), report("2", HALE, SATO), False),
     ("another day", report("1", HALE, BRANDT), report("2", HALE, BRANDT, day=6), False),
     ("a planned meeting and the meeting", meeting("1", Status.PLANNED), meeting("2", Status.HAPPENED), True),
+    (
+        "envoys of two lands, none named",
+        envoys("1", "Norwegian and Swedish ambassadors"),
+        envoys("2", "Swedish and Norwegian ambassadors"),
+        True,
+    ),
+    ("envoys of one land, none named", envoys("1", "Norwegian ambassadors"), envoys("2", "Norwegian ambassadors"), False),
+    ("envoys of other lands", envoys("1", "Norwegian and Swedish ambassadors"), envoys("2", "Norwegian and Danish ambassadors"), False),
     ("a call and a trip", report("1", HALE, BRANDT), trip("2", PARIS), False),
     (
         "two remarks on one day",

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from timeline.language.entities import identity, same_actor
 from timeline.language.states import Form, lookup
-from timeline.merge.armed import armed
+from timeline.merge.armed import armed, is_one_office
 from timeline.merge.article import group_article
 from timeline.merge.days import NARROW, is_told
 from timeline.merge.families import ALONE, DECISIVE, EXACT, PARTY, SPOKEN, compatible, kin
@@ -169,6 +169,8 @@ def _parts(one: Event, other: Event) -> float:
         fewer, more = sorted((one.participants, other.participants), key=len)
         if not fewer:
             return 0.0
+        if len(fewer) == len(more) == 1 and is_one_office(fewer[0], more[0]):
+            return 0.5  # "Norwegian and Swedish ambassadors" are two, though nobody is named
         common = len(_common(fewer, more))
         if common < len(fewer) and common < 3:
             return BARRED
@@ -267,8 +269,9 @@ def _days(one: Event, other: Event) -> float:
         if is_told(one.when) and is_told(other.when):
             return 0.3
         return 0.2 if one.type in EXACT else 0.15  # who meets whom on a day says more than who strikes whom
-    if wider <= NARROW:
-        return 0.2 if one.type not in EXACT else 0.1
+    if wider <= NARROW:  # "talks at the weekend": the parties agree, and both texts have the very same days
+        is_same_span = (one.when.first, one.when.last) == (other.when.first, other.when.last) and is_told(one.when) and is_told(other.when)
+        return 0.2 if one.type not in EXACT or is_same_span else 0.1
     return 0.1 if wider <= (_BUCKET + 1 if one.type in OFTEN or one.type in EXACT else _MONTH) else 0.0
 
 

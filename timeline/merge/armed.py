@@ -22,3 +22,15 @@ def armed(person: Participant) -> frozenset[str]:
         return frozenset()
     found = [lookup(word.strip(",")) for word in front]
     return frozenset(state.country for state in found if state is not None)
+
+
+def is_one_office(one: Participant, other: Participant) -> bool:
+    """Whether both are those who hold one office in the same lands, several and in any order: "Norwegian and Swedish ambassadors"."""
+    return len(_lands(one)) > 1 and _lands(one) == _lands(other) and one.name.split()[-1] == other.name.split()[-1]
+
+
+@lru_cache(maxsize=20_000)
+def _lands(person: Participant) -> frozenset[str]:
+    """The countries whose adjectives stand before its last word."""
+    found = [lookup(word.strip(",")) for word in person.name.split()[:-1]]
+    return frozenset(state.country for state in found if state is not None and state.form is Form.ADJECTIVE)

@@ -4,10 +4,11 @@ One rule: only a group that many articles tell with one day gathers others, and 
 who struck whom is read from the whole group, so that the answer of that day, and another target, stay apart.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
 from timeline.language.entities import identity
@@ -21,7 +22,9 @@ GREAT = 8  # articles that tell a group which gathers others
 WIDELY = 24  # articles of a group that also gathers what has a vague day, or the dateline's alone
 CORE = 0.1  # of its articles that name somebody in a part, for it to be one of the group's own
 VAGUE = 21  # days: "late February", "last week"; what is told of a month can be any of its days
-ATTACKER, TARGET = "attacker", "target"
+PASSING = timedelta(days=7)  # in which "the strikes on Norland" with no day are that event's
+_MORE = re.compile(r"\b(another|again|new|fresh|further|more|second|third|latest|continu\w+|kept|keep|waves?)\b", re.IGNORECASE)
+ATTACKER, TARGET, KILLING = "attacker", "target", "killing"
 _CROWD = frozenset("leader leaders leadership official officials commander commanders people civilians country".split())
 Unit = TypeVar("Unit")
 Group = list[tuple[Unit, Event]]
@@ -111,15 +114,22 @@ def _is_kind(event: Event, great: Great) -> bool:
 
 
 def _has_day(event: Event, great: Great) -> bool:
-    """Whether the text gives the day, or a few weeks around it; the dateline does where all who are of it are named."""
+    """Whether the text gives the day, or of what many tell a few weeks around it; where it gives none, whether it is told in passing."""
     when = event.when
-    if when is None or when.days is None or when.days > VAGUE or when.first is None or when.last is None:
+    if when is None or when.last is None:
         return False
-    if great.told_by < WIDELY and (when.days > NARROW or not is_told(when)):
-        return False
-    if not is_told(when) and not (when.days == 1 and _is_whole(event, great)):
+    if not is_told(when):
+        return great.told_by >= WIDELY and great.day <= when.last <= great.day + PASSING and _is_in_passing(event, great)
+    if when.first is None or when.days is None or when.days > (VAGUE if great.told_by >= WIDELY else NARROW):
         return False
     return when.first <= great.day <= when.last
+
+
+def _is_in_passing(event: Event, great: Great) -> bool:
+    """Whether all who are of it are named, as what has happened, and no mention makes news of it or tells it as one more."""
+    if event.status is Status.ONGOING or not _is_whole(event, great):
+        return False
+    return not any(mention.sentence.in_title or _MORE.search(mention.words) for mention in event.mentions)
 
 
 def _is_whole(event: Event, great: Great) -> bool:
@@ -140,6 +150,8 @@ def _has_parts(event: Event, great: Great) -> bool:
     did = [one for one in event.participants if one.role == ATTACKER]
     got = [one for one in event.participants if one.role == TARGET]
     both = [one for one in event.participants if one.role == PARTY]
+    if event.mode == KILLING and not got and did and all(_is_person_of(one, great.targets) for one in did):
+        return True  # a headline's "Hale killed", read as what Hale did
     if any(_known(one).isdisjoint(great.attackers) for one in did):
         return False
     if any(_known(one).isdisjoint(great.attackers | great.targets) for one in both):
@@ -151,6 +163,10 @@ def _has_parts(event: Event, great: Great) -> bool:
     at_home = event.place is not None and event.place.country in great.lands
     struck = named or [one for one in both if not _known(one).isdisjoint(great.targets)]
     return bool(struck) or (bool(did or both) and (at_home or len(lands) > 1))
+
+
+def _is_person_of(person: Participant, targets: frozenset[str]) -> bool:
+    return (key(person.name) or ("",))[-1] in targets and not identity(person).startswith("state:")
 
 
 def _is_crowd(person: Participant, told: bool) -> bool:
