@@ -200,6 +200,7 @@ def test_the_tables_of_a_package_go_together(tmp_path: Path) -> None:
     assert set(frames["events"]["type"]) == {"call"}
     assert set(frames["mentions"]["event_id"]) == events
     assert set(frames["participants"]["event_id"]) <= events
+    assert set(frames["links"]["event_id"]) <= events
     assert len(frames["mentions"]) >= frames["events"]["report_count"].sum()
 
 

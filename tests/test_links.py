@@ -86,3 +86,13 @@ def test_a_plan_is_fulfilled_and_a_denial_contradicts(store: Store) -> None:
     store.hand.edit(planned, "status", "denied", "ida", NOW)
     assert {(link.event_id, link.kind) for link, _ in store.links.of(done)} == {(done, "contradicts"), (planned, "contradicts")}
     assert store.links.of(elsewhere) == []
+
+
+def test_what_texts_say_is_a_table_of_the_export(store: Store) -> None:
+    words = "Following the call, Hale wrote that she was pleased."
+    post = a_call(words, type="remark", mode="post", participants=(Participant(name="Mara Hale", role="speaker"),))
+    published(store, "a", "a.example/1", DAY, [a_call("Hale and Brandt spoke by phone about fishing."), post])
+    ids = {row.type: row.event_id for row in store.timeline.stream()}
+    (link,) = store.links.said([ids["call"], ids["remark"]])
+    assert (link.event_id, link.kind, link.other_id, link.words) == (ids["remark"], "follows", ids["call"], "Following the call")
+    assert store.links.said([ids["call"]]) == []

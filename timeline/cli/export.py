@@ -38,7 +38,7 @@ def command(
     question: asking.Question,
     format: Annotated[ExportForm, typer.Option(help="Which format.")] = ExportForm.csv,
     out: Annotated[Path | None, typer.Option(help="The file; standard output where none is given.")] = None,
-    tables: Annotated[Path | None, typer.Option(help="A folder for events, mentions, participants and datapackage.json.")] = None,
+    tables: Annotated[Path | None, typer.Option(help="A folder for events, mentions, participants, links and datapackage.json.")] = None,
     columns: Annotated[str, typer.Option(help="Some columns by name, apart by commas, in this order.")] = "",
     excel: Annotated[bool, typer.Option("--excel", help="With a byte order mark, for Excel.")] = False,
     raw: Annotated[bool, typer.Option("--raw", help="No apostrophe before what a spreadsheet would run.")] = False,
@@ -158,12 +158,20 @@ def _package(store: "Store", question: asking.Question, folder: Path, *, excel: 
 
 def _tables(store: "Store", question: asking.Question) -> "Iterator[Table]":
     from timeline.exporters.columns import COLUMNS
-    from timeline.exporters.package import MENTION_COLUMNS, PARTICIPANT_COLUMNS, Table, event_cells, participant_lines
+    from timeline.exporters.package import LINK_COLUMNS, MENTION_COLUMNS, PARTICIPANT_COLUMNS, Table, event_cells, participant_lines
 
     yield Table(name="events", columns=COLUMNS, key=("event_id",), rows=map(event_cells, question.rows(store)))
     yield Table(name="mentions", columns=MENTION_COLUMNS, key=("mention_id",), rows=_mentions(store, question))
     lines = (line for row in question.rows(store) for line in participant_lines(row))
     yield Table(name="participants", columns=PARTICIPANT_COLUMNS, key=("event_id", "position"), rows=lines)
+    yield Table(name="links", columns=LINK_COLUMNS, key=("event_id", "kind", "other_id"), rows=_links(store, question))
+
+
+def _links(store: "Store", question: asking.Question) -> "Iterator[list[Cell]]":
+    rows = question.rows(store)
+    while some := [row.event_id for row in islice(rows, AT_ONCE)]:
+        for link in store.links.said(some):
+            yield [link.event_id, link.kind, link.other_id, link.words]
 
 
 def _mentions(store: "Store", question: asking.Question) -> "Iterator[list[Cell]]":

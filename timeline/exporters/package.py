@@ -1,6 +1,7 @@
-"""The timeline as three tables that go together, with a datapackage.json (Frictionless Data Package) that says what each column is.
+"""The timeline as four tables that go together, with a datapackage.json (Frictionless Data Package) that says what each column is.
 
-events.csv has a row an event, mentions.csv a row a report, participants.csv a row a participant; `event_id` ties them.
+events.csv has a row an event, mentions.csv a row a report, participants.csv a row a participant,
+links.csv a row for each thing that a text says of one event and another; `event_id` ties them.
 """
 
 import hashlib
@@ -20,6 +21,7 @@ MENTION_COLUMNS = tuple(
     """event_id mention_id source_name source_title source_url source_published article_sha256 sentence sentence_start sentence_end
     in_title trigger_start trigger_end type mode status date_start date_end date_words rule confidence extractor""".split()
 )
+LINK_COLUMNS = ("event_id", "kind", "other_id", "words")
 PARTICIPANT_COLUMNS = ("event_id", "position", "participant_id", "name", "role", "country")
 WHOLE = frozenset(
     ("report_count", "source_count", "mention_id", "sentence_start", "sentence_end", "trigger_start", "trigger_end", "position")
@@ -46,6 +48,9 @@ ABOUT: Mapping[str, str] = {
     "report_count": "articles that tell it",
     "source_count": "independent sources: syndicated copies count once",
     "confidence": "the chance that the row can be used as it is, 0 to 1",
+    "kind": "what the event is of the other: follows, part of, reaction to",
+    "other_id": "an event too, though maybe none of this export",
+    "words": "those that say so",
     "rule": "which rule found it",
     "extractor": "version of program and rules",
 }

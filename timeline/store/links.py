@@ -3,7 +3,7 @@
 One rule: a link is reckoned from what is stored when it is asked for, and so is a function of the mentions that count now.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,7 +15,7 @@ from timeline.merge.hanging import links as links_in
 from timeline.rows import TimelineRow
 from timeline.store import mentions as reports_of
 from timeline.store.database import Database
-from timeline.store.ids import event_id
+from timeline.store.ids import event_id, event_number
 from timeline.store.state import as_row
 from timeline.store.tables import event_actors, events, mentions
 from timeline.store.timeline import find
@@ -48,7 +48,7 @@ class Links:
         """The links from and to an event, each with the other event's row. Raises NotFoundError."""
         with self._database.read() as connection:
             row = find(connection, name)
-            told = {(one, kind, other): words for one, kind, other, words in _told(connection, row.number)}
+            told = {(one, kind, other): words for one, kind, other, words in _told(connection, [row.number]) if row.number in (one, other)}
             told |= {each: "" for each in _by_status(connection, row) if each not in told}
             ids = {number for one, _, other in told for number in (one, other)} - {row.number}
             found = {each.number: each for each in connection.execute(select(events).where(events.c.number.in_(ids)))}
@@ -60,10 +60,21 @@ class Links:
                 links.append((link, as_row(beside)))
         return links
 
+    def said(self, names: Sequence[str]) -> list[EventLink]:
+        """What texts say that these events are of others, each link once, in the order of the names."""
+        places = {event_number(name): place for place, name in enumerate(names)}
+        with self._database.read() as connection:
+            told = {(one, kind, other): words for one, kind, other, words in _told(connection, places) if one in places}
+        ordered = sorted(told.items(), key=lambda item: (places[item[0][0]], item[0]))
+        return [
+            EventLink(event_id=names[places[one]], kind=kind, other_id=event_id(other), words=words)
+            for (one, kind, other), words in ordered
+        ]
 
-def _told(connection: Connection, number: int) -> Iterator[tuple[int, str, int, str]]:
-    """The links that the articles of an event say: one event, what it is, of which, in which words."""
-    articles = select(mentions.c.article_id).where(mentions.c.event_number == number, mentions.c.current)
+
+def _told(connection: Connection, numbers: Iterable[int]) -> Iterator[tuple[int, str, int, str]]:
+    """The links that the articles of these events say: one event, what it is, of which, in which words."""
+    articles = select(mentions.c.article_id).where(mentions.c.event_number.in_(list(numbers)), mentions.c.current)
     ids = select(mentions.c.id).where(mentions.c.article_id.in_(articles), mentions.c.current, mentions.c.event_number.is_not(None))
     by_article: dict[int, list[Any]] = {}
     for pair in reports_of.load(connection, connection.execute(ids).scalars()):
@@ -71,9 +82,7 @@ def _told(connection: Connection, number: int) -> Iterator[tuple[int, str, int, 
     for pairs in by_article.values():
         event_of = {report.id: row.event_number for row, report in pairs}
         for link in links_in([report for _, report in pairs], event_of):
-            one, other = event_of[link.report], event_of[link.other]
-            if number in (one, other):
-                yield one, link.kind.value, other, link.words
+            yield event_of[link.report], link.kind.value, event_of[link.other], link.words
 
 
 def _by_status(connection: Connection, row: Any) -> Iterator[tuple[int, str, int]]:
