@@ -41,12 +41,18 @@ def remark(words: str, trigger: str, who: str = "Mara Hale") -> Mention:
     return told(words, trigger, "remark", 100, (who,))
 
 
+FLEW = [remark("Hale wrote to Voss, who flew home after the attack.", word) for word in ("wrote", "flew")]
+
+
 SAID: tuple[tuple[str, tuple[Mention, ...], list[tuple[str, str, str]]], ...] = (
     ("following", (CALL, remark("Following the call, Hale wrote that she was pleased.", "wrote")), [("1", "follows", "0")]),
     ("after", (CALL, remark("Hale said so after their long call.", "said")), [("1", "follows", "0")]),
     ("during", (SUMMIT, remark("Voss said during the summit that fish matter.", "said")), [("1", "part of", "0")]),
     ("a reaction", (ATTACK, remark("Hale condemned the attack.", "condemned")), [("1", "reaction to", "0")]),
     ("in response", (ATTACK, remark("Hale spoke in response to the bomb attack.", "spoke")), [("1", "reaction to", "0")]),
+    ("another clause", (ATTACK, remark("Hale wrote that Voss had left the port after the attack.", "wrote")), []),
+    ("the nearest of two", (ATTACK, *FLEW), [("2", "follows", "0")]),
+    ("a noun with no article, elsewhere", (SUMMIT, remark("Voss said at a summit that fish matter.", "said")), []),
     ("its own noun", (CALL, told("After a call with Voss, Hale left.", "call", "call", 100)), []),
     ("nothing of that kind", (ATTACK, remark("Hale spoke after the call.", "spoke")), []),
     ("two calls, none with the speaker", (CALL, VOSS, remark("Lind spoke after the call.", "spoke", "Lind")), []),
@@ -59,11 +65,20 @@ def test_words_link_two_events_of_an_article(mentions: tuple[Mention, ...], expe
     assert between_events(*mentions) == expected
 
 
-def test_an_event_shows_what_it_follows_and_what_follows_it(store: Store) -> None:
-    words = "Following the call, Hale wrote that she was pleased."
-    post = a_call(words, type="remark", mode="post", participants=(Participant(name="Mara Hale", role="speaker"),))
+def a_call_and_a_post() -> list[Mention]:
     call = a_call("Hale and Brandt spoke by phone about fishing.")
-    published(store, "a", "a.example/1", DAY, [call, post])
+    words, at = "Following the call, Hale wrote that she was pleased.", call.sentence.end + 1
+    wrote = at + words.index("wrote")
+    post = replace(
+        a_call(words, type="remark", mode="post", participants=(Participant(name="Mara Hale", role="speaker"),)),
+        sentence=Span(start=at, end=at + len(words)),
+        trigger=Span(start=wrote, end=wrote + 5),
+    )
+    return [call, post]
+
+
+def test_an_event_shows_what_it_follows_and_what_follows_it(store: Store) -> None:
+    published(store, "a", "a.example/1", DAY, a_call_and_a_post())
     ids = {row.type: row.event_id for row in store.timeline.stream()}
     for name in ids.values():
         ((link, other),) = store.links.of(name)
@@ -89,9 +104,7 @@ def test_a_plan_is_fulfilled_and_a_denial_contradicts(store: Store) -> None:
 
 
 def test_what_texts_say_is_a_table_of_the_export(store: Store) -> None:
-    words = "Following the call, Hale wrote that she was pleased."
-    post = a_call(words, type="remark", mode="post", participants=(Participant(name="Mara Hale", role="speaker"),))
-    published(store, "a", "a.example/1", DAY, [a_call("Hale and Brandt spoke by phone about fishing."), post])
+    published(store, "a", "a.example/1", DAY, a_call_and_a_post())
     ids = {row.type: row.event_id for row in store.timeline.stream()}
     (link,) = store.links.said([ids["call"], ids["remark"]])
     assert (link.event_id, link.kind, link.other_id, link.words) == (ids["remark"], "follows", ids["call"], "Following the call")

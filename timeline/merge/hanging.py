@@ -10,7 +10,8 @@ from enum import StrEnum
 from functools import cache
 
 from timeline.event_types import load_event_types
-from timeline.model import Report
+from timeline.merge.families import SPOKEN
+from timeline.model import Mention, Report
 
 
 class Kind(StrEnum):
@@ -39,6 +40,9 @@ _SAID = {
     Kind.REACTION_TO: r"(?:in (?:response|reaction|retaliation) (?:to|for)|respond(?:s|ed|ing)? to|react(?:s|ed|ing)? to"
     r"|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|welcom(?:es|ed|ing)|prais(?:es|ed|ing)|mourn(?:s|ed|ing)?)",
 }
+_KNOWN = re.compile(r"\b(?:the|this|that|these|those|their|his|her|its|both)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:]|\b(?:that|which|who|while|as|when|but|because)\b", re.IGNORECASE)
+FEW, MANY = 3, 9  # words between what is said, or done, and the words that tie it to another
 _WHOLES = frozenset(["conference", "meeting", "trip", "protest", "exercise", "trial"])  # what another event can be a part of
 
 
@@ -49,25 +53,41 @@ def links(reports: Sequence[Report], events: Mapping[str, int]) -> list[Link]:
 
 def _of(report: Report, reports: Sequence[Report], events: Mapping[str, int]) -> Iterator[Link]:
     mention = report.mention
+    beside = [each.mention for each in reports if each.mention.sentence == mention.sentence]
     for kind, pattern in _patterns().items():
         for found in pattern.finditer(mention.words):
             place = mention.sentence.start + found.start("noun")
-            if mention.trigger.start <= place < mention.trigger.end:
-                continue  # it is this event's own noun
+            if mention.trigger.start <= place < mention.trigger.end or not _governs(mention, beside, found):
+                continue  # it is this event's own noun, or said of another
             types = _nouns()[found["noun"].casefold()]
             others = [each for each in reports if events[each.id] != events[report.id] and each.mention.type in types]
             if kind is Kind.PART_OF:
                 others = [each for each in others if each.mention.type in _WHOLES]
-            other = _meant(report, others, place, events)
+            other = _meant(report, others, place, events, _KNOWN.search(found[0]) is not None)
             if other is not None:
                 yield Link(report=report.id, kind=kind, other=other.id, words=found[0])
 
 
-def _meant(report: Report, others: Sequence[Report], place: int, events: Mapping[str, int]) -> Report | None:
-    """The report at that very place, else of the one event that the noun can mean, or the one that shares somebody."""
+def _governs(mention: Mention, beside: Sequence[Mention], found: re.Match[str]) -> bool:
+    """Whether the words are said of this mention: it is the last before them, or the first after them where they open the sentence."""
+    opening, noun = mention.sentence.start + found.start(), mention.sentence.start + found.start("noun")
+    triggers = [each.trigger for each in beside if not each.trigger.start <= noun < each.trigger.end]
+    if not mention.words[: found.start()].strip(" \"'“”‘’"):
+        return mention.trigger.start == min((one.start for one in triggers if one.start > noun), default=-1)
+    if mention.trigger.start != max((one.start for one in triggers if one.start <= opening), default=-1):
+        return False
+    between = mention.words[mention.trigger.end - mention.sentence.start : found.start()]
+    most = FEW if mention.type in SPOKEN else MANY
+    return len(between.split()) <= most and _CLAUSE.search(between) is None
+
+
+def _meant(report: Report, others: Sequence[Report], place: int, events: Mapping[str, int], known: bool) -> Report | None:
+    """The report at that very place; of what is `known` ("the call") the one event that the noun can mean, or that shares somebody."""
     for each in others:
         if not each.mention.sentence.in_title and each.mention.trigger.start <= place < each.mention.trigger.end:
             return each
+    if not known:
+        return None  # "a summit", which is none that the article has told
     mine = _people(report)
     for some in (others, [each for each in others if mine & _people(each)]):
         if len({events[each.id] for each in some}) == 1:
@@ -94,4 +114,4 @@ def _nouns() -> dict[str, frozenset[str]]:
 @cache
 def _patterns() -> dict[Kind, re.Pattern[str]]:
     nouns = "|".join(sorted(map(re.escape, _nouns()), key=len, reverse=True))
-    return {kind: re.compile(rf"\b(?:{said})\s+{_BETWEEN}(?P<noun>{nouns})\b", re.IGNORECASE) for kind, said in _SAID.items()}
+    return {kind: re.compile(rf"\b(?:{said})\s+{_BETWEEN}(?<!World )(?P<noun>{nouns})\b", re.IGNORECASE) for kind, said in _SAID.items()}
