@@ -4,8 +4,9 @@ import random
 
 import pytest
 from test_asked import published
-from test_merge_great import WIDELY, blow, war
+from test_merge_great import blow, war
 
+from timeline.merge.great import WIDELY
 from timeline.store import Store
 
 OTHERS = [blow("x", " France", " Spain"), blow("y", " France", ">Sweden"), blow("z", ">Norway"), blow("v", " Norway", ">France")]
