@@ -186,7 +186,7 @@ def test_the_tables_of_a_package_go_together(tmp_path: Path) -> None:
     database, folder = tmp_path / "timeline.db", tmp_path / "out"
     assert timeline("init", database=database).code == 0
     assert timeline("poll", "1", "2", "3", database=database).code == 0
-    done = timeline("export", "--tables", str(folder), "--type", "call", "--min-confidence", "0", database=database)
+    done = timeline("export", "--tables", str(folder), "--min-confidence", "0", database=database)
     assert done.code == 0, done.err
     described = json.loads((folder / "datapackage.json").read_text())
     frames = {}
@@ -197,10 +197,10 @@ def test_the_tables_of_a_package_go_together(tmp_path: Path) -> None:
         assert (folder / resource["path"]).stat().st_size == resource["bytes"]
         frames[resource["name"]] = frame
     events = set(frames["events"]["event_id"])
-    assert set(frames["events"]["type"]) == {"call"}
     assert set(frames["mentions"]["event_id"]) == events
     assert set(frames["participants"]["event_id"]) <= events
     assert set(frames["links"]["event_id"]) <= events
+    assert len(frames["links"]) > 0
     assert len(frames["mentions"]) >= frames["events"]["report_count"].sum()
 
 

@@ -33,6 +33,7 @@ def war(number: int) -> list[Report]:
 
 
 WEEK = between(date(2025, 3, 1), date(2025, 3, 7), basis=Basis.RELATIVE)
+THAT_DAY = on(date(2025, 3, 4), basis=Basis.DATELINE)
 NO_DAY = on(date(2025, 3, 7), basis=Basis.PUBLISHED)
 CASES = [
     ("both attackers, no target", GREAT, blow("x", " France", " Spain"), True),
@@ -40,9 +41,9 @@ CASES = [
     ("one attacker, in the land", GREAT, blow("x", " France", place=NORWAY), True),
     ("leaders beside the land", GREAT, blow("x", " France", ">Norway", ">other leaders"), True),
     ("a week, of what many tell", WIDELY, blow("x", " France", " Spain", when=WEEK), True),
-    ("in passing, with no day", WIDELY, blow("x", " France", " Spain", ">Norway", when=NO_DAY), True),
-    ("one more, with no day", WIDELY, blow("another", " France", " Spain", ">Norway", when=NO_DAY), False),
-    ("a part of it, with no day", WIDELY, blow("x", " France", ">Norway", when=NO_DAY), False),
+    ("news of that very day", WIDELY, blow("x", " France", " Spain", ">Norway", when=THAT_DAY), True),
+    ("a part of it, with no day", WIDELY, blow("x", " France", ">Norway", when=THAT_DAY), False),
+    ("with no day, days later", WIDELY, blow("x", " France", " Spain", ">Norway", when=NO_DAY), False),
     ("a week", GREAT, blow("x", " France", " Spain", when=WEEK), False),
     ("another target", GREAT, blow("x", " France", ">Sweden"), False),
     ("the answer to it", GREAT, blow("x", " Norway", ">France"), False),

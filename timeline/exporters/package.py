@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from timeline.exporters.columns import COLUMNS
@@ -86,7 +87,8 @@ def event_cells(row: TimelineRow) -> list[Cell]:
 
 def participant_lines(row: TimelineRow) -> Iterator[list[Cell]]:
     """The lines of participants.csv that an event has."""
-    lists = zip(row.participant_ids, row.participants, row.participant_roles, row.participant_countries, strict=True)
+    # one nobody knows the country of is stored as no country at all
+    lists = zip_longest(row.participant_ids, row.participants, row.participant_roles, row.participant_countries, fillvalue="")
     for position, (number, name, role, country) in enumerate(lists, 1):
         yield [row.event_id, position, number, name, role, country]
 

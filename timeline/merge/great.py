@@ -4,11 +4,10 @@ One rule: only a group that many articles tell with one day gathers others, and 
 who struck whom is read from the whole group, so that the answer of that day, and another target, stay apart.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TypeVar
 
 from timeline.language.entities import identity
@@ -22,8 +21,6 @@ GREAT = 8  # articles that tell a group which gathers others
 WIDELY = 24  # articles of a group that also gathers what has a vague day, or the dateline's alone
 CORE = 0.1  # of its articles that name somebody in a part, for it to be one of the group's own
 VAGUE = 21  # days: "late February", "last week"; what is told of a month can be any of its days
-PASSING = timedelta(days=7)  # in which "the strikes on Norland" with no day are that event's
-_MORE = re.compile(r"\b(another|again|new|fresh|further|more|second|third|latest|continu\w+|kept|keep)\b", re.IGNORECASE)
 ATTACKER, TARGET, KILLING = "attacker", "target", "killing"
 _CROWD = frozenset("leader leaders leadership official officials commander commanders people civilians country".split())
 Unit = TypeVar("Unit")
@@ -119,20 +116,10 @@ def _has_day(event: Event, great: Great) -> bool:
     if when is None or when.last is None:
         return False
     if not is_told(when):
-        if great.told_by < WIDELY or not _is_whole(event, great):
-            return False
-        on_the_day = when.days == 1 and when.last == great.day  # news of that very day
-        return on_the_day or (great.day <= when.last <= great.day + PASSING and _is_in_passing(event))
+        return great.told_by >= WIDELY and when.days == 1 and when.last == great.day and _is_whole(event, great)  # news of that very day
     if when.first is None or when.days is None or when.days > (VAGUE if great.told_by >= WIDELY else NARROW):
         return False
     return when.first <= great.day <= when.last
-
-
-def _is_in_passing(event: Event) -> bool:
-    """Whether it is told as what has happened, and no mention makes news of it or tells it as one more."""
-    return event.status is not Status.ONGOING and not any(
-        mention.sentence.in_title or _MORE.search(mention.words) for mention in event.mentions
-    )
 
 
 def _is_whole(event: Event, great: Great) -> bool:
