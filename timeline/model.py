@@ -1,7 +1,9 @@
 """The vocabulary: frozen values that the stages of the line hand on. No I/O, no behaviour beyond their own fields."""
 
+import hashlib
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
@@ -51,7 +53,7 @@ class Entry:
     """What a feed says about one article; nothing of ours in it. Strings are cleaned of markup that could run.
 
     `guid`: as the feed gives it, "" where it gives none. `published_raw`: the feed's own string, kept whatever it says.
-    `summary` and `content`: HTML or text as the feed has it.
+    `summary` and `content`: HTML or text as the feed has it. `digest`: of all that the feed said, "" until it is cleaned.
     """
 
     guid: str = ""
@@ -65,6 +67,16 @@ class Entry:
     categories: tuple[str, ...] = ()
     enclosures: tuple[str, ...] = ()
     language: str = ""
+    digest: str = ""
+
+
+SAID = tuple(field.name for field in fields(Entry) if field.name != "digest")
+
+
+def digest_of(entry: Entry) -> str:
+    """Of everything that a feed says of an entry; a change of it is a changed entry."""
+    said = json.dumps([getattr(entry, name) for name in SAID], ensure_ascii=False)
+    return hashlib.blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from timeline.daemon.poll import Write
 from timeline.daemon.workers import PARSING, Worker, WorkerDiedError
 from timeline.errors import ParseError
-from timeline.feeds import ParsedFeed, parse_feed
+from timeline.feeds import ParsedFeed, parse_clean
 from timeline.fetch import Limits
 from timeline.fetch.client import AGENT
 from timeline.settings import Settings
@@ -58,7 +58,7 @@ class Parser:
     async def parse(self, body: bytes, content_type: str, url: str) -> ParsedFeed:
         """What the body says. Raises ParseError."""
         try:
-            return await self.apart(parse_feed, body, content_type, url)
+            return await self.apart(parse_clean, body, content_type, url)
         except WorkerDiedError as error:
             told = f"{url}: the parser died over this body ({error}); tell the publisher, it is asked again later"
             raise ParseError("parser-died", told) from error

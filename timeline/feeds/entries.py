@@ -6,7 +6,7 @@ from typing import Any
 import nh3
 
 from timeline.letters import storable
-from timeline.model import Entry
+from timeline.model import Entry, digest_of
 
 FIELDS = tuple(field.name for field in fields(Entry))
 
@@ -30,10 +30,16 @@ def entry_of(found: Any, language: str = "") -> Entry:
 
 
 def cleaned(entry: Entry) -> Entry:
-    """The same without scripts, frames and handlers: what could run in a reader's page is gone, what is text stays."""
-    if "<" not in entry.title and "<" not in entry.summary and "<" not in entry.content:
+    """The same without scripts, frames and handlers: what could run in a reader's page is gone, what is text stays.
+
+    It keeps the digest of what the feed said, and is not cleaned again.
+    """
+    if entry.digest:
         return entry
-    return replace(entry, title=_clean(entry.title), summary=_clean(entry.summary), content=_clean(entry.content))
+    said = digest_of(entry)
+    if "<" not in entry.title and "<" not in entry.summary and "<" not in entry.content:
+        return replace(entry, digest=said)
+    return replace(entry, title=_clean(entry.title), summary=_clean(entry.summary), content=_clean(entry.content), digest=said)
 
 
 def without_unstorable(entry: Entry) -> Entry:

@@ -4,13 +4,13 @@ One rule: what feedparser can read is read, however broken; what is no feed is r
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Any
 from xml.sax import SAXException
 
 from timeline.errors import ParseError
-from timeline.feeds.entries import entry_of, without_unstorable
+from timeline.feeds.entries import cleaned, entry_of, without_unstorable
 from timeline.feeds.jsonfeed import entries_of, is_json, load_json
 from timeline.feeds.plain import PlainFeed, read_plain
 from timeline.model import Entry
@@ -44,6 +44,12 @@ def parse_feed(body: bytes, content_type: str, url: str) -> ParsedFeed:
         return _json(body, url)
     plain = read_plain(body, content_type, url)
     return parse_with_feedparser(body, content_type, url) if plain is None else _plain(plain, body)
+
+
+def parse_clean(body: bytes, content_type: str, url: str) -> ParsedFeed:
+    """The same, its entries cleaned: what a process of its own is asked for. Raises what `parse_feed` does."""
+    parsed = parse_feed(body, content_type, url)
+    return replace(parsed, entries=tuple(map(cleaned, parsed.entries)))
 
 
 def parse_with_feedparser(body: bytes, content_type: str, url: str) -> ParsedFeed:

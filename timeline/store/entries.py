@@ -1,16 +1,14 @@
 """Entries: what the feeds said, each once by its identity in its feed, and which of them still wait for their article."""
 
-import hashlib
-import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, or_, select, text, update
 
-from timeline.model import Entry, FeedId
+from timeline.model import SAID, Entry, FeedId, digest_of
 from timeline.store.chunks import chunks
 from timeline.store.database import Database
 from timeline.store.tables import entries
@@ -20,7 +18,6 @@ SILENT = 2
 FOUR_WEEKS = timedelta(weeks=4)
 Clean = Callable[[Entry], Entry]
 _FREE: dict[str, Any] = {"lease_owner": None, "lease_until": None, "attempts": 0}
-_FIELDS = tuple(field.name for field in fields(Entry))
 _NAMED = select(entries.c.identity, entries.c.id, entries.c.digest).where(  # built once: that took longer than the question
     entries.c.feed_id == bindparam("feed"), entries.c.identity.in_(bindparam("names", expanding=True))
 )
@@ -77,7 +74,7 @@ class Entries:
 
         What tells a change is what the feed said, before it was cleaned. `lease`: who reads them at once, as if they were claimed.
         """
-        digests = {identity: digest(entry) for identity, entry in found.items()}
+        digests = {identity: entry.digest or digest_of(entry) for identity, entry in found.items()}
         held: dict[str, Any] = {"lease_owner": lease.owner, "lease_until": lease.until, "attempts": 1} if lease else _FREE
         with self._database.write() as connection:
             known = _known(connection, feed_id, list(found))
@@ -170,12 +167,6 @@ class Entries:
             return connection.execute(query if feed_id is None else query.where(entries.c.feed_id == feed_id)).scalar_one()
 
 
-def digest(entry: Entry) -> str:
-    """Of everything that an entry says; a change of it is a changed entry."""
-    said = json.dumps([getattr(entry, name) for name in _FIELDS], ensure_ascii=False)
-    return hashlib.blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-
-
 def _known(connection: Connection, feed_id: FeedId, names: list[str]) -> dict[str, tuple[int, str]]:
     """Number and digest of those that are stored."""
     known: dict[str, tuple[int, str]] = {}
@@ -186,12 +177,12 @@ def _known(connection: Connection, feed_id: FeedId, names: list[str]) -> dict[st
 
 
 def _said(entry: Entry, mark: str, now: datetime) -> dict[str, Any]:
-    body = {name: getattr(entry, name) for name in _FIELDS}
+    body = {name: getattr(entry, name) for name in SAID}
     return {"digest": mark, "body": body, "link": entry.link, "title": entry.title, "changed_at": now}
 
 
 def _stored(row: Row[Any]) -> StoredEntry:
-    body: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in row.body.items() if name in _FIELDS}
+    body: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in row.body.items() if name in SAID}
     return StoredEntry(
         id=row.id,
         feed_id=FeedId(row.feed_id),
