@@ -264,7 +264,7 @@ def pairs() -> Iterator[tuple[str, Filters]]:
         "country": ("C01", "C199"),
         "feed": (7,),
         "min_sources": (2, 38),
-        "min_confidence": (0.45, 0.99),
+        "min_confidence": (0.5, 0.99),
         "review": ("confirmed",),
     }
     for one, other in itertools.combinations(values, 2):

@@ -57,8 +57,8 @@ def test_what_is_uncertain_is_hidden_and_counted_on_stderr(told: Path) -> None:
     every = timeline("export", "--min-confidence", "0", database=told)
     hidden = every.out.count("\r\n") - some.out.count("\r\n")
     assert hidden > 0
-    assert some.err == f"{hidden} events less sure than 0.45 hidden; --min-confidence 0 shows all\n"
-    assert timeline("export", "--max-confidence", "0.45", database=told).out.count("\r\n") - 1 == hidden
+    assert some.err == f"{hidden} events less sure than 0.5 hidden; --min-confidence 0 shows all\n"
+    assert timeline("export", "--max-confidence", "0.5", database=told).out.count("\r\n") - 1 == hidden
 
 
 def test_pages_follow_one_another_without_a_gap(told: Path) -> None:

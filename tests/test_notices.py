@@ -117,4 +117,4 @@ def test_a_notice_tells_the_event_that_it_is_about(title: str, published: str, t
     assert {name.lower() for name in names} <= {who.name.lower() for who in about[0].participants}
     assert about[0].when is not None
     assert about[0].when.edtf.split("T")[0] == day
-    assert len([event for event in events if event.confidence >= 0.45]) <= 3
+    assert len([event for event in events if event.confidence >= 0.5]) <= 3

@@ -12,8 +12,8 @@ pytestmark = [
     pytest.mark.skipif(not measure.EVAL.is_dir(), reason=f"nothing to measure against: {measure.EVAL} is missing"),
 ]
 EVENTS = {
-    "usable_row.f1": 0.815,
-    "usable_row.p": 0.88,
+    "usable_row.f1": 0.82,
+    "usable_row.p": 0.89,
     "strict_row.f1": 0.65,
     "status": 0.98,
     "status_not_happened.f1": 0.95,
@@ -21,7 +21,7 @@ EVENTS = {
     "place": 0.765,
     "quote": 0.93,
 }
-UNSEEN = {"agency-g": (0.68, 0.76), "wiki-h": (0.53, 0.72)}  # usable rows, F1 and precision, of sets that nobody who writes rules reads
+UNSEEN = {"agency-g": (0.685, 0.77), "wiki-h": (0.53, 0.72)}  # usable rows, F1 and precision, of sets that nobody who writes rules reads
 READOUTS = {"right": 0.945, "right, both parties": 0.94}  # six texts say "yesterday", and are scored by the day of their headline
 
 
