@@ -113,6 +113,8 @@ def test_a_file_is_written_whole_or_not_at_all(told: Path, tmp_path: Path) -> No
     ("arguments", "code", "message"),
     [
         (("events", "--type", "cal"), 2, "no such type of event: 'cal'; did you mean call?"),
+        (("events", "--mode", "fone"), 2, "no such mode: 'fone'; did you mean phone?"),
+        (("events", "--type", "call", "--mode", "visit"), 2, "no such mode of a call: 'visit'; there are phone, video"),
         (("events", "--status", "hapened"), 2, "did you mean happened"),
         (("events", "--actor", "Ingrid Hael"), 4, "no actor goes by 'Ingrid Hael'; did you mean Ingrid Hale"),
         (("events", "--with", "Nobody At All"), 4, "no actor goes by 'Nobody At All'; `timeline actors list` shows them all"),

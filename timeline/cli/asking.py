@@ -122,6 +122,7 @@ def filters(store: "Store", **given: Any) -> "Filters":
     from timeline.store import Filters, Touch
 
     check_type(given.get("type", ""))
+    _check_mode(given.get("mode", ""), given.get("type", ""))
     _check_status(given.get("status", ""))
     _check_review(given.get("review", ""))
     asked = {key: value for key, value in given.items() if value not in (None, "")}
@@ -159,6 +160,18 @@ def check_type(name: str) -> None:
     known = [kind.id for kind in with_own(session.settings().nlp.types)]
     if name not in known:
         raise UsageError(f"no such type of event: {name!r}; {nearest(name, known)}")
+
+
+def _check_mode(name: str, kind: str) -> None:
+    """Raises UsageError, with the nearest names, for what is no mode of this type, or of any where none is given."""
+    if not name:
+        return
+    from timeline.event_types import with_own
+
+    known = sorted({mode for each in with_own(session.settings().nlp.types) if kind in ("", each.id) for mode in each.modes})
+    if name not in known:
+        whose = f" of a {kind}" if kind else ""
+        raise UsageError(f"no such mode{whose}: {name!r}; {nearest(name, known)}")
 
 
 def _check_status(name: str) -> None:
