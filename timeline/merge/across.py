@@ -271,7 +271,7 @@ def _days(one: Event, other: Event) -> float:
         return 0.2 if one.type in EXACT else 0.15  # who meets whom on a day says more than who strikes whom
     if wider <= NARROW:  # "talks at the weekend": the parties agree, and both texts have the very same days
         is_same_span = (one.when.first, one.when.last) == (other.when.first, other.when.last) and is_told(one.when) and is_told(other.when)
-        return 0.2 if one.type not in EXACT or is_same_span else 0.1
+        return 0.2 if is_same_span or one.type not in EXACT | OFTEN else 0.1  # who strikes day after day did so on each of them
     return 0.1 if wider <= (_BUCKET + 1 if one.type in OFTEN or one.type in EXACT else _MONTH) else 0.0
 
 
