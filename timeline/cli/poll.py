@@ -80,8 +80,6 @@ async def _looked(store: "Store", poller: "Poller", wanted: "list[Feed] | None")
 def make_events(store: "Store", nlp: "NlpSettings", *, cause: str) -> None:
     """Extracts what waits and links it; says how much on stderr."""
     from timeline.daemon.extraction import extract_here, version_of
-    from timeline.event_types import with_own
-    from timeline.merge import Merge
     from timeline.pipeline import extract_waiting, relink
 
     extract, version = extract_here(nlp), version_of(nlp)
@@ -89,7 +87,7 @@ def make_events(store: "Store", nlp: "NlpSettings", *, cause: str) -> None:
     while count := extract_waiting(store, extract, version, OWNER, session.now()):
         done += count
         print(f"{counted(done, 'article')} extracted", file=sys.stderr)
-    linked = relink(store, Merge(with_own(nlp.types)), session.now(), cause=cause)
+    linked = relink(store, session.merger(), session.now(), cause=cause)
     if linked:
         created, updated = sum(batch.created for batch in linked), sum(batch.updated for batch in linked)
         print(f"{counted(created, 'event')} created, {updated} changed", file=sys.stderr)

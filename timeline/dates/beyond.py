@@ -6,7 +6,7 @@ One rule: the words themselves say how far; neither the tense nor what was told 
 import re
 
 from timeline.dates.forms import Counted, Found, Named, Way, Weekday
-from timeline.dates.lexicon import COUNT, NUMBERS, ORDINAL, WEEKDAY, WEEKDAYS, S, number, one_of, ordinal, unit
+from timeline.dates.lexicon import COUNT, FULL_WEEKDAY, FULL_WEEKDAYS, NUMBERS, ORDINAL, WEEKDAY, WEEKDAYS, S, number, ordinal, unit
 from timeline.dates.rules import DIGIT, Rule, found, rule
 from timeline.dates.slots import Unit
 
@@ -45,7 +45,6 @@ def _weekday_the_nth(match: "re.Match[str]") -> Found | None:
     return found(match, Named(weekday=WEEKDAYS[match["weekday"].lower()], day=day)) if day is not None and day <= _DAYS else None
 
 
-_FULL = one_of([day for day in WEEKDAYS if day.endswith("day")], end=False)
 _CLAUSE_ENDS = rf"(?=[.,;:)]|$|{S}(?:to|for|at|in|on|and|when|with|after|before|by)\b)"
 RULES: tuple[Rule, ...] = (
     rule(["the", "day"], rf"(?:the{S})?day{S}(?P<way>before{S}yesterday|after{S}tomorrow)\b", _day_beyond),
@@ -54,7 +53,7 @@ RULES: tuple[Rule, ...] = (
         rf"the{S}(?P<unit>night|week|weekend|month|quarter|year){S}(?P<way>before{S}last|after{S}next)\b",
         _unit_beyond,
     ),
-    rule([day for day in WEEKDAYS if day.endswith("day")], rf"(?P<weekday>{_FULL}){S}week\b{_CLAUSE_ENDS}", _weekday_beyond),
+    rule(FULL_WEEKDAYS, rf"(?P<weekday>{FULL_WEEKDAY}){S}week\b{_CLAUSE_ENDS}", _weekday_beyond),
     rule(
         ["a", "one", "two", "three"],
         rf"(?P<count>a|one|two|three){S}weeks?{S}(?P<way>ago|from|on)(?:{S}on)?{S}(?P<weekday>{WEEKDAY})",
@@ -62,12 +61,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         [DIGIT, *NUMBERS, "a"],
-        rf"(?P<count>{COUNT}){S}(?P<weekday>{_FULL})s?{S}ago\b",
+        rf"(?P<count>{COUNT}){S}(?P<weekday>{FULL_WEEKDAY})s?{S}ago\b",
         _weekdays_ago,
     ),
     rule(
-        [day for day in WEEKDAYS if day.endswith("day")],
-        rf"(?P<weekday>{_FULL}),?{S}the{S}(?P<nth>{ORDINAL})(?!{S}[^\W\d_]|-)",
+        FULL_WEEKDAYS,
+        rf"(?P<weekday>{FULL_WEEKDAY}),?{S}the{S}(?P<nth>{ORDINAL})(?!{S}[^\W\d_]|-)",
         _weekday_the_nth,
     ),
 )

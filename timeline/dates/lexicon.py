@@ -117,6 +117,8 @@ def one_of(words: "list[str] | dict[str, int] | dict[str, str] | dict[str, Unit]
 
 MONTH = one_of(MONTHS)
 WEEKDAY = one_of(WEEKDAYS)
+FULL_WEEKDAYS = [day for day in WEEKDAYS if day.endswith("day")]  # without "Mon", "Tues"
+FULL_WEEKDAY = one_of(FULL_WEEKDAYS, end=False)
 SEASON = one_of(SEASONS)
 PART = one_of(PARTS)
 UNIT = "(?:second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|centur(?:y|ie))s?\\b"

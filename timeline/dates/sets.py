@@ -7,7 +7,24 @@ import re
 
 from timeline.dates.amounts import period
 from timeline.dates.forms import Found, Number, Repeat
-from timeline.dates.lexicon import COUNT, MONTH, MONTHS, ORDINALS, PARTS, SEASON, SEASONS, UNIT, WEEKDAY, WEEKDAYS, S, number, one_of, unit
+from timeline.dates.lexicon import (
+    COUNT,
+    FULL_WEEKDAY,
+    FULL_WEEKDAYS,
+    MONTH,
+    MONTHS,
+    ORDINALS,
+    PARTS,
+    SEASON,
+    SEASONS,
+    UNIT,
+    WEEKDAY,
+    WEEKDAYS,
+    S,
+    number,
+    one_of,
+    unit,
+)
 from timeline.dates.rules import DIGIT, Rule, found, rule, word_after, word_before
 from timeline.dates.slots import FINE
 
@@ -77,7 +94,6 @@ def _nth_of_every(match: "re.Match[str]") -> Found:
     return found(match, Repeat(value="P1M"))
 
 
-_FULL_WEEKDAY = one_of([day for day in WEEKDAYS if day.endswith("day")], end=False)
 _DAYTIME = one_of(["morning", "afternoon", "evening", "night"])
 RULES: tuple[Rule, ...] = (
     rule([DIGIT], r"24[ -]hours?[ ,]{1,2}(?:a|per)[ -]day", _round_the_clock),
@@ -88,7 +104,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:(?P<weekday>{WEEKDAY})(?:{S}(?P<of_day>{_DAYTIME}))?|(?P<part>{_DAYTIME})|(?P<season>{SEASON})|(?P<month>{MONTH})|(?P<unit>{UNIT}))",
         _every,
     ),
-    rule([f"{day}s" for day in WEEKDAYS if day.endswith("day")], rf"(?P<weekday>{_FULL_WEEKDAY})s\b", _weekdays),
+    rule([f"{day}s" for day in FULL_WEEKDAYS], rf"(?P<weekday>{FULL_WEEKDAY})s\b", _weekdays),
     rule(WEEKDAYS, rf"(?P<weekday>{WEEKDAY}){S}(?P<of_day>morning|afternoon|evening|night)s\b", _weekdays),
     rule([f"{part}s" for part in [*PARTS, "weekend"]], r"(?P<part>morning|afternoon|evening|night|weekend)s\b", _parts),
     rule(["per"], rf"per{S}(?P<unit>{UNIT})", _per),

@@ -19,6 +19,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _RUNNABLE = frozenset(FORMULA)
 _RUNS = re.compile(f',"[{re.escape("".join(FORMULA))}]')
 _MARK, _HARM = b"\x01", b"\x02"
+_BEGUN = (b',"' + _MARK, b',",')  # a cell that begins with a formula's mark, or with a line's end
 _KINDS = bytes.maketrans(  # of UTF-8: what a formula begins with (EF: the full-width forms), what is harmful, a line's end as a comma
     b"=+-@\t\r\xef\n" + bytes({*range(32)} - {1, 9, 10, 13}) + b"\x01\x7f", _MARK * 7 + b"," + _HARM * 30
 )
@@ -59,7 +60,7 @@ def _are_safe(lines: Sequence[str], raw: bool) -> bool:
         kinds = "\n".join(["", *lines]).encode().translate(_KINDS)
     except UnicodeEncodeError:
         return False  # half of a surrogate pair
-    return _HARM not in kinds and (raw or not (b',"\x01' in kinds or b',",' in kinds))
+    return _HARM not in kinds and (raw or not any(begun in kinds for begun in _BEGUN))
 
 
 def _is_safe(line: str, raw: bool) -> bool:

@@ -35,7 +35,7 @@ def is_perfect(verb: Token | None) -> bool:
 
 def is_pluperfect(verb: Token | None) -> bool:
     """True for "had vowed": before what the article tells, at a time that it leaves open."""
-    return verb is not None and any(child.lower_ in ("had", "'d", "’d") and child.dep_ == "aux" for child in verb.children)
+    return verb is not None and any(child.lower_ == "had" for child in clause.children(verb, "aux"))
 
 
 def is_telling(verb: Token | None) -> bool:
@@ -46,7 +46,7 @@ def is_telling(verb: Token | None) -> bool:
 def is_announced(hit: Hit) -> bool:
     """True in "police said on Tuesday they had arrested": told as news by somebody, with a day for the telling."""
     verb = clause.clause_of(hit.token)
-    return verb.dep_ == "ccomp" and verb.head.lemma_ in _TELLS and any(child.lower_ == "had" for child in clause.children(verb, "aux"))
+    return verb.dep_ == "ccomp" and verb.head.lemma_ in _TELLS and is_pluperfect(verb)
 
 
 def is_reported(hit: Hit) -> bool:
@@ -68,7 +68,7 @@ def is_promised(hit: Hit) -> bool:
 def is_narrated(hit: Hit) -> bool:
     """True in the simple past of a main clause, or in what is joined to one: a step of the story, no look back."""
     verb = clause.clause_of(hit.token)
-    if any(child.lower_ == "had" and child.dep_ == "aux" for child in verb.children):
+    if is_pluperfect(verb):
         return False
     steps = (verb, *verb.ancestors)
     return all(step.dep_ in ("ROOT", "conj", "xcomp", "pcomp", "prep", "advcl") or is_told_first(step) for step in steps)
@@ -82,7 +82,7 @@ def is_told_first(verb: Token) -> bool:
 def is_before(hit: Hit) -> bool:
     """True for "a judge who had ordered", "after strikes had hit": before what the sentence tells, unless somebody tells it as news."""
     verb = hit.verb
-    return verb is not None and verb.dep_ not in ("ccomp", "ROOT", "conj") and any(c.lower_ == "had" for c in clause.children(verb, "aux"))
+    return verb is not None and verb.dep_ not in ("ccomp", "ROOT", "conj") and is_pluperfect(verb)
 
 
 def is_mentioned(hit: Hit) -> bool:

@@ -39,7 +39,7 @@ PEOPLE = frozenset(
     researcher coroner pastor preacher monarch warlord guerrilla paramilitary assassin killer hijacker fugitive mastermind guardian
     interpreter translator chef waiter shopkeeper baker builder electrician plumber carpenter welder housewife retiree poet novelist
     filmmaker columnist blogger photographer cameraman producer referee magnate broker accountant auditor consultant organizer
-    organiser campaigner advocate lobbyist protestor bystander onlooker passerby passer-by pedestrian eyewitness mourner worshiper
+    organiser campaigner advocate lobbyist protestor passerby passer-by pedestrian mourner worshiper
     worshipper parishioner pilgrim warrior comrade convict parolee orphan elder chieftain tribesman herder shepherd rancher grower
     planter logger hunter poacher warden jailer bodyguard chauffeur astronaut cosmonaut legislator""".split()
 )

@@ -172,11 +172,9 @@ def _status_bars(one: Mention, other: Mention) -> bool:
         return True
     if one.type in VIOLENT and pair == {Status.HAPPENED, Status.ONGOING} and not (one.participants and other.participants):
         return True  # a blow, and the strikes amid which it fell
-    if one.type in SPOKEN and pair == {Status.HAPPENED, Status.PLANNED} and not (one.sentence.in_title or other.sentence.in_title):
-        return True  # what somebody told a paper, and a lecture to be given tonight
     plan_and_deed = pair == {Status.HAPPENED, Status.PLANNED}
     if one.type in SPOKEN and plan_and_deed:
-        return True  # what was said, and a report that is to come of it
+        return True  # what was said, and a lecture to be given or a report to come of it
     return plan_and_deed and not (is_firm(one.when) and is_firm(other.when))
 
 

@@ -12,7 +12,7 @@ from timeline.model import Mention, Participant, Place, Quote, Status
 
 NAMES = 3  # named in a headline; the others are counted
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+)? $")  # "was soundly beaten", by nobody named
-_QUOTES = "\"“”'‘’ "
+_QUOTES = "\"“”'‘’, "
 
 
 def event_title(
@@ -34,13 +34,12 @@ def event_title(
 
 def _said(people: Sequence[Participant], quote: Quote | None, best: Mention | None) -> str:
     """Whose words they are, and the words: those in quotation marks where they are more than a phrase, else what the sentence says."""
-    if quote is not None and quote.fullness:
-        return f"{_speaker(quote, people)}: “{cropped(quote.text.strip(_QUOTES)).rstrip(',')}”"
-    told = None if best is None or not people else gist(best, _called(people))
-    if told is not None:
-        names = _names(people, best.words if best else "")
-        return f"{names} {_agreeing(told.verb, people)} {told.words}" if told.verb else f"{names}: {told.words}"
-    return f"{_speaker(quote, people)}: “{cropped(quote.text.strip(_QUOTES))}”" if quote is not None and quote.text else ""
+    quoted = f"{_speaker(quote, people)}: “{cropped(quote.text.strip(_QUOTES))}”" if quote is not None and quote.text else ""
+    told = None if best is None or not people or (quote is not None and quote.fullness) else gist(best, _called(people))
+    if told is None:
+        return quoted
+    names = _names(people, best.words if best else "")
+    return f"{names} {_agreeing(told.verb, people)} {told.words}" if told.verb else f"{names}: {told.words}"
 
 
 def _called(people: Sequence[Participant]) -> list[str]:
