@@ -27,8 +27,8 @@ Extract = Callable[[Article], Sequence[Mention]]  # expressions, dates and menti
 
 
 def ingest(store: Store, feed_id: FeedId, found: Mapping[str, Entry], now: datetime, lease: Lease | None = None) -> Saved:
-    """feed -> entries: what a feed said, keyed by its identity in that feed."""
-    return store.entries.save(feed_id, found, now, clean=cleaned, lease=lease)
+    """feed -> entries: what a feed said, keyed by its identity in that feed; cleaned here where the parser has not done it."""
+    return store.entries.save(feed_id, {name: cleaned(entry) for name, entry in found.items()}, now, lease=lease)
 
 
 def keep(store: Store, read: Sequence[Read], now: datetime) -> list[RevisionId | None]:

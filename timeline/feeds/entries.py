@@ -1,14 +1,12 @@
-"""One entry as feedparser or JSON Feed gives it, as an `Entry`; and the cleaning that is done once, where it is new or changed."""
+"""One entry as feedparser or JSON Feed gives it, as an `Entry`; and the cleaning that is done once, where it is parsed."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
 import nh3
 
 from timeline.letters import storable
-from timeline.model import Entry, digest_of
-
-FIELDS = tuple(field.name for field in fields(Entry))
+from timeline.model import SAID, Entry, digest_of
 
 
 def entry_of(found: Any, language: str = "") -> Entry:
@@ -44,7 +42,7 @@ def cleaned(entry: Entry) -> Entry:
 
 def without_unstorable(entry: Entry) -> Entry:
     """The same with what no database can take taken out; a parser of XML lets none of it through, the lenient ones do."""
-    given: dict[str, Any] = {name: getattr(entry, name) for name in FIELDS}
+    given: dict[str, Any] = {name: getattr(entry, name) for name in SAID}
     kept: dict[str, Any] = {
         name: storable(value) if isinstance(value, str) else tuple(map(storable, value)) for name, value in given.items()
     }

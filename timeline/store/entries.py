@@ -1,6 +1,6 @@
 """Entries: what the feeds said, each once by its identity in its feed, and which of them still wait for their article."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
@@ -16,15 +16,10 @@ from timeline.store.tables import entries
 RECENT = 50
 SILENT = 2
 FOUR_WEEKS = timedelta(weeks=4)
-Clean = Callable[[Entry], Entry]
 _FREE: dict[str, Any] = {"lease_owner": None, "lease_until": None, "attempts": 0}
 _NAMED = select(entries.c.identity, entries.c.id, entries.c.digest).where(  # built once: that took longer than the question
     entries.c.feed_id == bindparam("feed"), entries.c.identity.in_(bindparam("names", expanding=True))
 )
-
-
-def _as_it_is(entry: Entry) -> Entry:
-    return entry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,10 +62,8 @@ class Entries:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def save(
-        self, feed_id: FeedId, found: Mapping[str, Entry], now: datetime, *, clean: Clean = _as_it_is, lease: Lease | None = None
-    ) -> Saved:
-        """Stores the entries of one feed, keyed by their identity in it; new and changed ones are cleaned and wait to be read.
+    def save(self, feed_id: FeedId, found: Mapping[str, Entry], now: datetime, *, lease: Lease | None = None) -> Saved:
+        """Stores the entries of one feed, cleaned and keyed by their identity in it; new and changed ones wait to be read.
 
         What tells a change is what the feed said, before it was cleaned. `lease`: who reads them at once, as if they were claimed.
         """
@@ -78,8 +71,8 @@ class Entries:
         held: dict[str, Any] = {"lease_owner": lease.owner, "lease_until": lease.until, "attempts": 1} if lease else _FREE
         with self._database.write() as connection:
             known = _known(connection, feed_id, list(found))
-            new = {name: clean(entry) for name, entry in found.items() if name not in known}
-            changed = {name: clean(found[name]) for name in found if name in known and known[name][1] != digests[name]}
+            new = {name: entry for name, entry in found.items() if name not in known}
+            changed = {name: entry for name, entry in found.items() if name in known and known[name][1] != digests[name]}
             ids = {name: known[name][0] for name in changed}
             if new:
                 own = {"feed_id": feed_id, "first_seen": now, **held}
