@@ -3,25 +3,34 @@
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from timeline.errors import UsageError
 
 
 def read_text(name: str | Path) -> str:
     """The file's text, UTF-8; - is standard input. Raises UsageError with the file and the reason."""
-    try:
-        return sys.stdin.read() if str(name) == "-" else Path(name).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
+    with _opened(name) as stream:
+        return stream.read()
 
 
 def json_lines(name: str | Path) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Where each line stands ("in.jsonl:3") and its object. Only a line feed ends a line: U+2028 may stand in a text."""
-    for number, line in enumerate(read_text(name).split("\n"), 1):
-        if line.strip():
-            yield f"{name}:{number}", _object(line, f"{name}:{number}")
+    """Where each line stands ("in.jsonl:3") and its object, as it is read. No U+2028 within a text ends a line."""
+    with _opened(name) as stream:
+        for number, line in enumerate(stream, 1):
+            if line.strip():
+                yield f"{name}:{number}", _object(line, f"{name}:{number}")
+
+
+@contextmanager
+def _opened(name: str | Path) -> Iterator[TextIO]:
+    try:
+        with nullcontext(sys.stdin) if str(name) == "-" else Path(name).open(encoding="utf-8") as stream:
+            yield stream
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
 
 
 def _object(line: str, place: str) -> dict[str, Any]:
