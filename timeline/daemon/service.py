@@ -48,11 +48,13 @@ class Service:
     reload: Callable[[], Settings]
     owner: str = f"{socket.gethostname()}:{os.getpid()}"
     health: Health = field(init=False)
+    inbox: Inbox = field(init=False)  # outlasts a new configuration, so that what is in it is read at once
     usurped: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self) -> None:
         """Until SIGINT or SIGTERM. Raises StoreError where another daemon has this database, ConfigError for a port that is taken."""
         self.health = Health(clock=self.clock)
+        self.inbox = Inbox(owner=self.owner)
         self._take_lock()
         try:
             if added := seed(self.store, self.clock()):
@@ -90,7 +92,7 @@ class Service:
     async def _round(self) -> bool:
         """Works until it is told to stop (False), or to read the configuration again or set itself up again (True)."""
         stop, hangup = asyncio.Event(), asyncio.Event()
-        jobs = Jobs(store=self.store, clock=self.clock, owner=self.owner, health=self.health, inbox=Inbox(owner=self.owner))
+        jobs = Jobs(store=self.store, clock=self.clock, owner=self.owner, health=self.health, inbox=self.inbox)
         loop = asyncio.get_running_loop()
         for number, event in ((signal.SIGINT, stop), (signal.SIGTERM, stop), (signal.SIGHUP, hangup)):
             loop.add_signal_handler(number, event.set)
@@ -110,7 +112,7 @@ class Service:
     async def _work(self, jobs: Jobs, stop: asyncio.Event, hangup: asyncio.Event) -> None:
         async with Fetcher(limits_of(self.settings), self.clock) as fetcher, one_writer() as write, parser(1) as apart:
             usual, keep_pages = self.settings.feeds.interval_minutes * 60, self.settings.evidence.keep == "pages"
-            inbox, store, clock = jobs.inbox, self.store, self.clock
+            inbox, store, clock = self.inbox, self.store, self.clock
             poller = Poller(store=store, fetcher=fetcher, parse=apart.parse, write=write, clock=clock, usual=usual, inbox=inbox)
             reader = Reader(store=store, fetcher=fetcher, parser=apart, write=write, clock=clock, inbox=inbox, keep_pages=keep_pages)
             works = (jobs.poll(poller), jobs.read(reader), jobs.read_brought(reader), jobs.extract(self.settings.nlp))
