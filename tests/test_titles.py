@@ -67,6 +67,8 @@ SAID = [  # the verb of saying stands between bars
     ("A Hale |survey| found that three of four ships are late.", "survey", "Hale: three of four ships are late"),
     ("Three of four ships are late, according to a |document| seen by the Herald.", "document", "Hale: Three of four ships are late"),
     ("The storm, which Hale |said| was the worst in years, passed.", "say", "Hale speaks"),
+    ("The port, which Hale |denied| closing, and the quay will open again.", "deny", "Hale speaks"),
+    ("The ferry, which Hale |said| would sail in May, is not built yet.", "say", "Hale speaks"),
     ("Hale |spoke| on Monday.", "speak", "Hale speaks"),
     (
         'Hale |said| the harbour master had called the plan "a long and very costly mistake that nobody in the whole town has asked for".',
@@ -122,6 +124,7 @@ NAMES = [
     (Participant(name="Cheng Li-wun", role="party", office="Leader"), "Cheng"),
     (Participant(name="king of Norland", role="party", office="king"), "king of Norland"),
     (Participant(name="Norland PM", role="party", office="pm"), "Norland PM"),
+    (Participant(name="III", role="party"), "III"),
     (Participant(name="Ministry of the Sea", role="party"), "Ministry of the Sea"),
 ]
 

@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from timeline.model import Participant
 
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
-
-
 _FAMILY_FIRST = frozenset("CHN HKG KOR PRK TWN VNM".split())
 _FAMILIES = frozenset(  # the commonest of those lands
     """Ahn Bae Cao Chen Cheng Cho Choi Chung Deng Fang Feng Gao Guo Han He Hong Hu Huang Hwang Jang Jeon Jeong Jiang Jung Kang Kim Kwon Lai
     Lam Le Lee Li Liang Lim Lin Liu Luo Ma Mao Moon Ng Nguyen Oh Pan Park Peng Pham Phan Qin Shin Song Su Suh Sun Tang Tran Tsai Wang Wei Wu
     Xi Xie Xu Yang Ye Yoo Yoon Yu Yun Zeng Zhang Zhao Zheng Zhou Zhu""".split()
 )
-_SHORT = frozenset(("PM", "FM"))  # an office, no family: "Swedish PM"
+_SHORT = frozenset(("PM", "FM"))  # an office, no family
 _MANY = frozenset("police people men women children troops personnel media".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten several many some dozens hundreds thousands".split())
 
@@ -22,9 +20,10 @@ _COUNTS = frozenset("two three four five six seven eight nine ten several many s
 def short_name(one: Participant, words: str = "") -> str:
     """The family name where the article uses it alone or the person holds an office, else the whole name."""
     parts = [part.rstrip(",") for part in one.name.split() if part.rstrip(".,") not in _SUFFIXES]
-    described = parts[-1] in _SHORT or "of" in parts  # "king of Bahrain"
-    if len(parts) < 2 or len(parts) > 4 or not parts[-1][0].isupper() or described:
+    if len(parts) < 2 or len(parts) > 4 or not parts[-1][0].isupper():
         return one.name
+    if parts[-1] in _SHORT or "of" in parts:
+        return one.name  # "Swedish PM", "king of Bahrain"
     family = parts[0] if _family_comes_first(one, parts) else parts[-1]
     alone = family in one.aliases or bool(one.office)
     return family if alone or (family in words and one.name not in words) else one.name

@@ -40,6 +40,7 @@ _THAT = re.compile(  # "told reporters in Oslov on Monday that"; not the "that" 
 )
 _SHOWED = re.compile(r"^(?: \w+){0,3}? (?:showed|shows|found|finds|indicated|revealed|suggested)\b")  # "a survey by the bank showed"
 _NO_CLAUSE = re.compile(r"^ (?:as|at|in|on|to|during|by|from|with|were|was|is|are|be|had|has)\b")  # "a threat that he said was grave"
+_GAP = re.compile(r"\b(?:which|whom)(?: [\w.'’-]+){1,3} $")  # "the plan, which Hale denied": what was said is not all after it
 _CLOSED = re.compile(r"[,”\"] $")
 _END = re.compile(r"^\W*$|^[,;] ")  # nothing more comes that was said: "Ana Lopes said.", "Ana Lopes said, adding"
 
@@ -56,6 +57,8 @@ def gist(mention: Mention, names: Sequence[str]) -> Gist | None:
     """What the sentence of the mention says that was said. `names`: those its speaker goes by."""
     at = mention.trigger.start - mention.sentence.start
     before, after = mention.words[:at], mention.words[at + mention.trigger.end - mention.trigger.start :]
+    if _GAP.search(before):
+        return None
     noun = ".document" in mention.rule  # "his report notes that": no verb of his
     verb = _SAID_AS.get(mention.lemma, mention.lemma) if mention.lemma in _VERBS and not noun else ""
     that = _THAT.match(after)
