@@ -51,6 +51,8 @@ def test_a_title_is_a_headline(given: tuple[str, str, Status, tuple[Participant,
 SAID = [  # the verb of saying stands between bars
     ("Hale |said| on Monday that the port would stay shut.", "say", "Hale says the port would stay shut"),
     ("Hale |told| reporters in Oslov late on Monday that the port was shut.", "tell", "Hale says the port was shut"),
+    ("“We will wait,” Hale |told| a meeting of his council.", "tell", "Hale: We will wait"),
+    ("Hale |told| the harbour pilots that the port was shut.", "tell", "Hale says the port was shut"),
     ("Hale |told| the Oslov Herald on Monday the port was shut.", "tell", "Hale says the port was shut"),
     ("Hale |said| talks that failed twice would go on.", "say", "Hale says talks that failed twice would go on"),
     ("Hale |denied| wrongdoing in the case.", "deny", "Hale denies wrongdoing in the case"),

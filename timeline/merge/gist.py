@@ -39,6 +39,11 @@ _THAT = re.compile(  # "told reporters in Oslov on Monday that"; not the "that" 
     rf"^(?:{_HEARER.pattern[1:]})?(?: (?:early|late|on|in|at|during|this|last|to|via|after|{_DAY})\b[^,;:\"“”.?!]{{0,{_REACH}}}?)? that "
 )
 _SHOWED = re.compile(r"^(?: \w+){0,3}? (?:showed|shows|found|finds|indicated|revealed|suggested)\b")  # "a survey by the bank showed"
+_TOLD_THAT = re.compile(r"^ (?:[\w.'’-]+ ){1,5}that ")  # "told the local plants that"
+_TO_ONE = re.compile(  # "told a meeting of his council."
+    r"^ (?:a|an|the|his|her|its|their)(?: (?!(?:on|the|that|he|she|it|they)\b)[\w'’-]+){1,4}"
+    r"(?: (?:of|in|at) (?:(?:the|his|her|its) )?[\w'’ -]{1,30})?[.?!]?$"
+)
 _NO_CLAUSE = re.compile(r"^ (?:as|at|in|on|to|during|by|from|with|were|was|is|are|be|had|has)\b")  # "a threat that he said was grave"
 _GAP = re.compile(r"\b(?:which|whom)(?: [\w.'’-]+){1,3} $")  # "the plan, which Hale denied": what was said is not all after it
 _CLOSED = re.compile(r"[,”\"] $")
@@ -61,7 +66,7 @@ def gist(mention: Mention, names: Sequence[str]) -> Gist | None:
         return None
     noun = ".document" in mention.rule  # "his report notes that": no verb of his
     verb = _SAID_AS.get(mention.lemma, mention.lemma) if mention.lemma in _VERBS and not noun else ""
-    that = _THAT.match(after)
+    that = _THAT.match(after) or (_TOLD_THAT.match(after) if mention.lemma == "tell" else None)
     if that is not None:
         return _line(verb, after[that.end() :]) if verb or _SAYING.search(before) else None
     told, source, _ = before.rpartition(" according to ")
@@ -72,7 +77,10 @@ def gist(mention: Mention, names: Sequence[str]) -> Gist | None:
         return _before(before, names) if _END.match(after) else _line("", after.removeprefix(" that"))
     if verb == "say" and _CLOSED.search(before) and _names_speaker(after, names) and not any(name in before for name in names):
         return _before(before, names)
-    rest = _after_aside(after[hearer.end() :] if mention.lemma == "tell" and (hearer := _HEARER.match(after)) else after)
+    hearer = _HEARER.match(after) if mention.lemma == "tell" else None
+    if mention.lemma == "tell" and hearer is None and _TO_ONE.match(after):
+        return _before(before, names)
+    rest = _after_aside(after if hearer is None else after[hearer.end() :])
     if _END.match(rest) or rest.lstrip().startswith(tuple(names)):
         return _before(before, names)
     return _line(verb, rest) if verb and rest[:1] == " " and not _NO_CLAUSE.match(rest) else None

@@ -10,7 +10,12 @@ from timeline.merge.gist import cropped, gist, post
 from timeline.merge.names import by_role
 from timeline.model import Mention, Participant, Place, Quote, Status
 
-NAMES = 3  # named in a headline; the others are counted
+NAMES = 3  # named in a headline; the others, more than one, are counted
+_BUILDINGS = frozenset(  # somebody is at one, and in a town
+    """airport embassy palace castle hospital school university college hotel headquarters base theater theatre library museum church
+    mosque cathedral prison court courthouse port plant factory station consulate resort ranch club cemetery memorial market mall
+    stadium center centre institute pentagon kremlin""".split()
+)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+)? $")  # "was soundly beaten", by nobody named
 _QUOTES = "\"“”'‘’, "
 
@@ -124,11 +129,16 @@ def _whose(form: Form, people: Sequence[Participant], words: str) -> str:
 def _where(form: Form, place: Place | None) -> str:
     if place is None or not form.place:
         return ""
-    return f" {place.name}" if form.place == " " else f" {form.place} {place.name}"
+    if form.place == " ":
+        return f" {place.name}"
+    words = place.name.lower().split()
+    building = words[-1] in _BUILDINGS or (words[0] in _BUILDINGS and words[1:2] == ["of"])
+    return f" {'at' if building and form.place == 'in' else form.place} {place.name}"
 
 
 def _names(people: Sequence[Participant], words: str) -> str:
-    names = [short_name(one, words) for one in people[:NAMES]]
-    if len(people) > NAMES:
-        names.append(f"{len(people) - NAMES} others" if len(people) > NAMES + 1 else "another")
+    shown = NAMES if len(people) > NAMES + 1 else NAMES + 1  # "and another" is no shorter than the name
+    names = [short_name(one, words) for one in people[:shown]]
+    if len(people) > shown:
+        names.append(f"{len(people) - shown} others")
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" and {names[-1]}" if names else ""
