@@ -13,7 +13,8 @@ _FIELDS = frozenset(
     """food drug drugs oceanic atmospheric customs border statistics aeronautics space science arts mines mining metals safety law
     order aid relief humanitarian broadcasting radio television wildlife fish standards roads works alcohol firearms narcotics
     taxation prisons population revenue health research technology children women peace tobacco securities markets budget
-    maritime emergency disaster rights democracy elections religious economic""".split()
+    maritime emergency disaster rights democracy elections religious economic land water fire rescue parks explosives sport media
+    humanities letters nuclear chemicals plant animal consumer safety abortion tourism""".split()
 )
 INSTITUTIONS = frozenset(
     """ministry department bank university house office council committee court centre center bureau institute board union league
@@ -42,15 +43,20 @@ def is_medium(name: str) -> bool:
 
 def goes_on(before: Sequence[str], after: Sequence[str]) -> bool:
     """True where the words after "and" belong to the body's name that the words before it begin."""
-    if not after or len(after) > 3 or lookup(after[0]) is not None:
+    if not after or len(after) > 4 or lookup(after[0]) is not None:
         return False
     within = len(before) > 1 and is_field(before[-1])  # "National Defence and Security Council"
     if known_actor(" ".join(after)) is not None and not within:
         return False
-    lowered = [word.lower() for word in before]
-    led = "of" in lowered and any(word in INSTITUTIONS for word in lowered[: lowered.index("of")])
     served = after[-1].lower() in INSTITUTIONS | {"enforcement", "directorate"}
-    return (served and len(after) > 1) or (led and all(map(is_field, after)))
+    return (served and len(after) > 1) or (is_led(before) and all(map(is_field, after)))
+
+
+def is_led(words: Sequence[str]) -> bool:
+    """True for what begins as "Ministry of Culture", "Department for Energy": fields may follow."""
+    lowered = [word.lower() for word in words]
+    link = next((at for at, word in enumerate(lowered) if word in ("of", "for")), 0)
+    return any(word in INSTITUTIONS for word in lowered[:link]) and is_field(lowered[-1])
 
 
 def is_field(word: str) -> bool:

@@ -56,3 +56,12 @@ def is_beside(token: Token) -> bool:
     while first.dep_ == "conj":
         first = first.head
     return first.dep_ in ("amod", "compound", "nmod") and (first is token or first.head.i > token.i)
+
+
+def is_beside_people(token: Token) -> bool:
+    """True for the cadres of "cadres and commanding officers": whoever stands in one list with people."""
+    first = token
+    while first.dep_ == "conj":
+        first = first.head
+    listed = (first, *conjuncts(first))
+    return token.tag_ == "NNS" and len(listed) > 1 and any(other.tag_ == "NNS" and phrases.is_person_noun(other) for other in listed)

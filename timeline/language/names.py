@@ -14,7 +14,7 @@ from timeline.language import coref, offices, phrases
 from timeline.language.actors import Actor, actor_of, model_kind, spelt, state_actor
 from timeline.language.appositions import with_offices
 from timeline.language.document import Document
-from timeline.language.joined import can_hold, conjuncts, is_beside, joined_too_low, within
+from timeline.language.joined import can_hold, conjuncts, is_beside, is_beside_people, joined_too_low, within
 from timeline.language.known import known_actor
 from timeline.language.roster import Person, Roster, filled, kind_of
 from timeline.language.spans import Named, find_names, is_title_case
@@ -217,7 +217,19 @@ class Cast:
                 actor = self.actor(named, token.doc) if named is not None else None
                 if actor is not None and actor.kind in kinds and (kinds[0] == "person" or child.head == token):
                     return actor
-        return None
+        return self._after_phrase(token, where) if kinds[0] == "person" else None
+
+    def _after_phrase(self, token: Token, where: coref.Where) -> Actor | None:
+        """Ana Ruiz of "the Norlandish envoy to Estland, Ana Ruiz, said", whose name the model hangs elsewhere."""
+        of = next((child for child in token.children if child.dep_ == "prep" and child.i == token.i + 1), None)
+        at = of.right_edge.i + 1 if of is not None else 0
+        if not at or at + 1 >= len(token.doc) or token.doc[at].text != "," or token.tag_ != "NN" or not phrases.is_definite(token):
+            return None
+        named = self._named_at(token.doc[at + 1], where)
+        if named is None or " " not in named.name or named.office or token.doc.text[named.end : named.end + 1] not in (",", "."):
+            return None
+        actor = self.actor(named, token.doc)
+        return actor if actor is not None and actor.kind == "person" else None
 
     def _body_beside(self, token: Token, where: coref.Where) -> Actor | None:
         """Of "the militant group Hezbollah", "the Joongang Ilbo newspaper": the name that touches the common noun."""
@@ -268,7 +280,7 @@ class Cast:
         return coref.recent_organisation(self, token, where)
 
     def _described(self, token: Token, where: coref.Where) -> tuple[Actor, ...]:
-        if not (phrases.is_person_noun(token) or phrases.is_organisation_noun(token)):
+        if not (phrases.is_person_noun(token) or phrases.is_organisation_noun(token) or is_beside_people(token)):
             return ()
         owner = phrases.owner(token)
         by = self._one(owner, where) if owner is not None else ()

@@ -184,8 +184,9 @@ def _modifiers(token: Token) -> list[Token]:
 
 def _complement(token: Token) -> str:
     """ " of Pakistan", " for African affairs": short, and only where it says who."""
-    for prep in token.children:
-        if prep.dep_ == "prep" and prep.lower_ in ("of", "for", "from") and prep.i == token.i + 1:
+    for prep in token.doc[token.i + 1 : token.i + 2]:
+        far = prep.lower_ == "from" and token.dep_ == "pobj" and token.head.lower_ in ("with", "between") and prep.head in token.ancestors
+        if prep.dep_ == "prep" and prep.lower_ in ("of", "for", "from", "under") and (prep.head == token or far):
             nouns = [child for child in prep.children if child.dep_ == "pobj"]
             if nouns and nouns[0].pos_ in ("PROPN", "NOUN") and nouns[0].i - prep.i <= 5:
                 listed = [noun for noun in nouns[0].subtree if noun.dep_ == "conj" and noun.ent_type_ == nouns[0].ent_type_ != ""]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from timeline.language.spans import Named
 
 _SITE = frozenset("in at near inside outside aboard".split())
+_TOWNS = frozenset("town city village port island district suburb province hamlet settlement municipality".split())
 _MEDIA = frozenset("x twitter facebook telegram instagram truth social youtube weibo".split())
 SITES = frozenset(
     """airport embassy palace castle hospital school university stadium square street building hotel headquarters base center centre
@@ -105,7 +106,9 @@ _MEDIUM = re.compile(
 def _below(document: Document, cast: Cast, index: int, child: Token, in_title: bool) -> Place | None:
     """ "the city of Independence", "the capital Tehran"."""
     nouns = [child] if child.dep_ == "appos" else [n for n in child.children if n.dep_ == "pobj"] if child.lower_ in ("of", "in") else []
-    return next((place for noun in nouns if (place := named(document, cast, index, noun.i, in_title))), None)
+    found = next((place for noun in nouns if (place := named(document, cast, index, noun.i, in_title))), None)
+    town = child.lower_ == "of" and child.head.lower_ in _TOWNS
+    return found or next((Place(name=noun.text) for noun in nouns if town and noun.pos_ == "PROPN" and noun.left_edge == noun), None)
 
 
 def _of_name(here: Named, token: Token, names: list[Named], text: str) -> Place | None:
@@ -116,7 +119,8 @@ def _of_name(here: Named, token: Token, names: list[Named], text: str) -> Place 
     if known is not None and known.form is not Form.ADJECTIVE:
         return Place(name=here.name, country=_country_after(here, names, text) or known.country)
     label = next((e.label_ for e in token.doc.ents if e.start <= token.i < e.end), "")
-    site = here.name.split()[-1].lower() in SITES
+    words = here.name.lower().split()
+    site = words[-1] in SITES or (words[0] in SITES and words[1:2] == ["of"])  # "University of Tokyo"
     if site or (label in ("GPE", "LOC", "FAC") and kind_of(here) in ("", "organisation") and not here.office):
         return Place(name=here.name, country=_country_after(here, names, text) or country_of(here.name.split()[0]))
     if here.name.lower() in _MEDIA or key(here.name) == "truth social":

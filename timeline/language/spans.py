@@ -131,10 +131,20 @@ def _runs(text: str, words: list[_Word], common: frozenset[str], title_case: boo
             if not step:
                 break
             end += step
-        if (after := _second_half(text, words, position, end)) > end:
-            end = after
+        end = _second_half(text, words, position, _listed(text, words, position, end))
         yield words[position:end]
         position = end
+
+
+def _listed(text: str, words: list[_Word], position: int, end: int) -> int:
+    """Where the list of fields ends but for the last one: "Ministry of Culture, Sports" of "Ministry of Culture, Sports and Tourism"."""
+    if not bodies.is_led([word.text for word in words[position:end]]):
+        return end
+    after = end
+    while after < len(words) and text[words[after - 1].end : words[after].start] == ", " and bodies.is_field(words[after].text):
+        after += 1
+    joined = after + 1 < len(words) and words[after].text in ("and", "&") and bodies.is_field(words[after + 1].text)
+    return after if joined and all(words[at].capital for at in (*range(end, after), after + 1)) else end
 
 
 def _second_half(text: str, words: list[_Word], position: int, end: int) -> int:
