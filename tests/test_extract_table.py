@@ -469,6 +469,88 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "The Kenyan delegation reached Singapore on Monday.",
         [("trip", "happened", "Kenyan delegation", "Singapore", "2025-03-10")],
     ),
+    (
+        "It came ahead of a meeting of Defence Minister Karl Lind and his Norlandish counterpart Rosa Hale in Oslo on Monday.",
+        [("meeting", "happened", "Karl Lind; Rosa Hale", "Oslo", "2025-03-10")],
+    ),
+    (
+        "Mozambique has been in talks with the IMF since January over a new lending programme.",
+        [("meeting", "ongoing", "Mozambique; IMF", "", "[2025-01-01..]")],
+    ),
+    (
+        "On Tuesday Emmanuel Macron was in Berlin to meet German Chancellor Friedrich Merz.",
+        [
+            ("trip", "happened", "Emmanuel Macron", "Berlin", "2025-03-11"),
+            ("meeting", "happened", "Emmanuel Macron; Friedrich Merz", "Berlin", "2025-03-11"),
+        ],
+    ),
+    (
+        "It could be seen as a precursor to a formal IMF mission visiting Caracas in coming months.",
+        [("trip", "planned", "formal IMF mission", "Caracas", "2025-03-13/2025-12-12")],
+    ),
+    (
+        "Norway's Jonas Lind has not spoken to German Chancellor Friedrich Merz since the vote on Sunday.",
+        [("call", "denied", "Jonas Lind; Friedrich Merz", "", "[2025-03-09..2025-03-13]")],
+    ),
+    (
+        "Police captured and jailed the smuggler Karl Lind on March 3.",
+        [("legal", "happened", "Karl Lind; Police", "", "2025-03-03")],
+    ),
+    (
+        "Ships have left the port since Norway and Sweden launched weekend attacks on Denmark.",
+        [("attack", "happened", "Norway; Sweden; Denmark", "Denmark", "[2025-03-08..2025-03-09]")],
+    ),
+    (
+        "Ships were held after the United States and Israel attacked Iran and Tehran retaliated with missile strikes on Tuesday.",
+        [("attack", "happened", "United States; Israel; Iran", "Iran", "2025-03-11"), ("attack", "happened", "Tehran", "", "2025-03-11")],
+    ),
+    (
+        "Marco Rubio is to hold talks in Oslo with Giorgia Meloni on Sunday and Monday.",
+        [("meeting", "planned", "Marco Rubio; Giorgia Meloni", "Oslo", "2025-03-16/2025-03-17")],
+    ),
+    (
+        "The minister Karl Lind described the November loss as a shock to the party.",
+        [("remark", "happened", "Karl Lind", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        'Reflecting on the events of recent days, the engineer Karl Lind said he felt "happy and sad".',
+        [("remark", "happened", "Karl Lind", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Hezbollah, in a message published on its Telegram channel early on Tuesday, warned villagers to leave.",
+        [("statement", "happened", "Hezbollah", "Telegram", "2025-03-11")],
+    ),
+    (
+        "Emmanuel Macron met with executives from seven shipping companies on Tuesday.",
+        [("meeting", "happened", "Emmanuel Macron; executives from seven shipping companies", "", "2025-03-11")],
+    ),
+    (
+        '"We will not wait," President Ilham Aliyev told a meeting of his Security Council on Tuesday.',
+        [
+            ("remark", "happened", "Ilham Aliyev", "", "2025-03-11"),
+            ("meeting", "happened", "Ilham Aliyev; Security Council", "", "2025-03-11"),
+        ],
+    ),
+    (
+        "Authorities are still searching for the aircraft's black box.",
+        [],
+    ),
+    (
+        '"We watch the possible arrival of Rosa Hale in Norway," said Karl Lind, director of the port.',
+        [("remark", "happened", "Karl Lind", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Karl Lind met shop stewards, cadres and commanding officers in Oslo on Tuesday.",
+        [("meeting", "happened", "Karl Lind; shop stewards; cadres; commanding officers", "Oslo", "2025-03-11")],
+    ),
+    (
+        "The Norwegian envoy to Chad, Rosa Hale, met Prime Minister Karl Lind in Oslo on Tuesday.",
+        [("meeting", "happened", "Rosa Hale; Karl Lind", "Oslo", "2025-03-11")],
+    ),
+    (
+        "The Ministry of Culture, Sports and Tourism said on Tuesday the hall was safe.",
+        [("remark", "happened", "Ministry of Culture, Sports and Tourism", "", "2025-03-11")],
+    ),
 ]
 
 

@@ -50,7 +50,42 @@ def objects(verb: Token) -> list[Token]:
     """Heads of the noun phrases that it is done to; the subject in the passive."""
     if is_passive(verb):
         return surface_subjects(verb)
-    return [_antecedent(noun) for noun in children(verb, "dobj")] or _relative_object(verb) or ([] if names(verb) else _misread(verb))
+    own = [_antecedent(noun) for noun in children(verb, "dobj")] or _relative_object(verb)
+    return own or _shared_object(verb) or _taken_from(verb) or ([] if names(verb) else _misread(verb))
+
+
+def _shared_object(verb: Token) -> list[Token]:
+    """The president of "captured and ousted the president", who stands with the second verb."""
+    second = twin(verb)
+    return children(second, "dobj") if second is not None else []
+
+
+def twin(verb: Token) -> Token | None:
+    """The "ousted" of "captured and ousted the president", which shares with the first verb all that follows."""
+    if children(verb, "dobj", "prep", "ccomp", "xcomp"):
+        return None
+    return next((child for child in children(verb, "conj") if child.i == verb.i + 2 and not children(child, *_SUBJECTS)), None)
+
+
+def _taken_from(verb: Token) -> list[Token]:
+    """The first of two lands in "after A attacked B and C struck back", of which the model makes one subject of the second verb."""
+    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    if after is None or verb.tag_ not in ("VBD", "VBZ") or after.pos_ in ("VERB", "AUX", "PUNCT", "ADP"):
+        return []
+    return [noun for noun in (after, *after.ancestors) if noun.left_edge.i == after.i and _is_taken(noun)][:1]
+
+
+def _is_taken(noun: Token) -> bool:
+    """Whether a subject stands right after another verb that has none and asks for an object, and is joined to a second one."""
+    if noun.dep_ != "nsubj" or noun.left_edge.i == 0 or not children(noun, "conj") or noun.head.i < noun.i:
+        return False
+    before = noun.doc[noun.left_edge.i - 1]
+    return (
+        before.tag_ in ("VBD", "VBZ")
+        and before.pos_ == "VERB"
+        and not children(before, "dobj", "ccomp")
+        and bool(children(before, "nsubj"))
+    )
 
 
 def names(verb: Token) -> bool:
@@ -70,11 +105,15 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if (speaker := _after_words(verb)) is not None:
         return [speaker]
     own = children(verb, *_SUBJECTS, *_PASSIVE_SUBJECTS)
+    if verb.i and verb.nbor(-1).text in _CLOSING and any(noun.i > verb.i for noun in own):
+        own = [noun for noun in own if noun.i > verb.i]  # "“... the arrival of Ana Ruiz,” said Karl Lind"
+    if len(own) == 1 and _is_taken(own[0]):
+        return children(own[0], "conj")
     if own:
         return [_antecedent(noun) for noun in own if noun.dep_ not in ("csubj", "csubjpass") and not _is_kind_of_next(noun, own)]
     if depth > _DEEPEST:
         return []
-    return _listed_before(verb) or _aged_before(verb) or _inherited(verb, depth + 1)
+    return _listed_before(verb) or _aged_before(verb) or _since_when(verb) or _inherited(verb, depth + 1)
 
 
 def _after_words(verb: Token) -> Token | None:
@@ -114,6 +153,18 @@ def _aged_before(verb: Token) -> list[Token]:
     age, name = verb.nbor(-2), verb.nbor(-4)
     told = verb.nbor(-1).text == verb.nbor(-3).text == "," and age.like_num and name.pos_ == "PROPN"
     return [name] if told and name.dep_ in ("conj", "appos", "pobj", "nmod") and name.left_edge.i and name.ent_type_ != "DATE" else []
+
+
+def _since_when(verb: Token) -> list[Token]:
+    """Norland of "since Norland began its attacks", of which the model makes "since Norland" and a verb that is joined to another."""
+    if verb.dep_ not in ("conj", "dep") or verb.tag_ not in ("VBD", "VBZ") or verb.i == 0:
+        return []
+    noun = verb.nbor(-1)
+    while noun.dep_ == "conj" and noun.head.i < noun.i:
+        noun = noun.head
+    return (
+        [noun] if noun.dep_ == "pobj" and noun.head.lower_ in ("since", "after", "before", "until") and noun.head.head == verb.head else []
+    )
 
 
 def first_listed(verb: Token) -> Token | None:

@@ -24,6 +24,9 @@ _ABOUT = frozenset(["over", "about", "against", "despite", "following", "after",
 _HOUR = re.compile(
     r"(?:at |about |around |shortly (?:before|after) )*(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|GMT)|noon|midnight|dawn|dusk)", re.IGNORECASE
 )
+_COMING = re.compile(
+    r"(?:(?:in|over|during|within) )?(?:the )?(?:coming|upcoming|next (?:few|several|couple|\d+|two|three|four|five|six))\b", re.IGNORECASE
+)
 _WEEK = 7
 _NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
 
@@ -54,8 +57,8 @@ class Story:
         days = [day for day in (self.dateline, self.publication.day if self.publication else None) if day is not None]
         return bool(days) and when.start is not None and when.start > max(days)
 
-    def is_over(self, when: When) -> bool:
-        return self.day is not None and when.last is not None and when.last < self.day
+    def is_over(self, when: When | None) -> bool:
+        return self.day is not None and when is not None and when.last is not None and when.last < self.day
 
     def is_long_over(self, when: When | None) -> bool:
         """More than a week before the story."""
@@ -122,12 +125,38 @@ def own(hit: Hit, attached: Sequence[Attached], hits: Sequence[Hit]) -> Attached
         ),
         key=lambda found: found[:3],
     )
-    return ranked[0][3] if ranked else None
+    return _through(ranked[0][3], attached) if ranked else None
+
+
+def _through(first: Attached, attached: Sequence[Attached]) -> Attached:
+    """Both days of "on Sunday and Monday", where the second one follows the first."""
+    when = first.expression.when
+    second = next((a for a in attached if a.head.dep_ == "conj" and a.head.head in (first.head, first.last)), None)
+    if second is None or when is None or second.expression.when is None or when.last is None or when.days != 1:
+        return first
+    later = second.expression.when
+    if later.days != 1 or later.first != when.last + ONE_DAY:
+        return first
+    both = between(
+        when.first,
+        later.last,
+        extent=Extent.THROUGHOUT,
+        precision=Precision.DAY,
+        basis=when.basis,
+        words=when.words,
+        steps=(*when.steps, *later.steps, f"both days: {when.first} to {later.last}"),
+    )
+    return replace(first, expression=replace(first.expression, when=both))
 
 
 def is_hour(attached: Attached) -> bool:
     """True for "at 10 p.m.", which names no day."""
     return _HOUR.fullmatch(attached.expression.text.strip()) is not None
+
+
+def is_coming(attached: Attached) -> bool:
+    """True for "in coming months", "over the next two weeks": from the day of the story on."""
+    return _COMING.match(attached.expression.text) is not None
 
 
 def _is_day(attached: Attached) -> bool:
@@ -139,6 +168,8 @@ def _is_day(attached: Attached) -> bool:
 def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     """How surely the expression belongs to the hit, 0 the surest; None where it belongs elsewhere."""
     token = hit.token
+    if hit.kind.continues and (_is_what_is_said(hit, attached) or _tells_which(hit, attached)):
+        return None
     claimed = _claimed_by(attached, hits)
     if claimed is not None and claimed == hit.verb and telling.is_matter_of_words(hit):
         return None  # "condemned on Saturday the bombing of two embassies"
@@ -160,6 +191,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     )  # "evidence from the bombing arrived on Monday"
     if aside and above == hit.verb:
         return None
+    if above == clause.twin(token):
+        return 2  # "captured and ousted him on Sunday"
     if above == hit.verb or (above.dep_ == "xcomp" and above.head == hit.verb and above.head.lemma_ in _SETS):
         return 2  # the second for "are scheduled to take place next week"
     if not aside and (clause.clause_of(above) == clause.clause_of(token) or above in _chain(token)):
@@ -189,6 +222,28 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     ):
         return 4  # "she said after arriving in Damascus on Friday"
     return None
+
+
+def _is_what_is_said(hit: Hit, attached: Attached) -> bool:
+    """True in "Hale to open the port on Friday, mayor says", where a headline's parse does not tell whose Friday it is."""
+    said = hit.token
+    subject = next((child for child in clause.children(said, "nsubj") if child.i < said.i), None)
+    comma = said.doc[subject.left_edge.i - 1] if subject is not None and subject.left_edge.i else None
+    if comma is None or comma.text != "," or attached.last.i > comma.i or said.tag_ != "VBZ":
+        return False
+    more = said.doc[: max(0, attached.first.i - 1)].text + said.doc[attached.last.i + 1 : comma.i].text  # beside "On Friday"
+    return any(letter.isalpha() for letter in more)
+
+
+def _tells_which(hit: Hit, attached: Attached) -> bool:
+    """True for the "November loss" that somebody described, the "events of recent days" that he spoke of: no day of his words."""
+    date, noun = attached.last, attached.last.head
+    if date.dep_ in ("compound", "nmod", "poss", "amod", "nummod") and noun.pos_ == "NOUN" and noun != hit.token:
+        return noun.dep_ == "dobj" and noun.head == hit.token
+    of = date.head
+    return (
+        date.dep_ == "pobj" and of.lower_ == "of" and of.head.pos_ == "NOUN" and of.head.dep_ in ("dobj", "pobj") and not _is_day(attached)
+    )
 
 
 def _is_set_for(hit: Hit, verb: Token) -> bool:
@@ -244,6 +299,21 @@ def _chain(token: Token) -> list[Token]:
         else:
             break
     return found
+
+
+def is_since(attached: Attached, verb: Token) -> bool:
+    """True for the day of "has not spoken to her since the attack on Saturday"."""
+    steps = [attached.first, *attached.first.ancestors]
+    return any(step.lower_ == "since" and step.head == verb for step in steps)
+
+
+def ever_since(when: When, day: date | None) -> When:
+    """From the expression's day to that of the story: what has not happened since."""
+    if day is None or when.first is None or when.first > day:
+        return when
+    return between(
+        when.first, day, precision=Precision.INTERVAL, basis=when.basis, words=when.words, steps=(*when.steps, f"since then, up to {day}")
+    )
 
 
 def anchored(when: When, why: str) -> When:

@@ -209,7 +209,8 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
         elif slot == "object" and not of_noun:
             yield from clause.objects(hit.token)
         elif slot == "object" and hit.verb is not None and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "during"):
-            if not clause.has_preposition(hit.token, ("with", "between")):  # "told reporters during a meeting with X"
+            asked = not clause.has_preposition(hit.token, ("with", "between"))  # not "told reporters during a meeting with X"
+            if asked and not clause.children(hit.verb, "neg"):  # "was not involved in the attack"
                 yield from clause.objects(hit.verb)  # "in a phone call she asked him"
         elif slot == "dative" and not of_noun:
             yield from clause.children(hit.token, "dative")
@@ -273,7 +274,9 @@ def _doers(hit: Hit) -> list[Token]:
         return clause.surface_subjects(hit.token) if hit.trigger.passive in ("middle", "never") else clause.subjects(hit.token)
     if hit.verb is None:
         return _on_it(hit.token)
-    if not (hit.light or hit.verb.lemma_.lower() in _CARRIERS or _stands_beside(hit)):
+    of = clause.has_preposition(hit.token, ("of",))
+    heard = hit.verb.lemma_ in ("tell", "address") and hit.token.dep_ == "dobj" and of  # "told a meeting of the council"
+    if not (hit.light or hit.verb.lemma_.lower() in _CARRIERS or heard or _stands_beside(hit)):
         return []
     wished = any(child.lower_ == "to" for child in clause.children(hit.verb, "aux")) and not _stands_beside(hit)
     if wished and not hit.light:

@@ -117,6 +117,15 @@ class RuleExtractor:
             state = Status.HAPPENED if sentence.reading.story.is_over(own.expression.when) else Status.PLANNED
         if state is Status.ONGOING and own is not None and (own.expression.when is None or (own.expression.when.days or 0) > _MONTH):
             own = None  # "is in talks to raise imports this year": what it is about
+        if (
+            state is Status.PLANNED
+            and status.stands_before(hit.token)
+            and own is not None
+            and sentence.reading.story.is_over(own.expression.when)
+        ):
+            state = Status.HAPPENED  # "ahead of a meeting on Monday", told on Tuesday
+        if state is Status.HAPPENED and own is not None and dating.is_coming(own) and hit.token.tag_ not in ("VBD", "VBN"):
+            state = Status.PLANNED  # "a mission visiting Oslo in coming months"
         people = sentence.who(hit, roles.parts(hit, sentence.cast))
         if hit.kind.continues:
             people = voices.known(people)
@@ -172,6 +181,8 @@ class RuleExtractor:
             return None  # a plan that was for a day gone by, or a date that belongs to something else
         if own is not None and kind.recalls and dating.is_hour(own) and (told := reading.told_before(kind, names)) is not None:
             return told  # "was shot at 10 p.m.", of a deed that has its day
+        if stated is not None and state is Status.DENIED and own is not None and dating.is_since(own, hit.token):
+            return dating.ever_since(stated, reading.story.latest)
         if stated is not None:
             return dating.bounded(stated, state, reading.story.latest)
         if telling.is_going_on(hit) and not kind.continues:

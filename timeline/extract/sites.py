@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 from timeline.extract import clause
 from timeline.extract.roles import POSITIONS, counted
 from timeline.extract.triggers import Hit
+from timeline.language.joined import conjuncts
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _ALONG = frozenset(["during", "on", "by", "after", "before", "upon"])  # "on a visit to", "by telephone from", "after arriving in"
+_HELD = frozenset(["set", "schedule", "hold", "plan", "slate", "host", "take"])  # "a meeting set for Tuesday in Rome"
+_WITH = frozenset(["of", "between", "with"])  # "a meeting of A and B in Rome", whose last words the model gives to B
 _GATHERINGS = frozenset(
     "ceremony summit conference meeting forum talks session gathering congress event rally banquet dinner symposium".split()
 )
@@ -36,6 +39,9 @@ def places(hit: Hit) -> Iterator[Token]:
     anchors = [hit.token, *([verb] if verb is not None else []), *map(counted, clause.children(hit.token, "dobj", "acl"))]
     if verb is not None:
         anchors += [child for child in clause.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
+    if hit.trigger.nouns:
+        anchors += [held for held in clause.children(hit.token, "relcl", "acl") if held.lemma_ in _HELD]
+        anchors += [other for _, noun in clause.after_preposition(hit.token, _WITH) for other in (noun, *conjuncts(noun))]
     for anchor in dict.fromkeys(anchors):
         yield from _within(anchor, prepositions)
     if "object" in slots and not hit.trigger.nouns and not hit.kind.needs_place:

@@ -93,7 +93,7 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return governed
     if words & _ALLEGED:
         return Status.REPORTED
-    if words & _AHEAD or _stands_before(hit.token):
+    if words & _AHEAD or stands_before(hit.token):
         return Status.PLANNED
     if words & _OPEN and not hit.light:
         return None
@@ -109,7 +109,8 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
     if lemma in ("set", "schedule", "slate") and hit.light and clause.is_passive(hit.verb):
         return Status.PLANNED  # "their trial is set for July 7"
     if hit.light:
-        under_way = lemma == "be" and hit.verb.tag_ in ("VBZ", "VBP") and hit.token.dep_ == "pobj"  # "is in Rome for talks"
+        has_been = hit.verb.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in clause.children(hit.verb, "aux"))
+        under_way = lemma == "be" and (hit.verb.tag_ in ("VBZ", "VBP") or has_been) and hit.token.dep_ == "pobj"  # "is in Rome for talks"
         return Status.ONGOING if under_way else verbs.of_verb(hit.verb, in_title)
     return _of_neighbour(hit, in_title)
 
@@ -216,7 +217,7 @@ def put_off_to(hit: Hit) -> Token | None:
     return next((noun for noun in dates if noun.ent_type_ == "DATE"), None)
 
 
-def _stands_before(noun: Token) -> bool:
+def stands_before(noun: Token) -> bool:
     """True after "before", "ahead of": what lies ahead at that time."""
     if noun.dep_ != "pobj":
         return False

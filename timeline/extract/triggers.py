@@ -77,7 +77,7 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
         return Hit(kind, trigger, token, token, token, False)
     if token.pos_ not in ("NOUN", "PROPN") and not _is_misread(token) and not _is_gerund(token):
         return None
-    first = None if token.ent_type_ == "DATE" and token.text[0].isupper() else _phrase_start(trigger, token)  # "March"
+    first = None if _is_month(token) else _phrase_start(trigger, token)
     if first is None:
         return None
     if token.dep_ == "compound":
@@ -103,6 +103,13 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
     ):
         return None
     return Hit(kind, trigger, token, first, verb, light)
+
+
+def _is_month(token: Token) -> bool:
+    """True for the "March" of a date, whatever the model makes of "MARCH 1-2"."""
+    if token.ent_type_ == "DATE" and token.text[0].isupper():
+        return True
+    return token.text in ("March", "MARCH") and token.i + 1 < len(token.doc) and token.nbor().text[0].isdigit()
 
 
 def _is_frame(noun: Token) -> bool:

@@ -174,6 +174,8 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
     lemma = head.lemma_.lower()
     if clause.children(head, "neg") or any(child.lower_ == "no" for child in clause.children(head, "det")):
         return None  # "has no plans to send"
+    if head.tag_ == "VBD" and lemma == "be" and any(child.i < verb.i for child in clause.children(head, "prep", "advmod")):
+        return Status.HAPPENED  # "was in Rome to meet", not "was to meet"
     if lemma == "be" or lemma in ("set", "due", "schedule", "slate", "expect"):
         return Status.PLANNED
     if lemma in REFUSE:
