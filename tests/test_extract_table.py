@@ -470,7 +470,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         [("trip", "happened", "Kenyan delegation", "Singapore", "2025-03-10")],
     ),
     (
-        "It came ahead of a meeting of Defence Minister Karl Lind and his Norlandish counterpart Rosa Hale in Oslo on Monday.",
+        "It was sent in February ahead of a meeting of Minister Karl Lind and his Norlandish counterpart Rosa Hale in Oslo on Monday.",
         [("meeting", "happened", "Karl Lind; Rosa Hale", "Oslo", "2025-03-10")],
     ),
     (
