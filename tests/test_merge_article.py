@@ -37,6 +37,14 @@ ROWS = [
         [said(0, "legal", people("Roe", role="accused"), mode="arrest"), said(9, "legal", people("Roe", role="accused"), mode="trial")],
         2,
     ),
+    (
+        "the killing of a leader and of those who mourned him",
+        [
+            said(0, "attack", people("Karl Roe", role="target"), "the killing", mode="killing", lemma="killing"),
+            said(100, "attack", people("demonstrators", role="target"), "the killings", mode="killing", lemma="killing"),
+        ],
+        2,
+    ),
     ("nothing", [], 0),
 ]
 

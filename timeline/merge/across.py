@@ -13,7 +13,7 @@ from timeline.language.states import Form, lookup
 from timeline.merge.armed import armed, is_one_office
 from timeline.merge.article import group_article
 from timeline.merge.days import NARROW, is_told
-from timeline.merge.families import ALONE, DECISIVE, EXACT, PARTY, SPOKEN, compatible, kin
+from timeline.merge.families import ALONE, DECISIVE, EXACT, KILLING, PARTY, SPOKEN, TARGET, compatible, kin
 from timeline.merge.great import gathered
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.moving import chained
@@ -33,7 +33,6 @@ AGAINST = -0.5  # what many others that agree may outweigh, as one report is mis
 WHOLE = 0.3  # of one role that agrees
 SAID = 0.5  # of the words of two remarks; on ten days of a wire, less joined what a president said of two things
 OFTEN = SPOKEN | {"attack", "deployment"}  # what the same actors do several times a day
-TARGET, KILLING = "target", "killing"
 Roles = dict[str, list[Participant]]
 
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from timeline.merge.days import is_firm, touch
-from timeline.merge.families import DECISIVE, EXACT, HIT, PARTY, SPOKEN, VIOLENT, compatible_here, kin
+from timeline.merge.families import DECISIVE, EXACT, HIT, KILLING, PARTY, SPOKEN, VIOLENT, compatible_here, kin
 from timeline.merge.join import BARRED, agglomerate
-from timeline.merge.names import are_two_towns, are_unnamed, by_role, is_unnamed, same_name, shared
+from timeline.merge.names import are_two_towns, are_unnamed, by_role, is_crowd, is_unnamed, same_name, shared
 from timeline.merge.speaking import speaks_for
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Participant, Status, Zone
@@ -160,9 +160,17 @@ def _roles_agree(one: Mention, other: Mention) -> float:
     both = [role for role in mine if role in yours]
     if one.type in VIOLENT:  # "strikes on Norland" and "the strikes killed nine people"
         both = [role for role in both if role not in HIT or are_unnamed(mine[role]) == are_unnamed(yours[role])]
-    if any(not shared(mine[role], yours[role]) for role in both):
+    if any(not shared(mine[role], yours[role]) for role in both) or _are_other_deaths(one, other):
         return BARRED
     return 0.6 if both else 0.0
+
+
+def _are_other_deaths(one: Mention, other: Mention) -> bool:
+    """True for the killing of somebody named and that of "demonstrators"."""
+    if not one.mode == other.mode == KILLING:
+        return False
+    killed = [[person for person in each.participants if person.role in HIT] for each in (one, other)]
+    return all(killed) and not shared(*killed) and any(is_crowd(person) for people in killed for person in people)
 
 
 def _status_bars(one: Mention, other: Mention) -> bool:

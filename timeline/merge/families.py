@@ -18,6 +18,7 @@ _SEPARATE = frozenset(  # types whose modes are different acts ("arrest" is not 
 TALKS = "talks"
 VIOLENT = frozenset(("attack", "disaster"))  # told by place and victims as much as by who did it
 PARTY = "party"
+TARGET, KILLING = "target", "killing"
 HIT = frozenset(("target", "victim"))
 SPOKEN = frozenset(("remark", "statement"))  # words, said or published: of one speaker on one day a paper tells them as both
 ALONE = SPOKEN | {"trip", "protest"}  # types whose one role decides, whoever else is named

@@ -65,7 +65,7 @@ FORMS = {
     ("attack", ""): Form("Attack", "attacker", "attack", "target", "attacked"),
     ("attack", "bombing"): Form("Bombing", "attacker", "bomb", "target", "bombed"),
     ("attack", "killing"): Form("Killing", "attacker", "kill", "target", "killed"),
-    ("attack", "shooting"): Form("Shooting", "attacker", "open fire on", "target", "shot at"),
+    ("attack", "shooting"): Form("Shooting", "attacker", "open fire on", "target", "shot"),
     ("deployment", ""): Form("Deployment", "sender", "send", "sent", "sent", place="to"),
     ("deployment", "withdrawn"): Form("Withdrawal", "sender", "withdraw", "sent", "withdrawn", place="from"),
     ("aid", ""): Form("Aid", "giver", "give aid to", "recipient", "given aid", place=""),

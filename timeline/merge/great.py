@@ -13,7 +13,7 @@ from typing import TypeVar
 from timeline.language.entities import identity
 from timeline.merge.armed import armed
 from timeline.merge.days import NARROW, is_told
-from timeline.merge.families import ALONE, EXACT, PARTY
+from timeline.merge.families import ALONE, EXACT, KILLING, PARTY, TARGET
 from timeline.merge.names import is_named, key
 from timeline.model import Event, Participant, Status
 
@@ -21,8 +21,8 @@ GREAT = 8  # articles that tell a group which gathers others
 WIDELY = 24  # articles of a group that also gathers what has a vague day, or the dateline's alone
 CORE = 0.1  # of its articles that name somebody in a part, for it to be one of the group's own
 VAGUE = 21  # days: "late February", "last week"; what is told of a month can be any of its days
-ATTACKER, TARGET, KILLING = "attacker", "target", "killing"
-_CROWD = frozenset("leader leaders leadership official officials commander commanders people civilians country".split())
+ATTACKER = "attacker"
+_CROWD = frozenset("leader leaders leadership official officials commander commanders country".split())
 Unit = TypeVar("Unit")
 Group = list[tuple[Unit, Event]]
 

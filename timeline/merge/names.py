@@ -68,6 +68,12 @@ def is_named(person: Participant) -> bool:
     return not person.name.split()[-1].islower()
 
 
+def is_crowd(person: Participant) -> bool:
+    """Several with no name, "demonstrators", "nine people": none of them is told."""
+    last = person.name.split()[-1]
+    return last.islower() and (last.endswith("s") or last in ("people", "men", "women", "children"))
+
+
 def same(one: Participant, other: Participant) -> bool:
     """True where any name of the one is a name of the other."""
     names = (other.name, *other.aliases)
