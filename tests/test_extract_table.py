@@ -551,6 +551,28 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "The Ministry of Culture, Sports and Tourism said on Tuesday the hall was safe.",
         [("remark", "happened", "Ministry of Culture, Sports and Tourism", "", "2025-03-11")],
     ),
+    (
+        "Norway said it launched another wave of strikes on Sweden on Tuesday.",
+        [
+            ("remark", "happened", "Norway", "", "[2025-03-12..2025-03-13]"),
+            ("attack", "happened", "Norway; Sweden", "Sweden", "2025-03-11"),
+        ],
+    ),
+    (
+        "Denmark was spared on Tuesday, the day Norway and Sweden launched their attack on Finland.",
+        [("attack", "happened", "Norway; Sweden; Finland", "Finland", "2025-03-11")],
+    ),
+    (
+        "In a statement released after Norway and Sweden launched strikes on Denmark, Karl Lind noted the serious developments.",
+        [
+            ("attack", "happened", "Norway; Sweden; Denmark", "Denmark", "[2025-03-12..2025-03-13]"),
+            ("statement", "happened", "Karl Lind", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "The incident was the 56th U.S. mass shooting of the year, the mayor Karl Lind said on Tuesday.",
+        [("remark", "happened", "Karl Lind", "", "2025-03-11")],
+    ),
 ]
 
 

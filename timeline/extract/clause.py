@@ -18,7 +18,9 @@ _OBJECT_CONTROL = frozenset(
 _SUBJECTS = ("nsubj", "csubj")
 _PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
 _RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
-_PORTIONS = frozenset("round series number session string day hour week set spate wave first second third part".split())
+_PORTIONS = frozenset(
+    "round series number session string day hour week set spate wave barrage volley flurry first second third part".split()
+)
 _CLOSING = frozenset(["''", '"', "”"])  # what words in quotation marks end with
 _DEEPEST = 12  # steps up a tree; a model's tree is never deeper in a sentence that a person wrote
 
@@ -156,15 +158,14 @@ def _aged_before(verb: Token) -> list[Token]:
 
 
 def _since_when(verb: Token) -> list[Token]:
-    """Norland of "since Norland began its attacks", of which the model makes "since Norland" and a verb that is joined to another."""
-    if verb.dep_ not in ("conj", "dep") or verb.tag_ not in ("VBD", "VBZ") or verb.i == 0:
+    """Norland of "since Norland began its attacks", of which the model makes "since Norland" and a verb with no subject."""
+    if verb.dep_ not in ("conj", "dep", "ccomp", "advcl", "parataxis") or verb.tag_ not in ("VBD", "VBZ") or verb.i == 0:
         return []
     noun = verb.nbor(-1)
     while noun.dep_ == "conj" and noun.head.i < noun.i:
         noun = noun.head
-    return (
-        [noun] if noun.dep_ == "pobj" and noun.head.lower_ in ("since", "after", "before", "until") and noun.head.head == verb.head else []
-    )
+    told = noun.dep_ == "pobj" and noun.head.lower_ in ("since", "after", "before", "until") and noun.left_edge.i == noun.head.i + 1
+    return [noun] if told and noun.ent_type_ not in ("DATE", "TIME") else []
 
 
 def first_listed(verb: Token) -> Token | None:
@@ -287,6 +288,13 @@ def _of_being(verb: Token) -> Token:
         return verb
     acts = (child for child in children(verb, "xcomp") if child.pos_ == "VERB" and any(c.lower_ == "to" for c in children(child, "aux")))
     return next(acts, verb)
+
+
+def portioned(noun: Token) -> Token:
+    """The strikes of "a wave of strikes"; any other noun itself."""
+    if noun.lemma_.lower() not in _PORTIONS:
+        return noun
+    return next((inner for of in children(noun, "prep") if of.lower_ == "of" for inner in children(of, "pobj")), noun)
 
 
 def clause_of(token: Token) -> Token:

@@ -30,6 +30,8 @@ def is_one(hit: Hit, other: Hit) -> bool:
 def _hangs_on(part: Token, whole: Token) -> bool:
     if part.dep_ in ("nsubj", "nsubjpass") and part.head == whole:
         return True  # "bombings killed", "the attack killed"
+    if part in map(clause.portioned, clause.children(whole, "dobj")):
+        return True  # "launched a wave of strikes"
     if part.dep_ == "pobj" and part.head.dep_ in ("prep", "agent") and part.head.lower_ in _MEANS and part.head.head == whole:
         return True  # "killed in a strike"
     if part.dep_ in ("relcl", "acl") and part.head.pos_ == "NOUN" and part.head != whole:

@@ -265,7 +265,8 @@ def _anchors(hit: Hit) -> list[Token]:
         held = [child for child in clause.children(hit.token, "acl") if child.tag_ == "VBN" and child.lemma_ not in _SEEN]
         return [hit.token, *held, *([hit.verb] if hit.light and hit.verb is not None else [])]
     agreed = clause.children(hit.token, "xcomp") if least(hit) > 1 and not hit.trigger.objects else []  # "agreed to work with X"
-    return [hit.token, *agreed, *(clause.objects(hit.token) if hit.trigger.objects else [])]
+    asked = clause.objects(hit.token) if hit.trigger.objects else []
+    return list(dict.fromkeys([hit.token, *agreed, *asked, *map(clause.portioned, asked)]))  # "a wave of strikes on X"
 
 
 def _doers(hit: Hit) -> list[Token]:

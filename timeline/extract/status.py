@@ -22,10 +22,11 @@ _REPEATED = frozenset("repeated frequent regular occasional numerous multiple co
 _OPEN = frozenset("possible potential hypothetical likely eventual any future further more new".split())
 _ALLEGED = frozenset("alleged suspected reported rumored rumoured apparent purported".split())
 _PROSPECTS = frozenset(
-    """possibility prospect hope chance offer idea proposal call plan preparation need readiness willingness request demand invitation
-    likelihood risk threat danger fear prevention basis condition framework push bid effort venue host site""".split()
+    """promise possibility prospect hope chance offer idea proposal call plan preparation need readiness willingness request
+    demand invitation likelihood risk threat danger fear prevention basis condition framework push bid effort venue host site""".split()
 )
 _TAKES_PLACE = frozenset("take occur happen begin start open resume continue end conclude last be go".split())
+_STRIKES = frozenset("hit target strike focus aim last follow come intensify widen expand escalate stop cease".split())
 _ANSWERS = frozenset("retaliate respond react avenge reply protest".split())
 
 
@@ -157,9 +158,16 @@ def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
         and hit.verb.lemma_ in ("take", "go", "happen", "proceed")
     ):
         return Status.CANCELLED  # "would not go ahead", "could not take place"
+    if hit.kind.recalls and verbs.modal(hit.verb) == "will" and not _is_about_itself(hit.verb):
+        return Status.HAPPENED  # "the strikes will harden their stand"
     if verbs.modal(hit.verb) or hit.verb.lemma_.lower() in _TAKES_PLACE or clause.is_passive(hit.verb):
         return verbs.of_verb(hit.verb, in_title)
     return Status.HAPPENED
+
+
+def _is_about_itself(verb: Token) -> bool:
+    """True for "will begin", "will be carried out", "will hit": of the event itself, and not of what comes of it."""
+    return verb.lemma_.lower() in _TAKES_PLACE | _STRIKES or clause.is_passive(verb)
 
 
 def _announced(noun: Token) -> Status | Literal[False] | None:

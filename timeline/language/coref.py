@@ -68,6 +68,8 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         return speaker
     if (owner := _owner(cast, token, where)) is not None:
         return (owner,)
+    if (owners := _owners(cast, token, where)) is not None:
+        return owners
     if word in THEY:
         return _pair(cast, token, where, _NUMBERS.get(word, 0))
     if word in IT:
@@ -113,6 +115,16 @@ def _owner(cast: Cast, token: Token, where: Where) -> Actor | None:
     gender = "" if token.lower_ in IT else "f" if token.lower_ in SHE else "m"
     found = [actor for actor in cast.head(where.index, doer.i, where.in_title) if actor.kind in kinds and agrees(actor, gender, cast)]
     return found[0] if len(found) == 1 else None
+
+
+def _owners(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
+    """Whose "their" is in "the day A and B launched their attack", "whose ministers held their talks"; None elsewhere."""
+    if token.dep_ != "poss" or token.lower_ not in THEY or token.head.dep_ != "dobj":
+        return None
+    doer = next((child for child in token.head.head.children if child.dep_ == "nsubj" and child.i < token.i), None)
+    if doer is None or not any(child.dep_ == "conj" for child in doer.children):
+        return None
+    return cast.head(where.index, doer.i, where.in_title) or None
 
 
 def _relative(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
