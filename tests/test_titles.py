@@ -33,6 +33,10 @@ TITLES = [
         "Norland carries out attack in Lindenau",
     ),
     (("attack", "strike", Status.DENIED, people("Norland", role="attacker"), None), "Attack by Norland denied"),
+    (("attack", "clash", Status.HAPPENED, people("Norland", "Ostavia"), None), "Fighting between Norland and Ostavia"),
+    (("attack", "clash", Status.HAPPENED, people("Norland"), None), "Fighting with Norland"),
+    (("meeting", "bilateral", Status.HAPPENED, people("Ana", "Bo", "Carl", "Dora"), None), "Ana, Bo, Carl and Dora meet"),
+    (("meeting", "bilateral", Status.HAPPENED, people("Ana", "Bo"), Place(name="Lindenau airport")), "Ana and Bo meet at Lindenau airport"),
     (
         ("attack", "", Status.HAPPENED, people("two gunmen", role="attacker") + people("Reyes", role="target"), None),
         "Two gunmen attack Reyes",
@@ -127,6 +131,8 @@ NAMES = [
     (Participant(name="king of Norland", role="party", office="king"), "king of Norland"),
     (Participant(name="Norland PM", role="party", office="pm"), "Norland PM"),
     (Participant(name="III", role="party"), "III"),
+    (Participant(name="Melania Trump", role="party", office="First Lady"), "Melania Trump"),
+    (Participant(name="Norland Security Council", role="party", office="council"), "Norland Security Council"),
     (Participant(name="Ministry of the Sea", role="party"), "Ministry of the Sea"),
 ]
 

@@ -109,11 +109,19 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return Status.PLANNED
     if lemma in ("set", "schedule", "slate") and hit.light and clause.is_passive(hit.verb):
         return Status.PLANNED  # "their trial is set for July 7"
+    if hit.light and _is_shunned(hit.token):
+        return None
     if hit.light:
         has_been = hit.verb.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in clause.children(hit.verb, "aux"))
         under_way = lemma == "be" and (hit.verb.tag_ in ("VBZ", "VBP") or has_been) and hit.token.dep_ == "pobj"  # "is in Rome for talks"
         return Status.ONGOING if under_way else verbs.of_verb(hit.verb, in_title)
     return _of_neighbour(hit, in_title)
+
+
+def _is_shunned(noun: Token) -> bool:
+    """True in "urged them to boycott meetings called by the mayor": of many, and none that was held."""
+    above = clause.verb_above(noun)
+    return above is not None and noun.dep_ == "dobj" and noun.tag_ == "NNS" and above.lemma_.lower() in verbs.REFUSE and above.tag_ == "VB"
 
 
 def _will_not_be(hit: Hit) -> bool:

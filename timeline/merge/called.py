@@ -3,6 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from timeline.language.bodies import INSTITUTIONS
+from timeline.language.known import known_actor
+from timeline.language.states import Form, lookup
 from timeline.model import Participant
 
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
@@ -22,9 +25,12 @@ def short_name(one: Participant, words: str = "") -> str:
     parts = [part.rstrip(",") for part in one.name.split() if part.rstrip(".,") not in _SUFFIXES]
     if len(parts) < 2 or len(parts) > 4 or not parts[-1][0].isupper():
         return one.name
-    if parts[-1] in _SHORT or "of" in parts:
-        return one.name  # "Swedish PM", "king of Bahrain"
+    if parts[-1] in _SHORT or "of" in parts or parts[-1].lower() in INSTITUTIONS:
+        return one.name  # "Swedish PM", "king of Bahrain", "Security Council"
     family = parts[0] if _family_comes_first(one, parts) else parts[-1]
+    bearer = known_actor(family)
+    if bearer is not None and bearer.name != one.name and one.name not in bearer.aliases:
+        return one.name  # Melania Trump is no "Trump"
     alone = family in one.aliases or bool(one.office)
     return family if alone or (family in words and one.name not in words) else one.name
 
@@ -50,13 +56,18 @@ def third(verb: str) -> str:
     return first + space + rest
 
 
+def _is_people(word: str) -> bool:
+    known = lookup(word)
+    return known is not None and known.form is Form.ADJECTIVE and word.endswith("is")
+
+
 def is_plural(name: str) -> bool:
     """True for "two officials", "CEOs", "Israeli forces", "analysts from Citi": not for "United States", "Reyes"."""
     head = re.split(r" (?:of|from|in|at|for|with|on) ", name)[0].split()
     last = head[-1]
     if last.lower() in _MANY or head[0].lower() in _COUNTS:
         return True
-    if len(head) == 1 and re.fullmatch(r"[A-Z][a-z]+(?:ans|ists|crats|eks|rds)", last):  # "Iranians", "Anglicans", "Greeks"
+    if len(head) == 1 and (re.fullmatch(r"[A-Z][a-z]+(?:ans|ists|crats|eks|rds)", last) or _is_people(last)):  # "Anglicans", "Iraqis"
         return True
     plain = last.islower() or re.fullmatch(r"[A-Z]{2,}s", last) is not None or (last is head[0] and last != name)
     return plain and last.endswith("s") and not last.endswith(("ss", "us", "is"))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.merge.called import is_plural, short_name, third
+from timeline.merge.families import PARTY
 from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, Form
 from timeline.merge.gist import cropped, gist, post
 from timeline.merge.names import by_role
@@ -62,6 +63,9 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
         form = Form(mode.capitalize(), "", "")
     roles = by_role(people)
     acting, suffering = roles.get(form.subject, []), roles.get(form.object, [])
+    fighting = roles.get(PARTY, []) if kind == "attack" and not (acting or suffering) else []
+    if fighting:
+        form, people = Form("War" if best is not None and best.lemma == "war" else "Fighting", PARTY, ""), fighting
     where = _where(form, place)
     if status in (Status.CANCELLED, Status.DENIED) or not (acting or suffering):
         return _noun(form, people, words, f" to {place.name}" if place and form.place == " " else where, status)
@@ -119,6 +123,8 @@ def _whose(form: Form, people: Sequence[Participant], words: str) -> str:
         return ""
     if form.subject == "party" and len(people) > 1:
         return f" between {_names(people, words)}"
+    if form.noun in ("War", "Fighting"):
+        return f" with {_names(people, words)}"
     if not form.object:
         return f" of {_names(people, words)}"
     roles = by_role(people)
