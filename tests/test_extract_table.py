@@ -573,6 +573,34 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "The incident was the 56th U.S. mass shooting of the year, the mayor Karl Lind said on Tuesday.",
         [("remark", "happened", "Karl Lind", "", "2025-03-11")],
     ),
+    (
+        "Karl Lind is paying attention to the plan, the sources told Reuters, and met on Tuesday with several mining companies.",
+        [("meeting", "happened", "Karl Lind; mining companies", "", "2025-03-11")],
+    ),
+    (
+        "Elders urged their members on Tuesday to boycott meetings convened by the Archbishop of Canterbury.",
+        [],
+    ),
+    (
+        "Since that truce, Norway continued its near-daily strikes on Sweden.",
+        [],
+    ),
+    (
+        "When Norway and Sweden fought an air war in June 2024, the minister Karl Lind threatened to close the port.",
+        [("remark", "happened", "Karl Lind", "", "2024-06")],
+    ),
+    (
+        "The war has widened, with a Norwegian submarine sinking a Swedish warship off Denmark on Tuesday.",
+        [("attack", "happened", "Norway; Sweden", "Denmark", "2025-03-11")],
+    ),
+    (
+        "The pope made one trip, visiting Turkey and Lebanon in November and December.",
+        [("trip", "happened", "pope", "Turkey", "2024-11-01/2024-12-31")],
+    ),
+    (
+        "BAKU, March 12 (AP) - Azerbaijan closed its border on Tuesday. It said the road was mined.",
+        [("remark", "happened", "Azerbaijan", "Baku", "2025-03-12")],
+    ),
 ]
 
 

@@ -192,7 +192,7 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         return surface_subjects(first, depth)
     match verb.dep_:
         case "conj" if head.pos_ in ("VERB", "AUX"):
-            return surface_subjects(head, depth)
+            return surface_subjects(_told_first(head), depth)
         case "xcomp" | "ccomp" if head.pos_ in ("VERB", "AUX", "ADJ"):
             controllers = children(head, "dobj") if head.lemma_ in _OBJECT_CONTROL else []
             return controllers or surface_subjects(head, depth)
@@ -210,6 +210,14 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         case "acomp" | "attr" | "prep" | "pobj" if head.pos_ in ("VERB", "AUX"):
             return surface_subjects(head, depth)
     return []
+
+
+def _told_first(verb: Token) -> Token:
+    """What goes on in "She is away, sources said, and met nobody": the clause before who says so, not the saying; else the verb itself."""
+    speaker = next((child for child in children(verb, "nsubj") if child.i < verb.i), None)
+    told = next((child for child in children(verb, "ccomp") if speaker is not None and child.i < speaker.left_edge.i), None)
+    aside = told is not None and speaker is not None and verb.doc[speaker.left_edge.i - 1].text == ","
+    return told if told is not None and aside else verb
 
 
 def _has_no_clause_of_its_own(verb: Token) -> bool:

@@ -129,13 +129,11 @@ def own(hit: Hit, attached: Sequence[Attached], hits: Sequence[Hit]) -> Attached
 
 
 def _through(first: Attached, attached: Sequence[Attached]) -> Attached:
-    """Both days of "on Sunday and Monday", where the second one follows the first."""
+    """Both days or months of "on Sunday and Monday", "in May and June", where the second one follows the first."""
     when = first.expression.when
     second = next((a for a in attached if a.head.dep_ == "conj" and a.head.head in (first.head, first.last)), None)
-    if second is None or when is None or second.expression.when is None or when.last is None or when.days != 1:
-        return first
-    later = second.expression.when
-    if later.days != 1 or later.first != when.last + ONE_DAY:
+    later = second.expression.when if second is not None else None
+    if when is None or later is None or when.last is None or later.precision != when.precision or later.first != when.last + ONE_DAY:
         return first
     both = between(
         when.first,
@@ -144,7 +142,7 @@ def _through(first: Attached, attached: Sequence[Attached]) -> Attached:
         precision=Precision.DAY,
         basis=when.basis,
         words=when.words,
-        steps=(*when.steps, *later.steps, f"both days: {when.first} to {later.last}"),
+        steps=(*when.steps, *later.steps, f"both: {when.first} to {later.last}"),
     )
     return replace(first, expression=replace(first.expression, when=both))
 
@@ -199,6 +197,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return 3
     if hit.trigger.nouns and above.dep_ in ("relcl", "acl") and token.is_ancestor(above):
         return 3  # "the summit, which runs from June 11"
+    if above.dep_ == "advcl" and above.head in (token, hit.verb) and any(child.lower_ in ("when", "as") for child in above.children):
+        return 4  # "when she was in Rome in June 2025, he threatened"
     if above.dep_ == "advcl" and above.tag_ in ("VBG", "VBN") and above.head in (token, hit.verb):
         return 4  # "addressing officials in Brussels on Wednesday, he said"
     if hit.kind.continues and above.dep_ == "acl" and above.head.dep_ == "pobj" and above.head.head.head in (token, hit.verb):

@@ -35,6 +35,7 @@ _ACTING = frozenset(["voter", "appointer", "authority", "protester"])
 _HELD = frozenset(["meeting", "conference", "agreement"])
 _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
 _THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
+_EVERYWHERE = frozenset("court border house office school street station camp".split())  # "went to court": no journey
 _RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
 
 
@@ -121,7 +122,7 @@ class Sentence:
         if token.lower_ in ("capital", "town", "city", "village"):  # "to the capital, Tarsus"
             beside = [child for child in token.children if child.dep_ == "appos"]
             return next((found for child in beside if (found := self._unknown(child))), None) or self._after_comma(token)
-        return self._unknown(token) or (Place(name=token.text) if token.lower_ in places.SITES else None)
+        return self._unknown(token) or (Place(name=token.text) if token.lower_ in places.SITES - _EVERYWHERE else None)
 
     def _after_comma(self, token: Token) -> Place | None:
         """The Tarsus of "to the capital, Tarsus, on Tuesday", whatever the model makes of it."""

@@ -36,6 +36,7 @@ _ASSEMBLIES = frozenset("council cabinet committee parliament board assembly com
 POSITIONS = frozenset(["subject", "object", "possessive", "compound", "adjective", "name", "dative"])
 _OF_MEANS = frozenset(["in", "with", "by", "from"])
 _PARTS_OF_LANDS = frozenset("capital city town village district province region suburb border airspace territory soil people".split())
+_VESSELS = frozenset("ship warship vessel boat frigate submarine destroyer tanker".split())
 _BESIDE = ("compound", "nmod", "amod")
 
 
@@ -92,7 +93,17 @@ def _is_owned_site(noun: Token, hit: Hit) -> bool:
     """False for the Iranian missile that is shot down, the Lebanese capital, those killed: whose they are was not attacked."""
     if noun.pos_ != "NOUN" or noun.lemma_.lower() in _PARTS_OF_LANDS or hit.trigger.mode == "killing":
         return False
-    return not any(noun.lemma_.lower() in role.means for role in _roles(hit).values())
+    sunk = noun.lemma_.lower() in _VESSELS and hit.token.lemma_ in (
+        "sink",
+        "torpedo",
+        "seize",
+        "attack",
+        "hit",
+        "strike",
+        "damage",
+        "target",
+    )
+    return sunk or not any(noun.lemma_.lower() in role.means for role in _roles(hit).values())
 
 
 def _uncounted(token: Token, role: str) -> tuple[Named, ...]:

@@ -185,7 +185,7 @@ class RuleExtractor:
             return dating.ever_since(stated, reading.story.latest)
         if stated is not None:
             return dating.bounded(stated, state, reading.story.latest)
-        if telling.is_going_on(hit) and not kind.continues:
+        if not kind.continues and (telling.is_going_on(hit) or telling.is_ever_since(hit) or telling.is_in_a_state(hit)):
             return reading.story.by_then()
         if (counted := after.counted(hit, sentence.last or reading.story.by_dateline())) is not None:
             return counted

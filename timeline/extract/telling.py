@@ -108,6 +108,18 @@ def is_aside(hit: Hit) -> bool:
     return noun.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass") and any(child.lower_ in ("the", "those") for child in noun.children)
 
 
+def is_in_a_state(hit: Hit) -> bool:
+    """True for "the couple jailed in Norland have written": what was done to them before, at a time left open."""
+    verb = hit.token
+    return bool(hit.trigger.verbs) and not hit.kind.recalls and verb.dep_ == "acl" and verb.tag_ == "VBN"
+
+
+def is_ever_since(hit: Hit) -> bool:
+    """True for "since that truce it has gone on striking", "since then": no one day."""
+    verb = hit.verb if hit.trigger.nouns else hit.token
+    return verb is not None and any(child.lower_ == "since" and child.i < verb.i for child in clause.children(verb, "prep", "advmod"))
+
+
 def is_going_on(hit: Hit) -> bool:
     """True for "has been holding talks": a stretch of time up to the story, not its day."""
     aux = {child.lower_ for child in hit.verb.children if child.dep_ == "aux"} if hit.verb is not None else set()

@@ -21,7 +21,7 @@ LONGEST = 2_000  # code points of one sentence given to the model; what is longe
 _TICKER = re.compile(r" \([A-Z0-9]{1,8}\.[A-Z]{1,3}\)")
 
 
-_PAIR = re.compile(r"\bU\.S\.-(?=[A-Z][a-z])")  # "U.S.-Israeli strikes": one word to the model, which then takes the noun for a verb
+_PAIR = re.compile(r"\bU\.S\.[-–](?=[A-Z][a-z])")  # "U.S.-Israeli strikes": one word to the model, which then takes the noun for a verb
 _HONOUR = re.compile(r"\b(?:the )?(?:Rt\.? )?Hon\. (?=[A-Z])|\bH\.E\. (?=[A-Z])")  # ends a sentence to the model
 _AND = "US & "  # as long as what it stands for
 _HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair, which the model's UTF-8 cannot say

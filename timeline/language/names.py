@@ -16,6 +16,7 @@ from timeline.language.appositions import with_offices
 from timeline.language.document import Document
 from timeline.language.joined import can_hold, conjuncts, is_beside, is_beside_people, joined_too_low, within
 from timeline.language.known import known_actor
+from timeline.language.places import dateline
 from timeline.language.roster import Person, Roster, filled, kind_of
 from timeline.language.spans import Named, find_names, is_title_case
 from timeline.language.states import Form, country_of, lookup
@@ -46,6 +47,12 @@ class Cast:
     def common(self) -> frozenset[str]:
         """Words that the article writes in lower case: no names where a sentence or a headline capitalises them."""
         return frozenset(word for word in phrases.words(self.document.text) if word.islower())
+
+    @cached_property
+    def _opening(self) -> int:
+        """Where the story begins after its dateline, whose town is no body that "it" could mean."""
+        found = dateline(self.document.text)
+        return 0 if found is None else found.end
 
     @cached_property
     def roster(self) -> Roster:
@@ -111,7 +118,8 @@ class Cast:
     def people(self, sentence_index: int, in_title: bool = False) -> list[tuple[Named, Actor]]:
         """The actors named in a sentence in order: what pronouns look back to."""
         doc = self._source(in_title).parse(sentence_index)
-        pairs = ((named, self.actor(named, doc)) for named in self.names(sentence_index, in_title))
+        opened = self._opening if sentence_index == 0 and not in_title else 0
+        pairs = ((named, self.actor(named, doc)) for named in self.names(sentence_index, in_title) if named.start >= opened)
         return [(named, actor) for named, actor in pairs if actor is not None]
 
     def by_office(self, description: str, country: str = "") -> Actor | None:

@@ -154,7 +154,8 @@ def name_of(token: Token, owned_by: str = "") -> str:
     kept = sorted([token, *_modifiers(token)], key=lambda word: word.i)
     parts = [word.text for word in kept]
     if kept[0].i == 0 and kept[0].pos_ in ("NOUN", "NUM", "ADJ", "ADV", "DET") and not kept[0].ent_type_.startswith(("NORP", "GPE")):
-        parts[0] = parts[0].lower() if parts[0][1:].islower() else parts[0]  # a capital that the sentence's start gave
+        given = parts[0][1:].islower() and lookup(parts[0]) is None
+        parts[0] = parts[0].lower() if given else parts[0]  # a capital that the sentence's start gave
     text = "".join(("" if word.i == kept[0].i else _gap(word, kept)) + part for word, part in zip(kept, parts, strict=True))
     whose = owner(token)
     if whose is not None and owned_by:
