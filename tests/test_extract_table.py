@@ -601,6 +601,14 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "BAKU, March 12 (AP) - Azerbaijan closed its border on Tuesday. It said the road was mined.",
         [("remark", "happened", "Azerbaijan", "Baku", "2025-03-12")],
     ),
+    (
+        "Karl Lind said he met the mayor in 2002, a decade before the mayor was elected president.",
+        [("remark", "happened", "Karl Lind", "", "[2025-03-12..2025-03-13]"), ("meeting", "happened", "Karl Lind; mayor", "", "2002")],
+    ),
+    (
+        "The U.S. president met Rosa Hale on Tuesday. Donald Trump was late.",
+        [("meeting", "happened", "Donald Trump; Rosa Hale", "", "2025-03-11")],
+    ),
 ]
 
 

@@ -23,7 +23,7 @@ _NUMBERS = {"a": 1, "an": 1, "one": 1, "the": 1} | {
 }
 _DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 _SAME = frozenset("hours hour minutes moments shortly soon".split())  # the day itself or the one before
-_UNITS = frozenset("hour day week month year".split())
+_UNITS = frozenset("hour day week month year decade century generation".split())
 
 
 def counted(hit: Hit, base: When | None) -> When | None:
@@ -53,8 +53,9 @@ def _after(hit: Hit) -> Token | None:
 
 
 def is_apart(verb: Token) -> bool:
-    """True in "expelled him on Friday, a day after they sank": the clause has no time in common with the one that it hangs on."""
-    return any(child.lower_ == "after" and child.i and child.nbor(-1).lemma_ in _UNITS for child in clause.children(verb, "mark"))
+    """True in "expelled him on Friday, a day after they sank", "in 2003, a decade before she was elected": no time in common."""
+    marks = clause.children(verb, "mark")
+    return any(child.lower_ in ("after", "before") and child.i and child.nbor(-1).lemma_ in _UNITS for child in marks)
 
 
 def bounded(mention: Mention, bound: When | None) -> Mention:

@@ -146,6 +146,8 @@ def counted(token: Token) -> Token:
 
 def _is_thing(name: str, role: str, hit: Hit) -> bool:
     """True for a site as the target, and for the paper's own name: "the Labour Force Survey"."""
+    if role == "party" and hit.kind.recalls and _is_area(name):
+        return True  # "the Middle East war": where it is
     return (role == "target" and _is_site(name)) or (bool(hit.trigger.nouns) and name.endswith(hit.token.text))
 
 
@@ -253,6 +255,11 @@ def _is_site(name: str) -> bool:
     """True for a town or a region that is attacked: it is where, not who."""
     known = lookup(name)
     return known is not None and known.form in (Form.CAPITAL, Form.CITY, Form.REGION, Form.AREA)
+
+
+def _is_area(name: str) -> bool:
+    known = lookup(name)
+    return known is not None and known.form in (Form.REGION, Form.AREA)
 
 
 def is_place(part: Part, place: Place | None) -> bool:

@@ -189,6 +189,8 @@ class RuleExtractor:
             return reading.story.by_then()
         if (counted := after.counted(hit, sentence.last or reading.story.by_dateline())) is not None:
             return counted
+        if not kind.continues and hit.verb is not None and after.is_apart(clause.clause_of(hit.verb)):
+            return reading.story.by_then()
         if state is Status.HAPPENED and not kind.continues and sentence.expressions and telling.is_announced(hit):
             return reading.story.recent()
         if state is Status.ONGOING and hit.trigger.nouns:

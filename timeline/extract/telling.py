@@ -115,9 +115,11 @@ def is_in_a_state(hit: Hit) -> bool:
 
 
 def is_ever_since(hit: Hit) -> bool:
-    """True for "since that truce it has gone on striking", "since then": no one day."""
+    """True for "since that truce it has gone on striking", "prices have risen since the war broke out": no day of the story."""
     verb = hit.verb if hit.trigger.nouns else hit.token
-    return verb is not None and any(child.lower_ == "since" and child.i < verb.i for child in clause.children(verb, "prep", "advmod"))
+    return verb is not None and any(
+        child.lower_ == "since" and child.i < verb.i for child in clause.children(verb, "prep", "advmod", "mark")
+    )
 
 
 def is_going_on(hit: Hit) -> bool:

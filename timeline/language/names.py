@@ -126,10 +126,15 @@ class Cast:
         """Whom "the foreign minister" or "the Cuban leader" is said of, where just one named person can be meant."""
         fitting = [p for p in self.roster.people if any(offices.fits(description, held) for held in p.offices)]
         if country:
-            fitting = [p for p in fitting if self._person(p).country == country]
+            fitting = [p for p in fitting if self._person(p).country == country] or self._known_for(description, country)
         elif len(fitting) > 1:  # "the president", with no land, beside "Turkish President Erdogan" is the one told with none
             fitting = [p for p in fitting if not any(offices.country_in(held.split()) for held in p.offices)] or fitting
         return self._person(fitting[0]) if len(fitting) == 1 else None
+
+    def _known_for(self, description: str, country: str) -> list[Person]:
+        """Of those whom the article names without their office, who is known by it: Trump as "the U.S. president"."""
+        known = ((person, known_actor(person.name)) for person in self.roster.people)
+        return [p for p, found in known if found is not None and found.country == country and offices.fits(description, found.office)]
 
     def _source(self, in_title: bool) -> Document:
         return self.title_document if in_title and self.title_document is not None else self.document

@@ -33,6 +33,7 @@ _ASIDE = re.compile(  # when and how, between the verb and what was said
     rf"^(?: (?:(?:early |late |earlier |later )?(?:on |this |last )?(?:{_DAY}|week|month|today|yesterday)"
     r"(?: (?:morning|afternoon|evening|night))?|earlier|later|separately|too|in parliament"
     r"|in an? (?:statement|post|letter|note|speech|interview|report))\b)+"
+    r"|^ (?:ahead of|before|after|following|during) [^,;:\"“”.?!]{1,40}(?=[.?!]?$)"
 )
 _HEARER = re.compile(r"^ (?:reporters|journalists|lawmakers|investors|analysts|parliament|(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?=[ ,.])")
 _THAT = re.compile(  # "told reporters in Oslov on Monday that"; not the "that" of what was said: "said talks that failed would go on"
@@ -46,6 +47,7 @@ _TO_ONE = re.compile(  # "told a meeting of his council."
 )
 _NO_CLAUSE = re.compile(r"^ (?:as|at|in|on|to|during|by|from|with|were|was|is|are|be|had|has)\b")  # "a threat that he said was grave"
 _GAP = re.compile(r"\b(?:which|whom)(?: [\w.'’-]+){1,3} $")  # "the plan, which Hale denied": what was said is not all after it
+_ASCRIBED = re.compile(r", (?:[\w.'’-]+ ){1,5}(?:said|says|told|reported)\b[^,:\"“”]{0,40}$")  # who passes the words on
 _CLOSED = re.compile(r"[,”\"] $")
 _END = re.compile(r"^\W*$|^[,;] ")  # nothing more comes that was said: "Ana Lopes said.", "Ana Lopes said, adding"
 
@@ -104,7 +106,7 @@ def _before(before: str, names: Sequence[str]) -> Gist | None:
 
 
 def _line(verb: str, words: str) -> Gist | None:
-    line = " ".join(words.split()).strip(",;:. ")
+    line = _ASCRIBED.sub("", " ".join(words.split()).strip(",;:. "))
     if len(line.split()) < (_LEAST if verb in ("", "say") else _LEAST - 1):
         return None
     return Gist(verb=verb, words=cropped(line))
@@ -115,7 +117,7 @@ def post(mention: Mention, names: Sequence[str]) -> str:
     after = mention.words[mention.trigger.end - mention.sentence.start :].lstrip()
     called = next((name for name in sorted(names, key=len, reverse=True) if after.startswith(f"{name} ")), "")
     found = _POST.match(after[len(called) :].lstrip(" ,"))
-    return found[1] if found is not None else ""
+    return found[1].rstrip(".") if found is not None else ""
 
 
 def cropped(text: str) -> str:
