@@ -136,6 +136,11 @@ He resigned [this Monday]. | 2025-06-16 | 2025-06-16
 """
 
 DEICTIC = """
+He fell ill [this winter]. | 2024-WI | 2024-12-01..2025-02-28
+He fell ill [earlier this winter]. | 2024-WI | 2024-12-01..2025-02-16
+He sees it grow this year and [next], but not more. | 2026 | 2026-01-01..2026-12-31
+He sees rain this summer and [next]. | 2026-SU | 2026-06-01..2026-08-31
+He noted that [December] sales had sunk. | 2024-12 | 2024-12-01..2024-12-31
 The president resigned [today]. | 2025-02-16 | 2025-02-16
 The president resigned [yesterday]. | 2025-02-15 | 2025-02-15
 The deals start [tomorrow]. | 2025-02-17 | 2025-02-17
@@ -514,6 +519,10 @@ The data (9:45-[10:00 p.m. EST]) are due. | 2025-02-16T22:00 | 2025-02-16T21:45.
 The data ([9:45]-10:00 p.m.) are due. | 2025-02-16T21:45 | 2025-02-16
 The bomb exploded [Tuesday at 9 a.m.] | 2025-02-11T09:00 | 2025-02-11
 The bomb exploded at [9:30 a.m. on Feb. 3, 2014]. | 2014-02-03T09:30 | 2014-02-03
+The raid began at [9 p.m.] (1700 GMT) on Friday, and not on Monday. | 2025-02-14T21:00 | 2025-02-14
+After the vote on Monday it began at [9 p.m.] (1700 GMT) on Friday. | 2025-02-14T21:00 | 2025-02-14
+It began at 0615 GMT/[9:45 a.m. Iran time]. | 2025-02-16T09:45 | 2025-02-16T09:45..2025-02-16T09:45
+It fired all through Friday and [overnight] into Saturday. | 2025-02-15TNI | 2025-02-14..2025-02-15
 The bomb exploded at [4 a.m. EDT Thursday]. | 2025-02-13T04:00 | 2025-02-13T04:00..2025-02-13T04:00
 """
 
@@ -538,6 +547,9 @@ The ban lasts until at least [2030]. | 2030 | ..2030-12-31
 The ban lasts until [2030]. | 2030 | ..2030-12-31
 The ban ended prior to [March 2014]. | 2014-03 | ..2014-02-28
 The rule holds starting [March 3]. | 2025-03-03 | 2025-03-03..
+They fled before the [2024] U.S. vote. | 2024 | 2024-01-01..2024-12-31
+They fled after the [2003] Basra siege ended. | 2003 | 2003-01-01..2003-12-31
+It will pay by [end-2027]. | 2027 | ..2027-12-31
 Following the [February 2024] poll, he quit. | 2024-02 | 2024-02-01..2024-02-29
 It has been so since [last week]. | 2025-W06 | 2025-02-03..
 """
@@ -577,6 +589,10 @@ They met from [Jan. 3] to 5 in Rome. | 2025-01-03 | 2025-01-03..2025-01-05
 """
 
 DURATIONS = """
+They fell by half over [three years]. | P3Y | -
+They sat for [over three hours]. | PT3H | -
+They fled in [the past 24 hours]. | PT24H | 2025-02-15..2025-02-16
+They will flee in [the next 36 hours]. | PT36H | 2025-02-16..2025-02-18
 They talked for [three days]. | P3D | -
 They talked for [two hours]. | PT2H | -
 They talked for [half an hour]. | PT30M | -
@@ -664,6 +680,10 @@ They meet on [the first Monday of every month]. | P1M | -
 They meet [every January]. | XXXX-01 | -
 They meet [every other Thursday]. | XXXX-WXX-4 | -
 They hold dozens of interviews [a day]. | P1D | -
+She teaches [three days a week]. | P1W | -
+She sleeps [five hours every night]. | P1D | -
+The ferry runs [six months a year]. | P1Y | -
+She left [two months] a year after the vote. | P2M | -
 """
 
 REFERENCES = """
@@ -754,6 +774,11 @@ They are in their early 30s.
 Call 1-800-555-1998 for help.
 Temperatures were in the 60s.
 A now-defunct firm made it.
+He gives to Homes for the Future in Leeds.
+It was put down in the Future Harbours Act.
+It was told in Harbour Weekly first.
+They cut down a Christmas tree.
+See Journal of Tides, 12(3), 1904-1911.
 """
 
 SECTIONS = {

@@ -77,6 +77,11 @@ ROWS = [
     ("Prices are a concern for him ahead of an election in November.", "November", "2025-11"),
     ("He had been expected to hold the meeting on Saturday.", "Saturday", "2025-02-15"),
     ("The agency said in September it would send it home.", "September", "2024-09"),
+    ("It said it was extending its ban on planes landing in the capital through May 3.", "May 3", "2025-05-03"),
+    ("It had renewed the permit of the mill until October.", "October", "2025-10"),
+    ("The mill ran through October.", "October", "2024-10"),
+    ("He said fares would rise when the board met on Thursday.", "Thursday", "2025-02-20"),
+    ("He said he would resign after the party lost the vote on Thursday.", "Thursday", "2025-02-13"),
     ("They met over the weekend in the mountains.", "the weekend", "2025-W07-WE"),
 ]
 

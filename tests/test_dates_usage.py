@@ -192,7 +192,7 @@ In [the 2010s] and [2020s], growth slowed. | 201 ; 202
 They trained [every other Thursday]. | XXXX-WXX-4
 The twice-[weekly] flights were cut. | P1W
 It happens once [a decade]. | P10Y
-The line is open 24 hours a day, [seven days] [a week]. | P7D ; P1W
+The line is open 24 hours a day, [seven days a week]. | P1W
 A three-year-old girl was rescued. | -
 Nearly half of those polled said [this month] they would vote. | 2023-10
 The deadline is [midnight on Friday]. | 2023-10-13T00:00
@@ -417,7 +417,7 @@ He'll stay [at least another year]. | P1Y
 It will be [another six months] before it's done. | P6M
 The company has been in business [more than 50 years]. | P50Y
 The nearly 40-year-old pact expires soon. | -
-She worked [12-hour] days, [six days] [a week]. | PT12H ; P6D ; P1W
+She worked [12-hour] days, [six days a week]. | PT12H ; P1W
 He used to come by two or three times [a week]. | P1W
 Once [a month] he goes home. | P1M
 [Decades] of war have ruined it. | PXY
@@ -516,7 +516,14 @@ We met Theresa May [yesterday]. | 2026-04-13
 Mr. August said no. | -
 """
 
+SEEN_FROM_A_MONDAY = """
+The vote is due [next Sunday]. | 2026-04-19
+The vote is due [next Saturday]. | 2026-04-18
+The vote is due [next Tuesday]. | 2026-04-21
+"""
+
 SECTIONS = {
+    "what is next, on a Monday in April": (SEEN_FROM_A_MONDAY, "2026-04-13"),
     "a business report of 1989": (BUSINESS, "1989-11-02"),
     "stocks and aircraft in wiki news": (STOCKS, "2008-10-10"),
     "a short life is a history; news with old years is none": (SHORT_TALES, "2020-05-05"),

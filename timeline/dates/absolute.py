@@ -200,10 +200,16 @@ def _holiday(match: "re.Match[str]") -> Found | None:
         return None
     if word_after(match)[:1].isupper() or word_before(match).strip("\"“‘'") == "white":
         return None
+    if word_after(match).lower() in _TRIMMINGS:
+        return None  # "a Christmas tree" stands all December
     way = {"last": Way.LAST, "this": Way.THIS, "next": Way.NEXT}.get((match["way"] or "").lower(), Way.NONE)
     return found(match, Holiday(name=words, year=year_of(match["year"]), way=way), narrow=(match["span"] or "").lower())
 
 
+_TRIMMINGS = frozenset(
+    """tree trees card cards carol carols gift gifts present presents lights song songs cookies decoration decorations ornaments jumper
+    stocking stockings bonus bonuses""".split()
+)
 _HOLIDAY = one_of(list(HOLIDAYS)).replace("'", "['’]").replace(r"\ ", r"\s")
 RULES: tuple[Rule, ...] = (
     rule([DIGIT], r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)", _iso),

@@ -185,10 +185,18 @@ def _the_years(match: "re.Match[str]") -> Found | None:
 
 def _approximation(match: "re.Match[str]") -> Found | None:
     words = re.sub(r"\s+", " ", match[0].lower())
+    if words == "over" and word_before(match) not in _MORE_AFTER and not _FROM_A_DAY.match(match.string, match.end()):
+        return None  # "it fell 5% over three years"
     mod = next((mod for start, mod in _APPROXIMATIONS if words.endswith(start)), "APPROX")
     return found(match, Modifier(mod=mod, of_amount=True), weak=True)
 
 
+_MORE_AFTER = frozenset(
+    """for after of in with at from by to within and or is was were are be been being take takes took taken taking last lasts lasted lasting
+    spend spends spent spending wait waited serve serves served need needs needed has have had little than since until the a that
+    now already""".split()
+) | {""}  # after which "over" is "more than"
+_FROM_A_DAY = re.compile(r"[^.;,\n]{1,30}\b(?:ago|earlier|before|later|old)\b")
 _APPROXIMATIONS = [
     ("more than", "MORE_THAN"),
     ("over", "MORE_THAN"),

@@ -14,7 +14,7 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _NOUN = re.compile(
-    r"\s(?!(?:and|or|but|when|while|as|to|until|that|he|she|they|it|we|the|his|her|their|a|an|in|at|on|by|of|for|with|from"
+    r"\s(?:[A-Z][\w.'’-]{0,20}\s){0,3}(?!(?:and|or|but|when|while|as|to|until|that|he|she|they|it|we|the|his|her|their|a|an|in|at|on|by|of|for|with|from"
     r"|was|were|is|are|had|has|did)\b)[a-z]{3,}"
 )
 _ONWARD = re.compile(r"\s(?:on|onwards?|forward)\b")

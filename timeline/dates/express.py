@@ -7,7 +7,6 @@ import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from timeline.dates.amounts import period
 from timeline.dates.forms import Amount, Base, Clock, Counted, Form, Found, Implied, Named, Offset, Ref, Repeat, Span, Way
 from timeline.dates.lexicon import PART_HOURS
 from timeline.dates.pieces import nth_of
@@ -15,8 +14,9 @@ from timeline.dates.resolve import resolve
 from timeline.dates.resolved import Resolved
 from timeline.dates.setting import Setting
 from timeline.dates.slots import FINE, Slot, Unit, later
+from timeline.dates.stretches import FEW_LEAST, FEW_MOST, stretch
 from timeline.language.tense import Tense
-from timeline.when import ONE_DAY, Basis, Expression, Extent, Precision, When
+from timeline.when import ONE_DAY, Expression, Precision, When
 
 _PRECISION = {
     Unit.DAY: Precision.DAY,
@@ -31,8 +31,6 @@ _PRECISION = {
     Unit.CENTURY: Precision.CENTURY,
 }
 _TUESDAY = 1
-_FEW_LEAST, _FEW_MOST = 2, 9  # what "a few" and "several" reach from and to
-_FEW_OF = {Unit.DECADE: 4, Unit.CENTURY: 3}  # "recent decades"
 
 
 def express(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot | None]:
@@ -43,30 +41,12 @@ def express(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot 
             kind = {Amount: "DURATION", Repeat: "SET", Ref: "DATE"}[type(form)]
             return Expression(start=part.start, end=part.end, text=words, type=kind, value=form.value, mod=part.mod), None
         case Span():
-            return _span(part, form, words, setting), None
+            return stretch(part, form, words, setting), None
         case _:
             return _dated(part, text, setting)
 
 
 _TODAY = Counted(count=0, unit=Unit.DAY)  # of a history: now, whenever that is
-
-
-def _span(part: Found, form: Span, words: str, setting: Setting) -> Expression:
-    base, basis = setting.base(form.base)
-    when = None
-    if base is not None and base.is_on_calendar and form.unit not in FINE:
-        first, last = (base.first, base.end) if basis is Basis.ANCHORED else (base.first, base.first + ONE_DAY)
-        least = form.count or form.most or _FEW_OF.get(form.unit, _FEW_MOST)
-        start = later(last, form.unit, -least) if form.sign < 0 else first
-        end = last if form.sign < 0 else later(first, form.unit, least)
-        if start is not None and end is not None and start < end:
-            step = f"{words!r} counted from {base.value} -> {start} to {end - ONE_DAY}"
-            when = When(
-                start=start, end=end, extent=Extent.THROUGHOUT, precision=Precision.INTERVAL, basis=basis, words=words, steps=(step,)
-            )
-    return Expression(
-        start=part.start, end=part.end, text=words, type="DURATION", value=period(form.count, form.unit), mod=part.mod, when=when
-    )
 
 
 def _dated(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot | None]:
@@ -215,8 +195,8 @@ def _vague(part: Found, words: str, setting: Setting) -> When | None:
     base, basis = setting.base(form.base)
     if base is None or not base.is_on_calendar or form.unit in FINE:
         return None
-    near = later(base.first, form.unit, form.sign * (_FEW_LEAST if form.unit is not Unit.DAY and form.most is None else 1))
-    far = later(base.first, form.unit, form.sign * (form.most or _FEW_MOST)) if form.few else None
+    near = later(base.first, form.unit, form.sign * (FEW_LEAST if form.unit is not Unit.DAY and form.most is None else 1))
+    far = later(base.first, form.unit, form.sign * (form.most or FEW_MOST)) if form.few else None
     first, last = (far, near) if form.sign < 0 else (near, far)
     step = f"{words!r}: how many is not said; counted from {base.value}"
     end = None if last is None else last + ONE_DAY
@@ -230,14 +210,14 @@ def _narrowed(slot: Slot, narrow: str, form: object, setting: Setting) -> tuple[
     first, end = slot.first, slot.end
     if slot.unit is Unit.DAY or not narrow:
         return first, end
-    if isinstance(form, Counted) and narrow in ("earlier", "later"):
+    if isinstance(form, Counted | Named) and narrow in ("earlier", "later"):
         return _to_date(first, end, narrow, form, setting)
     days = (end - first).days
     half, third, quarter = timedelta(days=(days + 1) // 2), timedelta(days=(days + 2) // 3), timedelta(days=days // 4)
     match narrow:
-        case "early" | "earlier":
+        case "early":
             return first, first + half
-        case "late" | "later":
+        case "late":
             return end - half, end
         case "start":
             return first, first + third
@@ -249,9 +229,9 @@ def _narrowed(slot: Slot, narrow: str, form: object, setting: Setting) -> tuple[
             return first, end
 
 
-def _to_date(first: date, end: date, narrow: str, form: Counted, setting: Setting) -> tuple[date, date]:
+def _to_date(first: date, end: date, narrow: str, form: Counted | Named, setting: Setting) -> tuple[date, date]:
     """ "Earlier this week": its Monday up to the day of publication; "later that month": from the day told on."""
-    told = setting.told_day if form.base is Base.TEXT else setting.today
+    told = setting.told_day if isinstance(form, Counted) and form.base is Base.TEXT else setting.today
     if told is None or not first <= told.first < end:
         return first, end
     return (first, told.end) if narrow == "earlier" else (told.first, end)

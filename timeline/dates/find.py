@@ -35,6 +35,7 @@ _FORWARD = re.compile(
 )  # of what is to come
 _SINCE = re.compile(r"\bsince\s(?:(?:at least|about|around)\s)?$", re.IGNORECASE)
 _REACH = 160  # characters on either side that a guess looks at
+_ITS_DAY = re.compile(r"(?:/[^/,;()\n]{4,24}|\s?\([^()\n]{4,40}\)|\))*,?\s{1,3}(?:on|into)\s{1,3}")  # "9 a.m. (0800 GMT) on Friday"
 _NEIGHBOURS = 12  # expressions on either side among which a clock time looks for its day
 
 
@@ -164,7 +165,8 @@ def _with_day_of_sentence(document: Document, part: Found, parts: Sequence[Found
     days = [other for other in parts if first <= other.start < last and is_day(other.form)]
     if not days:
         return setting
-    nearest = min(days, key=lambda other: abs(other.start - part.start))
+    beside = [day for day in days if day.start >= part.end and _ITS_DAY.fullmatch(document.text[part.end : day.start])]
+    nearest = min(beside or days, key=lambda other: abs(other.start - part.start))
     resolved = resolve(nearest.form, _with_tense(document, nearest, setting))
     if resolved is None or resolved.slot is None or resolved.slot.unit is not Unit.DAY:
         return setting

@@ -26,6 +26,7 @@ _COUNTED = re.compile(
     r"[\s-](?:percent|per\scent|people|troops|men|women|feet|foot|miles|meters|metres|kilometers|kilometres|km|kg|points|yards|dollars|euros"
     r"|pounds|tons|tonnes|square|million|billion|thousand|hundred|GMT|UTC|EST|EDT|ET|hours|a\.m|p\.m|MHz|mb|GB|dead|or more|block of)\b"
 )
+_PAGES = re.compile(r"\d\s?\(\d{1,3}(?:[-–]\d{1,3})?\)[,:]\s?(?:\d{3,4}\s?[-–]\s?)?$|\bpp?\.\s?$")  # "126(4), 1850–1855" of a journal
 _YEARS_BEFORE = re.compile(r"(?:\b1\d{3}|['’]\d\d),\s$")
 _LISTED = re.compile(r"\b1\d{3}(?:,|,?\s(?:and|or))\s$")
 _PLURAL = re.compile(r"\s([a-z]{2,}[^s\W]s)\b")
@@ -115,6 +116,8 @@ def names_year(match: "re.Match[str]", year: int) -> bool:
         return (listed or word_before(match) in _BEFORE_YEAR) and not text[end : end + 1].isalpha()
     if not match[0][0].isdigit():
         return True
+    if _PAGES.search(text[max(0, start - 20) : start]):
+        return False
     if _YEAR_BEFORE.search(text[max(0, start - 7) : start]):
         return 1000 <= year <= 2100
     if text[start - 1 : start] in tuple("/.,:$€£#&@+=_") and start > 0:

@@ -89,6 +89,11 @@ def _modifier(match: "re.Match[str]") -> Found | None:
     return found(match, Modifier(mod=mod), mod=mod, narrow=narrow, weak=True)
 
 
+def _end(match: "re.Match[str]") -> Found:
+    """ "By end-March", "at end-2027"."""
+    return found(match, Modifier(mod="END"), mod="END", narrow="end", weak=True)
+
+
 def _pre(match: "re.Match[str]") -> Found:
     before = match["mod"].lower() == "pre"
     return found(
@@ -143,6 +148,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_PIECE}{S}(?:of|in|through){S}(?=\w|['’]\d)",
         _modifier,
     ),
+    rule(["end"], rf"end[-–‑](?=(?:{MONTH}|[12]\d{{3}}\b))", _end),
     rule(["pre", "post"], r"(?P<mod>pre|post)[-–](?=\w)", _pre),
     rule(
         ["the", "early", "late", *PARTS],

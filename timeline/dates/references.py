@@ -51,6 +51,9 @@ def _ref(match: "re.Match[str]") -> Found | None:
     after = match.string[match.end() : match.end() + 1]
     if words == "now" and (match[0] == "NOW" or (word_after(match) in ("that",) and match[0][0].isupper())):
         return None
+    last = match[0].split()[-1]
+    if words != last.lower() and last[0].isupper() and not last.isupper():
+        return None  # "Resources for the Future", "the Future Pensions Act"
     if words in ("the past", "the present", "the future", "present day") and word_after(match).lower() in _NOUNS_AFTER:
         return None
     if after == "-" and (words != "now" or match.string[match.start() - 1 : match.start()] == "-"):

@@ -60,9 +60,6 @@ _STEPS = {Way.LAST: -1, Way.THIS: 0, Way.NEXT: 1, Way.COMING: 1, Way.BEFORE: -1,
 _FROM_TEXT = frozenset([Way.BEFORE, Way.SAME, Way.AFTER])
 
 
-_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
-
-
 _LAST_WORDS = [
     "last",
     "past",
@@ -86,27 +83,6 @@ _LAST_WORDS = [
 
 
 _WAY = one_of(list(_WAYS)).replace(r"\ ", S)
-
-
-def _deictic(match: "re.Match[str]") -> Found | None:
-    groups = match.groupdict()
-    if _is_of_a_name(match):
-        return None
-    part = PARTS.get((groups.get("part") or "").lower(), "")
-    return found(match, Counted(count=_DAYS[groups["day"].lower()], unit=Unit.DAY), part=part)
-
-
-def _is_of_a_name(match: "re.Match[str]") -> bool:
-    """ "USA Today", "World News Tonight", "the Today show"."""
-    named = match[0][0].isupper() and not match[0].isupper()
-    return named and word_before(match) in ("usa", "news", "the", "entertainment", "russia", "history", "psychology")
-
-
-def _tonight(match: "re.Match[str]") -> Found | None:
-    words = match[0].lower()
-    if _is_of_a_name(match):
-        return None
-    return found(match, Counted(count=-1 if words == "last night" else 0, unit=Unit.DAY), part="NI")
 
 
 def _way(match: "re.Match[str]") -> Way:
@@ -166,8 +142,9 @@ def _unit(match: "re.Match[str]") -> Found | None:
 def _directed(match: "re.Match[str]") -> Found | None:
     """Last, next, this ... with a weekday, a month, a season or a part of a day."""
     way, word = _way(match), match["what"].lower()
-    if _is_preposition(match):
-        return None
+    told = match["way"].lower() == "that" and word_before(match).rstrip(",") in _TELLERS
+    if _is_preposition(match) or told:
+        return None  # "adding that December sales fell"
     if word in WEEKDAYS:
         return found(match, Weekday(day=WEEKDAYS[word], way=way))
     if word in MONTHS:
@@ -175,6 +152,14 @@ def _directed(match: "re.Match[str]") -> Found | None:
     if word in SEASONS:
         return found(match, Named(season=SEASONS[word], way=way)) if word != "fall" or way is not Way.SAME else None
     return found(match, Counted(count=_STEPS[way], unit=Unit.DAY, base=_of_day(match, way)), part=PARTS[word])
+
+
+_TELLERS = frozenset(
+    """say says said saying add adds added adding note notes noted noting show shows showed showing suggest suggests suggested hope hopes
+    hoped fear fears feared believe believes believed expect expects expected confirm confirms confirmed announce announced warn warns
+    warned report reported reports think thinks thought know knows knew argue argues argued claim claims claimed so such mean means
+    meant told found find finds estimate estimated estimates indicate indicated indicates predict predicts predicted""".split()
+)
 
 
 def _weekday_beside(match: "re.Match[str]") -> Found:
@@ -255,12 +240,7 @@ def _weekend(match: "re.Match[str]") -> Found:
     return found(match, Counted(count=0, unit=Unit.WEEKEND), narrow="weekend")
 
 
-_SHORT_PART = one_of(["morning", "afternoon", "evening", "night", "lunchtime"])
-
-
 RULES: tuple[Rule, ...] = (
-    rule(_DAYS, rf"(?P<day>today|yesterday|tomorrow)(?:(?:['’]s)?{S}(?P<part>{_SHORT_PART}))?(?!\w)", _deictic),
-    rule(["tonight", "overnight", "last"], rf"tonight|overnight|last{S}night\b", _tonight),
     rule(_LAST_WORDS, rf"(?:the{S})?(?P<way>{_WAY}){S}(?:fiscal{S})?(?P<unit>{UNIT})(?![-–]long)", _unit),
     rule(
         _LAST_WORDS,

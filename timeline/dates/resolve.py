@@ -17,6 +17,7 @@ from timeline.language.tense import Tense
 from timeline.when import Basis
 
 _WEEK = 7
+_FAR_AHEAD = 5  # days
 _AHEAD = 9  # years from the publication up to which "'29" is to come
 _CENTURY = 100
 _A_YEAR = 12  # months around, in which "Friday the 13th" is looked for
@@ -54,7 +55,9 @@ def _weekday(form: Weekday, setting: Setting) -> Resolved:
         case Way.LAST:
             days, why = -(back or _WEEK), "'last': the one before the day of publication"
         case Way.NEXT:
-            days, why = _WEEK - day.weekday() + form.day, "'next': in the week after"
+            far = ahead >= _FAR_AHEAD  # "next Sunday", on a Monday
+            days = ahead if far else _WEEK - day.weekday() + form.day
+            why = "'next': the coming one, days ahead" if far else "'next': in the week after"
         case Way.COMING:
             days, why = ahead or _WEEK, "'coming': the first after the day of publication"
         case Way.THIS:

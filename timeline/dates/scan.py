@@ -7,17 +7,33 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
-from timeline.dates import absolute, amounts, beyond, clocks, eras, fiscal, leaf, modifiers, offsets, pieces, references, relative, sets
+from timeline.dates import (
+    absolute,
+    amounts,
+    beyond,
+    clocks,
+    deictic,
+    eras,
+    fiscal,
+    leaf,
+    modifiers,
+    offsets,
+    pieces,
+    references,
+    relative,
+    sets,
+)
 from timeline.dates.forms import Found
 from timeline.dates.rules import DIGIT, QUOTE, Rule
 
 _WORD = re.compile(r"['’](?=\d\ds?\b)|[^\W_]+")
 _INSIDE = frozenset("/.,:-–$€£#&@+='’°")  # a figure right after one of these is part of something else
+_TOLD_TWICE = re.compile(r"(?:[A-Z]{2}|[ap]\.?m\.?|time)/$")
 
 
 def _by_lead() -> dict[str, tuple[Rule, ...]]:
     table: dict[str, list[Rule]] = defaultdict(list)
-    for module in (absolute, eras, fiscal, relative, beyond, offsets, references, modifiers, pieces, clocks, amounts, sets, leaf):
+    for module in (absolute, eras, fiscal, deictic, relative, beyond, offsets, references, modifiers, pieces, clocks, amounts, sets, leaf):
         for row in module.RULES:
             for lead in row.leads:
                 table[lead].append(row)
@@ -35,7 +51,7 @@ def scan(text: str) -> list[Found]:
         start = word.start()
         if start < reach:
             continue
-        best = _longest(text, start, _rows(word[0], text[start - 1 : start] if start else ""))
+        best = _longest(text, start, _rows(word[0], text[start - 1 : start] if start else "")) or _other_zone(text, start)
         if best is not None:
             parts.append(_trim(best, text))
             reach = best.end
@@ -48,6 +64,14 @@ def _rows(word: str, before: str) -> tuple[Rule, ...]:
     if word in "'’":
         return ROWS[QUOTE] if not before.isalnum() else ()
     return ROWS.get(word.lower(), ())
+
+
+def _other_zone(text: str, start: int) -> Found | None:
+    """The same hour by another clock: the second of "0615 GMT/9:45 a.m. Moscow time"."""
+    if not (text[start].isdigit() and _TOLD_TWICE.search(text[max(0, start - 6) : start])):
+        return None
+    best = _longest(text, start, ROWS[DIGIT])
+    return best if best is not None and best.clock is not None else None
 
 
 def _longest(text: str, start: int, rows: tuple[Rule, ...]) -> Found | None:

@@ -5,12 +5,13 @@ One rule: a set names no day, so it has a TIMEX3 value and no place on the calen
 
 import re
 
-from timeline.dates.amounts import period
+from timeline.dates.amounts import COUNT_LEADS, period
 from timeline.dates.forms import Found, Number, Repeat
 from timeline.dates.lexicon import (
     COUNT,
     FULL_WEEKDAY,
     FULL_WEEKDAYS,
+    INSERT,
     MONTH,
     MONTHS,
     ORDINALS,
@@ -26,7 +27,7 @@ from timeline.dates.lexicon import (
     unit,
 )
 from timeline.dates.rules import DIGIT, Rule, found, rule, word_after, word_before
-from timeline.dates.slots import FINE
+from timeline.dates.slots import FINE, Unit
 
 _REGULAR = {
     "hourly": "PT1H",
@@ -48,7 +49,11 @@ _SPEED = re.compile(r"\b(?:miles|mph|km|kilomet(?:er|re)s|met(?:er|re)s|feet|kno
 
 def _hourly(match: "re.Match[str]") -> Found | None:
     """ "Weekly talks", but not "the Communist Party daily Granma", which is a name's epithet."""
-    return found(match, Repeat(value=_REGULAR[match[0].lower()])) if not word_after(match)[:1].isupper() else None
+    named = match[0][0].isupper() and _CAPITAL.search(match.string[max(0, match.start() - 24) : match.start()])
+    return None if named or word_after(match)[:1].isupper() else found(match, Repeat(value=_REGULAR[match[0].lower()]))
+
+
+_CAPITAL = re.compile(r"\b[A-Z][\w.&]*\s$")  # "LA Weekly", "The Daily"
 
 
 def _round_the_clock(match: "re.Match[str]") -> Found:
@@ -89,6 +94,21 @@ def _per(match: "re.Match[str]") -> Found | None:
     return found(match, Repeat(value=period(1, unit(match["unit"]))))
 
 
+_SIZES = tuple(Unit)
+
+
+def _so_many_in(match: "re.Match[str]") -> Found | None:
+    """ "Three days a week", "two hours every day": one set, of the longer unit."""
+    small, of = unit(match["small"]), unit(match["unit"])
+    bounded = match["unit"].lower().endswith("s") or word_after(match).lower() in _NO_RATE
+    if bounded or of in FINE or _SIZES.index(small) >= _SIZES.index(of):
+        return None  # "two months a year after the vote"
+    return found(match, Repeat(value=period(1, of)))
+
+
+_NO_RATE = ("after", "before", "ago", "later", "earlier", "from", "old", "or")
+
+
 def _nth_of_every(match: "re.Match[str]") -> Found:
     """ "The first Monday of every month": no one Monday."""
     return found(match, Repeat(value="P1M"))
@@ -107,6 +127,7 @@ RULES: tuple[Rule, ...] = (
     rule([f"{day}s" for day in FULL_WEEKDAYS], rf"(?P<weekday>{FULL_WEEKDAY})s\b", _weekdays),
     rule(WEEKDAYS, rf"(?P<weekday>{WEEKDAY}){S}(?P<of_day>morning|afternoon|evening|night)s\b", _weekdays),
     rule([f"{part}s" for part in [*PARTS, "weekend"]], r"(?P<part>morning|afternoon|evening|night|weekend)s\b", _parts),
+    rule(COUNT_LEADS, rf"{COUNT}(?:{S}|-){INSERT}(?P<small>{UNIT}){S}(?:an?|per|each|every){S}(?P<unit>{UNIT})", _so_many_in),
     rule(["per"], rf"per{S}(?P<unit>{UNIT})", _per),
     rule(
         ["the", *ORDINALS],

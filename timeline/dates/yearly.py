@@ -10,6 +10,7 @@ from timeline.dates.forms import Way
 from timeline.dates.setting import Setting
 from timeline.dates.slots import Slot, Unit
 from timeline.language.tense import Tense
+from timeline.when import ONE_DAY
 
 _CLOSE = 45  # days within which a date without its year is the nearest, whatever the tense; chosen on AQUAINT and MEANTIME
 _SOON = 120  # days within which a date with neither year nor tense is taken as coming: news tells more of what was
@@ -30,10 +31,13 @@ def by_direction(of: Callable[[int], Slot | None], way: Way, setting: Setting, d
         return (over[-1] if over else None), "'last': the one before"
     if way in (Way.NEXT, Way.COMING):
         return (ahead[0] if ahead else None), "'next': the first to come"
-    if way is Way.THIS:
-        return of(day.year), "'this': of the year of publication"
-    if running:
+    if running and (way is Way.NONE or _is_over_new_year(running[0])):
         return running[0], "the one that runs at publication"
+    if way is Way.THIS:
+        this = of(day.year)
+        if this is not None and this.is_on_calendar and _is_over_new_year(this):
+            return min(near, key=lambda slot: _distance(slot, day)), "'this': the nearest"  # of a winter, in March the one just over
+        return this, "'this': of the year of publication"
     if setting.bound == "since" and setting.tense is not Tense.FUTURE and over:
         return over[-1], "'since': the last one"
     nearest = min(near, key=lambda slot: _distance(slot, day), default=None)
@@ -46,6 +50,10 @@ def by_direction(of: Callable[[int], Slot | None], way: Way, setting: Setting, d
     if ahead and (ahead[0].first - day).days <= _SOON:
         return ahead[0], "no tense: the one soon to come"
     return (over[-1] if over else None), "no tense: the last one"
+
+
+def _is_over_new_year(slot: Slot) -> bool:
+    return slot.first.year != (slot.end - ONE_DAY).year
 
 
 def _distance(slot: Slot, day: date) -> int:

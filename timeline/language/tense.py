@@ -26,8 +26,10 @@ _AHEAD = frozenset(
 )
 _SCHEDULED = frozenset("schedule expect slate plan set due tentatively time".split())
 _MODALS = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "must", "should", "can", "ca"])
-_TOWARDS = frozenset(["until", "till", "to", "for", "by"])
-_PUTS_OFF = frozenset("postpone extend delay give adjourn wait move defer reschedule schedule put push allow suspend stay".split())
+_TOWARDS = frozenset(["until", "till", "to", "for", "by", "through"])
+_UP_TO = frozenset(["until", "till", "through"])
+_PROLONGS = frozenset("extend prolong renew postpone adjourn defer delay".split())
+_PUTS_OFF = _PROLONGS | frozenset("give wait move reschedule schedule put push allow suspend stay".split())
 _TIMETABLE = frozenset("leaves starts ends opens resumes returns arrives departs begins closes expires".split())
 _LOOKING_AHEAD = re.compile(
     r"\b(?:as (?:early|soon) as|ahead of|in advance of|on the eve of|in time for|prepar(?:e|es|ed|ing) for|looking (?:ahead|forward) to)"
@@ -78,6 +80,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
         return Tense.PAST  # "on Thursday, when he announced"
     if span.start and doc[span.start - 1].lower_ in _TOWARDS and verb.lemma_.lower() in _PUTS_OFF and _belongs(doc[span.start - 1], verb):
         return Tense.FUTURE
+    if span.start and doc[span.start - 1].lower_ in _UP_TO and any(above.lemma_ in _PROLONGS for above in doc[span.start - 1].ancestors):
+        return Tense.FUTURE  # "it was extending its ban on flights landing in the capital through Sept. 3"
     if _is_told_on(doc, span.start):
         return Tense.PAST
     until = bool(span.start) and doc[span.start - 1].lower_ in ("until", "till")
@@ -226,6 +230,8 @@ def _own(verb: "Token", date: int) -> Tense | None:
         return _infinitive(verb, date) if verb.i < date else None  # "a rally Thursday to demand": the day is the rally's
     if words & {"could", "has", "have", "had", "'ve", "'d", "was", "were", "did", "’ve"}:
         return Tense.PAST
+    if verb.tag_ == "VBD" and _is_under_would(verb):
+        return Tense.FUTURE
     if verb.tag_ == "VBD":
         return Tense.FUTURE if verb.lemma_.lower() in ("plan", "schedule") and verb.i < date else Tense.PAST
     if verb.tag_ == "VBP" and not words and _has_one_subject(verb):
@@ -239,6 +245,13 @@ def _own(verb: "Token", date: int) -> Tense | None:
     if verb.tag_ == "VB" and verb.dep_ in ("ROOT", "conj"):
         return Tense.FUTURE if verb.dep_ == "ROOT" else None
     return None
+
+
+def _is_under_would(verb: "Token") -> bool:
+    """ "Rates would rise when insurers met on Friday": to come, as seen from a past."""
+    opens = any(child.lower_ in ("when", "once", "if", "unless", "until", "before") for child in verb.children)
+    above = {child.lower_ for child in verb.head.children if child.dep_ == "aux"}
+    return verb.dep_ == "advcl" and opens and "would" in above and "have" not in above
 
 
 def _has_one_subject(verb: "Token") -> bool:
