@@ -136,6 +136,9 @@ He resigned [this Monday]. | 2025-06-16 | 2025-06-16
 """
 
 DEICTIC = """
+It must be done by [the end of the month]. | 2025-02 | ..2025-02-28
+It was so in January 2022. It must be paid by [the end of the year]. | 2025 | ..2025-12-31
+It cost five times more than at [the start of the year]. | 2025 | 2025-01-01..2025-05-02
 He fell ill [this winter]. | 2024-WI | 2024-12-01..2025-02-28
 He fell ill [earlier this winter]. | 2024-WI | 2024-12-01..2025-02-16
 He sees it grow this year and [next], but not more. | 2026 | 2026-01-01..2026-12-31
@@ -219,6 +222,8 @@ He left [almost four years ago]. | 2021 | 2021-01-01..2021-12-31
 """
 
 TIED = """
+Kings ruled until 1951, when they fell. [A decade later], they came back. | 1961 | 1961-01-01..1961-12-31
+They left [a day] after at least nine were hurt. | P1D | -
 He was shot on Feb. 3 and died [the next day]. | 2025-02-04 | 2025-02-04
 He was shot on Feb. 3 and died [two days later]. | 2025-02-05 | 2025-02-05
 He was shot on Feb. 3 and died [a day later]. | 2025-02-04 | 2025-02-04
@@ -299,6 +304,8 @@ It was quiet in [the 1st century AD]. | 00 | -
 """
 
 PARTS = """
+The crash [Friday evening] of a bus hurt nine. | 2025-02-14TEV | 2025-02-14
+They danced into [the early hours on Friday]. | 2025-02-14TMO | 2025-02-14
 He spoke [Wednesday morning]. | 2025-02-12TMO | 2025-02-12
 He spoke [Wednesday afternoon]. | 2025-02-12TAF | 2025-02-12
 He spoke [Wednesday evening]. | 2025-02-12TEV | 2025-02-12
@@ -589,6 +596,12 @@ They met from [Jan. 3] to 5 in Rome. | 2025-01-03 | 2025-01-03..2025-01-05
 """
 
 DURATIONS = """
+The port was shut after [years] of neglect. | PXY | -
+It undid [decades] of progress. | PXY | -
+They saw [weeks] of rain. | PXW | -
+They stayed for [30-plus years]. | P30Y | -
+Here is what is due in [the week ahead]. | P1W | 2025-02-16..2025-02-22
+It will be dear in [the years to come]. | PXY | 2025-02-16..2034-02-15
 They fell by half over [three years]. | P3Y | -
 They sat for [over three hours]. | PT3H | -
 They fled in [the past 24 hours]. | PT24H | 2025-02-15..2025-02-16
@@ -700,6 +713,8 @@ It stays as it is for [the time being]. | PRESENT_REF | -
 """
 
 NOTHING = """
+Those were the early days of the firm.
+It was the worst of the days of the week.
 He may leave.
 They may march on the capital.
 The second man ran away.

@@ -516,6 +516,12 @@ We met Theresa May [yesterday]. | 2026-04-13
 Mr. August said no. | -
 """
 
+REPORT_WITH_A_PAST = """
+It broke in [1907], [1961] and [2010], he said. [Last year], he told us, it lost more, she said. | 1907 ; 1961 ; 2010 ; 2025
+The mill burned in [1979], [1991] and [2003], she said, he said and they told us: it will close in [October]. | 1979 ; 1991 ; 2003 ; 2026-10
+It fell by half over [the past decade], she said, from [1961] and [1979] to [1991], he said and told us. | P10Y ; 1961 ; 1979 ; 1991
+"""
+
 SEEN_FROM_A_MONDAY = """
 The vote is due [next Sunday]. | 2026-04-19
 The vote is due [next Saturday]. | 2026-04-18
@@ -523,6 +529,7 @@ The vote is due [next Tuesday]. | 2026-04-21
 """
 
 SECTIONS = {
+    "a report on what was, told by people": (REPORT_WITH_A_PAST, "2026-04-13"),
     "what is next, on a Monday in April": (SEEN_FROM_A_MONDAY, "2026-04-13"),
     "a business report of 1989": (BUSINESS, "1989-11-02"),
     "stocks and aircraft in wiki news": (STOCKS, "2008-10-10"),

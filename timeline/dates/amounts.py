@@ -49,7 +49,7 @@ COUNT_LEADS = [
 ]
 _VAGUE_AFTER = frozenset(
     """for in within after over of took lasted last spent by recent several through many take following
-    despite amid amidst endured""".split()
+    despite amid amidst endured lasting lasts takes span spans spend spends""".split()
 )
 
 
@@ -169,12 +169,18 @@ def _vague(match: "re.Match[str]") -> Found | None:
     before = word_before(match)
     if match.string[match.start() - 1 : match.start()] == "-":
         return None  # "after-hours trading"
-    opening = match[0][0].isupper() and word_after(match) == "of"  # "Decades of war have ruined it"
-    if before not in _VAGUE_AFTER and not opening and not (before == "the" and _AROUND.match(match.string, match.end())):
+    filled = before not in _NOT_FILLED and bool(_FILLED.match(match.string, match.end()))
+    if before not in _VAGUE_AFTER and not filled and not (before == "the" and _AROUND.match(match.string, match.end())):
         return None
     return found(match, Amount(value=period(None, unit(match["unit"]))))
 
 
+_FILLED = re.compile(rf"{S}of{S}(?!(?:the|this|that|each|every|his|her|its|their|operation|week|rest)\b)[a-zA-Z]")  # "decades of war"
+_NOT_FILLED = frozenset(
+    """the early first last final initial opening closing his her its their our my your these those other some many several few business
+    working office opening dark darkest golden next previous past coming recent remaining latter later both all hundreds thousands
+    number days hours kilowatt megawatt man light""".split()
+)
 _AROUND = re.compile(rf"{S}(?:before|after|following|since|leading{S}up|that{S}followed|preceding|immediately)\b")
 
 
@@ -242,6 +248,11 @@ RULES: tuple[Rule, ...] = (
         _vague,
     ),
     rule([f"{word}long" for word in _LASTING], rf"(?P<unit>{one_of(_LASTING, end=False)})long\b", _long),
+    rule(
+        [DIGIT],
+        rf"(?P<count>\d{{1,3}})[-‑ ]plus[-‑ ](?P<unit>{UNIT})(?![-‑]old)",
+        lambda m: found(m, Amount(value=period(number(m["count"]), unit(m["unit"]))), mod="MORE_THAN"),
+    ),
     rule(["half"], r"half[- ](?P<unit>hour|day|year|decade|century)\b", lambda m: found(m, Amount(value=period(0.5, unit(m["unit"]))))),
     rule(["a", "quarter"], r"(?:a\s)?quarter(?:[- ]|\sof\sa\s)century\b", lambda m: found(m, Amount(value="P25Y"))),
     rule(["over"], rf"over{S}the{S}(?P<unit>(?:day|week|month|year|decade)s)\b", _the_years),

@@ -17,6 +17,7 @@ _NOUN = re.compile(
     r"\s(?:[A-Z][\w.'’-]{0,20}\s){0,3}(?!(?:and|or|but|when|while|as|to|until|that|he|she|they|it|we|the|his|her|their|a|an|in|at|on|by|of|for|with|from"
     r"|was|were|is|are|had|has|did)\b)[a-z]{3,}"
 )
+_POSSESSIVE = re.compile(r"['’]s\b")
 _ONWARD = re.compile(r"\s(?:on|onwards?|forward)\b")
 _BOUNDS = {
     "till": "until",
@@ -41,6 +42,8 @@ def bounded(text: str, part: Found) -> Found:
     word = match[1].lower()
     if word == "through" and isinstance(part.form, Implied):
         return part  # "they talked through the night"
+    if word == "by" and _POSSESSIVE.match(text, part.end):
+        return part  # "suspended by Wednesday's order"
     if word == "from" and not _ONWARD.match(text, part.end):
         return part  # "up from the third quarter", "it dates from 1988": nothing lasts
     if re.match(r"['’]s\b|[-\s][a-z]{3,12}(?:s|ing|ion|ent|ack)\b", text[part.end : part.end + 16]) and word in (

@@ -23,6 +23,8 @@ def counted(form: Counted, setting: Setting) -> Resolved:
         form = replace(form, count=-1, base=Base.PUBLICATION)
     if form.compared and not told_as_fine and not setting.narrative:
         form = replace(form, count=form.count - 1, base=Base.PUBLICATION)  # of the last whole quarter
+    if form.near and not _is_news(setting):
+        form = replace(form, base=Base.PUBLICATION)
     base, basis = setting.base(form.base)
     if base is not None and base.unit is not form.unit and form.unit is Unit.DAY and not base.is_finer(Unit.WEEKEND):
         base = setting.told_day or setting.day_told(base) or (None if setting.narrative or base.unit is not Unit.DAY else base)
@@ -39,6 +41,17 @@ def counted(form: Counted, setting: Setting) -> Resolved:
     why = f"{form.count:+d} {unit.value}" if form.count else f"the {unit.value}"
     where = anchor(setting) if base is setting.today or base == setting.today else f"the date told before ({base.value})"
     return Resolved(slot=slot, basis=basis, steps=(f"{why} of {where} -> {slot.value}",))
+
+
+_NEWS = timedelta(days=3)
+
+
+def _is_news(setting: Setting) -> bool:
+    """Whether the day told before is one of the last before the publication, or the text a history."""
+    told = setting.told_day
+    if setting.narrative or setting.day is None or told is None or not told.is_on_calendar:
+        return True
+    return setting.day - _NEWS <= told.first <= setting.day
 
 
 def _reaches(base: Slot, unit: Unit) -> bool:

@@ -3,6 +3,7 @@
 One rule: an end keeps its own value; only its days are those of the range.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -14,6 +15,7 @@ from timeline.when import Expression, Extent, When
 
 _LONGEST = timedelta(days=40_000)  # a range beyond a century is two dates that happen to stand together
 _WEEK = timedelta(days=7)
+_STOP = re.compile(r"[.!?;\n]")
 _LISTED = 14  # characters between two weekdays of one list
 _A_YEAR_APART = timedelta(days=330)
 
@@ -30,7 +32,7 @@ def _put_in_order(parts: Sequence[Found], found: list[Expression]) -> None:
             _move(parts, found, place + 1, (first.start.year, first.start.year + 1), earliest=first.start)
 
 
-def _weekdays_in_order(parts: Sequence[Found], found: list[Expression], published: date | None) -> None:
+def _weekdays_in_order(text: str, parts: Sequence[Found], found: list[Expression], published: date | None) -> None:
     """Weekdays that stand together, each after the one before: "on Monday, Wednesday and Friday", "from Friday to Monday"."""
     for place in range(len(parts) - 1):
         left, right = parts[place], parts[place + 1]
@@ -39,6 +41,8 @@ def _weekdays_in_order(parts: Sequence[Found], found: list[Expression], publishe
             continue
         if first.start is None or last.start is None or last.start >= first.start or right.start - left.end > _LISTED:
             continue
+        if _STOP.search(text, left.end, right.start):
+            continue  # "The vote is due on Thursday. On Tuesday, he said so."
         if first.start > published:
             found[place + 1] = _moved(found[place + 1], last, _WEEK)
         elif left.range_with == 1:
@@ -97,10 +101,10 @@ def _move(
             return
 
 
-def ranged(parts: Sequence[Found], found: list[Expression], published: date | None) -> list[Expression]:
+def ranged(text: str, parts: Sequence[Found], found: list[Expression], published: date | None) -> list[Expression]:
     """Both ends of a range with the whole of it as their days."""
     _put_in_order(parts, found)
-    _weekdays_in_order(parts, found, published)
+    _weekdays_in_order(text, parts, found, published)
     _over_midnight(parts, found)
     for place in range(len(parts) - 1):
         if parts[place].range_with != 1:

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from timeline.dates.forms import Amount, Base, Clock, Counted, Form, Found, Implied, Named, Offset, Ref, Repeat, Span, Way
+from timeline.dates.forms import Amount, Base, Clock, Counted, Form, Found, Holiday, Implied, Named, Offset, Ref, Repeat, Span, Way
 from timeline.dates.lexicon import PART_HOURS
 from timeline.dates.pieces import nth_of
 from timeline.dates.resolve import resolve
@@ -72,7 +72,8 @@ def _dated(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot |
         value = slot.value
     when = _when(part, words, setting, resolved, slot)
     expression = Expression(start=part.start, end=part.end, text=words, type=kind, value=value, mod=part.mod, when=when)
-    return expression, _telling(part, slot, setting)
+    told = None if isinstance(part.form, Holiday) and _NOUN.match(text, part.end) else slot  # "the Easter truce" goes on for days
+    return expression, _telling(part, told, setting)
 
 
 _A_YEAR = 4  # seasons
@@ -122,7 +123,8 @@ def _telling(part: Found, slot: Slot | None, setting: Setting) -> Slot | None:
         return None if away or beyond else slot
     if isinstance(part.form, Counted | Offset) and (part.form.compared or _is_years_back(part.form)):
         return None  # "from $2 million a year earlier": the report goes on with its own period
-    return slot if part.bound in ("", "after", "since") else None
+    over = part.bound in ("until", "before", "by") and setting.day is not None and slot.is_on_calendar and slot.end <= setting.day
+    return slot if over or part.bound in ("", "after", "since") else None
 
 
 def _is_years_back(form: Counted | Offset) -> bool:

@@ -20,7 +20,7 @@ from timeline.dates.setting import Setting, setting_of
 from timeline.dates.slots import Slot, Unit, month_slot
 from timeline.language.document import Document
 from timeline.language.guess import guessed_tense
-from timeline.language.tense import Tense, governing_tense, is_attribute
+from timeline.language.tense import Tense, governing_tense, is_attribute, is_of_what_was
 from timeline.when import Expression, Publication, parse_publication
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
         found.append(expression)
         if slot is not None and not is_compared(part, slot, document.text, setting):
             setting, told_in = setting.after(slot, aside=is_aside(part, slot, document.text)), sentence
-    return lengths_placed(document.text, parts, ranged(parts, found, None if setting.narrative else setting.day))
+    return lengths_placed(document.text, parts, ranged(document.text, parts, found, None if setting.narrative else setting.day))
 
 
 def _upcoming(parts: Sequence[Found]) -> list[tuple[Slot, ...]]:
@@ -137,6 +137,8 @@ def _with_tense(document: Document, part: Found, setting: Setting) -> Setting:
 
 
 def _parsed_tense(document: Document, doc: "Doc", part: Found, start: int, end: int) -> Tense:
+    if isinstance(part.form, Named) and is_of_what_was(doc, start, end):
+        return Tense.PAST
     if isinstance(part.form, Named) and is_attribute(doc, start, end):
         return Tense.UNKNOWN
     if isinstance(part.form, Counted) and is_attribute(doc, start, end):

@@ -76,6 +76,7 @@ class Counted:
     base: Base = Base.PUBLICATION
     compared: bool = False  # "the year-earlier quarter": beside the period told of, which stays the running one
     reported: bool = False  # "in the quarter": the one told of, else the last whole one
+    near: bool = False  # "earlier in the day": of a day told as news
     this: bool = False  # "this weekend": from Thursday on the coming one
 
 

@@ -10,6 +10,7 @@ from timeline.dates.lexicon import (
     MONTH,
     PART,
     PARTS,
+    WEEKDAYS,
     S,
     one_of,
     unit,
@@ -17,12 +18,16 @@ from timeline.dates.lexicon import (
 from timeline.dates.rules import Rule, found, rule, word_after, word_before
 from timeline.dates.slots import Unit
 
+_RUN_ON = (Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE)  # "by the end of the year": of this one, unless the sentence tells another
+
 
 def _whole(match: "re.Match[str]") -> Found | None:
     """ "The month", "the year" of a modifier ("the end of the month"); weak alone."""
     of = unit(match["unit"])
     reports = word_before(match) in ("for", "in", "during") and of is Unit.QUARTER
-    return found(match, Counted(count=0, unit=of, base=Base.TEXT, reported=reports), weak=not (reports or _of_the_year(match)))
+    alone = reports or _of_the_year(match)
+    base = Base.HERE if of in _RUN_ON and not alone else Base.TEXT
+    return found(match, Counted(count=0, unit=of, base=base, reported=reports), weak=not alone)
 
 
 def _middle(match: "re.Match[str]") -> Found:
@@ -105,7 +110,9 @@ def _pre(match: "re.Match[str]") -> Found:
     )
 
 
-def _part_of(match: "re.Match[str]") -> Found:
+def _part_of(match: "re.Match[str]") -> Found | None:
+    if word_before(match) in WEEKDAYS:
+        return None  # "the crash on Friday evening of a plane"
     return found(match, Modifier(part=PARTS[match["part"].lower()]), part=PARTS[match["part"].lower()], weak=True)
 
 
@@ -139,7 +146,7 @@ RULES: tuple[Rule, ...] = (
     rule([*PARTS, "the", "early", "late", "mid"], rf"(?:(?:in{S})?the{S})?{_ADVERBS}(?P<part>{_DAY_PART})(?:{S}hours)?", _part),
     rule(
         "early late earlier mid middle midway beginning start the end close latter very turn as dawn rest remainder outset opening".split(),
-        rf"(?:the{S}(?!(?:early|late|mid)[\s-]{MONTH}))?(?:very{S})?(?P<mod>early|late|mid)\b{_PIECE}(?:{S}(?:of|in|through|on){S}|{S}|-)(?=\w|['’]\d)",
+        rf"(?:the{S}(?!(?:early|late|mid)[\s-]{MONTH}))?(?:very{S})?(?P<mod>early|late|mid)\b{_PIECE}(?:{S}(?:of|in|through|on){S}|{S}|[-‑])(?=\w|['’]\d)",
         _modifier,
     ),
     rule(
@@ -155,7 +162,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:the{S})?(?:(?:very{S})?(?:early|late){S})?(?P<part>{PART})(?:{S}hours)?{S}of{S}(?=[\w])",
         _part_of,
     ),
-    rule(["the", "early", "small", "wee"], rf"(?:the{S})?(?:early|small|wee){S}hours{S}of{S}(?=\w)", _small_hours),
+    rule(["the", "early", "small", "wee"], rf"(?:the{S})?(?:early|small|wee){S}hours{S}(?:of|on){S}(?=\w)", _small_hours),
     rule(
         ["the", "week", "month", "weekend", "day"],
         rf"(?:the{S})?(?P<unit>week|weekend|month){S}(?:of|beginning|ending|ended|starting){S}(?:on{S})?(?=\w)",

@@ -62,7 +62,12 @@ _NOW = re.compile(r"\b[Nn]ow,?\s(?:(?:some|nearly|almost|about|over|just|more th
 _COMPARING = ("from", "than", "with", "against", "of", "versus")
 
 
+_AT_LEAST = re.compile(r"\sat\s(?:least|most)\b")
+
+
 def _ends_clause(match: "re.Match[str]") -> bool:
+    if _AT_LEAST.match(match.string, match.end()):
+        return False  # "a day after at least nine were hurt"
     return word_after(match).lower() in ("and", "when", "but", "in", "at", "on", "that", "by", "with", "was", "were", "to")
 
 
@@ -100,7 +105,8 @@ def _which(match: "re.Match[str]", way: str) -> Form:
         return Named(season=SEASONS[what], way=Way.SAME if base is Base.TEXT else Way.THIS)
     if what in WEEKDAYS:
         return Weekday(day=WEEKDAYS[what], way=Way.THIS if way == "this" else Way.NONE)
-    return Counted(count=count, unit=unit(what), base=base)
+    near = what == "day" and way == "the" and match["side"].lower() == "earlier"
+    return Counted(count=count, unit=unit(what), base=base, near=near)
 
 
 def _to_the_day(match: "re.Match[str]") -> Found | None:

@@ -236,6 +236,11 @@ def _ahead(match: "re.Match[str]") -> Found:
     return found(match, Span(count=None, unit=unit(match["unit"]), sign=1))
 
 
+def _one_ahead(match: "re.Match[str]") -> Found:
+    """ "What is due in the week ahead"."""
+    return found(match, Span(count=1, unit=unit(match["unit"]), sign=1))
+
+
 def _weekend(match: "re.Match[str]") -> Found:
     return found(match, Counted(count=0, unit=Unit.WEEKEND), narrow="weekend")
 
@@ -264,5 +269,6 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(["recent", "the"], rf"(?:the{S})?(?:(?:more|most){S})?recent{S}(?P<unit>days|weeks|months|years|decades|hours)\b", _recent),
     rule(["the", "weekend", "over"], rf"(?:the{S})?weekend\b", _weekend),
-    rule(["the"], rf"the{S}(?P<unit>(?:day|week|month|year|decade)s){S}ahead\b", _ahead),
+    rule(["the"], rf"the{S}(?P<unit>day|week|month|year|decade){S}ahead\b(?!{S}of)", _one_ahead),
+    rule(["the"], rf"the{S}(?P<unit>(?:day|week|month|year|decade)s){S}(?:ahead|to{S}come)\b", _ahead),
 )

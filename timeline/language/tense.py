@@ -3,9 +3,10 @@
 One rule: the parse decides; where there is none, `guess` asks the words around. A doubt is UNKNOWN and never a guess.
 """
 
-import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from timeline.language import tense_words as lexis
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -19,47 +20,6 @@ class Tense(StrEnum):
     UNKNOWN = "unknown"
 
 
-_AHEAD = frozenset(
-    """schedule expect set plan due slate aim intend hope prepare want vow promise pledge agree threaten urge ask order need ready
-    try demand call invite plan propose poise bind head allow require propose decide determine apply
-    seek vote offer choose opt file push move work rush""".split()
-)
-_SCHEDULED = frozenset("schedule expect slate plan set due tentatively time".split())
-_MODALS = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "must", "should", "can", "ca"])
-_TOWARDS = frozenset(["until", "till", "to", "for", "by", "through"])
-_UP_TO = frozenset(["until", "till", "through"])
-_PROLONGS = frozenset("extend prolong renew postpone adjourn defer delay".split())
-_PUTS_OFF = _PROLONGS | frozenset("give wait move reschedule schedule put push allow suspend stay".split())
-_TIMETABLE = frozenset("leaves starts ends opens resumes returns arrives departs begins closes expires".split())
-_LOOKING_AHEAD = re.compile(
-    r"\b(?:as (?:early|soon) as|ahead of|in advance of|on the eve of|in time for|prepar(?:e|es|ed|ing) for|looking (?:ahead|forward) to)"
-    r"(?: (?:next|the|a|on))?$",
-    re.IGNORECASE,
-)
-_CAUSES = frozenset("allow require order force urge ask call try attempt need permit enable help let".split())
-_TELLINGS = frozenset(
-    """interview statement post letter filing memo briefing tweet email note comment article broadcast message record high low peak
-    level""".split()
-)
-_SHOWS = frozenset("show say indicate suggest reveal follow echo recall".split())  # in the present of what was
-_INTENTS = frozenset("plan intention promise pledge commitment proposal offer bid deal agreement threat hope chance".split())
-_ELECTIONS = frozenset("election vote poll ballot referendum runoff".split())
-_CALLS = frozenset("call push press plead ask prepare plan schedule campaign".split())  # for what is to come
-_TELLS_ON = re.compile(r"(?:, )?(?:when|after which)\b")
-_SAYING = frozenset("say tell add announce report note write declare warn claim cite quote state".split())
-_AHEAD_OF = re.compile(r"\b(?:ahead of|run-up to|in advance of)\b[^,.;:]{0,40}\b(?:in|on)$", re.IGNORECASE)
-_GATHERINGS = frozenset(
-    """visit trip tour speech address event protest exam appearance arrival departure release publication inauguration wedding start end
-    meeting election vote summit hearing game match trial rally conference session talk debate referendum ceremony funeral march
-    ballot runoff auction deadline launch""".split()
-)
-_SAYS = frozenset("say announce add warn tell declare vow pledge confirm report promise".split())
-_BLOW = re.compile(
-    r"(?P<after>\b(?:following|after|since)\b[^,.;:]{0,60})?\b(?:strikes?|attacks?|assaults?|salvos?|bombings?|raids?|explosions?|blasts?"
-    r"|shootings?|killings?|crash(?:es)?|earthquakes?|massacres?|stabbings?)\b(?: (?!to\b)[\w'’-]+){0,5} on$"
-)
-_NEAR = 140  # characters before a date in which the event is looked for that it belongs to
-_CLOSES = frozenset("end close finish settle".split())
 _STEPS_UP = 12
 
 
@@ -68,7 +28,7 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None or not len(span):
         return Tense.UNKNOWN
-    if span.start and doc[span.start - 1].tag_ == "NNS" and doc[span.start - 1].lower_ in _TIMETABLE:
+    if span.start and doc[span.start - 1].tag_ == "NNS" and doc[span.start - 1].lower_ in lexis.TIMETABLE:
         return Tense.FUTURE  # "The king arrived Wednesday and leaves Friday", with "leaves" taken for a noun
     if _is_when_said(doc, span.start):
         return Tense.PAST
@@ -76,36 +36,58 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     if verb is None:
         return Tense.UNKNOWN
     verb = _reported(verb, span) or verb
-    if _TELLS_ON.match(doc[span.end : span.end + 8].text) and any(token.tag_ == "VBD" for token in doc[span.end : span.end + 8]):
-        return Tense.PAST  # "on Thursday, when he announced"
-    if span.start and doc[span.start - 1].lower_ in _TOWARDS and verb.lemma_.lower() in _PUTS_OFF and _belongs(doc[span.start - 1], verb):
-        return Tense.FUTURE
-    if span.start and doc[span.start - 1].lower_ in _UP_TO and any(above.lemma_ in _PROLONGS for above in doc[span.start - 1].ancestors):
-        return Tense.FUTURE  # "it was extending its ban on flights landing in the capital through Sept. 3"
-    if _is_told_on(doc, span.start):
-        return Tense.PAST
+    beside = _by_neighbours(doc, span, verb)
+    if beside is not None:
+        return beside
     until = bool(span.start) and doc[span.start - 1].lower_ in ("until", "till")
     if until and verb.lemma_ == "have":
         return Tense.FUTURE  # "he had until Saturday to respond"
     tense = _tense(verb, span.start)
     if _is_of_blow(doc[: span.start].text, tense):
         return Tense.PAST
-    if _LOOKING_AHEAD.search(doc[max(0, span.start - 4) : span.start].text) or _AHEAD_OF.search(doc[: span.start].text[-60:]):
-        return Tense.EITHER if tense is Tense.PAST and span.text.lower().endswith("day") else Tense.FUTURE
+    ahead = lexis.LOOKING_AHEAD.search(doc[max(0, span.start - 4) : span.start].text)
+    if ahead or lexis.AHEAD_OF.search(doc[: span.start].text[-60:]):
+        seen = tense is Tense.PAST and (ahead is None or bool(ahead["before"])) and span.text.lower().endswith("day")
+        return Tense.EITHER if seen else Tense.FUTURE
     if tense is Tense.PRESENT and doc[max(0, span.start - 2) : span.start].text.lower() == "as of":
         return Tense.PAST
     if any(above.lower_ in ("since", "following") and above.dep_ == "prep" for above in span.root.ancestors):
         return Tense.PAST  # "how he would protect those held since the attack on Saturday"
     if tense is Tense.PAST and until and not any(child.dep_ == "neg" for child in verb.children):
         return Tense.EITHER  # "he recommended remote work until Tuesday", "the talks lasted until Sunday"
+    if tense is Tense.EITHER and not span.text.lower().endswith("day") and _may_come(verb):
+        return Tense.FUTURE
     if tense is Tense.FUTURE and _is_plan_of_past(verb):
         return Tense.EITHER
     return _of_noun(span, verb, tense)
 
 
+def _may_come(verb: "Token") -> bool:
+    """ "A conference in November could decide": of a month or a date it is of what is to come, of a weekday it may be what was."""
+    return any(child.lower_ == "could" for child in verb.children) and not any(child.dep_ == "neg" for child in verb.children)
+
+
+def _by_neighbours(doc: "Doc", span: "Span", verb: "Token") -> Tense | None:
+    """The tense where the words right before or behind the date tell it, whatever the verb above."""
+    behind, before = doc[span.end : span.end + 8], doc[max(0, span.start - 1)]
+    if lexis.TELLS_ON.match(behind.text) and any(token.tag_ == "VBD" for token in behind):
+        return Tense.PAST  # "on Thursday, when he announced"
+    if doc[max(0, span.start - 2) : span.start].text.lower() == "after on":
+        return Tense.PAST  # "after on Friday warning its staff"
+    possessive = bool(len(behind)) and behind[0].tag_ == "POS"
+    if before.lower_ in lexis.TOWARDS and not possessive and verb.lemma_.lower() in lexis.PUTS_OFF and _belongs(before, verb):
+        return Tense.FUTURE
+    weekday = span.text.lower().endswith("day")
+    if before.lower_ in lexis.UP_TO and not weekday and any(above.lemma_ in lexis.PAUSES for above in before.ancestors):
+        return Tense.FUTURE  # "it has cancelled its flights until Sept. 7"
+    if before.lower_ in lexis.UP_TO and any(above.lemma_ in lexis.PROLONGS for above in before.ancestors):
+        return Tense.FUTURE  # "it was extending its ban on flights landing in the capital through Sept. 3"
+    return Tense.PAST if _is_told_on(doc, span.start) else None
+
+
 def _is_of_blow(before: str, tense: Tense) -> bool:
     """Whether the date is of what nobody plans aloud: "the fourth day following air strikes on the city on Saturday"."""
-    blow = _BLOW.search(before[-_NEAR:])
+    blow = lexis.BLOW.search(before[-lexis.NEAR :])
     return before.endswith("as recently as") or (blow is not None and (bool(blow["after"]) or tense in (Tense.PRESENT, Tense.EITHER)))
 
 
@@ -120,7 +102,7 @@ def _is_told_on(doc: "Doc", start: int) -> bool:
     before = doc[max(0, start - 2) : start]
     if len(before) and before[-1].lower_ in ("on", "in"):
         before = before[:-1]
-    return bool(len(before)) and before[-1].tag_ == "VBD" and before[-1].lemma_.lower() in _SAYING
+    return bool(len(before)) and before[-1].tag_ == "VBD" and before[-1].lemma_.lower() in lexis.SAYING
 
 
 def _of_noun(span: "Span", verb: "Token", tense: Tense) -> Tense:
@@ -128,15 +110,15 @@ def _of_noun(span: "Span", verb: "Token", tense: Tense) -> Tense:
     doc, head = span.doc, span.root.head
     if head.pos_ == "ADP":
         head = head.head
-    if head.lemma_.lower() in _ELECTIONS and tense in (Tense.EITHER, Tense.UNKNOWN):
+    if head.lemma_.lower() in lexis.ELECTIONS and tense in (Tense.EITHER, Tense.UNKNOWN):
         return Tense.FUTURE  # "it could hurt them in the November elections"
-    if head.lemma_.lower() in _GATHERINGS:
-        called = head.dep_ == "pobj" and head.head.lower_ == "for" and head.head.head.lemma_.lower() in _CALLS
+    if head.lemma_.lower() in lexis.GATHERINGS:
+        called = head.dep_ == "pobj" and head.head.lower_ == "for" and head.head.head.lemma_.lower() in lexis.CALLS
         return Tense.FUTURE if called else tense  # "they called for elections in May"
     possessive = span.end < len(doc) and doc[span.end].tag_ == "POS"
-    if verb.lemma_.lower() in _SCHEDULED or any(child.lower_ in ("will", "'ll", "’ll") for child in verb.children):
+    if verb.lemma_.lower() in lexis.SCHEDULED or any(child.lower_ in ("will", "'ll", "’ll") for child in verb.children):
         return Tense.EITHER if possessive and tense is Tense.FUTURE else tense  # "Monday's rise will hurt", "Friday's data will tell"
-    if head.lemma_.lower() in _TELLINGS and tense in (Tense.FUTURE, Tense.PRESENT):
+    if head.lemma_.lower() in lexis.TELLINGS and tense in (Tense.FUTURE, Tense.PRESENT):
         return Tense.PAST  # "efforts to build resilience, he said in an interview on Tuesday"
     if possessive and tense is not Tense.UNKNOWN:
         return Tense.PAST  # "look for ways around Wednesday's ruling"
@@ -146,7 +128,7 @@ def _of_noun(span: "Span", verb: "Token", tense: Tense) -> Tense:
 
 def _is_plan_of_past(verb: "Token") -> bool:
     """ "A service planned for Saturday was canceled": the plan is seen from a simple past."""
-    if verb.tag_ != "VBN" or verb.lemma_.lower() not in _SCHEDULED or any(child.dep_ in ("aux", "auxpass") for child in verb.children):
+    if verb.tag_ != "VBN" or verb.lemma_.lower() not in lexis.SCHEDULED or any(child.dep_ in ("aux", "auxpass") for child in verb.children):
         return False
     above = _verb_above(verb.head) if verb.head.i != verb.i else None
     if above is None:
@@ -160,7 +142,7 @@ def _is_when_said(doc: "Doc", at: int) -> bool:
     at -= 1
     while at > 0 and doc[at].lower_ in ("on", "late", "early", "here"):
         at -= 1
-    return at >= 0 and doc[at].tag_ == "VBD" and doc[at].lemma_ in _SAYS
+    return at >= 0 and doc[at].tag_ == "VBD" and doc[at].lemma_ in lexis.SAYS
 
 
 def is_attribute(doc: "Doc", start: int, end: int) -> bool:
@@ -170,7 +152,18 @@ def is_attribute(doc: "Doc", start: int, end: int) -> bool:
         return False
     last = span[-1]
     before_noun = last.dep_ in ("compound", "nmod", "amod") and last.head.pos_ == "NOUN" and last.head.i >= span.end
-    return before_noun and last.head.lemma_.lower() not in _ELECTIONS  # which have their verb's time: "he faces the November election"
+    return before_noun and last.head.lemma_.lower() not in lexis.ELECTIONS  # which have their verb's time: "he faces the November election"
+
+
+def is_of_what_was(doc: "Doc", start: int, end: int) -> bool:
+    """Whether the noun that the words describe is one of the past: "the June bombings", "according to a December poll"."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None or not len(span):
+        return False
+    head = span.root.head
+    if lexis.TOLD_BY.search(doc[: span.start].text[-40:]) and head.i >= span.end:
+        return True
+    return span.root.dep_ in ("compound", "nmod", "amod") and head.i >= span.end and head.lemma_.lower() in lexis.OVER
 
 
 def _verb_above(token: "Token") -> "Token | None":
@@ -178,7 +171,7 @@ def _verb_above(token: "Token") -> "Token | None":
         head = token.head
         if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass"):
             return token
-        if token.tag_ in ("VBN", "JJ") and token.lemma_.lower() in _SCHEDULED:
+        if token.tag_ in ("VBN", "JJ") and token.lemma_.lower() in lexis.SCHEDULED:
             return token
         if head.i == token.i:
             return None
@@ -215,10 +208,10 @@ def _own(verb: "Token", date: int) -> Tense | None:
         return Tense.EITHER  # "it said it was suspending flights on Sunday"
     if "could" in words and "have" not in words:
         return Tense.EITHER  # "they could not be found Wednesday", "it could be done by June"
-    if words & _MODALS:
+    if words & lexis.MODALS:
         return Tense.PAST if "have" in words and "will" not in words else Tense.FUTURE  # "it would have needed a day"
     if (
-        verb.lemma_.lower() in _SCHEDULED
+        verb.lemma_.lower() in lexis.SCHEDULED
         and not any(child.lower_ in ("free", "ablaze", "fire", "off", "alight") for child in verb.children)
         and verb.tag_ in ("VBN", "JJ")
         and not (words & {"had"} and "be" not in {c.lemma_ for c in helpers})
@@ -236,7 +229,7 @@ def _own(verb: "Token", date: int) -> Tense | None:
         return Tense.FUTURE if verb.lemma_.lower() in ("plan", "schedule") and verb.i < date else Tense.PAST
     if verb.tag_ == "VBP" and not words and _has_one_subject(verb):
         return Tense.PAST  # "the stock leapt", "the bank cut its rate": no present of one
-    if verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in _SHOWS:
+    if verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in lexis.SHOWS:
         return Tense.PAST
     if verb.tag_ in ("VBZ", "VBP") or words & {"is", "are", "am", "does", "do", "'s", "’s", "'re", "’re", "be"}:
         return _present(verb, words)
@@ -263,7 +256,7 @@ def _has_one_subject(verb: "Token") -> bool:
 
 def _is_of_past(verb: "Token") -> bool:
     """ "With the minister saying on Wednesday", "after catching fire on Saturday"."""
-    if verb.lemma_.lower() in _SAYING:
+    if verb.lemma_.lower() in lexis.SAYING:
         return True
     subject = any(child.dep_ in ("nsubj", "poss") for child in verb.children)
     after = verb.head.lower_ in ("after", "following", "since", "despite") or (verb.head.lower_ == "of" and subject)
@@ -272,21 +265,25 @@ def _is_of_past(verb: "Token") -> bool:
 
 def _infinitive(verb: "Token", date: int) -> Tense | None:
     head = verb.head
-    closes = verb.lemma_.lower() in _CLOSES and date == verb.i + 1 and head.lemma_.lower() not in _AHEAD
-    if closes and head.pos_ == "VERB" and not any(child.lower_ in _MODALS for child in head.children):
+    closes = verb.lemma_.lower() in lexis.CLOSES and date == verb.i + 1 and head.lemma_.lower() not in lexis.AHEAD
+    if closes and head.pos_ == "VERB" and not any(child.lower_ in lexis.MODALS for child in head.children):
         return Tense.PAST  # "it rose 7% to end Monday at a high"
     if head.lower_ in ("able", "unable"):
         return None  # "those who were unable to vote on Sunday"
-    past = head.tag_ == "VBD" or (head.tag_ == "VBN" and any(child.lower_ in ("was", "were") for child in head.children))
-    if past and head.lemma_.lower() in _CAUSES:
+    told = head.tag_ == "VBN" and any(child.lower_ in ("was", "were") or child.dep_ == "nsubj" for child in head.children)
+    past = head.tag_ == "VBD" or told
+    if past and head.lemma_.lower() in lexis.CAUSES and any(child.lower_ in ("when", "after", "since") for child in head.children):
+        return Tense.PAST  # "riskier than when he ordered them to strike in June"
+    if past and head.lemma_.lower() in lexis.CAUSES:
         return Tense.EITHER  # "they were allowed to depart on Monday", "it tried to pass on Sunday"
-    if any(child.lower_ in ("had", "originally") for child in head.children) and head.lemma_.lower() in _SCHEDULED:
+    beside = {child.lower_ for child in head.children} | ({head.head.lower_} if head.dep_ == "acomp" else set())
+    if beside & {"had", "originally", "was", "were"} and head.lemma_.lower() in lexis.SCHEDULED:
         return Tense.EITHER  # "he had been expected to hold the meeting on Saturday"
-    if head.i == verb.i or head.lemma_.lower() in _AHEAD or head.lemma_ == "be":
+    if head.i == verb.i or head.lemma_.lower() in lexis.AHEAD or head.lemma_ == "be":
         return Tense.FUTURE
     if head.pos_ in ("VERB", "AUX") and verb.dep_ == "xcomp":
         return None
-    above = _verb_above(head) if verb.dep_ == "acl" and head.lemma_.lower() not in _INTENTS else None
+    above = _verb_above(head) if verb.dep_ == "acl" and head.lemma_.lower() not in lexis.INTENTS else None
     if above is not None and above.tag_ == "VBD":
         return Tense.EITHER  # "it took the decision to close on Monday", beside "it announced plans to close"
     return Tense.EITHER if past and verb.dep_ == "advcl" else Tense.FUTURE  # "it spent a billion to soften the shock on Sunday"
@@ -296,5 +293,5 @@ def _present(verb: "Token", words: set[str]) -> Tense:
     if verb.lower_ == "going":
         return Tense.FUTURE
     if verb.tag_ == "VBN":
-        return Tense.FUTURE if verb.lemma_.lower() in _AHEAD else Tense.PRESENT
+        return Tense.FUTURE if verb.lemma_.lower() in lexis.AHEAD else Tense.PRESENT
     return Tense.PRESENT

@@ -1,0 +1,58 @@
+"""The words that tell the tense of a date beside the verb above it: verbs of planning, of telling, of putting off, nouns of what was.
+
+One rule: lists and patterns only; `tense` says what each means in a sentence.
+"""
+
+import re
+
+AHEAD = frozenset(
+    """schedule expect set plan due slate aim intend hope prepare want vow promise pledge agree threaten urge ask order need ready
+    try demand call invite plan propose poise bind head allow require propose decide determine apply
+    seek vote offer choose opt file push move work rush""".split()
+)
+SCHEDULED = frozenset("schedule expect slate plan set due tentatively time".split())
+MODALS = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "must", "should", "can", "ca"])
+TOWARDS = frozenset(["until", "till", "to", "for", "by", "through"])
+UP_TO = frozenset(["until", "till", "through"])
+PROLONGS = frozenset("extend prolong renew postpone adjourn defer delay".split())
+PAUSES = frozenset("cancel suspend halt ground ban bar close shut block freeze pause stop".split())
+PUTS_OFF = PROLONGS | frozenset("give wait move reschedule schedule put push allow suspend stay".split())
+TIMETABLE = frozenset("leaves starts ends opens resumes returns arrives departs begins closes expires".split())
+LOOKING_AHEAD = re.compile(
+    r"\b(?:(?P<before>as (?:early|soon) as|ahead of|in advance of|on the eve of|in time for"
+    r"|prepar(?:e|es|ed|ing) for|looking (?:ahead|forward) to)"
+    r"|the stage for|(?:gear|gears|geared|gearing) up for|brac(?:es|ed|ing) for|await(?:s|ed|ing)?|(?:heading|going) into)"
+    r"(?: (?:next|the|a|on))?$",
+    re.IGNORECASE,
+)
+CAUSES = frozenset("allow require order force urge ask call try attempt need permit enable help let".split())
+TELLINGS = frozenset(
+    """interview statement post letter filing memo briefing tweet email note comment article broadcast message record high low peak
+    level""".split()
+)
+SHOWS = frozenset("show say indicate suggest reveal follow echo recall".split())  # in the present of what was
+INTENTS = frozenset("plan intention promise pledge commitment proposal offer bid deal agreement threat hope chance".split())
+ELECTIONS = frozenset("election vote poll ballot referendum runoff".split())
+CALLS = frozenset("call push press plead ask prepare plan schedule campaign".split())  # for what is to come
+TELLS_ON = re.compile(r"(?:, )?(?:when|after which)\b|, (?:which|where|who)\b")
+SAYING = frozenset("say tell add announce report note write declare warn claim cite quote state".split())
+AHEAD_OF = re.compile(r"\b(?:ahead of|run-up to|in advance of)\b[^,.;:]{0,40}\b(?:in|on)$", re.IGNORECASE)
+GATHERINGS = frozenset(
+    """visit trip tour speech address event protest exam appearance arrival departure release publication inauguration wedding start end
+    meeting election vote summit hearing game match trial rally conference session talk debate referendum ceremony funeral march
+    ballot runoff auction deadline launch""".split()
+)
+SAYS = frozenset("say announce add warn tell declare vow pledge confirm report promise".split())
+BLOW = re.compile(
+    r"(?P<after>\b(?:following|after|since)\b[^,.;:]{0,60})?\b(?:strikes?|attacks?|assaults?|salvos?|bombings?|raids?|explosions?|blasts?"
+    r"|shootings?|killings?|crash(?:es)?|earthquakes?|massacres?|stabbings?"
+    r"|deaths?|arrests?|capture|ouster|assassinations?|resignations?)\b(?: (?!to\b)[\w'’-]+){0,5} on$"
+)
+OVER = frozenset(
+    """attack strike bombing raid assault invasion war conflict crash explosion blast fire earthquake quake flood massacre killing murder
+    slaying shooting stabbing uprising revolt riot coup protest clash confrontation siege outbreak disaster arrest capture ouster
+    survey letter verdict""".split()
+)
+TOLD_BY = re.compile(r"\b(?:according to|showed in) (?:an?|the|its|their|his|her)(?: early| late| mid-)?$", re.IGNORECASE)
+NEAR = 140  # characters before a date in which the event is looked for that it belongs to
+CLOSES = frozenset("end close finish settle".split())
