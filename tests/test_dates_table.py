@@ -599,7 +599,10 @@ DURATIONS = """
 The port was shut after [years] of neglect. | PXY | -
 It undid [decades] of progress. | PXY | -
 They saw [weeks] of rain. | PXW | -
+It could last [weeks]. | PXW | -
+He got an [eight - year] offer. | P8Y | -
 They stayed for [30-plus years]. | P30Y | -
+It will grow over [the coming year]. | P1Y | 2025-02-16..2026-02-15
 Here is what is due in [the week ahead]. | P1W | 2025-02-16..2025-02-22
 It will be dear in [the years to come]. | PXY | 2025-02-16..2034-02-15
 They fell by half over [three years]. | P3Y | -
@@ -713,6 +716,8 @@ It stays as it is for [the time being]. | PRESENT_REF | -
 """
 
 NOTHING = """
+Profit fell by three-quarters.
+It was the third strike in as many days.
 Those were the early days of the firm.
 It was the worst of the days of the week.
 He may leave.

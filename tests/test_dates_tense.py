@@ -97,6 +97,8 @@ ROWS = [
     ("She leads with 44% according to a July survey.", "July", "2024-07"),
     ("A meeting of the league in October could decide it.", "October", "2025-10"),
     ("It has cancelled its flights to the coast until September 7.", "September 7", "2025-09-07"),
+    ("He looked forward to seeing the town in November.", "November", "2025-11"),
+    ("They look forward to welcoming the guests to the November summit.", "November", "2025-11"),
     ("They met over the weekend in the mountains.", "the weekend", "2025-W07-WE"),
 ]
 

@@ -104,8 +104,10 @@ def _amount(match: "re.Match[str]") -> Found | None:
     lone = words in ("a", "an")
     if lone and match["long"]:
         return None  # "a year-long trial": the article is the trial's
-    if of is Unit.QUARTER and (word_after(match) in ("of", "point") or singular):
+    if of is Unit.QUARTER and (word_after(match) in ("of", "point") or singular or match["gap"] == "-"):
         return None  # "three quarters of the troops", "two quarter-point cuts"
+    if words == "many" and word_before(match) == "as":
+        return None  # "for the third time in as many months"
     if singular and words.split()[0] in ("some", "many", "several", "few"):
         return None
     if of is Unit.SECOND and singular and not (words[0].isdigit() and match["gap"] == "-"):
@@ -118,7 +120,7 @@ def _amount(match: "re.Match[str]") -> Found | None:
         singular
         and not lone
         and number(words) not in (None, 0.5, 1.0)
-        and not match["gap"].startswith(("-", "‑"))
+        and not match["gap"].strip().startswith(("-", "‑"))
         and not match["long"]
         and not words.startswith("half")
     ):
@@ -167,8 +169,9 @@ def _long(match: "re.Match[str]") -> Found | None:
 
 def _vague(match: "re.Match[str]") -> Found | None:
     before = word_before(match)
-    if match.string[match.start() - 1 : match.start()] == "-":
-        return None  # "after-hours trading"
+    head = match.string[max(0, match.start() - 8) : match.start()]
+    if head.endswith("-") or head == "as many ":
+        return None  # "after-hours trading", "in as many days"
     filled = before not in _NOT_FILLED and bool(_FILLED.match(match.string, match.end()))
     if before not in _VAGUE_AFTER and not filled and not (before == "the" and _AROUND.match(match.string, match.end())):
         return None

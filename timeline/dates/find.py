@@ -18,9 +18,10 @@ from timeline.dates.resolve import resolve
 from timeline.dates.scan import scan
 from timeline.dates.setting import Setting, setting_of
 from timeline.dates.slots import Slot, Unit, month_slot
+from timeline.language.date_nouns import is_attribute, is_of_what_was, looks_forward
 from timeline.language.document import Document
 from timeline.language.guess import guessed_tense
-from timeline.language.tense import Tense, governing_tense, is_attribute, is_of_what_was
+from timeline.language.tense import Tense, governing_tense
 from timeline.when import Expression, Publication, parse_publication
 
 if TYPE_CHECKING:
@@ -140,7 +141,8 @@ def _parsed_tense(document: Document, doc: "Doc", part: Found, start: int, end: 
     if isinstance(part.form, Named) and is_of_what_was(doc, start, end):
         return Tense.PAST
     if isinstance(part.form, Named) and is_attribute(doc, start, end):
-        return Tense.UNKNOWN
+        span = doc.char_span(start, end, alignment_mode="expand")
+        return Tense.FUTURE if span is not None and looks_forward(doc, span.start) else Tense.UNKNOWN
     if isinstance(part.form, Counted) and is_attribute(doc, start, end):
         return Tense.PAST  # "despite weekend strikes"
     tense = governing_tense(doc, start, end)

@@ -106,7 +106,7 @@ TENS = {
 }
 
 S = r"(?:(?:[^\S\n]{1,3}|[^\S\n]{0,2}\n[^\S\n]{0,3})(?!\n))"  # between two words, over a line's end too but not over a paragraph's
-H = f"(?:{S}|-|‑|–)"  # between a number and its unit
+H = f"(?:{S}-{S}|{S}|-|‑|–)"  # between a number and its unit
 
 
 def one_of(words: "list[str] | dict[str, int] | dict[str, str] | dict[str, Unit]", *, end: bool = True) -> str:

@@ -120,7 +120,8 @@ def _unit(match: "re.Match[str]") -> Found | None:
     if of in FINE:
         return found(match, Span(count=None if plural else 1, unit=of, sign=_STEPS[way] or -1)) if way in (Way.LAST, Way.NEXT) else None
     if plural:
-        if way in (Way.THIS, Way.SAME) or _is_preposition(match):
+        lasts = match[0].lower().startswith("last") and word_before(match) in _BEFORE_VERB  # "it could last weeks"
+        if way in (Way.THIS, Way.SAME) or _is_preposition(match) or lasts:
             return None
         return found(match, Span(count=None, unit=of, sign=_STEPS[way], base=_base(match, way)))
     if match["unit"].lower() == "night":
@@ -129,7 +130,7 @@ def _unit(match: "re.Match[str]") -> Found | None:
         "way"
     ].lower() == "past":
         return found(match, Span(count=1, unit=of, sign=-1)) if of is not Unit.WEEKEND else found(match, Counted(count=-1, unit=of))
-    if way is Way.NEXT and definite and word_before(match) in ("for", "over", "during"):
+    if way in (Way.NEXT, Way.COMING) and definite and word_before(match) in ("for", "over", "during", "throughout"):
         return found(match, Span(count=1, unit=of, sign=1, base=Base.HERE))
     if of is Unit.DAY and way is Way.NEXT and not definite:
         return found(match, Counted(count=1, unit=of, base=Base.TEXT))

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from timeline.language import tense_words as lexis
+from timeline.language.date_nouns import looks_forward
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -45,6 +46,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     tense = _tense(verb, span.start)
     if _is_of_blow(doc[: span.start].text, tense):
         return Tense.PAST
+    if looks_forward(doc, span.start):
+        return Tense.FUTURE
     ahead = lexis.LOOKING_AHEAD.search(doc[max(0, span.start - 4) : span.start].text)
     if ahead or lexis.AHEAD_OF.search(doc[: span.start].text[-60:]):
         seen = tense is Tense.PAST and (ahead is None or bool(ahead["before"])) and span.text.lower().endswith("day")
@@ -143,27 +146,6 @@ def _is_when_said(doc: "Doc", at: int) -> bool:
     while at > 0 and doc[at].lower_ in ("on", "late", "early", "here"):
         at -= 1
     return at >= 0 and doc[at].tag_ == "VBD" and doc[at].lemma_ in lexis.SAYS
-
-
-def is_attribute(doc: "Doc", start: int, end: int) -> bool:
-    """Whether the words stand before a noun that they describe: "the Jan. 14 deadline"."""
-    span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None or not len(span):
-        return False
-    last = span[-1]
-    before_noun = last.dep_ in ("compound", "nmod", "amod") and last.head.pos_ == "NOUN" and last.head.i >= span.end
-    return before_noun and last.head.lemma_.lower() not in lexis.ELECTIONS  # which have their verb's time: "he faces the November election"
-
-
-def is_of_what_was(doc: "Doc", start: int, end: int) -> bool:
-    """Whether the noun that the words describe is one of the past: "the June bombings", "according to a December poll"."""
-    span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None or not len(span):
-        return False
-    head = span.root.head
-    if lexis.TOLD_BY.search(doc[: span.start].text[-40:]) and head.i >= span.end:
-        return True
-    return span.root.dep_ in ("compound", "nmod", "amod") and head.i >= span.end and head.lemma_.lower() in lexis.OVER
 
 
 def _verb_above(token: "Token") -> "Token | None":

@@ -36,6 +36,8 @@ ELECTIONS = frozenset("election vote poll ballot referendum runoff".split())
 CALLS = frozenset("call push press plead ask prepare plan schedule campaign".split())  # for what is to come
 TELLS_ON = re.compile(r"(?:, )?(?:when|after which)\b|, (?:which|where|who)\b")
 SAYING = frozenset("say tell add announce report note write declare warn claim cite quote state".split())
+FORWARD = re.compile(r"\blook(?:s|ing|ed)? forward to\b[^,.;:]{0,80}$", re.IGNORECASE)
+FAR = 16  # words before a date in which one looks forward to it
 AHEAD_OF = re.compile(r"\b(?:ahead of|run-up to|in advance of)\b[^,.;:]{0,40}\b(?:in|on)$", re.IGNORECASE)
 GATHERINGS = frozenset(
     """visit trip tour speech address event protest exam appearance arrival departure release publication inauguration wedding start end
