@@ -386,6 +386,9 @@ He came in [winter]. | 2024-WI | 2024-12-01..2025-02-28
 """
 
 REPORTS = """
+It sold more in September than in [the same month of 1985]. | 1985-09 | 1985-09-01..1985-09-30
+It sold more in the third quarter than in [the same period of 1985]. | 1985-Q3 | 1985-07-01..1985-09-30
+It sold more than in [the same period in 1985]. | 1985 | 1985-01-01..1985-12-31
 Net rose in the third quarter from $2 million, or 5 cents a share, [a year ago]. | 1988-Q3 | 1988-07-01..1988-09-30
 Net rose in the third quarter from that of [a year earlier]. | 1988-Q3 | 1988-07-01..1988-09-30
 Third-quarter net rose from $2 million a year earlier. Revenue for [the quarter] fell. | 1989-Q3 | 1989-07-01..1989-09-30
@@ -426,6 +429,8 @@ He left in 1979. In [the next year] sales will rise. | 1990 | 1990-01-01..1990-1
 """
 
 PIECES = """
+It lost money in [the three months] to Sept. 30, 2024. | P3M | 2024-07-01..2024-09-30
+It lost money in [the nine months] ended Sept. 30, 2024. | P9M | 2024-01-01..2024-09-30
 It opens in [the first week of April]. | 2025-W14 | 2025-03-31..2025-04-06
 It opened in [the last week of June 1997]. | 1997-W26 | 1997-06-23..1997-06-29
 It opened on [the last day of March 1997]. | 1997-03-31 | 1997-03-31

@@ -10,7 +10,7 @@ from datetime import timedelta
 from timeline.dates.forms import Base, Counted, Offset
 from timeline.dates.resolved import Resolved, anchor, written
 from timeline.dates.setting import Setting
-from timeline.dates.slots import FINE, Slot, Unit, containing, later
+from timeline.dates.slots import FINE, Slot, Unit, containing, later, year_slot
 from timeline.language.tense import Tense
 from timeline.when import Basis
 
@@ -25,6 +25,8 @@ def counted(form: Counted, setting: Setting) -> Resolved:
         form = replace(form, count=form.count - 1, base=Base.PUBLICATION)  # of the last whole quarter
     if form.near and not _is_news(setting):
         form = replace(form, base=Base.PUBLICATION)
+    if form.of_year is not None:
+        return _in_year(form, form.of_year, setting)
     base, basis = setting.base(form.base)
     if base is not None and base.unit is not form.unit and form.unit is Unit.DAY and not base.is_finer(Unit.WEEKEND):
         base = setting.told_day or setting.day_told(base) or (None if setting.narrative or base.unit is not Unit.DAY else base)
@@ -41,6 +43,17 @@ def counted(form: Counted, setting: Setting) -> Resolved:
     why = f"{form.count:+d} {unit.value}" if form.count else f"the {unit.value}"
     where = anchor(setting) if base is setting.today or base == setting.today else f"the date told before ({base.value})"
     return Resolved(slot=slot, basis=basis, steps=(f"{why} of {where} -> {slot.value}",))
+
+
+def _in_year(form: Counted, year: int, setting: Setting) -> Resolved:
+    """The period told of, in another year: "the same month of 2025"."""
+    told, basis = setting.base(form.base)
+    unit = told.unit if told is not None and form.unit is Unit.YEAR and told.unit in _A_YEAR else form.unit
+    if told is None or unit not in _A_YEAR or not _reaches(told, unit):
+        return Resolved(slot=year_slot(year), basis=Basis.STATED)
+    slot = told.within(unit)
+    slot = slot.shift((year - slot.year) * _A_YEAR[unit])
+    return Resolved(slot=slot, basis=basis, steps=(f"{told.value}, told before, of {year} -> {slot.value}",))
 
 
 _NEWS = timedelta(days=3)

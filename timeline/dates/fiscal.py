@@ -86,6 +86,12 @@ def _year_ago(match: "re.Match[str]") -> Found:
     return found(match, Offset(count=1, unit=unit(match["unit"]), sign=-1, base=back, compared=True))
 
 
+def _same_in_year(match: "re.Match[str]") -> Found:
+    """ "The same month of 2025", "the same period in 2025"."""
+    of = {"month": Unit.MONTH, "quarter": Unit.QUARTER}.get(match["unit"].lower(), Unit.YEAR)
+    return found(match, Counted(count=0, unit=of, base=Base.TEXT, of_year=year_of(match["year"])))
+
+
 def _same_period(match: "re.Match[str]") -> Found:
     """ "The same quarter last year", "the comparable period a year ago"."""
     if match["what"].lower() == "quarter":
@@ -134,6 +140,11 @@ RULES: tuple[Rule, ...] = (
         ["the", "year", "month", "week"],
         rf"(?:the{S})?(?P<unit>year|month|week)-(?P<way>ago|earlier|before){S}(?:period|quarter|month)\b",
         _year_ago,
+    ),
+    rule(
+        ["the", "same", "comparable", "corresponding", "similar"],
+        rf"(?:the{S})?{_SAME}{S}(?P<unit>month|quarter|period){S}(?:of|in){S}{YEAR}",
+        _same_in_year,
     ),
     rule(["year", "month", "week"], r"(?P<unit>year|month|week)-(?P<way>ago|earlier|before)\b", _year_ago),
     rule(["the", "prior"], rf"(?:the{S})?prior[-\s](?P<unit>year)(?P<way>)(?:['’]s)?{S}(?:period|quarter)\b", _year_ago),

@@ -74,6 +74,7 @@ class Counted:
     count: int
     unit: Unit
     base: Base = Base.PUBLICATION
+    of_year: int | None = None  # "the same month of 2025"
     compared: bool = False  # "the year-earlier quarter": beside the period told of, which stays the running one
     reported: bool = False  # "in the quarter": the one told of, else the last whole one
     near: bool = False  # "earlier in the day": of a day told as news

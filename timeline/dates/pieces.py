@@ -64,12 +64,32 @@ def lengths_placed(text: str, parts: Sequence[Found], expressions: list[Expressi
             continue
         right = done[place + 1] if place + 1 < len(done) else None
         beside = right is not None and _OF.fullmatch(text[part.end : right.start])
+        ends = right is not None and _ENDED.fullmatch(text[part.end : right.start])
         where = _where(text, part, done[place], right) if right is not None and beside else None
+        if right is not None and ends:
+            where = _up_to(done[place], right)
         if where is not None:
             done[place] = replace(done[place], when=where)
         elif _LAST_OF.fullmatch(text[part.start : part.end + len(" of ")]):
             done[place] = replace(done[place], when=None)  # "the last days of the war" end with it, not with the publication
     return done
+
+
+_ENDED = re.compile(r"[\s\xa0]{1,3}(?:to|through|ended|ending|ended on|that ended|that ended on)[\s\xa0]{1,3}(?:the\s)?")
+
+
+def _up_to(left: Expression, right: Expression) -> When | None:
+    """ "The three months to March 31", "the nine months ended Sept. 30": the days that they end."""
+    length, end = _LENGTH.match(left.value), right.when.end if right.when is not None else None
+    if length is None or end is None or right.type != "DATE" or right.when is None:
+        return None
+    start = later(end, _UNITS[length[2]], -int(length[1]))
+    if start is None or start >= end:
+        return None
+    step = f"{left.text!r}: up to {right.text!r} -> {start} to {end - timedelta(days=1)}"
+    return When(
+        start=start, end=end, extent=Extent.THROUGHOUT, precision=Precision.INTERVAL, basis=right.when.basis, words=left.text, steps=(step,)
+    )
 
 
 def _where(text: str, part: Found, left: Expression, right: Expression) -> When | None:
