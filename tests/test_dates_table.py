@@ -721,6 +721,9 @@ It stays as it is for [the time being]. | PRESENT_REF | -
 """
 
 NOTHING = """
+It gave us gadgets that spring up out of nowhere.
+Get it from nightly.example.org as before.
+I used an array of size 2048 for it.
 Profit fell by three-quarters.
 It was the third strike in as many days.
 Those were the early days of the firm.

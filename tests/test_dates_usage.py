@@ -522,6 +522,10 @@ The mill burned in [1979], [1991] and [2003], she said, he said and they told us
 It fell by half over [the past decade], she said, from [1961] and [1979] to [1991], he said and told us. | P10Y ; 1961 ; 1979 ; 1991
 """
 
+OF_ONESELF = """
+I met my wife in [1992], my partner in [1995] and my boss in [2001], and [last year] I left them. | 1992 ; 1995 ; 2001 ; 2025
+"""
+
 SEEN_FROM_A_MONDAY = """
 The vote is due [next Sunday]. | 2026-04-19
 The vote is due [next Saturday]. | 2026-04-18
@@ -530,6 +534,7 @@ The vote is due [next Tuesday]. | 2026-04-21
 
 SECTIONS = {
     "a report on what was, told by people": (REPORT_WITH_A_PAST, "2026-04-13"),
+    "a writer of himself": (OF_ONESELF, "2026-04-13"),
     "what is next, on a Monday in April": (SEEN_FROM_A_MONDAY, "2026-04-13"),
     "a business report of 1989": (BUSINESS, "1989-11-02"),
     "stocks and aircraft in wiki news": (STOCKS, "2008-10-10"),

@@ -19,7 +19,8 @@ _BEFORE_YEAR = frozenset(
 )
 _MONEY = re.compile(
     r"[$€£¥#]\s?$|\b(?:No|no|nos|Rs|HR|H\.R|US|USD|EUR|Boeing|Airbus|Flight|flight|Highway|Route|Room|channel|Channel|number"
-    r"|Russell|Windows|Office|Section|Sec|Article|Box|Resolution|Rule|Proposition|Title|code|page|(?i:more than|fewer than"
+    r"|Russell|Windows|Office|Section|Sec|Article|Box|Resolution|Rule|Proposition|Title|code|page"
+    r"|port|size|length|width|version|line|error|ID|(?i:more than|fewer than"
     r"|less than|at least|at most|up to|nearly|almost)|crowd of|total of|group of|some)\.?\s$|(?<!\d)\d{3}-$"
 )
 _COUNTED = re.compile(

@@ -150,6 +150,8 @@ def _directed(match: "re.Match[str]") -> Found | None:
         return found(match, Weekday(day=WEEKDAYS[word], way=way))
     if word in MONTHS:
         return found(match, Named(month=MONTHS[word], way=way)) if match["what"][0].isupper() or len(word) > _SHORT else None
+    if way is Way.SAME and word_after(match).lower() in _RISES:
+        return None  # "gadgets that spring up"
     if word in SEASONS:
         return found(match, Named(season=SEASONS[word], way=way)) if word != "fall" or way is not Way.SAME else None
     return found(match, Counted(count=_STEPS[way], unit=Unit.DAY, base=_of_day(match, way)), part=PARTS[word])
@@ -161,6 +163,9 @@ _TELLERS = frozenset(
     warned report reported reports think thinks thought know knows knew argue argues argued claim claims claimed so such mean means
     meant told found find finds estimate estimated estimates indicate indicated indicates predict predicts predicted""".split()
 )
+
+
+_RISES = frozenset("up from out into off back apart short behind down".split())
 
 
 def _weekday_beside(match: "re.Match[str]") -> Found:

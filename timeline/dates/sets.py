@@ -49,10 +49,13 @@ _SPEED = re.compile(r"\b(?:miles|mph|km|kilomet(?:er|re)s|met(?:er|re)s|feet|kno
 
 def _hourly(match: "re.Match[str]") -> Found | None:
     """ "Weekly talks", but not "the Communist Party daily Granma", which is a name's epithet."""
+    if _ADDRESS.match(match.string, match.end()):
+        return None  # "nightly.example.org"
     named = match[0][0].isupper() and _CAPITAL.search(match.string[max(0, match.start() - 24) : match.start()])
     return None if named or word_after(match)[:1].isupper() else found(match, Repeat(value=_REGULAR[match[0].lower()]))
 
 
+_ADDRESS = re.compile(r"\.[a-z]")
 _CAPITAL = re.compile(r"\b[A-Z][\w.&]*\s$")  # "LA Weekly", "The Daily"
 
 
