@@ -601,6 +601,7 @@ They met from [Jan. 3] to 5 in Rome. | 2025-01-03 | 2025-01-03..2025-01-05
 """
 
 DURATIONS = """
+It doubled over [the past half-decade]. | P5Y | 2020-02-17..2025-02-16
 The port was shut after [years] of neglect. | PXY | -
 It undid [decades] of progress. | PXY | -
 They saw [weeks] of rain. | PXW | -
@@ -708,6 +709,8 @@ She left [two months] a year after the vote. | P2M | -
 """
 
 REFERENCES = """
+He fears for [the future] of his town. | FUTURE_REF | -
+He met the [future] bishop there. | FUTURE_REF | -
 He is [now] in Paris. | PRESENT_REF | -
 He is [currently] in Paris. | PRESENT_REF | -
 He is in Paris [at the moment]. | PRESENT_REF | -
@@ -721,6 +724,9 @@ It stays as it is for [the time being]. | PRESENT_REF | -
 """
 
 NOTHING = """
+They did not know the past owner of the inn.
+Storms are rare at this time of year.
+It is not known what he meant at the moment he fired.
 It gave us gadgets that spring up out of nowhere.
 Get it from nightly.example.org as before.
 I used an array of size 2048 for it.

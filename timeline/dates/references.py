@@ -54,13 +54,34 @@ def _ref(match: "re.Match[str]") -> Found | None:
     last = match[0].split()[-1]
     if words != last.lower() and last[0].isupper() and not last.isupper():
         return None  # "Resources for the Future", "the Future Pensions Act"
-    if words in ("the past", "the present", "the future", "present day") and word_after(match).lower() in _NOUNS_AFTER:
-        return None
+    if words in ("the past", "the present", "the future", "present day") and _describes(word_after(match)):
+        return None  # "the future pope", "the past half-decade"
+    if _OF_YEAR.match(match.string, match.end()) or (words == "at the moment" and _OF_THEN.match(match.string, match.end())):
+        return None  # "at this time of year", "at the moment he fired"
     if after == "-" and (words != "now" or match.string[match.start() - 1 : match.start()] == "-"):
         return None  # "buy-now-pay-later"
     return found(match, Ref(value=_REFS[words], of_history=after == "-"))
 
 
+_OF_YEAR = re.compile(r"\sof\s(?:the\s)?(?:year|day|night|month|season|life)\b")
+_OF_THEN = re.compile(r"\s(?:of|when|he|she|they|it|we|you|I)\b")
+
+
+def _describes(word: str) -> bool:
+    """Whether a noun follows that the words describe."""
+    if word.lower() in _NOUNS_AFTER:
+        return True
+    return word.isalpha() and word.islower() and word not in _GOES_ON and not word.endswith(("s", "ed", "ly"))
+
+
+_GOES_ON = frozenset(
+    """of and or but nor is was are were has have had will would can could may might must should shall do does did for in on at to from by
+    with as that which when where who what why how if it he she they we you i the a an this these those because so than then not only
+    also although though while after before until unless without within through about into over under up upon among between toward
+    towards against like just even again too yet still never there here all both each no more less ahead alone together rather
+    instead be been being came come became become went go held hold lay lie look seem remain get got began begin depend along beyond
+    during since once whenever wherever out back down off""".split()
+)
 _AFTER_STREAM = ("", "was", "is", "were", "of", "and", "in", "that", "which", "flows", "flowed", "swept", "carried")
 _OF_HISTORY = ("former", "recent")  # dates of a sort in a history, titles in news
 

@@ -228,6 +228,12 @@ def _numbered(match: "re.Match[str]") -> Found | None:
     return found(match, Span(count=count, most=most, unit=unit(match["unit"]), sign=_STEPS[way], base=_base(match, way)))
 
 
+def _half_of_unit(match: "re.Match[str]") -> Found:
+    """ "The past half-decade"."""
+    count, of = {"year": (6, Unit.MONTH), "decade": (5, Unit.YEAR)}.get(match["unit"].lower(), (50, Unit.YEAR))
+    return found(match, Span(count=count, unit=of, sign=_STEPS[_way(match)]))
+
+
 _BEFORE_VERB = frozenset(
     """will to would could can may might should shall must not cannot won't wouldn't can't couldn't didn't doesn't don't did does do
     only usually typically generally often probably likely""".split()
@@ -272,6 +278,11 @@ RULES: tuple[Rule, ...] = (
         ["the", "these", *COUNT_LEADS],
         rf"(?:the{S})?(?P<count>{COUNT}){S}(?P<way>previous|following|preceding|past|coming|last){S}(?P<unit>{UNIT})",
         _numbered,
+    ),
+    rule(
+        ["the"],
+        rf"the{S}(?P<way>last|past|next|coming){S}half(?:{H}|{S}a{S})(?P<unit>year|decade|century)\b",
+        _half_of_unit,
     ),
     rule(["recent", "the"], rf"(?:the{S})?(?:(?:more|most){S})?recent{S}(?P<unit>days|weeks|months|years|decades|hours)\b", _recent),
     rule(["the", "weekend", "over"], rf"(?:the{S})?weekend\b", _weekend),
