@@ -99,6 +99,11 @@ ROWS = [
     ("It has cancelled its flights to the coast until September 7.", "September 7", "2025-09-07"),
     ("He looked forward to seeing the town in November.", "November", "2025-11"),
     ("They look forward to welcoming the guests to the November summit.", "November", "2025-11"),
+    ("The biggest day will come in the south on Friday, when the hosts said they hoped for thousands.", "Friday", "2025-02-21"),
+    ("He said the town would use Thursday's negotiations to press for a truce.", "Thursday", "2025-02-20"),
+    ("Talks ahead of a meeting called by the leaders of both the northern towns on Tuesday will focus on it.", "Tuesday", "2025-02-18"),
+    ("It cancelled its flights on Sunday and Monday.", "Monday", "2025-02-17"),
+    ("It cancelled its flights from February 3 to April 30.", "April 30", "2025-04-30"),
     ("They met over the weekend in the mountains.", "the weekend", "2025-W07-WE"),
 ]
 

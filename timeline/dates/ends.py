@@ -15,18 +15,27 @@ from timeline.when import Expression, Extent, When
 
 _LONGEST = timedelta(days=40_000)  # a range beyond a century is two dates that happen to stand together
 _WEEK = timedelta(days=7)
+_LATELY = timedelta(days=45)
 _STOP = re.compile(r"[.!?;\n]")
 _LISTED = 14  # characters between two weekdays of one list
 _A_YEAR_APART = timedelta(days=330)
 
 
-def _put_in_order(parts: Sequence[Found], found: list[Expression]) -> None:
+def _is_running(ends: Sequence[Found], first: date, last: date, published: date | None) -> bool:
+    """Whether a range of days out of order has lately begun: "cancelled from March 31 to May 30", in April."""
+    days = all(isinstance(part.form, Named) and part.form.is_day and _is_yearless(part) for part in ends)
+    return days and published is not None and last < first <= published <= first + _LATELY
+
+
+def _put_in_order(parts: Sequence[Found], found: list[Expression], published: date | None) -> None:
     """The ends of a range in the years that make it shortest: "from January to May", whatever the tense made of either."""
     for place in range(len(parts) - 1):
         first, last = found[place].when, found[place + 1].when
         if parts[place].range_with != 1 or first is None or last is None or first.start is None or last.start is None:
             continue
-        if _is_yearless(parts[place]) and first.start > last.start:
+        if _is_running(parts[place : place + 2], first.start, last.start, published):
+            _move(parts, found, place + 1, (first.start.year, first.start.year + 1), earliest=first.start)
+        elif _is_yearless(parts[place]) and first.start > last.start:
             _move(parts, found, place, (last.start.year, last.start.year - 1), latest=last.start)
         elif _is_yearless(parts[place + 1]) and last.start - first.start > _A_YEAR_APART:
             _move(parts, found, place + 1, (first.start.year, first.start.year + 1), earliest=first.start)
@@ -43,7 +52,7 @@ def _weekdays_in_order(text: str, parts: Sequence[Found], found: list[Expression
             continue
         if _STOP.search(text, left.end, right.start):
             continue  # "The vote is due on Thursday. On Tuesday, he said so."
-        if first.start > published:
+        if first.start >= published:
             found[place + 1] = _moved(found[place + 1], last, _WEEK)
         elif left.range_with == 1:
             found[place] = _moved(found[place], first, -_WEEK)
@@ -103,7 +112,7 @@ def _move(
 
 def ranged(text: str, parts: Sequence[Found], found: list[Expression], published: date | None) -> list[Expression]:
     """Both ends of a range with the whole of it as their days."""
-    _put_in_order(parts, found)
+    _put_in_order(parts, found, published)
     _weekdays_in_order(text, parts, found, published)
     _over_midnight(parts, found)
     for place in range(len(parts) - 1):

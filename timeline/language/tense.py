@@ -49,7 +49,7 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     if looks_forward(doc, span.start):
         return Tense.FUTURE
     ahead = lexis.LOOKING_AHEAD.search(doc[max(0, span.start - 4) : span.start].text)
-    if ahead or lexis.AHEAD_OF.search(doc[: span.start].text[-60:]):
+    if ahead or lexis.AHEAD_OF.search(doc[: span.start].text[-90:]):
         seen = tense is Tense.PAST and (ahead is None or bool(ahead["before"])) and span.text.lower().endswith("day")
         return Tense.EITHER if seen else Tense.FUTURE
     if tense is Tense.PRESENT and doc[max(0, span.start - 2) : span.start].text.lower() == "as of":
@@ -73,7 +73,9 @@ def _may_come(verb: "Token") -> bool:
 def _by_neighbours(doc: "Doc", span: "Span", verb: "Token") -> Tense | None:
     """The tense where the words right before or behind the date tell it, whatever the verb above."""
     behind, before = doc[span.end : span.end + 8], doc[max(0, span.start - 1)]
-    if lexis.TELLS_ON.match(behind.text) and any(token.tag_ == "VBD" for token in behind):
+    certain = any(child.lower_ in ("will", "'ll", "’ll") for child in verb.children)
+    told = [token.lemma_ for token in behind if token.tag_ == "VBD"]
+    if lexis.TELLS_ON.match(behind.text) and told and not (certain and told[0] == "say"):
         return Tense.PAST  # "on Thursday, when he announced"
     if doc[max(0, span.start - 2) : span.start].text.lower() == "after on":
         return Tense.PAST  # "after on Friday warning its staff"

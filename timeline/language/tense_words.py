@@ -38,10 +38,10 @@ TELLS_ON = re.compile(r"(?:, )?(?:when|after which)\b|, (?:which|where|who)\b")
 SAYING = frozenset("say tell add announce report note write declare warn claim cite quote state".split())
 FORWARD = re.compile(r"\blook(?:s|ing|ed)? forward to\b[^,.;:]{0,80}$", re.IGNORECASE)
 FAR = 16  # words before a date in which one looks forward to it
-AHEAD_OF = re.compile(r"\b(?:ahead of|run-up to|in advance of)\b[^,.;:]{0,40}\b(?:in|on)$", re.IGNORECASE)
+AHEAD_OF = re.compile(r"\b(?:ahead of|run-up to|in advance of)\b[^,.;:]{0,70}\b(?:in|on)$", re.IGNORECASE)
 GATHERINGS = frozenset(
     """visit trip tour speech address event protest exam appearance arrival departure release publication inauguration wedding start end
-    meeting election vote summit hearing game match trial rally conference session talk debate referendum ceremony funeral march
+    meeting election vote summit hearing game match trial rally conference session talk negotiation debate referendum ceremony funeral march
     ballot runoff auction deadline launch""".split()
 )
 SAYS = frozenset("say announce add warn tell declare vow pledge confirm report promise".split())
