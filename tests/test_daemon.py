@@ -1,5 +1,6 @@
 """The daemon: from an empty folder to a timeline, ended cleanly, and never twice on one database."""
 
+import asyncio
 import json
 import os
 import signal
@@ -14,13 +15,17 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from program import timeline
 
+from timeline.daemon.notify import notify
+from timeline.daemon.page import keep_page
 from timeline.daemon.upkeep import backup_if_due, shortage
-from timeline.settings import DatabaseSettings
+from timeline.settings import DatabaseSettings, Settings, WebSettings, as_environment, load
 from timeline.store import Store
 
 WAIT = 60.0
+UNSET = "\0"
 NOW = datetime(2025, 3, 12, 10, tzinfo=UTC)
 
 
@@ -34,9 +39,10 @@ def until(what: Callable[[], bool]) -> bool:
     return False
 
 
-def start(path: Path, **more: str) -> "subprocess.Popen[str]":
+def start(path: Path, *options: str, **more: str) -> "subprocess.Popen[str]":
     environment = os.environ | {"TIMELINE_DATABASE_URL": f"sqlite:///{path}", "TIMELINE_WEB_PORT": "0", "TIMELINE_HEALTH_PORT": "0"} | more
-    return subprocess.Popen([sys.executable, "-m", "timeline", "run"], env=environment, stderr=subprocess.PIPE, text=True)
+    environment = {name: value for name, value in environment.items() if value != UNSET}
+    return subprocess.Popen([sys.executable, "-m", "timeline", *options, "run"], env=environment, stderr=subprocess.PIPE, text=True)
 
 
 def events(path: Path) -> int:
@@ -109,6 +115,53 @@ def test_it_tells_systemd_and_whoever_asks_that_it_works_and_reads_its_configura
         assert store.locks.take("daemon", "another", NOW, timedelta(seconds=1))
 
 
+def test_the_page_has_the_daemons_settings_survives_a_broken_file_and_does_not_outlive_the_daemon(tmp_path: Path) -> None:
+    config = tmp_path / "own.toml"
+    with free_port() as port:
+        right = f"[web]\nport = {port}\n"
+        config.write_text(right)
+        with start(tmp_path / "timeline.db", "--config", str(config), TIMELINE_WEB_PORT=UNSET) as run:
+            assert until(lambda: is_answered(port))
+            config.write_text("nonsense")
+            run.send_signal(signal.SIGHUP)
+            assert run.stderr is not None
+            assert any("the configuration stays as it was" in line for line in run.stderr)
+            assert any(f"the timeline is at http://127.0.0.1:{port}/" in line for line in run.stderr)
+            assert until(lambda: is_answered(port))
+            run.kill()
+            run.wait()
+            assert until(lambda: not is_answered(port))
+
+
+def test_a_page_that_ends_is_a_problem_and_is_started_again(sqlite_url: str) -> None:
+    with Store.open(sqlite_url) as store, socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+
+        async def kept() -> None:
+            keeping = asyncio.create_task(keep_page(store, Settings(web=WebSettings(port=port)), lambda: NOW))
+            assert await asyncio.to_thread(until, lambda: bool(store.problems.list()))
+            told = store.problems.list()[0].problem
+            assert (told.code, "exit code 2" in told.message) == ("page-ended", True)
+            taken.close()
+            assert await asyncio.to_thread(until, lambda: store.problems.list() == [])
+            assert is_answered(port)
+            keeping.cancel()
+            await asyncio.gather(keeping, return_exceptions=True)
+            assert not is_answered(port)
+
+        asyncio.run(kept())
+
+
+def is_answered(port: int) -> bool:
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=5):
+            return True
+    except OSError:
+        return False
+
+
 def metrics(port: int) -> str:
     with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics") as answer:
         return str(answer.read().decode())
@@ -128,6 +181,22 @@ def heard(line: socket.socket, word: bytes) -> bool:
     while word not in line.recv(1_000):
         pass
     return True
+
+
+def test_a_manager_that_has_stopped_listening_ends_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
+        line.bind(str(tmp_path / "notify"))
+    monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
+    notify("READY=1")
+    monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "none"))
+    notify("READY=1")
+
+
+def test_settings_come_through_the_environment_as_they_were(tmp_path: Path) -> None:
+    config = tmp_path / "own.toml"
+    config.write_text('[web]\nenabled = false\nport = 1\n[fetch]\nspacing_seconds = 2.5\ncontact = "a b"\n[log]\nformat = "json"\n')
+    settings = load(config, {}).settings
+    assert load(Path(os.devnull), as_environment(settings)).settings == settings != Settings()
 
 
 def test_polling_rests_while_the_disk_is_short_and_the_newest_copies_are_kept(sqlite_url: str, tmp_path: Path) -> None:

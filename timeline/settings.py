@@ -181,6 +181,11 @@ def known_keys() -> tuple[str, ...]:
     return tuple(f"{section}.{key}" for section, field in Settings.model_fields.items() for key in type(field.default).model_fields)
 
 
+def as_environment(settings: Settings) -> dict[str, str]:
+    """Every setting as the variable that gives it to another process."""
+    return {variable: str(getattr(getattr(settings, section), key)) for variable, (section, key) in _variables().items()}
+
+
 def load(file: Path | None = None, environ: Mapping[str, str] | None = None, flags: Mapping[str, object] | None = None) -> Loaded:
     """The settings with their origins; `flags`: "section.key" to value, for this call. Raises ConfigError."""
     environ = os.environ if environ is None else environ
@@ -221,7 +226,7 @@ def _flattened(tables: Mapping[str, Any], place: str) -> dict[str, Any]:
 
 def _from_environment(environ: Mapping[str, str]) -> dict[str, tuple[Any, str]]:
     """TIMELINE_<SECTION>_<KEY>, in any order."""
-    by_variable = {PREFIX + key.replace(".", "_").upper(): key for key in known_keys()}
+    by_variable = {variable: f"{section}.{key}" for variable, (section, key) in _variables().items()}
     found: dict[str, tuple[Any, str]] = {}
     for variable, value in environ.items():
         if not variable.startswith(PREFIX) or variable.startswith(NOT_SETTINGS):
@@ -230,6 +235,12 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, tuple[Any, str]]:
             raise ConfigError(f"environment: unknown variable {variable}{_nearest(variable, by_variable)}")
         found[by_variable[variable]] = (value, f"environment {variable}")
     return found
+
+
+def _variables() -> dict[str, tuple[str, str]]:
+    """Section and key by the name of their variable."""
+    pairs = [(section, key) for section, _, key in (known.partition(".") for known in known_keys())]
+    return {f"{PREFIX}{section}_{key}".upper(): (section, key) for section, key in pairs}
 
 
 def _checked(chosen: Mapping[str, tuple[Any, str]]) -> Settings:

@@ -2,12 +2,21 @@
 
 import socket
 import sys
+import threading
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from timeline.cli import session
 from timeline.errors import UsageError
 
+if TYPE_CHECKING:
+    import uvicorn
 
-def command() -> None:
+
+def command(
+    with_parent: Annotated[bool, typer.Option("--with-parent", hidden=True, help="End when standard input is closed.")] = False,
+) -> None:
     """Show the timeline on a page, until Ctrl-C; its address is printed."""
     import uvicorn
 
@@ -20,7 +29,16 @@ def command() -> None:
         listening = _listen(settings.web.host, settings.web.port)
         host, port = listening.getsockname()[:2]
         print(f"the timeline is at http://{host}:{port}/", file=sys.stderr, flush=True)
-        uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False)).run(sockets=[listening])
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False))
+        if with_parent:
+            threading.Thread(target=_end_with_input, args=(server,), daemon=True).start()
+        server.run(sockets=[listening])
+
+
+def _end_with_input(server: "uvicorn.Server") -> None:
+    """A daemon that is killed cannot end its page; that its end of the pipe is closed tells."""
+    sys.stdin.read()
+    server.should_exit = True
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -3,14 +3,15 @@
 import os
 import socket
 import time
+from contextlib import suppress
 
 
 def notify(*words: str) -> None:
-    """Sends the words, a line each, to the socket that NOTIFY_SOCKET names. Raises OSError where that is not there."""
+    """Sends the words, a line each, to the socket that NOTIFY_SOCKET names; a manager that does not listen ends nothing here."""
     address = os.environ.get("NOTIFY_SOCKET", "")
     if not address:
         return
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line, suppress(OSError):
         line.connect("\0" + address[1:] if address.startswith("@") else address)
         line.sendall("\n".join(words).encode())
 

@@ -7,11 +7,9 @@ import asyncio
 import os
 import signal
 import socket
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -23,6 +21,7 @@ from timeline.daemon.health import Health, served
 from timeline.daemon.inbox import Inbox
 from timeline.daemon.jobs import TICK, Jobs, SchedulerDiedError
 from timeline.daemon.notify import notify, reloading
+from timeline.daemon.page import keep_page
 from timeline.daemon.poll import Poller
 from timeline.daemon.reading import Reader
 from timeline.daemon.seed import seed
@@ -99,7 +98,7 @@ class Service:
         asked = self.settings.health
         tick, usurp = partial(loop.call_soon_threadsafe, jobs.tick), partial(loop.call_soon_threadsafe, self.usurped.set)
         watched = served(self.health, asked.host, asked.port) if asked.enabled else nullcontext()
-        with watched as port, _page(self.settings), self._scheduled(tick, usurp):
+        with watched as port, self._scheduled(tick, usurp):
             if port is not None:
                 log.info("health", at=f"http://{asked.host}:{port}/healthz")
             try:
@@ -117,6 +116,7 @@ class Service:
             reader = Reader(store=store, fetcher=fetcher, parser=apart, write=write, clock=clock, inbox=inbox, keep_pages=keep_pages)
             works = (jobs.poll(poller), jobs.read(reader), jobs.read_brought(reader), jobs.extract(self.settings.nlp))
             tasks = [asyncio.create_task(work) for work in works]
+            tasks += [asyncio.create_task(keep_page(store, self.settings, clock))] if self.settings.web.enabled else []
             waits = [asyncio.create_task(event.wait()) for event in (stop, hangup, self.usurped)]
             self.health.ready = True
             notify("READY=1")
@@ -173,25 +173,6 @@ def _is_dead(owner: str) -> bool:
     except PermissionError:
         return False
     return False
-
-
-@contextmanager
-def _page(settings: Settings) -> Iterator[None]:
-    """The page as a child process that only reads."""
-    if not settings.web.enabled:
-        yield
-        return
-    environment = os.environ | {"TIMELINE_DATABASE_URL": settings.database_url}
-    page = subprocess.Popen([sys.executable, "-m", "timeline", "serve"], env=environment)
-    try:
-        yield
-    finally:
-        with suppress(ProcessLookupError):
-            page.terminate()
-        try:
-            page.wait(5)
-        except subprocess.TimeoutExpired:
-            page.kill()
 
 
 def run_service(store: Store, settings: Settings, reload: Callable[[], Settings]) -> None:

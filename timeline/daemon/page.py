@@ -1,0 +1,63 @@
+"""The page as a child process that only reads, started again where it ends by itself.
+
+One rule: it works with the daemon's own settings, whatever their file says by now, and it does not outlive the daemon.
+"""
+
+import asyncio
+import os
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+
+import structlog
+
+from timeline.model import Problem
+from timeline.settings import FILE_VARIABLE, PREFIX, Settings, as_environment
+from timeline.store import Store
+
+STANDS = 10.0  # seconds after which it counts as well; one that cannot have its port ends in two
+FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
+LONGEST_END = 5.0
+log = structlog.get_logger()
+
+
+async def keep_page(store: Store, settings: Settings, clock: Callable[[], datetime]) -> None:
+    """Keeps the page running until it is cancelled; each end of its own is a Problem until it stands again."""
+    where, wait = f"{settings.web.host}:{settings.web.port}", FIRST_WAIT
+    while True:
+        page = await _started(settings, store.database.url.render_as_string(hide_password=False))
+        try:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(page.wait(), STANDS)
+            if page.returncode is None:
+                await asyncio.to_thread(store.problems.solve, "page", where, clock())
+                wait = FIRST_WAIT
+                await page.wait()
+        finally:
+            await _end(page)
+        told = f"the page at {where} ended with exit code {page.returncode}; it is started again, why it ended stands above this in the log"
+        log.warning("page", what=told)
+        await asyncio.to_thread(store.problems.add, Problem(stage="page", subject=where, code="page-ended", message=told), clock())
+        await asyncio.sleep(wait)
+        wait = min(2 * wait, LONGEST_WAIT)
+
+
+async def _started(settings: Settings, database: str) -> Process:
+    """It reads no file of settings: one that was broken since would end it."""
+    own = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+    environment = own | as_environment(settings) | {FILE_VARIABLE: os.devnull, f"{PREFIX}DATABASE_URL": database}
+    return await asyncio.create_subprocess_exec(sys.executable, "-m", "timeline", "serve", "--with-parent", stdin=PIPE, env=environment)
+
+
+async def _end(page: Process) -> None:
+    if page.returncode is not None:
+        return
+    with suppress(ProcessLookupError):
+        page.terminate()
+    try:
+        await asyncio.wait_for(page.wait(), LONGEST_END)
+    except TimeoutError:
+        page.kill()
+        await page.wait()
