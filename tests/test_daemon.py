@@ -13,6 +13,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from program import timeline
 
 from timeline.daemon.notify import notify
 from timeline.daemon.page import keep_page
-from timeline.daemon.upkeep import backup_if_due, shortage
+from timeline.daemon.upkeep import backup_if_due, kept_up, shortage
 from timeline.settings import DatabaseSettings, Settings, WebSettings, as_environment, load
 from timeline.store import Store
 
@@ -211,3 +212,27 @@ def test_polling_rests_while_the_disk_is_short_and_the_newest_copies_are_kept(sq
             assert (backup_if_due(store, asked, NOW + timedelta(hours=hours)) is not None) is written
     copies = sorted(path.name for path in (tmp_path / "copies").iterdir())
     assert copies == ["timeline-20250313T110000Z.db", "timeline-20250314T120000Z.db"]
+
+
+def test_a_copy_from_before_a_new_schema_is_no_copy_of_the_day_and_stays(sqlite_url: str, tmp_path: Path) -> None:
+    before = tmp_path / "backups" / "timeline-0001-20250312T080000000000Z.db"
+    before.parent.mkdir()
+    before.touch()
+    with Store.open(sqlite_url) as store:
+        for hours in range(0, 100, 25):
+            assert backup_if_due(store, DatabaseSettings(backup_hours=24, backups_kept=1), NOW + timedelta(hours=hours)) is not None
+    assert sorted(path.name for path in before.parent.iterdir()) == [before.name, "timeline-20250315T130000Z.db"]
+
+
+def test_a_copy_that_cannot_be_written_is_a_problem_until_it_can(sqlite_url: str, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    wrong, right = (DatabaseSettings(backup_hours=1, backup_folder=str(tmp_path / name)) for name in ("file/copies", "copies"))
+    with Store.open(sqlite_url) as store:
+        told = kept_up(store, "backup", partial(backup_if_due, store, wrong, NOW), NOW)
+        assert told == (
+            f"backup: no copy can be written into {tmp_path}/file/copies: Not a directory; "
+            "set database.backup_folder to another; it is tried again in a minute"
+        )
+        assert [one.problem.message for one in store.problems.list(stage="upkeep")] == [told]
+        assert kept_up(store, "backup", partial(backup_if_due, store, right, NOW), NOW) == ""
+        assert store.problems.list() == []

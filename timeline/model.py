@@ -223,7 +223,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """A failure as a row. `stage`: fetch, parse, read, extract, merge, store. `subject`: a feed's or article's address."""
+    """A failure as a row. `stage`: feed, article, extract, import, disk, page, upkeep. `subject`: an address, or a place."""
 
     stage: str
     subject: str

@@ -26,7 +26,7 @@ from timeline.daemon.poll import Poller
 from timeline.daemon.reading import Reader
 from timeline.daemon.seed import seed
 from timeline.daemon.tools import limits_of, one_writer, parser
-from timeline.daemon.upkeep import backup_if_due, shortage
+from timeline.daemon.upkeep import backup_if_due, kept_up, shortage
 from timeline.errors import ConfigError, StoreError
 from timeline.fetch import Fetcher
 from timeline.settings import Settings
@@ -149,15 +149,22 @@ class Service:
             usurped()
 
     def _upkeep(self) -> None:
-        """Room on the disk, and the copy that is due."""
+        """Room on the disk, what is no longer to be kept, and the copy that is due."""
         short = shortage(self.store, self.settings.database, self.clock())
         if short != self.health.short_of_disk:
             log.warning("disk", what=short or "there is room again")
         self.health.short_of_disk = short
+        for name, act in (("retention", self._drop), ("backup", self._copy)) if not short else ():
+            if told := kept_up(self.store, name, act, self.clock()):
+                log.error("upkeep", what=told)
+
+    def _drop(self) -> None:
         kept = self.settings.retention
-        if not short and (dropped := self.store.retention.drop(self.clock(), days=kept.days, per_feed=kept.per_feed)):
+        if dropped := self.store.retention.drop(self.clock(), days=kept.days, per_feed=kept.per_feed):
             log.info("dropped what nothing cites", articles=dropped)
-        if not short and (copy := backup_if_due(self.store, self.settings.database, self.clock())):
+
+    def _copy(self) -> None:
+        if copy := backup_if_due(self.store, self.settings.database, self.clock()):
             log.info("backup", file=str(copy))
 
 

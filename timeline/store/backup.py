@@ -23,7 +23,8 @@ def backup(database: Database, target: Path) -> None:
             source.backup(copy, pages=10_000)
             sound = copy.execute("PRAGMA integrity_check").fetchone()[0]
     except sqlite3.Error as error:
-        raise StoreError(f"no backup could be made at {target}: {error}") from error
+        part.unlink(missing_ok=True)
+        raise StoreError(f"no backup could be made at {target}: {error}; is its folder there, may it be written, is there room?") from error
     if sound != "ok":
         raise StoreError(f"the backup of {database.url.database} is damaged: {sound}; the database itself may be, see `timeline db check`")
     part.rename(target)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, select, update
 
 from timeline.model import Problem
 from timeline.store.chunks import chunks
@@ -61,16 +61,30 @@ class Problems:
 
     def solve(self, stage: str, subject: str, now: datetime) -> None:
         """What failed there has succeeded: its open problems are over."""
-        open_ones = (problems.c.stage == stage) & (problems.c.subject == subject) & problems.c.solved_at.is_(None)
+        self.solve_all(stage, [subject], now)
+
+    def solve_all(self, stage: str, subjects: Sequence[str], now: datetime) -> None:
+        """The same for many subjects."""
+        for some in chunks(sorted(set(map(harmless, subjects)))):
+            self._solve(and_(problems.c.stage == stage, problems.c.subject.in_(some)), now)
+
+    def solve_within(self, stage: str, beginning: str, now: datetime) -> None:
+        """Those of every subject that begins so: the lines of a file that is read again."""
+        self._solve(and_(problems.c.stage == stage, problems.c.subject.startswith(harmless(beginning), autoescape=True)), now)
+
+    def _solve(self, which: ColumnElement[bool], now: datetime) -> None:
+        open_ones = and_(which, problems.c.solved_at.is_(None))
         with self._database.read() as connection:
             if connection.execute(select(problems.c.id).where(open_ones).limit(1)).first() is None:
                 return  # the ordinary case costs no write
         with self._database.write() as connection:
             connection.execute(update(problems).where(open_ones).values(solved_at=now))
 
-    def list(self, *, subject: str | None = None, solved: bool = False, limit: int = 1000) -> list[StoredProblem]:
+    def list(self, *, stage: str | None = None, subject: str | None = None, solved: bool = False, limit: int = 1000) -> list[StoredProblem]:
         """The newest first; those that are over only where `solved` asks for them."""
         query = select(problems).order_by(problems.c.last_at.desc(), problems.c.id.desc()).limit(limit)
+        if stage is not None:
+            query = query.where(problems.c.stage == stage)
         if subject is not None:
             query = query.where(problems.c.subject == subject)
         if not solved:
