@@ -77,7 +77,7 @@ FAILURES = [
     ("/other", Answer(body=b"x", headers={"Content-Encoding": "rot13"}), "malformed", "not asked for"),
     ("/broken", Answer(body=b"\x1f\x8bnothing of the kind", headers={"Content-Encoding": "gzip"}), "malformed", "compressed body"),
     ("/unasked", Answer(status=304), "wrong-304", "unasked"),
-    ("/private", Answer(status=302, headers={"Location": "http://127.0.0.2:1/"}), "address-refused", "--allow-address"),
+    ("/private", Answer(status=302, headers={"Location": "http://127.0.0.2:1/"}), "address-refused", "as a feed of its own"),
 ]
 
 

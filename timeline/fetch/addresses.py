@@ -11,7 +11,7 @@ from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from aiohttp.abc import AbstractResolver, ResolveResult
 from aiohttp.resolver import ThreadedResolver
 
-from timeline.errors import FetchError, UsageError
+from timeline.errors import UsageError
 
 Network = IPv4Network | IPv6Network
 NAT64 = ip_network("64:ff9b::/96")
@@ -35,6 +35,14 @@ def is_allowed(address: str, allowed: Sequence[Network] = ()) -> bool:
     return bare.is_global and not bare.is_multicast
 
 
+class AddressRefusedError(Exception):
+    """A name stands for an address that may not be connected to."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        self.address = address
+
+
 class GuardedResolver(AbstractResolver):
     """Resolves names and lets through only addresses that may be connected to."""
 
@@ -43,20 +51,12 @@ class GuardedResolver(AbstractResolver):
         self._allowed = allowed
 
     async def resolve(self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC) -> list[ResolveResult]:
-        """The addresses of a name. Raises FetchError (address-refused) where none may be connected to, OSError where there is none."""
+        """The addresses of a name. Raises AddressRefusedError where none may be connected to, OSError where there is none."""
         found = await self._inner.resolve(host, port, family)
         kept = [one for one in found if is_allowed(one["host"], self._allowed)]
         if not kept:
-            raise refused(host, found[0]["host"] if found else host)
+            raise AddressRefusedError(found[0]["host"] if found else host)
         return kept
 
     async def close(self) -> None:
         await self._inner.close()
-
-
-def refused(host: str, address: str) -> FetchError:
-    """The error for an address that is not public."""
-    return FetchError(
-        "address-refused",
-        f"{host} is {address}, which is not a public address; if it is yours, add the feed again with --allow-address {address}",
-    )

@@ -17,7 +17,7 @@ import aiohttp
 
 from timeline import __version__
 from timeline.errors import FetchError
-from timeline.fetch.addresses import GuardedResolver, Network, is_allowed, networks, refused
+from timeline.fetch.addresses import AddressRefusedError, GuardedResolver, Network, is_allowed, networks
 from timeline.fetch.manners import Manners
 from timeline.fetch.request import Fetched, FetchRequest, Limits
 from timeline.fetch.sample import read_sample
@@ -95,8 +95,8 @@ class Fetcher:
 
     async def _asked(self, url: str, request: FetchRequest, allowed: tuple[Network, ...]) -> Fetched | tuple[int, str]:
         """One hop: what it gave, or the status and target of a redirect."""
-        _check(url, request.url, allowed)
         try:
+            _check(url, request.url, allowed)
             session = self._session(EVERYWHERE if request.proxy else allowed)
             asked = session.get(url, headers=_headers(url, request, self.limits), allow_redirects=False, proxy=request.proxy or None)
             async with asked as response:
@@ -107,6 +107,8 @@ class Fetcher:
                 if response.status not in (200, 304):
                     raise _refusal(url, response.status, response.headers, self._clock and self._clock())
                 return await self._read(url, response, request.validators or Validators())
+        except AddressRefusedError as error:
+            raise _refused(url, request.url, error.address) from error
         except aiohttp.ClientError as error:
             raise _failed(url, error) from error
         except UnicodeError as error:
@@ -150,17 +152,27 @@ class Fetcher:
 
 
 def _check(url: str, given: str, allowed: Sequence[Network]) -> None:
-    """Scheme and literal address of a hop; names are checked when they are resolved."""
+    """Scheme and literal address of a hop; names are checked when they are resolved. Raises FetchError, AddressRefusedError."""
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        where = "" if url == given else f" (redirected from {given})"
-        raise FetchError("scheme-refused", f"{url}{where}: only http and https are fetched; check the address")
+        raise FetchError("scheme-refused", f"{_where(url, given)}: only http and https are fetched; check the address")
     try:
         ipaddress.ip_address(parts.hostname)
     except ValueError:
         return
     if not is_allowed(parts.hostname, allowed):
-        raise refused(parts.hostname, parts.hostname)
+        raise AddressRefusedError(parts.hostname)
+
+
+def _refused(url: str, given: str, address: str) -> FetchError:
+    """A redirect inherits no permission, so that none is offered for where it leads."""
+    own = f"if it is yours, allow it with --allow-address {address} (of `feeds edit` for a feed that is there)"
+    told = own if url == given else "add the address that it leads to as a feed of its own, if that is yours"
+    return FetchError("address-refused", f"{_where(url, given)}: {address} is not a public address; {told}")
+
+
+def _where(url: str, given: str) -> str:
+    return url if url == given else f"{given} (redirected to {url})"
 
 
 def _validators(response: aiohttp.ClientResponse, known: Validators) -> Validators:
