@@ -1,5 +1,7 @@
 """Lists of feeds come in and go out whole, a page's feeds are found, and what a feed has of its own is checked."""
 
+import csv
+import io
 import json
 from pathlib import Path
 
@@ -142,3 +144,25 @@ def test_a_secret_is_sent_and_never_stored_or_shown(tmp_path: Path) -> None:
     shown = timeline("feeds", "show", url, database=database)
     assert "hunter2" not in polled.out + polled.err + shown.out
     assert b"hunter2" not in database.read_bytes()
+
+
+def test_a_list_tells_what_is_wrong_and_what_to_do_in_every_form(tmp_path: Path) -> None:
+    database = tmp_path / "timeline.db"
+    with feed_server() as server:
+        server.answers["/right"] = Answer(rss(("1", "Storm", "Wed, 12 Mar 2025 08:00:00 GMT", "A storm.")))
+        assert timeline("init", database=database).code == 0
+        for number in range(1, 6):
+            timeline("feeds", "remove", str(number), "--purge", database=database)
+        timeline("feeds", "add", f"{server.url}/right", f"{server.url}/none", "--allow-address", "127.0.0.1", database=database)
+        timeline("feeds", "add", f"{server.url}/refused", database=database)
+        assert timeline("poll", "--no-extract", database=database).code == 0
+    right, none, refused = timeline("feeds", "list", database=database).out.splitlines()
+    assert (right.split("\t")[1], right.endswith("\t")) == ("ok", True)
+    assert (none.split("\t")[1], none.endswith("there is nothing at this address; check it")) == ("1 failure", True)
+    assert refused.endswith("allow it with --allow-address 127.0.0.1 (of `feeds edit` for a feed that is there)")
+    rows = list(csv.DictReader(io.StringIO(timeline("feeds", "list", "--health", "--format", "csv", database=database).out)))
+    assert [(row["entries"], row["silent"]) for row in rows] == [("1", "False"), ("0", "False"), ("0", "False")]
+    told = json.loads(timeline("problems", "--stage", "feed", "--format", "json", database=database).out)
+    assert {row["code"] for row in told} == {"http-404", "address-refused"}
+    timeline("feeds", "remove", f"{server.url}/none", "--keep-events", database=database)
+    assert len(timeline("problems", database=database).out.splitlines()) == 1

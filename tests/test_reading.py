@@ -6,13 +6,15 @@ from pathlib import Path
 
 import deadly
 import pytest
+from servers import Answer, feed_server
 
 from timeline.daemon import inbox, reading
 from timeline.daemon.inbox import Inbox
-from timeline.daemon.reading import Reader
+from timeline.daemon.reading import RETRY, Reader
 from timeline.daemon.tools import one_writer, parser
 from timeline.fetch import Fetcher
 from timeline.model import Entry
+from timeline.pipeline import ingest
 from timeline.store import Store
 
 NOW = datetime(2025, 3, 12, 10, tzinfo=UTC)
@@ -94,3 +96,15 @@ def test_an_entry_that_kills_its_process_is_left_out_and_the_others_are_read(sto
     [problem] = [one.problem for one in store.problems.list()]
     assert (problem.code, problem.subject) == ("worker-died", "https://a.example/Deadly")
     assert "it is left out until it changes" in problem.message
+
+
+def test_what_was_wrong_with_a_page_is_over_when_it_can_be_read(store: Store) -> None:
+    with feed_server() as server:
+        feed, _ = store.feeds.add(f"{server.url}/feed", NOW, settings={"full_text": True, "allow_addresses": ["127.0.0.1"]})
+        entry = Entry(guid="1", link=f"{server.url}/1", title="T", published_raw="Wed, 12 Mar 2025 08:00:00 GMT", summary="Words.")
+        ingest(store, feed.id, {"1": entry}, NOW)
+        assert read(store, Inbox(owner="one"), NOW) == (0, 0)
+        assert [one.problem.code for one in store.problems.list()] == ["http-404"]
+        server.answers["/1"] = Answer(b"<html><body><p>More words than before stand on this page.</p></body></html>")
+        assert read(store, Inbox(owner="one"), NOW + RETRY) == (0, 1)
+        assert store.problems.list() == []

@@ -71,6 +71,7 @@ COMMANDS: dict[str, Target] = {
             "prune": Target(help="Drop what is no longer to be kept.", call="timeline.cli.setup:prune"),
         },
     ),
+    "problems": Target(help="What went wrong and is not over.", call="timeline.cli.problems:command"),
     "doctor": Target(help="Whether all that is needed is there.", call="timeline.cli.doctor:command"),
     "serve": Target(help="The page.", call="timeline.cli.serve:command"),
     "dates": Target(help="The dates that a text names, resolved.", call="timeline.cli.dates:command"),

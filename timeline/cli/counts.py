@@ -1,7 +1,5 @@
 """`timeline counts` and `agenda`: how much happened, and what was to happen."""
 
-import json
-import sys
 from enum import StrEnum
 from typing import Annotated
 
@@ -9,6 +7,7 @@ import typer
 
 from timeline.cli import asking, session
 from timeline.cli.asking import Form
+from timeline.cli.listed import print_rows
 from timeline.errors import UsageError
 
 
@@ -32,7 +31,7 @@ def counts(
         asked = question.filters(store)
         asking.tell_hidden(store, question, asked)
         found = store.timeline.counts(asked, by=by.value)
-    _print([{by.value: name, "events": count} for name, count in found.items()], (by.value, "events"), format)
+    print_rows([{by.value: name, "events": count} for name, count in found.items()], (by.value, "events"), format)
 
 
 def agenda(
@@ -55,21 +54,4 @@ def agenda(
             now = "" if one.row.date_display == one.promised else f" ({one.row.date_display})"
             print(f"{one.row.event_id}  {one.promised:26}  {one.row.status:9}  {one.row.title}{now}")
         return
-    _print(rows, ("promised", "event_id", "status", "date_display", "date_edtf", "title", "sentence", "source_url"), format)
-
-
-def _print(rows: list[dict[str, object]], columns: tuple[str, ...], form: Form) -> None:
-    picked = [{name: row[name] for name in columns} for row in rows]
-    if form is Form.json:
-        print(json.dumps(picked, ensure_ascii=False, indent=1))
-    elif form is Form.jsonl:
-        for row in picked:
-            print(json.dumps(row, ensure_ascii=False))
-    elif form is Form.csv:
-        from timeline.exporters.csv import write_table
-
-        sys.stdout.reconfigure(newline="")  # type: ignore[union-attr]  # a TextIOWrapper when run as a program
-        write_table([[str(value) for value in row.values()] for row in picked], sys.stdout, header=columns)
-    else:
-        for row in picked:
-            print("\t".join(str(value) for value in row.values()))
+    print_rows(rows, ("promised", "event_id", "status", "date_display", "date_edtf", "title", "sentence", "source_url"), format)

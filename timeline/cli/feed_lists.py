@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from timeline.cli import session
-from timeline.cli.asking import Listing
+from timeline.cli.asking import Form
 from timeline.cli.feeds import check_address
+from timeline.cli.listed import print_rows
 from timeline.errors import FetchError, NotFoundError, ParseError, UsageError
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def export_feeds(out: Annotated[Path | None, typer.Option(help="The file; standa
 def discover(
     url: Annotated[str, typer.Argument(help="The address of a page.")],
     allow_address: Allow = None,
-    format: Annotated[Listing, typer.Option(help="How to print.")] = Listing.table,
+    format: Annotated[Form, typer.Option(help="How to print.")] = Form.table,
 ) -> None:
     """Find the feeds of a page: what it links to, else where feeds usually are. Each that is printed was read; `feeds add` adds it."""
     check_address(url)
@@ -76,11 +77,7 @@ def discover(
     rows = [
         {"url": one.url, "kind": parsed.kind, "entries": len(parsed.entries), "title": parsed.title or one.title} for one, parsed in found
     ]
-    if format is Listing.json:
-        print(json.dumps(rows, ensure_ascii=False, indent=1))
-        return
-    for row in rows:
-        print(json.dumps(row, ensure_ascii=False) if format is Listing.jsonl else "\t".join(str(value) for value in row.values()))
+    print_rows(rows, ("url", "kind", "entries", "title"), format)
 
 
 async def _discovered(url: str, allowed: tuple[str, ...]) -> "list[tuple[Found, ParsedFeed]]":

@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from timeline.cli import session
-from timeline.cli.asking import Listing
+from timeline.cli.asking import Form
+from timeline.cli.counted import counted
 from timeline.cli.feed_options import optioned, settled
 from timeline.cli.given import read_text
+from timeline.cli.listed import print_rows
 from timeline.errors import UsageError
 
 if TYPE_CHECKING:
+    from timeline.store import Store
     from timeline.store.feeds import Feed
 
+LISTED = ("id", "state", "last_success", "title", "url")
+HEALTH = ("entries", "entries_a_week", "last_new", "silent")
 Named = Annotated[str, typer.Argument(help="Number, address or title.")]
 
 
@@ -51,19 +56,33 @@ def edit(
         print(json.dumps(_said(store.feeds.get(found.id)), ensure_ascii=False, indent=1))
 
 
-def list_feeds(format: Annotated[Listing, typer.Option(help="How to print.")] = Listing.table) -> None:
-    """List the feeds, one a line."""
+def list_feeds(
+    health: Annotated[bool, typer.Option("--health", help="Also entries a week, the last new one, and whether it is silent.")] = False,
+    format: Annotated[Form, typer.Option(help="How to print.")] = Form.table,
+) -> None:
+    """List the feeds, one a line: number, state, last success, title, address, what is wrong."""
     with session.open_store() as store:
-        feeds = store.feeds.list()
-    if format is Listing.json:
-        print(json.dumps([_said(feed) for feed in feeds], ensure_ascii=False, indent=1))
-        return
-    for feed in feeds:
-        if format is Listing.jsonl:
-            print(json.dumps(_said(feed), ensure_ascii=False))
-        else:
-            state = "paused" if feed.paused else f"{feed.failures} failures" if feed.failures else "ok"
-            print(f"{feed.id}\t{state}\t{_instant(feed.last_success)}\t{feed.title}\t{feed.url}")
+        feeds, told = store.feeds.list(), _open_problems(store)
+        rows = [_said(feed) | {"state": _state(feed), "problem": told.get(feed.url, "")} for feed in feeds]
+        if health:
+            rows = [row | _health(store, feed) for row, feed in zip(rows, feeds, strict=True)]
+    whole = format in (Form.json, Form.jsonl)
+    columns = tuple(rows[0]) if whole and rows else LISTED + (HEALTH if health else ()) + ("problem",)
+    print_rows(rows, columns, format)
+
+
+def _open_problems(store: "Store") -> dict[str, str]:
+    """The newest by address."""
+    return {one.problem.subject: one.problem.message for one in reversed(store.problems.list(stage="feed", limit=100_000))}
+
+
+def _state(feed: "Feed") -> str:
+    return "paused" if feed.paused else counted(feed.failures, "failure") if feed.failures else "ok" if feed.last_success else "new"
+
+
+def _health(store: "Store", feed: "Feed") -> dict[str, Any]:
+    rhythm = store.entries.rhythm(feed.id, session.now())
+    return {key: _plain(value) for key, value in asdict(rhythm).items()}
 
 
 def show(feed: Named) -> None:
@@ -71,8 +90,7 @@ def show(feed: Named) -> None:
     with session.open_store() as store:
         found = store.feeds.get(feed)
         problems = store.problems.list(subject=found.url)
-        rhythm = store.entries.rhythm(found.id, session.now())
-    said = _said(found) | {key: _plain(value) for key, value in asdict(rhythm).items()}
+        said = _said(found) | _health(store, found)
     print(json.dumps(said | {"problems": [one.problem.message for one in problems]}, ensure_ascii=False, indent=1))
 
 
@@ -88,6 +106,7 @@ def remove(
     if keep_events == purge:
         raise UsageError("say what becomes of its events: --keep-events or --purge")
     with session.open_store() as store:
+        store.problems.solve("feed", store.feeds.get(feed).url, session.now())
         removal = store.feeds.remove(feed, Fate.PURGE if purge else Fate.KEEP_EVENTS, session.now())
         relink(store, session.merger(), session.now(), cause="feed removed")
     print(f"removed\t{feed}\t{removal.entries} entries\t{len(removal.articles)} articles")
@@ -129,12 +148,8 @@ def _lines(file: Path | None) -> list[str]:
     return [line for line in lines if line and not line.startswith("#")]
 
 
-def _instant(at: Any) -> str:
-    return at.isoformat(timespec="seconds") if at else "never"
-
-
 def _plain(value: Any) -> Any:
-    return value.isoformat() if hasattr(value, "isoformat") else value
+    return value.isoformat(timespec="seconds") if hasattr(value, "isoformat") else value
 
 
 def _said(feed: "Feed") -> dict[str, Any]:

@@ -49,6 +49,7 @@ def command(
             return
         keep_pages = settings.evidence.keep == "pages"
         importer = Importer(store=store, clock=session.now, zone=_zone(zone), keep_pages=keep_pages)
+        importer.begin(path)
         tally = _import(importer, stream, path, format, tuple(allow_address or ()))
         print(tally, file=sys.stderr)
         if not no_extract:

@@ -5,7 +5,7 @@ One rule: what is stored already is passed over, so that an import which broke o
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from timeline.errors import FetchError, NotFoundError, ParseError
@@ -22,6 +22,7 @@ from timeline.store import Store
 from timeline.store.articles import Read
 
 AT_ONCE = 100
+FIRST = 5  # problems that are told at once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +42,17 @@ class Tally:
     new: int = 0
     known: int = 0
     problems: int = 0
+    told: list[str] = field(default_factory=list)  # the first of the problems
 
     def __str__(self) -> str:
-        return f"{self.new} articles new, {self.known} known, {self.problems} problems"
+        more = self.problems - len(self.told)
+        rest = [f"and {more} more; `timeline problems --stage import` shows all"] if more else []
+        return "\n".join([*self.told, *rest, f"{self.new} articles new, {self.known} known, {self.problems} problems"])
+
+    def problem(self, words: str) -> None:
+        self.problems += 1
+        if len(self.told) < FIRST:
+            self.told.append(words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,13 +74,12 @@ class Importer:
     def take_one(self, one: Given | Ready | ParseError | FetchError, tally: Tally) -> None:
         """Stores one, counting it."""
         if isinstance(one, ParseError | FetchError):
-            tally.problems += 1
-            self._trouble(str(one).partition(": ")[0], one.problem_code, str(one))
+            self._trouble(str(one).partition(": ")[0], one.problem_code, str(one), tally)
             return
         ready = self._read(one) if isinstance(one, Given) else one
+        self.store.problems.solve("import", ready.article.url, self.clock())
         for flag in ready.flags:
-            self._trouble(ready.article.url, flag.value, f"{ready.article.url}: {WORDS[flag]}")
-        tally.problems += len(ready.flags)
+            self._trouble(ready.article.url, flag.value, f"{ready.article.url}: {WORDS[flag]}", tally)
         if Flag.NO_TEXT not in ready.flags:
             [made] = keep(self.store, [Read(article=ready.article, page=ready.page, source=ready.source)], self.clock())
             tally.new += made is not None
@@ -96,7 +104,13 @@ class Importer:
             return False
         return True
 
-    def _trouble(self, subject: str, code: str, message: str) -> None:
+    def begin(self, name: str) -> None:
+        """The file is read from its beginning: what was wrong with its lines before is told again where it still is."""
+        self.store.problems.solve("import", name, self.clock())
+        self.store.problems.solve_within("import", f"{name}:", self.clock())
+
+    def _trouble(self, subject: str, code: str, message: str, tally: Tally) -> None:
+        tally.problem(message)
         self.store.problems.add(Problem(stage="import", subject=subject, code=code, message=message), self.clock())
 
 

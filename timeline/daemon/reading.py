@@ -82,6 +82,7 @@ class Reader:
         """What these entries gave, to be kept. Without `pages` where polling waits for it: a page may have to wait for polling."""
         feeds = self.store.feeds.some({entry.feed_id for entry in entries})
         told = await self._told(await self._wanted(entries, feeds), feeds)
+        await self.write(partial(self.store.problems.solve_all, "article", [article.url for _, (article, _) in told], self.clock()))
         settings = {number: feed.settings for number, feed in feeds.items()}
         read = {entry.id: _plainly(settings.get(entry.feed_id, {}), entry, one) for entry, one in told}  # a task each took a third of it
         paged = [(entry, one) for entry, one in told if pages and _has_page(settings.get(entry.feed_id, {}), one)]
