@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,42 @@ def test_the_pages_of_a_web_archive_are_articles(database: Path, tmp_path: Path)
     file.write_bytes(gzip.compress(b"no archive at all"))
     broken = timeline("import", str(file), "--format", "warc", "--no-extract", database=database)
     assert "the archive cannot be read further" in broken.err and broken.err.endswith("0 articles new, 0 known, 1 problems\n")
+
+
+def test_an_archive_that_was_cut_off_gives_its_whole_pages_with_the_day_they_were_fetched(database: Path, tmp_path: Path) -> None:
+    whole = [gzip.compress(warc_record(path, "200 OK", "text/html")) for path in ("1", "2")]
+    file = tmp_path / "pages.warc.gz"
+    file.write_bytes(whole[0] + whole[1][: len(whole[1]) // 2])
+    done = timeline("import", str(file), "--format", "warc", "--no-extract", database=database)
+    assert done.err.splitlines() == [
+        f"{file}: the archive ends within https://news.example/2, which is left out; get the file whole and import it again",
+        "1 articles new, 0 known, 1 problems",
+    ]
+    with Store.open(f"sqlite:///{database}") as store:
+        stored = store.articles.find("https://news.example/1")
+        assert store.evidence.get(stored.evidence_id or 0).fetched_at == datetime(2025, 3, 12, 10, tzinfo=UTC)
+    file.write_bytes(b"")
+    empty = timeline("import", str(file), "--format", "warc", "--no-extract", database=database)
+    assert "no record of a web archive is in it" in empty.err
+
+
+def test_entries_of_a_saved_feed_under_one_guid_are_told_apart_as_in_a_poll(database: Path) -> None:
+    feed = rss(*(("same", title, "Wed, 12 Mar 2025 08:00:00 GMT", f"Of {title}.") for title in ("One", "Two")))
+    feed = feed.replace(b"<link>https://news.example/same</link>", b"")
+    for said in ("2 articles new, 0 known, 0 problems", "0 articles new, 2 known, 0 problems"):
+        done = timeline("import", "-", "--format", "feed", "--no-extract", database=database, stdin=feed.decode())
+        assert done.err.strip() == said
+
+
+def test_where_a_redirect_led_is_kept_as_evidence(database: Path) -> None:
+    with feed_server() as server:
+        server.answers["/short"] = Answer(status=302, headers={"Location": "/long"})
+        server.answers["/long"] = Answer(body=PAGE, headers={"Content-Type": "text/html; charset=utf-8"})
+        more = ("--allow-address", "127.0.0.1", "--no-extract")
+        assert timeline("import", "-", "--format", "urls", *more, database=database, stdin=f"{server.url}/short\n").code == 0
+        with Store.open(f"sqlite:///{database}") as store:
+            stored = store.articles.find(f"{server.url}/short")
+            assert store.evidence.get(stored.evidence_id or 0).url == f"{server.url}/long"
 
 
 def warc_record(path: str, status: str, kind: str) -> bytes:

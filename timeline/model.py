@@ -96,11 +96,12 @@ class Article:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What a server answered, byte for byte. `url`: the final address."""
+    """What a server answered, byte for byte. `url`: the final address; `fetched_at`: None for now."""
 
     url: str
     body: bytes
     headers: Mapping[str, str]
+    fetched_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,10 +8,10 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequenc
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from timeline.daemon.poll import identities
 from timeline.errors import FetchError, NotFoundError, ParseError
-from timeline.feeds import parse_feed
-from timeline.feeds.entries import cleaned
-from timeline.feeds.identity import identity
+from timeline.feeds import parse_clean
+from timeline.feeds.identity import Rung
 from timeline.fetch import Fetcher, FetchRequest
 from timeline.model import Article, Page, Problem
 from timeline.pipeline import keep
@@ -87,13 +87,14 @@ class Importer:
 
     def _read(self, given: Given) -> Ready:
         article, flags = read_given(given, self.clock(), self.zone)
-        page = Page(url=given.url, body=given.body, headers=given.headers or {}) if given.body and self.keep_pages else None
-        return Ready(article=article, flags=flags, page=page, source=given.source)
+        page = Page(url=given.final_url or given.url, body=given.body, headers=given.headers or {}, fetched_at=given.fetched_at)
+        return Ready(article=article, flags=flags, page=page if given.body and self.keep_pages else None, source=given.source)
 
     def entries_of(self, body: bytes, name: str) -> Iterator[Ready]:
-        """The articles in a saved feed. Raises ParseError."""
-        for entry in map(cleaned, parse_feed(body, "", name).entries):
-            article, flags = read_entry(entry, name, identity(entry), self.clock(), self.zone)
+        """The articles in a saved feed, told apart as in a poll. Raises ParseError."""
+        named, _ = identities(parse_clean(body, "", name).entries, Rung.GUID, {})
+        for identity, entry in named.items():
+            article, flags = read_entry(entry, name, identity, self.clock(), self.zone)
             yield Ready(article=article, flags=flags)
 
     def is_known(self, url: str) -> bool:
@@ -128,4 +129,4 @@ async def _page(fetcher: Fetcher, url: str, allowed: tuple[str, ...]) -> Given |
     except FetchError as error:
         return error
     html = decoded(fetched.body, fetched.content_type)
-    return Given(url=url, html=html, body=fetched.body, headers=fetched.headers)
+    return Given(url=url, html=html, body=fetched.body, headers=fetched.headers, final_url=fetched.url)

@@ -7,6 +7,7 @@ import csv
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
 from warcio.archiveiterator import ArchiveIterator
@@ -23,7 +24,7 @@ class Given:
     """One article as a file gives it: its text, or the page it stands on. `id` names it where it has no address.
 
     `published`: as worded. `source`: who counts as one voice; the address's host where there is none. `body`, `headers`: the
-    page byte for byte, where the file has that.
+    page byte for byte, where the file has that, `fetched_at` when it was had, `final_url` where redirects led.
     """
 
     id: str = ""
@@ -36,9 +37,12 @@ class Given:
     source: str = ""
     body: bytes = b""
     headers: Mapping[str, str] | None = None
+    fetched_at: datetime | None = None
+    final_url: str = ""
 
 
-WORDS = tuple(field.name for field in fields(Given) if field.name not in ("body", "headers"))
+_NOT_WORDS = ("body", "headers", "fetched_at", "final_url")
+WORDS = tuple(field.name for field in fields(Given) if field.name not in _NOT_WORDS)
 Read = Iterator[Given | ParseError]
 
 
@@ -82,25 +86,41 @@ def _given(row: Mapping[Any, Any], place: str) -> Given | ParseError:
         return ParseError("malformed", f"{place}: neither text nor html; an article has one of them")
     if not any(words.get(key) for key in ("url", "id", "title")):
         return ParseError("malformed", f"{place}: no url, id or title; an article goes by one of them")
-    return Given(body=b"", headers=None, **words)
+    return Given(body=b"", headers=None, fetched_at=None, **words)
 
 
 def from_warc(stream: BinaryIO, name: str) -> Read:
     """The pages of a web archive (ISO 28500) that were answered with 200 and are HTML; everything else in it is left out."""
+    records = 0
     try:
         for record in ArchiveIterator(stream, arc2warc=True):
+            records += 1
             if record.rec_type == "response" and record.http_headers is not None and record.http_headers.get_statuscode() == "200":
                 kind = record.http_headers.get_header("Content-Type", "")
                 if "html" in kind.lower():
-                    yield _from_record(record, kind)
+                    yield _from_record(record, kind, name)
     except (ArchiveLoadFailed, ValueError, EOFError, OSError) as error:
         yield ParseError("malformed", f"{name}: the archive cannot be read further ({error})")
+        return
+    if not records:
+        yield ParseError("malformed", f"{name}: no record of a web archive is in it; give a WARC file, compressed or not")
 
 
-def _from_record(record: Any, kind: str) -> Given:
-    body = record.content_stream().read()
-    url = record.rec_headers.get_header("WARC-Target-URI") or ""
-    return Given(url=url, html=decoded(body, kind), body=body, headers=dict(record.http_headers.headers))
+def _from_record(record: Any, kind: str, name: str) -> Given | ParseError:
+    """A file that was cut off ends within a record, which warcio gives as if it were whole."""
+    body, url = record.content_stream().read(), record.rec_headers.get_header("WARC-Target-URI") or ""
+    if record.raw_stream.limit:
+        return ParseError("malformed", f"{name}: the archive ends within {url}, which is left out; get the file whole and import it again")
+    told, headers = record.rec_headers.get_header("WARC-Date") or "", dict(record.http_headers.headers)
+    return Given(url=url, html=decoded(body, kind), body=body, headers=headers, fetched_at=_instant(told))
+
+
+def _instant(words: str) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(words)
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def decoded(body: bytes, content_type: str) -> str:
