@@ -13,12 +13,16 @@ from timeline.errors import ConfigError, ParseError
 from timeline.feeds.discover import Found, feeds_of_page
 from timeline.feeds.opml import Outline, read_opml, write_opml
 from timeline.feeds.options import checked_options, wanted
+from timeline.model import ArticleId
+from timeline.store import Store
 
 OUTLINES = [
     Outline(url="https://a.example/feed", title="A & B <news>"),
     Outline(url="https://b.example/feed", title="Größe", folder="World"),
     Outline(url="https://c.example/feed", folder="World/Europe"),
 ]
+
+FEED = rss(*((guid, title, "2025-03-12 23:30:00", "Words.") for guid, title in (("1", "Storm"), ("2", "Calm"))))
 
 
 def test_what_is_written_is_read_back() -> None:
@@ -141,6 +145,16 @@ def test_a_secret_is_sent_and_never_stored_or_shown(tmp_path: Path) -> None:
         assert "no-password" in without.out and not server.asked
         polled = timeline("poll", url, "--no-extract", database=database, FEED_PASSWORD="me:hunter2")
         assert server.asked[0][1]["Authorization"] == "Basic bWU6aHVudGVyMg=="
+        timeline("feeds", "edit", url, "--auth", "", "--header", "X-Api-Key: env:FEED_KEY", database=database)
+        assert "holds nothing for the header X-Api-Key" in timeline("poll", url, "--no-extract", database=database).out
+        timeline("poll", url, "--no-extract", database=database, FEED_KEY="hunter2")
+        assert server.asked[-1][1]["X-Api-Key"] == "hunter2"
+        for name in ("Authorization", "Cookie", "X-Access-Token"):
+            plain = timeline("feeds", "edit", url, "--header", f"{name}: hunter2", database=database)
+            assert (plain.code, "--header: " in plain.err, "give its place, env:NAME" in plain.err) == (2, True, True), plain.err
+            assert "hunter2" not in plain.err
+        several = timeline("poll", url, "--no-extract", database=database, FEED_KEY="hunter2\nX: y")
+        assert "holds more than one line" in several.out
     shown = timeline("feeds", "show", url, database=database)
     assert "hunter2" not in polled.out + polled.err + shown.out
     assert b"hunter2" not in database.read_bytes()
@@ -166,3 +180,65 @@ def test_a_list_tells_what_is_wrong_and_what_to_do_in_every_form(tmp_path: Path)
     assert {row["code"] for row in told} == {"http-404", "address-refused"}
     timeline("feeds", "remove", f"{server.url}/none", "--keep-events", database=database)
     assert len(timeline("problems", database=database).out.splitlines()) == 1
+
+
+def test_what_is_paused_is_not_looked_at_and_what_was_mended_is_at_once(tmp_path: Path) -> None:
+    database = tmp_path / "timeline.db"
+    assert timeline("init", database=database).code == 0
+    with feed_server() as server:
+        server.answers["/rss"] = lambda headers: Answer(FEED) if headers.get("X-Own") == "y" else Answer(status=403)
+        url = f"{server.url}/rss"
+        timeline("feeds", "add", url, "--allow-address", "127.0.0.1", database=database)
+        timeline("feeds", "pause", url, database=database)
+        timeline("poll", "--all", "--no-extract", database=database)
+        assert server.asked == []
+        timeline("feeds", "resume", url, database=database)
+        assert url in timeline("poll", "--no-extract", database=database).out
+        assert url not in timeline("poll", "--no-extract", database=database).out, "it failed and is due later"
+        timeline("feeds", "edit", url, "--header", "X-Own: y", database=database)
+        assert "2 new" in timeline("poll", "--no-extract", database=database).out
+
+
+def test_a_new_pattern_or_zone_holds_for_what_is_there_already(tmp_path: Path) -> None:
+    database = tmp_path / "timeline.db"
+    assert timeline("init", database=database).code == 0
+    with feed_server() as server:
+        server.answers["/rss"] = Answer(FEED)
+        url = f"{server.url}/rss"
+        timeline("feeds", "add", url, "--allow-address", "127.0.0.1", "--include", "Storm", database=database)
+        timeline("poll", url, "--no-extract", database=database)
+        assert days(database) == {"https://news.example/1": "2025-03-12"}
+        timeline("feeds", "edit", url, "--include", "", database=database)
+        timeline("poll", url, "--no-extract", database=database)
+        assert days(database) == {"https://news.example/1": "2025-03-12", "https://news.example/2": "2025-03-12"}
+        timeline("feeds", "edit", url, "--zone", "Asia/Tokyo", database=database)
+        timeline("poll", url, "--no-extract", database=database)
+        told = json.loads(timeline("problems", "--stage", "article", "--format", "json", database=database).out)
+        assert [(row["code"], row["times"]) for row in told] == [("naive-date", 2)] * 2, "each was read in its old zone and in the new one"
+
+
+def days(database: Path) -> dict[str, str]:
+    """The day of publication of each article, by address."""
+    with Store.open(f"sqlite:///{database}") as store:
+        found = {entry.article.url: entry.article.publication for number in (1, 2) for entry in store.articles.revisions(ArticleId(number))}
+    return {url: str(said.day) for url, said in found.items() if said}
+
+
+def test_a_look_beforehand_tells_the_entries_that_a_poll_would_store(tmp_path: Path) -> None:
+    database = tmp_path / "timeline.db"
+    assert timeline("init", database=database).code == 0
+    alike = [("same", title, "Wed, 12 Mar 2025 08:00:00 GMT", f"Of {title}.") for title in ("One", "Two")]
+    with feed_server() as server:
+        url = f"{server.url}/rss"
+        server.answers["/rss"] = Answer(rss(*alike))
+        timeline("feeds", "add", url, "--allow-address", "127.0.0.1", "--exclude", "Three", "--interval", "60", database=database)
+        for entries, new, changed, left_out in (
+            (alike, 2, 0, 0),
+            (alike[:1], 0, 0, 0),
+            ([(*alike[0][:3], "Edited."), ("3", "Three", "", "")], 1, 1, 1),
+        ):
+            server.answers["/rss"] = Answer(rss(*entries))
+            said = json.loads(timeline("feeds", "check", url, database=database).out)
+            assert (said["new"], said["changed"], said["left_out"], said["next_look_minutes"]) == (new, changed, left_out, 60)
+            polled = json.loads(timeline("poll", url, "--no-extract", "--format", "json", database=database).out)
+            assert [(row["new"], row["changed"]) for row in polled] == [(new, changed)]

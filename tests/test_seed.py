@@ -23,6 +23,9 @@ def test_the_shipped_feeds_and_actors_come_once(sqlite_url: str) -> None:
         store.feeds.remove("Meridian Wire", Fate.KEEP_EVENTS, NOW)
         assert seed(store, NOW) == 0
         assert "Meridian Wire" not in [feed.title for feed in store.feeds.list()]
+        for feed in store.feeds.list():
+            store.feeds.remove(feed.id, Fate.KEEP_EVENTS, NOW)
+        assert seed(store, NOW) == 0, "who wants none of them does not get them back"
 
 
 @pytest.mark.parametrize(
@@ -30,6 +33,7 @@ def test_the_shipped_feeds_and_actors_come_once(sqlite_url: str) -> None:
     [
         ("[[feed]]\n", "feed 1: a feed needs a url"),
         ('[[feed]]\nurl = "http://x"\nzoen = "UTC"\n', "unknown key zoen"),
+        ('[[feed]]\nurl = "http://me:pass@x/f"\n', "feed 1: the address of x/f holds a password"),
         ("[[feed", "cannot be read"),
     ],
 )

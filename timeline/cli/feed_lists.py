@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from timeline.feeds.discover import Found
     from timeline.fetch import Fetched, Fetcher
     from timeline.store import Store
+    from timeline.store.feeds import Feed
 
 Allow = Annotated[list[str] | None, typer.Option(help="A private network that it may be in.", metavar="CIDR")]
 
@@ -113,7 +114,9 @@ def check(
     feed: Annotated[str, typer.Argument(help="Number, address or title of a feed; or an address that is not among them.")],
     allow_address: Allow = None,
 ) -> None:
-    """Look at a feed once and say what polling it would do; nothing is stored."""
+    """Look at a feed once and say what polling it would do; nothing is stored.
+
+    new and changed entries would be stored; read: those of them of which an article would be made, left_out: by the feed's patterns."""
     with session.open_store() as store:
         try:
             known = store.feeds.get(feed)
@@ -125,36 +128,44 @@ def check(
         allowed = tuple(allow_address or settings.get("allow_addresses", ()))
         fetched, parsed = asyncio.run(_looked(url, allowed, settings))
         stored = {} if known is None else store.entries.known(known.id)
-        print(json.dumps(dict(_verdict(fetched, parsed, settings, stored)), ensure_ascii=False, indent=1))
+    print(json.dumps(dict(_verdict(fetched, parsed, known, stored)), ensure_ascii=False, indent=1))
 
 
 async def _looked(url: str, allowed: tuple[str, ...], settings: dict[str, Any]) -> "tuple[Fetched, ParsedFeed]":
-    from timeline.feeds import parse_feed
+    from timeline.feeds import parse_clean
 
     async with _fetcher() as fetcher:
         fetched = await _fetch(fetcher, url, allowed, settings)
-    return fetched, parse_feed(fetched.body, fetched.content_type, fetched.url)
+    return fetched, parse_clean(fetched.body, fetched.content_type, fetched.url)
 
 
-def _verdict(fetched: "Fetched", parsed: "ParsedFeed", settings: dict[str, Any], stored: dict[str, str]) -> Iterator[tuple[str, Any]]:
+def _verdict(fetched: "Fetched", parsed: "ParsedFeed", known: "Feed | None", stored: dict[str, str]) -> Iterator[tuple[str, Any]]:
     """What was seen and what a poll would make of it, name and value."""
-    from timeline.daemon.poll import identities
+    from timeline.daemon.poll import identities, next_interval
     from timeline.feeds.identity import Rung
     from timeline.feeds.options import wanted
+    from timeline.feeds.schedule import Look
     from timeline.read import read_entry
 
-    named, rung = identities(parsed.entries, Rung.GUID, stored)
+    settings, usual = {} if known is None else known.settings, session.settings().feeds.interval_minutes * 60
+    named, rung = identities(parsed.entries, Rung((known and known.ladder) or Rung.GUID), stored)
     read = [read_entry(entry, fetched.url, name, session.now(), settings.get("zone", "")) for name, entry in named.items()]
     flags = [flag.value for _, odd in read for flag in odd]
     lengths = sorted(len(article.text.split()) for article, _ in read)
+    new = named.keys() - stored.keys()
+    changed = [name for name, entry in named.items() if stored.get(name, entry.digest) != entry.digest]
+    passing = sum(wanted(settings, named[name].title, named[name].link) for name in (*new, *changed))
+    look = Look(seen=len(named), new=len(new), wish=(parsed.ttl_minutes or 0) * 60)
+    interval = next_interval(settings, usual if known is None else known.interval, usual, look)
     yield from {"url": fetched.url, "moved_to": fetched.moved_to, "bytes": len(fetched.body), "content_type": fetched.content_type}.items()
     yield from {"kind": parsed.kind, "title": parsed.title, "language": parsed.language, "ttl_minutes": parsed.ttl_minutes}.items()
     yield "validators", asdict(fetched.validators)
-    yield from {"entries": len(parsed.entries), "identity": rung.value, "new": len(named.keys() - stored.keys())}.items()
-    yield "read", sum(wanted(settings, entry.title, entry.link) for entry in named.values())
+    yield from {"entries": len(parsed.entries), "identity": rung.value, "new": len(new), "changed": len(changed)}.items()
+    yield from {"read": passing, "left_out": len(new) + len(changed) - passing, "full_text": bool(settings.get("full_text"))}.items()
     yield "words_of_the_middle_entry", lengths[len(lengths) // 2] if lengths else 0
     yield "odd", {flag: flags.count(flag) for flag in sorted(set(flags))}
     yield "newest", max((str(article.publication.day) for article, _ in read if article.publication), default="")
+    yield "next_look_minutes", interval // 60
 
 
 def _fetcher() -> "Fetcher":

@@ -19,7 +19,13 @@ OPTIONS: dict[str, tuple[Any, Any]] = {  # by key of FeedOptions, each with its 
     "most_minutes": (Annotated[int | None, typer.Option("--most-interval", help="Minutes: never later, however little is new.")], None),
     "language": (Annotated[str | None, typer.Option(help="Its language, where it says none or a wrong one.")], None),
     "folder": (Annotated[str | None, typer.Option(help='Where it stands in lists, such as "World/Europe".')], None),
-    "headers": (Annotated[list[str] | None, typer.Option("--header", help='A further header of its requests, as "Name: value".')], None),
+    "headers": (
+        Annotated[
+            list[str] | None,
+            typer.Option("--header", help='A further header of its requests, as "Name: value"; a secret as "Name: env:NAME".'),
+        ],
+        None,
+    ),
     "auth": (Annotated[str | None, typer.Option(help="Where user:password is: env:NAME or file:/path.")], None),
     "user_agent": (Annotated[str | None, typer.Option(help="What its server is told in place of fetch.user_agent.")], None),
     "proxy": (Annotated[str | None, typer.Option(help="The proxy to ask through: http://host:port, or env:NAME or file:/path.")], None),
@@ -28,6 +34,7 @@ OPTIONS: dict[str, tuple[Any, Any]] = {  # by key of FeedOptions, each with its 
 }
 _FLAGS = {
     "allow_addresses": "allow-address",
+    "headers": "header",
     "interval_minutes": "interval",
     "least_minutes": "least-interval",
     "most_minutes": "most-interval",

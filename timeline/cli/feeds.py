@@ -49,11 +49,24 @@ def edit(
     feed: Named,
     title: Annotated[str | None, typer.Option(help="Its name.")] = None,
 ) -> None:
-    """Change what a feed has of its own; an empty value takes an option away, --interval 0 too."""
+    """Change what a feed has of its own; an empty value takes an option away, --interval 0 too. It is due at once."""
     with session.open_store() as store:
         found = store.feeds.get(feed)
-        store.feeds.edit(found.id, title=title, settings=settled(options, found.settings))
+        settings = settled(options, found.settings)
+        store.feeds.edit(found.id, title=title, settings=settings)
+        _apply(store, found, settings)
         print(json.dumps(_said(store.feeds.get(found.id)), ensure_ascii=False, indent=1))
+
+
+def _apply(store: "Store", before: "Feed", settings: dict[str, Any]) -> None:
+    """It is looked at now, however long it was to be left alone, and what is read otherwise from now on is read again."""
+    changed = {key for key in {**before.settings, **settings} if before.settings.get(key) != settings.get(key)}
+    if changed:
+        store.feeds.put_off(before.id, session.now())
+    if changed & {"include", "exclude"}:
+        store.entries.read_again(before.id, left_out=True)
+    if "zone" in changed and not settings.get("full_text"):
+        store.entries.read_again(before.id, left_out=False)
 
 
 def list_feeds(
@@ -118,7 +131,7 @@ def pause(feed: Named) -> None:
 
 
 def resume(feed: Named) -> None:
-    """Look at a paused feed again."""
+    """Look at a paused feed again; it is due at once."""
     _set_paused(feed, False)
 
 
@@ -126,19 +139,19 @@ def _set_paused(name: str, paused: bool) -> None:
     with session.open_store() as store:
         found = store.feeds.get(name)
         store.feeds.edit(found.id, paused=paused)
+        if not paused:
+            store.feeds.put_off(found.id, session.now())
     print(f"{found.id}\t{'paused' if paused else 'resumed'}\t{found.url}")
 
 
 def check_address(address: str, place: str = "") -> None:
-    """Raises UsageError where it cannot be a feed's or a page's."""
-    if not address.startswith(("http://", "https://", "file:sample/")):
-        where = f"{place}: " if place else ""
-        raise UsageError(f"{where}not an address of a feed: {address!r}; it begins with http:// or https://")
-    if "@" in address.split("://", 1)[-1].split("/", 1)[0]:
-        host = address.rpartition("@")[2]
-        raise UsageError(
-            f"{place + ': ' if place else ''}the address of {host} holds a password, which would be stored; give --auth env:NAME"
-        )
+    """Raises UsageError, with the place, where it cannot be a feed's or a page's."""
+    from timeline.feeds.options import checked_address
+
+    try:
+        checked_address(address)
+    except UsageError as error:
+        raise UsageError(f"{place}: {error}") if place else error from None
 
 
 def _lines(file: Path | None) -> list[str]:

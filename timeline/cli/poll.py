@@ -33,7 +33,7 @@ class Form(StrEnum):
 
 def command(
     feed: Annotated[list[str] | None, typer.Argument(help="Number, address or title; all that are due where none is named.")] = None,
-    all: Annotated[bool, typer.Option("--all", help="Due or not.")] = False,
+    all: Annotated[bool, typer.Option("--all", help="All that are not paused, due or not.")] = False,
     no_extract: Annotated[bool, typer.Option("--no-extract", help="Store articles only.")] = False,
     workers: Annotated[int | None, typer.Option(min=1, help="Addresses fetched at once.")] = None,
     format: Annotated[Form, typer.Option(help="How to print.")] = Form.table,
@@ -43,7 +43,7 @@ def command(
     if workers is not None:
         settings = settings.model_copy(update={"fetch": settings.fetch.model_copy(update={"workers": workers})})
     with session.open_store() as store:
-        wanted = [store.feeds.get(name) for name in feed or ()] or (store.feeds.list() if all else None)
+        wanted = [store.feeds.get(name) for name in feed or ()] or ([one for one in store.feeds.list() if not one.paused] if all else None)
         looked = asyncio.run(_poll(store, settings, wanted))
         _print(looked, format)
         if not no_extract:

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
-from timeline.daemon.credentials import authorization, proxy_address
+from timeline.daemon.credentials import authorization, own_headers, proxy_address
 from timeline.daemon.inbox import Inbox
 from timeline.errors import FetchError, ParseError
 from timeline.feeds import ParsedFeed
@@ -182,9 +182,7 @@ class Poller:
             new=len(saved.new),
             wish=max(state.get("ttl", 0), state.get("max_age", 0)),
         )
-        own = feed.settings.get("interval_minutes")
-        least, most = (feed.settings.get(name, 0) for name in ("least_minutes", "most_minutes"))
-        interval = own * 60 if own else bounded(interval_after(feed.interval, self.usual, look), least, most)
+        interval = next_interval(feed.settings, feed.interval, self.usual, look)
         due = due_after(now, feed.next_due, interval, feed.url, look.wish)
         return Outcome(
             succeeded=True,
@@ -228,10 +226,17 @@ def request_of(settings: Mapping[str, Any], url: str, validators: Validators | N
         url=url,
         validators=validators,
         allow_addresses=tuple(settings.get("allow_addresses", ())),
-        headers={**settings.get("headers", {}), **authorization(settings.get("auth", ""), url)},
+        headers={**own_headers(settings.get("headers", {}), url), **authorization(settings.get("auth", ""), url)},
         user_agent=settings.get("user_agent", ""),
         proxy=proxy_address(settings.get("proxy", ""), url),
     )
+
+
+def next_interval(settings: Mapping[str, Any], interval: int, usual: int, look: Look) -> int:
+    """Seconds until a feed with these settings is looked at again, after this look."""
+    own = settings.get("interval_minutes")
+    least, most = (settings.get(name, 0) for name in ("least_minutes", "most_minutes"))
+    return own * 60 if own else bounded(interval_after(interval, usual, look), least, most)
 
 
 def identities(found: Iterable[Entry], rung: Rung, known: Mapping[str, str]) -> tuple[dict[str, Entry], Rung]:

@@ -5,18 +5,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from timeline.errors import ConfigError
-from timeline.feeds.options import KEYS, checked_options
+from timeline.errors import ConfigError, UsageError
+from timeline.feeds.options import KEYS, checked_address, checked_options
 from timeline.resources import resource
 from timeline.store import Store
 
 
 def seed(store: Store, now: datetime, file: Path | None = None) -> int:
-    """Adds the well-known actors and the feeds of the file (the shipped one where none is given) to a database without feeds; how many.
+    """Adds the well-known actors and the feeds of the file (the shipped one without one) to a database that never had any; how many.
 
     Raises ConfigError.
     """
-    if store.feeds.list():
+    if store.feeds.is_begun():
         return 0
     name = str(file or "config/feeds.toml")
     try:
@@ -42,5 +42,9 @@ def _seed_actors(store: Store) -> None:
 def _checked(table: dict[str, Any], name: str, place: int) -> tuple[str, str, dict[str, Any]]:
     if not isinstance(table.get("url"), str):
         raise ConfigError(f"{name}: feed {place}: a feed needs a url; keys are url, title, {', '.join(KEYS)}")
+    try:
+        checked_address(table["url"])
+    except UsageError as error:
+        raise ConfigError(f"{name}: feed {place}: {error}") from error
     own = {key: value for key, value in table.items() if key not in ("url", "title")}
     return table["url"], str(table.get("title", "")), checked_options(own, f"{name}: feed {place}")

@@ -6,9 +6,10 @@ from zoneinfo import available_timezones
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 
-from timeline.errors import ConfigError
+from timeline.errors import ConfigError, UsageError
 
 AUTH_KINDS = ("env:", "file:")
+SECRET = re.compile(r"authorization|cookie|token|secret|password|api-?key|access-?key", re.IGNORECASE)
 
 
 class FeedOptions(BaseModel):
@@ -24,7 +25,7 @@ class FeedOptions(BaseModel):
     language: str = Field("", description="Its language, where the feed does not say or says it wrong, such as en.")
     full_text: bool = Field(False, description="Read each article's page.")
     allow_addresses: tuple[str, ...] = Field((), description="Private networks that it may be in.")
-    headers: dict[str, str] = Field({}, description="Further headers of its requests.")
+    headers: dict[str, str] = Field({}, description="Further headers of its requests; what is secret by its place, env:NAME or file:/path.")
     auth: str = Field("", description="Where user:password is: env:NAME or file:/path. The secret itself is never stored.")
     user_agent: str = Field("", description="What its server is told in place of fetch.user_agent.")
     proxy: str = Field("", description="The proxy to ask through: http://host:port, or env:NAME or file:/path where it has a password.")
@@ -59,6 +60,16 @@ class FeedOptions(BaseModel):
         if auth and not auth.startswith(AUTH_KINDS):
             raise ValueError("give the place of user:password, env:NAME or file:/path, never the password itself")
         return auth
+
+    @field_validator("headers")
+    @classmethod
+    def _places_of_secrets(cls, headers: dict[str, str]) -> dict[str, str]:
+        for name, value in headers.items():
+            if {"\r", "\n", "\0"} & {*name, *value}:
+                raise ValueError(f"{name} has more than one line")
+            if SECRET.search(name) and not value.startswith(AUTH_KINDS):
+                raise ValueError(f"{name} is a secret, which would be stored; give its place, env:NAME or file:/path")
+        return headers
 
     @field_validator("proxy")
     @classmethod
@@ -96,7 +107,18 @@ def _told(problem: object, place: str) -> str:
     key = str(problem["loc"][0])
     if problem["type"] == "extra_forbidden":
         return f"{place}: unknown key {key}; keys are url, title, {', '.join(KEYS)}"
-    return f"{place}: {key} = {problem['input']!r}: {problem['msg'].removeprefix('Value error, ')}"
+    shown = f"{place}: {key}" if key == "headers" else f"{place}: {key} = {problem['input']!r}"  # a secret may be among them
+    return f"{shown}: {problem['msg'].removeprefix('Value error, ')}"
+
+
+def checked_address(address: str) -> str:
+    """The address of a feed or page. Raises UsageError where it cannot be one."""
+    if not address.startswith(("http://", "https://", "file:sample/")):
+        raise UsageError(f"not an address of a feed: {address!r}; it begins with http:// or https://")
+    if "@" in address.split("://", 1)[-1].split("/", 1)[0]:
+        host = address.rpartition("@")[2]
+        raise UsageError(f"the address of {host} holds a password, which would be stored; give --auth env:NAME")
+    return address
 
 
 def wanted(settings: dict[str, str], title: str, link: str) -> bool:

@@ -133,6 +133,12 @@ class Entries:
         with self._database.write() as connection:
             connection.execute(update(entries).where(entries.c.id == entry_id).values(lease_until=at, lease_owner=None))
 
+    def read_again(self, feed_id: FeedId, *, left_out: bool) -> None:
+        """Those of a feed that no article was made of (`left_out`), or all, wait to be read again."""
+        again = update(entries).where(entries.c.feed_id == feed_id).values(read=False, **_FREE)
+        with self._database.write() as connection:
+            connection.execute(again.where(entries.c.article_id.is_(None)) if left_out else again)
+
     def give_up(self, entry_id: int) -> None:
         """It has no article that can be made (write the Problem beside it); a changed entry is tried again."""
         with self._database.write() as connection:

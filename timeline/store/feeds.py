@@ -112,6 +112,11 @@ class Feeds:
         with self._database.read() as connection:
             return _feed(_find(connection, name))
 
+    def is_begun(self) -> bool:
+        """Whether there ever was a feed."""
+        with self._database.read() as connection:
+            return connection.execute(select(feeds.c.id).limit(1)).first() is not None
+
     def is_listed(self, url: str) -> bool:
         """Whether a feed is or was at this address."""
         with self._database.read() as connection:
@@ -175,7 +180,7 @@ class Feeds:
             connection.execute(update(feeds).where(*mine).values(lease_owner=None, lease_until=None))
 
     def put_off(self, feed_id: FeedId, until: datetime) -> None:
-        """It was not looked at; it is due then, and the lease is given back."""
+        """It is due then, and the lease is given back."""
         free = {"next_due": until, "lease_owner": None, "lease_until": None, "attempts": 0}
         with self._database.write() as connection:
             connection.execute(update(feeds).where(feeds.c.id == feed_id).values(free))
