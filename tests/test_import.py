@@ -2,6 +2,12 @@
 
 import gzip
 import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -215,6 +221,41 @@ def test_a_file_that_cannot_be_imported_is_told(database: Path, arguments: tuple
     done = timeline("import", *arguments, database=database)
     assert done.code > 0
     assert told in done.err
+
+
+def test_an_article_that_kills_the_command_three_times_is_set_aside_alone(database: Path) -> None:
+    rows = [{**ROWS[0], "url": f"https://news.example/{title}", "title": title} for title in ("First", "Deadly", "Last")]
+    lines = "\n".join(map(json.dumps, rows))
+    deadly = {"TIMELINE_NLP_EXTRACTOR": "deadly:DeadlyExtractor", "PYTHONPATH": str(Path(__file__).parent)}
+    for code in (1, 1, 1, 0):
+        assert timeline("import", "-", "--format", "jsonl", database=database, stdin=lines, **deadly).code == code
+        with closing(sqlite3.connect(database)) as connection:
+            connection.execute("UPDATE work SET lease_until = NULL")  # as when the lease of what was killed has ended
+            states = [row[0] for row in connection.execute("SELECT state FROM work ORDER BY revision_id")]
+            connection.commit()
+    assert states == ["done", "aside", "done"]
+    told = json.loads(timeline("problems", "--format", "json", database=database).out)
+    assert [(row["code"], row["subject"]) for row in told] == [("set-aside", "https://news.example/Deadly")]
+    assert timeline("reextract", database=database).code == 0
+    assert timeline("problems", database=database).out == ""
+
+
+def test_what_is_interrupted_while_it_extracts_is_taken_up_at_once(database: Path) -> None:
+    rows = [{**ROWS[0], "url": f"https://news.example/{number}"} for number in range(60)]
+    file = database.with_name("rows.jsonl")
+    file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    environment = os.environ | {"TIMELINE_DATABASE_URL": f"sqlite:///{database}"}
+    command = [sys.executable, "-m", "timeline", "import", str(file), "--format", "jsonl"]
+    with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as run, Store.open(f"sqlite:///{database}") as store:
+        while store.work.backlog().done < 5:
+            assert run.poll() is None
+        run.send_signal(signal.SIGINT)
+        assert run.wait(30) == 130
+        left = store.work.backlog().pending
+        assert 0 < left <= 55
+        again = timeline("import", str(file), "--format", "jsonl", database=database)
+        assert f"{left} article{'s' * (left > 1)} extracted" in again.err
+        assert store.work.backlog().done == 60
 
 
 def test_letters_that_no_database_takes_are_taken_out(database: Path) -> None:

@@ -54,16 +54,29 @@ def extract_article(article: Article, nlp: "Language", extractor: "Extractor") -
     return extractor.mentions(article, document, title, dates, title_dates)
 
 
-def extract_waiting(store: Store, extract: Extract, version: str, owner: str, now: datetime, *, limit: int = 20) -> int:
-    """article -> dated mentions, for up to `limit` that wait; how many were done."""
-    claimed = store.work.claim(now, version, owner, limit)
+def extract_waiting(store: Store, extract: Extract, version: str, owner: str, now: datetime) -> bool:
+    """article -> dated mentions, for the next that waits; whether there was one.
+
+    One at a time: what kills this process counts against what is claimed, and that is to be the article that did.
+    """
+    tell_set_aside(store, store.work.set_aside(now, 1), now)
+    claimed = store.work.claim(now, version, owner, 1)
     for stored in claimed:
         settle(store, stored, extract(stored.article), version, now)
-    return len(claimed)
+    return bool(claimed)
+
+
+def tell_set_aside(store: Store, urls: Sequence[str], now: datetime) -> None:
+    """An article that never came to an end is a Problem, in place of those that told of each attempt."""
+    store.problems.solve_all("extract", urls, now)
+    for url in urls:
+        told = f"{url}: its extraction was tried three times and never came to an end; it is set aside, `timeline reextract` tries again"
+        store.problems.add(Problem(stage="extract", subject=url, code="set-aside", message=told), now)
 
 
 def settle(store: Store, stored: StoredArticle, found: Sequence[Mention], version: str, now: datetime) -> None:
-    """Stores what an article tells; that nothing was read, because it is not English, is a Problem."""
+    """Stores what an article tells, which ends its Problems; that nothing was read, because it is not English, is one."""
+    store.problems.solve("extract", stored.article.url, now)
     store.mentions.replace(stored.revision_id, version, found)
     if not found and not is_english(stored.article.text or stored.article.title):
         url = stored.article.url

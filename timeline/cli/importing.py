@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 import typer
 
 from timeline.cli import session
+from timeline.cli.bar import bar
 from timeline.cli.feed_lists import add_outlines
 from timeline.cli.feeds import check_address
-from timeline.cli.poll import make_events
+from timeline.cli.making import make_events
 from timeline.errors import ParseError, UsageError
 
 if TYPE_CHECKING:
@@ -84,9 +85,11 @@ async def _fetched(importer: "Importer", stream: BinaryIO, path: str, allowed: t
     tally = Tally()
     wanted = [url for url in urls if not importer.is_known(url)]
     tally.known = len(urls) - len(wanted)
-    async with Fetcher(limits_of(session.settings()), session.now) as fetcher:
-        async for page in pages(fetcher, wanted, allowed):
-            importer.take_one(page, tally)
+    with bar("fetching", len(wanted)) as advance:
+        async with Fetcher(limits_of(session.settings()), session.now) as fetcher:
+            async for page in pages(fetcher, wanted, allowed):
+                importer.take_one(page, tally)
+                advance()
     return tally
 
 

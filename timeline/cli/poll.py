@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import sys
 from dataclasses import asdict
 from datetime import timedelta
 from enum import StrEnum
@@ -11,15 +10,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli import session
-from timeline.cli.counted import counted
+from timeline.cli.bar import bar
+from timeline.cli.making import make_events, owner
 
 if TYPE_CHECKING:
     from timeline.daemon.poll import Looked, Poller
-    from timeline.settings import NlpSettings, Settings
+    from timeline.settings import Settings
     from timeline.store import Store
     from timeline.store.feeds import Feed
 
-OWNER = "poll"
 AT_ONCE = 500
 CLAIM = timedelta(minutes=5)
 FEW = 4  # feeds that are parsed sooner than a process is started
@@ -59,38 +58,25 @@ async def _poll(store: "Store", settings: "Settings", wanted: "list[Feed] | None
 
     few = wanted is not None and len(wanted) <= FEW
     async with Fetcher(limits_of(settings), session.now) as fetcher, one_writer() as write, parser(0 if few else 1) as apart:
-        usual, keep_pages, inbox = settings.feeds.interval_minutes * 60, settings.evidence.keep == "pages", Inbox(owner=OWNER)
+        usual, keep_pages, inbox = settings.feeds.interval_minutes * 60, settings.evidence.keep == "pages", Inbox(owner=owner())
         poller = Poller(store=store, fetcher=fetcher, parse=apart.parse, write=write, clock=session.now, usual=usual, inbox=inbox)
         reader = Reader(store=store, fetcher=fetcher, parser=apart, write=write, clock=session.now, inbox=inbox, keep_pages=keep_pages)
         try:
             return await reader.read_along(asyncio.create_task(_looked(store, poller, wanted)))
         finally:
-            store.entries.release(OWNER)
+            store.entries.release(owner())
+            store.feeds.release(owner())
 
 
 async def _looked(store: "Store", poller: "Poller", wanted: "list[Feed] | None") -> "list[Looked]":
     if wanted is not None:
-        return await poller.poll(wanted)
+        with bar("polling", len(wanted)) as advance:
+            return await poller.poll(wanted, advance)
     looked: list[Looked] = []
-    while due := store.feeds.claim_due(session.now(), AT_ONCE, OWNER, CLAIM):
-        looked += await poller.poll(due)
+    while due := store.feeds.claim_due(session.now(), AT_ONCE, owner(), CLAIM):
+        with bar("polling", len(due)) as advance:
+            looked += await poller.poll(due, advance)
     return looked
-
-
-def make_events(store: "Store", nlp: "NlpSettings", *, cause: str) -> None:
-    """Extracts what waits and links it; says how much on stderr."""
-    from timeline.daemon.extraction import extract_here, version_of
-    from timeline.pipeline import extract_waiting, relink
-
-    extract, version = extract_here(nlp), version_of(nlp)
-    done = 0
-    while count := extract_waiting(store, extract, version, OWNER, session.now()):
-        done += count
-        print(f"{counted(done, 'article')} extracted", file=sys.stderr)
-    linked = relink(store, session.merger(), session.now(), cause=cause)
-    if linked:
-        created, updated = sum(batch.created for batch in linked), sum(batch.updated for batch in linked)
-        print(f"{counted(created, 'event')} created, {updated} changed", file=sys.stderr)
 
 
 def _print(looked: "list[Looked]", form: Form) -> None:

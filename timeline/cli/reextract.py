@@ -9,7 +9,7 @@ import typer
 from timeline.cli import session
 from timeline.cli.asking import Form
 from timeline.cli.explain import print_changes
-from timeline.cli.poll import make_events
+from timeline.cli.making import make_events
 from timeline.errors import StoreError
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from timeline.daemon.workers import EXTRACTION, Worker, WorkerDiedError
 from timeline.event_types import with_own
 from timeline.merge import Merge
 from timeline.model import Problem
-from timeline.pipeline import relink, settle
+from timeline.pipeline import relink, settle, tell_set_aside
 from timeline.settings import NlpSettings
 from timeline.store import Store
 from timeline.store.articles import StoredArticle
@@ -164,11 +164,10 @@ class Jobs:
 
     def _claim(self, most: int, version: str) -> list[StoredArticle]:
         """What waits to be extracted; one that was tried too often is set aside, and told."""
-        for url in self.store.work.set_aside(self.clock(), most):
-            told = (
-                f"{url}: its extraction was tried three times and never came to an end; it is set aside, `timeline reextract` tries again"
-            )
-            self.store.problems.add(Problem(stage="extract", subject=url, code="set-aside", message=told), self.clock())
+        aside = self.store.work.set_aside(self.clock(), most)
+        tell_set_aside(self.store, aside, self.clock())
+        for url in aside:
+            log.error("set aside", article=url)
         return self.store.work.claim(self.clock(), version, self.owner, most)
 
     def _share(self, worker: Worker, articles: list[StoredArticle], version: str) -> None:
@@ -180,11 +179,11 @@ class Jobs:
                 if self.stopping.is_set():
                     return worker.close()
                 self.health.deaths.inc()
+                log.warning("extraction died", article=stored.article.url, why=str(error))
                 told = f"{stored.article.url}: the process that extracted it died ({error}); it is tried again"
                 self.store.problems.add(Problem(stage="extract", subject=stored.article.url, code=error.code, message=told), self.clock())
                 self.store.work.retry(stored.revision_id)
             else:
-                self.store.problems.solve("extract", stored.article.url, self.clock())
                 settle(self.store, stored, found, version, self.clock())
                 self.health.articles.inc()
         return None

@@ -70,9 +70,15 @@ class Poller:
     waiting: int = 0
     fewer: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def poll(self, feeds: Iterable[Feed]) -> list[Looked]:
-        """Looks at these feeds, as many at once as the fetcher allows."""
-        looked = list(await asyncio.gather(*(self.look(feed) for feed in feeds)))
+    async def poll(self, feeds: Iterable[Feed], done: Callable[[], object] = lambda: None) -> list[Looked]:
+        """Looks at these feeds, as many at once as the fetcher allows; `done` is called after each."""
+
+        async def look(feed: Feed) -> Looked:
+            looked = await self.look(feed)
+            done()
+            return looked
+
+        looked = list(await asyncio.gather(*(look(feed) for feed in feeds)))
         await self.write_quiet()
         return looked
 

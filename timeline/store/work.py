@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Select, func, or_, select, update
+from sqlalchemy import Connection, Select, case, func, or_, select, update
 
 from timeline.model import RevisionId
 from timeline.store.articles import StoredArticle, joined_article, stored_article
@@ -79,9 +79,11 @@ class Work:
             query = select(work.c.revision_id).where(work.c.state == "aside").order_by(work.c.revision_id)
             return [RevisionId(number) for number in connection.execute(query).scalars()]
 
-    def backlog(self) -> Backlog:
+    def backlog(self, version: str = "") -> Backlog:
+        """How much there is; what another `version` did counts as pending where one is given."""
+        state = work.c.state if not version else case((work.c.version == version, work.c.state), else_="pending")
         with self._database.read() as connection:
-            counts = {row[0]: row[1] for row in connection.execute(select(work.c.state, func.count()).group_by(work.c.state))}
+            counts = {row[0]: row[1] for row in connection.execute(select(state, func.count()).group_by(state))}
         return Backlog(pending=counts.get("pending", 0), done=counts.get("done", 0), aside=counts.get("aside", 0))
 
 
