@@ -175,7 +175,9 @@ def test_a_database_without_this_schema_is_refused_with_the_command_that_mends_i
 
 def test_the_doctor_finds_all_in_order(told: Path) -> None:
     done = timeline("doctor", database=told)
-    assert (done.code, [line.split("\t")[0] for line in done.out.splitlines()]) == (0, ["ok"] * 5)
+    assert (done.code, [line.split("\t")[0] for line in done.out.splitlines()]) == (0, ["ok"] * 6)
+    short = timeline("doctor", database=told, TIMELINE_DATABASE_LEAST_FREE_MB="1000000000")
+    assert (short.code, "less than database.least_free_mb (1000000000)" in short.out) == (1, True)
 
 
 UNAVOIDABLE = "import pydantic, sqlalchemy, typer; pydantic.BaseModel"

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import os
 import signal
 import socket
@@ -17,12 +18,14 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+import structlog
 from program import timeline
 
+from timeline.cli.run import log_as
 from timeline.daemon.notify import notify
 from timeline.daemon.page import keep_page
 from timeline.daemon.upkeep import backup_if_due, kept_up, shortage
-from timeline.settings import DatabaseSettings, Settings, WebSettings, as_environment, load
+from timeline.settings import DatabaseSettings, LogSettings, Settings, WebSettings, as_environment, load
 from timeline.store import Store
 
 WAIT = 60.0
@@ -93,7 +96,7 @@ def test_it_tells_systemd_and_whoever_asks_that_it_works_and_reads_its_configura
             assert heard(line, b"READY=1") and heard(line, b"WATCHDOG=1")
             assert until(lambda: timeline("healthcheck", TIMELINE_HEALTH_PORT=str(port)).code == 0)
             assert until(lambda: 'timeline_polls_total{status="new"}' in metrics(port))
-            config.write_text("[web]\nenabled = false\n[feeds]\ninterval_minutes = 7\n")
+            config.write_text('[web]\nenabled = false\n[feeds]\ninterval_minutes = 7\n[log]\nformat = "json"\n')
             run.send_signal(signal.SIGHUP)
             assert heard(line, b"RELOADING=1") and heard(line, b"READY=1")
             config.write_text("[feeds]\ninterval = 7\n")
@@ -105,6 +108,8 @@ def test_it_tells_systemd_and_whoever_asks_that_it_works_and_reads_its_configura
             assert run.stderr is not None
             said = run.stderr.read()
         assert "the configuration was read again" in said
+        lines = [line for line in said.splitlines() if line.startswith("{")]
+        assert any("the configuration stays as it was" in json.loads(line)["event"] for line in lines), "the log changed its form too"
         assert "the configuration stays as it was" in said and "did you mean feeds.interval_minutes?" in said
         down = timeline("healthcheck", TIMELINE_HEALTH_PORT=str(port))
         assert (down.code, "no daemon answers" in down.out) == (1, True)
@@ -144,7 +149,7 @@ def test_a_page_that_ends_is_a_problem_and_is_started_again(sqlite_url: str) -> 
             keeping = asyncio.create_task(keep_page(store, Settings(web=WebSettings(port=port)), lambda: NOW))
             assert await asyncio.to_thread(until, lambda: bool(store.problems.list()))
             told = store.problems.list()[0].problem
-            assert (told.code, "exit code 2" in told.message) == ("page-ended", True)
+            assert (told.code, "exit code 2" in told.message, "cannot listen there" in told.message) == ("page-ended", True, True)
             taken.close()
             assert await asyncio.to_thread(until, lambda: store.problems.list() == [])
             assert is_answered(port)
@@ -236,3 +241,25 @@ def test_a_copy_that_cannot_be_written_is_a_problem_until_it_can(sqlite_url: str
         assert [one.problem.message for one in store.problems.list(stage="upkeep")] == [told]
         assert kept_up(store, "backup", partial(backup_if_due, store, right, NOW), NOW) == ""
         assert store.problems.list() == []
+
+
+@pytest.fixture
+def own_logging() -> Iterator[None]:
+    """What a test sets up for the whole process is taken back."""
+    handlers = logging.root.handlers[:]
+    yield
+    logging.root.handlers[:] = handlers
+    structlog.reset_defaults()
+
+
+@pytest.mark.usefixtures("own_logging")
+def test_what_a_library_warns_of_is_said_in_the_form_of_the_log(capsys: pytest.CaptureFixture[str]) -> None:
+    log_as(LogSettings(format="json"))
+    try:
+        raise ValueError("a job")
+    except ValueError:
+        logging.getLogger("apscheduler").exception("it failed")
+    logging.getLogger("apscheduler").info("no news")
+    (line,) = capsys.readouterr().err.splitlines()
+    said = json.loads(line)
+    assert (said["event"], said["says"], said["level"], "ValueError: a job" in said["trace"]) == ("apscheduler", "it failed", "error", True)

@@ -20,17 +20,17 @@ WEIGHTS = {
     "tagger/model": "1ec3d93f38cebe172f2b5c89d84be72856ce42c8f1a64f1699f1d98a771f36b7",
     "tok2vec/model": "e84fc06eb319c94d28e460fc334e292120b01f18baa5dc8b50c977459820a090",
 }
-LEAST_FREE = 1_000_000_000  # bytes; a month of a hundred feeds takes about half of it
 
 
 def command() -> None:
-    """Check database, migrations, language model, time zones, write rights and disk room; a line each."""
+    """Check database, migrations, language model, time zones, write rights and disk room, count open problems; a line each."""
     checks: list[tuple[str, Callable[[], str]]] = [
         ("database", _database),
         ("model", _model),
         ("time zones", _zones),
         ("disk", _disk),
         ("growth", _growth),
+        ("problems", _problems),
     ]
     wrong = 0
     for name, check in checks:
@@ -102,9 +102,21 @@ def _growth() -> str:
 def _disk() -> str:
     from timeline.errors import StoreError
 
-    url = session.settings().database_url
+    settings = session.settings()
+    url, least = settings.database_url, settings.database.least_free_mb
     folder = Path(url.removeprefix("sqlite:///")).parent if url.startswith("sqlite:///") else Path.cwd()
     free = shutil.disk_usage(folder).free
-    if free < LEAST_FREE:
-        raise StoreError(f"{folder}: {free // 1_000_000} MB free; make room, polling stops when the disk is full")
-    return f"{free // 1_000_000_000} GB free in {folder}"
+    if free < least * 1_000_000:
+        raise StoreError(
+            f"{folder}: {free // 1_000_000} MB free, less than database.least_free_mb ({least}); make room, polling rests until then"
+        )
+    return f"{free / 1e9:.1f} GB free in {folder}"
+
+
+def _problems() -> str:
+    """How many are open at each stage; that is no fault of the program's."""
+    with session.open_store() as store:
+        open_ones = store.problems.open_counts()
+    if not open_ones:
+        return "none open"
+    return ", ".join(f"{count} at stage {stage}" for stage, count in open_ones.items()) + "; `timeline problems` lists them"

@@ -20,6 +20,7 @@ from timeline.store import Store
 STANDS = 10.0  # seconds after which it counts as well; one that cannot have its port ends in two
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 LONGEST_END = 5.0
+LONGEST_LINE = 1_000_000
 log = structlog.get_logger()
 
 
@@ -28,6 +29,7 @@ async def keep_page(store: Store, settings: Settings, clock: Callable[[], dateti
     where, wait = f"{settings.web.host}:{settings.web.port}", FIRST_WAIT
     while True:
         page = await _started(settings, store.database.url.render_as_string(hide_password=False))
+        hearing = asyncio.create_task(_heard(page))
         try:
             with suppress(TimeoutError):
                 await asyncio.wait_for(page.wait(), STANDS)
@@ -37,7 +39,7 @@ async def keep_page(store: Store, settings: Settings, clock: Callable[[], dateti
                 await page.wait()
         finally:
             await _end(page)
-        told = f"the page at {where} ended with exit code {page.returncode}; it is started again, why it ended stands above this in the log"
+        told = f"the page at {where} ended with exit code {page.returncode} ({await hearing}); it is started again"
         log.warning("page", what=told)
         await asyncio.to_thread(store.problems.add, Problem(stage="page", subject=where, code="page-ended", message=told), clock())
         await asyncio.sleep(wait)
@@ -48,7 +50,18 @@ async def _started(settings: Settings, database: str) -> Process:
     """It reads no file of settings: one that was broken since would end it."""
     own = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
     environment = own | as_environment(settings) | {FILE_VARIABLE: os.devnull, f"{PREFIX}DATABASE_URL": database}
-    return await asyncio.create_subprocess_exec(sys.executable, "-m", "timeline", "serve", "--with-parent", stdin=PIPE, env=environment)
+    command = (sys.executable, "-m", "timeline", "serve", "--with-parent")
+    return await asyncio.create_subprocess_exec(*command, stdin=PIPE, stderr=PIPE, env=environment, limit=LONGEST_LINE)
+
+
+async def _heard(page: Process) -> str:
+    """What it says becomes part of the log; its last line."""
+    last = "it said nothing"
+    assert page.stderr is not None
+    async for line in page.stderr:
+        last = line.decode("utf-8", "replace").rstrip()
+        log.info("page", says=last)
+    return last
 
 
 async def _end(page: Process) -> None:

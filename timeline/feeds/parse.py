@@ -123,7 +123,7 @@ def _ttl(feed: Any) -> int | None:
 
 def _refusal(body: bytes, parsed: Any, url: str) -> ParseError:
     if HTML.search(body[:LOOKED_AT]):
-        return ParseError("not-a-feed", f"{url}: a page of HTML in place of a feed; look on that page for the address of its feed")
+        return ParseError("not-a-feed", f"{url}: a page of HTML in place of a feed; `timeline feeds discover {url}` looks for its feed")
     if parsed.bozo and body.lstrip()[:1] == b"<":
         return ParseError(
             "malformed", f"{url}: malformed XML ({parsed.get('bozo_exception')}); tell the publisher, it is asked again later"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, func, select, update
 
 from timeline.model import Problem
 from timeline.store.chunks import chunks
@@ -79,6 +79,12 @@ class Problems:
                 return  # the ordinary case costs no write
         with self._database.write() as connection:
             connection.execute(update(problems).where(open_ones).values(solved_at=now))
+
+    def open_counts(self) -> dict[str, int]:
+        """How many are not over, by stage."""
+        query = select(problems.c.stage, func.count()).where(problems.c.solved_at.is_(None)).group_by(problems.c.stage)
+        with self._database.read() as connection:
+            return {row[0]: row[1] for row in connection.execute(query.order_by(problems.c.stage))}
 
     def list(self, *, stage: str | None = None, subject: str | None = None, solved: bool = False, limit: int = 1000) -> list[StoredProblem]:
         """The newest first; those that are over only where `solved` asks for them."""
