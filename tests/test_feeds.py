@@ -169,3 +169,15 @@ def test_jitter_is_a_tenth_and_always_the_same_for_a_feed() -> None:
     assert max(waits) <= 1100
     assert max(waits) - min(waits) > 150
     assert jittered(1000, "a") == jittered(1000, "a")
+
+
+@pytest.mark.parametrize("version", ["2.0", ""])
+def test_a_guid_is_the_same_wherever_its_feed_is_redirected_to(version: str) -> None:
+    body = f"""<rss version="{version}"><channel><item><guid>123</guid><title>A</title></item>
+    <item><guid>/4</guid><link>more?id=4</link><title>B</title><enclosure url="b.mp3" type="audio/mpeg"/></item></channel></rss>""".encode()
+    here, there = (parse_feed(body, "", f"https://{host}.example/news/feed.xml").entries for host in ("here", "there"))
+    assert [entry.guid for entry in here] == [entry.guid for entry in there] == ["123", "/4"]
+    assert [(entry.link, entry.enclosures) for entry in there] == [
+        ("", ()),
+        ("https://there.example/news/more?id=4", ("https://there.example/news/b.mp3",)),
+    ]

@@ -98,7 +98,7 @@ def test_feeds_put_together_anyhow_are_read_as_feedparser_reads_them(shell: str)
     plain = 0
     for _ in range(700):
         body, kind = document(chance, shell), chance.choice(KINDS)
-        if read_plain(body, kind, URL) is not None:
+        if read_plain(body, kind) is not None:
             plain += 1
             assert parse_feed(body, kind, URL) == by_feedparser(body, kind), (kind, body.decode())
     assert plain >= 70, "the guard lets some through"
@@ -118,7 +118,7 @@ LEFT = {
 
 @pytest.mark.parametrize("body", LEFT.values(), ids=LEFT)
 def test_what_is_out_of_the_ordinary_is_left_to_feedparser(body: bytes) -> None:
-    assert read_plain(body, "", URL) is None
+    assert read_plain(body, "") is None
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_a_declared_encoding_is_read_alike(kind: str, encoding: str, declared: s
     title = "\u0436\u0443\u043a" if "1251" in encoding else "caf\u00e9 \u00fc"
     words = f'<?xml version="1.0" encoding="{declared}"?><rss version="2.0"><channel><item><title>{title}</title></item></channel></rss>'
     body = words.encode(encoding)
-    plain = read_plain(body, kind, URL)
+    plain = read_plain(body, kind)
     assert plain is not None and plain.entries[0].title == title
     assert parse_feed(body, kind, URL) == by_feedparser(body, kind)
 

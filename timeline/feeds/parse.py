@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Any
+from urllib.parse import urljoin
 from xml.sax import SAXException
 
 from timeline.errors import ParseError
@@ -42,8 +43,8 @@ def parse_feed(body: bytes, content_type: str, url: str) -> ParsedFeed:
         )
     if is_json(body, content_type):
         return _json(body, url)
-    plain = read_plain(body, content_type, url)
-    return parse_with_feedparser(body, content_type, url) if plain is None else _plain(plain, body)
+    plain = read_plain(body, content_type)
+    return parse_with_feedparser(body, content_type, url) if plain is None else _plain(plain, body, url)
 
 
 def parse_clean(body: bytes, content_type: str, url: str) -> ParsedFeed:
@@ -55,7 +56,10 @@ def parse_clean(body: bytes, content_type: str, url: str) -> ParsedFeed:
 def parse_with_feedparser(body: bytes, content_type: str, url: str) -> ParsedFeed:
     """RSS, Atom and RDF, however broken. Raises ParseError: not-a-feed, malformed."""
     import feedparser  # 0.1 s, which most processes that parse a few plain feeds need not spend
+    from feedparser.api import StrictFeedParser
 
+    # or it makes an address of a guid such as "123", another one wherever the feed is redirected to, and each entry is new again
+    StrictFeedParser.can_be_relative_uri.discard("id")
     parsed = feedparser.parse(
         BytesIO(body),
         sanitize_html=False,
@@ -72,11 +76,11 @@ def parse_with_feedparser(body: bytes, content_type: str, url: str) -> ParsedFee
         ttl_minutes=_ttl(feed),
         skip_hours=_skip_hours(body),
         skip_days=_skip_days(body),
-        entries=tuple(without_unstorable(entry_of(entry, str(feed.get("language") or ""))) for entry in parsed.entries),
+        entries=tuple(_placed(without_unstorable(entry_of(entry, str(feed.get("language") or ""))), url) for entry in parsed.entries),
     )
 
 
-def _plain(feed: PlainFeed, body: bytes) -> ParsedFeed:
+def _plain(feed: PlainFeed, body: bytes, url: str) -> ParsedFeed:
     return ParsedFeed(
         title=feed.title,
         kind=feed.kind,
@@ -84,8 +88,26 @@ def _plain(feed: PlainFeed, body: bytes) -> ParsedFeed:
         ttl_minutes=_ttl(feed.wishes),
         skip_hours=_skip_hours(body),
         skip_days=_skip_days(body),
-        entries=feed.entries,
+        entries=tuple(_placed(entry, url) for entry in feed.entries),
     )
+
+
+def _placed(entry: Entry, url: str) -> Entry:
+    """With its addresses made whole by the feed's; its guid stays as the feed has it.
+
+    RSS takes a guid for the link where there is none; one that is a bare word or number leads nowhere.
+    """
+    is_word = entry.link == entry.guid and "." not in entry.guid and "/" not in entry.guid
+    link, enclosures = "" if is_word else _whole(entry.link, url), tuple(_whole(one, url) for one in entry.enclosures)
+    same = link == entry.link and enclosures == entry.enclosures
+    return entry if same else replace(entry, link=link, enclosures=enclosures)
+
+
+def _whole(address: str, url: str) -> str:
+    try:
+        return urljoin(url, address) if address else ""
+    except ValueError:
+        return ""
 
 
 def _skip_hours(body: bytes) -> frozenset[int]:

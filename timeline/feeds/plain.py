@@ -55,7 +55,7 @@ class PlainFeed:
     entries: tuple[Entry, ...] = ()
 
 
-def read_plain(body: bytes, content_type: str, url: str) -> PlainFeed | None:
+def read_plain(body: bytes, content_type: str) -> PlainFeed | None:
     """The feed, or None where feedparser has to look at it."""
     text = _in_utf8(body, content_type)
     if text is None or DECLARED.search(text) or not _usual_prefixes(text):
@@ -64,7 +64,7 @@ def read_plain(body: bytes, content_type: str, url: str) -> PlainFeed | None:
         encoding="utf-8", resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
     )
     try:
-        return _feed(etree.fromstring(text, parser), url)
+        return _feed(etree.fromstring(text, parser))
     except (etree.XMLSyntaxError, ValueError, Unusual):
         return None
 
@@ -104,28 +104,28 @@ def _usual_prefixes(text: bytes) -> bool:
     return True
 
 
-def _feed(root: Any, url: str) -> PlainFeed:
+def _feed(root: Any) -> PlainFeed:
     if any(attribute.endswith("base") for attribute in root.attrib):
         raise Unusual
     if root.tag == ATOM:
         language = root.get(LANGUAGE) or root.get("lang") or ""
-        return _Reader(url, PlainFeed(kind="atom10", language=language.replace("_", "-"))).read(root, "entry")
+        return _Reader(PlainFeed(kind="atom10", language=language.replace("_", "-"))).read(root, "entry")
     if root.tag == RDF:
-        return _rdf(root, url)
+        return _rdf(root)
     version = root.get("version", "")
     kind = "rss20" if version.startswith("2.") else VERSIONS.get(version, "")
     if root.tag != "rss" or not kind or len(root) != 1 or root[0].tag != "channel" or root[0].attrib:
         raise Unusual
     if any(attribute.endswith("lang") for attribute in root.attrib):
         raise Unusual
-    return _Reader(url, PlainFeed(kind=kind)).read(root[0], "item")
+    return _Reader(PlainFeed(kind=kind)).read(root[0], "item")
 
 
-def _rdf(root: Any, url: str) -> PlainFeed:
+def _rdf(root: Any) -> PlainFeed:
     """RSS 1.0: the items stand beside the channel."""
     if len(root) == 0 or root[0].tag != f"{RSS_1}channel" or any(space.lower().endswith("/atom") for space in root.nsmap.values()):
         raise Unusual
-    reader = _Reader(url, PlainFeed(kind="rdf"))
+    reader = _Reader(PlainFeed(kind="rdf"))
     for element in root[0]:
         if element.tag != f"{RSS_1}items":
             reader.own(element, name(element))
@@ -136,8 +136,8 @@ def _rdf(root: Any, url: str) -> PlainFeed:
 class _Reader:
     """Reads a channel's or feed's own elements, and its items."""
 
-    def __init__(self, base: str, feed: PlainFeed) -> None:
-        self._base, self._feed = base, feed
+    def __init__(self, feed: PlainFeed) -> None:
+        self._feed = feed
         self._summed = self._pictured = self._has_content = False
 
     def read(self, channel: Any, each: str) -> PlainFeed:
@@ -145,7 +145,7 @@ class _Reader:
         for element in channel:
             named = name(element)
             if named == each:
-                items.append(Item(self._base, element, self._has_content))
+                items.append(Item(element, self._has_content))
                 self._has_content = False
             else:
                 self.own(element, named)

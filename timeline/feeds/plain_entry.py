@@ -5,7 +5,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from typing import Any
-from urllib.parse import urljoin
 
 from timeline.feeds.names import HARMLESS, UNKNOWN, name_of
 from timeline.model import Entry
@@ -61,8 +60,7 @@ def repaired(text: str) -> str:
 class Item:
     """What is known of an item so far. `depths`: how deep in the item a value stood; a deeper one does not replace it."""
 
-    def __init__(self, base: str, element: Any, has_content: bool) -> None:
-        self._base = base
+    def __init__(self, element: Any, has_content: bool) -> None:
         self._values: dict[str, str] = {}
         self._depths: dict[str, int] = {}
         self._contents: list[str] = []
@@ -147,7 +145,7 @@ class Item:
         _leaf(element)
         is_link = _attributes(element).get("ispermalink", "true") == "true"
         value = text_of(element)
-        value = repaired(self._resolved(value) if is_link and value else value)
+        value = repaired(_address(value) if is_link and value else value)
         self._put("id", value, depth)
         if is_link:
             self._values.setdefault("link", value)
@@ -162,13 +160,13 @@ class Item:
         elif attributes:
             raise Unusual
         else:
-            value = repaired(self._resolved(text) if text else "")
+            value = repaired(_address(text) if text else "")
             self._values["link"] = REFERENCES.sub(r"&\g<1>", value.replace("&amp;", "&"))
 
     def _link_to(self, attributes: dict[str, str], text: str) -> None:
-        if text:
+        if text or not attributes["href"]:
             raise Unusual
-        href, rel = self._resolved(attributes["href"]), attributes.get("rel", "alternate").lower()
+        href, rel = _address(attributes["href"]), attributes.get("rel", "alternate").lower()
         if rel == "alternate" and attributes.get("type", "text/html").lower() in HTML:
             self._values["link"] = href
         elif rel == "enclosure":
@@ -218,11 +216,10 @@ class Item:
         _leaf(element)
         self._title_depth = -1
 
-    def _resolved(self, uri: str) -> str:
-        try:
-            return urljoin(self._base, SLASHES.sub(r"\1\3", uri))
-        except ValueError:
-            return ""
+
+def _address(uri: str) -> str:
+    """As feedparser mends it; what it is relative to is not known here."""
+    return SLASHES.sub(r"\1\3", uri)
 
 
 Act = Callable[[Item, Any, int], None]
