@@ -43,6 +43,17 @@ def test_what_is_no_list_is_refused(body: bytes, told: str) -> None:
         read_opml(body, "x.opml")
 
 
+def test_lists_of_other_readers_are_read() -> None:
+    body = b"""<opml version="1.1"><body><outline title="T" text="x" xmlUrl="feed://a.example/f" category="/World/Africa,/Sea"/>
+    <outline text="World"><outline text="B" xmlUrl="feed:https://b.example/f" category="/Other"/></outline>
+    <outline text="C" xmlUrl="https://c.example/f" category="news"/></body></opml>"""
+    assert read_opml(body, "x.opml") == [
+        Outline(url="http://a.example/f", title="T", folder="World/Africa"),
+        Outline(url="https://b.example/f", title="B", folder="World"),
+        Outline(url="https://c.example/f", title="C"),
+    ]
+
+
 def test_a_hostile_list_reads_no_file_of_this_machine() -> None:
     body = b"""<!DOCTYPE opml [<!ENTITY x SYSTEM "file:///etc/passwd">]><opml version="2.0"><body>
     <outline text="&x;" xmlUrl="https://a.example/feed"/></body></opml>"""

@@ -43,8 +43,21 @@ def _outlines(parent: Any, folders: tuple[str, ...]) -> Iterator[Outline]:
         url = (child.get("xmlUrl") or child.get("xmlurl") or "").strip()
         words = "" if words == url else words  # what is written where a feed has no title
         if url:
-            yield Outline(url=url, title=words, folder=SEPARATOR.join(folders), page=(child.get("htmlUrl") or "").strip())
+            folder = SEPARATOR.join(folders) or _category(child.get("category") or "")
+            yield Outline(url=_fetched(url), title=words, folder=folder, page=(child.get("htmlUrl") or "").strip())
         yield from _outlines(child, folders if url else (*folders, words.replace(SEPARATOR, " ").strip()))
+
+
+def _category(words: str) -> str:
+    """The first of the folders that OPML's other way names: "/World/Africa,/Sea"."""
+    first = words.partition(",")[0].strip()
+    return first.strip(SEPARATOR) if first.startswith(SEPARATOR) else ""
+
+
+def _fetched(url: str) -> str:
+    """feed://a.example/f and feed:https://a.example/f are how browsers handed addresses to readers."""
+    bare = url.removeprefix("feed:")
+    return f"http:{bare}" if bare.startswith("//") and bare != url else bare
 
 
 def write_opml(outlines: Iterable[Outline], title: str) -> bytes:
