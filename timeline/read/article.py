@@ -29,7 +29,7 @@ Waiting = tuple[Entry, str, str, datetime, str]  # what `read_entry` takes
 WORDS = {
     Flag.NO_DATE: "it has no date; what it tells is dated only where the text itself says a whole date",
     Flag.BAD_DATE: "its date cannot be read; what it tells is dated only where the text itself says a whole date",
-    Flag.NAIVE_DATE: "its date has no offset and counts as the feed's zone; set the feed's zone if that is wrong",
+    Flag.NAIVE_DATE: "its date has no offset and counts as UTC; tell the zone with --zone (of `feeds edit` or `import`)",
     Flag.FUTURE_DATE: "its date lies in the future and is not believed; the string is kept",
     Flag.NO_TEXT: "it has neither title nor text; nothing is made of it",
 }

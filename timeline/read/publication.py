@@ -22,7 +22,7 @@ LEAST_YEAR = 1900
 def publication_of(raw: str, now: datetime, zone: str = "") -> tuple[Publication | None, str]:
     """The publication, and what is wrong with it: "" or no-date, bad-date, naive-date, future-date.
 
-    `zone`: the feed's own, for strings without an offset; UTC where it has none.
+    `zone`: the feed's own, for strings without an offset; UTC where it has none, and only then that is odd.
     """
     words = raw.strip()
     if not words:
@@ -30,7 +30,7 @@ def publication_of(raw: str, now: datetime, zone: str = "") -> tuple[Publication
     instant = _instant(words)
     if instant is None or instant.year < LEAST_YEAR:
         return None, "bad-date"
-    flag = "" if instant.tzinfo else "naive-date"
+    flag = "" if instant.tzinfo or zone else "naive-date"
     zoned = instant if instant.tzinfo else instant.replace(tzinfo=_zone(zone))
     if zoned > now + AHEAD:
         return None, "future-date"
