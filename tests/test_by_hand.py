@@ -12,7 +12,7 @@ from test_asked import DAY, NOW, a_call, published
 import timeline.merge as merger
 from timeline.edtf import parse_edtf
 from timeline.errors import UsageError
-from timeline.model import Article, Mention, Place, Span
+from timeline.model import Article, Mention, Participant, Place, Span
 from timeline.pipeline import relink
 from timeline.rows import TimelineRow
 from timeline.store import Filters, Store
@@ -207,6 +207,36 @@ def _replayed(table: dict[str, dict[str, str]], changes: Iterable[Change]) -> di
             row = table.setdefault(each.event_id, empty | {"event_id": each.event_id})
             row |= {"updated_at": each.changed_at} | ({each.field: each.new} if each.field else {})
     return table
+
+
+def test_a_merge_takes_along_no_other_event_of_the_same_sentence(store: Store) -> None:
+    """A sentence that tells two calls has two reports: what is decided on the one leaves the other where it is."""
+    words = "Hale called Brandt before Brandt called Voss."
+    of_brandt = a_call(words, trigger=Span(start=5, end=11))
+    later = (Participant(name="Otto Brandt", role="party"), Participant(name="Ida Voss", role="party"))
+    of_voss = a_call(words, trigger=Span(start=33, end=39), participants=later)
+    published(store, "a", "a.example/1", DAY, [of_brandt, of_voss])
+    published(store, "b", "b.example/1", DAY, [a_call("Brandt and Voss spoke by phone, b says.", participants=later)])
+    published(store, "c", "c.example/1", DAY, [a_call("Hale rang on a Monday.", DAY + timedelta(days=30))])
+    one, between, other = (row.event_id for row in sorted(store.timeline.stream(), key=lambda row: (row.date_start, row.report_count)))
+    store.pinning.merge(one, other, "ida", NOW)
+    for version in ("1", "2"):
+        _extract_again(store, version)
+        rows = {row.event_id: row for row in store.timeline.stream()}
+        assert {name: row.report_count for name, row in rows.items()} == {one: 2, between: 2}
+        assert rows[between].participants == ("Otto Brandt", "Ida Voss")
+
+
+def test_the_same_rules_again_change_nothing_on_the_way(store: Store) -> None:
+    """However few mentions a batch has: no event is retracted, or told by fewer, to be told again a batch later."""
+    for outlet, day in ((outlet, day) for outlet in "abc" for day in range(1, 7)):
+        published(store, outlet, f"{outlet}.example/{day}", date(2025, 3, day), [_told(outlet, date(2025, 3, day))])
+    cursor = store.history.cursor()
+    for stored in store.work.claim(datetime(2030, 1, 1, tzinfo=UTC), "2", "test", 1000):
+        store.mentions.replace(stored.revision_id, "2", [mention for _, mention in store.mentions.of_revision(stored.revision_id)])
+    while store.linking.relink(merger, NOW, limit=1).mentions:
+        pass
+    assert {(each.change, each.field) for each in store.history.changes_since(cursor)} == {("updated", "extractor")}
 
 
 EDTF = (

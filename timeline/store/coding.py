@@ -37,10 +37,14 @@ def when_from_json(said: dict[str, Any] | None) -> When | None:
     )
 
 
-def anchor(article_id: int, mention: Mention) -> str:
-    """The article, the type and the words: the same after another extraction, wherever the sentence has moved to."""
+def anchor(article_id: int, mention: Mention, beside: str = "") -> str:
+    """The article, the type and the words: the same after another extraction, wherever the sentence has moved to.
+
+    `beside`: what tells it from others of its type in the same words, "" where there is none.
+    """
     words = " ".join(mention.words.split()).casefold()
-    return hashlib.blake2b(f"{article_id}\n{mention.type}\n{words}".encode(errors="replace"), digest_size=12).hexdigest()
+    said = f"{article_id}\n{mention.type}\n{words}" + (f"\n{beside}" if beside else "")
+    return hashlib.blake2b(said.encode(errors="replace"), digest_size=12).hexdigest()
 
 
 def mention_values(mention: Mention) -> dict[str, Any]:

@@ -52,12 +52,31 @@ class Linking:
         self._database = database
 
     def relink(self, merger: Merger, now: datetime, *, limit: int = 200, cause: str = "") -> Linked:
-        """Settles up to `limit` mentions whose last change the merge has not seen, in one transaction."""
+        """Settles about `limit` mentions whose last change the merge has not seen, in one transaction."""
         with self._database.write() as connection:
             if not self._database.is_sqlite:  # one linker at a time, as SQLite has it anyway
                 connection.execute(text("SELECT pg_advisory_xact_lock(7203)"))
-            dirty = connection.execute(select(mentions).where(text("dirty = true")).order_by(mentions.c.id).limit(limit)).all()
+            dirty = _waiting(connection, limit)
             return _relink(connection, merger, dirty, now, cause) if dirty else Linked()
+
+
+def _waiting(connection: Connection, limit: int) -> Sequence[Row[Any]]:
+    """The oldest mentions that wait, with all that wait of their articles, and of others whose earlier mentions told the same events.
+
+    So what was read again is settled together with what it replaces: no event is retracted to be told again a batch later.
+    """
+    dirty = text("dirty = true")
+    first = connection.execute(select(mentions.c.article_id).where(dirty).order_by(mentions.c.id).limit(limit)).scalars()
+    articles: set[int] = set()
+    more = set(first)
+    rows: Sequence[Row[Any]] = ()
+    while not more <= articles and len(rows) < MOST_IN_BLOCK:
+        articles |= more
+        rows = connection.execute(select(mentions).where(dirty, mentions.c.article_id.in_(articles)).order_by(mentions.c.id)).all()
+        told = {row.event_number for row in rows if not row.current and row.event_number is not None}
+        gone = select(mentions.c.article_id).where(dirty, ~mentions.c.current, mentions.c.event_number.in_(told)).distinct()
+        more = set(connection.execute(gone).scalars())
+    return rows
 
 
 def _relink(connection: Connection, merger: Merger, dirty: Sequence[Row[Any]], now: datetime, cause: str) -> Linked:

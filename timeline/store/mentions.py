@@ -1,5 +1,6 @@
 """Mentions: what an extractor found in a revision, replaced as a whole; and read again as the merge sees them."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -57,7 +58,7 @@ def _anchors(article_id: int, past: Sequence[Row[Any]], found: Sequence[Mention]
 
     By its words; where the rules of now cut the sentence or name the type otherwise, by what stood at its place before.
     """
-    names = [anchor(article_id, mention) for mention in found]
+    names = _apart(article_id, found)
     left = [row for row in past if row.anchor not in names]
     known = {row.anchor for row in past}
     for place, mention in enumerate(found):
@@ -65,7 +66,23 @@ def _anchors(article_id: int, past: Sequence[Row[Any]], found: Sequence[Mention]
         if near:
             heir = min(near, key=lambda row: (row.type != mention.type, abs(row.trigger_start - mention.trigger.start)))
             names[place] = heir.anchor
-            left.remove(heir)
+            left = [row for row in left if row.anchor != heir.anchor]
+    return names
+
+
+def _apart(article_id: int, found: Sequence[Mention]) -> list[str]:
+    """By their words; two of one type in the same words by the word that triggered each as well, the second "struck" as the second.
+
+    Without it a merge by hand of one takes the other along: "Iran attacked the embassy after the U.S. strikes on Iran".
+    """
+    names = [anchor(article_id, mention) for mention in found]
+    shared = {name for name, count in Counter(names).items() if count > 1}
+    seen: Counter[tuple[str, str]] = Counter()
+    for place in sorted(range(len(found)), key=lambda place: (found[place].sentence.in_title, found[place].trigger.start)):
+        name, lemma = names[place], found[place].lemma
+        if name in shared:
+            seen[name, lemma] += 1
+            names[place] = anchor(article_id, found[place], f"{lemma} {seen[name, lemma]}")
     return names
 
 

@@ -170,7 +170,7 @@ Index("ix_event_feeds_number", event_feeds.c.number)
 class MentionColumns(TypedColumns):
     """One report of an event in one sentence. `current`: counts now; `dirty`: the merge has not seen its last change.
 
-    `anchor`: the article, the type and the words, so that a mention found again after other rules is known as the same.
+    `anchor`: article, type and words, and the trigger where two share them: found again by other rules it is known as the same.
     """
 
     id = Column(Int, primary_key=True)
