@@ -60,7 +60,7 @@ def test_an_edit_holds_and_its_undo_is_exact(field: str, value: str, expected: d
         assert {name: getattr(row, name) for name in expected} == expected
         assert row.review == "edited"
         _extract_again(store, "2")
-    assert store.hand.undo(event, NOW) == "edit"
+    assert store.hand.undo(event, NOW) == f"edit of {field}"
     _extract_again(store, "1")
     assert _without_instants(store.timeline.show(event)) == _without_instants(before)
 
@@ -90,7 +90,7 @@ def test_an_event_added_by_hand_stays_is_edited_and_undone(called: tuple[Store, 
     store.hand.edit(added, "place", "Varn", "ida", NOW)
     _extract_again(store, "2")
     assert store.timeline.show(added).place == "Varn"
-    assert store.hand.undo(added, NOW) == "edit"
+    assert store.hand.undo(added, NOW) == "edit of place"
     assert store.timeline.show(added).place == ""
     assert store.hand.undo(added, NOW) == "add"
     assert [row.event_id for row in store.timeline.stream()] == [event]

@@ -88,7 +88,7 @@ def test_a_decision_by_hand_lasts_and_can_be_undone(told: Path) -> None:
     assert timeline("edit", event, "title", "By hand", database=told).code == 0
     shown = json.loads(timeline("show", event, "--format", "jsonl", database=told).out)
     assert (shown["title"], shown["review"]) == ("By hand", "edited")
-    assert "'By hand'" in timeline("history", event, database=told).out
+    assert "-> By hand\n" in timeline("history", event, database=told).out
     assert timeline("undo", event, database=told).code == 0
     assert json.loads(timeline("show", event, "--format", "jsonl", database=told).out)["review"] == "unreviewed"
 

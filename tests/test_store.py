@@ -353,7 +353,7 @@ def test_decisions_by_hand_hold_when_everything_is_extracted_again(store: Store)
     assert [(row.event_id, row.title, row.review, row.note, row.date_start) for row in rows] == [
         (call, "They spoke", "edited", "see the transcript", "2025-02-13")
     ]
-    assert [store.hand.undo(call, NOW), store.hand.undo(call, NOW), store.hand.undo(trip, NOW)] == ["note", "edit", "reject"]
+    assert [store.hand.undo(call, NOW), store.hand.undo(call, NOW), store.hand.undo(trip, NOW)] == ["note", "edit of title", "reject"]
     relink(store, SameDay(), NOW)
     rows = store.timeline.events().rows
     assert [(row.title, row.review, row.note) for row in rows] == [("A trip.", "unreviewed", ""), ("Trump called Putin.", "unreviewed", "")]

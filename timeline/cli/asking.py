@@ -48,12 +48,14 @@ def day(words: str) -> date:
         raise UsageError(f"not a day: {words!r}; give it as 2025-02-12") from error
 
 
-def instant(words: str) -> datetime:
-    """An instant, in UTC where it has no offset; the end of the day where only a day is given. Raises UsageError."""
+def instant(words: str, now: datetime) -> datetime:
+    """An instant, in UTC where it has no offset; where only a day is given its end, or now where it is today. Raises UsageError."""
     try:
         found = datetime.fromisoformat(words if len(words) > 10 else f"{words}T23:59:59.999999")
     except ValueError as error:
         raise UsageError(f"not an instant: {words!r}; give it as 2025-02-14 or 2025-02-14T18:00:00+01:00") from error
+    if len(words) <= 10 and found.date() == now.date():
+        return now
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
@@ -100,7 +102,8 @@ class Question:
         if "as_of" in whole and "known_by" in whole:
             raise UsageError("--as-of and --known-by are two questions; ask one of them")
         if "as_of" in whole:
-            return store.history.stream(instant(whole["as_of"]), session.now(), asked)
+            now = session.now()
+            return store.history.stream(instant(whole["as_of"], now), now, asked)
         if "known_by" in whole:
             return store.knowledge.stream(day(whole["known_by"]), session.merger(), asked)
         return store.timeline.stream(asked)

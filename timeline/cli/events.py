@@ -9,6 +9,7 @@ import typer
 
 from timeline.cli import asking, session
 from timeline.cli.asking import Form
+from timeline.cli.explain import tell_standing
 from timeline.errors import UsageError
 
 if TYPE_CHECKING:
@@ -44,8 +45,9 @@ def search(
 def show(event: Annotated[str, typer.Argument(help="Its id: ev_...")], format: Format = Form.table) -> None:
     """Show all that is known of one event."""
     with session.open_store() as store:
-        row = store.timeline.show(event)
+        row, standing = store.timeline.show(event), store.timeline.standing(event)
         links = store.links.of(event) if format is Form.table else []
+    tell_standing(event, row.event_id, standing)
     if format is not Form.table:
         print_rows([row], format)
         return

@@ -2,9 +2,9 @@
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, astuple, fields
-from itertools import pairwise
+from itertools import groupby
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,17 +14,19 @@ from timeline.cli.asking import Form
 from timeline.cli.counted import counted
 
 if TYPE_CHECKING:
-    from timeline.rows import TimelineRow
     from timeline.store.history import Change
     from timeline.store.timeline import Told
 
+NOTHING = "-"  # what stands for a field that says nothing
+Sure = Annotated[float | None, typer.Option(help="Of events at least this sure, as `export` has them; 0: of all.", min=0, max=1)]
 EventArgument = Annotated[str, typer.Argument(help="Its id: ev_...")]
 
 
 def explain(event: EventArgument) -> None:
     """Print the sentences that tell an event, the words marked, and how each date was reckoned."""
     with session.open_store() as store:
-        row, reports = store.timeline.show(event), store.timeline.explain(event)
+        row, reports, note = store.timeline.show(event), store.timeline.explain(event), store.timeline.standing(event)
+    tell_standing(event, row.event_id, note)
     print(f"{row.event_id}  {row.title}\n{row.date_display} ({row.date_basis}, {row.date_precision}, {row.date_extent})")
     counts = f"{counted(row.report_count, 'report')}, {counted(row.source_count, 'independent source')}"
     print(f"{counts}, confidence {row.confidence:.2f}, {row.review}")
@@ -36,12 +38,22 @@ def explain(event: EventArgument) -> None:
             print(line)
 
 
+def tell_standing(asked: str, found: str, standing: str) -> None:
+    """Says on stderr where an event is none of the timeline, or another one by now."""
+    if asked != found:
+        print(f"{asked} was merged into {found}", file=sys.stderr)
+    if standing == "rejected":
+        print(f"{found} was rejected by hand and is not in the timeline; `timeline history {found}` says by whom", file=sys.stderr)
+    if standing == "retracted":
+        print(f"{found} is not in the timeline: no article that counts tells it any more", file=sys.stderr)
+
+
 def _told(told: "Told") -> list[str]:
     mention = told.report.mention
     at, end = mention.trigger.start - mention.sentence.start, mention.trigger.end - mention.sentence.start
     marked = f"{mention.words[:at]}[{mention.words[at:end]}]{mention.words[end:]}" if 0 <= at < end else mention.words
     published = told.report.published.day.isoformat() if told.report.published else "no date"
-    lines = [f"{told.report.source}, {published}: {told.report.article_title}", f"  {told.url}", f"  {marked}"]
+    lines = [f"report {told.report.id}  {told.report.source}, {published}: {told.report.article_title}", f"  {told.url}", f"  {marked}"]
     lines.append(f"  {mention.type} {mention.status.value}, by rule {mention.rule}, confidence {mention.confidence:.2f}, {told.extractor}")
     lines += [f"  - {step}" for step in (mention.when.steps if mention.when else ("no date",))]
     return lines
@@ -64,29 +76,55 @@ def article(name: Annotated[str, typer.Argument(help="Its number or address.")])
     print(said.text[at:])
 
 
-def history(event: EventArgument) -> None:
-    """Print every state of an event, the oldest first: what changed, and when."""
+def history(event: EventArgument, format: Annotated[Form, typer.Option(help="How to print.")] = Form.table) -> None:
+    """Print how an event came to say what it says, the oldest first: what changed, when, by what or by whom."""
     with session.open_store() as store:
-        states = store.history.of(event)
-    print(f"{states[0].updated_at}  {states[0].date_display}  {states[0].status}  {states[0].title}")
-    for before, after in pairwise(states):
-        for name, old, new in _differences(before, after):
-            print(f"{after.updated_at}  {name}: {old!r} -> {new!r}")
+        found = store.history.changes_of(event)
+    if format is not Form.table:
+        print_changes(found, format)
+        return
+    for _, some in groupby(found, lambda change: change.cursor):
+        for line in _step(list(some)):
+            print(line)
 
 
-def _differences(before: "TimelineRow", after: "TimelineRow") -> list[tuple[str, object, object]]:
-    pairs = zip(before._fields, before, after, strict=True)
-    return [(name, old, new) for name, old, new in pairs if old != new and name != "updated_at"]
+def _step(changed: "list[Change]") -> list[str]:
+    """One change: when, what, by what, and the fields; of a new event only those that say what it is."""
+    first, fields = changed[0], {each.field: each for each in changed if each.field}
+    head = f"{first.changed_at}  {first.change}" + (f"  {first.cause}" if first.cause else "")
+    if first.change == "created":
+        said = [fields[name].new for name in ("date_display", "status", "title") if name in fields]
+        return [head, f"    {'  '.join(said)}"]
+    if first.change == "merged":
+        return [f"{head}  into {first.new}"]
+    return [head, *(f"    {name}: {each.old or NOTHING} -> {each.new or NOTHING}" for name, each in fields.items())]
 
 
 def changes(
     after: Annotated[int, typer.Option(help="The cursor of the last change that is known.", min=0)] = 0,
-    limit: Annotated[int, typer.Option(help="At most so many changes.", min=1)] = 100_000,
+    limit: Annotated[int | None, typer.Option(help="At most so many changes; all where none is given.", min=1)] = None,
+    min_confidence: Sure = None,
     format: Annotated[Form, typer.Option(help="How to print.")] = Form.csv,
 ) -> None:
     """Print what changed since a cursor: replayed on an export of then it gives the one of now."""
     with session.open_store() as store:
-        print_changes(store.history.changes(after, limit=limit), format)
+        print_changes(_first(store.history.changes_since(after, least=least_of(min_confidence)), limit), format)
+
+
+def least_of(given: float | None) -> float:
+    """How sure an event must be to be told of: as `events` and `export` have it where nothing is given."""
+    return session.settings().events.min_confidence if given is None else given
+
+
+def _first(found: "Iterable[Change]", limit: int | None) -> "Iterator[Change]":
+    """The fields of the first `limit` changes, of each all; says on stderr where to go on."""
+    last = 0
+    for count, (cursor, some) in enumerate(groupby(found, lambda change: change.cursor)):
+        if count == limit:
+            print(f"more: --after {last}", file=sys.stderr)
+            return
+        yield from some
+        last = cursor
 
 
 def print_changes(found: "Iterable[Change]", form: Form) -> None:

@@ -1,5 +1,6 @@
 """`timeline export`: the timeline as a file that others can use."""
 
+import itertools
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO, TypeVar
 import typer
 
 from timeline.cli import asking, session
+from timeline.cli.counted import counted
 from timeline.errors import UsageError
 
 if TYPE_CHECKING:
@@ -50,12 +52,17 @@ def command(
     with session.open_store() as store:
         asked = question.filters(store)
         asking.tell_hidden(store, question, asked)
+        since = store.history.cursor()
         if tables is not None:
             _package(store, question, tables, excel=excel, raw=raw)
-        elif format is ExportForm.csv and question.is_of_now(store):
-            _to(out, _lines(chosen, excel, raw), store.timeline.lines(asked, columns=chosen))
+            return
+        if format is ExportForm.csv and question.is_of_now(store):
+            count = _to(out, _lines(chosen, excel, raw), store.timeline.lines(asked, columns=chosen))
         else:
-            _to(out, _TABLE[format](chosen, excel, raw), question.rows(store))
+            count = _to(out, _TABLE[format](chosen, excel, raw), question.rows(store))
+        if out is not None:
+            onwards = f"; `timeline changes --after {since}` tells what changes from here" if question.is_of_now(store) else ""
+            print(f"{out}: {counted(count, 'event')}{onwards}", file=sys.stderr)
 
 
 def _chosen(form: ExportForm, columns: str, *, excel: bool, raw: bool) -> tuple[str, ...]:
@@ -133,15 +140,19 @@ _TABLE: "dict[ExportForm, Callable[[tuple[str, ...], bool, bool], Write]]" = {
 }
 
 
-def _to(out: Path | None, write: Callable[[Iterable[T], TextIO], object], rows: Iterable[T]) -> None:
+def _to(out: Path | None, write: Callable[[Iterable[T], TextIO], object], rows: Iterable[T]) -> int:
+    """Writes the rows; how many there were."""
     from timeline.exporters.files import replacing
 
+    count = itertools.count()
+    counting = (row for row, _ in zip(rows, count, strict=False))
     if out is None:
         sys.stdout.reconfigure(newline="")  # type: ignore[union-attr]  # a TextIOWrapper when run as a program
-        write(rows, sys.stdout)
-        return
-    with replacing(out) as stream:
-        write(rows, stream)
+        write(counting, sys.stdout)
+    else:
+        with replacing(out) as stream:
+            write(counting, stream)
+    return next(count)
 
 
 def _package(store: "Store", question: asking.Question, folder: Path, *, excel: bool, raw: bool) -> None:

@@ -84,7 +84,7 @@ def merge(event: EventArgument, other: str, who: Who = "") -> None:
     """Say that another event is this one."""
     with session.open_store() as store:
         store.pinning.merge(event, other, _who(who), session.now())
-        _settle(store)
+        _settle(store, f"merge by {_who(who)}")
     print(f"{event}\tmerged\t{other}")
 
 
@@ -96,15 +96,15 @@ def split(
     """Say that some reports of an event are another one."""
     with session.open_store() as store:
         new = store.pinning.split(event, mentions, _who(who), session.now())
-        _settle(store)
+        _settle(store, f"split by {_who(who)}")
     print(f"{event}\tsplit\t{new}")
 
 
-def undo(event: EventArgument) -> None:
+def undo(event: EventArgument, who: Who = "") -> None:
     """Take back the last decision on an event."""
     with session.open_store() as store:
-        act = store.hand.undo(event, session.now())
-        _settle(store)
+        act = store.hand.undo(event, session.now(), _who(who))
+        _settle(store, f"undo of {act}, by {_who(who)}")
     print(f"{event}\tundone\t{act}")
 
 
@@ -112,7 +112,7 @@ def _who(name: str) -> str:
     return name or getpass.getuser()
 
 
-def _settle(store: object) -> None:
+def _settle(store: object, cause: str) -> None:
     from timeline.pipeline import relink
 
-    relink(store, session.merger(), session.now(), cause="by hand")  # type: ignore[arg-type]  # a Store; its import would cost every command
+    relink(store, session.merger(), session.now(), cause=cause)  # type: ignore[arg-type]  # a Store; its import would cost every command

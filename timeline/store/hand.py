@@ -83,23 +83,25 @@ class Hand:
             relist(connection, number)
             return event_id(number)
 
-    def undo(self, name: str, now: datetime) -> str:
-        """Takes the newest decision on an event back; returns which act it was. Raises NotFoundError where there is none."""
+    def undo(self, name: str, now: datetime, who: str = "") -> str:
+        """Takes the newest decision on an event back; returns which it was ("edit of title"). Raises NotFoundError where there is none."""
         with self._database.write() as connection:
             number = find(connection, name).number
-            holding = (decisions.c.number == number) & decisions.c.undone_at.is_(None)
+            its_own = (decisions.c.number == number) | (decisions.c.act == "split") & (decisions.c.other == number)
+            holding = its_own & decisions.c.undone_at.is_(None)
             last = connection.execute(select(decisions).where(holding).order_by(decisions.c.id.desc())).first()
             if last is None:
                 raise NotFoundError(f"nothing was decided by hand on {name}")
             connection.execute(update(decisions).where(decisions.c.id == last.id).values(undone_at=now))
+            told = f"edit of {last.field}" if last.act == "edit" else str(last.act)
             if last.field:
                 values = {"review": "unreviewed"} | _read(last.old) | overlay(connection, number)
-                supersede(connection, number, values, "updated", now, f"undo of {last.act}")
+                supersede(connection, number, values, "updated", now, f"undo of {told}" + (f", by {who}" if who else ""))
                 relist(connection, number)
                 disturb(connection, (number,))  # the next link says what it says without it
             else:
                 release(connection, last)
-            return str(last.act)
+            return told
 
     def _simply(self, name: str, act: str, field: str, value: str, who: str, now: datetime) -> None:
         with self._database.write() as connection:

@@ -1,11 +1,11 @@
 """What the timeline said before: as of an instant, one event through time, and every change since a cursor."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, func, or_, select, true, tuple_, union_all
+from sqlalchemy import Connection, Select, and_, func, or_, select, true, tuple_, union_all
 
 from timeline.errors import UsageError
 from timeline.rows import SEPARATOR, TimelineRow
@@ -88,7 +88,7 @@ class History:
         with self._database.read() as connection:
             return connection.execute(select(func.max(changes.c.id))).scalar() or 0
 
-    def changes_since(self, after: int) -> Iterator[Change]:
+    def changes_since(self, after: int, *, least: float = 0.0) -> Iterator[Change]:
         """All of them, read a page at a time."""
         while True:
             with self._database.read() as connection:
@@ -96,20 +96,33 @@ class History:
                 last = max(connection.execute(ids).scalars(), default=None)
             if last is None:
                 return
-            yield from self.changes(after)
+            yield from self.changes(after, least=least)
             after = last
 
-    def changes(self, after: int = 0, *, limit: int = CHANGES_AT_ONCE) -> list[Change]:
-        """The fields that up to `limit` changes after this cursor gave another value, in the order they were recorded."""
+    def changes(self, after: int = 0, *, limit: int = CHANGES_AT_ONCE, least: float = 0.0) -> list[Change]:
+        """The fields that up to `limit` changes after this cursor gave another value, in the order they were recorded.
+
+        `least`: as a timeline without what is less sure tells it, so that an event comes and goes with its confidence.
+        """
         query = select(changes).where(changes.c.id > after).order_by(changes.c.id).limit(limit)
         with self._database.read() as connection:
-            found = connection.execute(query).all()
-            numbers = {row.number for row in found}
-            states: dict[int, list[Any]] = {}
-            for table in (event_revisions, events):
-                for row in connection.execute(select(table).where(table.c.number.in_(numbers))):
-                    states.setdefault(row.number, []).append(row)
-        return [each for row in found for each in _differences(row, sorted(states[row.number], key=lambda one: int(one.change_id)))]
+            return _told_apart(connection, connection.execute(query).all(), least)
+
+    def changes_of(self, name: str) -> list[Change]:
+        """What changed of one event, from the first on. Raises NotFoundError."""
+        with self._database.read() as connection:
+            find(connection, name)
+            query = select(changes).where(changes.c.number == event_number(name)).order_by(changes.c.id)
+            return _told_apart(connection, connection.execute(query).all(), 0.0)
+
+
+def _told_apart(connection: Connection, found: Sequence[Any], least: float) -> list[Change]:
+    """What each of these changes gave another value."""
+    states: dict[int, list[Any]] = {}
+    for table in (event_revisions, events):
+        for row in connection.execute(select(table).where(table.c.number.in_({row.number for row in found}))):
+            states.setdefault(row.number, []).append(row)
+    return [each for row in found for each in _differences(row, sorted(states[row.number], key=lambda one: int(one.change_id)), least)]
 
 
 def _as_of(table: Any, instant: datetime, matcher: Matcher, key: tuple[Any, ...] | None, limit: int) -> Select[Any]:
@@ -141,7 +154,7 @@ def _told(column: Any, matcher: Matcher, instant: datetime) -> list[Any]:
     return found
 
 
-def _differences(change: Any, states: list[Any]) -> list[Change]:
+def _differences(change: Any, states: list[Any], least: float) -> list[Change]:
     """One value a field of what the timeline shows; a change that it does not show is none."""
     place = next((place for place, state in enumerate(states) if state.change_id == change.id), None)
     if place is None:
@@ -149,12 +162,14 @@ def _differences(change: Any, states: list[Any]) -> list[Change]:
     new, old = states[place], states[place - 1] if place else None
     said = {"cursor": change.id, "event_id": event_id(change.number), "cause": change.cause}
     said["changed_at"] = change.at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    return [Change(**said, change=kind, field=name, old=before, new=after) for kind, name, before, after in _shown(change.kind, old, new)]
+    return [
+        Change(**said, change=kind, field=name, old=before, new=after) for kind, name, before, after in _shown(change.kind, old, new, least)
+    ]
 
 
-def _shown(kind: str, old: Any, new: Any) -> list[tuple[str, str, str, str]]:
+def _shown(kind: str, old: Any, new: Any, least: float) -> list[tuple[str, str, str, str]]:
     """Change, field, value before and after."""
-    was, stands = (state is not None and state.standing == "current" for state in (old, new))
+    was, stands = (state is not None and state.standing == "current" and state.confidence >= least for state in (old, new))
     if not stands:
         if kind == "merged" and was:
             return [(kind, "merged_into", "", event_id(new.merged_into))]

@@ -29,6 +29,8 @@ def lines(connection: Connection, query: Any, columns: Sequence[str], sqlite: bo
 
 def as_words(value: object) -> str:
     """A cell of a TimelineRow as a table has it."""
+    if isinstance(value, float):
+        return f"{value:.2f}"
     return "; ".join(item.replace(";", ",") for item in value) if isinstance(value, tuple) else str(value)
 
 

@@ -110,6 +110,11 @@ class TimelineQueries:
         with self._database.read() as connection:
             return as_row(find(connection, name))
 
+    def standing(self, name: str) -> str:
+        """Whether that event is "current", "retracted" for want of reports, or "rejected" by hand. Raises NotFoundError."""
+        with self._database.read() as connection:
+            return str(find(connection, name).standing)
+
     def explain(self, name: str) -> list[Told]:
         """The reports that tell an event, oldest first. Raises NotFoundError."""
         with self._database.read() as connection:

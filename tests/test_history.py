@@ -1,0 +1,119 @@
+"""How a row came to say what it says: who decided what, what goes and comes, and a replay of the changes on a table of then."""
+
+import csv
+import io
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from program import timeline
+from test_asked import DAY, NOW, a_call, published
+
+import timeline.merge as merger
+from timeline.pipeline import relink
+from timeline.store import Store
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A call that two outlets tell, one a week later, and one that is too uncertain to be shown."""
+    path = tmp_path / "timeline.db"
+    with Store.open(str(path), migrate=True) as store:
+        for outlet in "ab":
+            published(store, outlet, f"{outlet}.example/1", DAY, [a_call(f"Hale and Brandt spoke by phone, {outlet} says.")])
+        later = DAY + timedelta(days=7)
+        published(store, "a", "a.example/2", later, [a_call("Hale and Brandt spoke by phone again.", later)])
+        unsure = DAY + timedelta(days=14)
+        published(store, "a", "a.example/3", unsure, [a_call("Brandt may have rung Hale.", unsure, confidence=0.3)])
+    return path
+
+
+def ids(path: Path) -> list[str]:
+    return [row["event_id"] for row in table(timeline("events", "--format", "csv", "--min-confidence", "0", database=path).out)]
+
+
+def table(out: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(out, newline="")))
+
+
+def test_history_says_what_changed_when_and_by_whom(path: Path) -> None:
+    one, other, _ = ids(path)
+    for arguments in (("edit", one, "title", "A call, about = fish"), ("reject", one), ("undo", one), ("merge", one, other)):
+        assert timeline(*arguments, "--who", "ida", database=path).code == 0
+    lines = timeline("history", one, database=path).out.splitlines()
+    assert lines[0].endswith("Z  created")
+    assert lines[1] == "    Mon 10 Mar 2025  happened  Hale and Brandt speak by phone"
+    told = "\n".join(line.partition("Z  ")[2] or line for line in lines[2:])
+    before = "Hale and Brandt speak by phone"
+    assert f"updated  edit by ida\n    title: {before} -> A call, about = fish\n    review: unreviewed -> edited\n" in told
+    assert "retracted  reject by ida\ncreated  undo of reject, by ida\n" in told
+    assert "updated  merge by ida\n" in told
+    assert "    report_count: 2 -> 3\n" in told
+    assert timeline("history", other, database=path).out.splitlines()[-1].endswith(f"merged  merge by ida  into {one}")
+    rows = table(timeline("history", one, "--format", "csv", database=path).out)
+    assert {row["event_id"] for row in rows} == {one}
+    assert [row["new"] for row in rows if row["cause"] == "edit by ida"] == ["A call, about = fish", "edited"]
+
+
+def test_an_event_that_is_not_in_the_timeline_is_shown_with_the_reason(path: Path) -> None:
+    one, other, third = ids(path)
+    assert timeline("reject", third, "--who", "ida", database=path).code == 0
+    assert timeline("merge", one, other, database=path).code == 0
+    for command in ("show", "explain"):
+        gone = timeline(command, third, database=path)
+        assert gone.err == f"{third} was rejected by hand and is not in the timeline; `timeline history {third}` says by whom\n"
+        assert timeline(command, other, database=path).err == f"{other} was merged into {one}\n"
+        assert timeline(command, one, database=path).err == ""
+
+
+def test_explain_gives_the_numbers_that_split_takes_and_undo_knows_both_parts(path: Path) -> None:
+    one = ids(path)[0]
+    number = next(line.split()[1] for line in timeline("explain", one, database=path).out.splitlines() if line.startswith("report "))
+    done = timeline("split", one, number, "--who", "ida", database=path)
+    new = done.out.split()[-1]
+    assert len(ids(path)) == 4
+    assert "split by ida" in timeline("history", new, database=path).out
+    assert timeline("undo", new, database=path).out == f"{new}\tundone\tsplit\n"
+    assert len(ids(path)) == 3
+
+
+def test_changes_replay_on_the_very_file_that_export_wrote(path: Path, tmp_path: Path) -> None:
+    """What is hidden for being unsure comes with the change that makes it sure, and goes with the one that does not."""
+    one, other, unsure = ids(path)
+    written = tmp_path / "then.csv"
+    told = timeline("export", "--out", str(written), database=path).err
+    assert f"{written}: 2 events; `timeline changes --after " in told
+    cursor = told.partition("--after ")[2].split("`")[0]
+    with Store.open(str(path)) as store:
+        published(store, "b", "b.example/3", DAY + timedelta(days=14), [a_call("Brandt rang Hale.", DAY + timedelta(days=14))])
+        store.hand.edit(one, "place", "Varn", "ida", NOW)
+        store.pinning.merge(one, other, "ida", NOW)
+        relink(store, merger, NOW)
+    rows = {row["event_id"]: row for row in table(written.read_text())}
+    for each in table(timeline("changes", "--after", cursor, database=path).out):
+        if each["change"] in ("merged", "retracted"):
+            del rows[each["event_id"]]
+        elif each["change"] != "split":
+            row = rows.setdefault(each["event_id"], {"event_id": each["event_id"]})
+            row |= {"updated_at": each["changed_at"]} | ({each["field"]: each["new"]} if each["field"] else {})
+    now = {row["event_id"]: row for row in table(timeline("export", database=path).out)}
+    assert unsure in now
+    assert {name: {key: value for key, value in row.items() if value} for name, row in rows.items()} == {
+        name: {key: value for key, value in row.items() if value} for name, row in now.items()
+    }
+
+
+def test_changes_go_on_where_a_limit_cut_them(path: Path) -> None:
+    whole = timeline("changes", database=path).out
+    first = timeline("changes", "--limit", "1", database=path)
+    after = first.err.rpartition("--after ")[2].strip()
+    rest = timeline("changes", "--after", after, database=path).out
+    assert first.out + rest.partition("\r\n")[2] == whole
+    assert timeline("changes", "--limit", "1000", database=path).err == ""
+
+
+def test_as_of_today_is_as_of_now(path: Path) -> None:
+    with Store.open(str(path)) as store:
+        store.hand.note(ids(path)[0], "seen", "ida", NOW)
+    today = timeline("events", "--as-of", NOW.date().isoformat(), "--format", "csv", database=path)
+    assert (today.code, today.err) == (0, "")
