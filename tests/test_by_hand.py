@@ -47,6 +47,9 @@ EDITS = (
         {"participants": ("Mara Hale", "Ida Voss")},
     ),
     ("place", "Varn", {"place": "Varn"}),
+    ("place_country", "norway", {"place_country": "NOR"}),
+    ("type", "meeting", {"type": "meeting", "mode": "", "cameo_code": "040"}),
+    ("mode", "video", {"mode": "video", "cameo_code": "041"}),
 )
 
 
@@ -63,6 +66,18 @@ def test_an_edit_holds_and_its_undo_is_exact(field: str, value: str, expected: d
     assert store.hand.undo(event, NOW) == f"edit of {field}"
     _extract_again(store, "1")
     assert _without_instants(store.timeline.show(event)) == _without_instants(before)
+
+
+def test_what_is_confirmed_is_no_longer_hidden_for_being_unsure(store: Store) -> None:
+    published(store, "a", "a.example/1", DAY, [a_call("Hale may have called Brandt.", confidence=0.2)])
+    (row,) = store.timeline.stream()
+    assert store.timeline.hidden(Filters(min_confidence=0.5)) == 1
+    store.hand.confirm(row.event_id, "ida", NOW)
+    _extract_again(store, "2")
+    (confirmed,) = store.timeline.stream(Filters(min_confidence=0.5))
+    assert (confirmed.event_id, confirmed.review) == (row.event_id, "confirmed")
+    store.hand.undo(row.event_id, NOW)
+    assert store.timeline.show(row.event_id).confidence == 0.2
 
 
 def test_an_edited_participant_is_found_and_the_old_one_is_not(called: tuple[Store, str]) -> None:
@@ -87,6 +102,9 @@ def test_an_event_added_by_hand_stays_is_edited_and_undone(called: tuple[Store, 
     assert [row.event_id for row in store.timeline.stream(Filters(actor="Mara Hale"))] == [added, event]
     row = store.timeline.show(added)
     assert (row.report_count, row.source_name, row.confidence, row.review) == (1, "a", 1.0, "edited")
+    assert (row.cameo_code, row.source_published, row.first_reported) == ("040", DAY.isoformat(), DAY.isoformat())
+    known = [[each.event_id for each in store.knowledge.stream(DAY - timedelta(days=back), merger, Filters())] for back in (1, 0)]
+    assert known == [[], [added, event]]
     store.hand.edit(added, "place", "Varn", "ida", NOW)
     _extract_again(store, "2")
     assert store.timeline.show(added).place == "Varn"
@@ -114,7 +132,22 @@ def test_an_added_event_takes_up_what_is_merged_into_it(called: tuple[Store, str
         ),
         (lambda store, event: store.hand.edit(event, "status", "over", "ida", NOW), "no such status: 'over'; there are happened"),
         (lambda store, event: store.hand.edit(event, "colour", "red", "ida", NOW), "'colour' cannot be edited; there are title"),
+        (lambda store, event: store.hand.edit(event, "type", "cal", "ida", NOW), "no such type of event: 'cal'; did you mean call?"),
+        (lambda store, event: store.hand.edit(event, "type", "", "ida", NOW), "an event needs a type"),
+        (lambda store, event: store.hand.edit(event, "mode", "fone", "ida", NOW), "no such mode of a call: 'fone'; did you mean phone?"),
+        (lambda store, event: store.hand.edit(event, "title", " ", "ida", NOW), "an event needs a title: what happened, in words"),
+        (lambda store, event: store.hand.edit(event, "status", "", "ida", NOW), "an event needs a status: happened, planned"),
+        (
+            lambda store, event: store.hand.edit(event, "place_country", "Norwey", "ida", NOW),
+            "no such country: 'Norwey'; did you mean Norway?",
+        ),
         (lambda store, event: store.hand.add(Given(type="call", title="x", date="soon"), "ida", NOW), "not a date in EDTF: 'soon'"),
+        (lambda store, event: store.hand.add(Given(type="call", title=""), "ida", NOW), "an event needs a title"),
+        (lambda store, event: store.hand.add(Given(type="cal", title="x"), "ida", NOW), "no such type of event: 'cal'"),
+        (
+            lambda store, event: store.hand.add(Given(type="call", title="x", source_url="a friend"), "ida", NOW),
+            "not an address: 'a friend'; give it whole",
+        ),
     ],
 )
 def test_a_bad_decision_changes_nothing_and_says_why(act: Callable[[Store, str], None], message: str, called: tuple[Store, str]) -> None:

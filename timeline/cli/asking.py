@@ -15,7 +15,7 @@ import typer
 from timeline.cli import session
 from timeline.cli.collected import collected
 from timeline.cli.counted import counted
-from timeline.errors import UsageError, nearest
+from timeline.errors import UsageError
 
 if TYPE_CHECKING:
     from timeline.rows import TimelineRow
@@ -69,7 +69,7 @@ OPTIONS: dict[str, tuple[Any, Any]] = {  # each with its default
     "actor": (Annotated[str, typer.Option(help="Somebody in it, by any name or id.")], ""),
     "beside": (Annotated[list[str] | None, typer.Option("--with", help="Somebody else in it; may be given again.")], None),
     "place": (Annotated[str, typer.Option(help="Where it was.")], ""),
-    "country": (Annotated[str, typer.Option(help="The country it was in, ISO 3166-1 alpha-3.")], ""),
+    "country": (Annotated[str, typer.Option(help="The country it was in: NOR, Norway.")], ""),
     "feed": (Annotated[str, typer.Option(help="The feed that told it: number, address or title.")], ""),
     "min_sources": (Annotated[int, typer.Option(help="At least so many independent sources.", min=0)], 0),
     "review": (Annotated[str, typer.Option(help="unreviewed, confirmed or edited.")], ""),
@@ -94,7 +94,7 @@ class Question:
         for name in ("as_of", "known_by"):
             asked.pop(name, None)
         asked.setdefault("min_confidence", 0.0 if "max_confidence" in asked else session.settings().events.min_confidence)
-        return filters(store, **asked)
+        return filters(store, of_now=self.is_of_now(store), **asked)
 
     def rows(self, store: "Store") -> "Iterator[TimelineRow]":
         """Every row that is asked for, as it is read. Raises UsageError, NotFoundError."""
@@ -120,17 +120,13 @@ class Question:
 questioned = collected("question", OPTIONS, lambda given: Question(given=given))
 
 
-def filters(store: "Store", **given: Any) -> "Filters":
+def filters(store: "Store", *, of_now: bool = True, **given: Any) -> "Filters":
     """The question that the options ask. Raises UsageError, NotFoundError."""
+    from timeline.event_types import with_own
     from timeline.store import Filters, Touch
+    from timeline.store.checked import checked
 
-    check_type(given.get("type", ""))
-    _check_mode(given.get("mode", ""), given.get("type", ""))
-    _check_status(given.get("status", ""))
-    _check_review(given.get("review", ""))
     asked = {key: value for key, value in given.items() if value not in (None, "")}
-    for name in filter(None, (given.get("actor"), *(given.get("beside") or ()))):
-        store.actors.check(name)
     for side in ("since", "until"):
         if side in asked:
             asked[side] = day(asked[side])
@@ -140,7 +136,7 @@ def filters(store: "Store", **given: Any) -> "Filters":
         asked["touch"] = Touch(str(asked["touch"]))
     if "beside" in asked:
         asked["beside"] = tuple(asked["beside"])
-    return Filters(**asked)
+    return checked(store, Filters(**asked), with_own(session.settings().nlp.types), of_now=of_now)
 
 
 def tell_hidden(store: "Store", question: Question, asked: "Filters") -> None:
@@ -152,42 +148,3 @@ def tell_hidden(store: "Store", question: Question, asked: "Filters") -> None:
     if hidden := store.timeline.hidden(asked):
         told = f"{hidden} or more events" if hidden >= MOST_HIDDEN else counted(hidden, "event")
         print(f"{told} less sure than {asked.min_confidence:g} hidden; --min-confidence 0 shows all", file=sys.stderr)
-
-
-def check_type(name: str) -> None:
-    """Raises UsageError, with the nearest names, for what is no type of event."""
-    if not name:
-        return
-    from timeline.event_types import with_own
-
-    known = [kind.id for kind in with_own(session.settings().nlp.types)]
-    if name not in known:
-        raise UsageError(f"no such type of event: {name!r}; {nearest(name, known)}")
-
-
-def _check_mode(name: str, kind: str) -> None:
-    """Raises UsageError, with the nearest names, for what is no mode of this type, or of any where none is given."""
-    if not name:
-        return
-    from timeline.event_types import with_own
-
-    known = sorted({mode for each in with_own(session.settings().nlp.types) if kind in ("", each.id) for mode in each.modes})
-    if name not in known:
-        whose = f" of a {kind}" if kind else ""
-        raise UsageError(f"no such mode{whose}: {name!r}; {nearest(name, known)}")
-
-
-def _check_status(name: str) -> None:
-    if not name:
-        return
-    from timeline.model import Status
-
-    known = [status.value for status in Status]
-    if name not in known:
-        raise UsageError(f"no such status: {name!r}; {nearest(name, known)}")
-
-
-def _check_review(name: str) -> None:
-    known = ("unreviewed", "confirmed", "edited")
-    if name and name not in known:
-        raise UsageError(f"no such review: {name!r}; {nearest(name, known)}")

@@ -4,6 +4,7 @@ One rule: each decision is a row, with who and when, and lasts whatever is read 
 """
 
 import getpass
+import sys
 from typing import Annotated
 
 import typer
@@ -16,14 +17,23 @@ Who = Annotated[str, typer.Option(help="Who decides; the user of this computer w
 
 def edit(
     event: EventArgument,
-    field: Annotated[str, typer.Argument(help="title, date, participants, status, mode, place, place_country, quote or quote_speaker.")],
+    field: Annotated[
+        str,
+        typer.Argument(help="title, date, participants, type, mode, status, place, place_country, quote, quote_speaker."),
+    ],
     value: Annotated[str, typer.Argument(help='What it says from now on; a date as EDTF, participants as "Name (role); Name".')],
     who: Who = "",
 ) -> None:
     """Give a field of an event another value."""
+    from timeline.event_types import with_own
+
+    asked = session.settings()
     with session.open_store() as store:
-        store.hand.edit(event, field, value, _who(who), session.now())
+        store.hand.edit(event, field, value, _who(who), session.now(), with_own(asked.nlp.types))
+        hidden = store.timeline.show(event).confidence < asked.events.min_confidence
     print(f"{event}\tedited\t{field}")
+    if hidden:
+        print(f"it is still hidden for being unsure; `timeline confirm {event}` says that it is right", file=sys.stderr)
 
 
 def add(
@@ -32,21 +42,22 @@ def add(
     title: Annotated[str, typer.Argument(help="What happened, in words.")],
     source: Annotated[str, typer.Option(help="The address of an article that tells it.")] = "",
     participant: Annotated[list[str] | None, typer.Option(help='Somebody in it: "Name" or "Name (role)".')] = None,
+    mode: Annotated[str, typer.Option(help="Its mode: phone, visit, speech ...")] = "",
     status: Annotated[str, typer.Option(help="happened, ongoing, planned, cancelled, denied or reported.")] = "happened",
     place: Annotated[str, typer.Option(help="Where it was.")] = "",
-    country: Annotated[str, typer.Option(help="The country it was in, ISO 3166-1 alpha-3.")] = "",
+    country: Annotated[str, typer.Option(help="The country it was in: NOR, Norway.")] = "",
     sentence: Annotated[str, typer.Option(help="The words that tell it.")] = "",
     who: Who = "",
 ) -> None:
     """Add an event that no feed has told."""
-    from timeline.cli.asking import check_type
+    from timeline.event_types import with_own
     from timeline.store.hand import Given
 
-    check_type(type)
     given = Given(
         type=type,
         title=title,
         date=date,
+        mode=mode,
         status=status,
         participants=participant or (),
         place=place,
@@ -55,7 +66,7 @@ def add(
         source_url=source,
     )
     with session.open_store() as store:
-        event = store.hand.add(given, _who(who), session.now())
+        event = store.hand.add(given, _who(who), session.now(), with_own(session.settings().nlp.types))
     print(f"{event}\tadded")
 
 

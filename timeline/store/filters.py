@@ -21,7 +21,7 @@ class Filters:
     `beside`: others who take part as well.
 
     `feed`: a number. `text`: words that are all in title, sentence, participants or place. `max_confidence`: less sure than this.
-    Raises UsageError for an interval that is reversed or a share that is none.
+    Raises UsageError for what makes no sense: an interval that is reversed, days that are words, a share that is none.
     """
 
     since: date | None = None
@@ -42,10 +42,18 @@ class Filters:
     text: str = ""
 
     def __post_init__(self) -> None:
+        for side, day in (("since", self.since), ("until", self.until)):
+            if day is not None and type(day) is not date:  # text, or an instant, which is a date too
+                raise UsageError(f"{side} is a day, such as date(2025, 2, 12), not {day!r}")
         if self.since and self.until and self.since > self.until:
             raise UsageError(f"the interval is reversed: since {self.since}, until {self.until}")
-        if not 0 <= self.min_confidence <= 1:
-            raise UsageError(f"a confidence is from 0 to 1: {self.min_confidence}")
+        if not isinstance(self.beside, tuple):
+            raise UsageError(f"beside is a tuple of names, such as ('Otto Brandt',), not {self.beside!r}")
+        for share in (self.min_confidence, self.max_confidence):
+            if share is not None and not 0 <= share <= 1:
+                raise UsageError(f"a confidence is from 0 to 1, not {share}")
+        if self.max_confidence is not None and self.min_confidence >= self.max_confidence > 0:
+            raise UsageError(f"no confidence is at least {self.min_confidence} and less than {self.max_confidence}")
 
     @property
     def mark(self) -> str:

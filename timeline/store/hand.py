@@ -4,6 +4,7 @@ One rule: a decision is never written into the mentions; so it holds whatever is
 `old` and `new` of a decision are columns of the event with their values.
 """
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,7 +14,10 @@ from sqlalchemy import Connection, select, update
 
 from timeline.edtf import parse_edtf
 from timeline.errors import NotFoundError, UsageError
+from timeline.event_types import EventTypes, shipped_types
 from timeline.store import actors
+from timeline.store.articles import publication_of
+from timeline.store.checked import check_mode, check_status, check_type, country_code
 from timeline.store.database import Database
 from timeline.store.ids import event_id
 from timeline.store.listing import relist
@@ -24,10 +28,9 @@ from timeline.store.tables import article_revisions, articles, decisions, events
 from timeline.store.timeline import find
 from timeline.when import When
 
-PLAIN = ("title", "mode", "status", "place", "place_country", "quote", "quote_speaker")
-EDITABLE = (*PLAIN, "date", "participants")
-STATUSES = ("happened", "ongoing", "planned", "cancelled", "denied", "reported")
+EDITABLE = ("title", "date", "participants", "type", "mode", "status", "place", "place_country", "quote", "quote_speaker")
 BY_HAND = "given by hand"
+CODE = re.compile("[A-Z]{3}")  # of a country, known here or not
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +40,7 @@ class Given:
     type: str
     title: str
     date: str = ""
+    mode: str = ""
     status: str = "happened"
     participants: Sequence[str] = ()
     place: str = ""
@@ -46,36 +50,35 @@ class Given:
 
 
 class Hand:
+    """`types` of events: those that there are, the ones that ship where none are given."""
+
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def edit(self, name: str, field: str, value: str, who: str, now: datetime) -> None:
-        """One field says this from now on. `date`: EDTF; `participants`: "Name (role); Name". Raises UsageError."""
+    def edit(self, name: str, field: str, value: str, who: str, now: datetime, types: EventTypes | None = None) -> None:
+        """One field says this from now on. `date`: EDTF; `participants`: "Name (role); Name"; a type brings its code. Raises UsageError."""
         if field not in EDITABLE:
             raise UsageError(f"{field!r} cannot be edited; there are {', '.join(EDITABLE)}")
-        if field == "status" and value not in STATUSES:
-            raise UsageError(f"no such status: {value!r}; there are {', '.join(STATUSES)}")
         with self._database.write() as connection:
             row = find(connection, name)
-            self._decide(connection, row, "edit", field, _columns(connection, field, value, row), who, now)
+            columns = _columns(connection, field, value, row, types or shipped_types())
+            self._decide(connection, row, "edit", field, columns, who, now)
 
     def reject(self, name: str, who: str, now: datetime) -> None:
         """It is no event, or not worth a row: it is shown no more."""
-        self._simply(name, "reject", "standing", "rejected", who, now)
+        self._simply(name, "reject", {"standing": "rejected"}, who, now)
 
     def confirm(self, name: str, who: str, now: datetime) -> None:
-        """Somebody has looked and found it right."""
-        self._simply(name, "confirm", "review", "confirmed", who, now)
+        """Somebody has looked and found it right: nothing is surer, and it is not hidden for being unsure."""
+        self._simply(name, "confirm", {"review": "confirmed", "confidence": 1.0}, who, now)
 
     def note(self, name: str, words: str, who: str, now: datetime) -> None:
-        self._simply(name, "note", "note", words, who, now)
+        self._simply(name, "note", {"note": words}, who, now)
 
-    def add(self, given: Given, who: str, now: datetime) -> str:
-        """An event that no article tells, or none that was read; its id. Raises UsageError for a date that is none."""
-        if given.status not in STATUSES:
-            raise UsageError(f"no such status: {given.status!r}; there are {', '.join(STATUSES)}")
+    def add(self, given: Given, who: str, now: datetime, types: EventTypes | None = None) -> str:
+        """An event that no article tells, or none that was read; its id. Raises UsageError for what cannot be."""
         with self._database.write() as connection:
-            columns = _given(connection, given)
+            columns = _given(connection, given, types or shipped_types())
             (number,) = create(connection, [_blank() | columns], "created", now, f"add by {who}")
             values = {"number": number, "act": "add", "field": "event", "who": who, "at": now}
             held = {"old": {"standing": "retracted"}, "new": _plain(columns | {"standing": "current"})}
@@ -103,9 +106,9 @@ class Hand:
                 release(connection, last)
             return told
 
-    def _simply(self, name: str, act: str, field: str, value: str, who: str, now: datetime) -> None:
+    def _simply(self, name: str, act: str, columns: dict[str, Any], who: str, now: datetime) -> None:
         with self._database.write() as connection:
-            self._decide(connection, find(connection, name), act, field, {field: value}, who, now)
+            self._decide(connection, find(connection, name), act, next(iter(columns)), columns, who, now)
 
     def _decide(self, connection: Connection, row: Any, act: str, field: str, columns: dict[str, Any], who: str, now: datetime) -> None:
         old = {name: row._mapping[name] for name in columns}
@@ -132,14 +135,41 @@ def overlays(connection: Connection, numbers: Collection[int]) -> dict[int, dict
     return found
 
 
-def _columns(connection: Connection, field: str, value: str, row: Any) -> dict[str, Any]:
-    """The columns that the value of a field fills."""
+def _columns(connection: Connection, field: str, value: str, row: Any, types: EventTypes) -> dict[str, Any]:
+    """The columns that the value of a field fills. Raises UsageError for a value that cannot be."""
     if field == "date":
         return date_columns(_when(value))
     if field == "participants":
         roles = dict(zip(row.participants.split("\x1f"), row.participant_roles.split("\x1f"), strict=False))
         return _people(connection, value.split(";"), roles)
-    return {field: value}
+    if field == "type":
+        known = value in types and row.mode in types[value].modes
+        return _kind(value, row.mode if known else "", types)
+    if field == "mode":
+        return _kind(row.type, value, types)
+    return _worded({field: value})
+
+
+def _kind(kind: str, mode: str, types: EventTypes) -> dict[str, str]:
+    """Type and mode with their code. Raises UsageError."""
+    if not kind:
+        raise UsageError("an event needs a type")
+    check_type(kind, types)
+    check_mode(mode, kind, types)
+    return {"type": kind, "mode": mode, "cameo_code": types.cameo(kind, mode)}
+
+
+def _worded(columns: dict[str, str]) -> dict[str, str]:
+    """Columns that are words, a country as its code. Raises UsageError for no title, or for what is no status, country or address."""
+    if not columns.get("title", "a title").strip():
+        raise UsageError("an event needs a title: what happened, in words")
+    if "status" in columns and not columns["status"]:
+        raise UsageError("an event needs a status: happened, planned, denied ...")
+    check_status(columns.get("status", ""))
+    if (url := columns.get("source_url", "")) and not url.startswith(("http://", "https://")):
+        raise UsageError(f"not an address: {url!r}; give it whole, as https://example.org/page")
+    country = columns.get("place_country", "")
+    return columns if CODE.fullmatch(country) or not country else columns | {"place_country": country_code(country)}
 
 
 def _when(value: str) -> When | None:
@@ -163,11 +193,11 @@ def _people(connection: Connection, names: Sequence[str], roles: Mapping[str, st
     return {column: joined([person[place] for person in people]) for place, column in enumerate(named)}
 
 
-def _given(connection: Connection, given: Given) -> dict[str, Any]:
-    plain = {name: getattr(given, name) for name in ("type", "title", "status", "place", "place_country", "sentence", "source_url")}
-    columns = (
-        plain | date_columns(_when(given.date)) | _people(connection, given.participants, {}) | {"confidence": 1.0, "review": "edited"}
-    )
+def _given(connection: Connection, given: Given, types: EventTypes) -> dict[str, Any]:
+    plain = _worded({name: getattr(given, name) for name in ("title", "status", "place", "place_country", "sentence", "source_url")})
+    kind = _kind(given.type, given.mode, types)
+    sure = {"confidence": 1.0, "review": "edited"}
+    columns = kind | plain | date_columns(_when(given.date)) | _people(connection, given.participants, {}) | sure
     if given.source_url:
         columns |= {"report_count": 1, "source_count": 1} | _source(connection, given.source_url)
     return columns
@@ -179,8 +209,10 @@ def _source(connection: Connection, url: str) -> dict[str, str]:
     row = connection.execute(query.where(articles.c.url == url, article_revisions.c.current)).first()
     if row is None:
         return {}
-    published = "" if row.published_day is None else row.published_day.isoformat()
-    return {"source_name": row.source, "source_title": row.title, "article_sha256": row.digest, "source_published": published}
+    said = publication_of(row)
+    published = "" if said is None else (said.instant or said.day).isoformat()
+    times = dict.fromkeys(("source_published", "first_reported", "last_reported"), published)
+    return times | {"source_name": row.source, "source_title": row.title, "article_sha256": row.digest}
 
 
 def _blank() -> dict[str, Any]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, or_, select
+from sqlalchemy import Connection, Row, and_, func, or_, select
 
 from timeline.model import Report
 from timeline.rows import TimelineRow
@@ -17,7 +17,7 @@ from timeline.store import mentions as reports_of
 from timeline.store.conditions import CURRENT
 from timeline.store.database import Database
 from timeline.store.filters import Filters
-from timeline.store.hand import overlay
+from timeline.store.hand import BY_HAND, overlay
 from timeline.store.linking import Merger
 from timeline.store.matching import Matcher
 from timeline.store.state import SHOWN, from_shown, state_of
@@ -47,8 +47,8 @@ class Knowledge:
         if numbers is None:
             return
         columns: list[Any] = [*ORDER, *(events.c[name].label(f"shown_{name}") for name in SHOWN)]
-        alone = (events.c.number.in_(_told(by)), ~events.c.number.in_(_told_after(by)))
-        query = select(*columns).where(CURRENT, events.c.number.in_(numbers), *alone).order_by(*ORDER)
+        alone = events.c.number.in_(_told(by)) & ~events.c.number.in_(_told_after(by))
+        query = select(*columns).where(CURRENT, events.c.number.in_(numbers), alone | _added(by)).order_by(*ORDER)
         for row in connection.execution_options(yield_per=1_000).execute(query):
             yield (row[0], row[1], row[2], row[3]), from_shown(row[4:])
 
@@ -65,6 +65,12 @@ class Knowledge:
                 row = _row(number, state, told)
                 if matcher.holds(state, row, _feeds(connection, told)):
                     yield (state["day"], state["width"], state["type"], number), row
+
+
+def _added(by: date) -> Any:
+    """What was added by hand from an article that was published by then, which no mention tells."""
+    published = events.c.source_published
+    return (events.c.extractor == BY_HAND) & (published != "") & (func.substr(published, 1, 10) <= by.isoformat())
 
 
 def _told(by: date) -> Any:
