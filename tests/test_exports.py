@@ -35,6 +35,7 @@ WORST = {  # what a feed may write -> what comes out
     "emoji": ("Summit 🤝🏽 done", "Summit 🤝🏽 done"),
     "NUL": ("a\x00b", "ab"),
     "half a surrogate": ("a\ud83db", "a\ufffdb"),
+    "no character": ("a\ufffeb\uffff", "a\ufffeb\uffff"),
     "markup": ("<script>alert(1)</script> *b* [x](javascript:y)", "<script>alert(1)</script> *b* [x](javascript:y)"),
     "a semicolon": ("first; second", "first; second"),
 }
@@ -113,11 +114,39 @@ def test_markdown_says_the_words_and_no_markup_of_theirs(given: str, expected: s
     assert html.count("<li>") == 1
 
 
+CHRONOLOGY = """\
+- **Tue 4 Mar 2025**: Hale, U.S. envoy, and Brandt speak by phone (again)[^1]
+- **Tue 4 Mar 2025**: Call between Hale and Brandt denied[^2]
+- **Tue 4 Mar 2025**: Hale to visit Varn *(planned)*[^3]
+- **undated**: Costs \\$1 \\* \\[2\\][^4]
+
+[^1]: “They spoke on Feb. 3 - for 1.5 hours.” [A](<https://a.example/1?x=1&y=2>), 5 Mar 2025
+[^2]: "No call," Hale said. [A](<https://a.example/1?x=1&y=2>)
+[^3]: “They spoke.” a diary
+[^4]: Given by hand.
+"""
+
+
+def test_a_chronology_reads_well_as_it_stands() -> None:
+    rows = (
+        a_row(
+            title="Hale, U.S. envoy, and Brandt speak by phone (again)",
+            sentence="They spoke on Feb. 3 - for 1.5 hours.",
+            source_published="2025-03-05T06:00:00+00:00",
+        ),
+        a_row(title="Call between Hale and Brandt denied", status="denied", sentence='"No call," Hale said.'),
+        a_row(title="Hale to visit Varn", status="planned", source_name="a diary", source_url=""),
+        a_row(date_display="undated", title="Costs $1 * [2]", sentence="", source_name="", source_url=""),
+    )
+    assert written(write_markdown, *rows) == CHRONOLOGY
+
+
 @pytest.mark.parametrize(("given", "expected"), WORST.values(), ids=WORST)
 def test_a_calendar_and_a_feed_come_back(given: str, expected: str) -> None:
     row = a_row(title=given, place=given)
     (event,) = icalendar.Calendar.from_ical(written(write_ics, row)).walk("VEVENT")
     assert str(event["summary"]).split() == expected.split()
+    expected = expected.replace("\ufffe", "").replace("\uffff", "")  # of which XML knows nothing
     read = feedparser.parse(written(write_atom, row).encode(), sanitize_html=False)
     assert not read.bozo, read.get("bozo_exception")
     (entry,) = read.entries
@@ -196,6 +225,7 @@ def test_the_tables_of_a_package_go_together(tmp_path: Path) -> None:
         assert not frame.duplicated(resource["schema"]["primaryKey"]).any()
         assert (folder / resource["path"]).stat().st_size == resource["bytes"]
         frames[resource["name"]] = frame
+    assert (folder / "events.csv").read_bytes().decode() == timeline("export", "--min-confidence", "0", database=database).out
     events = set(frames["events"]["event_id"])
     assert set(frames["mentions"]["event_id"]) == events
     assert set(frames["participants"]["event_id"]) <= events
@@ -212,6 +242,8 @@ def test_the_tables_of_a_package_go_together(tmp_path: Path) -> None:
         (("--as-of", "2025-03-04", "--known-by", "2025-03-04"), "--as-of and --known-by are two questions"),
         (("--as-of", "2999-01-01"), "as-of lies in the future"),
         (("--view", "nobody"), "no view is called 'nobody'"),
+        (("--out", "."), "cannot write .: it is a folder; name a file in it"),
+        (("--columns", "title,note,title"), "given twice: title; each column is written once"),
     ],
 )
 def test_options_that_do_not_go_together_are_told(arguments: tuple[str, ...], message: str, sqlite_url: str) -> None:

@@ -4,6 +4,7 @@ import itertools
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO, TypeVar
@@ -61,8 +62,7 @@ def command(
         else:
             count = _to(out, _TABLE[format](chosen, excel, raw), question.rows(store))
         if out is not None:
-            onwards = f"; `timeline changes --after {since}` tells what changes from here" if question.is_of_now(store) else ""
-            print(f"{out}: {counted(count, 'event')}{onwards}", file=sys.stderr)
+            print(f"{out}: {counted(count, 'event')}" + (f"; {_onwards(since)}" if question.is_of_now(store) else ""), file=sys.stderr)
 
 
 def _chosen(form: ExportForm, columns: str, *, excel: bool, raw: bool) -> tuple[str, ...]:
@@ -124,7 +124,7 @@ def _timelinejs(columns: tuple[str, ...], excel: bool, raw: bool) -> "Write":
 
     def write(rows: "Iterable[TimelineRow]", stream: TextIO) -> None:
         if left_out := write_timelinejs(rows, stream):
-            print(f"{left_out} undated events are left out: a slide needs a day", file=sys.stderr)
+            print(f"left out: {counted(left_out, 'undated event')}, for a slide needs a day", file=sys.stderr)
 
     return write
 
@@ -164,18 +164,30 @@ def _package(store: "Store", question: asking.Question, folder: Path, *, excel: 
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError(f"--tables {folder}: cannot be made: {error.strerror}") from error
-    write_package(_tables(store, question), folder, excel=excel, raw=raw)
+    since = store.history.cursor()
+    write_package(_tables(store, question, excel=excel, raw=raw), folder)
+    print(f"{folder}: written; {_onwards(since)}", file=sys.stderr)
 
 
-def _tables(store: "Store", question: asking.Question) -> "Iterator[Table]":
+def _onwards(cursor: int) -> str:
+    return f"`timeline changes --after {cursor}` tells what changes from here"
+
+
+def _tables(store: "Store", question: asking.Question, *, excel: bool, raw: bool) -> "Iterator[Table]":
     from timeline.exporters.columns import COLUMNS
-    from timeline.exporters.package import LINK_COLUMNS, MENTION_COLUMNS, PARTICIPANT_COLUMNS, Table, event_cells, participant_lines
+    from timeline.exporters.csv import write_table
+    from timeline.exporters.package import LINK_COLUMNS, MENTION_COLUMNS, PARTICIPANT_COLUMNS, Table, participant_lines
 
-    yield Table(name="events", columns=COLUMNS, key=("event_id",), rows=map(event_cells, question.rows(store)))
-    yield Table(name="mentions", columns=MENTION_COLUMNS, key=("mention_id",), rows=_mentions(store, question))
+    def of(name: str, columns: tuple[str, ...], key: tuple[str, ...], rows: "Iterable[list[Cell]]") -> Table:
+        write = partial(write_table, rows, header=columns, excel=excel, raw=raw)
+        return Table(name=name, columns=columns, key=key, write=write)
+
+    events = store.timeline.lines(question.filters(store))
+    yield Table(name="events", columns=COLUMNS, key=("event_id",), write=partial(_lines(COLUMNS, excel, raw), events))
+    yield of("mentions", MENTION_COLUMNS, ("mention_id",), _mentions(store, question))
     lines = (line for row in question.rows(store) for line in participant_lines(row))
-    yield Table(name="participants", columns=PARTICIPANT_COLUMNS, key=("event_id", "position"), rows=lines)
-    yield Table(name="links", columns=LINK_COLUMNS, key=("event_id", "kind", "other_id"), rows=_links(store, question))
+    yield of("participants", PARTICIPANT_COLUMNS, ("event_id", "position"), lines)
+    yield of("links", LINK_COLUMNS, ("event_id", "kind", "other_id"), _links(store, question))
 
 
 def _links(store: "Store", question: asking.Question) -> "Iterator[list[Cell]]":
@@ -196,4 +208,4 @@ def _mentions(store: "Store", question: asking.Question) -> "Iterator[list[Cell]
             yield [event_id, int(told.report.id), told.report.source, told.report.article_title, told.url, day, told.digest, mention.words,
                    span.start, span.end, str(span.in_title).lower(), trigger.start, trigger.end, mention.type, mention.mode,
                    mention.status.value, first.isoformat() if first else "", last.isoformat() if last else "", when.words if when else "",
-                   mention.rule, mention.confidence, told.extractor]  # fmt: skip
+                   mention.rule, f"{mention.confidence:.2f}", told.extractor]  # fmt: skip

@@ -1,6 +1,7 @@
 """Rows as an Atom feed (RFC 4287): what is new or changed, the newest first, for whoever follows a question in a reader."""
 
 import heapq
+import re
 from collections.abc import Iterable
 from typing import TextIO
 from xml.sax.saxutils import escape, quoteattr
@@ -8,6 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 from timeline.exporters.text import harmless
 from timeline.rows import TimelineRow
 
+_UNNAMED = re.compile("[\ufffe\uffff]")  # no characters, and none that XML 1.0 allows
 MOST = 200  # entries; readers keep what they have seen
 NEVER = "1970-01-01T00:00:00Z"
 
@@ -24,7 +26,7 @@ def write_atom(rows: Iterable[TimelineRow], stream: TextIO, *, most: int = MOST)
 
 
 def _entry(row: TimelineRow) -> list[str]:
-    words = f"{row.date_display}: {row.sentence} ({row.source_name})"
+    words = f"{row.date_display}: {row.sentence or row.title}" + (f" ({row.source_name})" if row.source_name else "")
     lines = ["<entry>", f"<id>urn:timeline:{row.event_id}</id>", _text("title", f"{row.date_display}: {row.title}")]
     lines += [f"<updated>{row.updated_at}</updated>", f"<author>{_text('name', row.source_name or 'timeline')}</author>"]
     lines += [_text("summary", words), f"<category term={quoteattr(row.type)}/>", f"<category term={quoteattr(row.status)}/>"]
@@ -34,4 +36,4 @@ def _entry(row: TimelineRow) -> list[str]:
 
 
 def _text(name: str, words: str) -> str:
-    return f"<{name}>{escape(harmless(words))}</{name}>"
+    return f"<{name}>{escape(_UNNAMED.sub('', harmless(words)))}</{name}>"

@@ -20,7 +20,8 @@ def chosen_columns(names: Sequence[str]) -> tuple[str, ...]:
             hint = f"did you mean {', '.join(near)}?" if near else f"there are {', '.join(COLUMNS)}"
             raise UsageError(f"no such column: {name!r}; {hint}")
     if len(set(names)) != len(names):
-        raise UsageError(f"a column is given twice: {', '.join(names)}")
+        twice = sorted({name for name in names if names.count(name) > 1})
+        raise UsageError(f"given twice: {', '.join(twice)}; each column is written once")
     return tuple(names) or COLUMNS
 
 

@@ -16,6 +16,8 @@ def replacing(path: Path) -> Iterator[TextIO]:
 
     Raises UsageError where the folder is missing or may not be written to. Line ends are written as given.
     """
+    if path.is_dir():
+        raise UsageError(f"cannot write {path}: it is a folder; name a file in it")
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     except OSError as error:

@@ -84,4 +84,5 @@ def _zone(name: str) -> tzinfo:
 
 def _description(row: TimelineRow) -> str:
     source = " ".join(filter(None, (row.source_name, row.source_published[:10], row.source_url)))
-    return "\n".join((f"{row.date_display} ({row.date_basis}; {row.date_extent or 'no days'})", row.sentence, source))
+    days = f"{row.date_display} ({row.date_basis}; {row.date_extent or 'no days'})"
+    return "\n".join(filter(None, (days, row.sentence, source, row.note)))

@@ -6,15 +6,13 @@ links.csv a row for each thing that a text says of one event and another; `event
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
+from typing import TextIO
 
-from timeline.exporters.columns import COLUMNS
-from timeline.exporters.csv import write_table
 from timeline.exporters.files import replacing
-from timeline.exporters.text import joined
 from timeline.rows import TimelineRow
 
 Cell = str | int | float
@@ -59,30 +57,25 @@ ABOUT: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """`key`: the columns that tell its rows apart; the rows are read once."""
+    """`key`: the columns that tell its rows apart; `write` puts them into a stream, with the names of the columns."""
 
     name: str
     columns: Sequence[str]
     key: Sequence[str]
-    rows: Iterable[Sequence[Cell]]
+    write: Callable[[TextIO], object]
 
 
-def write_package(tables: Iterable[Table], folder: Path, *, excel: bool = False, raw: bool = False) -> None:
+def write_package(tables: Iterable[Table], folder: Path) -> None:
     """NAME.csv for each table, one after another, and datapackage.json beside them. Raises UsageError where it cannot write."""
     resources = []
     for table in tables:
         path = folder / f"{table.name}.csv"
         with replacing(path) as stream:
-            write_table(table.rows, stream, header=table.columns, excel=excel, raw=raw)
+            table.write(stream)
         resources.append(_resource(table, path))
     described = {"profile": "tabular-data-package", "name": "timeline", "title": "Timeline of events", "resources": resources}
     with replacing(folder / "datapackage.json") as stream:
         stream.write(json.dumps(described, ensure_ascii=False, indent=2) + "\n")
-
-
-def event_cells(row: TimelineRow) -> list[Cell]:
-    """The line of events.csv."""
-    return [joined(value) if isinstance(value, tuple) else value for value in (getattr(row, name) for name in COLUMNS)]
 
 
 def participant_lines(row: TimelineRow) -> Iterator[list[Cell]]:

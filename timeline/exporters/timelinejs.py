@@ -31,7 +31,8 @@ def _slide(row: TimelineRow) -> dict[str, Any]:
     source = escape(harmless(row.source_name))
     if row.source_url.startswith(("http://", "https://")):
         source = f'<a href="{escape(harmless(row.source_url), quote=True)}">{source}</a>'
-    words = f"<p>{escape(harmless(row.sentence))}</p><p>{source} {escape(row.source_published[:10])}</p>"
+    said = (escape(harmless(row.sentence)), f"{source} {escape(row.source_published[:10])}".strip())
+    words = "".join(f"<p>{each}</p>" for each in said if each)
     slide: dict[str, Any] = {
         "start_date": _date(row.date_start or row.date_sort, row.date_precision),
         "display_date": row.date_display,
