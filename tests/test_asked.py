@@ -103,6 +103,15 @@ def test_an_event_has_the_code_of_its_type_and_mode(told: Store) -> None:
     assert {row.type: row.cameo_code for row in told.timeline.stream()} == {"call": "041", "trip": "042"}
 
 
+def test_a_sentence_that_another_outlet_copied_is_no_further_source(store: Store) -> None:
+    words = "Mara Hale and Otto Brandt spoke by phone about fishing in the strait."
+    for outlet, said in (("a", words), ("b", f"VARN - {words}"), ("c", "Hale rang Brandt over the quarrel about herring.")):
+        published(store, outlet, f"{outlet}.example/1", DAY, [a_call(said)])
+    (row,) = store.timeline.stream()
+    assert (row.report_count, row.source_count) == (3, 2)
+    assert list(store.timeline.stream(Filters(min_sources=3))) == []
+
+
 def test_a_question_is_kept_under_its_name(store: Store) -> None:
     store.views.save("calls", {"type": "call", "since": "2025-03-01"})
     store.views.save("calls", {"type": "call", "since": "2025-04-01"})

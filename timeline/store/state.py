@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, String, type_coerce
 
+from timeline.merge.sources import sources
 from timeline.model import Event, Report
 from timeline.order import sort_day, sort_width
 from timeline.rows import TimelineRow
@@ -104,7 +105,7 @@ def _reports(told: Sequence[tuple[Row[Any], Report]]) -> dict[str, Any]:
     instants = sorted(filter(None, (_published(report) for _, report in told)))
     return {
         "report_count": len({report.article for _, report in told}),
-        "source_count": len({report.source for _, report in told}),
+        "source_count": sources([report for _, report in told]),
         "first_reported": instants[0] if instants else "",
         "last_reported": instants[-1] if instants else "",
     }
