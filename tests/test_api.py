@@ -57,6 +57,7 @@ WRONG: tuple[tuple[dict[str, Any], str], ...] = (
     ({"place": "the sea"}, "no event is told of at 'the sea'; `timeline search` looks for words"),
     ({"country": "Norwey"}, "no such country: 'Norwey'; did you mean Norway?"),
     ({"country": "NOX"}, "no such country: 'NOX'; did you mean NOR"),
+    ({"country": "Saudi"}, "no such country: 'Saudi'; did you mean Saudi Arabia?"),
     ({"country": "Atlantis"}, "no such country: 'Atlantis'; "),
     ({"feed": 99}, "no feed goes by '99'"),
     ({"since": "2025-03-01"}, "since is a day, such as date(2025, 2, 12), not '2025-03-01'"),

@@ -8,7 +8,7 @@ import pytest
 
 import timeline.merge as merger
 from timeline.errors import NotFoundError, UsageError
-from timeline.model import Article, Mention, Participant, Place, Span, Status
+from timeline.model import Article, Mention, Participant, Place, Quote, Span, Status
 from timeline.pipeline import relink
 from timeline.rows import TimelineRow
 from timeline.store import Filters, Store
@@ -92,6 +92,20 @@ def test_as_of_takes_every_filter(told: Store) -> None:
         assert len(list(told.history.stream(later, later, asked))) == count, asked
         assert len(list(told.timeline.stream(asked))) == count, asked
     assert list(told.history.stream(NOW - timedelta(hours=1), later, Filters(actor="Mara Hale"))) == []
+
+
+def test_the_same_words_are_searched_now_then_and_in_what_was_known(store: Store) -> None:
+    """Title, sentence, participants and place; not the quotation, which may stand in another sentence."""
+    quote = Quote(text="Herring first", speaker="Mara Hale", span=Span(start=0, end=13))
+    published(store, "a", "a.example/1", DAY, [a_call("Hale called Brandt.", quote=quote, place=Place(name="Varn"))])
+    for words, count in (("called", 1), ("varn", 1), ("hale", 1), ("herring", 0)):
+        asked = Filters(text=words)
+        assert len(list(store.timeline.stream(asked))) == count, words
+        assert len(list(store.history.stream(NOW, NOW, asked))) == count, words
+        assert len(known(store, DAY, text=words)) == count, words
+    later = [a_call("Hale called Brandt, they say.", DAY, quote=quote, place=Place(name="Varn"))]
+    published(store, "b", "b.example/1", DAY + timedelta(days=1), later)
+    assert known(store, DAY, text="herring") == []
 
 
 def test_somebody_beside_another_is_in_the_same_event(told: Store) -> None:

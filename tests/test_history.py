@@ -12,6 +12,7 @@ from test_asked import DAY, NOW, a_call, published
 import timeline.merge as merger
 from timeline.pipeline import relink
 from timeline.store import Store
+from timeline.store.hand import Given
 
 
 @pytest.fixture
@@ -64,6 +65,28 @@ def test_an_event_that_is_not_in_the_timeline_is_shown_with_the_reason(path: Pat
         assert gone.err == f"{third} was rejected by hand and is not in the timeline; `timeline history {third}` says by whom\n"
         assert timeline(command, other, database=path).err == f"{other} was merged into {one}\n"
         assert timeline(command, one, database=path).err == ""
+
+
+def test_explain_tells_the_oldest_report_first_and_what_was_decided(tmp_path: Path) -> None:
+    path = tmp_path / "timeline.db"
+    with Store.open(str(path), migrate=True) as store:
+        for outlet, day in (("late", DAY + timedelta(days=1)), ("early", DAY)):
+            published(store, outlet, f"{outlet}.example/1", day, [a_call(f"Hale and Brandt spoke by phone, {outlet} says.")])
+        (row,) = store.timeline.stream()
+        store.hand.edit(row.event_id, "title", "A call, about fish", "ida", NOW)
+        added = store.hand.add(Given(type="call", title="Another", source_url="https://a.example/x"), "ida", NOW)
+    told = timeline("explain", row.event_id, database=path).out
+    assert told.index("early says") < told.index("late says") < told.index("decided by hand:\n2025-03-20T12:00:00Z  updated  edit by ida")
+    other = timeline("explain", added, database=path).out
+    assert "given by hand, from https://a.example/x\n" in other
+    assert "created  add by ida\n" in other
+
+
+def test_what_is_cut_or_empty_says_so(path: Path) -> None:
+    cut = timeline("events", "--known-by", "2030-01-01", "--limit", "1", database=path)
+    assert cut.err == "more than 1; --limit shows more of them\n"
+    none = timeline("events", "--since", "2031-01-01", database=path)
+    assert (none.out, none.err, none.code) == ("", "no events\n", 0)
 
 
 def test_explain_gives_the_numbers_that_split_takes_and_undo_knows_both_parts(path: Path) -> None:

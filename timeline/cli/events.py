@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -66,7 +66,10 @@ def _answer(store: "Store", question: asking.Question, limit: int | None, after:
     if not question.is_of_now(store):
         if after:
             raise UsageError("--after goes with what the timeline says now, not with --as-of or --known-by")
-        print_rows(islice(question.rows(store), size), form)
+        rows = question.rows(store)
+        print_rows(islice(rows, size), form)
+        if next(rows, None) is not None:
+            print(f"more than {size}; --limit shows more of them", file=sys.stderr)
     elif size is None and not after:
         print_rows(store.timeline.stream(asked), form)
     else:
@@ -94,6 +97,10 @@ def print_rows(rows: "Iterable[TimelineRow]", form: Form) -> None:
 
 def _print_table(rows: "Iterator[TimelineRow]") -> None:
     """Id, date, type, status and title in columns as wide as a thousand rows want them."""
+    if (first := next(rows, None)) is None:
+        print("no events", file=sys.stderr)
+        return
+    rows = chain([first], rows)
     while some := list(islice(rows, 1_000)):
         width = max(len(row.date_display) for row in some)
         for row in some:

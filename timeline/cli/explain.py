@@ -1,6 +1,7 @@
 """`timeline explain`, `article`, `history`, `changes`: why a row says what it says, and what it said before."""
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, astuple, fields
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from timeline.store.timeline import Told
 
 NOTHING = "-"  # what stands for a field that says nothing
+SHORT = 90  # letters of two values that go on one line
+BY_HAND = re.compile(r"(?:add|edit|reject|confirm|note|merge|split|undo)\b")
 Sure = Annotated[float | None, typer.Option(help="Of events at least this sure, as `export` has them; 0: of all.", min=0, max=1)]
 EventArgument = Annotated[str, typer.Argument(help="Its id: ev_...")]
 
@@ -25,17 +28,24 @@ EventArgument = Annotated[str, typer.Argument(help="Its id: ev_...")]
 def explain(event: EventArgument) -> None:
     """Print the sentences that tell an event, the words marked, and how each date was reckoned."""
     with session.open_store() as store:
-        row, reports, note = store.timeline.show(event), store.timeline.explain(event), store.timeline.standing(event)
-    tell_standing(event, row.event_id, note)
+        row, reports, standing = store.timeline.show(event), store.timeline.explain(event), store.timeline.standing(event)
+        decided = [each for each in store.history.changes_of(row.event_id) if BY_HAND.match(each.cause)]
+    tell_standing(event, row.event_id, standing)
     print(f"{row.event_id}  {row.title}\n{row.date_display} ({row.date_basis}, {row.date_precision}, {row.date_extent})")
     counts = f"{counted(row.report_count, 'report')}, {counted(row.source_count, 'independent source')}"
     print(f"{counts}, confidence {row.confidence:.2f}, {row.review}")
     for conflict in row.conflicts:
         print(f"conflict: {conflict}")
+    if not reports:
+        print(f"given by hand{f', from {row.source_url}' if row.source_url else ''}")
     for told in reports:
         print()
         for line in _told(told):
             print(line)
+    if decided:
+        print("\ndecided by hand:")
+    for _, some in groupby(decided, lambda change: change.cursor):
+        print("\n".join(_step(list(some))))
 
 
 def tell_standing(asked: str, found: str, standing: str) -> None:
@@ -97,7 +107,14 @@ def _step(changed: "list[Change]") -> list[str]:
         return [head, f"    {'  '.join(said)}"]
     if first.change == "merged":
         return [f"{head}  into {first.new}"]
-    return [head, *(f"    {name}: {each.old or NOTHING} -> {each.new or NOTHING}" for name, each in fields.items())]
+    return [head, *(line for name, each in fields.items() for line in _field(name, each.old or NOTHING, each.new or NOTHING))]
+
+
+def _field(name: str, old: str, new: str) -> list[str]:
+    """What a field said and says, one below the other where they are long."""
+    if len(old) + len(new) <= SHORT:
+        return [f"    {name}: {old} -> {new}"]
+    return [f"    {name}:", f"      - {old}", f"      + {new}"]
 
 
 def changes(

@@ -69,7 +69,9 @@ def country_code(name: str) -> str:
     known = gazetteer().get(key(name))
     if known is not None and known.form is Form.STATE:
         return known.country
-    near = nearest(name.strip(), sorted(states) if len(name) <= 3 else sorted(states.values()))
+    names = sorted(states) if len(name) <= 3 else sorted(states.values())
+    begun = [each for each in names if each.casefold().startswith(name.strip().casefold())]
+    near = nearest(begun[0] if begun else name.strip(), begun or names)
     hint = near if near.startswith("did") else "give its ISO 3166-1 alpha-3 code, as NOR"
     raise UsageError(f"no such country: {name!r}; {hint}")
 

@@ -65,5 +65,5 @@ class Matcher:
         return low and (asked.until is None or first is None or first <= asked.until)
 
     def _words(self, row: TimelineRow) -> bool:
-        said = " ".join((row.title, row.sentence, row.quote, row.place, *row.participants)).casefold()
+        said = " ".join((row.title, row.sentence, row.place, *row.participants)).casefold()
         return all(word in said for word in self.asked.text.casefold().split())

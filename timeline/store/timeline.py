@@ -6,7 +6,7 @@ One rule: the order is day, width, type, number everywhere, the same as `order.s
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, func, select, true
@@ -122,12 +122,12 @@ class TimelineQueries:
         return [told for _, told in self.reports([event_id(number)])]
 
     def reports(self, names: Sequence[str]) -> list[tuple[str, Told]]:
-        """The reports that tell these events, each with the id of its event, in the order of the names."""
+        """The reports that tell these events, each with the id of its event, in the order of the names, of each the oldest first."""
         places = {event_number(name): place for place, name in enumerate(names)}
         told = select(mentions.c.id).where(mentions.c.event_number.in_(places), mentions.c.current)
         with self._database.read() as connection:
             pairs = reports_of.load(connection, connection.execute(told).scalars())
-        pairs.sort(key=lambda pair: places[pair[0].event_number])
+        pairs.sort(key=lambda pair: (places[pair[0].event_number], _published(pair[1])))
         return [(names[places[row.event_number]], _told(row, report)) for row, report in pairs]
 
     def search(self, words: str, *, limit: int = 50, after: str = "") -> Page:
@@ -152,6 +152,12 @@ class TimelineQueries:
             for value, count in found:
                 totals[told(value)] += count
         return dict(totals)
+
+
+def _published(report: Report) -> tuple[date, datetime]:
+    """What is dated to a day comes before what has a time on it; what has no date, before all."""
+    said, never = report.published, datetime.min.replace(tzinfo=UTC)
+    return (date.min, never) if said is None else (said.day, said.instant or never)
 
 
 def _told(row: Any, report: Report) -> Told:
