@@ -82,6 +82,16 @@ def test_explain_tells_the_oldest_report_first_and_what_was_decided(tmp_path: Pa
     assert "created  add by ida\n" in other
 
 
+def test_no_words_of_a_feed_move_the_cursor_of_a_terminal(path: Path) -> None:
+    one = ids(path)[0]
+    with Store.open(str(path)) as store:
+        store.hand.edit(one, "title", "A\ncall \x1b[31mred \x9b1m\u202edne", "ida", NOW)
+    for command in (("events",), ("show", one), ("explain", one), ("history", one)):
+        out = timeline(*command, database=path).out
+        assert "A call [31mred 1mdne" in out, command
+        assert not {"\x1b", "\x9b", "\u202e"} & set(out), command
+
+
 def test_what_is_cut_or_empty_says_so(path: Path) -> None:
     cut = timeline("events", "--known-by", "2030-01-01", "--limit", "1", database=path)
     assert cut.err == "more than 1; --limit shows more of them\n"

@@ -9,6 +9,7 @@ from timeline.cli import asking, session
 from timeline.cli.asking import Form
 from timeline.cli.listed import print_rows
 from timeline.errors import UsageError
+from timeline.exporters.text import one_line
 
 
 class By(StrEnum):
@@ -52,6 +53,6 @@ def agenda(
     if format is Form.table:
         for one in promises:
             now = "" if one.row.date_display == one.promised else f" ({one.row.date_display})"
-            print(f"{one.row.event_id}  {one.promised:26}  {one.row.status:9}  {one.row.title}{now}")
+            print(f"{one.row.event_id}  {one.promised:26}  {one.row.status:9}  {one_line(one.row.title)}{now}")
         return
     print_rows(rows, ("promised", "event_id", "status", "date_display", "date_edtf", "title", "sentence", "source_url"), format)

@@ -11,6 +11,7 @@ from timeline.cli import asking, session
 from timeline.cli.asking import Form
 from timeline.cli.explain import tell_standing
 from timeline.errors import UsageError
+from timeline.exporters.text import one_line
 
 if TYPE_CHECKING:
     from timeline.rows import TimelineRow
@@ -44,6 +45,8 @@ def search(
 
 def show(event: Annotated[str, typer.Argument(help="Its id: ev_...")], format: Format = Form.table) -> None:
     """Show all that is known of one event."""
+    from timeline.store.lines import as_words
+
     with session.open_store() as store:
         row, standing = store.timeline.show(event), store.timeline.standing(event)
         links = store.links.of(event) if format is Form.table else []
@@ -52,11 +55,11 @@ def show(event: Annotated[str, typer.Argument(help="Its id: ev_...")], format: F
         print_rows([row], format)
         return
     for name, value in row._asdict().items():
-        print(f"{name:22} {'; '.join(value) if isinstance(value, tuple) else value}")
+        print(f"{name:22} {one_line(as_words(value))}")
     for link, other in links:
         said = f" (“{link.words}”)" if link.words else ""
         told = f"{link.kind} {other.event_id}" if link.event_id == row.event_id else f"{other.event_id} {link.kind} it"
-        print(f"{'link':22} {told}  {other.date_display}  {other.title}{said}")
+        print(f"{'link':22} {told}  {other.date_display}  {one_line(other.title + said)}")
 
 
 def _answer(store: "Store", question: asking.Question, limit: int | None, after: str, form: Form) -> None:
@@ -104,4 +107,4 @@ def _print_table(rows: "Iterator[TimelineRow]") -> None:
     while some := list(islice(rows, 1_000)):
         width = max(len(row.date_display) for row in some)
         for row in some:
-            print(f"{row.event_id}  {row.date_display:{width}}  {row.type:11}  {row.status:9}  {row.title}")
+            print(f"{row.event_id}  {row.date_display:{width}}  {row.type:11}  {row.status:9}  {one_line(row.title)}")

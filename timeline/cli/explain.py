@@ -13,6 +13,7 @@ import typer
 from timeline.cli import session
 from timeline.cli.asking import Form
 from timeline.cli.counted import counted
+from timeline.exporters.text import one_line
 
 if TYPE_CHECKING:
     from timeline.store.history import Change
@@ -31,7 +32,7 @@ def explain(event: EventArgument) -> None:
         row, reports, standing = store.timeline.show(event), store.timeline.explain(event), store.timeline.standing(event)
         decided = [each for each in store.history.changes_of(row.event_id) if BY_HAND.match(each.cause)]
     tell_standing(event, row.event_id, standing)
-    print(f"{row.event_id}  {row.title}\n{row.date_display} ({row.date_basis}, {row.date_precision}, {row.date_extent})")
+    print(f"{row.event_id}  {one_line(row.title)}\n{row.date_display} ({row.date_basis}, {row.date_precision}, {row.date_extent})")
     counts = f"{counted(row.report_count, 'report')}, {counted(row.source_count, 'independent source')}"
     print(f"{counts}, confidence {row.confidence:.2f}, {row.review}")
     for conflict in row.conflicts:
@@ -41,11 +42,11 @@ def explain(event: EventArgument) -> None:
     for told in reports:
         print()
         for line in _told(told):
-            print(line)
+            print(one_line(line))
     if decided:
         print("\ndecided by hand:")
     for _, some in groupby(decided, lambda change: change.cursor):
-        print("\n".join(_step(list(some))))
+        print("\n".join(map(one_line, _step(list(some)))))
 
 
 def tell_standing(asked: str, found: str, standing: str) -> None:
@@ -94,8 +95,7 @@ def history(event: EventArgument, format: Annotated[Form, typer.Option(help="How
         print_changes(found, format)
         return
     for _, some in groupby(found, lambda change: change.cursor):
-        for line in _step(list(some)):
-            print(line)
+        print("\n".join(map(one_line, _step(list(some)))))
 
 
 def _step(changed: "list[Change]") -> list[str]:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, select, update
 
@@ -208,7 +209,7 @@ def _source(connection: Connection, url: str) -> dict[str, str]:
     query = select(articles.c.source, article_revisions).join(articles, articles.c.id == article_revisions.c.article_id)
     row = connection.execute(query.where(articles.c.url == url, article_revisions.c.current)).first()
     if row is None:
-        return {}
+        return {"source_name": (urlsplit(url).hostname or "").removeprefix("www.")}
     said = publication_of(row)
     published = "" if said is None else (said.instant or said.day).isoformat()
     times = dict.fromkeys(("source_published", "first_reported", "last_reported"), published)
