@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from program import timeline
 from test_asked import DAY, NOW, a_call, published
 
 import timeline.merge as merger
+from timeline.model import Status
 from timeline.pipeline import relink
 from timeline.store import Store
 from timeline.store.hand import Given
@@ -90,6 +92,27 @@ def test_no_words_of_a_feed_move_the_cursor_of_a_terminal(path: Path) -> None:
         out = timeline(*command, database=path).out
         assert "A call [31mred 1mdne" in out, command
         assert not {"\x1b", "\x9b", "\u202e"} & set(out), command
+
+
+def test_explain_says_what_became_of_a_plan_and_when_it_was_told(tmp_path: Path) -> None:
+    path = tmp_path / "timeline.db"
+    told = ((Status.PLANNED, -3), (Status.PLANNED, -2), (Status.HAPPENED, 1), (Status.HAPPENED, 2))
+    with Store.open(str(path), migrate=True) as store:
+        for number, (status, days) in enumerate(told):
+            words = f"Hale and Brandt and a call, the {number} outlet says at length."
+            published(store, str(number), f"{number}.example/1", DAY + timedelta(days=days), [a_call(words, status=status)])
+        (row,) = store.timeline.stream()
+    assert "\nstatus: planned (2025-03-07), happened (2025-03-11)\n" in timeline("explain", row.event_id, database=path).out
+
+
+def test_lists_of_actors_and_views_come_in_every_format(path: Path) -> None:
+    assert timeline("views", "save", "calls", "--type", "call", "--since", "2025-03-01", database=path).code == 0
+    for command, key in ((("views", "list"), "view"), (("actors", "list"), "id")):
+        (first, *_) = rows = json.loads(timeline(*command, "--format", "json", database=path).out)
+        lines = timeline(*command, "--format", "jsonl", database=path).out.splitlines()
+        assert [json.loads(line) for line in lines] == rows
+        assert [row[key] for row in table(timeline(*command, "--format", "csv", database=path).out)] == [row[key] for row in rows]
+        assert timeline(*command, database=path).out.split("\t")[0] == first[key]
 
 
 def test_what_is_cut_or_empty_says_so(path: Path) -> None:

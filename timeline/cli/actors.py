@@ -1,32 +1,31 @@
 """`timeline actors`: who is in the events, under which names, and beside whom."""
 
-import json
 from dataclasses import asdict
 from typing import Annotated
 
 import typer
 
 from timeline.cli import session
-from timeline.cli.asking import Listing
+from timeline.cli.asking import Form
+from timeline.cli.listed import print_rows
+from timeline.exporters.text import one_line
 
 Name = Annotated[str, typer.Argument(help="Any of its names, or its id: act_31.")]
 
 
 def list_actors(
     like: Annotated[str, typer.Argument(help="Letters that one of its names holds.")] = "",
-    format: Annotated[Listing, typer.Option(help="How to print.")] = Listing.table,
+    format: Annotated[Form, typer.Option(help="How to print.")] = Form.table,
 ) -> None:
     """List the actors: id, kind, country, name and other names."""
     with session.open_store() as store:
         found = store.actors.list(like)
-    if format is Listing.json:
-        print(json.dumps([asdict(actor) for actor in found], ensure_ascii=False, indent=1))
-    for actor in found if format is not Listing.json else ():
-        if format is Listing.jsonl:
-            print(json.dumps(asdict(actor), ensure_ascii=False))
-        else:
+    if format is Form.table:
+        for actor in found:
             others = "; ".join(name for name in actor.aliases if name != actor.name)
-            print(f"{actor.id}\t{actor.kind or '-'}\t{actor.country or '-'}\t{actor.name}\t{others}")
+            print("\t".join((actor.id, actor.kind or "-", actor.country or "-", one_line(actor.name), one_line(others))))
+    else:
+        print_rows([asdict(actor) for actor in found], ("id", "name", "kind", "country", "aliases"), format)
 
 
 def show(actor: Name, most: Annotated[int, typer.Option(help="At most so many others.", min=1)] = 20) -> None:

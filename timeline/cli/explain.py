@@ -5,7 +5,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, astuple, fields
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -35,6 +35,8 @@ def explain(event: EventArgument) -> None:
     print(f"{row.event_id}  {one_line(row.title)}\n{row.date_display} ({row.date_basis}, {row.date_precision}, {row.date_extent})")
     counts = f"{counted(row.report_count, 'report')}, {counted(row.source_count, 'independent source')}"
     print(f"{counts}, confidence {row.confidence:.2f}, {row.review}")
+    if becoming := _became(reports):
+        print(becoming)
     for conflict in row.conflicts:
         print(f"conflict: {conflict}")
     if not reports:
@@ -47,6 +49,17 @@ def explain(event: EventArgument) -> None:
         print("\ndecided by hand:")
     for _, some in groupby(decided, lambda change: change.cursor):
         print("\n".join(map(one_line, _step(list(some)))))
+
+
+def _became(reports: "list[Told]") -> str:
+    """The status over time, by publication, where it changed: "planned (2025-03-06), happened (2025-03-13)"."""
+    from timeline.merge.tell import status_over_time
+
+    told = [(each.report.published.day.isoformat(), each.report.mention.status) for each in reports if each.report.published]
+    days = sorted({day for day, _ in told})
+    steps = [(day, status_over_time([pair for pair in told if pair[0] <= day])) for day in days]
+    new = [pair for before, pair in pairwise([("", None), *steps]) if before[1] != pair[1]]
+    return "status: " + ", ".join(f"{status} ({day})" for day, status in new) if len(new) > 1 else ""
 
 
 def tell_standing(asked: str, found: str, standing: str) -> None:

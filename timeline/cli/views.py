@@ -6,6 +6,8 @@ from typing import Annotated
 import typer
 
 from timeline.cli import asking, session
+from timeline.cli.asking import Form
+from timeline.cli.listed import print_rows
 from timeline.errors import UsageError
 
 Name = Annotated[str, typer.Argument(help="The name of the question.")]
@@ -22,11 +24,12 @@ def save(question: asking.Question, name: Name) -> None:
     print(f"{name}\tsaved")
 
 
-def list_views() -> None:
+def list_views(format: Annotated[Form, typer.Option(help="How to print.")] = Form.table) -> None:
     """List the saved questions."""
     with session.open_store() as store:
-        for name, asked in store.views.list().items():
-            print(f"{name}\t{json.dumps(asked, ensure_ascii=False)}")
+        found = store.views.list()
+    plain = {name: asked if format in (Form.json, Form.jsonl) else json.dumps(asked, ensure_ascii=False) for name, asked in found.items()}
+    print_rows([{"view": name, "question": asked} for name, asked in plain.items()], ("view", "question"), format)
 
 
 def remove(name: Name) -> None:
