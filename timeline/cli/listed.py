@@ -8,7 +8,7 @@ from timeline.cli.asking import Form
 
 
 def print_rows(rows: Sequence[Mapping[str, object]], columns: Sequence[str], form: Form) -> None:
-    """These columns of each row, in their order; a table has no header, and its cells are apart by tabs. A list is an array, else joined."""
+    """These columns of each row, in their order; a table has no header and tabs. A list is an array, else joined."""
     picked = [{name: row[name] for name in columns} for row in rows]
     if form is Form.json:
         print(json.dumps(picked, ensure_ascii=False, indent=1))
