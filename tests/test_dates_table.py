@@ -724,6 +724,8 @@ It stays as it is for [the time being]. | PRESENT_REF | -
 """
 
 NOTHING = """
+He led the November 30th Movement.
+He led the March 8 alliance and the April 6 Youth Movement.
 They did not know the past owner of the inn.
 Storms are rare at this time of year.
 It is not known what he meant at the moment he fired.

@@ -8,6 +8,9 @@ import re
 from timeline.dates.lexicon import MONTH, MONTHS
 from timeline.dates.rules import word_after, word_before
 
+_OF_A_BODY = re.compile(  # that bears the name of its day: "the November 30th Movement"
+    r"\.?\s(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:[A-Z][a-z]+\s)?(?:[Mm]ovement|[Aa]lliance|[Cc]oalition|[Bb]rigades?|Front|Forum|bloc)\b(?!\sDay\b)"
+)
 _BEFORE_TIME = frozenset(
     """a an in of since by until till from during before after late early mid through to between and last next this every each that
     for about around on or the at into throughout beginning starting ending end previous following as back dated around""".split()
@@ -45,7 +48,9 @@ _SEASON_BEFORE = frozenset(
 
 
 def names_month(match: "re.Match[str]", month: str) -> bool:
-    """Whether the month of a day and month is one: "may 5 people" and "march 10 miles" are not."""
+    """Whether the month of a day and month is one: "may 5 people", "march 10 miles" and "the March 8 alliance" are not."""
+    if _OF_A_BODY.match(match.string, match.end("month")):
+        return False
     if month[:1].isupper():
         return True
     return month.lower() not in _AMBIGUOUS and month.lower() in MONTHS and len(month) > 3
@@ -53,6 +58,8 @@ def names_month(match: "re.Match[str]", month: str) -> bool:
 
 def names_bare_month(match: "re.Match[str]") -> bool:
     """Whether a month's name stands alone as a date."""
+    if _OF_A_BODY.match(match.string, match.end("month")):
+        return False
     month = match["month"]
     before, after = word_before(match), word_after(match)
     if not month[0].isupper():
