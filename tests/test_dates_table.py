@@ -508,6 +508,7 @@ The towers fell on [9/11]. | 2001-09-11 | 2001-09-11
 """
 
 CLOCKS = """
+At [16:00 UTC] it stood 2% below the previous day's close. | 2025-02-16T16:00Z | 2025-02-16T16:00..2025-02-16T16:00
 The bomb exploded at [10:35 a.m.] | 2025-02-16T10:35 | 2025-02-16
 The bomb exploded at [10 p.m.] | 2025-02-16T22:00 | 2025-02-16
 The bomb exploded at [12 a.m.] | 2025-02-16T00:00 | 2025-02-16
@@ -724,6 +725,7 @@ It stays as it is for [the time being]. | PRESENT_REF | -
 """
 
 NOTHING = """
+It fell below the 2000 mark again.
 He led the November 30th Movement.
 He led the March 8 alliance and the April 6 Youth Movement.
 They did not know the past owner of the inn.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.dates.compose import compose, is_day
 from timeline.dates.ends import ranged
 from timeline.dates.express import express, is_aside, is_compared
-from timeline.dates.forms import Counted, Found, Holiday, Implied, Named, Ref, Way, Weekday
+from timeline.dates.forms import Base, Counted, Found, Holiday, Implied, Named, Ref, Way, Weekday
 from timeline.dates.pieces import lengths_placed
 from timeline.dates.resolve import resolve
 from timeline.dates.scan import scan
@@ -158,6 +158,11 @@ def _is_headline(document: Document) -> bool:
     return len(document.sentences) == 1 and document.text.rstrip()[-1:].isalnum()
 
 
+def _is_day_before(part: Found) -> bool:
+    """ "At 16:00 it was 2% below the previous day's close": the hour is not of that day."""
+    return isinstance(part.form, Counted) and part.form.base is Base.TEXT and part.form.count < 0
+
+
 def _with_day_of_sentence(document: Document, part: Found, parts: Sequence[Found], setting: Setting) -> Setting:
     """For a clock time with no day: the day that its sentence names, before it or after it."""
     if not isinstance(part.form, Implied) or not document.sentences:
@@ -166,7 +171,7 @@ def _with_day_of_sentence(document: Document, part: Found, parts: Sequence[Found
     if ahead and not setting.narrative and setting.told_here is None:
         setting = replace(setting, told_day=None)  # "By 10:15am shares had risen", after a day to come has been told
     first, last = document.sentences[document.sentence_index(part.start)]
-    days = [other for other in parts if first <= other.start < last and is_day(other.form)]
+    days = [other for other in parts if first <= other.start < last and is_day(other.form) and not _is_day_before(other)]
     if not days:
         return setting
     beside = [day for day in days if day.start >= part.end and _ITS_DAY.fullmatch(document.text[part.end : day.start])]
