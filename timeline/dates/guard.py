@@ -28,7 +28,8 @@ _MONEY = re.compile(
 )
 _COUNTED = re.compile(
     r"[\s-](?:percent|per\scent|people|troops|men|women|feet|foot|miles|meters|metres|kilometers|kilometres|km|kg|points|yards|dollars|euros"
-    r"|pounds|tons|tonnes|square|million|billion|thousand|hundred|GMT|UTC|EST|EDT|ET|hours|a\.m|p\.m|MHz|mb|GB|dead|or more|block of|mark|barrier|threshold)\b"
+    r"|pounds|tons|tonnes|square|million|billion|thousand|hundred|GMT|UTC|EST|EDT|ET|hours|a\.m|p\.m|MHz|mb|GB|dead|or more|block of"
+    r"|mark|barrier|threshold)\b"
 )
 _PAGES = re.compile(r"\d\s?\(\d{1,3}(?:[-–]\d{1,3})?\)[,:]\s?(?:\d{3,4}\s?[-–]\s?)?$|\bpp?\.\s?$")  # "126(4), 1850–1855" of a journal
 _YEARS_BEFORE = re.compile(r"(?:\b1\d{3}|['’]\d\d),\s$")
