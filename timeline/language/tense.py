@@ -263,11 +263,12 @@ def _infinitive(verb: "Token", date: int) -> Tense | None:
     beside = {child.lower_ for child in head.children} | ({head.head.lower_} if head.dep_ == "acomp" else set())
     if beside & {"had", "originally", "was", "were"} and head.lemma_.lower() in lexis.SCHEDULED:
         return Tense.EITHER  # "he had been expected to hold the meeting on Saturday"
-    if head.i == verb.i or head.lemma_.lower() in lexis.AHEAD or head.lemma_ == "be":
+    done = head.pos_ == "NOUN" and head.lemma_.lower() in ("move", "work")  # "its moves to ease the shock on Sunday"
+    if head.i == verb.i or (head.lemma_.lower() in lexis.AHEAD and not done) or head.lemma_ == "be":
         return Tense.FUTURE
     if head.pos_ in ("VERB", "AUX") and verb.dep_ == "xcomp":
         return None
-    above = _verb_above(head) if verb.dep_ == "acl" and head.lemma_.lower() not in lexis.INTENTS else None
+    above = _verb_above(head) if verb.dep_ in ("acl", "relcl") and head.lemma_.lower() not in lexis.INTENTS else None
     if above is not None and above.tag_ == "VBD":
         return Tense.EITHER  # "it took the decision to close on Monday", beside "it announced plans to close"
     return Tense.EITHER if past and verb.dep_ == "advcl" else Tense.FUTURE  # "it spent a billion to soften the shock on Sunday"
