@@ -546,6 +546,8 @@ The bomb exploded [Saturday night]. | 2025-02-15TNI | 2025-02-15T18:00..2025-02-
 """
 
 BOUNDS = """
+It has cancelled its flights to the coast until [September 7]. | 2025-09-07 | ..2025-09-07
+It said it was extending its ban through [May 3]. | 2025-05-03 | ..2025-05-03
 He must leave by [Friday]. | 2025-02-21 | ..2025-02-21
 He has until [Friday] to leave. | 2025-02-21 | ..2025-02-21
 He has been in jail since [Monday]. | 2025-02-10 | 2025-02-10..

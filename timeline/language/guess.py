@@ -20,7 +20,10 @@ _REACH = 12
 
 
 _DEADLINE = re.compile(
-    r"\b(?:has|have|had|given?|gave|extend(?:ed)?|postponed?|delayed?)\b[^.;:]{0,40}\b(?:until|till)\s{1,3}(?:the\s)?$", re.IGNORECASE
+    r"\b(?:(?:has|have|had|given?|gave|postponed?|delayed?|adjourn(?:ed)?)\b[^.;:]{0,40}\b(?:until|till)"
+    r"|(?:extend(?:ed|ing)?|prolong(?:ed|ing)?|renew(?:ed|ing)?|cancell?ed|suspended|halted|grounded)\b[^.;:]{0,60}\b(?:until|till|through))"
+    r"\s{1,3}(?:the\s)?$",
+    re.IGNORECASE,
 )
 _NO_PASTS = frozenset("need indeed speed hundred united feed seed deed weed breed exceed proceed succeed".split())
 
