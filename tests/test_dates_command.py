@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline.cli import run
+from timeline.cli import perform
 
 TEXT = "He said Wednesday that talks would go on for three days."
 ROW = {
@@ -31,7 +31,7 @@ def text_file(tmp_path: Path) -> Path:
 
 
 def dates(*arguments: str | Path) -> int:
-    return run(["dates", "--no-model", *map(str, arguments)])
+    return perform(["dates", "--no-model", *map(str, arguments)])
 
 
 def test_a_list_in_the_form_that_scripts_rely_on(text_file: Path, capsys: pytest.CaptureFixture[str]) -> None:

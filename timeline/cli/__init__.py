@@ -111,10 +111,10 @@ INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
 def main(args: list[str] | None = None) -> None:
     """Run the command that the arguments name and end the process with its exit code."""
-    sys.exit(run(sys.argv[1:] if args is None else args))
+    sys.exit(perform(sys.argv[1:] if args is None else args))
 
 
-def run(args: list[str]) -> int:
+def perform(args: list[str]) -> int:
     """The exit code of a command; an error that the program can name is a line on stderr."""
     try:
         code = application()(args, prog_name="timeline", standalone_mode=False)
