@@ -19,13 +19,15 @@ from pathlib import Path
 
 import pytest
 import structlog
+from apscheduler.schedulers.background import BackgroundScheduler
 from program import timeline
 
 from timeline.cli.run import log_as
+from timeline.daemon import jobs, service
 from timeline.daemon.notify import notify
 from timeline.daemon.page import keep_page
 from timeline.daemon.upkeep import backup_if_due, kept_up, shortage
-from timeline.settings import DatabaseSettings, LogSettings, Settings, WebSettings, as_environment, load
+from timeline.settings import DatabaseSettings, HealthSettings, LogSettings, Settings, WebSettings, as_environment, load
 from timeline.store import Store
 
 WAIT = 60.0
@@ -263,3 +265,29 @@ def test_what_a_library_warns_of_is_said_in_the_form_of_the_log(capsys: pytest.C
     (line,) = capsys.readouterr().err.splitlines()
     said = json.loads(line)
     assert (said["event"], said["says"], said["level"], "ValueError: a job" in said["trace"]) == ("apscheduler", "it failed", "error", True)
+
+
+def test_a_scheduler_that_says_it_runs_and_does_not_is_started_again(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[BackgroundScheduler] = []
+
+    class FirstStandsStill(BackgroundScheduler):  # type: ignore[misc]  # the library has no types
+        def start(self, paused: bool = False) -> None:
+            made.append(self)
+            super().start(paused=len(made) == 1)
+
+    monkeypatch.setattr(service, "BackgroundScheduler", FirstStandsStill)
+    monkeypatch.setattr(jobs, "SILENT", 2.0)
+    settings = Settings(web=WebSettings(enabled=False), health=HealthSettings(enabled=False))
+    with Store.open(sqlite_url) as store:
+        feed, _ = store.feeds.add("file:sample/harbour.xml", NOW)
+        store.feeds.put_off(feed.id, datetime.now(UTC) + timedelta(seconds=3))  # due when the first scheduler is found dead
+
+        async def watched() -> None:
+            daemon = service.Service(store=store, settings=settings, clock=lambda: datetime.now(UTC), reload=lambda: settings)
+            running = asyncio.create_task(daemon.run())
+            assert await asyncio.to_thread(until, lambda: store.feeds.get(feed.id).last_success is not None)
+            os.kill(os.getpid(), signal.SIGTERM)
+            await running
+
+        asyncio.run(watched())
+    assert len(made) == 2
