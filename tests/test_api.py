@@ -51,6 +51,7 @@ WRONG: tuple[tuple[dict[str, Any], str], ...] = (
     ({"status": "hapened"}, "no such status: 'hapened'; did you mean happened"),
     ({"review": "confirm"}, "no such review: 'confirm'; did you mean confirmed"),
     ({"actor": "Mara Hael"}, "no actor goes by 'Mara Hael'; did you mean Mara Hale?"),
+    ({"actor": "act_99999"}, "no actor goes by 'act_99999'"),
     ({"beside": ("Nobody",)}, "no actor goes by 'Nobody'"),
     ({"beside": "Hale"}, "beside is a tuple of names, such as ('Otto Brandt',), not 'Hale'"),
     ({"place": "Vran"}, "no event is told of at 'Vran'; did you mean Varn?"),

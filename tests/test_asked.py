@@ -163,9 +163,12 @@ def test_two_actors_made_one_by_hand_make_their_events_one_and_are_parted_again(
         people = (Participant(name="Mara Hale", role="party"), Participant(name=name, role="party"))
         published(store, outlet, f"{outlet}.example/1", DAY, [a_call(f"Mara Hale called {name} on Monday.", participants=people)])
     assert len(list(store.timeline.stream())) == 2
+    old = store.actors.show("the Chancellor of Norland").actor.id
     store.actors.merge("Otto Brandt", "the Chancellor of Norland")
     relink(store, merger, NOW)
     (row,) = store.timeline.stream()
+    assert old not in row.participant_ids
+    assert list(store.timeline.stream(Filters(actor=old))) == [row] == known(store, DAY, actor=old)
     assert (row.source_count, len(set(row.participant_ids))) == (2, 2)
     assert list(store.timeline.stream(Filters(actor="the Chancellor of Norland"))) == [row]
     new = store.actors.split("Otto Brandt", ["the Chancellor of Norland"])

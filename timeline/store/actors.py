@@ -58,7 +58,7 @@ class Actors:
     def check(self, name: str) -> None:
         """Raises NotFoundError, with the nearest names, where nobody goes by this one."""
         with self._database.read() as connection:
-            if (name.startswith("act_") and name[4:].isdigit()) or meant(connection, name) is not None:
+            if asked_for(connection, name) is not None:
                 return
             known = connection.execute(select(actor_aliases.c.wording)).scalars().all()
         near = difflib.get_close_matches(name, known, n=3)
@@ -140,16 +140,21 @@ def _loaded(connection: Connection, numbers: Sequence[int]) -> list[Actor]:
 
 
 def _one(connection: Connection, name: str) -> int:
-    number = int(name[4:]) if name.startswith("act_") and name[4:].isdigit() else meant(connection, name)
-    while number is not None:
-        row = connection.execute(select(actors).where(actors.c.id == number)).first()
-        if row is None or row.merged_into is None:
-            number = None if row is None else number
-            break
-        number = row.merged_into
+    number = asked_for(connection, name)
     if number is None:
         raise NotFoundError(f"no actor goes by {name!r}; `timeline actors list` shows them all")
     return number
+
+
+def asked_for(connection: Connection, name: str) -> int | None:
+    """The actor of this id, or the one that it was merged into; or the one that is meant by this name. None where there is none."""
+    number = int(name[4:]) if name.startswith("act_") and name[4:].isdigit() else meant(connection, name)
+    while number is not None:
+        row = connection.execute(select(actors.c.merged_into).where(actors.c.id == number)).first()
+        if row is None or row.merged_into is None:
+            return None if row is None else number
+        number = row.merged_into
+    return None
 
 
 def _by_hand(connection: Connection, number: int) -> None:

@@ -9,9 +9,8 @@ from typing import Any, Self
 from sqlalchemy import Connection
 
 from timeline.rows import TimelineRow
-from timeline.store.actors import actor_id
+from timeline.store.actors import actor_id, asked_for
 from timeline.store.filters import Filters, Touch
-from timeline.store.ways import actor_number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +23,7 @@ class Matcher:
     @classmethod
     def of(cls, connection: Connection, asked: Filters) -> Self | None:
         """None where somebody is asked for whom nobody knows."""
-        numbers = [actor_number(connection, name) for name in (asked.actor, *asked.beside) if name]
+        numbers = [asked_for(connection, name) for name in (asked.actor, *asked.beside) if name]
         if None in numbers:
             return None
         return cls(asked=asked, people=frozenset(actor_id(number) for number in numbers))

@@ -131,18 +131,11 @@ class _Search:
 
 def numbers(connection: Connection, asked: Filters, *, sqlite: bool, key: Key | None = None, limit: int | None = None) -> Any:
     """A query of the numbers of the events that are asked for, in order up to `limit`; None where no actor has the name."""
-    found = [actor_number(connection, name) for name in (asked.actor, *asked.beside) if name]
+    found = [actors.asked_for(connection, name) for name in (asked.actor, *asked.beside) if name]
     people = tuple(number for number in found if number is not None)
     if len(people) < len(found):
         return None
     return _Search(asked=asked, people=people, sqlite=sqlite, key=key).numbers(connection, limit)
-
-
-def actor_number(connection: Connection, name: str) -> int | None:
-    """The actor that somebody asks for, by id or by any name."""
-    if name.startswith("act_") and name[4:].isdigit():
-        return int(name[4:])
-    return actors.meant(connection, name)
 
 
 def _apart(name: str) -> list[Any]:
