@@ -5,13 +5,13 @@ with Timeline.open("timeline.db") as timeline:
         print(row.date_display, row.title, row.source_url)
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from types import TracebackType
 from typing import Self, TypedDict, Unpack
 
 from timeline.errors import UsageError
-from timeline.event_types import EventTypes, with_own
+from timeline.event_types import EventTypes, shipped_types, with_own
 from timeline.merge import Merge
 from timeline.rows import TimelineRow
 from timeline.store import Filters, Store, Touch
@@ -45,14 +45,14 @@ class Asked(TypedDict, total=False):
 class Timeline:
     """A timeline to be read. The keywords of `events` and `counts` are those of `Asked`."""
 
-    def __init__(self, store: Store, types: EventTypes) -> None:
+    def __init__(self, store: Store, types: Callable[[], EventTypes]) -> None:
         self._store, self._types = store, types
 
     @classmethod
     def open(cls, url: str, *, types: str = "") -> Self:
         """A path or an address; `types`: the file of your own types, which `nlp.types` names. Raises StoreError, ConfigError."""
-        known = with_own(types)
-        return cls(Store.open(url), known)
+        own = with_own(types) if types else None
+        return cls(Store.open(url), shipped_types if own is None else lambda: own)
 
     def events(self, *, as_of: datetime | None = None, known_by: date | None = None, **filters: Unpack[Asked]) -> Iterator[TimelineRow]:
         """The rows in the order of the timeline, as they are read: memory does not grow with them.
@@ -66,7 +66,9 @@ class Timeline:
         asked = self._asked(filters, of_now=as_of is None and known_by is None)
         if as_of is not None:
             return self._store.history.stream(as_of, datetime.now(UTC), asked)
-        return self._store.timeline.stream(asked) if known_by is None else self._store.knowledge.stream(known_by, Merge(self._types), asked)
+        return (
+            self._store.timeline.stream(asked) if known_by is None else self._store.knowledge.stream(known_by, Merge(self._types()), asked)
+        )
 
     def event(self, event_id: str) -> TimelineRow:
         """One event by its id, or the one that it was merged into. Raises NotFoundError."""

@@ -136,7 +136,7 @@ def filters(store: "Store", *, of_now: bool = True, **given: Any) -> "Filters":
         asked["touch"] = Touch(str(asked["touch"]))
     if "beside" in asked:
         asked["beside"] = tuple(asked["beside"])
-    return checked(store, Filters(**asked), with_own(session.settings().nlp.types), of_now=of_now)
+    return checked(store, Filters(**asked), lambda: with_own(session.settings().nlp.types), of_now=of_now)
 
 
 def tell_hidden(store: "Store", question: Question, asked: "Filters") -> None:

@@ -17,19 +17,23 @@ from timeline.store.filters import Filters
 from timeline.store.tables import events
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from timeline.store.database import Database
     from timeline.store.store import Store
 
 REVIEWS = ("unreviewed", "confirmed", "edited")
 
 
-def checked(store: "Store", asked: Filters, types: EventTypes, *, of_now: bool = True) -> Filters:
+def checked(store: "Store", asked: Filters, types: "Callable[[], EventTypes]", *, of_now: bool = True) -> Filters:
     """The question as the timeline can answer it: a place in its own spelling, a country as its code. Raises UsageError, NotFoundError.
 
-    `of_now`: it is asked what the timeline says now, so that its places are known.
+    `types`: gives those that there are, if one is asked for; reading them takes a while. `of_now`: it is asked what the timeline says now,
+    so that its places are known.
     """
-    check_type(asked.type, types)
-    check_mode(asked.mode, asked.type, types)
+    if asked.type or asked.mode:
+        check_type(asked.type, types())
+        check_mode(asked.mode, asked.type, types())
     check_status(asked.status)
     _known("review", asked.review, REVIEWS)
     for name in filter(None, (asked.actor, *asked.beside)):
