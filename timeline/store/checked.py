@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, literal_column, select
 
 from timeline.errors import NotFoundError, UsageError, nearest
-from timeline.event_types import EventTypes
 from timeline.model import Status
 from timeline.store.conditions import CURRENT
 from timeline.store.filters import Filters
@@ -19,6 +18,7 @@ from timeline.store.tables import events
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from timeline.event_types import EventTypes
     from timeline.store.database import Database
     from timeline.store.store import Store
 
@@ -45,12 +45,12 @@ def checked(store: "Store", asked: Filters, types: "Callable[[], EventTypes]", *
     return replace(asked, place=_place(store.database, asked.place), country=_country(store.database, asked.country))
 
 
-def check_type(name: str, types: EventTypes) -> None:
+def check_type(name: str, types: "EventTypes") -> None:
     """Raises UsageError, with the nearest names, for what is no type of event."""
     _known("type of event", name, [kind.id for kind in types])
 
 
-def check_mode(name: str, kind: str, types: EventTypes) -> None:
+def check_mode(name: str, kind: str, types: "EventTypes") -> None:
     """Raises UsageError, with the nearest names, for what is no mode of this type, or of any where none is given."""
     known = sorted({mode for each in types if kind in ("", each.id) for mode in each.modes})
     _known(f"mode of a {kind}" if kind else "mode", name, known)

@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlalchemy import Row, String, type_coerce
 
-from timeline.merge.sources import sources
 from timeline.model import Event, Report
 from timeline.order import sort_day, sort_width
 from timeline.rows import TimelineRow
@@ -102,6 +101,8 @@ def _source(row: Row[Any], report: Report) -> dict[str, Any]:
 
 
 def _reports(told: Sequence[tuple[Row[Any], Report]]) -> dict[str, Any]:
+    from timeline.merge.sources import sources  # here: who only asks does not wait for the merge
+
     instants = sorted(filter(None, (_published(report) for _, report in told)))
     return {
         "report_count": len({report.article for _, report in told}),
