@@ -140,6 +140,10 @@ def test_changes_replay_on_the_very_file_that_export_wrote(path: Path, tmp_path:
     told = timeline("export", "--out", str(written), database=path).err
     assert f"{written}: 2 events; `timeline changes --after " in told
     cursor = told.partition("--after ")[2].split("`")[0]
+    every = timeline("export", "--min-confidence", "0", "--out", str(tmp_path / "all.csv"), database=path).err
+    assert every.endswith(f"all.csv: 3 events; `timeline changes --after {cursor} --min-confidence 0` tells what changes from here\n")
+    some = timeline("export", "--type", "call", "--out", str(tmp_path / "calls.csv"), database=path).err
+    assert some.endswith("calls.csv: 2 events\n")  # of which alone nothing can tell the changes
     with Store.open(str(path)) as store:
         published(store, "b", "b.example/3", DAY + timedelta(days=14), [a_call("Brandt rang Hale.", DAY + timedelta(days=14))])
         store.hand.edit(one, "place", "Varn", "ida", NOW)

@@ -62,7 +62,7 @@ def command(
         else:
             count = _to(out, _TABLE[format](chosen, excel, raw), question.rows(store))
         if out is not None:
-            print(f"{out}: {counted(count, 'event')}" + (f"; {_onwards(since)}" if question.is_of_now(store) else ""), file=sys.stderr)
+            print(f"{out}: {counted(count, 'event')}{_onwards(question, since)}", file=sys.stderr)
 
 
 def _chosen(form: ExportForm, columns: str, *, excel: bool, raw: bool) -> tuple[str, ...]:
@@ -166,11 +166,15 @@ def _package(store: "Store", question: asking.Question, folder: Path, *, excel: 
         raise UsageError(f"--tables {folder}: cannot be made: {error.strerror}") from error
     since = store.history.cursor()
     write_package(_tables(store, question, excel=excel, raw=raw), folder)
-    print(f"{folder}: written; {_onwards(since)}", file=sys.stderr)
+    print(f"{folder}: written{_onwards(question, since)}", file=sys.stderr)
 
 
-def _onwards(cursor: int) -> str:
-    return f"`timeline changes --after {cursor}` tells what changes from here"
+def _onwards(question: asking.Question, cursor: int) -> str:
+    """How to go on from here; `changes` knows no filter but how sure an event is."""
+    if not question.given.keys() <= {"min_confidence"}:
+        return ""
+    least = f" --min-confidence {question.given['min_confidence']:g}" if question.given else ""
+    return f"; `timeline changes --after {cursor}{least}` tells what changes from here"
 
 
 def _tables(store: "Store", question: asking.Question, *, excel: bool, raw: bool) -> "Iterator[Table]":
