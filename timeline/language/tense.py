@@ -43,6 +43,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     until = bool(span.start) and doc[span.start - 1].lower_ in ("until", "till")
     if until and verb.lemma_ == "have":
         return Tense.FUTURE  # "he had until Saturday to respond"
+    if _is_called_off(span, verb):
+        return Tense.EITHER if span.text.lower().endswith("day") else Tense.FUTURE
     tense = _tense(verb, span.start)
     if _is_of_blow(doc[: span.start].text, tense):
         return Tense.PAST
@@ -94,6 +96,13 @@ def _is_of_blow(before: str, tense: Tense) -> bool:
     """Whether the date is of what nobody plans aloud: "the fourth day following air strikes on the city on Saturday"."""
     blow = lexis.BLOW.search(before[-lexis.NEAR :])
     return before.endswith("as recently as") or (blow is not None and (bool(blow["after"]) or tense in (Tense.PRESENT, Tense.EITHER)))
+
+
+def _is_called_off(span: "Span", verb: "Token") -> bool:
+    """ "The conference in Rome on 8 June has been cancelled": the day is that of what was to come, not of the calling off."""
+    noun = next((above for above in span.root.ancestors if above.pos_ not in ("ADP", "NUM", "PROPN")), None)
+    called = verb.lemma_ in lexis.CALLS_OFF or any(child.dep_ == "prt" and child.lower_ == "off" for child in verb.children)
+    return called and noun is not None and noun.pos_ == "NOUN" and noun.head == verb and noun.dep_ in ("nsubjpass", "dobj")
 
 
 def _belongs(preposition: "Token", verb: "Token") -> bool:

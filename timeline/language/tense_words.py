@@ -15,6 +15,7 @@ MODALS = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "may", "migh
 TOWARDS = frozenset(["until", "till", "to", "for", "by", "through"])
 UP_TO = frozenset(["until", "till", "through"])
 PROLONGS = frozenset("extend prolong renew postpone adjourn defer delay".split())
+CALLS_OFF = frozenset("cancel postpone scrap shelve axe delay".split())
 PAUSES = frozenset("cancel suspend halt ground ban bar close shut block freeze pause stop".split())
 PUTS_OFF = PROLONGS | frozenset("give wait move reschedule schedule put push allow suspend stay".split())
 TIMETABLE = frozenset("leaves starts ends opens resumes returns arrives departs begins closes expires".split())
