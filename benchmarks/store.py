@@ -205,6 +205,9 @@ class SameDay:
         ranked = sorted(reports, key=lambda report: self.blocks(report))
         return [list(group) for _, group in itertools.groupby(ranked, key=lambda report: self.blocks(report))]
 
+    def greatness(self, reports: Sequence[Report]) -> None:
+        """No event gathers others."""
+
     def tell(self, reports: Sequence[Report]) -> Event:
         best = reports[0].mention
         return Event(type=best.type, title=best.words, when=best.when, participants=best.participants, mentions=(best,))

@@ -104,7 +104,7 @@ ROWS = [
     ("Talks ahead of a meeting called by the leaders of both the northern towns on Tuesday will focus on it.", "Tuesday", "2025-02-18"),
     ("It cancelled its flights on Sunday and Monday.", "Monday", "2025-02-17"),
     ("The conference in Oslo on 8 June has been cancelled.", "8 June", "2025-06-08"),
-    ("They have scrapped the fair on 3 May.", "3 May", "2025-05-03"),
+    ("The fair in Bergen on 3 May was postponed.", "3 May", "2025-05-03"),
     ("It cancelled its flights from February 3 to April 30.", "April 30", "2025-04-30"),
     ("He lauded the moves to ease the shock on Saturday.", "Saturday", "2025-02-15"),
     ("They met over the weekend in the mountains.", "the weekend", "2025-W07-WE"),

@@ -42,6 +42,9 @@ class SameDay:
             groups[(report.mention.type, report.actors[0], when and when.first)].append(report)
         return list(groups.values())
 
+    def greatness(self, reports: Sequence[Report]) -> None:
+        """No event gathers others."""
+
     def tell(self, reports: Sequence[Report]) -> Event:
         best = reports[0].mention
         return Event(

@@ -1,9 +1,9 @@
 """Mentions to events: within one article and across articles and days.
 
-`blocks`, `cluster` and `tell` are what the store asks of a merge; `Merge` is the same with the codes of one's own types.
+`blocks`, `cluster`, `greatness` and `tell` are what the store asks of a merge; `Merge` is the same with the codes of one's own types.
 """
 
-from timeline.merge.across import blocks, cluster
+from timeline.merge.across import blocks, cluster, greatness
 from timeline.merge.article import merge_article
 from timeline.merge.coded import Merge
 from timeline.merge.sources import sources
@@ -11,4 +11,4 @@ from timeline.merge.tell import tell
 from timeline.merge.titles import event_title
 from timeline.model import Report
 
-__all__ = ["Merge", "Report", "blocks", "cluster", "event_title", "merge_article", "sources", "tell"]
+__all__ = ["Merge", "Report", "blocks", "cluster", "event_title", "greatness", "merge_article", "sources", "tell"]

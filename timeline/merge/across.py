@@ -14,7 +14,7 @@ from timeline.merge.armed import armed, is_one_office
 from timeline.merge.article import group_article
 from timeline.merge.days import NARROW, is_told
 from timeline.merge.families import ALONE, DECISIVE, EXACT, KILLING, PARTY, SPOKEN, TARGET, compatible, kin
-from timeline.merge.great import gathered
+from timeline.merge.great import GREAT, Great, gathered, great_of
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.moving import chained
 from timeline.merge.names import by_role, is_named, key, same, same_name
@@ -87,6 +87,13 @@ def cluster(reports: Sequence[Report]) -> list[list[Report]]:
     parts = [(unit, event) for unit, event in zip(units, events, strict=True)]
     groups = agglomerate(parts, lambda one, other: _score(one[0], one[1], other[0], other[1]), LEAST, _pairs(units))
     return [[report for unit, _ in group for report in unit] for group in gathered(chained(groups, _same_plan))]
+
+
+def greatness(reports: Sequence[Report]) -> Great | None:
+    """What these reports of one event say as a great one: where that changes, others may belong to it that nothing else ties to them."""
+    if len({report.article for report in reports}) < GREAT:
+        return None
+    return great_of([told([report.mention for report in unit]) for article in _by_article(reports) for unit in _units(article)])
 
 
 def _by_article(reports: Sequence[Report]) -> list[list[Report]]:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.event_types import EventTypes
-from timeline.merge.across import blocks, cluster
+from timeline.merge.across import blocks, cluster, greatness
+from timeline.merge.great import Great
 from timeline.merge.tell import tell
 from timeline.model import Event, Report
 
@@ -20,6 +21,9 @@ class Merge:
 
     def cluster(self, reports: Sequence[Report]) -> list[list[Report]]:
         return cluster(reports)
+
+    def greatness(self, reports: Sequence[Report]) -> Great | None:
+        return greatness(reports)
 
     def tell(self, reports: Sequence[Report]) -> Event:
         event = tell(reports)

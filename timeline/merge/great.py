@@ -37,12 +37,12 @@ class Great:
     targets: frozenset[str]
     lands: frozenset[str]
     towns: frozenset[str]
-    told_by: int
+    widely: bool
 
 
 def gathered(groups: Sequence[Group[Unit]]) -> list[Group[Unit]]:
     """The groups, with those that tell a great event in it; the great ones first, and what could be of two of them is left apart."""
-    ranked = sorted(range(len(groups)), key=lambda place: (-len(groups[place]), place))
+    ranked = sorted(range(len(groups)), key=lambda place: (*_rank(groups[place]), place))
     great: dict[int, Great] = {}
     home: dict[int, int] = {}
     for place in ranked:
@@ -61,10 +61,18 @@ def gathered(groups: Sequence[Group[Unit]]) -> list[Group[Unit]]:
     return list(whole.values())
 
 
+def _rank(group: Group[Unit]) -> tuple[bool, int, str]:
+    """What tells a great event by itself comes first, then what more articles tell; never by the order of arrival."""
+    events = [event for _, event in group]
+    return great_of(events) is None, -len(group), min((event.title for event in events), default="")
+
+
 def great_of(events: Sequence[Event]) -> Great | None:
     """What these tell as one great event; None where too few do, or not of one day."""
+    if len(events) < GREAT:
+        return None
     kind = Counter(event.type for event in events).most_common(1)[0][0]
-    if len(events) < GREAT or kind in EXACT or kind in ALONE:
+    if kind in EXACT or kind in ALONE:
         return None
     days = Counter(event.when.first for event in events if event.when is not None and event.when.days == 1 and is_told(event.when))
     day, number = max(days.items(), key=lambda item: (item[1], str(item[0])), default=(None, 0))
@@ -81,7 +89,7 @@ def great_of(events: Sequence[Event]) -> Great | None:
         targets=frozenset(name for name, number in got.items() if number >= least and number > did[name]),
         lands=frozenset(land for land, number in lands.items() if number >= least and number > did[land]),
         towns=frozenset(town for town, number in towns.items() if number >= least),
-        told_by=len(events),
+        widely=len(events) >= WIDELY,
     )
 
 
@@ -116,8 +124,8 @@ def _has_day(event: Event, great: Great) -> bool:
     if when is None or when.last is None:
         return False
     if not is_told(when):
-        return great.told_by >= WIDELY and when.days == 1 and when.last == great.day and _is_whole(event, great)  # news of that very day
-    if when.first is None or when.days is None or when.days > (VAGUE if great.told_by >= WIDELY else NARROW):
+        return great.widely and when.days == 1 and when.last == great.day and _is_whole(event, great)  # news of that very day
+    if when.first is None or when.days is None or when.days > (VAGUE if great.widely else NARROW):
         return False
     return when.first <= great.day <= when.last
 

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, select, text, update
 
 from timeline.model import Event, Report
 from timeline.store import mentions as reports_of
+from timeline.store.chunks import chunks
 from timeline.store.database import Database
 from timeline.store.hand import overlays
 from timeline.store.listing import enlist, unlist
@@ -29,10 +30,11 @@ Told = list[tuple[Row[Any], Report]]
 
 
 class Merger(Protocol):
-    """The merge: which blocks a report is in, which reports tell one event, and what that event then says."""
+    """The merge: which blocks a report is in, which reports tell one event, what that event then says, and what as a great one."""
 
     def blocks(self, report: Report) -> Iterable[str]: ...
     def cluster(self, reports: Sequence[Report]) -> list[list[Report]]: ...
+    def greatness(self, reports: Sequence[Report]) -> object | None: ...
     def tell(self, reports: Sequence[Report]) -> Event: ...
 
 
@@ -99,7 +101,33 @@ def _relink(connection: Connection, merger: Merger, dirty: Sequence[Row[Any]], n
     for number in {old for olds in before.values() for old in olds} - set(settled):
         counts[_end(connection, number, heirs.get(number), now, cause)] += 1
     connection.execute(update(mentions).where(mentions.c.id.in_([row.id for row in dirty])).values(dirty=False))
+    again = _to_compare_again(merger, clusters, {row.id for row in dirty})
+    for some in chunks(sorted(again)):
+        connection.execute(update(mentions).where(mentions.c.id.in_(some)).values(dirty=True))
     return Linked(mentions=len(dirty), **{kind: counts[kind] for kind in ("created", "updated", "merged", "retracted")})
+
+
+def _to_compare_again(merger: Merger, clusters: Sequence[Told], dirty: set[int]) -> set[int]:
+    """The mentions of great events that say something else than before: who shares no block with what is new may now belong to them.
+
+    Not where all of an event has just been compared, so that this comes to an end.
+    """
+    again: set[int] = set()
+    for group in clusters:
+        ids = {row.id for row, _ in group}
+        now = None if ids <= dirty else merger.greatness([report for _, report in group])
+        if now is not None and now != merger.greatness(_largest_before(group, dirty)):
+            again |= ids
+    return again
+
+
+def _largest_before(group: Told, dirty: set[int]) -> list[Report]:
+    """Of the reports of an event, without what has just been settled, those that were together before; the most of them."""
+    parts: dict[int | None, list[Report]] = defaultdict(list)
+    for row, report in group:
+        if row.id not in dirty:
+            parts[row.event_number].append(report)
+    return max(parts.values(), key=len, default=[])
 
 
 def _block(connection: Connection, merger: Merger, dirty: Sequence[Row[Any]]) -> None:
