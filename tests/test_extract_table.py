@@ -212,7 +212,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "A court in Tunis on Saturday handed down prison sentences of up to 66 years to opposition figures.",
-        [("legal", "happened", "court", "Tunis", "2025-03-08")],
+        [("legal", "happened", "opposition figures; court", "Tunis", "2025-03-08")],
     ),
     (
         "Sweden's parliament elected Magdalena Andersson as prime minister on Monday.",

@@ -42,7 +42,7 @@ def signs_of(mention: Mention, hit: Hit, dated: bool) -> tuple[str, ...]:
         f"type {mention.type}",
         shape,
         f"zone {mention.zone.value}",
-        "own date" if dated else f"date {_basis(mention)}",
+        "own date" if dated else "called off, with no date" if _is_off(mention) else f"date {_basis(mention)}",
     ]
     if mention.status is not Status.HAPPENED:
         signs.append(f"status {mention.status.value}")
@@ -61,6 +61,11 @@ def signs_of(mention: Mention, hit: Hit, dated: bool) -> tuple[str, ...]:
     if len(mention.words) > 300:
         signs.append("long sentence")
     return tuple(signs)
+
+
+def _is_off(mention: Mention) -> bool:
+    """What is called off may have no date, and is news all the same."""
+    return mention.status is Status.CANCELLED and (mention.when is None or not mention.when.is_known)
 
 
 def _basis(mention: Mention) -> str:

@@ -55,6 +55,7 @@ PORTFOLIO_HOLDERS = frozenset(
     "president minister premier chancellor king leader governor ambassador envoy secretary chief head chairman speaker".split()
 )
 _COLLECTIVE = frozenset("police group team staff delegation crew people family".split())
+_FIGURES = frozenset("senior military political opposition religious leading prominent key party government security".split())
 _NO_TRADE = frozenset(["talisman", "ottoman", "caiman", "bogeyman", "strawman", "snowman", "superman"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 _KEPT = frozenset(["amod", "compound", "nummod", "nmod"])
@@ -73,7 +74,8 @@ def is_person_noun(token: Token) -> bool:
         return False  # a body; "authorities" are people
     one = singular(token)
     trade = one.endswith(("man", "woman")) and len(one) > 6 and one not in _NO_TRADE and token.pos_ == "NOUN"  # "trawlerman"
-    return one in PEOPLE or token.lower_ in PEOPLE or trade or offices.is_head(token.text)
+    figure = one == "figure" and any(child.lower_ in _FIGURES for child in token.children)  # "opposition figures", no numbers
+    return one in PEOPLE or token.lower_ in PEOPLE or trade or figure or offices.is_head(token.text)
 
 
 def is_organisation_noun(token: Token) -> bool:
