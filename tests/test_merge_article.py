@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from timeline.merge import Report, merge_article, sources, tell
-from timeline.model import Mention, Participant, Quote, Span, Status
+from timeline.model import MOVED, Mention, Participant, Quote, Span, Status
 from timeline.when import Basis, Publication, When, on
 
 
@@ -73,6 +73,18 @@ def test_a_plan_becomes_a_deed_and_stays_one() -> None:
     plan, deed = said(0, "meeting", both, status=Status.PLANNED, when=day(18)), said(0, "meeting", both, when=day(18))
     assert tell([report(2, deed, 18), report(1, plan, 12)]).status is Status.HAPPENED
     assert tell([report(1, deed, 18), report(2, plan, 19)]).status is Status.HAPPENED
+
+
+def test_a_headline_calls_nothing_off_that_its_article_gives_another_day() -> None:
+    parties = people("Trump", "Putin")
+    headline = said(0, "meeting", parties, status=Status.CANCELLED, sentence=Span(start=0, end=40, in_title=True))
+    put_off = said(100, "meeting", parties, status=Status.PLANNED, when=day(20), rule="meeting.meeting-noun" + MOVED)
+    reports = [
+        Report(id=f"m{place}", article="a", mention=mention, source="s", published=Publication(day=date(2025, 2, 12)))
+        for place, mention in enumerate((headline, put_off))
+    ]
+    event = tell(reports)
+    assert (event.status, event.when and event.when.edtf) == (Status.PLANNED, "2025-02-20")
 
 
 def test_dates_that_differ_are_kept_as_a_conflict() -> None:

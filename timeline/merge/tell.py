@@ -26,8 +26,14 @@ def tell(reports: Sequence[Report]) -> Event:
     return told(
         [report.mention for report in ordered],
         [speaking[report.id] for report in ordered],
-        status_over_time([(_published(report)[0], report.mention.status) for report in ordered]),
+        status_over_time([(_published(report)[0], report.mention.status) for report in _without_put_off(ordered)]),
     )
+
+
+def _without_put_off(reports: Sequence[Report]) -> list[Report]:
+    """Without the "postponed" of a headline where its article gives the new day: what is put off to a day is not called off."""
+    moving = {report.article for report in reports if report.mention.moves}
+    return [report for report in reports if report.article not in moving or report.mention.status is not Status.CANCELLED]
 
 
 def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Status | None = None) -> Event:
