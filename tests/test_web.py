@@ -100,6 +100,7 @@ def test_the_same_rows_come_as_json_page_by_page(page: tuple[str, Path]) -> None
     ("question", "status", "message"),
     [
         ("?type=cal", 400, "no such type of event: 'cal'; did you mean call or trial?"),
+        ("?place=Atlantis", 404, "no event is told of at 'Atlantis'"),
         ("?since=2025-03-02&until=2025-03-01", 400, "the interval is reversed: since 2025-03-02, until 2025-03-01"),
         ("/ev_ZZZZZZZZ", 404, "no event goes by ev_ZZZZZZZZ"),
     ],

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
 
+from timeline.event_types import EventTypes
 from timeline.store import Store
 from timeline.store.timeline import Told
 from timeline.web.question import Question
@@ -20,7 +21,7 @@ class Answers:
     """The store asked. `least`: events less sure are left out until asked for."""
 
     store: Store
-    types: tuple[str, ...]
+    types: EventTypes
     least: float
 
     def router(self) -> APIRouter:
@@ -31,7 +32,7 @@ class Answers:
 
     def events(self, asked: Annotated[Question, Query()]) -> dict[str, Any]:
         """A page of rows; `after` is the cursor of the next one, "" where there is none."""
-        filters = asked.filters(self.least, self.types)
+        filters = asked.filters(self.store, self.least, self.types)
         page = self.store.timeline.events(filters, limit=min(asked.limit, MOST), after=asked.after)
         return {"events": [row._asdict() for row in page.rows], "after": page.after, "hidden": self.store.timeline.hidden(filters)}
 

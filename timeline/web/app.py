@@ -16,6 +16,7 @@ from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
 
 from timeline.errors import NotFoundError, TimelineError
+from timeline.event_types import EventTypes
 from timeline.store import Store
 from timeline.web.api import Answers
 from timeline.web.marking import Piece, pieces
@@ -32,17 +33,24 @@ class Pages:
 
     store: Store
     templates: Jinja2Templates
-    types: tuple[str, ...]
+    types: EventTypes
     least: float
 
     def timeline(self, request: Request, asked: Annotated[Question, Query()]) -> Response:
-        filters = asked.filters(self.least, self.types)
+        filters = asked.filters(self.store, self.least, self.types)
         page = self.store.timeline.events(filters, limit=PAGE, after=asked.after)
         hidden = self.store.timeline.hidden(filters)
         given = {key: value for key, value in asked.model_dump(mode="json").items() if value and key != "after"}
         more = urlencode(given | {"after": page.after}) if page.after else ""
         every = urlencode(given | {"uncertain": "true"})
-        shown = {"rows": page.rows, "asked": asked, "types": self.types, "hidden": hidden, "more": more, "every": every}
+        shown = {
+            "rows": page.rows,
+            "asked": asked,
+            "types": [kind.id for kind in self.types],
+            "hidden": hidden,
+            "more": more,
+            "every": every,
+        }
         return self.templates.TemplateResponse(request, "timeline.html", shown)
 
     def event(self, request: Request, event_id: str) -> Response:
@@ -58,7 +66,7 @@ class Pages:
         return self.templates.TemplateResponse(request, "article.html", {"stored": stored, "pieces": marked})
 
 
-def create_app(store: Store, types: tuple[str, ...], least: float) -> FastAPI:
+def create_app(store: Store, types: EventTypes, least: float) -> FastAPI:
     """The application over an open store."""
     templates = Jinja2Templates(HERE / "templates")
     templates.env.filters["link"] = _link

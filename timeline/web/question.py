@@ -1,12 +1,13 @@
 """What the form on the page asks. An empty field asks nothing."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from pydantic import BaseModel, Field
 
-from timeline.errors import UsageError, nearest
-from timeline.store import Filters
+from timeline.errors import UsageError
+from timeline.event_types import EventTypes
+from timeline.store import Filters, Store
+from timeline.store.checked import checked
 
 
 class Question(BaseModel):
@@ -28,11 +29,9 @@ class Question(BaseModel):
     uncertain: bool = False
     after: str = ""
 
-    def filters(self, least: float, types: Sequence[str]) -> Filters:
-        """The same for the store; `types`: those that there are. Raises UsageError."""
-        if self.type and self.type not in types:
-            raise UsageError(f"no such type of event: {self.type!r}; {nearest(self.type, types)}")
-        return Filters(
+    def filters(self, store: Store, least: float, types: EventTypes) -> Filters:
+        """The same for the store, held against what there is. Raises UsageError, NotFoundError."""
+        asked = Filters(
             since=_day(self.since),
             until=_day(self.until),
             type=self.type,
@@ -47,6 +46,7 @@ class Question(BaseModel):
             review=self.review,
             min_confidence=0.0 if self.uncertain else least,
         )
+        return checked(store, asked, lambda: types)
 
 
 def _day(words: str) -> date | None:
