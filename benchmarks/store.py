@@ -148,7 +148,7 @@ def fill(store: Store, count: int) -> None:
 def _tables(rows: Sequence[dict[str, Any]], chance: random.Random) -> Iterator[tuple[Any, list[dict[str, Any]]]]:
     """Every table's part of a chunk of events, in the order that the foreign keys ask for."""
     numbers = [row["number"] for row in rows]
-    yield articles, [{"id": number, "url": f"https://a.example/{number}", "first_seen": NOW} for number in numbers]
+    yield articles, [{"id": number, "url": f"https://a.example/{number}", "first_seen": NOW, "compared": True} for number in numbers]
     text_of = {"ordinal": 1, "current": True, "title": "t", "text": "", "digest": "", "published_day": date(2025, 2, 12), "saved_at": NOW}
     yield article_revisions, [text_of | {"id": number, "article_id": number} for number in numbers]
     yield events, list(rows)
