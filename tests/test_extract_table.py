@@ -609,6 +609,10 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "The U.S. president met Rosa Hale on Tuesday. Donald Trump was late.",
         [("meeting", "happened", "Donald Trump; Rosa Hale", "", "2025-03-11")],
     ),
+    (
+        "Emmanuel Macron announced the temporary Christmas ceasefire on March 4.",
+        [("agreement", "happened", "Emmanuel Macron", "", "2025-03-04")],
+    ),
 ]
 
 

@@ -27,6 +27,7 @@ _HOUR = re.compile(
 _COMING = re.compile(
     r"(?:(?:in|over|during|within) )?(?:the )?(?:coming|upcoming|next (?:few|several|couple|\d+|two|three|four|five|six))\b", re.IGNORECASE
 )
+_MADE_KNOWN = frozenset(["announce", "declare", "sign", "agree", "extend"])
 _WEEK = 7
 _NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
 
@@ -182,6 +183,9 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return None
     if _is_counted(hit, attached):
         return None
+    made = token if hit.trigger.verbs else hit.verb
+    if above in (token, made) and made is not None and made.lemma_ in _MADE_KNOWN and attached.head.dep_ == "compound":
+        return 4  # "announced the Easter truce on April 9": when it was announced, if that is told
     if above == token:
         return 1
     aside = bool(hit.trigger.nouns) and (

@@ -195,7 +195,8 @@ class RuleExtractor:
             return reading.story.recent()
         if state is Status.ONGOING and hit.trigger.nouns:
             return reading.story.recent() if kind.recalls and not hit.light else reading.story.fresh()
-        if kind.continues and state is Status.HAPPENED and sentence.zone is not Zone.LEAD and telling.is_pluperfect(hit.verb):
+        past = telling.is_pluperfect(hit.verb) or telling.is_quoted_in_passing(hit)
+        if kind.continues and state is Status.HAPPENED and sentence.zone is not Zone.LEAD and past:
             return reading.story.by_then()
         past = (
             not sentence.in_title

@@ -108,6 +108,13 @@ def is_aside(hit: Hit) -> bool:
     return noun.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass") and any(child.lower_ in ("the", "those") for child in noun.children)
 
 
+def is_quoted_in_passing(hit: Hit) -> bool:
+    """True for "its fleet, which he once described as": words that somebody is known for, of any day."""
+    verb = hit.token
+    subject = next((child for child in clause.children(verb, "nsubj")), None)
+    return verb.dep_ == "relcl" and verb.tag_ == "VBD" and subject is not None and subject.lower_ in ("he", "she", "they")
+
+
 def is_in_a_state(hit: Hit) -> bool:
     """True for "the couple jailed in Norland have written": what was done to them before, at a time left open."""
     verb = hit.token
