@@ -58,6 +58,7 @@ SAID = [  # the verb of saying stands between bars
     ("“We will wait,” Hale |told| a meeting of his council.", "tell", "Hale: We will wait"),
     ("Hale |told| the harbour pilots that the port was shut.", "tell", "Hale says the port was shut"),
     ("Hale |told| the pilots that the port was shut, two of them told Reuters last week.", "tell", "Hale says the port was shut"),
+    ("The port will be shut, Hale |announced| this morning.", "announce", "Hale: The port will be shut"),
     ("The port is shut, Hale |said| ahead of the visit.", "say", "Hale: The port is shut"),
     ("Hale |told| the Oslov Herald on Monday the port was shut.", "tell", "Hale says the port was shut"),
     ("Hale |said| talks that failed twice would go on.", "say", "Hale says talks that failed twice would go on"),

@@ -15,7 +15,7 @@ _REACH = 60  # characters between a verb of saying and its "that": "told reporte
 _VERBS = frozenset(  # those that read well in the present tense of a headline
     """accuse acknowledge add admit affirm announce argue assert assure back blame call caution claim concede condemn confirm
     contend criticise criticize decry defend demand denounce deny describe dismiss emphasise emphasize endorse explain hail
-    hint insist invite lament laud mock note oppose pledge praise predict promise propose reassure rebuke reiterate reject remark
+    hint insist introduce invite lament laud mock note oppose pledge praise predict promise propose reassure rebuke reiterate reject remark
     repeat request respond salute say signal slam state stress suggest tell thank threaten tout underline urge vow warn welcome
     address advise apologise apologize applaud challenge cheer clarify commend congratulate counter cut declare deplore direct dispute
     downplay estimate express forecast issue lambast lower observe order outline present project publish question quip raise
@@ -30,7 +30,7 @@ _QUOTES = "\"“”'‘’"
 _SAYING = re.compile(r"\b(?:said|says|saying|added|announced|wrote|written|told|warned)\b")
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}"
 _ASIDE = re.compile(  # when and how, between the verb and what was said
-    rf"^(?: (?:(?:early |late |earlier |later )?(?:on |this |last )?(?:{_DAY}|week|month|today|yesterday)"
+    rf"^(?: (?:(?:early |late |earlier |later )?(?:on |this |last )?(?:{_DAY}|week|month|today|yesterday|morning|afternoon|evening)"
     r"(?: (?:morning|afternoon|evening|night))?|earlier|later|separately|too|in parliament"
     r"|in an? (?:statement|post|letter|note|speech|interview|report))\b)+"
     r"|^ (?:ahead of|before|after|following|during) [^,;:\"“”.?!]{1,40}(?=[.?!]?$)"
