@@ -143,6 +143,10 @@ def fill(store: Store, count: int) -> None:
                 connection.execute(table.insert(), values)
     with store.database.write() as connection:
         connection.execute(text("ANALYZE"))
+        for table in () if store.database.is_sqlite else (articles, article_revisions, mentions, actors, feeds, events, changes):
+            key = next(iter(table.primary_key)).name  # numbers were given, which PostgreSQL's own count does not see
+            last = f"SELECT setval(pg_get_serial_sequence('{table.name}', '{key}'), max({key})) FROM {table.name}"
+            connection.execute(text(last))
 
 
 def _tables(rows: Sequence[dict[str, Any]], chance: random.Random) -> Iterator[tuple[Any, list[dict[str, Any]]]]:
