@@ -35,6 +35,9 @@ def war(number: int) -> list[Report]:
 WEEK = between(date(2025, 3, 1), date(2025, 3, 7), basis=Basis.RELATIVE)
 THAT_DAY = on(date(2025, 3, 4), basis=Basis.DATELINE)
 NO_DAY = on(date(2025, 3, 7), basis=Basis.PUBLISHED)
+PAST = between(None, date(2025, 3, 7), basis=Basis.PUBLISHED)  # "after the strikes on Norway"
+LONG_PAST = between(None, date(2025, 4, 7), basis=Basis.PUBLISHED)
+SINCE = between(date(2025, 3, 4), None, basis=Basis.RELATIVE)
 CASES = [
     ("both attackers, no target", GREAT, blow("x", " France", " Spain"), True),
     ("the target alone", GREAT, blow("x", ">Norway"), True),
@@ -43,6 +46,11 @@ CASES = [
     ("a week, of what many tell", WIDELY, blow("x", " France", " Spain", when=WEEK), True),
     ("news of that very day", WIDELY, blow("x", " France", " Spain", ">Norway", when=THAT_DAY), True),
     ("a part of it, with no day", WIDELY, blow("x", " France", ">Norway", when=THAT_DAY), False),
+    ("since that day", GREAT, blow("x", " France", " Spain", when=SINCE), True),
+    ("in passing, in the week after", WIDELY, blow("x", " France", " Spain", ">Norway", when=PAST), True),
+    ("in passing, of what fewer tell", GREAT, blow("x", " France", " Spain", ">Norway", when=PAST), False),
+    ("a part of it in passing", WIDELY, blow("x", " France", ">Norway", when=PAST), False),
+    ("in passing, weeks after", WIDELY, blow("x", " France", " Spain", ">Norway", when=LONG_PAST), False),
     ("with no day, days later", WIDELY, blow("x", " France", " Spain", ">Norway", when=NO_DAY), False),
     ("a week", GREAT, blow("x", " France", " Spain", when=WEEK), False),
     ("another target", GREAT, blow("x", " France", ">Sweden"), False),
@@ -58,6 +66,18 @@ CASES = [
 def test_a_great_event_gathers_what_tells_a_part_of_it(number: int, other: Report, one: bool) -> None:
     groups = cluster([*war(number), other])
     assert (len(groups) == 1) is one
+
+
+def test_out_of_a_crowd_that_is_no_great_event_each_goes_where_it_belongs() -> None:
+    """Three tell of the day after; one of them has the weekend, which is that of the war, and its words."""
+    after = on(date(2025, 3, 5), basis=Basis.RELATIVE)
+    weekend = between(date(2025, 3, 4), date(2025, 3, 5), basis=Basis.RELATIVE)
+    crowd = [blow(f"s{place}", " France", ">Norway", when=after, place=NORWAY) for place in range(2)]
+    words = "a second wave of planes took off before dawn"
+    crowd = [replace(each, mention=replace(each.mention, words=words)) for each in [*crowd, blow("v", " France", ">Norway", when=weekend)]]
+    assert len(cluster(crowd)) == 1
+    groups = cluster([*war(GREAT), *crowd])
+    assert sorted(len(group) for group in groups) == [2, GREAT + 1]
 
 
 def test_what_could_be_of_two_great_events_is_left_apart() -> None:

@@ -21,6 +21,7 @@ GREAT = 8  # articles that tell a group which gathers others
 WIDELY = 24  # articles of a group that also gathers what has a vague day, or the dateline's alone
 CORE = 0.1  # of its articles that name somebody in a part, for it to be one of the group's own
 VAGUE = 21  # days: "late February", "last week"; what is told of a month can be any of its days
+SINCE = 7  # days in which "after the strikes on Iran", told in passing, are these strikes; as far back as its block reaches
 ATTACKER = "attacker"
 _CROWD = frozenset("leader leaders leadership official officials commander commanders country".split())
 Unit = TypeVar("Unit")
@@ -57,8 +58,17 @@ def gathered(groups: Sequence[Group[Unit]]) -> list[Group[Unit]]:
                 great[at] = found
     whole: dict[int, Group[Unit]] = {}
     for place, group in enumerate(groups):
-        whole.setdefault(home[place], []).extend(group)
+        for unit, event in group:
+            whole.setdefault(_home(event, place, home, great), []).append((unit, event))
     return list(whole.values())
+
+
+def _home(event: Event, place: int, home: dict[int, int], great: dict[int, Great]) -> int:
+    """Where a report of a group belongs: out of a crowd that is no great event itself each goes to the one great event that it tells."""
+    if home[place] in great:
+        return home[place]
+    told = [other for other, found in great.items() if _tells([event], found)]
+    return told[0] if len(told) == 1 else home[place]
 
 
 def _rank(group: Group[Unit]) -> tuple[bool, int, str]:
@@ -121,13 +131,17 @@ def _is_kind(event: Event, great: Great) -> bool:
 def _has_day(event: Event, great: Great) -> bool:
     """Whether the text gives the day, or of what many tell a few weeks around it; where it gives none, whether it is told in passing."""
     when = event.when
-    if when is None or when.last is None:
+    if when is None:
         return False
+    if when.first == great.day and when.last is None and is_told(when):
+        return True  # "since Saturday"
+    if when.last is None:
+        return False
+    if when.first is None:
+        return great.widely and 0 <= (when.last - great.day).days <= SINCE and _is_whole(event, great)
     if not is_told(when):
         return great.widely and when.days == 1 and when.last == great.day and _is_whole(event, great)  # news of that very day
-    if when.first is None or when.days is None or when.days > (VAGUE if great.widely else NARROW):
-        return False
-    return when.first <= great.day <= when.last
+    return when.days is not None and when.days <= (VAGUE if great.widely else NARROW) and when.first <= great.day <= when.last
 
 
 def _is_whole(event: Event, great: Great) -> bool:
