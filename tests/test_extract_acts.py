@@ -115,6 +115,23 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     ("Voters in Slovakia chose a new president on Saturday.", [("vote", "happened", "voters", "Slovakia", "2025-03-08")]),
     ("A land mine killed two children near Pristina on Monday.", [("attack", "happened", "two children", "Pristina", "2025-03-10")]),
+    (
+        "Prices have risen, with much of the year's gains lost in the wake of Norway's attack on Chile on 28 February.",
+        [("attack", "happened", "Norway; Chile", "Chile", "2025-02-28")],
+    ),
+    (
+        "The fighting enters its fourth day following Norwegian air strikes on Chile on Saturday.",
+        [("attack", "happened", "Norway; Chile", "Chile", "2025-03-08")],
+    ),
+    (
+        "Lima had been spared from attacks on Saturday, the day Norway launched its attack.",
+        [("attack", "happened", "Norway", "", "2025-03-08")],
+    ),
+    (
+        "General Olav Berg was reported killed in an air strike on Friday by Norway.",
+        [("attack", "happened", "Norway; Olav Berg", "", "2025-03-07")],
+    ),
+    ("Three soldiers were feared killed in the attack on Friday.", [("attack", "happened", "three soldiers", "", "2025-03-07")]),
     ("Police broke up a demonstration in Lima on Monday.", [("protest", "happened", "Police", "Lima", "2025-03-10")]),
 ]
 

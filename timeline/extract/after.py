@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause
+from timeline.extract import clause, tree
 from timeline.model import Mention
 from timeline.when import ONE_DAY, Basis, Precision, When, between
 
@@ -54,7 +54,7 @@ def _after(hit: Hit) -> Token | None:
 
 def is_apart(verb: Token) -> bool:
     """True in "expelled him on Friday, a day after they sank", "in 2003, a decade before she was elected": no time in common."""
-    marks = clause.children(verb, "mark")
+    marks = tree.children(verb, "mark")
     return any(child.lower_ in ("after", "before") and child.i and child.nbor(-1).lemma_ in _UNITS for child in marks)
 
 

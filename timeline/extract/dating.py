@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from timeline.extract import after, clause, telling
+from timeline.extract import after, clause, telling, tree
 from timeline.extract.triggers import Hit
-from timeline.model import Place, Status
-from timeline.when import ONE_DAY, Basis, Expression, Extent, Precision, Publication, When, between, on
+from timeline.model import Status
+from timeline.when import ONE_DAY, Basis, Expression, Extent, Precision, When, between
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -28,70 +28,7 @@ _COMING = re.compile(
     r"(?:(?:in|over|during|within) )?(?:the )?(?:coming|upcoming|next (?:few|several|couple|\d+|two|three|four|five|six))\b", re.IGNORECASE
 )
 _MADE_KNOWN = frozenset(["announce", "declare", "sign", "agree", "extend"])
-_WEEK = 7
 _NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """What the article as a whole says of time: its publication and the day of its dateline."""
-
-    publication: Publication | None
-    dateline: date | None = None
-    place: Place | None = None
-    exact: bool = False  # a notice: published on the day of what it tells
-
-    @property
-    def day(self) -> date | None:
-        """The day on which the story is told."""
-        if self.dateline is not None:
-            return self.dateline
-        return self.publication.day if self.publication else None
-
-    @property
-    def latest(self) -> date | None:
-        """The day up to which "this week" can have lasted: the publication's, where the dateline's is before it."""
-        days = [day for day in (self.dateline, self.publication.day if self.publication else None) if day is not None]
-        return max(days, default=None)
-
-    def is_ahead(self, when: When) -> bool:
-        days = [day for day in (self.dateline, self.publication.day if self.publication else None) if day is not None]
-        return bool(days) and when.start is not None and when.start > max(days)
-
-    def is_over(self, when: When | None) -> bool:
-        return self.day is not None and when is not None and when.last is not None and when.last < self.day
-
-    def is_long_over(self, when: When | None) -> bool:
-        """More than a week before the story."""
-        return self.day is not None and when is not None and when.last is not None and (self.day - when.last).days > _WEEK
-
-    def fresh(self) -> When | None:
-        """For what is told with no date at all: the dateline's day, else the publication's or the one before."""
-        if self.dateline is not None:
-            return on(self.dateline, basis=Basis.DATELINE, steps=(f"no date of its own; the dateline: {self.dateline}",))
-        if self.publication is None:
-            return None
-        if self.exact:
-            day = self.publication.day
-            return on(day, basis=Basis.PUBLISHED, steps=(f"no date of its own; a notice of the day: {day}",))
-        return self.recent()
-
-    def by_dateline(self) -> When | None:
-        """The day on which the story is told, as a date."""
-        return None if self.day is None else on(self.day, basis=Basis.DATELINE, steps=(f"the day of the story: {self.day}",))
-
-    def recent(self) -> When | None:
-        """For what somebody tells as news: the day of the story or the one before."""
-        if self.day is None:
-            return None
-        step = f"no date of its own; the day of the story or the one before: {self.day}"
-        return between(self.day - ONE_DAY, self.day, precision=Precision.INTERVAL, basis=Basis.PUBLISHED, steps=(step,))
-
-    def by_then(self) -> When | None:
-        """For what an undated past clause tells: some time up to the day of the story."""
-        if self.day is None:
-            return None
-        return between(None, self.day, precision=Precision.INTERVAL, basis=Basis.PUBLISHED, steps=("told as past, with no date",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +113,7 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return 5 if _is_set_for(hit, claimed) else None
     if claimed is not None:
         return 0
-    if token.dep_ == "relcl" and attached.first.i <= token.head.i <= attached.last.i:
+    if token.dep_ == "relcl" and attached.first.i <= _named_day(token.head) <= attached.last.i:
         return 3  # "on October 7, when gunmen stormed", "on Saturday, the day they attacked"
     above = _event_above(attached.head, hits)
     if above is None:
@@ -191,6 +128,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     aside = bool(hit.trigger.nouns) and (
         hit.verb is None or _is_matter(hit) or telling.is_matter_of_words(hit)
     )  # "evidence from the bombing arrived on Monday"
+    if aside and above not in [other.token for other in hits] and _stands_after(token, attached.first):
+        return 4  # "lost in the wake of the attack on Norland on 28 February"
     if aside and above == hit.verb:
         return None
     if above == clause.twin(token):
@@ -231,7 +170,7 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
 def _is_what_is_said(hit: Hit, attached: Attached) -> bool:
     """True in "Hale to open the port on Friday, mayor says", where a headline's parse does not tell whose Friday it is."""
     said = hit.token
-    subject = next((child for child in clause.children(said, "nsubj") if child.i < said.i), None)
+    subject = next((child for child in tree.children(said, "nsubj") if child.i < said.i), None)
     comma = said.doc[subject.left_edge.i - 1] if subject is not None and subject.left_edge.i else None
     if comma is None or comma.text != "," or attached.last.i > comma.i or said.tag_ != "VBZ":
         return False
@@ -256,6 +195,20 @@ def _is_set_for(hit: Hit, verb: Token) -> bool:
     return bool(hit.trigger.nouns) and hit.token in steps and any(step.lemma_ in _SETS and hit.token.is_ancestor(step) for step in steps)
 
 
+def _named_day(noun: Token) -> int:
+    """The place of Saturday in "Saturday, the day they attacked"; that of any other noun itself."""
+    before = noun.doc[max(0, noun.i - 2) : noun.i]
+    return noun.i - 3 if noun.lemma_ in ("day", "date", "night") and before.text == ", the" else noun.i
+
+
+def _stands_after(noun: Token, first: Token) -> bool:
+    """Whether a date follows a noun and its own prepositions, with no verb and no comma between: "strikes on Norland on Saturday"."""
+    between_both = noun.doc[noun.i + 1 : first.i]
+    if not any(token.pos_ == "ADP" and token.head == noun and token.i < first.i - 1 for token in between_both):
+        return False
+    return not any(token.pos_ in ("VERB", "AUX", "PUNCT") for token in between_both)
+
+
 def _is_counted(hit: Hit, attached: Attached) -> bool:
     """True for "their second exercise this year": what it is one of, not when it was."""
     ordinal = any(child.ent_type_ == "ORDINAL" or child.lower_ == "latest" for child in hit.token.children)
@@ -265,7 +218,13 @@ def _is_counted(hit: Hit, attached: Attached) -> bool:
 def _is_matter(hit: Hit) -> bool:
     """True in "marched on Wednesday over the killing": what the clause is about, with a time of its own."""
     noun = hit.token
-    return not hit.trigger.beside and not hit.light and noun.dep_ == "pobj" and noun.head.lower_ in _ABOUT
+    return (
+        not hit.trigger.beside
+        and not hit.light
+        and noun.dep_ in ("pobj", "dobj")
+        and noun.head.dep_ == "prep"
+        and noun.head.lower_ in _ABOUT
+    )
 
 
 def _claimed_by(attached: Attached, hits: Sequence[Hit]) -> Token | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause
+from timeline.extract import clause, tree
 from timeline.extract.said import better
 from timeline.extract.triggers import Hit
 from timeline.model import Mention
@@ -30,7 +30,7 @@ def is_one(hit: Hit, other: Hit) -> bool:
 def _hangs_on(part: Token, whole: Token) -> bool:
     if part.dep_ in ("nsubj", "nsubjpass") and part.head == whole:
         return True  # "bombings killed", "the attack killed"
-    if part in map(clause.portioned, clause.children(whole, "dobj")):
+    if part in map(clause.portioned, tree.children(whole, "dobj")):
         return True  # "launched a wave of strikes"
     if part.dep_ == "pobj" and part.head.dep_ in ("prep", "agent") and part.head.lower_ in _MEANS and part.head.head == whole:
         return True  # "killed in a strike"
@@ -41,7 +41,7 @@ def _hangs_on(part: Token, whole: Token) -> bool:
     if part.dep_ in ("relcl", "acl"):
         return True  # "a strike that targeted a vehicle"
     outcome = part.dep_ in ("advcl", "conj") and part.tag_ == "VBG"  # "shelled the town, killing nine"
-    return outcome or (part.dep_ == "conj" and not clause.children(part, "nsubj", "nsubjpass"))
+    return outcome or (part.dep_ == "conj" and not tree.children(part, "nsubj", "nsubjpass"))
 
 
 def joined(mention: Mention, other: Mention, dated: bool) -> Mention:

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes
-from timeline.extract import clause, zones
+from timeline.extract import clause, tree, zones
 from timeline.extract.dateline import day_of
-from timeline.extract.dating import Story, anchored
+from timeline.extract.dating import anchored
 from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
 from timeline.extract.sites import gathering, is_held_somewhere, scenes
+from timeline.extract.story import Story
 from timeline.extract.triggers import Hit
 from timeline.extract.voices import NOBODY, Voices
 from timeline.language import Document, places
@@ -86,7 +87,7 @@ class Sentence:
         if not hit.kind.continues:
             return people
         role, wanted = next(iter((hit.trigger.roles or hit.kind.roles).items()))
-        if hit.trigger.nouns and not people and clause.is_definite(hit.token):
+        if hit.trigger.nouns and not people and tree.is_definite(hit.token):
             return self.reading.voices.papers.get(hit.token.lemma_, ())  # "the report added"
         subjects = clause.surface_subjects(hit.token) if hit.trigger.verbs and not people else []
         asked = people or tuple(Part(NOBODY, role, token) for token in subjects[:1])
@@ -261,7 +262,7 @@ class Reading:
 
     def bound_for(self, hit: Hit, people: tuple[Part, ...]) -> Place | None:
         """Where a journey goes that names no place: home, here, where its traveller was said to go, else where the story is told from."""
-        told = {child.lower_ for child in clause.children(hit.token, "advmod")}
+        told = {child.lower_ for child in tree.children(hit.token, "advmod")}
         lands = [part.actor.country for part in people if part.actor.country]
         if "home" in told and hit.trigger.verbs:
             return next((Place(name=state_of(land), country=land) for land in lands if state_of(land)), None)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from timeline.event_types import Role
-from timeline.extract import clause
+from timeline.extract import clause, tree
 from timeline.extract.triggers import Hit
 from timeline.language import offices, phrases
 from timeline.language.actors import Actor
@@ -85,7 +85,7 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
 
 def _of_owner(site: Token, cast: Casting) -> tuple[Named, ...]:
     """Whose the site is that was hit: the navy of "a navy base", Iran of "Iranian missile sites", the firm of "the firm's terminal"."""
-    owners = [owner for owner in (*clause.children(site, "poss"), *_adjectives(site)) if not phrases.is_person_noun(owner)]
+    owners = [owner for owner in (*tree.children(site, "poss"), *_adjectives(site)) if not phrases.is_person_noun(owner)]
     return next((found for owner in owners if (found := cast(owner))), ())
 
 
@@ -116,20 +116,20 @@ def _uncounted(token: Token, role: str) -> tuple[Named, ...]:
 
 def _named(token: Token, cast: Casting) -> list[Token]:
     """The noun, or those it is spelt out by: "key figures such as A and B", "states, including C and D", "a delegation led by A"."""
-    if token.lower_ == "one" and (told := clause.children(token, "appos")):
+    if token.lower_ == "one" and (told := tree.children(token, "appos")):
         return told  # "one of them, Ana Ruiz, said"
     if token.pos_ != "NOUN":
         return [token]
-    for clause_of_it in clause.children(token, "acl", "relcl"):
+    for clause_of_it in tree.children(token, "acl", "relcl"):
         if clause_of_it.lemma_ in ("lead", "head") and token.lemma_.lower() in _LED:
-            leaders = [noun for by in clause.children(clause_of_it, "agent") for noun in clause.children(by, "pobj")]
+            leaders = [noun for by in tree.children(clause_of_it, "agent") for noun in tree.children(by, "pobj")]
             if any(cast(noun) for noun in leaders):
                 return leaders
     examples = [
         noun
         for child in token.subtree
         if child.dep_ == "prep" and (child.lower_ == "including" or (child.lower_ == "as" and child.nbor(-1).lower_ == "such"))
-        for noun in clause.children(child, "pobj")
+        for noun in tree.children(child, "pobj")
     ]
     named = any(actor.name[:1].isupper() for noun in examples for actor in cast(noun))  # not "four people, including a child"
     return examples if named else [token]
@@ -137,7 +137,7 @@ def _named(token: Token, cast: Casting) -> list[Token]:
 
 def counted(token: Token) -> Token:
     """What is counted in "thousands of students", "a group of senators"; any other token itself."""
-    if token.lemma_.lower() in _QUANTITIES and not (token.lower_ == "one" and clause.children(token, "appos")):
+    if token.lemma_.lower() in _QUANTITIES and not (token.lower_ == "one" and tree.children(token, "appos")):
         for of in token.children:
             if of.lower_ == "of" and of.dep_ == "prep":  # not the first one of "tens of thousands of"
                 return next((counted(child) for child in of.children if child.dep_ == "pobj"), token)
@@ -188,24 +188,24 @@ def _tokens(hit: Hit, wanted: Role) -> Iterator[Token]:
     for token in _in_slots(hit, wanted.slots):
         yield from _owners(token) if token.lemma_.lower() in wanted.means else [token]
     if wanted.means:
-        for _, noun in clause.after_preposition(hit.token, _OF_MEANS):
+        for _, noun in tree.after_preposition(hit.token, _OF_MEANS):
             if noun.lemma_.lower() in wanted.means:
                 yield from _owners(noun)
 
 
 def _owners(means: Token) -> Iterator[Token]:
     """Whose a missile, a strike or a bomb is: "Israel's", "Russian", "fired from Iran", "by the army"."""
-    yield from clause.children(means, "poss")
+    yield from tree.children(means, "poss")
     yield from _adjectives(means)
-    for anchor in (means, *clause.children(means, "acl")):
-        yield from (noun for _, noun in clause.after_preposition(anchor, frozenset(["by", "from"])))
+    for anchor in (means, *tree.children(means, "acl")):
+        yield from (noun for _, noun in tree.after_preposition(anchor, frozenset(["by", "from"])))
 
 
 def _adjectives(noun: Token) -> Iterator[Token]:
     """The nations and bodies before a noun, no place by its plain name: "U.S. strikes", "Hamas attack", not "Gaza strikes"."""
     misread = ("nsubj",) if noun.pos_ == "VERB" else ()
-    beside = clause.children(noun, *_BESIDE, *misread)
-    within = [inner for token in beside if token.dep_ == "compound" and token.pos_ == "NOUN" for inner in clause.children(token, *_BESIDE)]
+    beside = tree.children(noun, *_BESIDE, *misread)
+    within = [inner for token in beside if token.dep_ == "compound" and token.pos_ == "NOUN" for inner in tree.children(token, *_BESIDE)]
     for token in (*within, *beside):  # "a Canadian patrol ship"
         known = lookup(token.text)
         adjective = known is not None and (known.form is Form.ADJECTIVE or token.text.replace(".", "").isupper())
@@ -222,21 +222,21 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
         elif slot == "object" and not of_noun:
             yield from clause.objects(hit.token)
         elif slot == "object" and hit.verb is not None and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "during"):
-            asked = not clause.has_preposition(hit.token, ("with", "between"))  # not "told reporters during a meeting with X"
-            if asked and not clause.children(hit.verb, "neg"):  # "was not involved in the attack"
+            asked = not tree.has_preposition(hit.token, ("with", "between"))  # not "told reporters during a meeting with X"
+            if asked and not tree.children(hit.verb, "neg"):  # "was not involved in the attack"
                 yield from clause.objects(hit.verb)  # "in a phone call she asked him"
         elif slot == "dative" and not of_noun:
-            yield from clause.children(hit.token, "dative")
+            yield from tree.children(hit.token, "dative")
         elif slot == "possessive" and of_noun:
-            yield from clause.children(hit.token, "poss")
+            yield from tree.children(hit.token, "poss")
         elif slot == "adjective" and of_noun:
             yield from _adjectives(hit.token)
         elif slot == "compound" and of_noun:
-            beside = clause.children(hit.token, *_BESIDE)
+            beside = tree.children(hit.token, *_BESIDE)
             bodies = [t for t in beside if hit.kind.continues and phrases.is_organisation_noun(t) and t.lower_ != "bank"]  # "police data"
             yield from (t for t in beside if (_may_name(t) and not _is_town(t)) or t in bodies)
     for anchor in _anchors(hit):
-        for _, noun in clause.after_preposition(anchor, prepositions):
+        for _, noun in tree.after_preposition(anchor, prepositions):
             yield noun
 
 
@@ -274,15 +274,15 @@ def _stands_beside(hit: Hit) -> bool:
     noun = hit.token
     if not hit.trigger.beside or noun.dep_ != "pobj" or noun.head.lower_ not in _CIRCUMSTANCES:
         return False
-    return not clause.children(noun, "poss") and not clause.has_preposition(noun, ("between", "among", "by", "of"))
+    return not tree.children(noun, "poss") and not tree.has_preposition(noun, ("between", "among", "by", "of"))
 
 
 def _anchors(hit: Hit) -> list[Token]:
     """What the prepositions hang on: the trigger, the verb that carries it, and the object that the trigger asks for."""
     if hit.trigger.nouns:
-        held = [child for child in clause.children(hit.token, "acl") if child.tag_ == "VBN" and child.lemma_ not in _SEEN]
+        held = [child for child in tree.children(hit.token, "acl") if child.tag_ == "VBN" and child.lemma_ not in _SEEN]
         return [hit.token, *held, *([hit.verb] if hit.light and hit.verb is not None else [])]
-    agreed = clause.children(hit.token, "xcomp") if least(hit) > 1 and not hit.trigger.objects else []  # "agreed to work with X"
+    agreed = tree.children(hit.token, "xcomp") if least(hit) > 1 and not hit.trigger.objects else []  # "agreed to work with X"
     asked = clause.objects(hit.token) if hit.trigger.objects else []
     return list(dict.fromkeys([hit.token, *agreed, *asked, *map(clause.portioned, asked)]))  # "a wave of strikes on X"
 
@@ -293,11 +293,11 @@ def _doers(hit: Hit) -> list[Token]:
         return clause.surface_subjects(hit.token) if hit.trigger.passive in ("middle", "never") else clause.subjects(hit.token)
     if hit.verb is None:
         return _on_it(hit.token)
-    of = clause.has_preposition(hit.token, ("of",))
+    of = tree.has_preposition(hit.token, ("of",))
     heard = hit.verb.lemma_ in ("tell", "address") and hit.token.dep_ == "dobj" and of  # "told a meeting of the council"
     if not (hit.light or hit.verb.lemma_.lower() in _CARRIERS or heard or _stands_beside(hit)):
         return []
-    wished = any(child.lower_ == "to" for child in clause.children(hit.verb, "aux")) and not _stands_beside(hit)
+    wished = any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")) and not _stands_beside(hit)
     if wished and not hit.light:
         return []
     aside = hit.token.dep_ == "pobj"  # "were engaged in talks": the noun is no subject of the passive

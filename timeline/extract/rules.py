@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.event_types import EventType, EventTypes
-from timeline.extract import after, clause, dating, parts_of_one, roles, sites, speakers, status, telling, triggers, uttering, voices
+from timeline.extract import after, clause, dating, parts_of_one, roles, sites, speakers, status, telling, tree, triggers, uttering, voices
 from timeline.extract.confidence import confidence_of, signs_of
 from timeline.extract.dating import Attached
 from timeline.extract.reading import Reading, Sentence
@@ -222,7 +222,7 @@ class RuleExtractor:
             fresh,
             runs=sentence.zone is not Zone.BACKGROUND and narrated,
             index=sentence.index,
-            pointed=bool(hit.trigger.nouns) and clause.is_definite(hit.token),
+            pointed=bool(hit.trigger.nouns) and tree.is_definite(hit.token),
             news=not kind.continues and not sentence.in_title and telling.is_perfect(hit.verb),
         )
 
@@ -259,7 +259,7 @@ def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:
     """True for a noun that only names what was told before or is no one occasion: "the bombings", "remaining strikes"."""
     if hit.light or hit.trigger.verbs or people or own is not None:
         return False
-    return clause.is_definite(hit.token) or hit.token.tag_ in ("NNS", "NNPS")
+    return tree.is_definite(hit.token) or hit.token.tag_ in ("NNS", "NNPS")
 
 
 def _is_in_words_said(hit: Hit, attached: Attached, sentence: Sentence) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause
+from timeline.extract import clause, tree
 from timeline.extract.roles import POSITIONS, counted
 from timeline.extract.triggers import Hit
 from timeline.language.joined import conjuncts
@@ -28,51 +28,51 @@ def places(hit: Hit) -> Iterator[Token]:
     """Heads of the noun phrases that can name the place, the likeliest first."""
     slots = hit.kind.place
     if hit.token.lemma_ == "be":  # "was in Oslo": nothing further down the clause
-        yield from (noun for preposition in clause.children(hit.token, "prep") for noun in clause.children(preposition, "pobj"))
+        yield from (noun for preposition in tree.children(hit.token, "prep") for noun in tree.children(preposition, "pobj"))
         return
     if hit.trigger.mode == "departure":  # "left Berlin for Washington"
-        yield from (noun for _, noun in clause.after_preposition(hit.token, frozenset(["for"])))
+        yield from (noun for _, noun in tree.after_preposition(hit.token, frozenset(["for"])))
     if "object" in slots and not hit.trigger.nouns and hit.kind.needs_place:
         yield from clause.objects(hit.token)
     prepositions = frozenset(slots) - POSITIONS
     verb = hit.token if hit.trigger.verbs else hit.verb
-    anchors = [hit.token, *([verb] if verb is not None else []), *map(counted, clause.children(hit.token, "dobj", "acl"))]
+    anchors = [hit.token, *([verb] if verb is not None else []), *map(counted, tree.children(hit.token, "dobj", "acl"))]
     if verb is not None:
-        anchors += [child for child in clause.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
+        anchors += [child for child in tree.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
     if hit.trigger.nouns:
-        anchors += [held for held in clause.children(hit.token, "relcl", "acl") if held.lemma_ in _HELD]
-        anchors += [other for _, noun in clause.after_preposition(hit.token, _WITH) for other in (noun, *conjuncts(noun))]
+        anchors += [held for held in tree.children(hit.token, "relcl", "acl") if held.lemma_ in _HELD]
+        anchors += [other for _, noun in tree.after_preposition(hit.token, _WITH) for other in (noun, *conjuncts(noun))]
     for anchor in dict.fromkeys(anchors):
         yield from _within(anchor, prepositions)
     if "object" in slots and not hit.trigger.nouns and not hit.kind.needs_place:
         yield from clause.objects(hit.token)  # "shelled the town of Tarsus", the next best after "near Tarsus"
     if hit.trigger.nouns and "object" in slots:
-        acts = [*([verb] if verb is not None and hit.light else []), *clause.children(hit.token, "relcl", "acl")]
-        yield from (noun for act in acts for noun in clause.children(act, "dobj"))  # "the quake that struck Peru"
-        yield from clause.children(hit.token, "compound", "amod")
+        acts = [*([verb] if verb is not None and hit.light else []), *tree.children(hit.token, "relcl", "acl")]
+        yield from (noun for act in acts for noun in tree.children(act, "dobj"))  # "the quake that struck Peru"
+        yield from tree.children(hit.token, "compound", "amod")
 
 
 def scenes(hit: Hit) -> Iterator[Token]:
     """Heads of the noun phrases that can say where words were said: of the verb, of whom it tells them, of what is done meanwhile."""
     verb = hit.verb if hit.trigger.nouns and hit.verb is not None else hit.token
     prepositions = frozenset(hit.kind.place) - POSITIONS
-    meanwhile = [child for child in clause.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
-    anchors = [hit.token, verb, *meanwhile, *(noun for act in meanwhile for noun in clause.children(act, "dobj"))]
+    meanwhile = [child for child in tree.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
+    anchors = [hit.token, verb, *meanwhile, *(noun for act in meanwhile for noun in tree.children(act, "dobj"))]
     if verb.lemma_ in ("tell", "address", "give", "deliver", "make", "hold"):
-        anchors += clause.children(verb, "dobj", "dative")
+        anchors += tree.children(verb, "dobj", "dative")
     for anchor in dict.fromkeys(anchors):
         yield from _within(anchor, prepositions)
-        for preposition, noun in clause.after_preposition(anchor, _ALONG):
+        for preposition, noun in tree.after_preposition(anchor, _ALONG):
             yield from _within(noun, frozenset(["from"]) if preposition == "by" else frozenset(["to", "in", "at"]))
             if noun.lemma_ in ("leave", "depart", "visit", "tour"):  # "said before leaving the base"
-                yield from clause.children(noun, "dobj")
+                yield from tree.children(noun, "dobj")
 
 
 def gathering(hit: Hit) -> bool:
     """True in "said at the ceremony", "told the conference": words said where what the article tells of is held."""
     verb = hit.verb if hit.trigger.nouns and hit.verb is not None else hit.token
-    nouns = [noun for _, noun in clause.after_preposition(verb, frozenset(["at", "during", "in"]))]
-    nouns += clause.children(verb, "dobj") if verb.lemma_ == "tell" else []
+    nouns = [noun for _, noun in tree.after_preposition(verb, frozenset(["at", "during", "in"]))]
+    nouns += tree.children(verb, "dobj") if verb.lemma_ == "tell" else []
     return any(noun.lemma_.lower() in _GATHERINGS and any(child.lower_ == "the" for child in noun.children) for noun in nouns)
 
 
@@ -80,13 +80,13 @@ def of_targets(hit: Hit) -> Iterator[Token]:
     """Where the site is that was hit: "a tank terminal in Tarsus", "the airport serving Tarsus", "the Tarsus refinery"."""
     for target in clause.objects(hit.token) if hit.trigger.verbs else []:
         yield from _within(target, frozenset(["in", "at", "near", "of", "outside"]))
-        yield from (noun for serving in clause.children(target, "acl") for noun in clause.children(serving, "dobj"))
-        yield from clause.children(target, "poss", "compound", "nmod")
+        yield from (noun for serving in tree.children(target, "acl") for noun in tree.children(serving, "dobj"))
+        yield from tree.children(target, "poss", "compound", "nmod")
 
 
 def is_held_somewhere(hit: Hit) -> bool:
     """True in "will meet in Lindenau": no call, whatever the headline tells."""
-    return any(noun.ent_type_ in ("GPE", "FAC", "LOC") for _, noun in clause.after_preposition(hit.token, ("in", "at")))
+    return any(noun.ent_type_ in ("GPE", "FAC", "LOC") for _, noun in tree.after_preposition(hit.token, ("in", "at")))
 
 
 def of_doers(hit: Hit) -> Iterator[Token]:
@@ -98,7 +98,7 @@ def of_doers(hit: Hit) -> Iterator[Token]:
 
 def _within(anchor: Token, prepositions: frozenset[str], depth: int = 0) -> Iterator[Token]:
     """The nouns after these prepositions, and those they in turn stand in: "at the embassy in Rome"."""
-    for _, noun in clause.after_preposition(anchor, prepositions | {"on"}):
+    for _, noun in tree.after_preposition(anchor, prepositions | {"on"}):
         aside = noun.lemma_.lower() in ("sideline", "margin")  # "on the sidelines of a conference in Oslo"
         if noun.head.lower_ == "on" and not aside and "on" not in prepositions:
             continue

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.extract import clause, verbs
+from timeline.extract import clause, tree, verbs
 from timeline.extract.triggers import Hit
 from timeline.model import Status
 
@@ -43,10 +43,10 @@ def status_of(hit: Hit, in_title: bool = False) -> Status | None:
 def _of_says(hit: Hit) -> Status | None:
     """ "The minister says": what is said in the present has been said."""
     verb = hit.token
-    plain = verb.tag_ in ("VBZ", "VBP") and verb.dep_ in ("ROOT", "conj", "parataxis") and not clause.children(verb, "aux")
+    plain = verb.tag_ in ("VBZ", "VBP") and verb.dep_ in ("ROOT", "conj", "parataxis") and not tree.children(verb, "aux")
     if not hit.kind.continues or not plain or verbs.is_conditional(verb) or verbs.is_habit(verb) or verbs.is_negated(verb):
         return None
-    return Status.HAPPENED if any(mark in verb.doc.text for mark in ('"', "“", "``")) or clause.children(verb, "ccomp") else None
+    return Status.HAPPENED if any(mark in verb.doc.text for mark in ('"', "“", "``")) or tree.children(verb, "ccomp") else None
 
 
 def is_scheduled(hit: Hit) -> bool:
@@ -55,7 +55,7 @@ def is_scheduled(hit: Hit) -> bool:
     aim = hit.token.dep_ == "pobj" and hit.token.head.lower_ == "for"
     if verb is None or verb.tag_ not in ("VBZ", "VBP") or (hit.trigger.nouns and not hit.light and not aim):
         return False
-    return not (verbs.is_conditional(verb) or verbs.is_habit(verb) or verbs.is_negated(verb) or clause.children(verb, "aux", "auxpass"))
+    return not (verbs.is_conditional(verb) or verbs.is_habit(verb) or verbs.is_negated(verb) or tree.children(verb, "aux", "auxpass"))
 
 
 def is_fixed(hit: Hit, date: Token) -> bool:
@@ -74,9 +74,9 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
     words = {child.lower_ for child in hit.token.children if child.dep_ in ("amod", "compound", "nmod")}
     if words & _OFF:
         return Status.CANCELLED
-    if any(child.lower_ in ("any", "every") for child in clause.children(hit.token, "det")):
+    if any(child.lower_ in ("any", "every") for child in tree.children(hit.token, "det")):
         return None
-    if clause.children(hit.token, "neg") or any(child.lower_ == "no" for child in hit.token.children if child.dep_ == "det"):
+    if tree.children(hit.token, "neg") or any(child.lower_ == "no" for child in hit.token.children if child.dep_ == "det"):
         return Status.DENIED if hit.verb is not None and not verbs.modal(hit.verb) else None
     if _will_not_be(hit):
         return Status.CANCELLED
@@ -112,7 +112,7 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
     if hit.light and _is_shunned(hit.token):
         return None
     if hit.light:
-        has_been = hit.verb.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in clause.children(hit.verb, "aux"))
+        has_been = hit.verb.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in tree.children(hit.verb, "aux"))
         under_way = lemma == "be" and (hit.verb.tag_ in ("VBZ", "VBP") or has_been) and hit.token.dep_ == "pobj"  # "is in Rome for talks"
         return Status.ONGOING if under_way else verbs.of_verb(hit.verb, in_title)
     return _of_neighbour(hit, in_title)
@@ -157,7 +157,7 @@ def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
     if hit.token.dep_ == "pobj" and hit.token.head.lower_ != "with" and hit.verb.lemma_ in _ANSWERS:
         return Status.HAPPENED  # "pledged to retaliate against the strikes"
     if hit.token.dep_ not in ("nsubj", "nsubjpass"):
-        if verbs.modal(hit.verb) or any(child.lower_ == "to" for child in clause.children(hit.verb, "aux")):
+        if verbs.modal(hit.verb) or any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")):
             return verbs.of_verb(hit.verb, in_title)
         return None if verbs.is_conditional(hit.verb) else Status.HAPPENED
     if (
@@ -180,7 +180,7 @@ def _is_about_itself(verb: Token) -> bool:
 
 def _announced(noun: Token) -> Status | Literal[False] | None:
     """By what the noun is made of or stands in: "talks scheduled for May" planned, "the prospect of talks" False, for no event."""
-    for child in clause.children(noun, "acl", "relcl"):
+    for child in tree.children(noun, "acl", "relcl"):
         if child.tag_ == "VBN" and child.lemma_ in ("plan", "schedule", "set", "expect", "slate"):
             return Status.PLANNED
         if child.tag_ == "VBN" and child.lemma_ in ("carry", "launch", "conduct", "stage", "commit") and child.dep_ == "acl":
@@ -203,16 +203,16 @@ def _governed(hit: Hit) -> Status | Literal[False] | None:
     if hit.verb is None or hit.light or _is_aside(hit.token):
         return None
     lemma = hit.verb.lemma_.lower()
-    if clause.children(hit.verb, "prt") and lemma in ("call", "put"):
-        particle = clause.children(hit.verb, "prt")[0].lower_
+    if tree.children(hit.verb, "prt") and lemma in ("call", "put"):
+        particle = tree.children(hit.verb, "prt")[0].lower_
         return Status.CANCELLED if particle == "off" else None
-    wished = any(child.lower_ == "to" for child in clause.children(hit.verb, "aux")) and verbs.of_verb(hit.verb, False) is None
+    wished = any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")) and verbs.of_verb(hit.verb, False) is None
     if wished and lemma in _CANCEL | verbs.REFUSE:  # "called on them to cancel Tuesday's meeting"
         return Status.PLANNED if lemma in _CANCEL else False
     if put_off_to(hit) is not None:
         return Status.PLANNED
     if lemma in _CANCEL:
-        return Status.PLANNED if clause.children(hit.verb, "neg") else Status.CANCELLED
+        return Status.PLANNED if tree.children(hit.verb, "neg") else Status.CANCELLED
     if lemma in verbs.REFUSE:
         return Status.DENIED
     return None

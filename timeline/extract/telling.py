@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause
+from timeline.extract import clause, tree
 from timeline.extract.triggers import Hit
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _SOME_DAY = frozenset(["recently", "previously", "formerly", "once", "lately", "
 def looks_back(hit: Hit) -> bool:
     """True for "after the call", "following the summit": an event told before, and before what the clause tells."""
     noun = hit.token
-    return bool(hit.trigger.nouns) and noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following") and clause.is_definite(noun)
+    return bool(hit.trigger.nouns) and noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following") and tree.is_definite(noun)
 
 
 def is_perfect(verb: Token | None) -> bool:
@@ -35,7 +35,7 @@ def is_perfect(verb: Token | None) -> bool:
 
 def is_pluperfect(verb: Token | None) -> bool:
     """True for "had vowed": before what the article tells, at a time that it leaves open."""
-    return verb is not None and any(child.lower_ == "had" for child in clause.children(verb, "aux"))
+    return verb is not None and any(child.lower_ == "had" for child in tree.children(verb, "aux"))
 
 
 def is_telling(verb: Token | None) -> bool:
@@ -111,7 +111,7 @@ def is_aside(hit: Hit) -> bool:
 def is_quoted_in_passing(hit: Hit) -> bool:
     """True for "its fleet, which he once described as": words that somebody is known for, of any day."""
     verb = hit.token
-    subject = next((child for child in clause.children(verb, "nsubj")), None)
+    subject = next((child for child in tree.children(verb, "nsubj")), None)
     return verb.dep_ == "relcl" and verb.tag_ == "VBD" and subject is not None and subject.lower_ in ("he", "she", "they")
 
 
@@ -124,9 +124,7 @@ def is_in_a_state(hit: Hit) -> bool:
 def is_ever_since(hit: Hit) -> bool:
     """True for "since that truce it has gone on striking", "prices have risen since the war broke out": no day of the story."""
     verb = hit.verb if hit.trigger.nouns else hit.token
-    return verb is not None and any(
-        child.lower_ == "since" and child.i < verb.i for child in clause.children(verb, "prep", "advmod", "mark")
-    )
+    return verb is not None and any(child.lower_ == "since" and child.i < verb.i for child in tree.children(verb, "prep", "advmod", "mark"))
 
 
 def is_going_on(hit: Hit) -> bool:
@@ -137,4 +135,4 @@ def is_going_on(hit: Hit) -> bool:
 
 def is_long_past(hit: Hit) -> bool:
     """True for "recently signed", "had previously visited": some day gone by, not that of the story."""
-    return hit.verb is not None and any(child.lower_ in _SOME_DAY for child in clause.children(hit.verb, "advmod"))
+    return hit.verb is not None and any(child.lower_ in _SOME_DAY for child in tree.children(hit.verb, "advmod"))

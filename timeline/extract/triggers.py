@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes, Trigger
-from timeline.extract import clause
+from timeline.extract import clause, tree
 from timeline.language.phrases import is_person_noun
 from timeline.language.states import Form, lookup
 
@@ -89,7 +89,7 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
     if not light:  # "a blaze that swept through a market", "at a rally attended by the president"
         own = [
             act
-            for act in clause.children(token, "relcl", "acl")
+            for act in tree.children(token, "relcl", "acl")
             if act.lemma_.lower() in trigger.light
             and act.tag_ in (("VBD", "VBZ") if act.dep_ == "relcl" else ("VBN",))
             and act.lemma_ not in _SETS
@@ -137,7 +137,7 @@ def _has_day(noun: Token) -> bool:
 
 def _is_gerund(token: Token) -> bool:
     """True for "Fighting broke out", which the model takes for a verb."""
-    return token.tag_ == "VBG" and token.dep_ in ("nsubj", "nsubjpass", "dobj") and not clause.children(token, "dobj", "aux")
+    return token.tag_ == "VBG" and token.dep_ in ("nsubj", "nsubjpass", "dobj") and not tree.children(token, "dobj", "aux")
 
 
 def _is_misread(token: Token) -> bool:
@@ -145,7 +145,7 @@ def _is_misread(token: Token) -> bool:
     if token.tag_ not in ("VBZ", "VBP") or not token.i:
         return False
     known = lookup(token.nbor(-1).text)
-    return known is not None and known.form is Form.ADJECTIVE and not clause.children(token, "dobj", "aux")
+    return known is not None and known.form is Form.ADJECTIVE and not tree.children(token, "dobj", "aux")
 
 
 def _bears_name(noun: Token) -> bool:
@@ -178,11 +178,11 @@ def _stands(hit: Hit, lowered: str) -> bool:
     if trigger.within and not _stands_in(anchor, trigger.within):
         return False
     carried = (
-        hit.light and hit.verb is not None and clause.has_preposition(hit.verb, trigger.prepositions)
+        hit.light and hit.verb is not None and tree.has_preposition(hit.verb, trigger.prepositions)
     )  # "held briefings first for the house"
-    if trigger.prepositions and not carried and not clause.has_preposition(anchor, trigger.prepositions):
+    if trigger.prepositions and not carried and not tree.has_preposition(anchor, trigger.prepositions):
         return False
-    if trigger.not_prepositions and clause.has_preposition(anchor, trigger.not_prepositions):
+    if trigger.not_prepositions and tree.has_preposition(anchor, trigger.not_prepositions):
         return False
     return hit.trigger.verbs == () or _verb_stands(hit)
 
@@ -215,7 +215,7 @@ def _verb_stands(hit: Hit) -> bool:
     misread = verb.dep_ == "acl" and verb.head.dep_ == "ROOT"  # "students protested in Bergen" read as "students who were protested"
     if (trigger.passive == "never" and passive and not misread) or (trigger.passive == "only" and not passive):
         return False
-    if clause.children(verb, "prt") and not (trigger.words or trigger.objects):  # "call out" and "call off" are other verbs
+    if tree.children(verb, "prt") and not (trigger.words or trigger.objects):  # "call out" and "call off" are other verbs
         return False
     if clause.names(verb) and not trigger.words:
         return False
@@ -240,19 +240,19 @@ def _lemmas(nouns: list[Token]) -> set[str]:
 
 def _says(verb: Token) -> bool:
     """True where a clause or words in quotation marks go with the verb, in whatever order."""
-    if clause.children(verb, "ccomp", "parataxis") or verb.dep_ == "parataxis":
+    if tree.children(verb, "ccomp", "parataxis") or verb.dep_ == "parataxis":
         return True
     if any(token.lower_ == "that" and token.dep_ == "mark" and token.i > verb.i and token.head.dep_ != "relcl" for token in verb.subtree):
         return True
     plain = verb.lemma_ in _PLAIN
     if any(mark in verb.doc.text for mark in _MARKS):
-        return plain or not clause.children(verb, "dobj")  # "declared a “no limits” partnership"
+        return plain or not tree.children(verb, "dobj")  # "declared a “no limits” partnership"
     return plain and (_follows_words(verb) or verb.i + 4 > len(verb.doc))
 
 
 def _follows_words(verb: Token) -> bool:
     """True for "..., the army said on Monday": a comma, the speaker and the verb after what is said."""
-    speakers = clause.children(verb, "nsubj")
+    speakers = tree.children(verb, "nsubj")
     first = min((speaker.left_edge.i for speaker in speakers if speaker.i < verb.i), default=0)
     return first > 1 and verb.doc[first - 1].text == ","
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause
+from timeline.extract import tree
 from timeline.model import Status, Zone
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _is_inference(verb: Token) -> bool:
     if verb.dep_ == "pcomp":
         return verb.head.lower_ not in ("as", "after", "before", "by", "while", "in") or verb.head.head.pos_ in ("NOUN", "PROPN")
     # "marched, demanding his release": what the march is for
-    crowd = any(above.lemma_ in _MARCHES for above in verb.ancestors) and not clause.children(verb, "ccomp")
+    crowd = any(above.lemma_ in _MARCHES for above in verb.ancestors) and not tree.children(verb, "ccomp")
     return verb.dep_ in ("advcl", "acl") and (verb.lemma_ in _SHOWS or crowd)
 
 
@@ -57,7 +57,7 @@ def _is_habit_of(verb: Token) -> bool:
 
 def _is_standing(verb: Token) -> bool:
     """True for "has said", "have denied": what somebody holds, on no occasion that the text tells."""
-    return verb.tag_ == "VBN" and any(child.lower_ in ("has", "have", "'ve", "’s") for child in clause.children(verb, "aux"))
+    return verb.tag_ == "VBN" and any(child.lower_ in ("has", "have", "'ve", "’s") for child in tree.children(verb, "aux"))
 
 
 def _goes_with_standing(verb: Token) -> bool:
@@ -69,7 +69,7 @@ def _has_long_been(hit: Hit) -> bool:
     """True for "had been urging him for weeks", "has been fighting, saying": no one occasion."""
     verbs = (hit.token, hit.token.head) if hit.token.dep_ == "advcl" else (hit.token,)
     return hit.token.tag_ == "VBG" and any(
-        verb.tag_ == "VBG" and child.lower_ == "been" for verb in verbs for child in clause.children(verb, "aux")
+        verb.tag_ == "VBG" and child.lower_ == "been" for verb in verbs for child in tree.children(verb, "aux")
     )
 
 
@@ -81,7 +81,7 @@ def quoting(hits: list[Hit]) -> list[Hit]:
 
 def _tells_of(hit: Hit, other: Hit) -> bool:
     """True where the verb of the one has the other in its clause: "he said that he had ordered the strikes"."""
-    return any(child.is_ancestor(other.token) or child == other.token for child in clause.children(hit.token, "ccomp"))
+    return any(child.is_ancestor(other.token) or child == other.token for child in tree.children(hit.token, "ccomp"))
 
 
 def goes_on(hit: Hit, hits: list[Hit]) -> bool:

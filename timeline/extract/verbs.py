@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause
+from timeline.extract import clause, tree
 from timeline.model import Status
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
 
 
 def is_negated(verb: Token) -> bool:
-    if clause.children(verb, "neg") or any(child.lower_ in ("never", "nor") for child in verb.children):
+    if tree.children(verb, "neg") or any(child.lower_ in ("never", "nor") for child in verb.children):
         return True
-    return any(child.lower_ == "no" for noun in clause.children(verb, "dobj", "nsubjpass") for child in clause.children(noun, "det"))
+    return any(child.lower_ == "no" for noun in tree.children(verb, "dobj", "nsubjpass") for child in tree.children(noun, "det"))
 
 
 def _of_modal(modal: str, verb: Token) -> Status | None:
@@ -62,7 +62,7 @@ def _of_modal(modal: str, verb: Token) -> Status | None:
         return Status.PLANNED
     if modal == "would" and verb.dep_ in ("ccomp", "conj", "relcl") and _under_past(verb):
         return Status.PLANNED
-    if modal in ("may", "might") and clause.children(verb, "aux") and verb.tag_ == "VBN":
+    if modal in ("may", "might") and tree.children(verb, "aux") and verb.tag_ == "VBN":
         return Status.REPORTED
     return None
 
@@ -172,9 +172,9 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
     if verb.dep_ not in ("xcomp", "ccomp", "acl", "relcl", "advcl", "conj") or head.pos_ not in ("VERB", "AUX", "ADJ", "NOUN"):
         return None
     lemma = head.lemma_.lower()
-    if clause.children(head, "neg") or any(child.lower_ == "no" for child in clause.children(head, "det")):
+    if tree.children(head, "neg") or any(child.lower_ == "no" for child in tree.children(head, "det")):
         return None  # "has no plans to send"
-    if head.tag_ == "VBD" and lemma == "be" and any(child.i < verb.i for child in clause.children(head, "prep", "advmod")):
+    if head.tag_ == "VBD" and lemma == "be" and any(child.i < verb.i for child in tree.children(head, "prep", "advmod")):
         return Status.HAPPENED  # "was in Rome to meet", not "was to meet"
     if lemma == "be" or lemma in ("set", "due", "schedule", "slate", "expect"):
         return Status.PLANNED

@@ -86,12 +86,14 @@ def _to_post(form: Form, best: Mention, suffering: Sequence[Participant]) -> For
     if best.lemma == "take":
         return replace(form, passive="takes office")
     made = post(best, _called(suffering))
+    if any(one.name.casefold() in made.casefold() for one in suffering):
+        made = ""  # "names new president": nobody is named but the post
     return replace(form, passive=f"named {made}", after=f" {made}") if made else form
 
 
 def _is_named(place: Place, people: Sequence[Participant]) -> bool:
-    """Whether one of those in it has the place for a name: "Iran attacks Israel" needs no "in Israel"."""
-    return any(place.name in (one.name, *one.aliases) for one in people)
+    """Whether one of those in it has the place in its name: "Iran attacks Israel" needs no "in Israel"."""
+    return any(place.name in one.aliases or f"{place.name}'s" in one.name or place.name == one.name for one in people)
 
 
 def _clause(form: Form, acting: Sequence[Participant], suffering: Sequence[Participant], words: str, status: Status) -> str:

@@ -1,0 +1,33 @@
+"""Headlines leave out "was": who is killed, arrested, elected in one is never taken for the one who does it."""
+
+import pytest
+
+from timeline.cli.extract import events_of
+from timeline.model import Article
+from timeline.when import parse_publication
+
+PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
+ROWS = [  # headline; type, who with the role of each, what the timeline calls it
+    ("Norway's King Olav Berg killed, senior Swedish official says", "attack", "Olav Berg target", "Berg killed"),
+    ("Mayor Ana Ruiz shot dead in Oslo, police say", "attack", "Ana Ruiz target", "Ruiz shot in Oslo"),
+    ("Guards shot at the crowd, witnesses say", "attack", "Guards attacker; crowd target", "Guards open fire on crowd"),
+    ("Opposition leader Ana Ruiz arrested in Oslo, lawyer says", "legal", "Ana Ruiz accused", "Ruiz arrested in Oslo"),
+    ("Former minister Ana Ruiz jailed for five years over bribes", "legal", "Ana Ruiz accused", "Ruiz arrested"),
+    ("Police arrested Karl Lind in Oslo", "legal", "Karl Lind accused; Police authority", "Police arrest Karl Lind in Oslo"),
+    ("Ana Ruiz elected president of Chile, officials say", "appointment", "Ana Ruiz appointee", "Ana Ruiz named president of Chile"),
+    ("Karl Lind named central bank governor", "appointment", "Karl Lind appointee", "Karl Lind named central bank governor"),
+    (
+        "Chile's parliament elected a new president",
+        "appointment",
+        "new president appointee; Chile's parliament appointer",
+        "Chile's parliament names new president",
+    ),
+    ("Chile's president ousted, army says", "appointment", "Chile's president appointee", "Chile's president dismissed"),
+]
+
+
+@pytest.mark.parametrize(("headline", "kind", "people", "title"), ROWS, ids=[row[0][:50] for row in ROWS])
+def test_a_headline_tells_to_whom_it_is_done(headline: str, kind: str, people: str, title: str) -> None:
+    found = events_of(Article(url="", title=headline, text="The capital was quiet on Monday.", publication=PUBLISHED))
+    told = [event for event in found if event.type == kind]
+    assert [("; ".join(f"{one.name} {one.role}" for one in event.participants), event.title) for event in told] == [(people, title)]

@@ -1,0 +1,92 @@
+"""Clauses that the model is known to read wrongly, and what stands there.
+
+One rule: each names the words that it mends; any other clause is left as the model has it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extract import tree
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+CLOSING = frozenset(["''", '"', "”"])  # what words in quotation marks end with
+
+
+def taken_from(verb: Token) -> list[Token]:
+    """The first of two lands in "after A attacked B and C struck back", of which the model makes one subject of the second verb."""
+    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    if after is None or verb.tag_ not in ("VBD", "VBZ") or after.pos_ in ("VERB", "AUX", "PUNCT", "ADP"):
+        return []
+    return [noun for noun in (after, *after.ancestors) if noun.left_edge.i == after.i and is_taken(noun)][:1]
+
+
+def is_taken(noun: Token) -> bool:
+    """Whether a subject stands right after another verb that has none and asks for an object, and is joined to a second one."""
+    if noun.dep_ != "nsubj" or noun.left_edge.i == 0 or not tree.children(noun, "conj") or noun.head.i < noun.i:
+        return False
+    before = noun.doc[noun.left_edge.i - 1]
+    return (
+        before.tag_ in ("VBD", "VBZ")
+        and before.pos_ == "VERB"
+        and not tree.children(before, "dobj", "ccomp")
+        and bool(tree.children(before, "nsubj"))
+    )
+
+
+def called(verb: Token) -> list[Token]:
+    """The object that the model takes for what somebody is called: "called the Front's commander on Sunday"."""
+    return [word for word in tree.children(verb, "oprd") if word.pos_ in ("NOUN", "PROPN")]
+
+
+def after_words(verb: Token) -> Token | None:
+    """Who speaks in "“Never,” exclaimed the boy's aunt", whom the model takes for the object; None in any other clause."""
+    if verb.i == 0 or verb.nbor(-1).text not in CLOSING or any(child.i < verb.i for child in tree.children(verb, "aux", "auxpass")):
+        return None
+    told = [child for child in tree.children(verb, "nsubj", "csubj") if child.i > verb.i]
+    return None if told else next((child for child in tree.children(verb, "dobj") if child.i > verb.i), None)
+
+
+def is_kind_of_next(noun: Token, subjects: list[Token]) -> bool:
+    """True for the "group" of "the militant group Hezbollah warned", which the model gives two subjects."""
+    return noun.pos_ == "NOUN" and any(other.i == noun.i + 1 and other.pos_ == "PROPN" for other in subjects)
+
+
+def listed_before(verb: Token) -> list[Token]:
+    """A list of names right before a main verb that has no subject: of "after a trip to Oslo, Rome, Paris and Bonn said", Rome and on."""
+    if verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i == 0 or verb.nbor(-1).dep_ != "conj":
+        return []
+    listed = [verb.nbor(-1)]
+    while listed[-1].dep_ == "conj" and listed[-1].head.i < listed[-1].i:
+        listed.append(listed[-1].head)
+    after_comma = [
+        noun
+        for noun in listed[:-1]
+        if noun.head.dep_ in ("pobj", "conj") and noun.left_edge.i and noun.doc[noun.left_edge.i - 1].text == ","
+    ]
+    if listed[-1].dep_ != "pobj" or not after_comma:
+        return []
+    return [noun for noun in reversed(listed) if noun.i >= min(after_comma).i]
+
+
+def aged_before(verb: Token) -> list[Token]:
+    """Ana Ruiz of "At the market in Oslo, Ana Ruiz, 43, said", which the model joins to Oslo."""
+    if verb.dep_ not in ("ROOT", "ccomp", "conj") or verb.tag_ not in ("VBD", "VBZ") or verb.i < 4:
+        return []
+    age, name = verb.nbor(-2), verb.nbor(-4)
+    told = verb.nbor(-1).text == verb.nbor(-3).text == "," and age.like_num and name.pos_ == "PROPN"
+    return [name] if told and name.dep_ in ("conj", "appos", "pobj", "nmod") and name.left_edge.i and name.ent_type_ != "DATE" else []
+
+
+def since_when(verb: Token) -> list[Token]:
+    """Norland of "since Norland began its attacks", of which the model makes "since Norland" and a verb with no subject."""
+    if verb.dep_ not in ("conj", "dep", "ccomp", "advcl", "parataxis") or verb.tag_ not in ("VBD", "VBZ") or verb.i == 0:
+        return []
+    noun = verb.nbor(-1)
+    while noun.dep_ == "conj" and noun.head.i < noun.i:
+        noun = noun.head
+    told = noun.dep_ == "pobj" and noun.head.lower_ in ("since", "after", "before", "until") and noun.left_edge.i == noun.head.i + 1
+    return [noun] if told and noun.ent_type_ not in ("DATE", "TIME") else []

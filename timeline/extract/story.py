@@ -1,0 +1,74 @@
+"""What an article as a whole says of time, and the date of what has none of its own.
+
+One rule: each answer says what it rests on.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.model import Place
+from timeline.when import ONE_DAY, Basis, Precision, Publication, When, between, on
+
+_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the article as a whole says of time: its publication and the day of its dateline."""
+
+    publication: Publication | None
+    dateline: date | None = None
+    place: Place | None = None
+    exact: bool = False  # a notice: published on the day of what it tells
+
+    @property
+    def day(self) -> date | None:
+        """The day on which the story is told."""
+        if self.dateline is not None:
+            return self.dateline
+        return self.publication.day if self.publication else None
+
+    @property
+    def latest(self) -> date | None:
+        """The day up to which "this week" can have lasted: the publication's, where the dateline's is before it."""
+        days = [day for day in (self.dateline, self.publication.day if self.publication else None) if day is not None]
+        return max(days, default=None)
+
+    def is_ahead(self, when: When) -> bool:
+        days = [day for day in (self.dateline, self.publication.day if self.publication else None) if day is not None]
+        return bool(days) and when.start is not None and when.start > max(days)
+
+    def is_over(self, when: When | None) -> bool:
+        return self.day is not None and when is not None and when.last is not None and when.last < self.day
+
+    def is_long_over(self, when: When | None) -> bool:
+        """More than a week before the story."""
+        return self.day is not None and when is not None and when.last is not None and (self.day - when.last).days > _WEEK
+
+    def fresh(self) -> When | None:
+        """For what is told with no date at all: the dateline's day, else the publication's or the one before."""
+        if self.dateline is not None:
+            return on(self.dateline, basis=Basis.DATELINE, steps=(f"no date of its own; the dateline: {self.dateline}",))
+        if self.publication is None:
+            return None
+        if self.exact:
+            day = self.publication.day
+            return on(day, basis=Basis.PUBLISHED, steps=(f"no date of its own; a notice of the day: {day}",))
+        return self.recent()
+
+    def by_dateline(self) -> When | None:
+        """The day on which the story is told, as a date."""
+        return None if self.day is None else on(self.day, basis=Basis.DATELINE, steps=(f"the day of the story: {self.day}",))
+
+    def recent(self) -> When | None:
+        """For what somebody tells as news: the day of the story or the one before."""
+        if self.day is None:
+            return None
+        step = f"no date of its own; the day of the story or the one before: {self.day}"
+        return between(self.day - ONE_DAY, self.day, precision=Precision.INTERVAL, basis=Basis.PUBLISHED, steps=(step,))
+
+    def by_then(self) -> When | None:
+        """For what an undated past clause tells: some time up to the day of the story."""
+        if self.day is None:
+            return None
+        return between(None, self.day, precision=Precision.INTERVAL, basis=Basis.PUBLISHED, steps=("told as past, with no date",))

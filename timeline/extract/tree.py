@@ -1,0 +1,37 @@
+"""The dependents of a token in the model's parse.
+
+One rule: nothing here knows what a clause is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def children(token: Token, *deps: str) -> list[Token]:
+    """The dependents in these positions, in the order of the text."""
+    return [child for child in token.children if child.dep_ in deps]
+
+
+def after_preposition(token: Token, names: frozenset[str] | tuple[str, ...]) -> Iterator[tuple[str, Token]]:
+    """(preposition, head of its noun phrase) for the token's own prepositions, "together with" and "along with" too."""
+    for child in token.children:
+        if child.dep_ not in ("prep", "agent", "dative", "prt", "advmod"):
+            continue
+        if child.lower_ in names:
+            yield from ((child.lower_, noun) for noun in children(child, "pobj", "pcomp"))
+        for inner in children(child, "prep"):
+            if inner.lower_ in names:
+                yield from ((inner.lower_, noun) for noun in children(inner, "pobj"))
+
+
+def has_preposition(token: Token, names: tuple[str, ...]) -> bool:
+    return any(child.lower_ in names for child in token.children if child.dep_ in ("prep", "agent", "dative", "prt", "advmod"))
+
+
+def is_definite(noun: Token) -> bool:
+    return any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an", "another", "some") for child in noun.children)
