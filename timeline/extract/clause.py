@@ -96,6 +96,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """What stands in the subject's place, or would if the clause had one of its own."""
     if (speaker := misread.after_words(verb)) is not None:
         return [speaker]
+    if tree.children(verb, "expl"):
+        return []  # "there have been no talks, a spokesman said"
     own = tree.children(verb, *_SUBJECTS, *_PASSIVE_SUBJECTS)
     if verb.i and verb.nbor(-1).text in misread.CLOSING and any(noun.i > verb.i for noun in own):
         own = [noun for noun in own if noun.i > verb.i]  # "“... the arrival of Ana Ruiz,” said Karl Lind"
@@ -229,6 +231,12 @@ def _of_being(verb: Token) -> Token:
         if child.pos_ == "VERB" and any(c.lower_ == "to" for c in tree.children(child, "aux"))
     )
     return next(acts, verb)
+
+
+def whole(noun: Token) -> Token:
+    """The round of "a round of talks"; any other noun itself."""
+    of = noun.head
+    return of.head if noun.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_.lower() in _PORTIONS else noun
 
 
 def portioned(noun: Token) -> Token:

@@ -1,6 +1,6 @@
-"""When a hit happened: its own expression, else that of its occasion, the running date, the dateline, the publication.
+"""Which of a sentence's expressions is a hit's own: the one that hangs on it or on the clause that tells it.
 
-One rule: each answer says what it rests on; nothing is dated from today, and what is only planned is never dated by default.
+One rule: an expression belongs to the nearest event that it can be said of, and to no other.
 """
 
 from __future__ import annotations
@@ -8,13 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.extract import after, clause, telling, tree
 from timeline.extract.triggers import Hit
-from timeline.model import Status
-from timeline.when import ONE_DAY, Basis, Expression, Extent, Precision, When, between
+from timeline.when import ONE_DAY, Expression, Extent, Precision, between
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -118,7 +116,7 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     above = _event_above(attached.head, hits)
     if above is None:
         return None
-    if _is_counted(hit, attached):
+    if _is_counted(hit, attached) or _is_compared(attached):
         return None
     made = token if hit.trigger.verbs else hit.verb
     if above in (token, made) and made is not None and made.lemma_ in _MADE_KNOWN and attached.head.dep_ == "compound":
@@ -215,6 +213,18 @@ def _is_counted(hit: Hit, attached: Attached) -> bool:
     return bool(hit.trigger.nouns) and ordinal and attached.expression.text.lower().startswith(("this ", "in "))
 
 
+def _is_compared(attached: Attached) -> bool:
+    """True for "the highest-level talks since the 1979 revolution", "the first in 20 years": what they are measured by."""
+    since = next((step for step in (attached.first, *attached.first.ancestors) if step.lower_ == "since" and step.dep_ == "prep"), None)
+    noun = since.head if since is not None else None
+    return noun is not None and noun.pos_ == "NOUN" and any(_is_greatest(child) for child in noun.children)
+
+
+def _is_greatest(word: Token) -> bool:
+    """True for "highest-level", "biggest", "most serious", "first"."""
+    return word.dep_ in ("amod", "nummod") and any(part.tag_ in ("JJS", "RBS") or part.lower_ == "first" for part in word.subtree)
+
+
 def _is_matter(hit: Hit) -> bool:
     """True in "marched on Wednesday over the killing": what the clause is about, with a time of its own."""
     noun = hit.token
@@ -256,7 +266,10 @@ def _chain(token: Token) -> list[Token]:
         if after.is_apart(current):
             break
         together = current.dep_ == "advcl" and any(child.lower_ == "when" for child in current.children)
-        if together or (current.dep_ in ("xcomp", "pcomp", "advcl", "acl", "conj") and current.tag_ in ("VB", "VBG", "VBN", "VBD")):
+        own = current.dep_ == "acl" and current.tag_ == "VBD"  # "fell on Tuesday on reports that they were open to talks"
+        if together or (
+            current.dep_ in ("xcomp", "pcomp", "advcl", "acl", "conj") and current.tag_ in ("VB", "VBG", "VBN", "VBD") and not own
+        ):
             current = clause.clause_of(current.head)
             found.append(current)
         else:
@@ -268,37 +281,3 @@ def is_since(attached: Attached, verb: Token) -> bool:
     """True for the day of "has not spoken to her since the attack on Saturday"."""
     steps = [attached.first, *attached.first.ancestors]
     return any(step.lower_ == "since" and step.head == verb for step in steps)
-
-
-def ever_since(when: When, day: date | None) -> When:
-    """From the expression's day to that of the story: what has not happened since."""
-    if day is None or when.first is None or when.first > day:
-        return when
-    return between(
-        when.first, day, precision=Precision.INTERVAL, basis=when.basis, words=when.words, steps=(*when.steps, f"since then, up to {day}")
-    )
-
-
-def anchored(when: When, why: str) -> When:
-    """The date of something told before as that of what goes with it."""
-    return replace(when, basis=Basis.ANCHORED, steps=(*when.steps, why))
-
-
-def on_last_day(when: When) -> When:
-    """The day itself of "postponed until Tuesday"."""
-    if when.last is None:
-        return when
-    return replace(when, start=when.last, precision=Precision.DAY).because("what is put off until a day is on that day")
-
-
-def bounded(when: When, status: Status, day: date | None) -> When:
-    """A vague span of the running week, month or year ends, for what is over, with the day of the story."""
-    if day is not None and status is Status.PLANNED and when.start is None and when.last is not None and when.last >= day:
-        return replace(when, start=day).because(f"a plan is for a day after it is told: {day}")
-    if day is not None and status is Status.HAPPENED and when.end is None and when.start is not None and when.start <= day:
-        return replace(when, end=day + ONE_DAY).because(f"up to the day of the story: {day}")
-    if day is None or when.start is None or when.end is None or status is Status.PLANNED:
-        return when
-    if when.start <= day < when.end and (when.days or 0) > 1:
-        return replace(when, end=day + ONE_DAY, extent=Extent.WITHIN)
-    return when

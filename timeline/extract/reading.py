@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes
-from timeline.extract import clause, tree, zones
+from timeline.extract import clause, reckoned, tree, zones
 from timeline.extract.dateline import day_of
-from timeline.extract.dating import anchored
+from timeline.extract.dating import Attached
 from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
 from timeline.extract.sites import gathering, is_held_somewhere, scenes
@@ -37,6 +37,7 @@ _HELD = frozenset(["meeting", "conference", "agreement"])
 _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
 _THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
 _EVERYWHERE = frozenset("court border house office school street station camp".split())  # "went to court": no journey
+_NOWHERE = frozenset("committee council party cabinet board commission coalition league".split())  # "was in the Standing Committee"
 _RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
 
 
@@ -72,6 +73,7 @@ class Sentence:
     actors: dict[int, tuple[Actor, ...]] = field(default_factory=dict)
     last: When | None = None  # the day of what it told last
     voices: tuple[int, ...] = ()  # where the verbs of saying stand, in the article
+    attached: Sequence[Attached] = ()  # its expressions, each with what it hangs on
 
     @property
     def in_title(self) -> bool:
@@ -135,7 +137,13 @@ class Sentence:
     def _unknown(self, token: Token) -> Place | None:
         has_article = any(child.dep_ == "det" for child in token.children)  # "the Azores" is nobody's name
         person = token.ent_type_ == "PERSON" and not has_article
-        if token.pos_ != "PROPN" or token.dep_ not in ("pobj", "appos") or person or token.ent_type_ in ("DATE", "TIME", "NORP"):
+        if (
+            token.lower_ in _NOWHERE
+            or token.pos_ != "PROPN"
+            or token.dep_ not in ("pobj", "appos")
+            or person
+            or token.ent_type_ in ("DATE", "TIME", "NORP")
+        ):
             return None
         words = [t for t in token.subtree if t.dep_ in ("compound", "det") or t.i == token.i]
         name = " ".join(t.text for t in words if t.dep_ != "det")
@@ -218,15 +226,15 @@ class Reading:
         if kind.continues and names and names[0] in self.speech:
             return self.speech[names[0]].when
         if kind.recalls and status is Status.HAPPENED and (before := self._recall(kind, frozenset(names), pointed)) is not None:
-            return anchored(before, "the same event told before")
+            return reckoned.anchored(before, "the same event told before")
         ahead = status in (Status.PLANNED, Status.CANCELLED)
         for name in names if runs or ahead else ():
             if (name, ahead) in self.told:
-                return anchored(self.told[name, ahead], f"the story's date, from what {name} did before")
+                return reckoned.anchored(self.told[name, ahead], f"the story's date, from what {name} did before")
         if ahead:
             return None
         if runs and not kind.continues and self.running is not None and 0 < index - self.running[0] <= _RUNS_ON:
-            return anchored(self.running[1], "the story's date, from what was told just before")
+            return reckoned.anchored(self.running[1], "the story's date, from what was told just before")
         if news and fresh and kind.published_default:
             return self.story.recent()
         return self.story.fresh() if kind.published_default and (fresh or kind.continues) else self.story.by_then()
@@ -234,7 +242,7 @@ class Reading:
     def told_before(self, kind: EventType, names: Sequence[str]) -> When | None:
         """The date of the same deed, told before."""
         told = self._recall(kind, frozenset(names), pointed=False)
-        return told and anchored(told, "the same event told before")
+        return told and reckoned.anchored(told, "the same event told before")
 
     def _recall(self, kind: EventType, names: frozenset[str], pointed: bool) -> When | None:
         """The date of the last event of the type with the same parts; of any, for "the attack"."""

@@ -154,9 +154,17 @@ def _is_thing(name: str, role: str, hit: Hit) -> bool:
 def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
     """Whether each role has the participants its table asks for; "ministers" (no "crowds") and a body that meets count as two."""
     for role, wanted in _roles(hit).items():
-        if sum(_weight(part) for part in found if part.role == role) < wanted.least:
+        if sum(_weight(part) for part in found if part.role == role) < wanted.least or _is_done_to_thing(hit, wanted, found):
             return False
     return sum(_weight(part) for part in found) >= least(hit)
+
+
+def _is_done_to_thing(hit: Hit, wanted: Role, found: tuple[Part, ...]) -> bool:
+    """True for "A and B called a tea break": one role for those before and after the verb, and nobody after it."""
+    if not hit.trigger.verbs or least(hit) < 2 or not {"subject", "object"} <= set(wanted.slots):
+        return False
+    after = [noun for noun in tree.children(hit.token, "dobj") if noun.pos_ == "NOUN" and noun.ent_type_ not in ("DATE", "TIME")]
+    return bool(after) and not any(part.token in after for part in found)
 
 
 def least(hit: Hit) -> int:
@@ -295,6 +303,7 @@ def _doers(hit: Hit) -> list[Token]:
         return _on_it(hit.token)
     of = tree.has_preposition(hit.token, ("of",))
     heard = hit.verb.lemma_ in ("tell", "address") and hit.token.dep_ == "dobj" and of  # "told a meeting of the council"
+    heard = heard or (hit.verb.lemma_ in ("speak", "participate") and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "at"))
     if not (hit.light or hit.verb.lemma_.lower() in _CARRIERS or heard or _stands_beside(hit)):
         return []
     wished = any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")) and not _stands_beside(hit)

@@ -9,7 +9,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.event_types import EventType, EventTypes
-from timeline.extract import after, clause, dating, parts_of_one, roles, sites, speakers, status, telling, tree, triggers, uttering, voices
+from timeline.extract import (
+    after,
+    dated,
+    dating,
+    parts_of_one,
+    reckoned,
+    roles,
+    sites,
+    speakers,
+    status,
+    telling,
+    tree,
+    triggers,
+    uttering,
+    voices,
+)
 from timeline.extract.confidence import confidence_of, signs_of
 from timeline.extract.dating import Attached
 from timeline.extract.reading import Reading, Sentence
@@ -74,7 +89,7 @@ class RuleExtractor:
             others = [other for other in near if after.is_recent(other.when, when)]
         for other in others:
             if other.when is not None and other.when.basis not in _ASSUMED and other.status is Status.HAPPENED:
-                return replace(mention, when=dating.anchored(other.when, f"the date of other words of {speaker}"))
+                return replace(mention, when=reckoned.anchored(other.when, f"the date of other words of {speaker}"))
         return mention
 
     def _of_sentence(self, sentence: Sentence | None) -> list[Mention]:
@@ -83,7 +98,7 @@ class RuleExtractor:
         every = [hit for hit in triggers.find(sentence.doc, self.types) if not sentence.is_quoted(hit.start)]
         hits = _one_a_token(every, sentence)
         sentence.voices = tuple(sentence.start + hit.start for hit in uttering.quoting(hits))
-        attached = dating.attach(sentence.doc, sentence.start, sentence.expressions)
+        attached = sentence.attached = dating.attach(sentence.doc, sentence.start, sentence.expressions)
         for hit in every:
             since = dating.own(hit, attached, every) if telling.looks_back(hit) else None
             if since is not None and since.expression.when is not None:
@@ -143,7 +158,7 @@ class RuleExtractor:
         people = tuple(part for part in people if not roles.is_place(part, place))
         names = [part.actor.name for part in people]
         kind = sentence.reading.kind_for(hit, names[0] if names else "", own is not None, self.types)
-        when = self._when(hit, kind, own, names, state, sentence)
+        when = dated.when_of(dated.Asked(hit, kind, own, tuple(names), state, sentence))
         if when is not None and state in _LATER and sentence.reading.story.is_ahead(when):
             if hit.token.tag_ == "VBD" or (hit.kind.continues and hit.trigger.verbs):  # the past is surer than the year of "March 26"
                 when = sentence.reading.story.fresh() if hit.kind.continues else sentence.reading.story.by_then()
@@ -169,62 +184,6 @@ class RuleExtractor:
         if hit.kind.needs_place and place is None:
             place = next((found for token in sites.places(hit) if (found := sentence.goal(token))), None)
         return place
-
-    def _when(self, hit: Hit, kind: EventType, own: Attached | None, names: list[str], state: Status, sentence: Sentence) -> When | None:
-        reading = sentence.reading
-        stated = own.expression.when if own is not None else None
-        if stated is not None and stated.start is None and status.put_off_to(hit) is not None:
-            stated = dating.on_last_day(stated)
-        if state is Status.PLANNED and kind.promised and telling.is_promised(hit):
-            return stated if stated is not None else reading.story.fresh() if sentence.zone is Zone.LEAD else reading.story.recent()
-        if stated is not None and state is Status.PLANNED and reading.story.is_over(stated):
-            return None  # a plan that was for a day gone by, or a date that belongs to something else
-        if own is not None and kind.recalls and dating.is_hour(own) and (told := reading.told_before(kind, names)) is not None:
-            return told  # "was shot at 10 p.m.", of a deed that has its day
-        if stated is not None and state is Status.DENIED and own is not None and dating.is_since(own, hit.token):
-            return dating.ever_since(stated, reading.story.latest)
-        if stated is not None:
-            return dating.bounded(stated, state, reading.story.latest)
-        if not kind.continues and (telling.is_going_on(hit) or telling.is_ever_since(hit) or telling.is_in_a_state(hit)):
-            return reading.story.by_then()
-        if (counted := after.counted(hit, sentence.last or reading.story.by_dateline())) is not None:
-            return counted
-        if not kind.continues and hit.verb is not None and after.is_apart(clause.clause_of(hit.verb)):
-            return reading.story.by_then()
-        if state is Status.HAPPENED and not kind.continues and sentence.expressions and telling.is_announced(hit):
-            return reading.story.recent()
-        if state is Status.ONGOING and hit.trigger.nouns:
-            return reading.story.recent() if kind.recalls and not hit.light else reading.story.fresh()
-        past = telling.is_pluperfect(hit.verb) or telling.is_quoted_in_passing(hit)
-        if kind.continues and state is Status.HAPPENED and sentence.zone is not Zone.LEAD and past:
-            return reading.story.by_then()
-        past = (
-            not sentence.in_title
-            and hit.token.dep_ == "pobj"
-            and hit.token.head.lower_ in ("after", "following")
-            and not telling.is_telling(hit.verb)
-        )
-        past = (
-            past
-            or telling.is_aside(hit)
-            or (not kind.continues and (telling.is_long_past(hit) or telling.is_before(hit) or telling.is_mentioned(hit)))
-            or telling.is_matter_of_words(hit)
-        )
-        fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or telling.is_perfect(hit.verb)) and not past
-        narrated = telling.is_narrated(hit) and not (past and not kind.continues)
-        fresh = fresh or (sentence.zone is Zone.BODY and narrated and hit.verb is not None and hit.verb.tag_ == "VBD")
-        if state is Status.HAPPENED and not kind.continues and sentence.zone is Zone.BODY and not past and telling.is_reported(hit):
-            return reading.inherited(kind, names, state, fresh=True, runs=True, index=sentence.index, pointed=False)
-        return reading.inherited(
-            kind,
-            names,
-            state,
-            fresh,
-            runs=sentence.zone is not Zone.BACKGROUND and narrated,
-            index=sentence.index,
-            pointed=bool(hit.trigger.nouns) and tree.is_definite(hit.token),
-            news=not kind.continues and not sentence.in_title and telling.is_perfect(hit.verb),
-        )
 
 
 def _mention(

@@ -19,6 +19,7 @@ _JUDGES = frozenset(
     """condemn denounce deplore decry slam criticize criticise praise hail welcome applaud lament regret mourn defend justify blast
     mention recall describe discuss deny""".split()
 )
+_FORMER = frozenset(["previous", "earlier", "prior", "past", "former"])
 _SOME_DAY = frozenset(["recently", "previously", "formerly", "once", "lately", "originally", "long", "earlier", "repeatedly", "far"])
 
 
@@ -113,6 +114,17 @@ def is_quoted_in_passing(hit: Hit) -> bool:
     verb = hit.token
     subject = next((child for child in tree.children(verb, "nsubj")), None)
     return verb.dep_ == "relcl" and verb.tag_ == "VBD" and subject is not None and subject.lower_ in ("he", "she", "they")
+
+
+def is_of_some_day(hit: Hit) -> bool:
+    """Whether it is told as done at a time that the text leaves open."""
+    return is_going_on(hit) or is_ever_since(hit) or is_in_a_state(hit) or is_of_before(hit)
+
+
+def is_of_before(hit: Hit) -> bool:
+    """True for "a previous round of talks", "an earlier visit": another one than the story tells, at a time left open."""
+    nouns = (hit.token, clause.whole(hit.token)) if hit.trigger.nouns else ()
+    return any(child.lower_ in _FORMER for noun in nouns for child in noun.children if child.dep_ == "amod")
 
 
 def is_in_a_state(hit: Hit) -> bool:

@@ -98,8 +98,8 @@ def _speaker(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None
         and teller.lower_ != "police"
         and teller.tag_ not in ("NNS", "NNPS")
     )
-    if token.lower_ in IT and said:
-        return said if all(actor.kind in wanted for actor in said) else ()
+    if token.lower_ in IT and said:  # "broker Marsh said it had met": a name that could be a person's is none
+        return said if all(actor.kind in wanted or " " not in actor.name for actor in said) else ()
     return said if said and not plural and all(actor.kind in wanted for actor in said) else None
 
 
@@ -119,10 +119,11 @@ def _owner(cast: Cast, token: Token, where: Where) -> Actor | None:
 
 def _owners(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
     """Whose "their" is in "the day A and B launched their attack", "whose ministers held their talks"; None elsewhere."""
-    if token.dep_ != "poss" or token.lower_ not in THEY or token.head.dep_ != "dobj":
+    if token.dep_ != "poss" or token.lower_ not in THEY or token.head.dep_ not in ("dobj", "pobj"):
         return None
-    doer = next((child for child in token.head.head.children if child.dep_ == "nsubj" and child.i < token.i), None)
-    if doer is None or not any(child.dep_ == "conj" for child in doer.children):
+    doers = (child for above in token.ancestors for child in above.children if child.dep_ == "nsubj" and child.i < token.i)
+    doer = next(doers, None)
+    if doer is None or not (any(child.dep_ == "conj" for child in doer.children) or doer.tag_ == "NNS"):
         return None
     return cast.head(where.index, doer.i, where.in_title) or None
 
@@ -200,13 +201,29 @@ def _sentences_before(token: Token, where: Where, far: int) -> list[tuple[int, i
 
 
 def _back(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gender: str, far: int) -> Actor | None:
+    described: Actor | None = None
     for index, limit in _sentences_before(token, where, far):
         words = _words(cast, index, where)
         fitting = [(n, a) for n, a in cast.people(index, where.in_title) if a.kind in kinds and (limit is None or n.end <= limit)]
         fitting = [(n, a) for n, a in fitting if agrees(a, gender, cast) and (a.kind == "person" or not bodies.is_medium(a.name))]
         if fitting:
-            return _subject(fitting, words)
-    return None
+            named = _subject(fitting, words)
+            same = described is None or not named.office or offices.fits(described.office or described.name, named.office)
+            return named if same else described
+        if "person" in kinds and limit is None and described is None:
+            described = _described_subject(cast, index, where, gender)
+    return described
+
+
+def _described_subject(cast: Cast, index: int, where: Where, gender: str) -> Actor | None:
+    """The one person that a sentence without a fitting name tells of: "The pope spoke. He ..."."""
+    doc = cast.source(where.in_title).parse(index)
+    root = next((token for token in doc if token.dep_ == "ROOT"), None) if doc is not None else None
+    subject = next((child for child in root.children if child.dep_ == "nsubj"), None) if root is not None else None
+    if subject is None or subject.tag_ != "NN" or not phrases.is_person_noun(subject) or not phrases.is_definite(subject):
+        return None
+    found = cast.head(index, subject.i, where.in_title)
+    return found[0] if len(found) == 1 and found[0].kind == "person" and agrees(found[0], gender, cast) else None
 
 
 def opener(cast: Cast, index: int, gender: str) -> Actor | None:

@@ -5,16 +5,15 @@ One rule: an answer is given only where the antecedent is plain; what stands for
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from timeline.language import coref, offices, phrases
+from timeline.language import coref, heads, offices, phrases
 from timeline.language.actors import Actor, actor_of, model_kind, spelt, state_actor
 from timeline.language.appositions import with_offices
 from timeline.language.document import Document
-from timeline.language.joined import can_hold, conjuncts, is_beside, is_beside_people, joined_too_low, within
+from timeline.language.joined import can_hold, conjuncts, is_beside, is_beside_people, within
 from timeline.language.known import known_actor
 from timeline.language.places import dateline
 from timeline.language.roster import Person, Roster, filled, kind_of
@@ -65,18 +64,18 @@ class Cast:
         """The names in a sentence, offsets relative to it."""
         at = (sentence_index, in_title)
         if at not in self._text_names:
-            words = self._source(in_title).words(sentence_index)
+            words = self.source(in_title).words(sentence_index)
             self._text_names[at] = with_offices(words, find_names(words, self.common, is_title_case(words)))
         return self._text_names[at]
 
     def head(self, sentence_index: int, token_i: int, in_title: bool = False) -> tuple[Actor, ...]:
         """Whom the noun phrase headed by this token names, coordinated ones after it included; () where nobody plain."""
-        doc = self._source(in_title).parse(sentence_index)
+        doc = self.source(in_title).parse(sentence_index)
         if doc is None or not 0 <= token_i < len(doc):
             return ()
         where = coref.Where(sentence_index, in_title)
         found: dict[str, Actor] = {}
-        for token in self._heads(doc[token_i], where):
+        for token in sorted(heads.heads(self, doc[token_i], where), key=lambda each: each.i):
             for actor in self._one(token, where):
                 found.setdefault(actor.name, actor)
         return tuple(found.values())
@@ -117,7 +116,7 @@ class Cast:
 
     def people(self, sentence_index: int, in_title: bool = False) -> list[tuple[Named, Actor]]:
         """The actors named in a sentence in order: what pronouns look back to."""
-        doc = self._source(in_title).parse(sentence_index)
+        doc = self.source(in_title).parse(sentence_index)
         opened = self._opening if sentence_index == 0 and not in_title else 0
         pairs = ((named, self.actor(named, doc)) for named in self.names(sentence_index, in_title) if named.start >= opened)
         return [(named, actor) for named, actor in pairs if actor is not None]
@@ -136,54 +135,18 @@ class Cast:
         known = ((person, known_actor(person.name)) for person in self.roster.people)
         return [p for p, found in known if found is not None and found.country == country and offices.fits(description, found.office)]
 
-    def _source(self, in_title: bool) -> Document:
+    def source(self, in_title: bool) -> Document:
+        """The text, or the title, that offsets and sentences are counted in."""
         return self.title_document if in_title and self.title_document is not None else self.document
 
-    def _heads(self, token: Token, where: coref.Where) -> Iterator[Token]:
-        """The phrase's own head and those coordinated with it; a list that the model reads as appositions is one too."""
-        if not self._is_first_office(token, where):
-            yield token
-        for other in conjuncts(token):
-            yield from (other, *self._listed(other, where), *self._under_one_office(other, where))
-        yield from self._listed(token, where)
-        yield from joined_too_low(token)
-        yield from self._under_one_office(token, where)
-
-    def _is_first_office(self, token: Token, where: coref.Where) -> bool:
-        """True for the first of "State Councilor and Foreign Minister Wang Jun", who is one."""
-        bare = token.tag_ == "NNP" and offices.is_head(token.text) and not any(child.dep_ in ("det", "poss") for child in token.children)
-        holders = [named for other in conjuncts(token)[:1] if (named := self._named_at(other, where)) is not None and named.name]
-        return bare and bool(holders) and offices.is_head(token.doc[token.i + 1 : token.i + 4].text.split()[-1])
-
-    def _listed(self, token: Token, where: coref.Where) -> Iterator[Token]:
-        first = self._named_at(token, where)
-        for child in token.children:
-            second = self._named_at(child, where) if child.dep_ == "appos" else None
-            if first is None or second is None or not first.name or not second.name:
-                continue
-            pair = (self.actor(first, token.doc), self.actor(second, token.doc))
-            if pair[0] is not None and pair[1] is not None and pair[0].kind == pair[1].kind == "person":
-                yield child
-                yield from conjuncts(child)
-
-    def _under_one_office(self, token: Token, where: coref.Where) -> Iterator[Token]:
-        """Jared Kushner of "U.S. envoys Steve Witkoff and Jared Kushner", whatever the model makes of it."""
-        named = self._named_at(token, where)
-        if named is None or not named.name or not named.office.endswith("s") or not offices.is_head(named.office.split()[-1]):
-            return
-        for other in self.names(where.index, where.in_title):
-            if token.doc.text[named.end : other.start] in (" and ", ", ", ", and ") and other.name and not other.office:
-                last = token.doc.char_span(other.start, other.end, alignment_mode="expand")
-                named = other
-                yield from () if last is None else (last.root,)
-
-    def _named_at(self, token: Token, where: coref.Where) -> Named | None:
+    def named_at(self, token: Token, where: coref.Where) -> Named | None:
+        """The name that this token is a part of."""
         return next((n for n in self.names(where.index, where.in_title) if n.start <= token.idx < n.end), None)
 
     def _one(self, token: Token, where: coref.Where) -> tuple[Actor, ...]:
         if token.pos_ == "PRON" or token.lower_ in coref.PRONOUNS or token.lower_ in coref.TOGETHER:
             return coref.together(self, token, where) if token.lower_ in coref.TOGETHER - coref.THEY else coref.pronoun(self, token, where)
-        named = self._named_at(token, where)
+        named = self.named_at(token, where)
         plain = named is not None and named.name == token.text and phrases.is_organisation_noun(token) and phrases.owner(token) is not None
         if named is not None and named.name and not plain:
             return self._of_name(named, token, where)
@@ -225,8 +188,8 @@ class Cast:
             return body
         own = [child for child in token.children if child.dep_ in ("nmod", "compound")]
         for child in (*own, *(inner for inner in within(token) if inner.dep_ == "appos")):  # "the head of the inquiry in Rome, A. Conti"
-            if child.i > token.i:
-                named = self._named_at(child, where)
+            if child.i > token.i and not heads.stands_after_and(self, child, where):
+                named = self.named_at(child, where)
                 actor = self.actor(named, token.doc) if named is not None else None
                 if actor is not None and actor.kind in kinds and (kinds[0] == "person" or child.head == token):
                     return actor
@@ -236,9 +199,11 @@ class Cast:
         """Ana Ruiz of "the Norlandish envoy to Estland, Ana Ruiz, said", whose name the model hangs elsewhere."""
         of = next((child for child in token.children if child.dep_ == "prep" and child.i == token.i + 1), None)
         at = of.right_edge.i + 1 if of is not None else 0
-        if not at or at + 1 >= len(token.doc) or token.doc[at].text != "," or token.tag_ != "NN" or not phrases.is_definite(token):
+        if not at or at + 1 >= len(token.doc) or token.doc[at].text != "," or token.tag_ != "NN":
             return None
-        named = self._named_at(token.doc[at + 1], where)
+        if not phrases.is_definite(token) and not any(child.ent_type_ == "NORP" for child in token.children):
+            return None
+        named = self.named_at(token.doc[at + 1], where)
         if named is None or " " not in named.name or named.office or token.doc.text[named.end : named.end + 1] not in (",", "."):
             return None
         actor = self.actor(named, token.doc)
@@ -297,7 +262,7 @@ class Cast:
             return ()
         owner = phrases.owner(token)
         by = self._one(owner, where) if owner is not None else ()
-        written = self._named_at(owner, where) if owner is not None and owner.pos_ != "PRON" else None
+        written = self.named_at(owner, where) if owner is not None and owner.pos_ != "PRON" else None
         whose = (written.name or written.office) if written is not None else ""
         name = phrases.name_of(token, (whose or by[0].name) if by else "")
         kind = phrases.kind(token)

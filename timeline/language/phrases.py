@@ -41,7 +41,7 @@ PEOPLE = frozenset(
     filmmaker columnist blogger photographer cameraman producer referee magnate broker accountant auditor consultant organizer
     organiser campaigner advocate lobbyist protestor passerby passer-by pedestrian mourner worshiper
     worshipper parishioner pilgrim warrior comrade convict parolee orphan elder chieftain tribesman herder shepherd rancher grower
-    planter logger hunter poacher warden jailer bodyguard chauffeur astronaut cosmonaut legislator""".split()
+    mediator intermediary planter logger hunter poacher warden jailer bodyguard chauffeur astronaut cosmonaut legislator""".split()
 )
 BODIES = frozenset(
     """ministry department agency government administration cabinet parliament court police army navy military embassy consulate

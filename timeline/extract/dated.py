@@ -1,0 +1,113 @@
+"""When a hit happened: its own expression, else that of its occasion, the running date, the dateline, the publication.
+
+One rule: the first source that the words allow answers; what the words leave open stays open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.event_types import EventType
+from timeline.extract import after, clause, dating, reckoned, status, telling, tree
+from timeline.extract.dating import Attached
+from timeline.extract.reading import Sentence
+from timeline.extract.triggers import Hit
+from timeline.model import Status, Zone
+from timeline.when import When
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A hit whose date is asked for: its type, the expression of its own if it has one, who takes part, what became of it."""
+
+    hit: Hit
+    kind: EventType
+    own: Attached | None
+    names: tuple[str, ...]
+    state: Status
+    sentence: Sentence
+
+
+def when_of(asked: Asked) -> When | None:
+    """The date with the steps that lead to it; None for a plan without one."""
+    story, stated = asked.sentence.reading.story, _stated(asked)
+    if asked.state is Status.PLANNED and asked.kind.promised and telling.is_promised(asked.hit):
+        return stated if stated is not None else story.fresh() if asked.sentence.zone is Zone.LEAD else story.recent()
+    if stated is not None and asked.state is Status.PLANNED and story.is_over(stated):
+        return None  # a plan that was for a day gone by, or a date that belongs to something else
+    if stated is not None:
+        return _by_expression(asked, stated)
+    return _by_words(asked) or _by_story(asked)
+
+
+def _stated(asked: Asked) -> When | None:
+    when = asked.own.expression.when if asked.own is not None else None
+    if when is not None and when.start is None and status.put_off_to(asked.hit) is not None:
+        return reckoned.on_last_day(when)
+    return when
+
+
+def _by_expression(asked: Asked, when: When) -> When:
+    """What its own expression comes to."""
+    reading, kind, own = asked.sentence.reading, asked.kind, asked.own
+    if own is not None and kind.recalls and dating.is_hour(own) and (told := reading.told_before(kind, asked.names)) is not None:
+        return told  # "was shot at 10 p.m.", of a deed that has its day
+    if asked.state is Status.DENIED and own is not None and dating.is_since(own, asked.hit.token):
+        return reckoned.ever_since(when, reading.story.latest)
+    return reckoned.bounded(when, asked.state, reading.story.latest)
+
+
+def _by_words(asked: Asked) -> When | None:
+    """What the words around it say where it has no expression of its own; None where they say nothing."""
+    hit, kind, state, sentence = asked.hit, asked.kind, asked.state, asked.sentence
+    story = sentence.reading.story
+    if not kind.continues and telling.is_of_some_day(hit):
+        return story.by_then()
+    if not kind.continues and state is not Status.PLANNED and (told := reckoned.told_on(hit, sentence.attached)) is not None:
+        return told
+    if (counted := after.counted(hit, sentence.last or story.by_dateline())) is not None:
+        return counted
+    if not kind.continues and hit.verb is not None and after.is_apart(clause.clause_of(hit.verb)):
+        return story.by_then()
+    if state is Status.HAPPENED and not kind.continues and sentence.expressions and telling.is_announced(hit):
+        return story.recent()
+    if state is Status.ONGOING and hit.trigger.nouns:
+        return story.recent() if kind.recalls and not hit.light else story.fresh()
+    before = telling.is_pluperfect(hit.verb) or telling.is_quoted_in_passing(hit)
+    if kind.continues and state is Status.HAPPENED and sentence.zone is not Zone.LEAD and before:
+        return story.by_then()
+    return None
+
+
+def _by_story(asked: Asked) -> When | None:
+    """The day of the same event told before, of the story, of the publication."""
+    hit, kind, state, sentence = asked.hit, asked.kind, asked.state, asked.sentence
+    past, narrated = _is_past(asked), telling.is_narrated(hit) and not (_is_past(asked) and not kind.continues)
+    fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or telling.is_perfect(hit.verb)) and not past
+    fresh = fresh or (sentence.zone is Zone.BODY and narrated and hit.verb is not None and hit.verb.tag_ == "VBD")
+    reported = state is Status.HAPPENED and not kind.continues and sentence.zone is Zone.BODY and not past and telling.is_reported(hit)
+    if reported:
+        return sentence.reading.inherited(kind, asked.names, state, fresh=True, runs=True, index=sentence.index, pointed=False)
+    return sentence.reading.inherited(
+        kind,
+        asked.names,
+        state,
+        fresh,
+        runs=sentence.zone is not Zone.BACKGROUND and narrated,
+        index=sentence.index,
+        pointed=bool(hit.trigger.nouns) and tree.is_definite(hit.token),
+        news=not kind.continues and not sentence.in_title and telling.is_perfect(hit.verb),
+    )
+
+
+def _is_past(asked: Asked) -> bool:
+    """Whether the words set it before what the story tells."""
+    hit, kind = asked.hit, asked.kind
+    behind = hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("after", "following") and not telling.is_telling(hit.verb)
+    before = telling.is_long_past(hit) or telling.is_before(hit) or telling.is_mentioned(hit)
+    return (
+        (behind and not asked.sentence.in_title)
+        or telling.is_aside(hit)
+        or (before and not kind.continues)
+        or telling.is_matter_of_words(hit)
+    )

@@ -1,0 +1,64 @@
+"""What the date of a hit comes to, once it is known which expression tells it.
+
+One rule: each answer says what it rests on; nothing is dated from today, and what is only planned is never dated by default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from timeline.extract import clause, telling, tree
+from timeline.extract.dating import Attached
+from timeline.extract.triggers import Hit
+from timeline.model import Status
+from timeline.when import ONE_DAY, Basis, Extent, Precision, When, between
+
+
+def told_on(hit: Hit, attached: Sequence[Attached]) -> When | None:
+    """For "said on Wednesday it had met them": the day on which it is told or the one before; None for what is told otherwise."""
+    verb = clause.clause_of(hit.token)
+    if verb.dep_ != "ccomp" or not telling.is_pluperfect(verb) or not telling.is_telling(verb.head):
+        return None
+    doer = next(iter(tree.children(verb, "nsubj")), verb)  # the model may hang what stands before it on the second verb
+    days = [each.expression.when for each in attached if verb.head in each.first.ancestors and each.first.i < doer.i]
+    when = next((day for day in days if day is not None and day.days == 1), None)
+    if when is None or when.first is None:
+        return None
+    told = between(when.first - ONE_DAY, when.last, precision=Precision.INTERVAL, basis=when.basis, words=when.words, steps=when.steps)
+    return told.because("told then as done, that day or the one before")
+
+
+def ever_since(when: When, day: date | None) -> When:
+    """From the expression's day to that of the story: what has not happened since."""
+    if day is None or when.first is None or when.first > day:
+        return when
+    return between(
+        when.first, day, precision=Precision.INTERVAL, basis=when.basis, words=when.words, steps=(*when.steps, f"since then, up to {day}")
+    )
+
+
+def anchored(when: When, why: str) -> When:
+    """The date of something told before as that of what goes with it."""
+    return replace(when, basis=Basis.ANCHORED, steps=(*when.steps, why))
+
+
+def on_last_day(when: When) -> When:
+    """The day itself of "postponed until Tuesday"."""
+    if when.last is None:
+        return when
+    return replace(when, start=when.last, precision=Precision.DAY).because("what is put off until a day is on that day")
+
+
+def bounded(when: When, status: Status, day: date | None) -> When:
+    """A vague span of the running week, month or year ends, for what is over, with the day of the story."""
+    if day is not None and status is Status.PLANNED and when.start is None and when.last is not None and when.last >= day:
+        return replace(when, start=day).because(f"a plan is for a day after it is told: {day}")
+    if day is not None and status is Status.HAPPENED and when.end is None and when.start is not None and when.start <= day:
+        return replace(when, end=day + ONE_DAY).because(f"up to the day of the story: {day}")
+    if day is None or when.start is None or when.end is None or status is Status.PLANNED:
+        return when
+    if when.start <= day < when.end and (when.days or 0) > 1:
+        return replace(when, end=day + ONE_DAY, extent=Extent.WITHIN)
+    return when

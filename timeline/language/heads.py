@@ -1,0 +1,106 @@
+"""Who stands together in a noun phrase: its own head and those coordinated with it, whatever the model makes of the list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from timeline.language import offices
+from timeline.language.joined import conjuncts, joined_too_low
+from timeline.language.states import Form, lookup
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from timeline.language.coref import Where
+    from timeline.language.names import Cast
+    from timeline.language.spans import Named
+
+_SERIES = re.compile(r", (?:and )?(?:the )?| and (?:the )?")
+
+
+def heads(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
+    """The phrase's own head and those coordinated with it; a list that the model reads as appositions is one too."""
+    if not _is_first_office(cast, token, where):
+        yield token
+    for other in conjuncts(token):
+        yield from (other, *_listed(cast, other, where), *_under_one_office(cast, other, where))
+    yield from _listed(cast, token, where)
+    yield from _before_title(cast, token, where)
+    yield from _in_series(cast, token, where)
+    yield from joined_too_low(token)
+    yield from _under_one_office(cast, token, where)
+
+
+def _is_first_office(cast: Cast, token: Token, where: Where) -> bool:
+    """True for the first of "State Councilor and Foreign Minister Wang Jun", who is one."""
+    bare = token.tag_ == "NNP" and offices.is_head(token.text) and not any(child.dep_ in ("det", "poss") for child in token.children)
+    holders = [named for other in conjuncts(token)[:1] if (named := cast.named_at(other, where)) is not None and named.name]
+    return bare and bool(holders) and offices.is_head(token.doc[token.i + 1 : token.i + 4].text.split()[-1])
+
+
+def _listed(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
+    first = cast.named_at(token, where)
+    for child in token.children:
+        second = cast.named_at(child, where) if child.dep_ == "appos" else None
+        if first is None or second is None or not first.name or not second.name:
+            continue
+        pair = (cast.actor(first, token.doc), cast.actor(second, token.doc))
+        if pair[0] is not None and pair[1] is not None and pair[0].kind == pair[1].kind == "person":
+            yield child
+            yield from conjuncts(child)
+
+
+def _before_title(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
+    """Berg of "with Berg and Security Council Secretary Ana Ruiz", the head of "the head of the IEA and IMF chief Ana Ruiz"."""
+    for child in token.children:
+        if child.dep_ in ("nmod", "compound") and child.i < token.i and any(word.dep_ == "cc" for word in child.children):
+            first, second = cast.named_at(child, where), cast.named_at(token, where)
+            if first is not None and second is not None and first.name and first != second and _is_person(cast, first, token.doc):
+                yield child
+        if child.dep_ == "appos" and stands_after_and(cast, child, where):
+            yield child
+
+
+def _is_person(cast: Cast, named: Named, doc: Doc) -> bool:
+    actor = cast.actor(named, doc)
+    return actor is not None and actor.kind == "person"
+
+
+def stands_after_and(cast: Cast, token: Token, where: Where) -> bool:
+    """Whether a name, with its office, follows on "and": it is somebody else than what it seems to explain."""
+    named = cast.named_at(token, where)
+    if named is None or not named.name:
+        return False
+    before = token.doc.text[: named.start].removesuffix(f"{named.office} ")
+    return before.endswith(" and ")
+
+
+def _in_series(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
+    """B, C and D of "A, B, C and D - held a meeting", states in a row of which the model joins only some."""
+    last = cast.named_at(token, where)
+    if last is None or not _is_state(last.name) or token.dep_ not in ("nsubj", "pobj", "dobj", "nsubjpass"):
+        return
+    for other in cast.names(where.index, where.in_title):
+        if other.start > last.end and _SERIES.fullmatch(token.doc.text[last.end : other.start]) and _is_state(other.name):
+            span = token.doc.char_span(other.start, other.end, alignment_mode="expand")
+            last = other
+            yield from () if span is None else (span.root,)
+
+
+def _under_one_office(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
+    """Jared Kushner of "U.S. envoys Steve Witkoff and Jared Kushner", whatever the model makes of it."""
+    named = cast.named_at(token, where)
+    if named is None or not named.name or not named.office.endswith("s") or not offices.is_head(named.office.split()[-1]):
+        return
+    for other in cast.names(where.index, where.in_title):
+        if token.doc.text[named.end : other.start] in (" and ", ", ", ", and ") and other.name and not other.office:
+            last = token.doc.char_span(other.start, other.end, alignment_mode="expand")
+            named = other
+            yield from () if last is None else (last.root,)
+
+
+def _is_state(name: str) -> bool:
+    known = lookup(name)
+    return known is not None and known.form is Form.STATE
