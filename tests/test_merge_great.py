@@ -9,7 +9,7 @@ from test_merge_across import report
 
 from timeline.merge import Report, cluster
 from timeline.merge.great import GREAT, WIDELY
-from timeline.model import Participant, Place
+from timeline.model import Participant, Place, Span
 from timeline.when import Basis, When, between, on
 
 ROLES = {" ": "attacker", ">": "target", "&": "party"}
@@ -38,6 +38,19 @@ NO_DAY = on(date(2025, 3, 7), basis=Basis.PUBLISHED)
 PAST = between(None, date(2025, 3, 7), basis=Basis.PUBLISHED)  # "after the strikes on Norway"
 LONG_PAST = between(None, date(2025, 4, 7), basis=Basis.PUBLISHED)
 SINCE = between(date(2025, 3, 4), None, basis=Basis.RELATIVE)
+
+
+def killing(name: str) -> Report:
+    told = blow(name, " France", " Spain", ">Olav Berg", place=NORWAY)
+    return replace(told, mention=replace(told.mention, mode="killing"))
+
+
+def looked_back(name: str) -> Report:
+    """ "The war on Norway" of an article of three days after."""
+    told = blow(name, " France", " Spain", ">Norway", when=NO_DAY)
+    return replace(told, mention=replace(told.mention, words="the war on Norway", trigger=Span(start=4, end=7)))
+
+
 CASES = [
     ("both attackers, no target", GREAT, blow("x", " France", " Spain"), True),
     ("the target alone", GREAT, blow("x", ">Norway"), True),
@@ -58,6 +71,9 @@ CASES = [
     ("one attacker, of whom more is told that day", GREAT, blow("x", " France"), False),
     ("a school", GREAT, blow("x", " France", ">a school in the hills"), False),
     ("another day", GREAT, blow("x", " France", " Spain", when=on(date(2025, 3, 6), basis=Basis.RELATIVE)), False),
+    ("the killing of its king", GREAT, killing("x"), False),
+    ("the war, looked back on", WIDELY, looked_back("x"), True),
+    ("the war, looked back on by one of fewer", GREAT, looked_back("x"), False),
     ("told by few", 3, blow("x", " France", " Spain"), False),
 ]
 

@@ -16,6 +16,7 @@ from timeline.merge.days import NARROW, is_told
 from timeline.merge.families import ALONE, DECISIVE, EXACT, KILLING, PARTY, SPOKEN, TARGET, compatible, kin
 from timeline.merge.great import GREAT, Great, gathered, great_of
 from timeline.merge.join import BARRED, agglomerate
+from timeline.merge.killed import is_other_deed
 from timeline.merge.moving import chained
 from timeline.merge.names import by_role, is_named, key, same, same_name
 from timeline.merge.said import likeness_of_words, same_quote
@@ -181,6 +182,8 @@ def _parts(one: Event, other: Event) -> float:
         if common < len(fewer) and common < 3:
             return BARRED
         return 0.5 if common > 1 else 0.1
+    if is_other_deed(one, other):
+        return BARRED
     mine, yours = _sides(_deciding_of(one), _deciding_of(other))
     both = [_agreement(mine[role], yours[role]) for role in mine if role in yours]
     if AGAINST in both:

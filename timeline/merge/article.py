@@ -8,6 +8,7 @@ from itertools import combinations
 from timeline.merge.days import is_firm, touch
 from timeline.merge.families import DECISIVE, EXACT, HIT, KILLING, PARTY, SPOKEN, VIOLENT, compatible_here, kin
 from timeline.merge.join import BARRED, agglomerate
+from timeline.merge.killed import is_other_deed
 from timeline.merge.names import are_two_towns, are_unnamed, by_role, is_crowd, is_unnamed, same_name, shared
 from timeline.merge.speaking import speaks_for
 from timeline.merge.tell import told
@@ -162,7 +163,14 @@ def _roles_agree(one: Mention, other: Mention) -> float:
         both = [role for role in both if role not in HIT or are_unnamed(mine[role]) == are_unnamed(yours[role])]
     if any(not shared(mine[role], yours[role]) for role in both) or _are_other_deaths(one, other):
         return BARRED
+    if one.type in VIOLENT and any(role in HIT for role in (*mine, *yours)) and mine and yours and _strikes_others(one, other):
+        return BARRED
     return 0.6 if both else 0.0
+
+
+def _strikes_others(one: Mention, other: Mention) -> bool:
+    """True for the killing of somebody and the strikes on his land, which both say whom they hit."""
+    return all(any(person.role in HIT for person in each.participants) for each in (one, other)) and is_other_deed(one, other)
 
 
 def _are_other_deaths(one: Mention, other: Mention) -> bool:

@@ -14,8 +14,9 @@ from timeline.language.entities import identity
 from timeline.merge.armed import armed
 from timeline.merge.days import NARROW, is_told
 from timeline.merge.families import ALONE, EXACT, KILLING, PARTY, TARGET
+from timeline.merge.killed import killed
 from timeline.merge.names import is_named, key
-from timeline.model import Event, Participant, Status
+from timeline.model import Event, Mention, Participant, Status
 
 GREAT = 8  # articles that tell a group which gathers others
 WIDELY = 24  # articles of a group that also gathers what has a vague day, or the dateline's alone
@@ -24,6 +25,7 @@ VAGUE = 21  # days: "late February", "last week"; what is told of a month can be
 SINCE = 7  # days in which "after the strikes on Iran", told in passing, are these strikes; as far back as its block reaches
 ATTACKER = "attacker"
 _CROWD = frozenset("leader leaders leadership official officials commander commanders country".split())
+_CAMPAIGN = frozenset("war conflict campaign strikes airstrikes attacks bombing bombardment assault offensive operation".split())
 Unit = TypeVar("Unit")
 Group = list[tuple[Unit, Event]]
 
@@ -39,6 +41,7 @@ class Great:
     lands: frozenset[str]
     towns: frozenset[str]
     widely: bool
+    killing: bool  # of somebody, not the strikes that did it
 
 
 def gathered(groups: Sequence[Group[Unit]]) -> list[Group[Unit]]:
@@ -100,6 +103,7 @@ def great_of(events: Sequence[Event]) -> Great | None:
         lands=frozenset(land for land, number in lands.items() if number >= least and number > did[land]),
         towns=frozenset(town for town, number in towns.items() if number >= least),
         widely=len(events) >= WIDELY,
+        killing=2 * sum(bool(killed(event)) for event in events) > len(events),
     )
 
 
@@ -125,6 +129,8 @@ def _tells(events: Sequence[Event], great: Great) -> bool:
 
 
 def _is_kind(event: Event, great: Great) -> bool:
+    if bool(killed(event)) != great.killing:
+        return False
     return event.type == great.type and event.status in (Status.HAPPENED, Status.REPORTED, Status.ONGOING)
 
 
@@ -140,8 +146,19 @@ def _has_day(event: Event, great: Great) -> bool:
     if when.first is None:
         return great.widely and 0 <= (when.last - great.day).days <= SINCE and _is_whole(event, great)
     if not is_told(when):
-        return great.widely and when.days == 1 and when.last == great.day and _is_whole(event, great)  # news of that very day
+        near = (when.last == great.day and when.days == 1) or (0 <= (when.last - great.day).days <= SINCE and _is_looked_back_on(event))
+        return great.widely and near and _is_whole(event, great)
     return when.days is not None and when.days <= (VAGUE if great.widely else NARROW) and when.first <= great.day <= when.last
+
+
+def _is_looked_back_on(event: Event) -> bool:
+    """True where all that is told is "the war", "the strikes on Norland", known to the reader: no new blow of the article's day."""
+    return all(_trigger(mention).rpartition(" ")[2] in _CAMPAIGN for mention in event.mentions)
+
+
+def _trigger(mention: Mention) -> str:
+    start = mention.sentence.start
+    return mention.words[mention.trigger.start - start : mention.trigger.end - start].casefold()
 
 
 def _is_whole(event: Event, great: Great) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline.language.entities import identity
 from timeline.language.states import Form, lookup
 from timeline.model import Mention, Participant
 
@@ -75,7 +76,9 @@ def is_crowd(person: Participant) -> bool:
 
 
 def same(one: Participant, other: Participant) -> bool:
-    """True where any name of the one is a name of the other."""
+    """True where both are one state or one well-known actor, or any name of the one is a name of the other."""
+    if (who := identity(one)) and who == identity(other):
+        return True
     names = (other.name, *other.aliases)
     return any(same_name(a, b) for a in (one.name, *one.aliases) for b in names)
 
@@ -105,8 +108,15 @@ def union(groups: Sequence[Sequence[Participant]]) -> tuple[Participant, ...]:
     return tuple(kept)
 
 
+def _is_state(name: str) -> bool:
+    """True for "Norway", not for its capital or its king's palace."""
+    known = lookup(name)
+    return known is not None and known.form is Form.STATE
+
+
 def _joined(one: Participant, other: Participant) -> Participant:
-    full, less = (other, one) if len(key(other.name)) > len(key(one.name)) else (one, other)
+    fuller = len(key(other.name)) > len(key(one.name)) or (_is_state(other.name) and not _is_state(one.name))
+    full, less = (other, one) if fuller and not (_is_state(one.name) and identity(other) == identity(one)) else (one, other)
     names = dict.fromkeys((*full.aliases, less.name, *less.aliases))
     names.pop(full.name, None)
     return Participant(

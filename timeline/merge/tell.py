@@ -6,7 +6,8 @@ from dataclasses import replace
 from timeline.event_types import shipped_types
 from timeline.merge.days import agreed, conflicts, is_firm
 from timeline.merge.families import DECISIVE, SPOKEN
-from timeline.merge.names import is_unnamed, same, union
+from timeline.merge.names import is_unnamed, same
+from timeline.merge.people import taking_part
 from timeline.merge.sources import voices
 from timeline.merge.speaking import speaks_for, told_apart
 from timeline.merge.titles import event_title
@@ -46,7 +47,7 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
     best = ranked[0]
     kind = _kind(ranked)
     when = agreed([mention.when for mention in standing if mention.status == final] or [mention.when for mention in standing])
-    people = union([mention.participants for mention in _naming(ranked)])
+    people = taking_part(_naming(ranked))
     people = _speaking(kind, people, best) if kind in SPOKEN else people
     mode = _most([mention.mode for mention in (sorted(ranked, key=_place_in_text) if kind in SPOKEN else ranked) if mention.type == kind])
     place, quote = _place(ranked), best_quote(ranked)

@@ -1,0 +1,31 @@
+"""Who takes part in an event that many tell: the most named first, no slip of one report, no state twice."""
+
+import pytest
+from test_merge_across import report
+
+from timeline.merge import tell
+from timeline.merge.people import MANY
+from timeline.model import Participant
+
+
+def actor(name: str, role: str = "attacker", country: str = "") -> Participant:
+    return Participant(name=name, role=role, country=country)
+
+
+NORWAY, SWEDEN = actor("Norway", country="NOR"), actor("Sweden", "target", "SWE")
+ROWS = [  # what is told; those of each report, the names of the event
+    ("one report keeps all", [[NORWAY, SWEDEN, actor("Karl Lind", "target")]], ["Norway", "Sweden", "Karl Lind"]),
+    ("a slip of one of many", [[NORWAY, SWEDEN]] * MANY + [[NORWAY, actor("Gulf", "target")]], ["Norway", "Sweden"]),
+    ("what several of many name stays", [[NORWAY, SWEDEN]] * MANY + [[NORWAY, actor("Lima", "target")]] * 2, ["Norway", "Sweden", "Lima"]),
+    ("the most named first", [[actor("Finland", country="FIN")]] * 3 + [[NORWAY]] * MANY, ["Norway", "Finland"]),
+    ("a state and its forces", [[NORWAY, SWEDEN], [actor("Norwegian forces")]], ["Norway", "Sweden"]),
+    ("forces of another state", [[NORWAY], [actor("Swedish forces")]], ["Norway", "Swedish forces"]),
+    ("a state by its capital", [[NORWAY], [actor("Oslo", country="NOR")]], ["Norway"]),
+    ("a capital before its state", [[actor("Oslo", country="NOR")], [NORWAY]], ["Norway"]),
+]
+
+
+@pytest.mark.parametrize(("told", "names"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
+def test_those_whom_the_reports_name_take_part_once(told: list[list[Participant]], names: list[str]) -> None:
+    event = tell([report(f"r{place:02}", *people, kind="attack") for place, people in enumerate(told)])
+    assert [person.name for person in event.participants] == names
