@@ -42,6 +42,62 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("Karl Lind and Olav Berg called a tea break on Tuesday.", []),
     ("The factory met heavy opposition from residents on Tuesday.", []),
     ("Karl Lind was in the Standing Committee in 2019.", []),
+    (
+        "The United States imposed sanctions on Prince Group on Tuesday.",
+        [("sanction", "happened", "United States; Prince Group", "", "2025-03-11")],
+    ),
+    ("The Assembly of Experts met on Tuesday to choose a new leader.", [("meeting", "happened", "Assembly of Experts", "", "2025-03-11")]),
+    (
+        "Norway's National Defence and Security Council met on Tuesday.",
+        [("meeting", "happened", "National Defence and Security Council", "", "2025-03-11")],
+    ),
+    ("The Iran-aligned group attacked a ship on Tuesday.", [("attack", "happened", "Iran-aligned group", "", "2025-03-11")]),
+    ("The cleric and lawmaker Karl Lind said on Tuesday the talks were over.", [("remark", "happened", "Karl Lind", "", "2025-03-11")]),
+    (
+        "Norwegian President Olav Berg arrived on Tuesday. His country will host the summit in Oslo in May.",
+        [("conference", "planned", "Norway", "Oslo", "2025-05")],
+    ),
+    ("The Senate rejected the War Powers Resolution on Tuesday.", [("vote", "happened", "Senate", "", "2025-03-11")]),
+    (
+        "The ministers visited Lima on Monday, where they met families of the victims.",
+        [
+            ("trip", "happened", "ministers", "Lima", "2025-03-10"),
+            ("meeting", "happened", "ministers; families of the victims", "Lima", "2025-03-10"),
+        ],
+    ),
+    (
+        "Norway, which is mediating between Chile and Peru, said on Tuesday the sides made progress in talks on Monday.",
+        [("remark", "happened", "Norway", "", "2025-03-11"), ("meeting", "happened", "Chile; Peru", "", "2025-03-10")],
+    ),
+    ("Some Norwegians went to the beach in Oslo on Saturday.", []),
+    (
+        "Karl Lind said on Tuesday that he was returning to Italy from Dubai.",
+        [
+            ("remark", "happened", "Karl Lind", "", "2025-03-11"),
+            ("trip", "ongoing", "Karl Lind", "Italy", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "A source told reporters on Tuesday that Norway and Chile were in talks to purchase drones.",
+        [("meeting", "ongoing", "Norway; Chile", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Olav Berg has balanced between powers. Norway is a key member of President Karl Lind's board. He visited Beijing in 2024.",
+        [("trip", "happened", "Olav Berg", "Beijing", "2024")],
+    ),
+    (
+        "The discussions will be dominated by the Norwegian attack that killed Karl Lind on Monday.",
+        [("attack", "happened", "Norway; Karl Lind", "", "2025-03-10")],
+    ),
+    (
+        "A poll on Sunday showed that few approved of the U.S. strikes that killed Karl Lind.",
+        [("attack", "happened", "United States; Karl Lind", "", "2025-03-09")],
+    ),
+    ("Chile had been anticipating another round of talks with Norwegian envoys after negotiations were held in Lima on Thursday.", []),
+    (
+        "The crisis set off by the Norwegian bombing of Chile lifted prices on Monday.",
+        [("attack", "happened", "Norway; Chile", "", "2025-03-10")],
+    ),
 ]
 
 

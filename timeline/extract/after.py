@@ -24,6 +24,7 @@ _NUMBERS = {"a": 1, "an": 1, "one": 1, "the": 1} | {
 _DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 _SAME = frozenset("hours hour minutes moments shortly soon".split())  # the day itself or the one before
 _UNITS = frozenset("hour day week month year decade century generation".split())
+_MONTH = 31
 
 
 def counted(hit: Hit, base: When | None) -> When | None:
@@ -62,7 +63,8 @@ def bounded(mention: Mention, bound: When | None) -> Mention:
     """An event with no date of its own ends where the text says that something dated came after it."""
     if bound is None or bound.last is None or mention.when is None or mention.when.basis is not Basis.PUBLISHED:
         return mention
-    if mention.when.first is not None and bound.last >= mention.when.first:
+    wide = bound.days is None or bound.days > _MONTH
+    if wide or (mention.when.first is not None and bound.last >= mention.when.first):
         return mention
     why = f"what the text tells of {bound.last} came after it"
     when = between(None, bound.last, precision=Precision.DAY, basis=Basis.ANCHORED, words=bound.words, steps=(*bound.steps, why))

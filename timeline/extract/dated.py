@@ -42,9 +42,17 @@ def when_of(asked: Asked) -> When | None:
 
 def _stated(asked: Asked) -> When | None:
     when = asked.own.expression.when if asked.own is not None else None
+    if when is not None and asked.own is not None and _is_of_the_day(asked.hit, asked.own):
+        return reckoned.itself(when)
     if when is not None and when.start is None and status.put_off_to(asked.hit) is not None:
         return reckoned.on_last_day(when)
     return when
+
+
+def _is_of_the_day(hit: Hit, own: Attached) -> bool:
+    """True in "since November 2024, when he went to Oslo"."""
+    verb = clause.clause_of(hit.token)
+    return verb.dep_ == "relcl" and own.first.i <= verb.head.i <= own.last.i
 
 
 def _by_expression(asked: Asked, when: When) -> When:
@@ -71,8 +79,8 @@ def _by_words(asked: Asked) -> When | None:
         return story.by_then()
     if state is Status.HAPPENED and not kind.continues and sentence.expressions and telling.is_announced(hit):
         return story.recent()
-    if state is Status.ONGOING and hit.trigger.nouns:
-        return story.recent() if kind.recalls and not hit.light else story.fresh()
+    if state is Status.ONGOING and (hit.trigger.nouns or not kind.continues):
+        return story.recent() if kind.recalls and hit.trigger.nouns and not hit.light else story.fresh()
     before = telling.is_pluperfect(hit.verb) or telling.is_quoted_in_passing(hit)
     if kind.continues and state is Status.HAPPENED and sentence.zone is not Zone.LEAD and before:
         return story.by_then()

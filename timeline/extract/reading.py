@@ -38,6 +38,7 @@ _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
 _THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
 _EVERYWHERE = frozenset("court border house office school street station camp".split())  # "went to court": no journey
 _NOWHERE = frozenset("committee council party cabinet board commission coalition league".split())  # "was in the Standing Committee"
+_WIDE = 7  # days of the widest date that holds for the next step of the story
 _RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
 
 
@@ -229,7 +230,7 @@ class Reading:
             return reckoned.anchored(before, "the same event told before")
         ahead = status in (Status.PLANNED, Status.CANCELLED)
         for name in names if runs or ahead else ():
-            if (name, ahead) in self.told:
+            if (name, ahead) in self.told and not (kind.continues and self.story.is_long_over(self.told[name, ahead])):
                 return reckoned.anchored(self.told[name, ahead], f"the story's date, from what {name} did before")
         if ahead:
             return None
@@ -303,5 +304,5 @@ class Reading:
         if kind.recalls:
             self.recalled.append((kind.id, frozenset(names), when))
         for name in names or ("",):
-            if told:
+            if told and (status is Status.PLANNED or (when.days or _WIDE) <= _WIDE):
                 self.told[name, status is Status.PLANNED] = when

@@ -5,6 +5,7 @@ One rule: each answer says what it rests on; nothing is dated from today, and wh
 
 from __future__ import annotations
 
+from calendar import isleap, monthrange
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -28,6 +29,18 @@ def told_on(hit: Hit, attached: Sequence[Attached]) -> When | None:
         return None
     told = between(when.first - ONE_DAY, when.last, precision=Precision.INTERVAL, basis=when.basis, words=when.words, steps=when.steps)
     return told.because("told then as done, that day or the one before")
+
+
+def itself(when: When) -> When:
+    """November of "since November, when he went to Oslo"."""
+    if when.first is None or when.end is not None or when.precision not in (Precision.DAY, Precision.MONTH, Precision.YEAR):
+        return when
+    days = {
+        Precision.DAY: 1,
+        Precision.MONTH: monthrange(when.first.year, when.first.month)[1],
+        Precision.YEAR: 365 + isleap(when.first.year),
+    }
+    return replace(when, end=when.first + days[when.precision] * ONE_DAY).because("what is told of the day itself")
 
 
 def ever_since(when: When, day: date | None) -> When:

@@ -85,7 +85,7 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
 
 def _of_owner(site: Token, cast: Casting) -> tuple[Named, ...]:
     """Whose the site is that was hit: the navy of "a navy base", Iran of "Iranian missile sites", the firm of "the firm's terminal"."""
-    owners = [owner for owner in (*tree.children(site, "poss"), *_adjectives(site)) if not phrases.is_person_noun(owner)]
+    owners = [owner for owner in (*tree.children(site, "poss"), *adjectives(site)) if not phrases.is_person_noun(owner)]
     return next((found for owner in owners if (found := cast(owner))), ())
 
 
@@ -173,7 +173,7 @@ def least(hit: Hit) -> int:
 
 
 def _weight(part: Part) -> int:
-    if part.actor.kind == "organisation" and part.actor.name.split()[-1].lower() in _ASSEMBLIES:
+    if part.actor.kind == "organisation" and part.actor.name.split(" of ")[0].split()[-1].lower() in _ASSEMBLIES:
         return 2
     if part.actor.kind == "organisation" and part.token.tag_ == "NNS":
         return 2  # "ten nations", "the governments"
@@ -204,12 +204,12 @@ def _tokens(hit: Hit, wanted: Role) -> Iterator[Token]:
 def _owners(means: Token) -> Iterator[Token]:
     """Whose a missile, a strike or a bomb is: "Israel's", "Russian", "fired from Iran", "by the army"."""
     yield from tree.children(means, "poss")
-    yield from _adjectives(means)
+    yield from adjectives(means)
     for anchor in (means, *tree.children(means, "acl")):
         yield from (noun for _, noun in tree.after_preposition(anchor, frozenset(["by", "from"])))
 
 
-def _adjectives(noun: Token) -> Iterator[Token]:
+def adjectives(noun: Token) -> Iterator[Token]:
     """The nations and bodies before a noun, no place by its plain name: "U.S. strikes", "Hamas attack", not "Gaza strikes"."""
     misread = ("nsubj",) if noun.pos_ == "VERB" else ()
     beside = tree.children(noun, *_BESIDE, *misread)
@@ -238,7 +238,7 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
         elif slot == "possessive" and of_noun:
             yield from tree.children(hit.token, "poss")
         elif slot == "adjective" and of_noun:
-            yield from _adjectives(hit.token)
+            yield from adjectives(hit.token)
         elif slot == "compound" and of_noun:
             beside = tree.children(hit.token, *_BESIDE)
             bodies = [t for t in beside if hit.kind.continues and phrases.is_organisation_noun(t) and t.lower_ != "bank"]  # "police data"

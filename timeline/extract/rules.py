@@ -148,6 +148,8 @@ class RuleExtractor:
                 return None
         if state is None or not roles.enough(hit, people) or _is_known(hit, people, own):
             return None
+        if hit.kind.needs_place and hit.trigger.verbs and sites.is_errand(hit):
+            return None
         place = self._place(hit, sentence)
         if place is None and hit.kind.needs_place:
             place = sentence.reading.bound_for(hit, people)

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause, tree
-from timeline.extract.roles import POSITIONS, counted
+from timeline.extract.roles import POSITIONS, adjectives, counted
 from timeline.extract.triggers import Hit
 from timeline.language.joined import conjuncts
+from timeline.language.states import lookup
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,6 +22,11 @@ _HELD = frozenset(["set", "schedule", "hold", "plan", "slate", "host", "take"]) 
 _WITH = frozenset(["of", "between", "with"])  # "a meeting of A and B in Rome", whose last words the model gives to B
 _GATHERINGS = frozenset(
     "ceremony summit conference meeting forum talks session gathering congress event rally banquet dinner symposium".split()
+)
+
+_ERRANDS = frozenset(
+    """beach gym church mosque synagogue market shop store supermarket polls cinema theater theatre bar restaurant cafe bed toilet bathroom
+    kitchen window door roof basement shelter class park garden""".split()
 )
 
 
@@ -49,7 +55,13 @@ def places(hit: Hit) -> Iterator[Token]:
     if hit.trigger.nouns and "object" in slots:
         acts = [*([verb] if verb is not None and hit.light else []), *tree.children(hit.token, "relcl", "acl")]
         yield from (noun for act in acts for noun in tree.children(act, "dobj"))  # "the quake that struck Peru"
-        yield from tree.children(hit.token, "compound", "amod")
+        doers = {token for token in adjectives(hit.token) if lookup(token.text) is not None}
+        yield from (token for token in tree.children(hit.token, "compound", "amod") if token not in doers)  # "U.S. strikes"
+
+
+def is_errand(hit: Hit) -> bool:
+    """True for "went to the beach in Oslo": nobody's journey."""
+    return any(noun.lemma_.lower() in _ERRANDS for _, noun in tree.after_preposition(hit.token, frozenset(["to", "into", "from"])))
 
 
 def scenes(hit: Hit) -> Iterator[Token]:

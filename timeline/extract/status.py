@@ -105,15 +105,16 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
     lemma = hit.verb.lemma_.lower()
     if lemma in verbs.WISH and not hit.light and not _is_aside(hit.token):
         return None
-    if lemma in verbs.PLAN and not hit.light and not _is_aside(hit.token):
-        return Status.PLANNED
+    if lemma in verbs.PLAN and not hit.light and not _is_aside(hit.token) and not tree.children(hit.verb, "prt"):
+        return Status.PLANNED  # no crisis "set off by the bombing"
     if lemma in ("set", "schedule", "slate") and hit.light and clause.is_passive(hit.verb):
         return Status.PLANNED  # "their trial is set for July 7"
     if hit.light and _is_shunned(hit.token):
         return None
     if hit.light:
         has_been = hit.verb.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in tree.children(hit.verb, "aux"))
-        under_way = lemma == "be" and (hit.verb.tag_ in ("VBZ", "VBP") or has_been) and hit.token.dep_ == "pobj"  # "is in Rome for talks"
+        now = hit.verb.tag_ in ("VBZ", "VBP") or has_been or verbs.is_shifted_back(hit.verb)
+        under_way = lemma == "be" and now and hit.token.dep_ == "pobj"  # "is in Rome for talks"
         return Status.ONGOING if under_way else verbs.of_verb(hit.verb, in_title)
     return _of_neighbour(hit, in_title)
 
@@ -185,6 +186,8 @@ def _announced(noun: Token) -> Status | Literal[False] | None:
             return Status.PLANNED
         if child.tag_ == "VBN" and child.lemma_ in ("carry", "launch", "conduct", "stage", "commit") and child.dep_ == "acl":
             return Status.HAPPENED  # "announced air strikes carried out by"
+        if _has_happened(child):
+            return Status.HAPPENED  # "will be dominated by the attack that killed five"
     if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in ("sideline", "margin", "fringe"):
         return False  # "met on the sidelines of the conference"
     if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ == "lead":
@@ -196,6 +199,13 @@ def _announced(noun: Token) -> Status | Literal[False] | None:
         if above in _PROSPECTS:
             return Status.PLANNED if above in ("plan", "preparation") else False
     return None
+
+
+def _has_happened(clause_of_it: Token) -> bool:
+    """True for "that killed five", said of the noun before it."""
+    subject = next(iter(tree.children(clause_of_it, "nsubj")), None)
+    told = clause_of_it.dep_ == "relcl" and clause_of_it.tag_ == "VBD" and subject is not None and subject.tag_ in ("WDT", "WP")
+    return told and not verbs.is_negated(clause_of_it)
 
 
 def _governed(hit: Hit) -> Status | Literal[False] | None:

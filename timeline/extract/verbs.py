@@ -20,7 +20,7 @@ PLAN = frozenset(
 WISH = frozenset(
     """hope want wish seek try attempt ask urge call demand propose suggest recommend offer fear consider threaten need like love invite
     request allow help press aim discuss contemplate mull weigh oppose favor favour support encourage advise warn think believe prevent
-    deter avert foil thwart prohibit ban risk""".split()
+    deter avert foil anticipate await thwart prohibit ban risk""".split()
 )
 _CARRY_ON = frozenset("begin start continue manage proceed help appear seem happen keep finish stop end".split())
 _ALLEGEDLY = frozenset("allegedly reportedly apparently supposedly possibly purportedly".split())
@@ -30,6 +30,8 @@ _HABITS = frozenset(
     consistently occasionally long""".split()
 )
 _SHOWN = frozenset("footage video picture photo photograph image scene clip film".split())  # what is seen on them has happened
+_TELLS = frozenset("say tell announce add confirm report write post".split())
+_UNDER_WAY = frozenset("return head travel fly go come sail negotiate".split())  # what lasts until it is told
 _DEEPEST = 6
 
 
@@ -145,7 +147,7 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
     if "been" in auxiliaries and auxiliaries & {"has", "have"}:
         return Status.ONGOING
     if auxiliaries & {"was", "were", "been"}:
-        return Status.HAPPENED
+        return Status.ONGOING if verb.lemma_ in _UNDER_WAY and is_shifted_back(verb) else Status.HAPPENED
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since"):
         return Status.HAPPENED  # "was burning after being hit by two drones"
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "of", "for", "to", "without", "from", "about", "toward", "on"):
@@ -163,6 +165,11 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
     if verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp") and lemma in WISH | REFUSE:
         return None
     return of_verb(above, in_title, depth + 1) or (Status.HAPPENED if verb.dep_ in ("advcl", "acl") else None)
+
+
+def is_shifted_back(verb: Token) -> bool:
+    """True in "said that he was returning", "told them that the two were in talks": what is so when it is told."""
+    return verb.dep_ == "ccomp" and verb.head.tag_ == "VBD" and verb.head.lemma_ in _TELLS
 
 
 def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:

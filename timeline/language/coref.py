@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
 from timeline.language import bodies, offices, phrases
@@ -33,6 +34,7 @@ _PEOPLE = frozenset(
     """leader man woman president minister official politician diplomat statesman chief envoy secretary premier general senator
     negotiator head spouse couple""".split()
 )
+_TWO = frozenset("couple delegation team family pair duo trio police".split())
 _PAIRED = frozenset(["side", "leader", "president"])  # plural with "the" and no number: mostly two
 _SAYS = frozenset("say announce confirm add state declare report note claim insist".split())
 _FAR = 4  # sentences looked back for a person
@@ -70,6 +72,8 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         return (owner,)
     if (owners := _owners(cast, token, where)) is not None:
         return owners
+    if word in THEY and (doers := _doers(cast, token, where)):
+        return doers
     if word in THEY:
         return _pair(cast, token, where, _NUMBERS.get(word, 0))
     if word in IT:
@@ -128,6 +132,18 @@ def _owners(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
     return cast.head(where.index, doer.i, where.in_title) or None
 
 
+def _doers(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
+    """Who "they" are in "the couple will visit Oslo, where they will meet": those of the clause that it hangs on."""
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.dep_ not in ("relcl", "advcl"):
+        return ()
+    above = next((step for step in verb.ancestors if step.pos_ in ("VERB", "AUX")), None)
+    doer = next((child for child in above.children if child.dep_ == "nsubj" and child.i < token.i), None) if above is not None else None
+    if doer is None or not (doer.tag_ in ("NNS", "NNPS") or doer.lower_ in _TWO or any(child.dep_ == "conj" for child in doer.children)):
+        return ()
+    return cast.head(where.index, doer.i, where.in_title)
+
+
 def _relative(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     for above in token.ancestors:
         if above.dep_ == "relcl" and above.head.i < token.i:
@@ -146,8 +162,23 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     if noun in _STATES:
         return _last(cast, token, where, ("state",), number)
     if noun in _SIDES:
-        return _last(cast, token, where, ("state",), number) or _last(cast, token, where, ("person",), number)
+        return (
+            _named_between(cast, token, where, number)
+            or _last(cast, token, where, ("state",), number)
+            or _last(cast, token, where, ("person",), number)
+        )
     return _last(cast, token, where, ("person",), number) if noun in _PEOPLE or noun in TOGETHER else ()
+
+
+def _named_between(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ...]:
+    """A and B of "X, which mediates between A and B, said the sides made progress"."""
+    doc = token.doc
+    named = [(n, a) for n, a in cast.people(where.index, where.in_title) if a.kind == "state" and n.end <= token.idx]
+    for (first, one), (second, other) in pairwise(named):
+        joined = doc.text[first.end : second.start] in (" and ", " and the ")
+        if number == 2 and joined and doc.text[: first.start].rstrip().removesuffix(" the").endswith(" between"):
+            return (one, other)
+    return ()
 
 
 def _number(token: Token) -> int:
@@ -202,17 +233,23 @@ def _sentences_before(token: Token, where: Where, far: int) -> list[tuple[int, i
 
 def _back(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gender: str, far: int) -> Actor | None:
     described: Actor | None = None
+    aside: Actor | None = None  # named only as whose something is
     for index, limit in _sentences_before(token, where, far):
         words = _words(cast, index, where)
         fitting = [(n, a) for n, a in cast.people(index, where.in_title) if a.kind in kinds and (limit is None or n.end <= limit)]
         fitting = [(n, a) for n, a in fitting if agrees(a, gender, cast) and (a.kind == "person" or not bodies.is_medium(a.name))]
+        if fitting and "person" in kinds and limit is None and aside is None and all(n.possessive for n, _ in fitting):
+            aside = fitting[0][1]
+            continue
+        if aside is not None:
+            fitting = [(n, a) for n, a in fitting if not n.possessive and not _OBLIQUE.search(words[: n.start])]
         if fitting:
             named = _subject(fitting, words)
             same = described is None or not named.office or offices.fits(described.office or described.name, named.office)
             return named if same else described
         if "person" in kinds and limit is None and described is None:
             described = _described_subject(cast, index, where, gender)
-    return described
+    return described or aside
 
 
 def _described_subject(cast: Cast, index: int, where: Where, gender: str) -> Actor | None:

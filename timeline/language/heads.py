@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.language import offices
+from timeline.language import offices, phrases
 from timeline.language.joined import conjuncts, joined_too_low
 from timeline.language.states import Form, lookup
 
@@ -35,9 +35,20 @@ def heads(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
 
 def _is_first_office(cast: Cast, token: Token, where: Where) -> bool:
     """True for the first of "State Councilor and Foreign Minister Wang Jun", who is one."""
+    if _is_one_with_next(cast, token, where):
+        return True
     bare = token.tag_ == "NNP" and offices.is_head(token.text) and not any(child.dep_ in ("det", "poss") for child in token.children)
     holders = [named for other in conjuncts(token)[:1] if (named := cast.named_at(other, where)) is not None and named.name]
     return bare and bool(holders) and offices.is_head(token.doc[token.i + 1 : token.i + 4].text.split()[-1])
+
+
+def _is_one_with_next(cast: Cast, token: Token, where: Where) -> bool:
+    """True for the cleric of "the cleric and lawmaker Karl Lind"."""
+    if token.tag_ != "NN" or not phrases.is_person_noun(token) or token.i + 3 >= len(token.doc) or token.nbor(1).lower_ != "and":
+        return False
+    second, named = token.nbor(2), cast.named_at(token.nbor(3), where)
+    told = named is not None and " " in named.name and named.name_start == token.nbor(3).idx
+    return told and second.tag_ == "NN" and second.text.islower() and phrases.is_person_noun(second)
 
 
 def _listed(cast: Cast, token: Token, where: Where) -> Iterator[Token]:

@@ -18,13 +18,14 @@ from timeline.language.known import known_actor
 from timeline.language.places import dateline
 from timeline.language.roster import Person, Roster, filled, kind_of
 from timeline.language.spans import Named, find_names, is_title_case
-from timeline.language.states import Form, country_of, lookup
+from timeline.language.states import Form, country_of, lookup, state_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 _LOCATIVE = frozenset("in at to from near outside inside around into toward towards through of for between via across".split())
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
+_PAPERS = frozenset("Resolution Act Treaty Accord Accords Agreement Protocol Amendment Pact Declaration Memorandum".split())
 _CALLED = frozenset("newspaper daily magazine broadcaster party group militia movement firm company airline bank charity network".split())
 _DEEPEST = 8  # nested coordinations followed
 
@@ -32,6 +33,11 @@ _DEEPEST = 8  # nested coordinations followed
 def cast_of(document: Document, title_document: Document | None = None) -> Cast:
     """The actors of an article, from its letters alone; a sentence is parsed only when `head` asks about it."""
     return Cast(document, title_document)
+
+
+def _is_no_actor(words: list[str]) -> bool:
+    """True for a storm's name, a law's or a treaty's: "the War Powers Resolution", "the Treaty of Lima"."""
+    return words[0] in _STORMS or words[0] == "Treaty" or (len(words) > 1 and words[-1] in _PAPERS)
 
 
 class Cast:
@@ -82,7 +88,7 @@ class Cast:
 
     def actor(self, named: Named, doc: Doc | None = None) -> Actor | None:
         """The actor that a name in the text stands for; None for a place's or a thing's name."""
-        if not named.name or named.name.split()[0] in _STORMS:
+        if not named.name or _is_no_actor(named.name.split()):
             return None
         kind = kind_of(named)
         if kind in ("", "person") or (kind == "state" and self._is_surname(named, doc)):
@@ -264,6 +270,8 @@ class Cast:
         by = self._one(owner, where) if owner is not None else ()
         written = self.named_at(owner, where) if owner is not None and owner.pos_ != "PRON" else None
         whose = (written.name or written.office) if written is not None else ""
+        if len(by) == 1 and by[0].kind == "person" and token.lower_ in ("country", "nation") and (state := state_of(by[0].country)):
+            return (state_actor(state, by[0].country),)  # "his country"
         name = phrases.name_of(token, (whose or by[0].name) if by else "")
         kind = phrases.kind(token)
         if not name:

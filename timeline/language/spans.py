@@ -21,6 +21,9 @@ _PARTICLES = frozenset(
 )
 _LINKS = frozenset(["of", "for", "to", "on"])
 _WIDEST = 9  # words of the longest name in config
+_SIDED = re.compile(
+    r".+-(?:backed|led|aligned|linked|owned|controlled|occupied|held|run|supported|allied|funded|sponsored|mediated|brokered|based|flagged|born)"
+)
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 _BROADCAST = re.compile(r"[“‘\"'](?=\w+[”’\"'] )|[”’\"'] ")
 STOP = frozenset(
@@ -162,7 +165,7 @@ def _second_half(text: str, words: list[_Word], position: int, end: int) -> int:
         after += 1
         if words[after - 1].possessive:
             break
-    rest = [word.text for word in words[end + 1 : after]]
+    rest = [part for word in words[end + 1 : after] for part in word.text.split()]
     return after if bodies.goes_on([word.text for word in words[position:end]], rest) else end
 
 
@@ -172,6 +175,8 @@ def _plain(words: list[_Word], position: int, common: frozenset[str], title_case
     lowered = word.lower()
     if word.isupper() and len(word) > 1:
         return False
+    if _SIDED.fullmatch(word):
+        return True
     if lowered in STOP:
         return not (lowered in ("may", "march", "will") and position > 0 and offices.is_head(words[position - 1].text))
     if offices.is_head(word) or lookup(word) is not None or lowered in offices.QUALIFIERS or lowered in offices.PORTFOLIOS:
@@ -217,6 +222,8 @@ def _split(text: str, run: list[_Word], words: list[_Word]) -> Iterator[Named]:
             yield _named(text, [], run[:lead], words)
             yield from _split(text, rest, words)
             return
+    if end == 1 and len(run) == 2 and texts[1].lower() in bodies.INSTITUTIONS:
+        end = 0  # "Prince Group": nobody's office
     head, name = run[:end], run[end:]
     link = next((i for i, word in enumerate(name) if word.text in _LINKS), None)
     if link is not None and link > 0 and (head or not _institution(name[:link])):
