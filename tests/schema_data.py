@@ -36,8 +36,18 @@ def answers(store: Store) -> dict[str, Any]:
         "counts": store.timeline.counts(by="day"),
         "views": store.views.list(),
         "actors": [asdict(actor) for actor in store.actors.list("hale")],
+        "pages": _pages(store),
     }
     return json.loads(json.dumps(said))  # type: ignore[no-any-return]  # what was written as a dict
+
+
+def _pages(store: Store) -> dict[str, list[str]]:
+    """The pages that the revisions of each article were made from."""
+    with store.database.read() as connection:
+        urls: list[str] = [row.url for row in connection.execute(text("SELECT url FROM articles ORDER BY id"))]
+    revisions = {url: store.articles.revisions(store.articles.find(url).id) for url in urls}
+    found = {url: [store.evidence.of_revision(one.revision_id) for one in each] for url, each in revisions.items()}
+    return {url: [kept.page.body.decode() for kept in each if kept] for url, each in found.items() if any(each)}
 
 
 def load(connection: Connection, tables: dict[str, list[dict[str, Any]]]) -> None:
@@ -46,13 +56,24 @@ def load(connection: Connection, tables: dict[str, list[dict[str, Any]]]) -> Non
         if rows:
             columns = ", ".join(rows[0])
             values = ", ".join(f":{column}" for column in rows[0])
-            connection.execute(text(f"INSERT INTO {name} ({columns}) VALUES ({values})"), rows)
+            given = [{column: _given(value) for column, value in row.items()} for row in rows]
+            connection.execute(text(f"INSERT INTO {name} ({columns}) VALUES ({values})"), given)
+
+
+def _given(value: Any) -> Any:
+    """What a file has as an object is bytes; a column of JSON stands in it as text."""
+    return bytes.fromhex(value["hex"]) if isinstance(value, dict) else value
+
+
+def _written(value: Any) -> Any:
+    return {"hex": value.hex()} if isinstance(value, bytes) else value
 
 
 def dump(store: Store, tables: list[str], flags: set[str]) -> dict[str, Any]:
     """All that a file holds. `flags`: the columns that are true or false, which SQLite has as numbers."""
     with store.database.read() as connection:
-        found = {name: [dict(row._mapping) for row in connection.execute(text(f"SELECT * FROM {name}"))] for name in tables}
+        every = {name: connection.execute(text(f"SELECT * FROM {name}")).mappings().all() for name in tables}
+        found = {name: [{column: _written(value) for column, value in row.items()} for row in rows] for name, rows in every.items()}
         told = revision(connection)
     for rows in found.values():
         for row in rows:

@@ -134,8 +134,8 @@ def test_addresses_are_fetched_dated_by_their_page_and_kept_as_evidence(database
         assert stored.article.title == "Novak and Berg talk"
         assert stored.article.publication is not None
         assert (str(stored.article.publication.day), stored.article.publication.source) == ("2025-03-12", "page")
-        assert stored.evidence_id is not None
-        assert store.evidence.get(stored.evidence_id).body == PAGE
+        kept = store.evidence.of_revision(stored.revision_id)
+        assert kept is not None and kept.page.body == PAGE
 
 
 def test_the_pages_of_a_web_archive_are_articles(database: Path, tmp_path: Path) -> None:
@@ -159,8 +159,8 @@ def test_an_archive_that_was_cut_off_gives_its_whole_pages_with_the_day_they_wer
         "1 articles new, 0 known, 1 problems",
     ]
     with Store.open(f"sqlite:///{database}") as store:
-        stored = store.articles.find("https://news.example/1")
-        assert store.evidence.get(stored.evidence_id or 0).fetched_at == datetime(2025, 3, 12, 10, tzinfo=UTC)
+        kept = store.evidence.of_revision(store.articles.find("https://news.example/1").revision_id)
+        assert kept is not None and kept.page.fetched_at == datetime(2025, 3, 12, 10, tzinfo=UTC)
     file.write_bytes(b"")
     empty = timeline("import", str(file), "--format", "warc", "--no-extract", database=database)
     assert "no record of a web archive is in it" in empty.err
@@ -181,8 +181,8 @@ def test_where_a_redirect_led_is_kept_as_evidence(database: Path) -> None:
         more = ("--allow-address", "127.0.0.1", "--no-extract")
         assert timeline("import", "-", "--format", "urls", *more, database=database, stdin=f"{server.url}/short\n").code == 0
         with Store.open(f"sqlite:///{database}") as store:
-            stored = store.articles.find(f"{server.url}/short")
-            assert store.evidence.get(stored.evidence_id or 0).url == f"{server.url}/long"
+            kept = store.evidence.of_revision(store.articles.find(f"{server.url}/short").revision_id)
+            assert kept is not None and kept.page.url == f"{server.url}/long"
 
 
 def warc_record(path: str, status: str, kind: str) -> bytes:

@@ -98,12 +98,29 @@ def test_beyond_so_many_of_a_feed_the_oldest_are_dropped_with_their_pages(store:
         assert connection.exec_driver_sql("SELECT count(*) FROM article_revisions").scalar() == 2
 
 
+def test_bytes_go_with_the_last_article_that_was_made_from_them(store: Store) -> None:
+    for number in range(3):
+        page = Page(url=f"https://moved.example/{number}", body=b"the same", headers={"etag": str(number)}, fetched_at=NOW + number * DAY)
+        keep(store, [Read(article=article(f"https://a.example/{number}"), page=page)], NOW + number * DAY)
+    for stored in store.work.claim(NOW, "1", "test", 10):
+        store.mentions.replace(stored.revision_id, "1", [])
+    last = store.articles.find("https://a.example/2").revision_id
+    left: list[tuple[list[int], str | None]] = []
+    for dropped in range(4):
+        kept = store.evidence.of_revision(last)
+        with store.database.read() as connection:
+            counts = [int(connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one()) for table in ("evidence", "fetches")]
+        left.append((counts, None if kept is None else kept.page.url))
+        store.retention.drop(NOW + (30 + dropped) * DAY + timedelta(hours=1), days=30)
+    assert left == [([1, count], "https://moved.example/2") for count in (3, 2, 1)] + [([0, 0], None)]
+
+
 def save(store: Store, feed_id: FeedId, found: dict[str, Entry], now: datetime, page: bool = False) -> None:
     """Entries and their articles."""
     saved = store.entries.save(feed_id, found, now)
     read = []
     for stored, entry in zip(saved.new, found.values(), strict=True):
-        body = Page(url=entry.link, body=entry.link.encode(), headers={}) if page else None
+        body = Page(url=entry.link, body=entry.link.encode(), headers={}, fetched_at=now) if page else None
         read.append(Read(article=article(entry.link, WORDS, entry.title), entry_id=stored.id, page=body))
     keep(store, read, now)
 

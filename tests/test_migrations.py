@@ -11,9 +11,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from program import timeline
 from schema_data import FOLDER, answers, load
-from sqlalchemy import URL
+from sqlalchemy import URL, text
 
 from timeline.errors import StoreError
+from timeline.model import Page
 from timeline.resources import resource
 from timeline.store import Store
 from timeline.store.database import Database
@@ -47,7 +48,57 @@ def an_old_database(url: str, revision: str) -> None:
 def test_an_older_schema_with_data_goes_up_and_answers_the_same(revision: str, empty_url: str) -> None:
     an_old_database(empty_url, revision)
     with Store.open(empty_url, migrate=True) as store:
-        assert answers(store) == OLD[revision]["answers"]
+        said, asked = answers(store), OLD[revision]["answers"]
+    assert {name: said[name] for name in asked} == asked
+
+
+def fetches_after_the_upgrade(url: str, before: str = "") -> dict[str, list[tuple[str, str, str]]]:
+    """Address, ETag and instant of the page of each revision, as they stand when a database of schema 0002 has gone up."""
+    an_old_database(url, "0002")
+    if before:
+        database = Database(url)
+        with database.write() as connection:
+            connection.exec_driver_sql(before)
+        database.close()
+    with Store.open(url, migrate=True) as store:
+        articles = {name: store.articles.find(f"https://pages.example/{name}") for name in ("first", "second", "third", "archived")}
+        kept = {
+            name: [store.evidence.of_revision(one.revision_id) for one in store.articles.revisions(article.id)]
+            for name, article in articles.items()
+        }
+    return {name: [came(one.page) for one in each if one] for name, each in kept.items()}
+
+
+def came(page: Page) -> tuple[str, str, str]:
+    had = "" if page.fetched_at is None else page.fetched_at.strftime("%Y-%m-%d %H:%M")
+    return page.url.removeprefix("https://pages.example/"), page.headers.get("ETag", ""), had
+
+
+NOT_KNOWN = ("", "", "")
+CAME = {
+    "first": [("moved-here", '"one"', "2025-04-01 08:30")],
+    "second": [NOT_KNOWN],
+    "third": [("third", '"three"', "2025-04-01 10:30"), ("third", '"four"', "2025-04-01 11:30"), NOT_KNOWN],
+    "archived": [("archived", '"seven"', "2024-02-26 08:30")],
+}
+
+
+def test_who_first_had_some_bytes_keeps_how_it_came_by_them_and_nothing_is_made_up_for_the_others(empty_url: str) -> None:
+    assert fetches_after_the_upgrade(empty_url) == CAME
+
+
+def test_what_an_article_that_is_gone_was_told_is_not_given_to_another_with_its_bytes(empty_url: str) -> None:
+    gone = "UPDATE article_revisions SET evidence_id = NULL WHERE title = 'First'"
+    assert fetches_after_the_upgrade(empty_url, gone) == CAME | {"first": []}
+
+
+def test_pages_that_nothing_was_made_from_go_with_the_upgrade(empty_url: str) -> None:
+    an_old_database(empty_url, "0002")
+    with Store.open(empty_url, migrate=True) as store, store.database.read() as connection:
+        bodies = [row.body for row in connection.execute(text("SELECT body FROM evidence ORDER BY id"))]
+    cited = {row["evidence_id"] for row in OLD["0002"]["tables"]["article_revisions"]} - {None}
+    before = {row["id"]: bytes.fromhex(row["body"]["hex"]) for row in OLD["0002"]["tables"]["evidence"]}
+    assert (len(before), bodies) == (5, [before[number] for number in sorted(cited)])
 
 
 def test_every_older_schema_has_its_data() -> None:

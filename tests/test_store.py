@@ -1,8 +1,10 @@
 """What the store promises, on both databases."""
 
+import hashlib
 import io
 import sqlite3
 import threading
+import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -11,14 +13,16 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from timeline.errors import NotFoundError, StoreError, UsageError
 from timeline.exporters.csv import write_csv, write_lines
-from timeline.model import Article, Entry, Event, Mention, Participant, Place, Problem, Report, RevisionId, Span, Validators
+from timeline.model import Article, Entry, Event, Mention, Page, Participant, Place, Problem, Report, RevisionId, Span, Validators
 from timeline.order import UNDATED, WIDEST
 from timeline.pipeline import relink
 from timeline.rows import TimelineRow
 from timeline.store import Filters, Store, Touch
+from timeline.store.articles import Read
 from timeline.store.backup import backup
 from timeline.store.feeds import Fate, Outcome
 from timeline.store.ids import event_id, event_number
@@ -165,10 +169,56 @@ def test_a_problem_counts_up_and_is_solved(store: Store) -> None:
     assert not store.problems.list()
 
 
-def test_evidence_comes_back_byte_for_byte(store: Store) -> None:
-    number = store.evidence.save(b"\x00<html>", {"etag": "x"}, "https://a.example/1", NOW)
-    assert store.evidence.save(b"\x00<html>", {}, "https://a.example/2", NOW) == number
-    assert store.evidence.get(number).body == b"\x00<html>"
+def with_page(url: str, text: str, page: Page | None) -> Read:
+    return Read(article=Article(url=url, title="T", text=text, publication=None, digest=text), page=page)
+
+
+def held(store: Store) -> int:
+    with store.database.read() as connection:
+        return int(connection.exec_driver_sql("SELECT count(*) FROM evidence").scalar_one())
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_equal_bytes_are_held_once_and_each_revision_has_its_own_address_headers_and_instant(store: Store, at_once: bool) -> None:
+    def a_page(name: str, body: bytes, had: datetime | None) -> Page:
+        return Page(url=f"https://moved.example/{name}", body=body, headers={"etag": name}, fetched_at=had)
+
+    told = [("1", "One.", b"\x00<html>", NOW), ("2", "One.", b"\x00<html>", NOW + MINUTE), ("3", "One.", b"other", None)]
+    told += [("1", "Two.", b"other", NOW + 2 * MINUTE), ("1", "Three.", b"\x00<html>", NOW + 3 * MINUTE)]
+    pages = [a_page(f"{name}-{number}", body, had) for number, (name, _, body, had) in enumerate(told)]
+    read = [with_page(f"https://a.example/{name}", text, page) for (name, text, *_), page in zip(told, pages, strict=True)]
+    made = [store.articles.save_all(some, NOW) for some in ([read] if at_once else [[one] for one in read])]
+    kept = [store.evidence.of_revision(revision) for some in made for revision in some if revision is not None]
+    assert [one and one.page for one in kept] == pages
+    assert [one and one.sha256 for one in kept] == [hashlib.sha256(page.body).hexdigest() for page in pages]
+    assert held(store) == 2
+
+
+def test_a_page_that_changes_nothing_in_its_article_is_not_kept(store: Store) -> None:
+    first, second = (Page(url="https://a.example/1", body=body, headers={}, fetched_at=NOW) for body in (b"one", b"two"))
+    revision = store.articles.save_all([with_page(first.url, "Text.", first)], NOW)[0]
+    assert revision is not None
+    assert store.articles.save_all([with_page(first.url, "Text.", second)], NOW) == [None]
+    kept = store.evidence.of_revision(revision)
+    assert (kept and kept.page, held(store)) == (first, 1)
+
+
+def test_an_article_without_a_page_has_no_evidence(store: Store) -> None:
+    page = Page(url="https://a.example/2", body=b"two", headers={}, fetched_at=NOW)
+    revisions = store.articles.save_all([with_page("https://a.example/1", "One.", None), with_page(page.url, "Two.", page)], NOW)
+    assert [revision and store.evidence.of_revision(revision) is None for revision in revisions] == [True, False]
+
+
+@pytest.mark.parametrize("damaged", [b"no zlib at all", zlib.compress(b"other bytes")])
+def test_a_page_that_is_damaged_in_the_database_is_not_taken_for_evidence(store: Store, damaged: bytes) -> None:
+    page = Page(url="https://a.example/1", body=b"one", headers={}, fetched_at=NOW)
+    revision = store.articles.save_all([with_page(page.url, "One.", page)], NOW)[0]
+    assert revision is not None
+    with store.database.write() as connection:
+        connection.execute(text("UPDATE evidence SET body = :body"), {"body": damaged})
+    mark = hashlib.sha256(b"one").hexdigest()
+    with pytest.raises(StoreError, match=f"^the page {mark} is damaged in the database; put the last backup in its place$"):
+        store.evidence.of_revision(revision)
 
 
 def test_a_lock_is_held_until_its_lease_ends(store: Store) -> None:

@@ -96,12 +96,12 @@ class Article:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What a server answered, byte for byte. `url`: the final address; `fetched_at`: None for now."""
+    """What a server answered, byte for byte. `url`: the final address; `fetched_at`: None where the archive it is from does not say."""
 
     url: str
     body: bytes
     headers: Mapping[str, str]
-    fetched_at: datetime | None = None
+    fetched_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,13 +6,12 @@ Every stage can be run again from what is stored: articles are kept, so mentions
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from timeline.feeds.entries import cleaned
 from timeline.language.english import is_english
-from timeline.model import Article, Entry, FeedId, Mention, Page, Problem, RevisionId
+from timeline.model import Article, Entry, FeedId, Mention, Problem, RevisionId
 from timeline.store import Store
 from timeline.store.articles import Read, StoredArticle
 from timeline.store.entries import Lease, Saved
@@ -33,12 +32,7 @@ def ingest(store: Store, feed_id: FeedId, found: Mapping[str, Entry], now: datet
 
 def keep(store: Store, read: Sequence[Read], now: datetime) -> list[RevisionId | None]:
     """entries -> articles: what was read for them, with their pages as evidence; None where one is the same as before."""
-    evidence = [None if one.page is None else _evidence(store, one.page, now) for one in read]
-    return store.articles.save_all([replace(one, evidence_id=number) for one, number in zip(read, evidence, strict=True)], now)
-
-
-def _evidence(store: Store, page: Page, now: datetime) -> int:
-    return store.evidence.save(page.body, page.headers, page.url, page.fetched_at or now)
+    return store.articles.save_all(read, now)
 
 
 def extract_article(article: Article, nlp: "Language", extractor: "Extractor") -> list[Mention]:

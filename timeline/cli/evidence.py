@@ -14,6 +14,7 @@ from timeline.errors import EvidenceError, UsageError
 if TYPE_CHECKING:
     from timeline.exporters.evidence import Exhibit
     from timeline.store import Store
+    from timeline.store.evidence import Evidence
     from timeline.store.timeline import Told
 
 VERIFY = "verify"
@@ -62,7 +63,7 @@ def _exhibit(store: "Store", revision: int, told: "list[Told]") -> "Exhibit":
     from timeline.model import RevisionId
 
     stored = store.articles.get(RevisionId(revision))
-    kept = None if stored.evidence_id is None else store.evidence.get(stored.evidence_id)
+    kept = store.evidence.of_revision(stored.revision_id)
     entries = store.entries.of_article(stored.id)
     said, published = stored.article, stored.article.publication
     about: dict[str, Any] = {"url": said.url, "title": said.title, "source": stored.source, "revision": stored.ordinal}
@@ -73,14 +74,20 @@ def _exhibit(store: "Store", revision: int, told: "list[Told]") -> "Exhibit":
         "mentions": [_mention(one) for one in told if one.revision_id == revision],
     }
     if kept is not None:
-        about |= {"page": {"url": kept.url, "fetched_at": kept.fetched_at.isoformat(), "sha256": kept.sha256}}
+        about |= {"page": _page(kept)}
     return Exhibit(
         about=about,
         text=said.text,
-        page=None if kept is None else kept.body,
-        headers=None if kept is None else kept.headers,
+        page=None if kept is None else kept.page.body,
+        headers=None if kept is None or not kept.page.url else dict(kept.page.headers),
         entry=asdict(entries[0].entry) if entries else None,
     )
+
+
+def _page(kept: "Evidence") -> dict[str, Any]:
+    """How the revision came by its page; null what is not known."""
+    had = kept.page.fetched_at
+    return {"url": kept.page.url or None, "fetched_at": None if had is None else had.isoformat(), "sha256": kept.sha256}
 
 
 def _mention(told: "Told") -> dict[str, Any]:

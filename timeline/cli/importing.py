@@ -87,7 +87,7 @@ async def _fetched(importer: "Importer", stream: BinaryIO, path: str, allowed: t
     tally.known = len(urls) - len(wanted)
     with bar("fetching", len(wanted)) as advance:
         async with Fetcher(limits_of(session.settings()), session.now) as fetcher:
-            async for page in pages(fetcher, wanted, allowed):
+            async for page in pages(fetcher, wanted, allowed, session.now):
                 importer.take_one(page, tally)
                 advance()
     return tally

@@ -115,18 +115,20 @@ class Importer:
         self.store.problems.add(Problem(stage="import", subject=subject, code=code, message=message), self.clock())
 
 
-async def pages(fetcher: Fetcher, urls: Sequence[str], allowed: tuple[str, ...]) -> AsyncIterator[Given | FetchError]:
+async def pages(
+    fetcher: Fetcher, urls: Sequence[str], allowed: tuple[str, ...], clock: Callable[[], datetime]
+) -> AsyncIterator[Given | FetchError]:
     """The page at each address, as politely as a feed's; in the order in which they come."""
     for start in range(0, len(urls), AT_ONCE):
-        asked = [asyncio.ensure_future(_page(fetcher, url, allowed)) for url in urls[start : start + AT_ONCE]]
+        asked = [asyncio.ensure_future(_page(fetcher, url, allowed, clock)) for url in urls[start : start + AT_ONCE]]
         for done in asyncio.as_completed(asked):
             yield await done
 
 
-async def _page(fetcher: Fetcher, url: str, allowed: tuple[str, ...]) -> Given | FetchError:
+async def _page(fetcher: Fetcher, url: str, allowed: tuple[str, ...], clock: Callable[[], datetime]) -> Given | FetchError:
     try:
         fetched = await fetcher.fetch(FetchRequest(url=url, allow_addresses=allowed))
     except FetchError as error:
         return error
     html = decoded(fetched.body, fetched.content_type)
-    return Given(url=url, html=html, body=fetched.body, headers=fetched.headers, final_url=fetched.url)
+    return Given(url=url, html=html, body=fetched.body, headers=fetched.headers, fetched_at=clock(), final_url=fetched.url)

@@ -147,7 +147,7 @@ class Reader:
         at_home = urlsplit(url).hostname == urlsplit(feed_url).hostname
         own = settings if at_home else {key: value for key, value in settings.items() if key in ("proxy", "user_agent")}
         fetched = await self.fetcher.fetch(request_of(own, url))
-        return Page(url=fetched.url, body=fetched.body, headers=fetched.headers)
+        return Page(url=fetched.url, body=fetched.body, headers=fetched.headers, fetched_at=self.clock())
 
     async def _again(self, waiting: StoredEntry, url: str, error: FetchError) -> None:
         def act() -> None:

@@ -20,7 +20,8 @@ SUMS = "SHA256SUMS"
 class Exhibit:
     """One revision of an article: `about` (address, publication, mentions with their offsets), its text, and what it was made from.
 
-    `page`: the bytes that the server gave, with `headers`; None where the feed's own entry is all there is, which is then `entry`.
+    `page`: the bytes that the server gave, with `headers` where they are known; None where there is none and the article was made from
+    its feed's own `entry`.
     """
 
     about: dict[str, Any]
@@ -50,7 +51,9 @@ def write_evidence(folder: Path, event: dict[str, Any], exhibits: Iterable[Exhib
 def _files(exhibit: Exhibit) -> dict[str, bytes]:
     files = {".json": _json(exhibit.about), ".txt": exhibit.text.encode("utf-8", "surrogatepass")}
     if exhibit.page is not None:
-        files |= {".page": exhibit.page, ".headers.json": _json(exhibit.headers or {})}
+        files[".page"] = exhibit.page
+    if exhibit.headers is not None:
+        files[".headers.json"] = _json(exhibit.headers)
     if exhibit.entry is not None:
         files[".entry.json"] = _json(exhibit.entry)
     return files

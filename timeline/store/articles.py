@@ -12,6 +12,7 @@ from timeline.errors import NotFoundError
 from timeline.model import Article, ArticleId, Page, RevisionId
 from timeline.store.chunks import chunks
 from timeline.store.database import Database
+from timeline.store.evidence import Packed, hold, pack, tell
 from timeline.store.tables import article_revisions, articles, entries, mentions, work
 from timeline.when import Publication
 
@@ -28,7 +29,6 @@ class StoredArticle:
     source: str
     copy_of: ArticleId | None
     saved_at: datetime
-    evidence_id: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +39,6 @@ class Read:
     entry_id: int | None = None
     source: str = ""
     page: Page | None = None
-    evidence_id: int | None = None
 
 
 _TOLD = tuple(article_revisions.c[name] for name in ("id", "article_id", "ordinal", "current", "title", "text", "published_day"))
@@ -49,34 +48,36 @@ class Articles:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def save(
-        self, entry_id: int | None, article: Article, now: datetime, *, source: str = "", evidence_id: int | None = None
-    ) -> RevisionId | None:
+    def save(self, entry_id: int | None, article: Article, now: datetime, *, source: str = "") -> RevisionId | None:
         """One article: see `save_all`."""
-        return self.save_all([Read(entry_id=entry_id, article=article, source=source, evidence_id=evidence_id)], now)[0]
+        return self.save_all([Read(entry_id=entry_id, article=article, source=source)], now)[0]
 
     def save_all(self, read: Sequence[Read], now: datetime) -> list[RevisionId | None]:
-        """Stores what was read for entries (None: imported) and puts it up to be extracted, in one transaction.
+        """Stores what was read for entries (None: imported) with its pages, and puts it up to be extracted, in one transaction.
 
         Gives each new revision, None where title, text and publication are those already stored. Of two with one address the
         later is the newer revision.
         """
         places: list[tuple[int, int] | None] = []
+        pages: dict[tuple[int, int], Packed] = {}
+        packed = [None if one.page is None else pack(one.page) for one in read]
         with self._database.write() as connection:
             ids = _article_ids(connection, read, now)
             _mark_read(connection, read, ids)
             newest = _newest(connection, set(ids.values()))
             rows: list[dict[str, Any]] = []
-            for one in read:
+            for one, page in zip(read, packed, strict=True):
                 before = newest.get(ids[one.article.url])
                 if before is None or not before["current"] or not _same(before, one.article):
                     ordinal = 1 if before is None else before["ordinal"] + 1
-                    rows.append(_values(ids[one.article.url], ordinal, one.article, now, one.evidence_id))
+                    rows.append(_values(ids[one.article.url], ordinal, one.article, now))
                     newest[ids[one.article.url]] = rows[-1]
                     places.append((ids[one.article.url], ordinal))
+                    if page is not None:
+                        pages[ids[one.article.url], ordinal] = page
                 else:
                     places.append(None)
-            made = _insert(connection, rows, newest)
+            made = _insert_with(connection, rows, newest, pages)
             return [None if place is None else made[place] for place in places]
 
     def get(self, revision_id: RevisionId) -> StoredArticle:
@@ -158,6 +159,21 @@ def _newest(connection: Connection, ids: set[int]) -> dict[int, dict[str, Any]]:
     return found
 
 
+def _insert_with(
+    connection: Connection, rows: list[dict[str, Any]], newest: dict[int, dict[str, Any]], pages: dict[tuple[int, int], Packed]
+) -> dict[tuple[int, int], RevisionId]:
+    """Stores new revisions, and the pages that some of them were made from; their numbers by article and ordinal."""
+    if not pages:
+        return _insert(connection, rows, newest)
+    held = hold(connection, pages.values())
+    for row in rows:
+        page = pages.get((row["article_id"], row["ordinal"]))
+        row["evidence_id"] = None if page is None else held[page.sha256]
+    made = _insert(connection, rows, newest)
+    tell(connection, {made[place]: page.page for place, page in pages.items()})
+    return made
+
+
 def _insert(connection: Connection, rows: list[dict[str, Any]], newest: dict[int, dict[str, Any]]) -> dict[tuple[int, int], RevisionId]:
     """Stores new revisions, puts the newest of each article up to be extracted; their numbers by article and ordinal."""
     if not rows:
@@ -195,7 +211,7 @@ def _supersede(connection: Connection, article_ids: list[int]) -> None:
         connection.execute(delete(work).where(work.c.revision_id.in_(old)))
 
 
-def _values(article_id: int, ordinal: int, article: Article, now: datetime, evidence_id: int | None) -> dict[str, Any]:
+def _values(article_id: int, ordinal: int, article: Article, now: datetime) -> dict[str, Any]:
     said = article.publication
     instant = None if said is None else said.instant
     offset = None if instant is None else instant.utcoffset()
@@ -213,7 +229,7 @@ def _values(article_id: int, ordinal: int, article: Article, now: datetime, evid
         "published_source": "" if said is None else said.source,
         "published_raw": "" if said is None else said.raw,
         "saved_at": now,
-        "evidence_id": evidence_id,
+        "evidence_id": None,
     }
 
 
@@ -239,5 +255,4 @@ def stored_article(row: Row[Any]) -> StoredArticle:
         source=row.source,
         copy_of=row.copy_of,
         saved_at=row.saved_at,
-        evidence_id=row.evidence_id,
     )

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, or_, select, update
 
 from timeline.store.database import Database
-from timeline.store.tables import article_marks, article_revisions, articles, entries, evidence, mentions, work
+from timeline.store.evidence import drop_unheld
+from timeline.store.tables import article_marks, article_revisions, articles, entries, mentions, work
 
 
 class Retention:
@@ -71,11 +72,9 @@ def _beyond(connection: Connection, per_feed: int, limit: int) -> list[int]:
 def _drop(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     gone = article_revisions.c.article_id.in_(ids)
     pages = select(article_revisions.c.evidence_id).where(gone, article_revisions.c.evidence_id.is_not(None))
-    held = list(connection.execute(pages).scalars())
+    held = {number for number in connection.execute(pages).scalars() if number is not None}
     connection.execute(delete(article_revisions).where(gone))
     connection.execute(delete(article_marks).where(article_marks.c.article_id.in_(ids)))
     connection.execute(update(articles).where(articles.c.id.in_(ids)).values(dropped_at=now, copy_of=None))
     connection.execute(update(entries).where(entries.c.article_id.in_(ids)).values(body={}, title=""))
-    if held:
-        cited = exists().where(article_revisions.c.evidence_id == evidence.c.id)
-        connection.execute(delete(evidence).where(evidence.c.id.in_(held), ~cited))
+    drop_unheld(connection, held)

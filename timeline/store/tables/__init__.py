@@ -20,7 +20,18 @@ from timeline.store.tables.events import (
     views,
 )
 from timeline.store.tables.kinds import harmless, joined, metadata, split
-from timeline.store.tables.sources import article_marks, article_revisions, articles, entries, evidence, feeds, locks, problems, work
+from timeline.store.tables.sources import (
+    article_marks,
+    article_revisions,
+    articles,
+    entries,
+    evidence,
+    feeds,
+    fetches,
+    locks,
+    problems,
+    work,
+)
 
 __all__ = [
     "actor_aliases",
@@ -37,6 +48,7 @@ __all__ = [
     "events",
     "evidence",
     "feeds",
+    "fetches",
     "harmless",
     "joined",
     "locks",

@@ -97,14 +97,11 @@ Index("ix_entries_unread", entries.c.id, sqlite_where=text("read = false"))
 
 
 class EvidenceColumns(TypedColumns):
-    """What an article was made from, byte for byte. `sha256`: of the bytes before zlib."""
+    """What articles were made from, byte for byte, each once. `sha256`: of the bytes before zlib."""
 
     id = Column(Int, primary_key=True)
     sha256 = Column(Name, nullable=False, unique=True)
     body: Named[bytes] = Column(LargeBinary, nullable=False)
-    headers: Named[dict[str, str]] = Column(Json, nullable=False)
-    url = Column(Words, nullable=False)
-    fetched_at: Named[datetime] = Column(Instant, nullable=False)
 
 
 evidence = Table("evidence", metadata, EvidenceColumns)
@@ -132,6 +129,19 @@ class ArticleRevisionColumns(TypedColumns):
 
 article_revisions = Table("article_revisions", metadata, ArticleRevisionColumns, UniqueConstraint("article_id", "ordinal"))
 Index("ix_article_revisions_digest", article_revisions.c.digest)
+Index("ix_article_revisions_evidence_id", article_revisions.c.evidence_id, sqlite_where=text("evidence_id IS NOT NULL"))
+
+
+class FetchColumns(TypedColumns):
+    """How a revision came by its evidence. `url`: the final address; `fetched_at`: null where the archive it is from does not say."""
+
+    revision_id = Column(Int, ForeignKey("article_revisions.id", ondelete="CASCADE"), primary_key=True, autoincrement=False)
+    url = Column(Words, nullable=False)
+    headers: Named[dict[str, str]] = Column(Json, nullable=False)
+    fetched_at: Named[datetime | None] = Column(Instant, nullable=True)
+
+
+fetches = Table("fetches", metadata, FetchColumns)
 
 
 class WorkColumns(TypedColumns):
