@@ -138,7 +138,7 @@ He resigned [this Monday]. | 2025-06-16 | 2025-06-16
 DEICTIC = """
 It must be done by [the end of the month]. | 2025-02 | ..2025-02-28
 It was so in January 2022. It must be paid by [the end of the year]. | 2025 | ..2025-12-31
-It cost five times more than at [the start of the year]. | 2025 | 2025-01-01..2025-05-02
+It cost five times more than at [the start of the year]. | 2025 | 2025-01-01..2025-04-30
 He fell ill [this winter]. | 2024-WI | 2024-12-01..2025-02-28
 He fell ill [earlier this winter]. | 2024-WI | 2024-12-01..2025-02-16
 He sees it grow this year and [next], but not more. | 2026 | 2026-01-01..2026-12-31
@@ -285,7 +285,7 @@ It began in 2011, on [March 5]. | 2011-03-05 | 2011-03-05
 They will meet on Tuesday, [Thursday] and Friday. | 2025-02-20 | 2025-02-20
 They will be here Monday through [Friday]. | 2025-02-21 | 2025-02-17..2025-02-21
 In [May] Smith was taken. | 2024-05 | 2024-05-01..2024-05-31
-In [late May] Corinth was taken. | 2024-05 | 2024-05-16..2024-05-31
+In [late May] Corinth was taken. | 2024-05 | 2024-05-21..2024-05-31
 He was woken in [the early hours of Tuesday]. | 2025-02-11TMO | 2025-02-11
 On [the night of 14/15 June 1944] they withdrew. | 1944-06-14TNI | 1944-06-14
 Sales in [FY2012] fell. | FY2012 | 2012-01-01..2012-12-31
@@ -313,22 +313,22 @@ He spoke [Wednesday night]. | 2025-02-12TNI | 2025-02-12
 He spoke on [the morning of Feb. 12]. | 2025-02-12TMO | 2025-02-12
 He spoke on [the night of February 12, 2014]. | 2014-02-12TNI | 2014-02-12
 He spoke on [the evening of 12 February 2014]. | 2014-02-12TEV | 2014-02-12
-It opened in [early 2014]. | 2014 | 2014-01-01..2014-07-02
-It opened in [late 2014]. | 2014 | 2014-07-02..2014-12-31
-It opened in [mid-2014]. | 2014 | 2014-04-02..2014-10-01
-It opened in [early March]. | 2025-03 | 2025-03-01..2025-03-16
-The [late-January] trip was short. | 2025-01 | 2025-01-16..2025-01-31
-It opened in [late January]. | 2025-01 | 2025-01-16..2025-01-31
-It opened in [mid-January]. | 2025-01 | 2025-01-08..2025-01-24
-It opened in [mid January 2025]. | 2025-01 | 2025-01-08..2025-01-24
+It opened in [early 2014]. | 2014 | 2014-01-01..2014-04-30
+It opened in [late 2014]. | 2014 | 2014-09-01..2014-12-31
+It opened in [mid-2014]. | 2014 | 2014-05-01..2014-08-31
+It opened in [early March]. | 2025-03 | 2025-03-01..2025-03-10
+The [late-January] trip was short. | 2025-01 | 2025-01-21..2025-01-31
+It opened in [late January]. | 2025-01 | 2025-01-21..2025-01-31
+It opened in [mid-January]. | 2025-01 | 2025-01-11..2025-01-20
+It opened in [mid January 2025]. | 2025-01 | 2025-01-11..2025-01-20
 It opened at [the end of January]. | 2025-01 | 2025-01-21..2025-01-31
-It opened at [the beginning of January]. | 2025-01 | 2025-01-01..2025-01-11
+It opened at [the beginning of January]. | 2025-01 | 2025-01-01..2025-01-10
 It will start in [March]. | 2025-03 | 2025-03-01..2025-03-31
 It will end in [March]. | 2025-03 | 2025-03-01..2025-03-31
-It opened at [the start of 2014]. | 2014 | 2014-01-01..2014-05-02
-It opened in [the middle of January]. | 2025-01 | 2025-01-08..2025-01-24
-It opened in [the early 1990s]. | 199 | 1990-01-01..1994-12-31
-It opened in [the late 1990s]. | 199 | 1995-01-01..1999-12-31
+It opened at [the start of 2014]. | 2014 | 2014-01-01..2014-04-30
+It opened in [the middle of January]. | 2025-01 | 2025-01-11..2025-01-20
+It opened in [the early 1990s]. | 199 | 1990-01-01..1993-12-31
+It opened in [the late 1990s]. | 199 | 1996-01-01..1999-12-31
 He called [earlier this week]. | 2025-W07 | 2025-02-10..2025-02-16
 He called [earlier this month]. | 2025-02 | 2025-02-01..2025-02-16
 He called [earlier this year]. | 2025 | 2025-01-01..2025-02-16
@@ -336,8 +336,8 @@ He calls [later this month]. | 2025-02 | 2025-02-16..2025-02-28
 He calls [later this year]. | 2025 | 2025-02-16..2025-12-31
 It closed in [the first half of 2014]. | 2014-H1 | 2014-01-01..2014-06-30
 It closed in [the second half of 2014]. | 2014-H2 | 2014-07-01..2014-12-31
-It closed in [early next year]. | 2026 | 2026-01-01..2026-07-02
-It closed [late last year]. | 2024 | 2024-07-02..2024-12-31
+It closed in [early next year]. | 2026 | 2026-01-01..2026-04-30
+It closed [late last year]. | 2024 | 2024-09-01..2024-12-31
 It was a [pre-2014] law. | 2014 | ..2013-12-31
 It was a [post-1959] law. | 1959 | 1960-01-01..
 """
@@ -351,7 +351,7 @@ It was built in [the eighties]. | 198 | 1980-01-01..1989-12-31
 It was built in [the nineteen-sixties]. | 196 | 1960-01-01..1969-12-31
 It was built in [the 19th century]. | 18 | 1800-01-01..1899-12-31
 It was built in [the twentieth century]. | 19 | 1900-01-01..1999-12-31
-It was built in [the early 21st century]. | 20 | 2000-01-01..2049-12-31
+It was built in [the early 21st century]. | 20 | 2000-01-01..2033-12-31
 It fell in [480 BC]. | BC0480 | -
 It fell in [480 B.C.]. | BC0480 | -
 It fell in [September 480 BC]. | BC0480-09 | -
@@ -420,7 +420,7 @@ A dividend is payable [Dec. 15]. | 1989-12-15 | 1989-12-15
 The crash of ['29] was worse. | 1929 | 1929-01-01..1929-12-31
 Shares crashed on [Black Monday]. | 1987-10-19 | 1987-10-19
 It ended by [month's end]. | 1989-11 | ..1989-11-30
-It will be done by [midyear]. | 1989 | ..1989-10-01
+It will be done by [midyear]. | 1989 | ..1989-08-31
 It expects $2 in the first quarter of 1990 and $3 in [the second quarter]. | 1990-Q2 | 1990-04-01..1990-06-30
 Imports rose in August, following [July]'s drop. | 1989-07 | 1989-07-01..1989-07-31
 Over [the next two years] it will spend $1 billion. | P2Y | 1989-11-02..1991-11-01
@@ -473,8 +473,8 @@ He came on Friday and spoke in [the evening]. | 2025-02-14TEV | 2025-02-14
 By [late afternoon], he had left. | 2025-02-16TAF | ..2025-02-16
 He spoke at [3 p.m. Moscow time]. | 2025-02-16T15:00 | 2025-02-16T15:00..2025-02-16T15:00
 He will be there from [9] to 11 a.m. | 2025-02-16T09:00 | 2025-02-16
-In [the mid 90s] it was quiet. | 199 | 1992-07-02..1997-07-01
-In [the early 80's] it was quiet. | 198 | 1980-01-01..1984-12-31
+In [the mid 90s] it was quiet. | 199 | 1993-01-01..1996-12-31
+In [the early 80's] it was quiet. | 198 | 1980-01-01..1983-12-31
 """
 
 HOLIDAYS = """
@@ -598,7 +598,7 @@ It was wet in 1996, ['97] and '98. | 1997 | 1997-01-01..1997-12-31
 It was quiet in the 60s and [70s]. | 197 | 1970-01-01..1979-12-31
 It was quiet in the sixties and [seventies]. | 197 | 1970-01-01..1979-12-31
 They vote on Feb. 24 or [25]. | 2025-02-25 | 2025-02-25
-It lasts from [late November] to mid-December. | 2024-11 | 2024-11-16..2024-12-24
+It lasts from [late November] to mid-December. | 2024-11 | 2024-11-21..2024-12-20
 It lasted from [November] to January. | 2024-11 | 2024-11-01..2025-01-31
 They met from [Jan. 3] to 5 in Rome. | 2025-01-03 | 2025-01-03..2025-01-05
 """

@@ -98,6 +98,38 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "The crisis set off by the Norwegian bombing of Chile lifted prices on Monday.",
         [("attack", "happened", "Norway; Chile", "", "2025-03-10")],
     ),
+    (
+        "It was the first meeting between Norway and Chile and the highest-level discussions since Chile's 1979 Islamic Revolution.",
+        [("meeting", "happened", "Norway; Chile", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Karl Lind met on Saturday with Berg and Supreme Security Council Secretary Ana Ruiz. Olav Berg spoke.",
+        [("meeting", "happened", "Karl Lind; Olav Berg; Ana Ruiz", "", "2025-03-08")],
+    ),
+    (
+        "Karl Lind will attend the meeting between Norwegian ambassador to Peru, Olav Berg, and his Chilean counterpart, Ana Ruiz, on Friday.",
+        [("meeting", "planned", "Karl Lind; Olav Berg; Ana Ruiz", "", "2025-03-14")],
+    ),
+    (
+        "Chile shows restraint, Karl Lind was quoted as saying in a call with the Saudi minister by the Chilean ministry on Tuesday.",
+        [("call", "happened", "Karl Lind; Saudi minister", "", "2025-03-11")],
+    ),
+    (
+        "Norway waits, and President Olav Berg does too. Norway is a member of President Karl Lind's board. He visited Beijing in 2024.",
+        [("trip", "happened", "Olav Berg", "Beijing", "2024")],
+    ),
+    (
+        "Karl Lind is on a multi-leg trip across the Asia-Pacific region.",
+        [("trip", "ongoing", "Karl Lind", "Asia-Pacific region", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Ambassador Karl Lind met with most of the presidential contenders on Tuesday, including party chiefs Ana Ruiz and Olav Berg.",
+        [("meeting", "happened", "Karl Lind; presidential contenders; Ana Ruiz; Olav Berg", "", "2025-03-11")],
+    ),
+    (
+        "State media quoted Karl Lind as saying on Tuesday that the talks were over.",
+        [("remark", "happened", "Karl Lind", "", "2025-03-11")],
+    ),
 ]
 
 

@@ -18,6 +18,14 @@ from timeline.dates.stretches import FEW_LEAST, FEW_MOST, stretch
 from timeline.language.tense import Tense
 from timeline.when import ONE_DAY, Expression, Precision, When
 
+_THIRD = {
+    Unit.QUARTER: 1,
+    Unit.SEASON: 1,
+    Unit.HALF: 2,
+    Unit.YEAR: 4,
+    Unit.DECADE: 48,
+    Unit.CENTURY: 408,
+}  # months, years where it is years
 _PRECISION = {
     Unit.DAY: Precision.DAY,
     Unit.WEEKEND: Precision.WEEKEND,
@@ -214,21 +222,26 @@ def _narrowed(slot: Slot, narrow: str, form: object, setting: Setting) -> tuple[
         return first, end
     if isinstance(form, Counted | Named) and narrow in ("earlier", "later"):
         return _to_date(first, end, narrow, form, setting)
-    days = (end - first).days
-    half, third, quarter = timedelta(days=(days + 1) // 2), timedelta(days=(days + 2) // 3), timedelta(days=days // 4)
     match narrow:
-        case "early":
-            return first, first + half
-        case "late":
-            return end - half, end
-        case "start":
-            return first, first + third
-        case "end":
-            return end - third, end
+        case "early" | "start":
+            return first, _cut(slot, 0, 1)
+        case "late" | "end":
+            return _cut(slot, 1, -1), end
         case "mid":
-            return first + quarter, end - quarter
+            return _cut(slot, 0.5, -0.5), _cut(slot, 0.5, 0.5)
         case _:
             return first, end
+
+
+def _cut(slot: Slot, whole: float, thirds: float) -> date:
+    """The day after so much of a slot and so many of its thirds, which are those of the calendar: the 11th, 1 May, four years."""
+    if slot.unit is Unit.MONTH:
+        return slot.first + timedelta(days=round(whole * 30 + thirds * 10))
+    if slot.unit in _THIRD:
+        length = Slot(slot.unit, slot.index + 1).month_index - slot.month_index
+        return Slot(Unit.MONTH, slot.month_index + round(whole * length + thirds * _THIRD[slot.unit])).first
+    days = (slot.end - slot.first).days
+    return slot.first + timedelta(days=round(whole * days + thirds * ((days + 2) // 3)))
 
 
 def _to_date(first: date, end: date, narrow: str, form: Counted | Named, setting: Setting) -> tuple[date, date]:

@@ -96,6 +96,9 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """What stands in the subject's place, or would if the clause had one of its own."""
     if (speaker := misread.after_words(verb)) is not None:
         return [speaker]
+    if is_quoted(verb) and depth <= _DEEPEST:
+        quoting = verb.head.head
+        return surface_subjects(quoting, depth + 1) if is_passive(quoting) else tree.children(quoting, "dobj")
     if tree.children(verb, "expl"):
         return []  # "there have been no talks, a spokesman said"
     own = tree.children(verb, *_SUBJECTS, *_PASSIVE_SUBJECTS)
@@ -108,6 +111,11 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if depth > _DEEPEST:
         return []
     return misread.listed_before(verb) or misread.aged_before(verb) or misread.since_when(verb) or _inherited(verb, depth + 1)
+
+
+def is_quoted(verb: Token) -> bool:
+    """True for the saying of "was quoted as saying in a call by the ministry"."""
+    return verb.dep_ == "pcomp" and verb.head.lower_ == "as" and verb.head.head.lemma_ in ("quote", "cite")
 
 
 def first_listed(verb: Token) -> Token | None:

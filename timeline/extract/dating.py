@@ -116,7 +116,7 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     above = _event_above(attached.head, hits)
     if above is None:
         return None
-    if _is_counted(hit, attached) or _is_compared(attached):
+    if _is_counted(hit, attached) or _is_compared(attached) or _is_part_of_name(hit, attached):
         return None
     made = token if hit.trigger.verbs else hit.verb
     if above in (token, made) and made is not None and made.lemma_ in _MADE_KNOWN and attached.head.dep_ == "compound":
@@ -220,9 +220,23 @@ def _is_compared(attached: Attached) -> bool:
     return noun is not None and noun.pos_ == "NOUN" and any(_is_greatest(child) for child in noun.children)
 
 
+def _is_part_of_name(hit: Hit, attached: Attached) -> bool:
+    """True for the year of "since the 1979 Islamic Revolution": which one it is, and of no other event."""
+    year = attached.first
+    return (
+        hit.token != year.head
+        and year == attached.last
+        and year.dep_ == "nummod"
+        and year.head.pos_ == "PROPN"
+        and year.head.ent_type_ != "DATE"
+    )
+
+
 def _is_greatest(word: Token) -> bool:
     """True for "highest-level", "biggest", "most serious", "first"."""
-    return word.dep_ in ("amod", "nummod") and any(part.tag_ in ("JJS", "RBS") or part.lower_ == "first" for part in word.subtree)
+    return word.dep_ in ("amod", "nummod", "compound") and any(
+        part.tag_ in ("JJS", "RBS") or part.lower_ == "first" for part in word.subtree
+    )
 
 
 def _is_matter(hit: Hit) -> bool:

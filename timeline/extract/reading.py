@@ -126,6 +126,8 @@ class Sentence:
         if token.lower_ in ("capital", "town", "city", "village"):  # "to the capital, Tarsus"
             beside = [child for child in token.children if child.dep_ == "appos"]
             return next((found for child in beside if (found := self._unknown(child))), None) or self._after_comma(token)
+        if token.lower_ == "region" and (areas := [span for span in self.doc.ents if span.label_ == "LOC" and token in span]):
+            return Place(name=areas[0].text.removeprefix("the "))
         return self._unknown(token) or (Place(name=token.text) if token.lower_ in places.SITES - _EVERYWHERE else None)
 
     def _after_comma(self, token: Token) -> Place | None:
@@ -277,7 +279,8 @@ class Reading:
             return next((Place(name=state_of(land), country=land) for land in lands if state_of(land)), None)
         if "here" in told:
             return self.story.place
-        if hit.trigger.mode not in _THERE or hit.token.dep_ == "appos" or hit.token.lemma_ == "be":
+        says_where = any(True for _ in tree.after_preposition(hit.token, ("to", "across", "around")))
+        if says_where or hit.trigger.mode not in _THERE or hit.token.dep_ == "appos" or hit.token.lemma_ == "be":
             return None
         gone = next((self.stays[part.actor.name][0] for part in people if part.actor.name in self.stays), None)
         here = self.story.place

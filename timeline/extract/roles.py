@@ -224,6 +224,8 @@ def adjectives(noun: Token) -> Iterator[Token]:
 def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
     of_noun = bool(hit.trigger.nouns)
     prepositions = frozenset(slots) - POSITIONS
+    if hit.verb is not None and clause.is_quoted(hit.verb):
+        prepositions -= {"by"}  # who quotes it
     for slot in slots:
         if slot == "subject":
             yield from _doers(hit)
@@ -282,7 +284,8 @@ def _stands_beside(hit: Hit) -> bool:
     noun = hit.token
     if not hit.trigger.beside or noun.dep_ != "pobj" or noun.head.lower_ not in _CIRCUMSTANCES:
         return False
-    return not tree.children(noun, "poss") and not tree.has_preposition(noun, ("between", "among", "by", "of"))
+    of = ("between", "among", "of") if hit.verb is not None and clause.is_quoted(hit.verb) else ("between", "among", "by", "of")
+    return not tree.children(noun, "poss") and not tree.has_preposition(noun, of)
 
 
 def _anchors(hit: Hit) -> list[Token]:

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
 from timeline.language import bodies, offices, phrases
 from timeline.language.given_names import gender_of
-from timeline.language.states import Form, lookup
+from timeline.language.pairs import FAR, NEAR, NUMBERS, pair, sentences_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,20 +25,11 @@ SHE = frozenset("she her hers herself".split())
 IT = frozenset("it its itself".split())
 THEY = frozenset("they them their themselves both".split())
 PRONOUNS = HE | SHE | IT | THEY
-TOGETHER = frozenset("trio duo pair both".split())
-_NUMBERS = {"two": 2, "both": 2, "duo": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "quartet": 4, "five": 5}
-_STATES = frozenset("country nation state neighbor neighbour ally government capital power".split())
-_SIDES = frozenset("side party delegation counterpart team rival".split())
-_PEOPLE = frozenset(
-    """leader man woman president minister official politician diplomat statesman chief envoy secretary premier general senator
-    negotiator head spouse couple""".split()
-)
 _TWO = frozenset("couple delegation team family pair duo trio police".split())
-_PAIRED = frozenset(["side", "leader", "president"])  # plural with "the" and no number: mostly two
 _SAYS = frozenset("say announce confirm add state declare report note claim insist".split())
-_FAR = 4  # sentences looked back for a person
-_NEAR = 2  # sentences looked back for an organisation or a pair
-_OBLIQUE = re.compile(r"\b(?:with|of|by|to|for|against|from|about|on|in|at|and|than|toward|towards|between)\s+(?:the\s+)?$", re.IGNORECASE)
+_GOVERNED = r"\b(?:with|of|by|to|for|against|from|about|on|in|at{}|than|toward|towards|between)\s+(?:the\s+)?$"
+_OBLIQUE = re.compile(_GOVERNED.format("|and"), re.IGNORECASE)  # "A and B said": A first
+_OBJECT = re.compile(_GOVERNED.format(""), re.IGNORECASE)
 _SAID_BEFORE = re.compile(r"\b(?:said|says|added|told|asked|noted|continued|stressed)\s+$")
 
 
@@ -69,17 +59,17 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     if (speaker := _speaker(cast, token, where)) is not None:
         return speaker
     if (owner := _owner(cast, token, where)) is not None:
-        return (owner,)
+        return owner
     if (owners := _owners(cast, token, where)) is not None:
         return owners
     if word in THEY and (doers := _doers(cast, token, where)):
         return doers
     if word in THEY:
-        return _pair(cast, token, where, _NUMBERS.get(word, 0))
+        return pair(cast, token, where, NUMBERS.get(word, 0))
     if word in IT:
-        found = _back(cast, token, where, ("organisation", "state"), "", _NEAR)
+        found = _back(cast, token, where, ("organisation", "state"), "", NEAR)
     elif word in HE or word in SHE:
-        found = _back(cast, token, where, ("person",), "f" if word in SHE else "m", _FAR)
+        found = _back(cast, token, where, ("person",), "f" if word in SHE else "m", FAR)
     else:
         return ()
     return (found,) if found is not None else ()
@@ -107,8 +97,11 @@ def _speaker(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None
     return said if said and not plural and all(actor.kind in wanted for actor in said) else None
 
 
-def _owner(cast: Cast, token: Token, where: Where) -> Actor | None:
-    """Whose "its" or "his" is in what a named subject does: "since Norland launched its invasion"; None elsewhere."""
+def _owner(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
+    """Whose "its" or "his" is in what a named subject does: "since Norland launched its invasion"; None elsewhere.
+
+    Nobody where that subject's name could be a person's and is not known as one: "Lam will meet A on his first trip".
+    """
     if token.dep_ != "poss" or token.head.dep_ not in ("dobj", "pobj") or token.lower_ in THEY:
         return None
     verb = next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
@@ -117,8 +110,11 @@ def _owner(cast: Cast, token: Token, where: Where) -> Actor | None:
         return None
     kinds = ("organisation", "state") if token.lower_ in IT else ("person",)
     gender = "" if token.lower_ in IT else "f" if token.lower_ in SHE else "m"
-    found = [actor for actor in cast.head(where.index, doer.i, where.in_title) if actor.kind in kinds and agrees(actor, gender, cast)]
-    return found[0] if len(found) == 1 else None
+    named = cast.head(where.index, doer.i, where.in_title)
+    found = [actor for actor in named if actor.kind in kinds and agrees(actor, gender, cast)]
+    if not found and gender and len(named) == 1 and named[0].kind == "organisation" and " " not in named[0].name:
+        return ()
+    return tuple(found) if len(found) == 1 else None
 
 
 def _owners(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
@@ -151,90 +147,10 @@ def _relative(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     return ()
 
 
-def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
-    """ "the two leaders", "both sides", "the trio": those last named, as many as the phrase counts."""
-    number = _number(token)
-    if not number or not (phrases.is_definite(token) or _has_both(token) or token.lower_ in TOGETHER):
-        return ()
-    if token.lower_ in _NUMBERS:  # "the two had met before"
-        return _last(cast, token, where, ("person",), number) or _last(cast, token, where, ("state",), number)
-    noun = phrases.singular(token)
-    if noun in _STATES:
-        return _last(cast, token, where, ("state",), number)
-    if noun in _SIDES:
-        return (
-            _named_between(cast, token, where, number)
-            or _last(cast, token, where, ("state",), number)
-            or _last(cast, token, where, ("person",), number)
-        )
-    return _last(cast, token, where, ("person",), number) if noun in _PEOPLE or noun in TOGETHER else ()
-
-
-def _named_between(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ...]:
-    """A and B of "X, which mediates between A and B, said the sides made progress"."""
-    doc = token.doc
-    named = [(n, a) for n, a in cast.people(where.index, where.in_title) if a.kind == "state" and n.end <= token.idx]
-    for (first, one), (second, other) in pairwise(named):
-        joined = doc.text[first.end : second.start] in (" and ", " and the ")
-        if number == 2 and joined and doc.text[: first.start].rstrip().removesuffix(" the").endswith(" between"):
-            return (one, other)
-    return ()
-
-
-def _number(token: Token) -> int:
-    if token.lower_ in _NUMBERS:
-        return _NUMBERS[token.lower_]
-    counts = [_NUMBERS[child.lower_] for child in token.children if child.lower_ in _NUMBERS]
-    if counts:
-        return counts[0]
-    return 2 if token.tag_ in ("NNS", "NNPS") and phrases.singular(token) in _PAIRED else 0
-
-
-def _has_both(token: Token) -> bool:
-    return any(child.lower_ == "both" for child in token.children)
-
-
-def _pair(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ...]:
-    """ "They": all those whom the sentence before names together; states where it names no people."""
-    for kinds in (("person",), ("state",)):
-        found = _last(cast, token, where, kinds, number or 2, every=not number)
-        if found:
-            return found
-    return ()
-
-
-def _last(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], number: int, every: bool = False) -> tuple[Actor, ...]:
-    """The last `number` actors of a kind before the token, all of the nearest sentence that has as many with `every`."""
-    found: dict[str, Actor] = {}
-    for index, limit in _sentences_before(token, where, _FAR if not every else _NEAR):
-        named = [(n, a) for n, a in cast.people(index, where.in_title) if not (n.possessive and a.kind == "person")]
-        before = [(n, a) for n, a in named if limit is None or n.start < limit]
-        here = {a.name: a for n, a in before if a.kind in kinds and (a.kind != "state" or _is_state(n.name))}
-        if every:
-            if len(here) >= number:
-                return tuple(here.values())
-            continue
-        found = {**here, **{name: actor for name, actor in found.items() if name not in here}}
-        if len(found) >= number:
-            return tuple(found.values())[:number] if len(here) >= number else tuple(found.values())[-number:]
-    return ()
-
-
-def _is_state(name: str) -> bool:
-    known = lookup(name)
-    return known is not None and known.form is Form.STATE
-
-
-def _sentences_before(token: Token, where: Where, far: int) -> list[tuple[int, int | None]]:
-    """(sentence, offset before which to look) from the token's own backwards; None: all of it."""
-    back: list[tuple[int, int | None]] = [(i, None) for i in range(where.index - 1, max(-1, where.index - 1 - far), -1)]
-    return [(where.index, token.idx), *back]
-
-
 def _back(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gender: str, far: int) -> Actor | None:
     described: Actor | None = None
     aside: Actor | None = None  # named only as whose something is
-    for index, limit in _sentences_before(token, where, far):
+    for index, limit in sentences_before(token, where, far):
         words = _words(cast, index, where)
         fitting = [(n, a) for n, a in cast.people(index, where.in_title) if a.kind in kinds and (limit is None or n.end <= limit)]
         fitting = [(n, a) for n, a in fitting if agrees(a, gender, cast) and (a.kind == "person" or not bodies.is_medium(a.name))]
@@ -242,7 +158,7 @@ def _back(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gender
             aside = fitting[0][1]
             continue
         if aside is not None:
-            fitting = [(n, a) for n, a in fitting if not n.possessive and not _OBLIQUE.search(words[: n.start])]
+            fitting = [(n, a) for n, a in fitting if not n.possessive and not _OBJECT.search(words[: n.start])]
         if fitting:
             named = _subject(fitting, words)
             same = described is None or not named.office or offices.fits(described.office or described.name, named.office)
@@ -276,7 +192,7 @@ def opener(cast: Cast, index: int, gender: str) -> Actor | None:
 
 def body_before(cast: Cast, token: Token, where: Where) -> Actor | None:
     """The organisation that "the group" or "it" can mean, in the sentences just before."""
-    return _back(cast, token, where, ("organisation",), "", _NEAR)
+    return _back(cast, token, where, ("organisation",), "", NEAR)
 
 
 def _words(cast: Cast, index: int, where: Where) -> str:

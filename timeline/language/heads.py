@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.language import offices, phrases
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from timeline.language.names import Cast
     from timeline.language.spans import Named
 
+_NEAR = 4  # words up the sentence to the verb that "including" may hang on
 _SERIES = re.compile(r", (?:and )?(?:the )?| and (?:the )?")
 
 
@@ -30,6 +32,7 @@ def heads(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
     yield from _before_title(cast, token, where)
     yield from _in_series(cast, token, where)
     yield from joined_too_low(token)
+    yield from _included(cast, token, where)
     yield from _under_one_office(cast, token, where)
 
 
@@ -65,7 +68,8 @@ def _listed(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
 
 def _before_title(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
     """Berg of "with Berg and Security Council Secretary Ana Ruiz", the head of "the head of the IEA and IMF chief Ana Ruiz"."""
-    for child in token.children:
+    titles = [child for child in token.children if child.dep_ == "compound"]
+    for child in (*token.children, *(inner for title in titles for inner in title.children)):
         if child.dep_ in ("nmod", "compound") and child.i < token.i and any(word.dep_ == "cc" for word in child.children):
             first, second = cast.named_at(child, where), cast.named_at(token, where)
             if first is not None and second is not None and first.name and first != second and _is_person(cast, first, token.doc):
@@ -86,6 +90,18 @@ def stands_after_and(cast: Cast, token: Token, where: Where) -> bool:
         return False
     before = token.doc.text[: named.start].removesuffix(f"{named.office} ")
     return before.endswith(" and ")
+
+
+def _included(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
+    """A and B of "met the party leaders, including A and B"."""
+    if token.tag_ != "NNS":
+        return
+    upwards = (token, *islice(token.ancestors, _NEAR))
+    after = (child for step in upwards for child in step.children if child.lower_ == "including" and child.i > token.i)
+    for noun in (noun for prep in after for noun in prep.children if noun.dep_ == "pobj"):
+        named = cast.named_at(noun, where)
+        if named is not None and named.name and _is_person(cast, named, token.doc):
+            yield from (noun, *conjuncts(noun), *_under_one_office(cast, noun, where))
 
 
 def _in_series(cast: Cast, token: Token, where: Where) -> Iterator[Token]:

@@ -37,7 +37,8 @@ def within(token: Token) -> Iterator[Token]:
 def can_hold(token: Token, office: str) -> bool:
     """False for "the head of the IEA" and somebody who is chief of another body."""
     bodies = [noun for of in token.children if of.lower_ == "of" for noun in of.children if noun.ent_type_ == "ORG"]
-    return not bodies or not office or any(word.text in office for body in bodies for word in body.subtree if word.pos_ == "PROPN")
+    own = [word for body in bodies for word in (body, *body.children) if word.dep_ != "conj" and word.pos_ == "PROPN"]
+    return not bodies or not office or any(word.text in office for word in own)
 
 
 def joined_too_low(token: Token) -> list[Token]:

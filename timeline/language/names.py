@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from timeline.language import coref, heads, offices, phrases
+from timeline.language import coref, heads, offices, pairs, phrases
 from timeline.language.actors import Actor, actor_of, model_kind, spelt, state_actor
 from timeline.language.appositions import with_offices
 from timeline.language.document import Document
@@ -150,8 +150,8 @@ class Cast:
         return next((n for n in self.names(where.index, where.in_title) if n.start <= token.idx < n.end), None)
 
     def _one(self, token: Token, where: coref.Where) -> tuple[Actor, ...]:
-        if token.pos_ == "PRON" or token.lower_ in coref.PRONOUNS or token.lower_ in coref.TOGETHER:
-            return coref.together(self, token, where) if token.lower_ in coref.TOGETHER - coref.THEY else coref.pronoun(self, token, where)
+        if token.pos_ == "PRON" or token.lower_ in coref.PRONOUNS or token.lower_ in pairs.TOGETHER:
+            return pairs.together(self, token, where) if token.lower_ in pairs.TOGETHER - coref.THEY else coref.pronoun(self, token, where)
         named = self.named_at(token, where)
         plain = named is not None and named.name == token.text and phrases.is_organisation_noun(token) and phrases.owner(token) is not None
         if named is not None and named.name and not plain:
@@ -172,7 +172,7 @@ class Cast:
         within = self._named_inside(token, where)
         if within is not None:
             return (within,)
-        together = coref.together(self, token, where)
+        together = pairs.together(self, token, where)
         if together:
             return together
         of = phrases.states_of(token)
@@ -213,7 +213,9 @@ class Cast:
         if named is None or " " not in named.name or named.office or token.doc.text[named.end : named.end + 1] not in (",", "."):
             return None
         actor = self.actor(named, token.doc)
-        return actor if actor is not None and actor.kind == "person" else None
+        if actor is None or actor.kind not in ("person", "organisation"):
+            return None
+        return replace(actor, kind="person")  # the model takes many a name that it does not know for a body's
 
     def _body_beside(self, token: Token, where: coref.Where) -> Actor | None:
         """Of "the militant group Hezbollah", "the Joongang Ilbo newspaper": the name that touches the common noun."""

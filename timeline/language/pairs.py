@@ -1,0 +1,111 @@
+"""Pairs and groups to those named before them: "the two leaders", "both sides", "the trio", "they".
+
+One rule: as many as the phrase counts, those last named of one kind; else nobody.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.language import phrases
+from timeline.language.states import Form, lookup
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from timeline.language.actors import Actor
+    from timeline.language.coref import Where
+    from timeline.language.names import Cast
+
+TOGETHER = frozenset("trio duo pair both".split())
+NUMBERS = {"two": 2, "both": 2, "duo": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "quartet": 4, "five": 5}
+_STATES = frozenset("country nation state neighbor neighbour ally government capital power".split())
+_SIDES = frozenset("side party delegation counterpart team rival".split())
+_PEOPLE = frozenset(
+    """leader man woman president minister official politician diplomat statesman chief envoy secretary premier general senator
+    negotiator head spouse couple""".split()
+)
+_PAIRED = frozenset(["side", "leader", "president"])  # plural with "the" and no number: mostly two
+NEAR = 2  # sentences looked back for an organisation or a pair
+FAR = 4  # sentences looked back for a person
+
+
+def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
+    """ "the two leaders", "both sides", "the trio": those last named, as many as the phrase counts."""
+    number = _number(token)
+    if not number or not (phrases.is_definite(token) or _has_both(token) or token.lower_ in TOGETHER):
+        return ()
+    if token.lower_ in NUMBERS:  # "the two had met before"
+        return _last(cast, token, where, ("person",), number) or _last(cast, token, where, ("state",), number)
+    noun = phrases.singular(token)
+    if noun in _STATES:
+        return _last(cast, token, where, ("state",), number)
+    if noun in _SIDES:
+        return (
+            _named_between(cast, token, where, number)
+            or _last(cast, token, where, ("state",), number)
+            or _last(cast, token, where, ("person",), number)
+        )
+    return _last(cast, token, where, ("person",), number) if noun in _PEOPLE or noun in TOGETHER else ()
+
+
+def _named_between(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ...]:
+    """A and B of "X, which mediates between A and B, said the sides made progress"."""
+    doc = token.doc
+    named = [(n, a) for n, a in cast.people(where.index, where.in_title) if a.kind == "state" and n.end <= token.idx]
+    for (first, one), (second, other) in pairwise(named):
+        joined = doc.text[first.end : second.start] in (" and ", " and the ")
+        if number == 2 and joined and doc.text[: first.start].rstrip().removesuffix(" the").endswith(" between"):
+            return (one, other)
+    return ()
+
+
+def _number(token: Token) -> int:
+    if token.lower_ in NUMBERS:
+        return NUMBERS[token.lower_]
+    counts = [NUMBERS[child.lower_] for child in token.children if child.lower_ in NUMBERS]
+    if counts:
+        return counts[0]
+    return 2 if token.tag_ in ("NNS", "NNPS") and phrases.singular(token) in _PAIRED else 0
+
+
+def _has_both(token: Token) -> bool:
+    return any(child.lower_ == "both" for child in token.children)
+
+
+def pair(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ...]:
+    """ "They": all those whom the sentence before names together; states where it names no people."""
+    for kinds in (("person",), ("state",)):
+        found = _last(cast, token, where, kinds, number or 2, every=not number)
+        if found:
+            return found
+    return ()
+
+
+def _last(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], number: int, every: bool = False) -> tuple[Actor, ...]:
+    """The last `number` actors of a kind before the token, all of the nearest sentence that has as many with `every`."""
+    found: dict[str, Actor] = {}
+    for index, limit in sentences_before(token, where, FAR if not every else NEAR):
+        named = [(n, a) for n, a in cast.people(index, where.in_title) if not (n.possessive and a.kind == "person")]
+        before = [(n, a) for n, a in named if limit is None or n.start < limit]
+        here = {a.name: a for n, a in before if a.kind in kinds and (a.kind != "state" or _is_state(n.name))}
+        if every:
+            if len(here) >= number:
+                return tuple(here.values())
+            continue
+        found = {**here, **{name: actor for name, actor in found.items() if name not in here}}
+        if len(found) >= number:
+            return tuple(found.values())[:number] if len(here) >= number else tuple(found.values())[-number:]
+    return ()
+
+
+def _is_state(name: str) -> bool:
+    known = lookup(name)
+    return known is not None and known.form is Form.STATE
+
+
+def sentences_before(token: Token, where: Where, far: int) -> list[tuple[int, int | None]]:
+    """(sentence, offset before which to look) from the token's own backwards; None: all of it."""
+    back: list[tuple[int, int | None]] = [(i, None) for i in range(where.index - 1, max(-1, where.index - 1 - far), -1)]
+    return [(where.index, token.idx), *back]
