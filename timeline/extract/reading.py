@@ -42,6 +42,12 @@ _WIDE = 7  # days of the widest date that holds for the next step of the story
 _RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
 
 
+def _is_of_what_stands_before(verb: Token) -> bool:
+    """True in "others whom reporters reached", "the people he left": whom it is done to is no place."""
+    own = [child for child in tree.children(verb, "nsubj") if child.tag_ not in ("WDT", "WP")]
+    return verb.dep_ == "relcl" and bool(own) and not tree.children(verb, "dobj", "prep")
+
+
 def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:
     """The land of those who act within it: "Bahamian police arrested", "Benin holds an election"."""
     if kind.id not in _DOMESTIC:
@@ -257,7 +263,7 @@ class Reading:
         """Where it is, told nowhere in the clause: where its first actor was on that day, else where the story is told from."""
         if not kind.place or kind.needs_place:
             return None
-        for name in (part.actor.name for part in people):
+        for name in (part.actor.name for part in people if part.actor.kind != "state"):
             if name in self.stays and when is not None and self.stays[name][1].overlaps(when):
                 return self.stays[name][0]
         return self._told_from(kind, people, zone) or _at_home(kind, people)
@@ -279,6 +285,8 @@ class Reading:
             return next((Place(name=state_of(land), country=land) for land in lands if state_of(land)), None)
         if "here" in told:
             return self.story.place
+        if _is_of_what_stands_before(hit.token):
+            return None
         says_where = any(True for _ in tree.after_preposition(hit.token, ("to", "across", "around")))
         if says_where or hit.trigger.mode not in _THERE or hit.token.dep_ == "appos" or hit.token.lemma_ == "be":
             return None

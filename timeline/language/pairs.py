@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from timeline.language.coref import Where
     from timeline.language.names import Cast
 
-TOGETHER = frozenset("trio duo pair both".split())
-NUMBERS = {"two": 2, "both": 2, "duo": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "quartet": 4, "five": 5}
+TOGETHER = frozenset("trio duo pair couple both".split())
+NUMBERS = {"two": 2, "both": 2, "duo": 2, "pair": 2, "couple": 2, "three": 3, "trio": 3, "four": 4, "quartet": 4, "five": 5}
 _STATES = frozenset("country nation state neighbor neighbour ally government capital power".split())
 _SIDES = frozenset("side party delegation counterpart team rival".split())
 _PEOPLE = frozenset(
@@ -36,6 +36,8 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     number = _number(token)
     if not number or not (phrases.is_definite(token) or _has_both(token) or token.lower_ in TOGETHER):
         return ()
+    if token.lower_ == "couple" and any(child.dep_ in ("amod", "prep") for child in token.children):
+        return ()  # "the royal couple", "the couple from Oslo"
     if token.lower_ in NUMBERS:  # "the two had met before"
         return _last(cast, token, where, ("person",), number) or _last(cast, token, where, ("state",), number)
     noun = phrases.singular(token)
