@@ -130,6 +130,21 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "State media quoted Karl Lind as saying on Tuesday that the talks were over.",
         [("remark", "happened", "Karl Lind", "", "2025-03-11")],
     ),
+    (
+        "Norway was hit on Monday, a day after Chile attacked the port of Oslo.",
+        [("attack", "happened", "Chile", "Oslo", "2025-03-09")],
+    ),
+    (
+        "The killing of Karl Lind was not acceptable, the ministry said on Tuesday.",
+        [("attack", "happened", "Karl Lind", "", "[2025-03-12..2025-03-13]"), ("remark", "happened", "ministry", "", "2025-03-11")],
+    ),
+    (
+        "Karl Lind and Ana Ruiz arrived in Oslo on Monday. The couple will travel to Lima on Friday.",
+        [
+            ("trip", "happened", "Karl Lind; Ana Ruiz", "Oslo", "2025-03-10"),
+            ("trip", "planned", "Karl Lind; Ana Ruiz", "Lima", "2025-03-14"),
+        ],
+    ),
 ]
 
 

@@ -62,6 +62,11 @@ def spoken(name: str, speaker: str, words: str) -> Report:
     return report(name, Participant(name=speaker, role="speaker"), kind="remark", words=words, place=Place(name="Varn"))
 
 
+def interview(name: str, words: str) -> Report:
+    told = spoken(name, "Ingrid Hale", words)
+    return replace(told, mention=replace(told.mention, mode="interview"))
+
+
 def attack(name: str, attacker: str, target: str, *, mode: str = "strike", day: int | None = 4, basis: Basis = Basis.RELATIVE) -> Report:
     people = [Participant(name=who, role=role) for who, role in ((attacker, "attacker"), (target, "target")) if who]
     told = report(name, *people, day=day, kind="attack")
@@ -130,6 +135,25 @@ PAIRS = [
         attack("1", "Israel", "Iran"),
         attack("2", "Israel", "Iran", day=6, basis=Basis.DATELINE),
         False,
+    ),
+    (
+        "a killing and the strikes that did it, told with whom they killed",
+        attack("1", "", "Ingrid Hale", mode="killing"),
+        attack("2", "Israel", "Ingrid Hale", day=6, basis=Basis.DATELINE),
+        True,
+    ),
+    ("a killing and the strikes on the land", attack("1", "Israel", "Ingrid Hale", mode="killing"), attack("2", "Israel", "Iran"), False),
+    (
+        "two interviews of a day",
+        interview("1", "Ingrid Hale told Axios in an interview that the ferry company must repay its passengers."),
+        interview("2", "In an interview with Reuters Ingrid Hale said the ferry company must repay its passengers."),
+        False,
+    ),
+    (
+        "one interview",
+        interview("1", "Ingrid Hale told Axios in an interview that the ferry company must repay its passengers."),
+        interview("2", "(Reuters) - The ferry company must repay its passengers, Axios quoted Ingrid Hale as saying in an interview."),
+        True,
     ),
     ("Marco is not Mario", call_with("1", "Marco Bellini"), call_with("2", "Mario Bellini"), False),
 ]

@@ -74,6 +74,7 @@ CASES = [
     ("the killing of its king", GREAT, killing("x"), False),
     ("the war, looked back on", WIDELY, looked_back("x"), True),
     ("the war, looked back on by one of fewer", GREAT, looked_back("x"), False),
+    ("a war that has killed many", GREAT, blow("x", "&France", "&Norway", ">more than 100 people"), True),
     ("told by few", 3, blow("x", " France", " Spain"), False),
 ]
 

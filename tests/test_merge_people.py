@@ -18,6 +18,12 @@ ROWS = [  # what is told; those of each report, the names of the event
     ("a slip of one of many", [[NORWAY, SWEDEN]] * MANY + [[NORWAY, actor("Gulf", "target")]], ["Norway", "Sweden"]),
     ("what several of many name stays", [[NORWAY, SWEDEN]] * MANY + [[NORWAY, actor("Lima", "target")]] * 2, ["Norway", "Sweden", "Lima"]),
     ("the most named first", [[actor("Finland", country="FIN")]] * 3 + [[NORWAY]] * MANY, ["Norway", "Finland"]),
+    (
+        "the name that most use",
+        [[actor("Hezbollah"), SWEDEN]] * MANY + [[actor("Shi'ite Hezbollah"), SWEDEN]] * 2,
+        ["Hezbollah", "Sweden"],
+    ),
+    ("a full name before a surname", [[actor("Lind")]] * 6 + [[actor("Karl Lind")]] * 3, ["Karl Lind"]),
     ("a state and its forces", [[NORWAY, SWEDEN], [actor("Norwegian forces")]], ["Norway", "Sweden"]),
     ("forces of another state", [[NORWAY], [actor("Swedish forces")]], ["Norway", "Swedish forces"]),
     ("a state by its capital", [[NORWAY], [actor("Oslo", country="NOR")]], ["Norway"]),

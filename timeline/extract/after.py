@@ -53,6 +53,15 @@ def _after(hit: Hit) -> Token | None:
     return next((child for child in verb.children if child.lower_ == "after" and child.dep_ == "mark"), None)
 
 
+def beside(hit: Hit, last: Token) -> int:
+    """1 for "on Friday, the day before they struck", -1 for "a day after": how far from the day that stands before it; 0 elsewhere."""
+    mark = next((child for child in tree.children(clause.clause_of(hit.token), "mark") if child.lower_ in ("before", "after")), None)
+    if mark is None or mark.i < last.i + 3 or mark.nbor(-1).lower_ != "day" or mark.nbor(-2).lower_ not in ("the", "a", "one"):
+        return 0
+    between = mark.doc[last.i + 1 : mark.i - 2]
+    return (1 if mark.lower_ == "before" else -1) if between.text.strip() == "," else 0
+
+
 def is_apart(verb: Token) -> bool:
     """True in "expelled him on Friday, a day after they sank", "in 2003, a decade before she was elected": no time in common."""
     marks = tree.children(verb, "mark")

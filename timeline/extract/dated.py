@@ -44,6 +44,9 @@ def _stated(asked: Asked) -> When | None:
     when = asked.own.expression.when if asked.own is not None else None
     if when is not None and asked.own is not None and _is_of_the_day(asked.hit, asked.own):
         return reckoned.itself(when)
+    for each in asked.sentence.attached:
+        if (days := after.beside(asked.hit, each.last)) and each.expression.when is not None and each.expression.when.days == 1:
+            return reckoned.days_from(each.expression.when, days)
     if when is not None and when.start is None and status.put_off_to(asked.hit) is not None:
         return reckoned.on_last_day(when)
     return when
@@ -118,4 +121,5 @@ def _is_past(asked: Asked) -> bool:
         or telling.is_aside(hit)
         or (before and not kind.continues)
         or telling.is_matter_of_words(hit)
+        or (kind.recalls and dating.is_matter(hit))
     )

@@ -124,7 +124,7 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     if above == token:
         return 1
     aside = bool(hit.trigger.nouns) and (
-        hit.verb is None or _is_matter(hit) or telling.is_matter_of_words(hit)
+        hit.verb is None or is_matter(hit) or telling.is_matter_of_words(hit)
     )  # "evidence from the bombing arrived on Monday"
     if aside and above not in [other.token for other in hits] and _stands_after(token, attached.first):
         return 4  # "lost in the wake of the attack on Norland on 28 February"
@@ -239,7 +239,7 @@ def _is_greatest(word: Token) -> bool:
     )
 
 
-def _is_matter(hit: Hit) -> bool:
+def is_matter(hit: Hit) -> bool:
     """True in "marched on Wednesday over the killing": what the clause is about, with a time of its own."""
     noun = hit.token
     return (

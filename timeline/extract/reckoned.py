@@ -43,6 +43,16 @@ def itself(when: When) -> When:
     return replace(when, end=when.first + days[when.precision] * ONE_DAY).because("what is told of the day itself")
 
 
+def days_from(when: When, days: int) -> When:
+    """The day after the one of "on Friday, the day before they struck"."""
+    if when.first is None:
+        return when
+    day = when.first + days * ONE_DAY
+    return replace(when, start=day, end=day + ONE_DAY, basis=Basis.ANCHORED).because(
+        f"{'one day on' if days > 0 else 'one day back'}: {day}"
+    )
+
+
 def ever_since(when: When, day: date | None) -> When:
     """From the expression's day to that of the story: what has not happened since."""
     if day is None or when.first is None or when.first > day:

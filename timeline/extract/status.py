@@ -169,6 +169,8 @@ def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
         return Status.CANCELLED  # "would not go ahead", "could not take place"
     if hit.kind.recalls and verbs.modal(hit.verb) == "will" and not _is_about_itself(hit.verb):
         return Status.HAPPENED  # "the strikes will harden their stand"
+    if hit.verb.lemma_ == "be" and hit.kind.recalls and tree.children(hit.verb, "attr", "acomp"):
+        return Status.HAPPENED  # "the killing was not acceptable"
     if verbs.modal(hit.verb) or hit.verb.lemma_.lower() in _TAKES_PLACE or clause.is_passive(hit.verb):
         return verbs.of_verb(hit.verb, in_title)
     return Status.HAPPENED

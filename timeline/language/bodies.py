@@ -41,6 +41,12 @@ def is_medium(name: str) -> bool:
     return words[-1] in _OF_MEDIA or words[-1] in _MEDIA or words[0] in _MEDIA or words[-2:] == ["news", "agency"]
 
 
+def media(text: str) -> frozenset[str]:
+    """The media that a sentence names by one word, the one in parentheses that carries the story left out."""
+    words = (word.strip(".,;:'’\"“”") for word in text.split() if not word.startswith("("))
+    return frozenset(word for word in words if word[:1].isupper() and word.lower().removesuffix("'s").removesuffix("’s") in _MEDIA)
+
+
 def goes_on(before: Sequence[str], after: Sequence[str]) -> bool:
     """True where the words after "and" belong to the body's name that the words before it begin."""
     if not after or len(after) > 4 or lookup(after[0]) is not None:

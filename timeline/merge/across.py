@@ -8,32 +8,29 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import combinations
 
+from timeline.language.bodies import media
 from timeline.language.entities import identity, same_actor
-from timeline.language.states import Form, lookup
 from timeline.merge.armed import armed, is_one_office
 from timeline.merge.article import group_article
-from timeline.merge.days import NARROW, is_told
-from timeline.merge.families import ALONE, DECISIVE, EXACT, KILLING, PARTY, SPOKEN, TARGET, compatible, kin
+from timeline.merge.circumstances import AGAINST, BUCKET, OFTEN, hits, of_days, of_place, of_quotes
+from timeline.merge.days import is_told
+from timeline.merge.families import ALONE, DECISIVE, EXACT, INTERVIEW, PARTY, SPOKEN, TARGET, compatible, kin
 from timeline.merge.great import GREAT, Great, gathered, great_of
 from timeline.merge.join import BARRED, agglomerate
-from timeline.merge.killed import is_other_deed
+from timeline.merge.killed import is_other_deed, killed
 from timeline.merge.moving import chained
-from timeline.merge.names import by_role, is_named, key, same, same_name
-from timeline.merge.said import likeness_of_words, same_quote
+from timeline.merge.names import by_role, is_named, key, same
+from timeline.merge.said import likeness_of_words
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Participant, Report, Status
 
 LEAST = 0.7  # two reasons: the same parts and the same firm day, or one of them and the same words; chosen on the stories of tests/stories
 _PUT_OFF = 0.2  # what "postponed until Tuesday" says for a plan with another day, as days that agree do
 _UNTOLD = 0.2  # on ten days of a wire four of ten wrong joins were strikes dated by their articles alone
-_BUCKET = 7  # days: what touches shares a bucket, or stands in two neighbours that both are named
-_MONTH = 31
 _MOST_ACTORS = 6  # a list of twenty gives no more blocks than a list of six
 _MOST_BUCKETS = 3  # a year names no block of its own: its article's days do
-AGAINST = -0.5  # what many others that agree may outweigh, as one report is misread; what cannot be is BARRED
 WHOLE = 0.3  # of one role that agrees
 SAID = 0.5  # of the words of two remarks; on ten days of a wire, less joined what a president said of two things
-OFTEN = SPOKEN | {"attack", "deployment"}  # what the same actors do several times a day
 Roles = dict[str, list[Participant]]
 
 
@@ -73,12 +70,12 @@ def _buckets(report: Report) -> list[int]:
     when = report.mention.when
     first, last = (when.first, when.last) if when is not None else (None, None)
     if report.mention.moves and first is not None and report.published is not None and report.published.day < first:
-        return list(range(report.published.day.toordinal() // _BUCKET, first.toordinal() // _BUCKET + 1))
-    if first is None or last is None or (last - first).days > _BUCKET * (_MOST_BUCKETS - 1):
+        return list(range(report.published.day.toordinal() // BUCKET, first.toordinal() // BUCKET + 1))
+    if first is None or last is None or (last - first).days > BUCKET * (_MOST_BUCKETS - 1):
         day = last or first or (report.published.day if report.published is not None else None)
         earlier = 1 if first is None else 0  # "on or before Friday" is often the Saturday before
-        return [] if day is None else [day.toordinal() // _BUCKET - back for back in range(earlier + 1)]
-    return list(range((first.toordinal() - 1) // _BUCKET, (last.toordinal() + 1) // _BUCKET + 1))
+        return [] if day is None else [day.toordinal() // BUCKET - back for back in range(earlier + 1)]
+    return list(range((first.toordinal() - 1) // BUCKET, (last.toordinal() + 1) // BUCKET + 1))
 
 
 def cluster(reports: Sequence[Report]) -> list[list[Report]]:
@@ -134,15 +131,15 @@ def likeness(one: Event, other: Event) -> float:
         return BARRED
     if not _days_touch(one, other):
         return AGAINST
-    parts, place = _parts(one, other), _place(one, other)
+    parts, where = _parts(one, other), of_place(one, other)
     if parts == BARRED:
         return BARRED
-    if AGAINST in (parts, place):
+    if AGAINST in (parts, where):
         return AGAINST
-    words, quotes = likeness_of_words(one.mentions, other.mentions), _quotes(one, other)
+    words, quoted = likeness_of_words(one.mentions, other.mentions), of_quotes(one, other)
     if one.type in SPOKEN:  # somebody speaks many times a day, under one dateline: only what is said tells which time it was
-        return parts + _days(one, other) + 0.6 * words + quotes if words >= _said(one, other) or quotes else 0.0
-    return parts + place + _days(one, other) + 0.6 * words + quotes - (_UNTOLD if _is_some_day(one, other) else 0.0)
+        return parts + of_days(one, other) + 0.6 * words + quoted if words >= _said(one, other) or quoted else 0.0
+    return parts + where + of_days(one, other) + 0.6 * words + quoted - (_UNTOLD if _is_some_day(one, other) else 0.0)
 
 
 def _is_some_day(one: Event, other: Event) -> bool:
@@ -160,18 +157,20 @@ def _said(one: Event, other: Event) -> float:
 
 def _same_words(one: Event, other: Event) -> bool:
     """Words that one paper has said and the other published: one event where both quote the same."""
-    return {one.type, other.type} == SPOKEN and _quotes(one, other) > 0
+    return {one.type, other.type} == SPOKEN and of_quotes(one, other) > 0
 
 
 def _same_plan(one: Event, other: Event) -> bool:
     """Whether two plans are one but for their day."""
     if not compatible(one.best, other.best):
         return False
-    return _parts(one, other) + _place(one, other) + _PUT_OFF + 0.6 * likeness_of_words(one.mentions, other.mentions) >= LEAST
+    return _parts(one, other) + of_place(one, other) + _PUT_OFF + 0.6 * likeness_of_words(one.mentions, other.mentions) >= LEAST
 
 
 def _parts(one: Event, other: Event) -> float:
     """0.5 where those who make the event agree, less where one side names fewer; BARRED or AGAINST where they differ."""
+    if one.mode == other.mode == INTERVIEW and _are_two_media(one, other):
+        return BARRED
     if one.type in EXACT:
         fewer, more = sorted((one.participants, other.participants), key=len)
         if not fewer:
@@ -197,22 +196,21 @@ def _parts(one: Event, other: Event) -> float:
     return min(0.5, sum(both)) + (0.1 if rare else 0.0)
 
 
+def _are_two_media(one: Event, other: Event) -> bool:
+    """Whether each was told to a medium that it names, and no common one: two interviews of a day."""
+    mine, yours = (frozenset().union(*(media(mention.words) for mention in event.mentions)) for event in (one, other))
+    return bool(mine) and bool(yours) and mine.isdisjoint(yours)
+
+
 def _is_once(one: Event, other: Event) -> bool:
     """Whether both tell the killing of one person as done."""
-    done = [event for event in (one, other) if event.mode == KILLING and event.status is Status.HAPPENED]
-    killed = [[person for person in event.participants if person.role == TARGET] for event in done]
-    return len(killed) == 2 and _are_persons(*killed)
+    done = [killed(event) for event in (one, other) if event.status is Status.HAPPENED]
+    return len(done) == 2 and _are_persons(*done)
 
 
 def _is_aimed_at_place(one: Event, other: Event) -> bool:
     """Whether the one has a place alone, which is the country that the other names as its target: "strikes in Iran", "on Iran"."""
-    return _hits(one, other) and not any(person.role == TARGET for person in one.participants)
-
-
-def _hits(one: Event, other: Event) -> bool:
-    """Whether the place of the one is in a country that the other names as its target."""
-    targets = {person.country for person in other.participants if person.role == TARGET} - {""}
-    return one.place is not None and one.place.country in targets
+    return hits(one, other) and not any(person.role == TARGET for person in one.participants)
 
 
 def _deciding_of(event: Event) -> Roles:
@@ -266,41 +264,4 @@ def _days_touch(one: Event, other: Event) -> bool:
     if not _is_once(one, other) or (is_told(one.when) and is_told(other.when)):
         return False
     days = [when.last for when in (one.when, other.when) if when.last is not None]
-    return len(days) == 2 and abs((days[0] - days[1]).days) <= _BUCKET
-
-
-def _days(one: Event, other: Event) -> float:
-    """0.3 for the same day told by both texts, less the vaguer one is, 0 where one is unknown."""
-    if one.when is None or other.when is None or one.when.days is None or other.when.days is None:
-        return 0.0
-    wider = max(one.when.days, other.when.days)
-    if wider == 1:
-        if is_told(one.when) and is_told(other.when):
-            return 0.3
-        return 0.2 if one.type in EXACT else 0.15  # who meets whom on a day says more than who strikes whom
-    if wider <= NARROW:  # "talks at the weekend": the parties agree, and both texts have the very same days
-        is_same_span = (one.when.first, one.when.last) == (other.when.first, other.when.last) and is_told(one.when) and is_told(other.when)
-        return 0.2 if is_same_span or one.type not in EXACT | OFTEN else 0.1  # who strikes day after day did so on each of them
-    return 0.1 if wider <= (_BUCKET + 1 if one.type in OFTEN or one.type in EXACT else _MONTH) else 0.0
-
-
-def _place(one: Event, other: Event) -> float:
-    """0.2 for the same town, 0.1 for the same country, AGAINST for another country."""
-    if one.place is None or other.place is None:
-        return 0.1 if _hits(one, other) or _hits(other, one) else 0.0
-    if same_name(one.place.name, other.place.name):
-        if one.type == "disaster":
-            return 0.4  # nobody makes it, so that the place decides
-        return 0.1 if _is_country(one.place.name) and one.type != "trip" else 0.2
-    differ = bool(one.place.country and other.place.country and one.place.country != other.place.country)
-    return AGAINST if differ and one.type not in SPOKEN else 0.0
-
-
-def _is_country(name: str) -> bool:
-    state = lookup(name)
-    return state is not None and state.form is Form.STATE
-
-
-def _quotes(one: Event, other: Event) -> float:
-    """0.4 where both give the same words between quotation marks."""
-    return 0.4 if one.quote is not None and other.quote is not None and same_quote(one.quote.text, other.quote.text) else 0.0
+    return len(days) == 2 and abs((days[0] - days[1]).days) <= BUCKET

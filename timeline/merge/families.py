@@ -20,6 +20,7 @@ VIOLENT = frozenset(("attack", "disaster"))  # told by place and victims as much
 PARTY = "party"
 TARGET, KILLING = "target", "killing"
 HIT = frozenset(("target", "victim"))
+INTERVIEW = "interview"
 SPOKEN = frozenset(("remark", "statement"))  # words, said or published: of one speaker on one day a paper tells them as both
 ALONE = SPOKEN | {"trip", "protest"}  # types whose one role decides, whoever else is named
 

@@ -15,7 +15,7 @@ from timeline.merge.armed import armed
 from timeline.merge.days import NARROW, is_told
 from timeline.merge.families import ALONE, EXACT, KILLING, PARTY, TARGET
 from timeline.merge.killed import killed
-from timeline.merge.names import is_named, key
+from timeline.merge.names import is_crowd, is_named, key
 from timeline.model import Event, Mention, Participant, Status
 
 GREAT = 8  # articles that tell a group which gathers others
@@ -187,7 +187,8 @@ def _has_parts(event: Event, great: Great) -> bool:
         return False
     named = [one for one in got if not _known(one).isdisjoint(great.targets)]
     lands = {one.country for one in (*did, *both) if one.country}
-    if any(one not in named and not _is_crowd(one, bool(named) or len(lands) > 1) for one in got):
+    toll = len(lands) > 1 and bool(both)  # "a war that has killed more than 1,000 people"
+    if any(one not in named and not _is_crowd(one, bool(named) or len(lands) > 1) and not (toll and is_crowd(one)) for one in got):
         return False
     at_home = event.place is not None and event.place.country in great.lands
     struck = named or [one for one in both if not _known(one).isdisjoint(great.targets)]

@@ -3,7 +3,9 @@
 One rule: what one report of many alone has is a slip or a side show, and stays with that report.
 """
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.language.entities import identity
 from timeline.merge.armed import armed
@@ -12,6 +14,7 @@ from timeline.model import Mention, Participant
 
 MANY = 8  # reports from which on each of those who take part must be named by a part of them
 PART = 0.1
+FULL = 3  # a full name is taken for the surname that this many times as many use
 
 
 def taking_part(mentions: Sequence[Mention]) -> tuple[Participant, ...]:
@@ -20,8 +23,17 @@ def taking_part(mentions: Sequence[Mention]) -> tuple[Participant, ...]:
     if len(mentions) >= MANY:
         named = {id(one): sum(any(same(one, other) for other in mention.participants) for mention in mentions) for one in people}
         kept = [one for one in people if named[id(one)] >= max(2, PART * len(mentions))]
-        people = tuple(sorted(kept or people, key=lambda one: -named[id(one)]))
+        people = tuple(_usual(one, mentions) for one in sorted(kept or people, key=lambda one: -named[id(one)]))
     return tuple(one for one in people if not _is_arm(one, people))
+
+
+def _usual(one: Participant, mentions: Sequence[Mention]) -> Participant:
+    """The same under the name that most of them use: Hezbollah, not "Shi'ite Muslim Hezbollah"; a full name before a bare surname."""
+    used = Counter(other.name for mention in mentions for other in mention.participants if same(one, other))
+    name, number = used.most_common(1)[0]
+    full = (other for other in used if " " in other and other.split()[-1] == name and FULL * used[other] >= number)
+    name = next(full, name)
+    return replace(one, name=name, aliases=tuple(dict.fromkeys(form for form in (one.name, *one.aliases) if form != name)))
 
 
 def _is_arm(one: Participant, people: Sequence[Participant]) -> bool:
