@@ -145,6 +145,24 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
             ("trip", "planned", "Karl Lind; Ana Ruiz", "Lima", "2025-03-14"),
         ],
     ),
+    (
+        "A rights group known as the Commission for the Disappeared said on Tuesday the ruling was an oasis.",
+        [("remark", "happened", "Commission for the Disappeared", "", "2025-03-11")],
+    ),
+    (
+        "A Norwegian strike killed three-year-old Karl Lind on Monday, health authorities and his family said.",
+        [
+            ("attack", "happened", "Norway; Karl Lind", "", "2025-03-10"),
+            ("remark", "happened", "health authorities; Karl Lind's family", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "Referring to Norway's assault on Chile on Saturday, Karl Lind said the strikes were unlawful.",
+        [
+            ("attack", "happened", "Norway; Chile", "Chile", "2025-03-08"),
+            ("remark", "happened", "Karl Lind", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
 ]
 
 

@@ -45,9 +45,9 @@ def killing(name: str) -> Report:
     return replace(told, mention=replace(told.mention, mode="killing"))
 
 
-def looked_back(name: str) -> Report:
+def looked_back(name: str, *people: str) -> Report:
     """ "The war on Norway" of an article of three days after."""
-    told = blow(name, " France", " Spain", ">Norway", when=NO_DAY)
+    told = blow(name, *(people or (" France", " Spain", ">Norway")), when=NO_DAY)
     return replace(told, mention=replace(told.mention, words="the war on Norway", trigger=Span(start=4, end=7)))
 
 
@@ -73,6 +73,8 @@ CASES = [
     ("another day", GREAT, blow("x", " France", " Spain", when=on(date(2025, 3, 6), basis=Basis.RELATIVE)), False),
     ("the killing of its king", GREAT, killing("x"), False),
     ("the war, looked back on", WIDELY, looked_back("x"), True),
+    ("the war on the land, whoever fights it", WIDELY, looked_back("x", ">Norway"), True),
+    ("the war on another land", WIDELY, looked_back("x", ">Sweden"), False),
     ("the war, looked back on by one of fewer", GREAT, looked_back("x"), False),
     ("a war that has killed many", GREAT, blow("x", "&France", "&Norway", ">more than 100 people"), True),
     ("told by few", 3, blow("x", " France", " Spain"), False),
@@ -106,3 +108,15 @@ def test_the_order_of_arrival_gathers_no_other() -> None:
     reports = [*war(WIDELY), *(case[2] for case in CASES[:1]), blow("y", " France", ">Sweden"), blow("z", ">Norway")]
     orders = (random.Random(seed).sample(reports, len(reports)) for seed in range(5))
     assert len({frozenset(frozenset(one.id for one in group) for group in cluster(order)) for order in orders}) == 1
+
+
+def answer(name: str, *people: str) -> Report:
+    told = blow(name, *people)
+    return replace(told, mention=replace(told.mention, words="their retaliatory strikes"))
+
+
+def test_what_answers_a_blow_is_told_by_that_alone() -> None:
+    """Norway strikes many that day; of a retaliation told by many the one with no target is this one."""
+    told = [answer(f"r{place:02}", " Norway", ">France") for place in range(GREAT)]
+    assert len(cluster([*told, answer("x", " Norway")])) == 1
+    assert len(cluster([*told, blow("x", " Norway")])) == 2

@@ -116,6 +116,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     above = _event_above(attached.head, hits)
     if above is None:
         return None
+    if hit.kind.continues and _is_referred_to(attached):
+        return None
     if _is_counted(hit, attached) or _is_compared(attached) or _is_part_of_name(hit, attached):
         return None
     made = token if hit.trigger.verbs else hit.verb
@@ -218,6 +220,13 @@ def _is_compared(attached: Attached) -> bool:
     since = next((step for step in (attached.first, *attached.first.ancestors) if step.lower_ == "since" and step.dep_ == "prep"), None)
     noun = since.head if since is not None else None
     return noun is not None and noun.pos_ == "NOUN" and any(_is_greatest(child) for child in noun.children)
+
+
+def _is_referred_to(attached: Attached) -> bool:
+    """True for the day in "Referring to the assault on Saturday, he said": of what the words are about."""
+    return any(
+        step.lower_ in ("referring", "alluding", "responding", "reacting") and step.tag_ == "VBG" for step in attached.first.ancestors
+    )
 
 
 def _is_part_of_name(hit: Hit, attached: Attached) -> bool:

@@ -23,7 +23,20 @@ def conjuncts(token: Token) -> tuple[Token, ...]:
         linked = [child for child in current.children if child.dep_ == "conj"]
         found.extend(linked)
         todo.extend(linked)
-    return tuple(found)
+    return tuple(found[: _before_those_who_say(found)])
+
+
+def _before_those_who_say(listed: list[Token]) -> int:
+    """How many of a list are left without those of "killed the boy, officials and his family said", who say it."""
+    if not listed:
+        return 0
+    end = max(noun.right_edge.i for noun in listed) + 1
+    doc = listed[0].doc
+    says = end < len(doc) and doc[end].tag_ == "VBD" and doc[end].lemma_ in ("say", "report", "add") and len(listed) > 1
+    if not says or any(child.dep_ == "nsubj" for child in doc[end].children):
+        return len(listed)
+    after_comma = (place for place, noun in enumerate(listed) if noun.left_edge.i and doc[noun.left_edge.i - 1].text == ",")
+    return next(after_comma, len(listed))
 
 
 def within(token: Token) -> Iterator[Token]:

@@ -5,6 +5,7 @@ One rule: an answer is given only where the antecedent is plain; what stands for
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -38,6 +39,11 @@ def cast_of(document: Document, title_document: Document | None = None) -> Cast:
 def _is_no_actor(words: list[str]) -> bool:
     """True for a storm's name, a law's or a treaty's: "the War Powers Resolution", "the Treaty of Lima"."""
     return words[0] in _STORMS or words[0] == "Treaty" or (len(words) > 1 and words[-1] in _PAPERS)
+
+
+def _called(known: Token) -> Iterator[Token]:
+    """The name of "a rights group known as the Commission for the Disappeared"."""
+    yield from (noun for prep in known.children if prep.lower_ == "as" for noun in prep.children if noun.dep_ == "pobj")
 
 
 class Cast:
@@ -193,6 +199,7 @@ class Cast:
         if phrases.is_organisation_noun(token) and (body := self._body_beside(token, where)) is not None:
             return body
         own = [child for child in token.children if child.dep_ in ("nmod", "compound")]
+        own += [noun for known in token.children if known.lower_ == "known" for noun in _called(known)]
         for child in (*own, *(inner for inner in within(token) if inner.dep_ == "appos")):  # "the head of the inquiry in Rome, A. Conti"
             if child.i > token.i and not heads.stands_after_and(self, child, where):
                 named = self.named_at(child, where)

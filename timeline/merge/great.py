@@ -4,6 +4,7 @@ One rule: only a group that many articles tell with one day gathers others, and 
 who struck whom is read from the whole group, so that the answer of that day, and another target, stay apart.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ VAGUE = 21  # days: "late February", "last week"; what is told of a month can be
 SINCE = 7  # days in which "after the strikes on Iran", told in passing, are these strikes; as far back as its block reaches
 ATTACKER = "attacker"
 _CROWD = frozenset("leader leaders leadership official officials commander commanders country".split())
+_ANSWER = re.compile(r"\b(?:retaliat|respon[ds])|counter-?attack", re.IGNORECASE)
 _CAMPAIGN = frozenset("war conflict campaign strikes airstrikes attacks bombing bombardment assault offensive operation".split())
 Unit = TypeVar("Unit")
 Group = list[tuple[Unit, Event]]
@@ -42,6 +44,7 @@ class Great:
     towns: frozenset[str]
     widely: bool
     killing: bool  # of somebody, not the strikes that did it
+    answer: bool  # told as the answer to another
 
 
 def gathered(groups: Sequence[Group[Unit]]) -> list[Group[Unit]]:
@@ -103,6 +106,7 @@ def great_of(events: Sequence[Event]) -> Great | None:
         lands=frozenset(land for land, number in lands.items() if number >= least and number > did[land]),
         towns=frozenset(town for town, number in towns.items() if number >= least),
         widely=len(events) >= WIDELY,
+        answer=2 * sum(map(_answers, events)) > len(events),
         killing=2 * sum(bool(killed(event)) for event in events) > len(events),
     )
 
@@ -143,11 +147,10 @@ def _has_day(event: Event, great: Great) -> bool:
         return True  # "since Saturday"
     if when.last is None:
         return False
-    if when.first is None:
-        return great.widely and 0 <= (when.last - great.day).days <= SINCE and _is_whole(event, great)
-    if not is_told(when):
-        near = (when.last == great.day and when.days == 1) or (0 <= (when.last - great.day).days <= SINCE and _is_looked_back_on(event))
-        return great.widely and near and _is_whole(event, great)
+    if when.first is None or not is_told(when):
+        after = (when.last - great.day).days
+        news = _is_whole(event, great) and (when.first is None or (after == 0 and when.days == 1))
+        return great.widely and 0 <= after <= SINCE and (news or _is_looked_back_on(event))
     return when.days is not None and when.days <= (VAGUE if great.widely else NARROW) and when.first <= great.day <= when.last
 
 
@@ -192,7 +195,13 @@ def _has_parts(event: Event, great: Great) -> bool:
         return False
     at_home = event.place is not None and event.place.country in great.lands
     struck = named or [one for one in both if not _known(one).isdisjoint(great.targets)]
-    return bool(struck) or (bool(did or both) and (at_home or len(lands) > 1))
+    answers = great.answer and bool(did) and _answers(event)
+    return bool(struck) or answers or (bool(did or both) and (at_home or len(lands) > 1))
+
+
+def _answers(event: Event) -> bool:
+    """Whether it is told as the answer to a blow: "retaliatory attacks", "in response"."""
+    return any(_ANSWER.search(mention.words) for mention in event.mentions)
 
 
 def _is_person_of(person: Participant, targets: frozenset[str]) -> bool:
