@@ -4,7 +4,7 @@ Instants are aware and in UTC on both; texts hold neither NUL nor lone surrogate
 and keep their length, so that offsets into them stay true; what is sorted or looked up is compared byte by byte on both.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -44,8 +44,9 @@ class Words(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        return None if value is None else harmless(value)
+    def bind_processor(self, dialect: Dialect) -> Callable[[str | None], str | None]:
+        """In place of `process_bind_param`: the two calls in between took longer than what is done."""
+        return _bound_words
 
 
 class Name(Words):
@@ -63,17 +64,31 @@ class Instant(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError(f"an instant needs a zone: {value}")
-        return value.astimezone(UTC).replace(tzinfo=None if dialect.name == "sqlite" else UTC)
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any]:
+        """As `Words` has it; what SQLAlchemy's own type would write into SQLite is written here."""
+        return _bound_in_words if dialect.name == "sqlite" else _in_utc
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def _bound_words(text: str | None) -> str | None:
+    return None if text is None else harmless(text)
+
+
+def _in_utc(instant: datetime | None) -> datetime | None:
+    if instant is None:
+        return None
+    if instant.tzinfo is None:
+        raise ValueError(f"an instant needs a zone: {instant}")
+    return instant.astimezone(UTC)
+
+
+def _bound_in_words(instant: datetime | None) -> str | None:
+    zoned = _in_utc(instant)
+    return None if zoned is None else zoned.replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
 def joined(items: Sequence[str]) -> str:
