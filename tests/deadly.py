@@ -4,6 +4,8 @@ import os
 from collections.abc import Sequence
 from typing import Any
 
+from timeline.daemon.contents import Contents, Document
+from timeline.daemon.contents import take_apart as contents_of
 from timeline.extract import RuleExtractor
 from timeline.model import Article, Mention
 from timeline.read import Flag, read_entry
@@ -14,6 +16,13 @@ def read_entries(waiting: Sequence[Waiting]) -> list[tuple[Article, tuple[Flag, 
     if any(one[0].title == "Deadly" for one in waiting):
         os._exit(1)
     return [read_entry(*one) for one in waiting]
+
+
+def take_apart(document: Document) -> Contents:
+    contents = contents_of(document)
+    if any(article.title == "Deadly" for article, _ in contents.told.values()):
+        os._exit(1)
+    return contents
 
 
 class DeadlyExtractor(RuleExtractor):

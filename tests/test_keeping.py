@@ -10,6 +10,7 @@ from timeline.read.copies import canonical, is_same_text, marks
 from timeline.store import Store
 from timeline.store.articles import Read
 from timeline.store.growth import bytes_a_day
+from timeline.store.intake import Brought, Saved
 
 NOW = datetime(2025, 3, 12, 10, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -80,8 +81,7 @@ def test_what_nothing_cites_is_dropped_after_its_time_and_does_not_come_back(sto
     assert store.retention.drop(NOW + 50 * DAY, days=30) == 0
     assert [store.articles.find(f"https://a.example/{name}").article.title for name in ("cited", "new")] == ["cited", "new"]
     assert store.articles.revisions(store.articles.find("https://a.example/cited").id), "an event once rested on it"
-    saved = store.entries.save(feed.id, entries, NOW + 51 * DAY)
-    assert (saved.new, saved.changed, saved.unchanged) == ((), (), 3), "its tombstone is known"
+    assert store.intake.save([Brought(feed_id=feed.id, found=entries)], NOW + 51 * DAY) == [Saved(unchanged=3)], "its tombstone is known"
 
 
 def test_beyond_so_many_of_a_feed_the_oldest_are_dropped_with_their_pages(store: Store) -> None:
@@ -117,18 +117,19 @@ def test_bytes_go_with_the_last_article_that_was_made_from_them(store: Store) ->
 
 def save(store: Store, feed_id: FeedId, found: dict[str, Entry], now: datetime, page: bool = False) -> None:
     """Entries and their articles."""
-    saved = store.entries.save(feed_id, found, now)
+    store.intake.save([Brought(feed_id=feed_id, found=found)], now)
     read = []
-    for stored, entry in zip(saved.new, found.values(), strict=True):
-        body = Page(url=entry.link, body=entry.link.encode(), headers={}, fetched_at=now) if page else None
-        read.append(Read(article=article(entry.link, WORDS, entry.title), entry_id=stored.id, page=body))
+    for stored in store.entries.claim_unread(now, len(found), "test", DAY):
+        url = stored.entry.link
+        body = Page(url=url, body=url.encode(), headers={}, fetched_at=now) if page else None
+        read.append(Read(article=article(url, WORDS, stored.entry.title), entry_id=stored.id, page=body))
     keep(store, read, now)
 
 
 def test_growth_is_told_from_what_feeds_brought_after_their_first_day(store: Store) -> None:
     feed, _ = store.feeds.add("https://a.example/rss", NOW)
-    store.entries.save(feed.id, {f"old{n}": Entry(guid=f"old{n}") for n in range(90)}, NOW)
+    store.intake.save([Brought(feed_id=feed.id, found={f"old{n}": Entry(guid=f"old{n}") for n in range(90)})], NOW)
     assert bytes_a_day(store.database, NOW + DAY) is None
-    store.entries.save(feed.id, {f"new{n}": Entry(guid=f"new{n}") for n in range(10)}, NOW + 5 * DAY)
+    store.intake.save([Brought(feed_id=feed.id, found={f"new{n}": Entry(guid=f"new{n}") for n in range(10)})], NOW + 5 * DAY)
     daily = bytes_a_day(store.database, NOW + 11 * DAY)
     assert daily is not None and daily > 0

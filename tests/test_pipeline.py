@@ -7,9 +7,10 @@ import pytest
 from test_store import SameDay, a_mention, an_article
 
 from timeline.model import Article, Entry, Mention
-from timeline.pipeline import extract_waiting, ingest, keep, relink
+from timeline.pipeline import extract_waiting, ingest, relink
 from timeline.store import Store
 from timeline.store.articles import Read
+from timeline.store.intake import Brought
 from timeline.when import on
 
 NOW = datetime(2025, 2, 16, 12, tzinfo=UTC)
@@ -22,9 +23,8 @@ def extract(article: Article) -> list[Mention]:
 def run(store: Store) -> list[tuple[str, int]]:
     """Feed to rows, in one go."""
     feed, _ = store.feeds.add("https://a.example/feed", NOW)
-    found = ingest(store, feed.id, {"1": Entry(guid="1", link="https://a.example/1", title="A call")}, NOW)
-    for entry in found.new:
-        keep(store, [Read(entry_id=entry.id, article=an_article())], NOW)
+    found = {"1": Entry(guid="1", link="https://a.example/1", title="A call")}
+    ingest(store, [Brought(feed_id=feed.id, found=found, read={"1": Read(article=an_article())})], NOW)
     extract_waiting(store, extract, "1", "one", NOW)
     relink(store, SameDay(), NOW)
     return [(row.event_id, row.report_count) for row in store.timeline.events().rows]
@@ -48,24 +48,25 @@ def test_killed_at_any_statement_and_run_again_nothing_is_lost_or_doubled(
     """The process dies at its n-th statement; another takes up what it left, and comes to the same one row."""
     from sqlalchemy import Connection
 
-    real, left = Connection.execute, [at]
+    left = [at]
 
-    def execute(self: Connection, *arguments: Any, **more: Any) -> Any:
-        left[0] -= 1
-        if left[0] == 0:
-            raise Killed
-        return real(self, *arguments, **more)
+    def counted(real: Any) -> Any:
+        def execute(self: Connection, *arguments: Any, **more: Any) -> Any:
+            left[0] -= 1
+            if left[0] == 0:
+                raise Killed
+            return real(self, *arguments, **more)
 
-    with Store.open(sqlite_url) as store:
-        monkeypatch.setattr(Connection, "execute", execute)
+        return execute
+
+    with Store.open(sqlite_url) as store, monkeypatch.context() as patched:
+        for name in ("execute", "exec_driver_sql"):
+            patched.setattr(Connection, name, counted(getattr(Connection, name)))
         with pytest.raises(Killed):
             run(store)
-    monkeypatch.setattr(Connection, "execute", real)
     later = NOW.replace(hour=13)  # the leases of the dead have ended
     with Store.open(sqlite_url) as store:
         run(store)
-        for entry in store.entries.claim_unread(later, 10, "two", later - NOW):
-            keep(store, [Read(entry_id=entry.id, article=an_article())], later)
         extract_waiting(store, extract, "1", "two", later)
         relink(store, SameDay(), later)
         rows = store.timeline.events().rows

@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,10 +13,12 @@ import pytest
 from servers import Answer, Server, feed_server, rss
 
 from timeline.daemon import tools
+from timeline.daemon.contents import Contents, Document
 from timeline.daemon.poll import BEYOND, WAITING, Looked, Poller
 from timeline.daemon.tools import one_writer, parser
 from timeline.errors import ParseError
 from timeline.feeds import ParsedFeed
+from timeline.feeds.identity import Rung
 from timeline.fetch import Fetched, Fetcher, FetchRequest
 from timeline.fetch.client import Room
 from timeline.model import Validators
@@ -146,22 +148,26 @@ def test_what_a_feed_and_its_server_wish_is_kept_over_looks_without_a_body(serve
         look(store, clock)
 
 
+def document(host: str) -> Document:
+    url = f"http://{host}.example"
+    return Document(body=rss(ENTRY), content_type="", url=url, feed_url=url, rung=Rung.GUID, zone="", now=START)
+
+
 def test_a_parser_that_dies_costs_the_feed_it_was_at(server: Server, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tools, "SECONDS", 3.0)
 
     async def act() -> list[object]:
         assert workers_of(os.getpid()) == [], "an earlier parser left a process behind"
         async with parser(1) as apart:
-            working = await apart.parse(rss(ENTRY), "", "http://one.example")
-            found: list[object] = [working.title]
+            found: list[object] = [(await apart.parse(document("one"))).feed.title]
             os.kill(workers_of(os.getpid())[0], signal.SIGKILL)
-            found.append((await apart.parse(rss(ENTRY), "", "http://three.example")).title)
+            found.append((await apart.parse(document("three"))).feed.title)
             os.kill(workers_of(os.getpid())[0], signal.SIGSTOP)
             try:
-                await apart.parse(rss(ENTRY), "", "http://four.example")
+                await apart.parse(replace(document("four"), read=False))
             except ParseError as error:
                 found.append(error.problem_code)
-            found.append((await apart.parse(rss(ENTRY), "", "http://five.example")).title)
+            found.append((await apart.parse(document("five"))).feed.title)
             return found
 
     assert asyncio.run(act()) == ["Test News", "Test News", "parser-died", "Test News"]
@@ -170,9 +176,9 @@ def test_a_parser_that_dies_costs_the_feed_it_was_at(server: Server, store: Stor
 def test_a_parser_that_is_ended_while_it_parses_leaves_no_process_behind() -> None:
     async def act() -> None:
         async with parser(1) as apart:
-            await apart.parse(rss(ENTRY), "", "http://one.example")
+            await apart.parse(document("one"))
             os.kill(workers_of(os.getpid())[0], signal.SIGSTOP)
-            hung = asyncio.ensure_future(apart.parse(rss(ENTRY), "", "http://two.example"))
+            hung = asyncio.ensure_future(apart.parse(document("two")))
             await asyncio.sleep(0)
         with pytest.raises(ParseError):
             await hung
@@ -186,7 +192,7 @@ def test_a_worker_is_not_taken_for_large_because_its_parent_is() -> None:
 
     async def act() -> list[list[int]]:
         async with parser(1) as apart:
-            return [workers_of(os.getpid()) for _ in range(2) if await apart.parse(rss(ENTRY), "", "http://one.example")]
+            return [workers_of(os.getpid()) for _ in range(2) if await apart.parse(document("one"))]
 
     first, second = asyncio.run(act())
     assert first == second and len(ballast) > tools.MOST_MEGABYTES << 20
@@ -208,9 +214,9 @@ def test_no_more_bodies_are_asked_for_than_the_parser_can_take(store: Store) -> 
             asked.append(request.url)
             return Fetched(url=request.url, status=200, body=b"a feed", content_type="", validators=Validators(), headers={})
 
-    async def parse(_body: bytes, _kind: str, _url: str) -> ParsedFeed:
+    async def parse(_document: Document) -> Contents:
         await held.wait()
-        return ParsedFeed(title="", kind="rss20")
+        return Contents(feed=ParsedFeed(title="", kind="rss20"))
 
     async def act() -> tuple[int, int]:
         async with one_writer() as write:

@@ -17,7 +17,7 @@ from sqlalchemy import text
 
 from timeline.errors import NotFoundError, StoreError, UsageError
 from timeline.exporters.csv import write_csv, write_lines
-from timeline.model import Article, Entry, Event, Mention, Page, Participant, Place, Problem, Report, RevisionId, Span, Validators
+from timeline.model import Article, Entry, Event, FeedId, Mention, Page, Participant, Place, Problem, Report, RevisionId, Span, Validators
 from timeline.order import UNDATED, WIDEST
 from timeline.pipeline import relink
 from timeline.rows import TimelineRow
@@ -26,6 +26,7 @@ from timeline.store.articles import Read
 from timeline.store.backup import backup
 from timeline.store.feeds import Fate, Outcome
 from timeline.store.ids import event_id, event_number
+from timeline.store.intake import Brought, Saved
 from timeline.when import Basis, Precision, Publication, When, between, on
 
 NOW = datetime(2025, 2, 16, 12, tzinfo=UTC)
@@ -117,14 +118,17 @@ def test_a_feed_is_claimed_by_one_owner_at_a_time(store: Store) -> None:
         store.feeds.get("B")
 
 
+def bring(store: Store, feed_id: FeedId, found: dict[str, Entry]) -> Saved:
+    [saved] = store.intake.save([Brought(feed_id=feed_id, found=found)], NOW)
+    return saved
+
+
 def test_an_entry_is_new_once_and_changed_when_it_says_something_else(store: Store) -> None:
     feed, _ = store.feeds.add("https://a.example/feed", NOW)
     said = {"1": Entry(guid="1", title="One", authors=("Ann",)), "2": Entry(guid="2", title="NUL \x00 and \ud800")}
-    first = store.entries.save(feed.id, said, NOW)
-    assert (len(first.new), first.changed, first.unchanged) == (2, (), 0)
-    assert store.entries.save(feed.id, said, NOW).unchanged == 2
-    again = store.entries.save(feed.id, said | {"1": Entry(guid="1", title="Uno")}, NOW)
-    assert (again.new, again.changed, again.unchanged) == ((), (replace(first.new[0], entry=Entry(guid="1", title="Uno")),), 1)
+    assert bring(store, feed.id, said) == Saved(new=("1", "2"))
+    assert bring(store, feed.id, said) == Saved(unchanged=2)
+    assert bring(store, feed.id, said | {"1": Entry(guid="1", title="Uno")}) == Saved(changed=("1",), unchanged=1)
     claimed = store.entries.claim_unread(NOW, 10, "one", MINUTE)
     assert claimed[0].entry.title == "Uno"
     assert not store.entries.claim_unread(NOW, 10, "two", MINUTE)
@@ -275,8 +279,9 @@ def test_two_events_that_prove_one_become_the_older(store: Store) -> None:
 
 def test_purging_a_feed_takes_out_what_it_alone_told(store: Store) -> None:
     feed, _ = store.feeds.add("https://a.example/feed", NOW)
-    entry = store.entries.save(feed.id, {"1": Entry(guid="1")}, NOW).new[0].id
-    revision = store.articles.save(entry, an_article(), NOW)
+    bring(store, feed.id, {"1": Entry(guid="1")})
+    [entry] = store.entries.claim_unread(NOW, 1, "one", MINUTE)
+    revision = store.articles.save(entry.id, an_article(), NOW)
     assert revision is not None
     store.mentions.replace(revision, "1", [a_mention(when=on(DAY))])
     relink(store, SameDay(), NOW)

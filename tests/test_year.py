@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from timeline.daemon import jobs as daemon_jobs
+from timeline.daemon.contents import Contents, Document
 from timeline.daemon.health import Health
-from timeline.daemon.inbox import Inbox
 from timeline.daemon.jobs import Jobs
 from timeline.daemon.poll import Poller
 from timeline.errors import FetchError
@@ -82,10 +82,11 @@ class World:
             body = f"{request.url} {self.count[request.url]}".encode() if status == 200 else b""
             return Fetched(url=request.url, status=status, body=body, content_type="", validators=Validators(etag="1"), headers={})
 
-    async def parse(self, body: bytes, content_type: str, url: str) -> ParsedFeed:
-        newest = int(body.split()[1])
+    async def parse(self, document: Document) -> Contents:
+        newest = int(document.body.split()[1])
         entries = tuple(Entry(guid=str(number), title=f"Title {number}") for number in range(max(0, newest - WINDOW), newest))
-        return ParsedFeed(title="T", kind="rss20", ttl_minutes=TTL // 60 if "/ttl" in url else None, entries=entries)
+        ttl = TTL // 60 if "/ttl" in document.url else None
+        return Contents(feed=ParsedFeed(title="T", kind="rss20", ttl_minutes=ttl, entries=entries))
 
     @property
     def manners(self) -> Manners:
@@ -107,7 +108,7 @@ def play(store: Store, world: World, days: int) -> None:
         def clock() -> datetime:
             return START + timedelta(seconds=loop.time())
 
-        jobs = Jobs(store=store, clock=clock, owner="played", health=Health(clock=clock), inbox=Inbox(owner="played"))
+        jobs = Jobs(store=store, clock=clock, owner="played", health=Health(clock=clock))
         poller = Poller(store=store, fetcher=world, parse=world.parse, write=at_once, clock=clock, usual=USUAL)  # type: ignore[arg-type]  # played
         polling = asyncio.create_task(jobs.poll(poller))
         while loop.time() < days * DAY and not polling.done():

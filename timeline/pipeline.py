@@ -5,16 +5,15 @@
 Every stage can be run again from what is stored: articles are kept, so mentions, dates and events follow when rules change.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from timeline.feeds.entries import cleaned
 from timeline.language.english import is_english
-from timeline.model import Article, Entry, FeedId, Mention, Problem, RevisionId
+from timeline.model import Article, Mention, Problem, RevisionId
 from timeline.store import Store
 from timeline.store.articles import Read, StoredArticle
-from timeline.store.entries import Lease, Saved
+from timeline.store.intake import Brought, Saved
 from timeline.store.linking import Linked, Merger
 
 if TYPE_CHECKING:
@@ -25,9 +24,9 @@ if TYPE_CHECKING:
 Extract = Callable[[Article], Sequence[Mention]]  # expressions, dates and mentions of one article, whole
 
 
-def ingest(store: Store, feed_id: FeedId, found: Mapping[str, Entry], now: datetime, lease: Lease | None = None) -> Saved:
-    """feed -> entries: what a feed said, keyed by its identity in that feed; cleaned here where the parser has not done it."""
-    return store.entries.save(feed_id, {name: cleaned(entry) for name, entry in found.items()}, now, lease=lease)
+def ingest(store: Store, brought: Sequence[Brought], now: datetime) -> list[Saved]:
+    """feeds -> entries -> articles: what several feeds said, with what was read of it where that is done already."""
+    return store.intake.save(brought, now)
 
 
 def keep(store: Store, read: Sequence[Read], now: datetime) -> list[RevisionId | None]:

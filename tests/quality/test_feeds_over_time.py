@@ -7,12 +7,12 @@ from pathlib import Path
 import feedparser
 import pytest
 
-from timeline.daemon.poll import identities
 from timeline.feeds import parse_feed
-from timeline.feeds.identity import Rung
+from timeline.feeds.identity import Rung, identities
 from timeline.model import digest_of
 from timeline.pipeline import ingest
 from timeline.store import Store
+from timeline.store.intake import Brought
 
 SERIES = Path(__file__).parents[3] / "shared" / "feeds" / "series"
 FOLDERS = sorted(path for path in SERIES.glob("*") if path.is_dir())
@@ -34,10 +34,10 @@ def test_a_feed_replayed_state_by_state_loses_and_doubles_nothing(store: Store, 
         body = path.read_bytes()
         known = store.entries.known(feed.id)
         named, rung = identities(parse_feed(body, "", feed.url).entries, rung, known)
-        saved = ingest(store, feed.id, named, START + number * timedelta(hours=1))
+        [saved] = ingest(store, [Brought(feed_id=feed.id, found=named)], START + number * timedelta(hours=1))
         assert len(saved.new) == len(named.keys() - known.keys())
         assert len(saved.changed) == sum(name in known and known[name] != digest_of(entry) for name, entry in named.items())
-        again = ingest(store, feed.id, named, START + number * timedelta(hours=1))
+        [again] = ingest(store, [Brought(feed_id=feed.id, found=named)], START + number * timedelta(hours=1))
         assert (again.new, again.changed) == ((), ())
         seen |= {entry.get("id") or entry.get("link") for entry in feedparser.parse(body).entries}
     assert store.entries.count() == len(seen)

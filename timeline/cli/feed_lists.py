@@ -141,8 +141,8 @@ async def _looked(url: str, allowed: tuple[str, ...], settings: dict[str, Any]) 
 
 def _verdict(fetched: "Fetched", parsed: "ParsedFeed", known: "Feed | None", stored: dict[str, str]) -> Iterator[tuple[str, Any]]:
     """What was seen and what a poll would make of it, name and value."""
-    from timeline.daemon.poll import identities, next_interval
-    from timeline.feeds.identity import Rung
+    from timeline.daemon.poll import next_interval
+    from timeline.feeds.identity import Rung, identities
     from timeline.feeds.options import wanted
     from timeline.feeds.schedule import Look
     from timeline.read import read_entry

@@ -50,7 +50,6 @@ def command(
 
 
 async def _poll(store: "Store", settings: "Settings", wanted: "list[Feed] | None") -> "list[Looked]":
-    from timeline.daemon.inbox import Inbox
     from timeline.daemon.poll import Poller
     from timeline.daemon.reading import Reader
     from timeline.daemon.tools import limits_of, one_writer, parser
@@ -58,11 +57,13 @@ async def _poll(store: "Store", settings: "Settings", wanted: "list[Feed] | None
 
     few = wanted is not None and len(wanted) <= FEW
     async with Fetcher(limits_of(settings), session.now) as fetcher, one_writer() as write, parser(0 if few else 1) as apart:
-        usual, keep_pages, inbox = settings.feeds.interval_minutes * 60, settings.evidence.keep == "pages", Inbox(owner=owner())
-        poller = Poller(store=store, fetcher=fetcher, parse=apart.parse, write=write, clock=session.now, usual=usual, inbox=inbox)
-        reader = Reader(store=store, fetcher=fetcher, parser=apart, write=write, clock=session.now, inbox=inbox, keep_pages=keep_pages)
+        usual, keep_pages = settings.feeds.interval_minutes * 60, settings.evidence.keep == "pages"
+        poller = Poller(store=store, fetcher=fetcher, parse=apart.parse, write=write, clock=session.now, usual=usual)
+        reader = Reader(store=store, fetcher=fetcher, parser=apart, write=write, clock=session.now, owner=owner(), keep_pages=keep_pages)
         try:
-            return await reader.read_along(asyncio.create_task(_looked(store, poller, wanted)))
+            looked = await _looked(store, poller, wanted)
+            await reader.read_waiting()
+            return looked
         finally:
             store.entries.release(owner())
             store.feeds.release(owner())

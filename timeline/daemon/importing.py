@@ -8,10 +8,9 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequenc
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from timeline.daemon.poll import identities
 from timeline.errors import FetchError, NotFoundError, ParseError
 from timeline.feeds import parse_clean
-from timeline.feeds.identity import Rung
+from timeline.feeds.identity import Rung, identities
 from timeline.fetch import Fetcher, FetchRequest
 from timeline.model import Article, Page, Problem
 from timeline.pipeline import keep

@@ -15,7 +15,6 @@ import structlog
 
 from timeline.daemon.extraction import version_of
 from timeline.daemon.health import Health
-from timeline.daemon.inbox import Inbox
 from timeline.daemon.notify import notify
 from timeline.daemon.poll import Looked, Poller
 from timeline.daemon.reading import Reader
@@ -48,7 +47,6 @@ class Jobs:
     clock: Callable[[], datetime]
     owner: str
     health: Health
-    inbox: Inbox
     ticked: float = 0.0  # when the scheduler last woke the loop, in the loop's seconds
     wake_poll: asyncio.Event = field(default_factory=asyncio.Event)
     wake_read: asyncio.Event = field(default_factory=asyncio.Event)
@@ -59,8 +57,6 @@ class Jobs:
         self.ticked = asyncio.get_running_loop().time()
         self.wake_poll.set()
         self.wake_read.set()
-        if self.inbox.waiting:
-            self.inbox.brought.set()
 
     async def poll(self, poller: Poller) -> None:
         """Keeps looks at what is due under way, each for itself, so that none waits for a slow one. Raises SchedulerDiedError."""
@@ -126,18 +122,12 @@ class Jobs:
         notify("WATCHDOG=1")
 
     async def read(self, reader: Reader) -> None:
-        """Reads what waits in the database: pages, and what an earlier process left."""
+        """Reads what the looks did not read themselves: pages, and what an earlier process left."""
         while True:
             if not self.health.short_of_disk:
                 await reader.read_waiting()
             await self.wake_read.wait()
             self.wake_read.clear()
-
-    async def read_brought(self, reader: Reader) -> None:
-        """Reads what the looks bring, as they bring it."""
-        while True:
-            await reader.read_brought()
-            await reader.inbox.brought.wait()
 
     async def extract(self, nlp: NlpSettings) -> None:
         """Extracts what waits in processes of its own, and links it."""

@@ -6,30 +6,32 @@ One rule: whatever a feed does, it ends in an `Outcome` with the next look and, 
 import asyncio
 import hashlib
 import random
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
+from timeline.daemon.bringing import brought
+from timeline.daemon.contents import Contents, Document
 from timeline.daemon.credentials import authorization, own_headers, proxy_address
-from timeline.daemon.inbox import Inbox
+from timeline.daemon.together import Together
 from timeline.errors import FetchError, ParseError
 from timeline.feeds import ParsedFeed
-from timeline.feeds.identity import Rung, climb, identity
+from timeline.feeds.identity import Rung, climb, identities
 from timeline.feeds.schedule import JITTER, Look, backoff, bounded, due_after, interval_after, jittered, max_age, outside_skipped
 from timeline.fetch import Fetched, Fetcher, FetchRequest
 from timeline.model import Entry, FeedId, Problem, Validators
 from timeline.pipeline import ingest
 from timeline.store import Store
-from timeline.store.entries import Saved
 from timeline.store.feeds import Feed, Outcome
+from timeline.store.intake import Saved
 
 T = TypeVar("T")
-Parse = Callable[[bytes, str, str], Awaitable[ParsedFeed]]
+Parse = Callable[[Document], Awaitable[Contents]]
 UNCONDITIONAL = 0.01  # of the looks ask without validators, against a server that answers 304 for ever
 QUIET_AT_ONCE = 100
-BEYOND = 4  # bodies at the parser or the writer: enough that neither waits, and the reader of entries comes soon
+BEYOND = 4  # bodies at the parser or the writer: enough that neither waits
 WAITING = 8  # bodies that wait for that; more are not asked for: of 500 that all waited the memory was 230 MB
 HOLDS = timedelta(days=1)  # a permanent redirect is believed when it has held so long
 
@@ -56,7 +58,7 @@ class Looked:
 
 @dataclass(slots=True, kw_only=True)
 class Poller:
-    """`write` runs a function that writes to the store, one at a time; `usual`: seconds between two looks; `inbox`: of who reads."""
+    """`write` runs a function that writes to the store, one at a time; `usual`: seconds between two looks."""
 
     store: Store
     fetcher: Fetcher
@@ -64,11 +66,14 @@ class Poller:
     write: Write
     clock: Callable[[], datetime]
     usual: int
-    inbox: Inbox | None = None
     quiet: list[tuple[FeedId, Outcome]] = field(default_factory=list)
     beyond: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(BEYOND))
     waiting: int = 0
     fewer: asyncio.Event = field(default_factory=asyncio.Event)
+    intake: "Together[tuple[Feed, Contents], tuple[Saved, Rung]]" = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.intake = Together(act=self._ingested)
 
     async def poll(self, feeds: Iterable[Feed], done: Callable[[], object] = lambda: None) -> list[Looked]:
         """Looks at these feeds, as many at once as the fetcher allows; `done` is called after each."""
@@ -78,7 +83,7 @@ class Poller:
             done()
             return looked
 
-        looked = list(await asyncio.gather(*(look(feed) for feed in feeds)))
+        looked = list(await asyncio.gather(*(look(feed) for feed in {feed.id: feed for feed in feeds}.values())))
         await self.write_quiet()
         return looked
 
@@ -109,22 +114,35 @@ class Poller:
             self.waiting -= 1
             self.fewer.set()
         try:
-            parsed = await self.parse(fetched.body, fetched.content_type, fetched.url)
-            return await self._stored(feed, fetched, parsed)
+            return await self._stored(feed, fetched, await self.parse(self._document(feed, fetched)))
         except ParseError as error:
             return await self._failed(feed, error)
         finally:
             self.beyond.release()
 
+    def _document(self, feed: Feed, fetched: Fetched) -> Document:
+        """What is to be read from its page, which takes time, is read later."""
+        return Document(
+            body=fetched.body,
+            content_type=fetched.content_type,
+            url=fetched.url,
+            feed_url=feed.url,
+            rung=Rung(feed.ladder or Rung.GUID),
+            zone=str(feed.settings.get("zone", "")),
+            now=self.clock(),
+            read=not feed.settings.get("full_text"),
+        )
+
     def _request(self, feed: Feed) -> FetchRequest:
         validators = None if random.random() < UNCONDITIONAL else feed.validators
         return request_of(feed.settings, feed.url, validators)
 
-    async def _stored(self, feed: Feed, fetched: Fetched, parsed: ParsedFeed | None) -> Looked:
-        """`parsed`: None where nothing has changed since last time."""
+    async def _stored(self, feed: Feed, fetched: Fetched, contents: Contents | None) -> Looked:
+        """`contents`: None where nothing has changed since last time."""
         now, saved, rung = self.clock(), Saved(), ""
-        if parsed is not None:
-            saved, rung = await self._ingested(feed, parsed.entries, now)
+        if contents is not None:
+            saved, rung = await self.intake.done((feed, contents))
+        parsed = None if contents is None else contents.feed
         outcome = self._outcome(feed, fetched, parsed, saved, rung, now)
         if feed.failures or outcome.url:
             await self.write(partial(self._settle, feed, outcome, now))
@@ -140,19 +158,15 @@ class Poller:
             bytes=len(fetched.body),
         )
 
-    async def _ingested(self, feed: Feed, found: tuple[Entry, ...], now: datetime) -> tuple[Saved, str]:
-        """Stores what was found; hands what is new to the reader, but for what is read from its page, which takes time."""
-        inbox = None if feed.settings.get("full_text") else self.inbox
-        lease = None if inbox is None else await inbox.lease(now)
+    async def _ingested(self, several: Sequence[tuple[Feed, Contents]]) -> list[tuple[Saved, Rung]]:
+        """Stores what feeds brought, and the rung of each."""
 
-        def act() -> tuple[Saved, str]:
-            named, rung = self._named(feed, found)
-            return ingest(self.store, feed.id, named, now, lease), rung
+        def act() -> list[tuple[Saved, Rung]]:
+            named = [self._named(feed, contents.feed.entries) for feed, contents in several]
+            some = [brought(feed, found, contents.told) for (feed, contents), (found, _) in zip(several, named, strict=True)]
+            return list(zip(ingest(self.store, some, self.clock()), (rung for _, rung in named), strict=True))
 
-        saved, rung = await self.write(act)
-        if inbox is not None:
-            inbox.put((*saved.new, *saved.changed))
-        return saved, rung
+        return await self.write(act)
 
     def _settle(self, feed: Feed, outcome: Outcome, now: datetime) -> None:
         """The outcome of a look after failures, or of one that adopts a new address."""
@@ -243,21 +257,6 @@ def next_interval(settings: Mapping[str, Any], interval: int, usual: int, look: 
     own = settings.get("interval_minutes")
     least, most = (settings.get(name, 0) for name in ("least_minutes", "most_minutes"))
     return own * 60 if own else bounded(interval_after(interval, usual, look), least, most)
-
-
-def identities(found: Iterable[Entry], rung: Rung, known: Mapping[str, str]) -> tuple[dict[str, Entry], Rung]:
-    """The entries under their names in the feed, and the rung of the ladder they are on now.
-
-    An entry that is stored under the name of an earlier rung keeps it, so that a climb doubles nothing.
-    """
-    entries = list(found)
-    higher = climb(entries, rung)
-    named: dict[str, Entry] = {}
-    for entry in reversed(entries):  # of two under one name the upper, newer one stays
-        name = identity(entry, higher)
-        earlier = identity(entry, rung)
-        named[earlier if name not in known and earlier in known and higher is not rung else name] = entry
-    return dict(reversed(named.items())), higher
 
 
 def _wishes(feed: Feed, fetched: Fetched, parsed: ParsedFeed | None) -> dict[str, Any]:

@@ -18,7 +18,6 @@ import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from timeline.daemon.health import Health, served
-from timeline.daemon.inbox import Inbox
 from timeline.daemon.jobs import TICK, Jobs, SchedulerDiedError
 from timeline.daemon.notify import notify, reloading
 from timeline.daemon.page import keep_page
@@ -47,13 +46,11 @@ class Service:
     reload: Callable[[], Settings]
     owner: str = f"{socket.gethostname()}:{os.getpid()}"
     health: Health = field(init=False)
-    inbox: Inbox = field(init=False)  # outlasts a new configuration, so that what is in it is read at once
     usurped: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self) -> None:
         """Until SIGINT or SIGTERM. Raises StoreError where another daemon has this database, ConfigError for a port that is taken."""
         self.health = Health(clock=self.clock)
-        self.inbox = Inbox(owner=self.owner)
         self._take_lock()
         try:
             if added := seed(self.store, self.clock()):
@@ -91,7 +88,7 @@ class Service:
     async def _round(self) -> bool:
         """Works until it is told to stop (False), or to read the configuration again or set itself up again (True)."""
         stop, hangup = asyncio.Event(), asyncio.Event()
-        jobs = Jobs(store=self.store, clock=self.clock, owner=self.owner, health=self.health, inbox=self.inbox)
+        jobs = Jobs(store=self.store, clock=self.clock, owner=self.owner, health=self.health)
         loop = asyncio.get_running_loop()
         for number, event in ((signal.SIGINT, stop), (signal.SIGTERM, stop), (signal.SIGHUP, hangup)):
             loop.add_signal_handler(number, event.set)
@@ -111,10 +108,10 @@ class Service:
     async def _work(self, jobs: Jobs, stop: asyncio.Event, hangup: asyncio.Event) -> None:
         async with Fetcher(limits_of(self.settings), self.clock) as fetcher, one_writer() as write, parser(1) as apart:
             usual, keep_pages = self.settings.feeds.interval_minutes * 60, self.settings.evidence.keep == "pages"
-            inbox, store, clock = self.inbox, self.store, self.clock
-            poller = Poller(store=store, fetcher=fetcher, parse=apart.parse, write=write, clock=clock, usual=usual, inbox=inbox)
-            reader = Reader(store=store, fetcher=fetcher, parser=apart, write=write, clock=clock, inbox=inbox, keep_pages=keep_pages)
-            works = (jobs.poll(poller), jobs.read(reader), jobs.read_brought(reader), jobs.extract(self.settings.nlp))
+            store, clock = self.store, self.clock
+            poller = Poller(store=store, fetcher=fetcher, parse=apart.parse, write=write, clock=clock, usual=usual)
+            reader = Reader(store=store, fetcher=fetcher, parser=apart, write=write, clock=clock, owner=self.owner, keep_pages=keep_pages)
+            works = (jobs.poll(poller), jobs.read(reader), jobs.extract(self.settings.nlp))
             tasks = [asyncio.create_task(work) for work in works]
             tasks += [asyncio.create_task(keep_page(store, self.settings, clock))] if self.settings.web.enabled else []
             waits = [asyncio.create_task(event.wait()) for event in (stop, hangup, self.usurped)]

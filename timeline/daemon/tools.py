@@ -7,12 +7,13 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any, TypeVar
 
+from timeline.daemon.contents import Contents, Document, take_apart
 from timeline.daemon.poll import Write
 from timeline.daemon.workers import PARSING, Worker, WorkerDiedError
 from timeline.errors import ParseError
-from timeline.feeds import ParsedFeed, parse_clean
 from timeline.fetch import Limits
 from timeline.fetch.client import AGENT
 from timeline.settings import Settings
@@ -55,12 +56,14 @@ class Parser:
             if self._free is not None:
                 self._free.put_nowait(worker)
 
-    async def parse(self, body: bytes, content_type: str, url: str) -> ParsedFeed:
-        """What the body says. Raises ParseError."""
+    async def parse(self, document: Document) -> Contents:
+        """What the document says; its entries are read later, one by one, where the process dies over reading them. Raises ParseError."""
         try:
-            return await self.apart(parse_clean, body, content_type, url)
+            return await self.apart(take_apart, document)
         except WorkerDiedError as error:
-            told = f"{url}: the parser died over this body ({error}); tell the publisher, it is asked again later"
+            if document.read:
+                return await self.parse(replace(document, read=False))
+            told = f"{document.url}: the parser died over this body ({error}); tell the publisher, it is asked again later"
             raise ParseError("parser-died", told) from error
 
     async def apart(self, act: Callable[..., T], *given: Any) -> T:

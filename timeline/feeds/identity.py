@@ -5,7 +5,7 @@ One rule: two entries that differ in guid, link or title are two, and the same e
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from timeline.model import Entry
@@ -42,3 +42,18 @@ def climb(entries: Sequence[Entry], rung: Rung = Rung.GUID) -> Rung:
         if len({identity(entry, finer) for entry in entries}) >= different:
             return finer
     return LADDER[-1]
+
+
+def identities(found: Iterable[Entry], rung: Rung, known: Mapping[str, str]) -> tuple[dict[str, Entry], Rung]:
+    """The entries under their names in the feed, and the rung of the ladder they are on now.
+
+    An entry that is stored under the name of an earlier rung keeps it, so that a climb doubles nothing.
+    """
+    entries = list(found)
+    higher = climb(entries, rung)
+    named: dict[str, Entry] = {}
+    for entry in reversed(entries):  # of two under one name the upper, newer one stays
+        name = identity(entry, higher)
+        earlier = identity(entry, rung)
+        named[earlier if name not in known and earlier in known and higher is not rung else name] = entry
+    return dict(reversed(named.items())), higher

@@ -1,6 +1,6 @@
 """Articles and their revisions: a changed text is a new revision, and none is lost. Its mentions then no longer count."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, or_, select, tr
 
 from timeline.errors import NotFoundError
 from timeline.model import Article, ArticleId, Page, RevisionId
+from timeline.store.bulk import among, insert_all
 from timeline.store.chunks import chunks
 from timeline.store.database import Database
 from timeline.store.evidence import Packed, hold, pack, tell
@@ -58,27 +59,11 @@ class Articles:
         Gives each new revision, None where title, text and publication are those already stored. Of two with one address the
         later is the newer revision.
         """
-        places: list[tuple[int, int] | None] = []
-        pages: dict[tuple[int, int], Packed] = {}
-        packed = [None if one.page is None else pack(one.page) for one in read]
+        packed = {place: pack(one.page) for place, one in enumerate(read) if one.page is not None}
         with self._database.write() as connection:
-            ids = _article_ids(connection, read, now)
+            ids, made = store_read(connection, read, now, packed)
             _mark_read(connection, read, ids)
-            newest = _newest(connection, set(ids.values()))
-            rows: list[dict[str, Any]] = []
-            for one, page in zip(read, packed, strict=True):
-                before = newest.get(ids[one.article.url])
-                if before is None or not before["current"] or not _same(before, one.article):
-                    ordinal = 1 if before is None else before["ordinal"] + 1
-                    rows.append(_values(ids[one.article.url], ordinal, one.article, now))
-                    newest[ids[one.article.url]] = rows[-1]
-                    places.append((ids[one.article.url], ordinal))
-                    if page is not None:
-                        pages[ids[one.article.url], ordinal] = page
-                else:
-                    places.append(None)
-            made = _insert_with(connection, rows, newest, pages)
-            return [None if place is None else made[place] for place in places]
+            return made
 
     def get(self, revision_id: RevisionId) -> StoredArticle:
         """One revision. Raises NotFoundError."""
@@ -130,17 +115,46 @@ def joined_article() -> Any:
     return select(revision, articles.c.url, articles.c.source, articles.c.copy_of).join(articles, articles.c.id == revision.c.article_id)
 
 
-def _article_ids(connection: Connection, read: Sequence[Read], now: datetime) -> dict[str, int]:
-    """The number of each address, made where it is new."""
-    urls = list(dict.fromkeys(one.article.url for one in read))
-    ids: dict[str, int] = {}
-    for some in chunks(urls):
-        ids |= {row.url: row.id for row in connection.execute(select(articles.c.id, articles.c.url).where(articles.c.url.in_(some)))}
-    voices = {one.article.url: one.source or urlsplit(one.article.url).netloc.lower().removeprefix("www.") for one in reversed(read)}
-    new = [{"url": url, "source": voices[url], "first_seen": now} for url in urls if url not in ids]
-    if new:
-        ids |= {row.url: row.id for row in connection.execute(articles.insert().returning(articles.c.id, articles.c.url), new)}
-    return ids
+def store_read(
+    connection: Connection, read: Sequence[Read], now: datetime, packed: Mapping[int, Packed] | None = None
+) -> tuple[dict[str, int], list[RevisionId | None]]:
+    """The article of each address, and the new revision of each that was read: see `Articles.save_all`. `packed`: pages, by their place."""
+    places: list[tuple[int, int] | None] = []
+    known = _known(connection, read)
+    ids = known | _made(connection, [one for one in read if one.article.url not in known], now)
+    newest = _newest(connection, set(known.values()))
+    rows: list[dict[str, Any]] = []
+    for one in read:
+        number = ids[one.article.url]
+        before = newest.get(number)
+        if before is None or not before["current"] or not _same(before, one.article):
+            ordinal = 1 if before is None else before["ordinal"] + 1
+            rows.append(_values(number, ordinal, one.article))
+            newest[number] = rows[-1]
+            places.append((number, ordinal))
+        else:
+            places.append(None)
+    pages = {where: page for place, page in (packed or {}).items() if (where := places[place]) is not None}
+    made = _insert_with(connection, rows, newest, pages, now)
+    _renew(connection, sorted({row["article_id"] for row in rows} & set(known.values())))
+    return ids, [None if place is None else made[place] for place in places]
+
+
+def _known(connection: Connection, read: Sequence[Read]) -> dict[str, int]:
+    """The number of each address that is stored."""
+    if not read:
+        return {}
+    urls = dict.fromkeys(one.article.url for one in read)
+    stored = connection.execute(select(articles.c.url, articles.c.id).where(among(connection, articles.c.url, urls)))
+    return {row.url: row.id for row in stored}
+
+
+def _made(connection: Connection, new: Sequence[Read], now: datetime) -> dict[str, int]:
+    """The number of each address that is stored now; of two with one address the first says whose voice it is."""
+    voices = {one.article.url: one.source or urlsplit(one.article.url).netloc.lower().removeprefix("www.") for one in reversed(new)}
+    urls = dict.fromkeys(one.article.url for one in new)
+    insert_all(connection, articles, [{"url": url, "source": voices[url]} for url in urls], {"first_seen": now})
+    return _known(connection, new)
 
 
 def _mark_read(connection: Connection, read: Sequence[Read], ids: dict[str, int]) -> None:
@@ -152,29 +166,34 @@ def _mark_read(connection: Connection, read: Sequence[Read], ids: dict[str, int]
 
 def _newest(connection: Connection, ids: set[int]) -> dict[int, dict[str, Any]]:
     """The last revision of each article."""
-    found: dict[int, dict[str, Any]] = {}
-    for some in chunks(sorted(ids)):
-        query = select(*_TOLD).where(article_revisions.c.article_id.in_(some)).order_by(article_revisions.c.ordinal)
-        found |= {row.article_id: dict(row._mapping) for row in connection.execute(query)}
-    return found
+    if not ids:
+        return {}
+    query = select(*_TOLD).where(among(connection, article_revisions.c.article_id, ids)).order_by(article_revisions.c.ordinal)
+    return {row.article_id: dict(row._mapping) for row in connection.execute(query)}
 
 
 def _insert_with(
-    connection: Connection, rows: list[dict[str, Any]], newest: dict[int, dict[str, Any]], pages: dict[tuple[int, int], Packed]
+    connection: Connection,
+    rows: list[dict[str, Any]],
+    newest: dict[int, dict[str, Any]],
+    pages: dict[tuple[int, int], Packed],
+    now: datetime,
 ) -> dict[tuple[int, int], RevisionId]:
     """Stores new revisions, and the pages that some of them were made from; their numbers by article and ordinal."""
     if not pages:
-        return _insert(connection, rows, newest)
+        return _insert(connection, rows, newest, now)
     held = hold(connection, pages.values())
     for row in rows:
         page = pages.get((row["article_id"], row["ordinal"]))
         row["evidence_id"] = None if page is None else held[page.sha256]
-    made = _insert(connection, rows, newest)
+    made = _insert(connection, rows, newest, now)
     tell(connection, {made[place]: page.page for place, page in pages.items()})
     return made
 
 
-def _insert(connection: Connection, rows: list[dict[str, Any]], newest: dict[int, dict[str, Any]]) -> dict[tuple[int, int], RevisionId]:
+def _insert(
+    connection: Connection, rows: list[dict[str, Any]], newest: dict[int, dict[str, Any]], now: datetime
+) -> dict[tuple[int, int], RevisionId]:
     """Stores new revisions, puts the newest of each article up to be extracted; their numbers by article and ordinal."""
     if not rows:
         return {}
@@ -182,17 +201,20 @@ def _insert(connection: Connection, rows: list[dict[str, Any]], newest: dict[int
         _supersede(connection, again)
     for row in rows:
         row["current"] = newest[row["article_id"]] is row
+    insert_all(connection, article_revisions, rows, {"saved_at": now})
     revision = article_revisions.c
-    found = connection.execute(
-        article_revisions.insert().returning(revision.id, revision.article_id, revision.ordinal, revision.current), rows
-    )
-    stored = found.all()
-    connection.execute(work.insert(), [{"revision_id": row.id} for row in stored if row.current])
-    changed = {"compared": False, "dropped_at": None}
+    mine = among(connection, revision.article_id, {row["article_id"] for row in rows})
+    stored = connection.execute(select(revision.article_id, revision.ordinal, revision.id).where(mine))
+    numbers = {(article, ordinal): RevisionId(number) for article, ordinal, number in stored}
+    insert_all(connection, work, [{"revision_id": numbers[row["article_id"], row["ordinal"]]} for row in rows if row["current"]])
+    return numbers
+
+
+def _renew(connection: Connection, changed: list[int]) -> None:
+    """These are compared with others again, and are no longer without a text."""
     stale = or_(articles.c.compared, articles.c.dropped_at.is_not(None))
-    for some in chunks(sorted({row["article_id"] for row in rows})):
-        connection.execute(update(articles).where(articles.c.id.in_(some), stale).values(changed))
-    return {(row.article_id, row.ordinal): RevisionId(row.id) for row in stored}
+    for some in chunks(changed):
+        connection.execute(update(articles).where(articles.c.id.in_(some), stale).values(compared=False, dropped_at=None))
 
 
 def _same(row: dict[str, Any], article: Article) -> bool:
@@ -211,7 +233,7 @@ def _supersede(connection: Connection, article_ids: list[int]) -> None:
         connection.execute(delete(work).where(work.c.revision_id.in_(old)))
 
 
-def _values(article_id: int, ordinal: int, article: Article, now: datetime) -> dict[str, Any]:
+def _values(article_id: int, ordinal: int, article: Article) -> dict[str, Any]:
     said = article.publication
     instant = None if said is None else said.instant
     offset = None if instant is None else instant.utcoffset()
@@ -228,8 +250,6 @@ def _values(article_id: int, ordinal: int, article: Article, now: datetime) -> d
         "published_offset": None if offset is None else int(offset.total_seconds() // 60),
         "published_source": "" if said is None else said.source,
         "published_raw": "" if said is None else said.raw,
-        "saved_at": now,
-        "evidence_id": None,
     }
 
 

@@ -1,15 +1,13 @@
 """Entries: what the feeds said, each once by its identity in its feed, and which of them still wait for their article."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, or_, select, text, update
+from sqlalchemy import Row, func, or_, select, text, update
 
-from timeline.model import SAID, Entry, FeedId, digest_of
-from timeline.store.chunks import chunks
+from timeline.model import SAID, Entry, FeedId
 from timeline.store.database import Database
 from timeline.store.tables import entries
 
@@ -17,9 +15,6 @@ RECENT = 50
 SILENT = 2
 FOUR_WEEKS = timedelta(weeks=4)
 _FREE: dict[str, Any] = {"lease_owner": None, "lease_until": None, "attempts": 0}
-_NAMED = select(entries.c.identity, entries.c.id, entries.c.digest).where(  # built once: that took longer than the question
-    entries.c.feed_id == bindparam("feed"), entries.c.identity.in_(bindparam("names", expanding=True))
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,23 +24,6 @@ class StoredEntry:
     identity: str
     entry: Entry
     attempts: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Saved:
-    """What a feed brought: its new entries and the changed ones, as they are stored, and how many were known."""
-
-    new: tuple[StoredEntry, ...] = ()
-    changed: tuple[StoredEntry, ...] = ()
-    unchanged: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lease:
-    """Who reads an entry, and until when nobody else does."""
-
-    owner: str
-    until: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,34 +39,6 @@ class Rhythm:
 class Entries:
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    def save(self, feed_id: FeedId, found: Mapping[str, Entry], now: datetime, *, lease: Lease | None = None) -> Saved:
-        """Stores the entries of one feed, cleaned and keyed by their identity in it; new and changed ones wait to be read.
-
-        What tells a change is what the feed said, before it was cleaned. `lease`: who reads them at once, as if they were claimed.
-        """
-        digests = {identity: entry.digest or digest_of(entry) for identity, entry in found.items()}
-        held: dict[str, Any] = {"lease_owner": lease.owner, "lease_until": lease.until, "attempts": 1} if lease else _FREE
-        with self._database.write() as connection:
-            known = _known(connection, feed_id, list(found))
-            new = {name: entry for name, entry in found.items() if name not in known}
-            changed = {name: entry for name, entry in found.items() if name in known and known[name][1] != digests[name]}
-            ids = {name: known[name][0] for name in changed}
-            if new:
-                own = {"feed_id": feed_id, "first_seen": now, **held}
-                rows = [{"identity": name, **own, **_said(entry, digests[name], now)} for name, entry in new.items()]
-                connection.execute(entries.insert(), rows)  # asked for in their order, the numbers came with a statement a row
-                ids |= {name: number for name, (number, _) in _known(connection, feed_id, list(new)).items()}
-            if changed:
-                rows = [{"entry": ids[name], **held, **_said(entry, digests[name], now)} for name, entry in changed.items()]
-                reset: dict[str, Any] = {"read": False} | {name: bindparam(name) for name in rows[0] if name != "entry"}
-                connection.execute(update(entries).where(entries.c.id == bindparam("entry")).values(reset), rows)
-
-        def stored(name: str, entry: Entry) -> StoredEntry:
-            return StoredEntry(id=ids[name], feed_id=feed_id, identity=name, entry=entry, attempts=held["attempts"])
-
-        brought, again = ([stored(name, entry) for name, entry in some.items()] for some in (new, changed))
-        return Saved(new=tuple(brought), changed=tuple(again), unchanged=len(found) - len(new) - len(changed))
 
     def known(self, feed_id: FeedId) -> dict[str, str]:
         """Every identity of a feed with the digest of what it said last: what need not be cleaned again."""
@@ -164,20 +114,6 @@ class Entries:
         query = select(func.count()).select_from(entries)
         with self._database.read() as connection:
             return connection.execute(query if feed_id is None else query.where(entries.c.feed_id == feed_id)).scalar_one()
-
-
-def _known(connection: Connection, feed_id: FeedId, names: list[str]) -> dict[str, tuple[int, str]]:
-    """Number and digest of those that are stored."""
-    known: dict[str, tuple[int, str]] = {}
-    for some in chunks(names):
-        found = connection.execute(_NAMED, {"feed": feed_id, "names": some})
-        known |= {identity: (number, mark) for identity, number, mark in found}
-    return known
-
-
-def _said(entry: Entry, mark: str, now: datetime) -> dict[str, Any]:
-    body = {name: getattr(entry, name) for name in SAID}
-    return {"digest": mark, "body": body, "link": entry.link, "title": entry.title, "changed_at": now}
 
 
 def _stored(row: Row[Any]) -> StoredEntry:

@@ -1,6 +1,6 @@
 """Problems: every failure is a row. The same one again counts up, and it is solved when what failed succeeds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, func, select, update
 
 from timeline.model import Problem
+from timeline.store.bulk import among, insert_all
 from timeline.store.chunks import chunks
 from timeline.store.database import Database
 from timeline.store.tables import problems
@@ -38,26 +39,9 @@ class Problems:
 
     def add_all(self, some: Sequence[Problem], now: datetime) -> None:
         """Stores each, or counts it up, in one transaction."""
-        if not some:
-            return
-        with self._database.write() as connection:
-            known = _known(connection, some)
-            said: dict[Key, dict[str, Any]] = {}
-            for problem in some:
-                row = said.setdefault(_key(problem), {"first_at": problem.at or now, "times": 0})
-                row |= {"message": problem.message, "hint": problem.hint, "last_at": problem.at or now, "times": row["times"] + 1}
-            new = [{"stage": key[0], "subject": key[1], "code": key[2], **row} for key, row in said.items() if key not in known]
-            if new:
-                connection.execute(problems.insert(), new)
-            again = [
-                {"number": known[key], "more": row["times"], **{name: row[name] for name in _TOLD}}
-                for key, row in said.items()
-                if key in known
-            ]
-            if again:
-                told: dict[str, Any] = {name: bindparam(name) for name in _TOLD}
-                counted = update(problems).values(**told, solved_at=None, times=problems.c.times + bindparam("more"))
-                connection.execute(counted.where(problems.c.id == bindparam("number")), again)
+        if some:
+            with self._database.write() as connection:
+                tell(connection, some, now)
 
     def solve(self, stage: str, subject: str, now: datetime) -> None:
         """What failed there has succeeded: its open problems are over."""
@@ -99,6 +83,33 @@ class Problems:
             return [_stored(row) for row in connection.execute(query)]
 
 
+def tell(connection: Connection, some: Sequence[Problem], now: datetime) -> None:
+    """Stores each, or counts it up: see `Problems.add_all`."""
+    if not some:
+        return
+    known = _known(connection, some)
+    said: dict[Key, dict[str, Any]] = {}
+    for problem in some:
+        row = said.setdefault(_key(problem), {"first_at": problem.at or now, "times": 0})
+        row |= {"message": problem.message, "hint": problem.hint, "last_at": problem.at or now, "times": row["times"] + 1}
+    new = [{"stage": key[0], "subject": key[1], "code": key[2], **row} for key, row in said.items() if key not in known]
+    insert_all(connection, problems, new)
+    again = [
+        {"number": known[key], "more": row["times"], **{name: row[name] for name in _TOLD}} for key, row in said.items() if key in known
+    ]
+    if again:
+        told: dict[str, Any] = {name: bindparam(name) for name in _TOLD}
+        counted = update(problems).values(**told, solved_at=None, times=problems.c.times + bindparam("more"))
+        connection.execute(counted.where(problems.c.id == bindparam("number")), again)
+
+
+def solve(connection: Connection, stage: str, subjects: Iterable[str], now: datetime) -> None:
+    """What failed there has succeeded: their open problems are over."""
+    failed = (problems.c.stage == stage, problems.c.solved_at.is_(None), among(connection, problems.c.subject, set(subjects)))
+    if over := connection.execute(select(problems.c.id).where(*failed)).scalars().all():
+        connection.execute(update(problems).where(problems.c.id.in_(over)).values(solved_at=now))
+
+
 def _key(problem: Problem) -> Key:
     """As it is stored."""
     return problem.stage, harmless(problem.subject), problem.code
@@ -106,13 +117,10 @@ def _key(problem: Problem) -> Key:
 
 def _known(connection: Connection, new: Sequence[Problem]) -> dict[Key, int]:
     """The number of each problem that is stored with the stage and subject of one of these."""
-    found: dict[Key, int] = {}
     stages, subjects = ({key[place] for key in map(_key, new)} for place in (0, 1))
     query = select(problems.c.id, problems.c.stage, problems.c.subject, problems.c.code)
-    for some in chunks(sorted(subjects)):
-        rows = connection.execute(query.where(problems.c.stage.in_(sorted(stages)), problems.c.subject.in_(some)))
-        found |= {(row.stage, row.subject, row.code): row.id for row in rows}
-    return found
+    rows = connection.execute(query.where(problems.c.stage.in_(sorted(stages)), among(connection, problems.c.subject, subjects)))
+    return {(row.stage, row.subject, row.code): row.id for row in rows}
 
 
 def _stored(row: Row[Any]) -> StoredProblem:

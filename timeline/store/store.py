@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from timeline.store.feeds import Feeds
     from timeline.store.hand import Hand
     from timeline.store.history import History
+    from timeline.store.intake import Intake
     from timeline.store.knowledge import Knowledge
     from timeline.store.linking import Linking
     from timeline.store.links import Links
@@ -72,6 +73,12 @@ class Store:
         from timeline.store.entries import Entries
 
         return Entries(self.database)
+
+    @cached_property
+    def intake(self) -> "Intake":
+        from timeline.store.intake import Intake
+
+        return Intake(self.database)
 
     @cached_property
     def articles(self) -> "Articles":
