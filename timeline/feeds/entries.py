@@ -35,9 +35,9 @@ def cleaned(entry: Entry) -> Entry:
     if entry.digest:
         return entry
     said = digest_of(entry)
-    if "<" not in entry.title and "<" not in entry.summary and "<" not in entry.content:
-        return replace(entry, digest=said)
-    return replace(entry, title=_clean(entry.title), summary=_clean(entry.summary), content=_clean(entry.content), digest=said)
+    title, summary = _clean(entry.title), _clean(entry.summary)
+    content = summary if entry.content == entry.summary else _clean(entry.content)
+    return replace(entry, title=title, summary=summary, content=content, digest=said)
 
 
 def without_unstorable(entry: Entry) -> Entry:

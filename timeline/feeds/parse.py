@@ -17,6 +17,7 @@ from timeline.feeds.plain import PlainFeed, read_plain
 from timeline.model import Entry
 
 HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+ABSOLUTE = re.compile(r"https?://[a-z0-9.-]+(?::\d+)?/[!$%&'()*+,./0-9:=@A-Z_a-z~-]+(?:\?[!$%&'()*+,./0-9:=@A-Z_a-z~?-]+)?")
 SKIP_HOURS, HOUR = re.compile(rb"<skiphours>.{0,2000}?</skiphours>", re.IGNORECASE | re.DOTALL), re.compile(rb">\s*(\d{1,2})\s*<")
 SKIP_DAYS, DAY = re.compile(rb"<skipdays>.{0,2000}?</skipdays>", re.IGNORECASE | re.DOTALL), re.compile(rb">\s*([A-Za-z]+)\s*<")
 LOOKED_AT = 2_000  # bytes in which a page of HTML shows itself
@@ -104,6 +105,8 @@ def _placed(entry: Entry, url: str) -> Entry:
 
 
 def _whole(address: str, url: str) -> str:
+    if ABSOLUTE.fullmatch(address):  # plainly so: `urljoin` would only put it together again
+        return address
     try:
         return urljoin(url, address) if address else ""
     except ValueError:
@@ -112,12 +115,12 @@ def _whole(address: str, url: str) -> str:
 
 def _skip_hours(body: bytes) -> frozenset[int]:
     """Hours of the day, in UTC, at which the feed does not want to be asked."""
-    found = SKIP_HOURS.search(body)
+    found = SKIP_HOURS.search(body) if b"<skiphours>" in body.lower() else None
     return frozenset(int(hour) % 24 for hour in HOUR.findall(found[0])) if found else frozenset()
 
 
 def _skip_days(body: bytes) -> frozenset[str]:
-    found = SKIP_DAYS.search(body)
+    found = SKIP_DAYS.search(body) if b"<skipdays>" in body.lower() else None
     return frozenset(day.decode("ascii").lower() for day in DAY.findall(found[0])) if found else frozenset()
 
 

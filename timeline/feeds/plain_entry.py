@@ -161,7 +161,7 @@ class Item:
             raise Unusual
         else:
             value = repaired(_address(text) if text else "")
-            self._values["link"] = REFERENCES.sub(r"&\g<1>", value.replace("&amp;", "&"))
+            self._values["link"] = REFERENCES.sub(r"&\g<1>", value.replace("&amp;", "&")) if "&" in value else value
 
     def _link_to(self, attributes: dict[str, str], text: str) -> None:
         if text or not attributes["href"]:
@@ -219,7 +219,7 @@ class Item:
 
 def _address(uri: str) -> str:
     """As feedparser mends it; what it is relative to is not known here."""
-    return SLASHES.sub(r"\1\3", uri)
+    return SLASHES.sub(r"\1\3", uri) if ":///" in uri else uri
 
 
 Act = Callable[[Item, Any, int], None]

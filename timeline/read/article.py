@@ -72,8 +72,7 @@ def read_given(given: Given, now: datetime, zone: str = "") -> tuple[Article, tu
 def _article(
     entry: Entry, text: str, feed_url: str, identity: str, now: datetime, zone: str, source: str = "feed"
 ) -> tuple[Article, tuple[Flag, ...]]:
-    publication, wrong = publication_of(entry.published_raw or entry.updated_raw, now, zone)
-    publication = publication and replace(publication, source=source)
+    publication, wrong = publication_of(entry.published_raw or entry.updated_raw, now, zone, source)
     title = plain(entry.title).replace("\n\n", " ")
     flags = ([Flag(wrong)] if wrong else []) + ([] if text or title else [Flag.NO_TEXT])
     url = entry.link if entry.link.startswith(("http://", "https://")) else f"{feed_url}#{identity}"

@@ -1,5 +1,6 @@
 """Articles and their revisions: a changed text is a new revision, and none is lost. Its mentions then no longer count."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
@@ -42,6 +43,7 @@ class Read:
     page: Page | None = None
 
 
+_HOST = re.compile(r"https?://([a-z0-9.-]+)/")  # plainly written
 _TOLD = tuple(article_revisions.c[name] for name in ("id", "article_id", "ordinal", "current", "title", "text", "published_day"))
 
 
@@ -151,10 +153,16 @@ def _known(connection: Connection, read: Sequence[Read]) -> dict[str, int]:
 
 def _made(connection: Connection, new: Sequence[Read], now: datetime) -> dict[str, int]:
     """The number of each address that is stored now; of two with one address the first says whose voice it is."""
-    voices = {one.article.url: one.source or urlsplit(one.article.url).netloc.lower().removeprefix("www.") for one in reversed(new)}
+    voices = {one.article.url: one.source or _voice(one.article.url) for one in reversed(new)}
     urls = dict.fromkeys(one.article.url for one in new)
     insert_all(connection, articles, [{"url": url, "source": voices[url]} for url in urls], {"first_seen": now})
     return _known(connection, new)
+
+
+def _voice(url: str) -> str:
+    """The host of an address."""
+    plain = _HOST.match(url)
+    return (plain[1] if plain else urlsplit(url).netloc.lower()).removeprefix("www.")
 
 
 def _mark_read(connection: Connection, read: Sequence[Read], ids: dict[str, int]) -> None:
