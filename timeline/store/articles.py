@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, or_, select, tr
 
 from timeline.errors import NotFoundError
 from timeline.model import Article, ArticleId, Page, RevisionId
-from timeline.store.bulk import among, insert_all
+from timeline.store.bulk import insert_all, rows_of
 from timeline.store.chunks import chunks
 from timeline.store.database import Database
 from timeline.store.evidence import Packed, hold, pack, tell
@@ -144,11 +144,8 @@ def store_read(
 
 def _known(connection: Connection, read: Sequence[Read]) -> dict[str, int]:
     """The number of each address that is stored."""
-    if not read:
-        return {}
     urls = dict.fromkeys(one.article.url for one in read)
-    stored = connection.execute(select(articles.c.url, articles.c.id).where(among(connection, articles.c.url, urls)))
-    return {row.url: row.id for row in stored}
+    return dict(rows_of(connection, (articles.c.url, articles.c.id), articles.c.url, urls))
 
 
 def _made(connection: Connection, new: Sequence[Read], now: datetime) -> dict[str, int]:
@@ -174,10 +171,8 @@ def _mark_read(connection: Connection, read: Sequence[Read], ids: dict[str, int]
 
 def _newest(connection: Connection, ids: set[int]) -> dict[int, dict[str, Any]]:
     """The last revision of each article."""
-    if not ids:
-        return {}
-    query = select(*_TOLD).where(among(connection, article_revisions.c.article_id, ids)).order_by(article_revisions.c.ordinal)
-    return {row.article_id: dict(row._mapping) for row in connection.execute(query)}
+    told = rows_of(connection, _TOLD, article_revisions.c.article_id, ids)
+    return {row.article_id: dict(row._mapping) for row in sorted(told, key=lambda row: row.ordinal)}
 
 
 def _insert_with(
@@ -211,8 +206,8 @@ def _insert(
         row["current"] = newest[row["article_id"]] is row
     insert_all(connection, article_revisions, rows, {"saved_at": now})
     revision = article_revisions.c
-    mine = among(connection, revision.article_id, {row["article_id"] for row in rows})
-    stored = connection.execute(select(revision.article_id, revision.ordinal, revision.id).where(mine))
+    mine = {row["article_id"] for row in rows}
+    stored = rows_of(connection, (revision.article_id, revision.ordinal, revision.id), revision.article_id, mine)
     numbers = {(article, ordinal): RevisionId(number) for article, ordinal, number in stored}
     insert_all(connection, work, [{"revision_id": numbers[row["article_id"], row["ordinal"]]} for row in rows if row["current"]])
     return numbers

@@ -10,7 +10,7 @@ from functools import lru_cache, partial
 from itertools import repeat
 from typing import Any
 
-from sqlalchemy import Column, Connection, Dialect, Table, TextClause, text
+from sqlalchemy import Column, Connection, Dialect, Select, Table, bindparam, select, text
 
 from timeline.store.tables import harmless
 from timeline.store.tables.kinds import Words
@@ -56,10 +56,19 @@ def _words(texts: Sequence[str | None]) -> Iterable[str | None]:
     return texts if whole.isascii() and "\x00" not in whole else [None if text is None else harmless(text) for text in texts]
 
 
-def among(connection: Connection, column: Column[Any], some: Iterable[Any]) -> TextClause:
-    """The condition that a column is one of these, however many, all of them one parameter."""
+def rows_of(connection: Connection, what: tuple[Column[Any], ...], column: Column[Any], some: Iterable[Any], **equal: Any) -> Sequence[Any]:
+    """These columns of the rows in which one is among these values, however many, which are all one parameter. `equal`: what else holds."""
     values = [harmless(one) if isinstance(one, str) else one for one in some]
+    if not values:
+        return ()
+    is_sqlite = connection.dialect.name == "sqlite"
+    return connection.execute(
+        _finding(is_sqlite, what, column, tuple(equal)), {"some": json.dumps(values) if is_sqlite else values, **equal}
+    ).all()
+
+
+@lru_cache(maxsize=100)
+def _finding(is_sqlite: bool, what: tuple[Column[Any], ...], column: Column[Any], equal: tuple[str, ...]) -> Select[Any]:
     name = f"{column.table.name}.{column.name}"
-    if connection.dialect.name == "sqlite":
-        return text(f"{name} IN (SELECT value FROM json_each(:some))").bindparams(some=json.dumps(values))
-    return text(f"{name} = ANY(:some)").bindparams(some=values)
+    among = text(f"{name} IN (SELECT value FROM json_each(:some))" if is_sqlite else f"{name} = ANY(:some)")
+    return select(*what).where(*(column.table.c[key] == bindparam(key) for key in equal), among)

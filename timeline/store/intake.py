@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, update
 
 from timeline.model import SAID, Entry, FeedId, Problem, digest_of
 from timeline.store.articles import Read, store_read
-from timeline.store.bulk import among, insert_all
+from timeline.store.bulk import insert_all, rows_of
 from timeline.store.database import Database
 from timeline.store.problems import solve, tell
 from timeline.store.tables import entries
@@ -80,8 +80,8 @@ class Intake:
 
 def _sorted(connection: Connection, brought: Brought) -> _Sorted:
     digests = {name: entry.digest or digest_of(entry) for name, entry in brought.found.items()}
-    mine = (entries.c.feed_id == brought.feed_id, among(connection, entries.c.identity, brought.found))
-    stored = connection.execute(select(entries.c.identity, entries.c.id, entries.c.digest).where(*mine))
+    said = (entries.c.identity, entries.c.id, entries.c.digest)
+    stored = rows_of(connection, said, entries.c.identity, brought.found, feed_id=brought.feed_id)
     known = {identity: (number, digest) for identity, number, digest in stored}
     new = {name: entry for name, entry in brought.found.items() if name not in known}
     changed = {name: known[name][0] for name in brought.found if name in known and known[name][1] != digests[name]}

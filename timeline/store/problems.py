@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, func, select, update
 
 from timeline.model import Problem
-from timeline.store.bulk import among, insert_all
+from timeline.store.bulk import insert_all, rows_of
 from timeline.store.chunks import chunks
 from timeline.store.database import Database
 from timeline.store.tables import problems
@@ -105,8 +105,8 @@ def tell(connection: Connection, some: Sequence[Problem], now: datetime) -> None
 
 def solve(connection: Connection, stage: str, subjects: Iterable[str], now: datetime) -> None:
     """What failed there has succeeded: their open problems are over."""
-    failed = (problems.c.stage == stage, problems.c.solved_at.is_(None), among(connection, problems.c.subject, set(subjects)))
-    if over := connection.execute(select(problems.c.id).where(*failed)).scalars().all():
+    failed = rows_of(connection, (problems.c.id, problems.c.solved_at), problems.c.subject, set(subjects), stage=stage)
+    if over := [row.id for row in failed if row.solved_at is None]:
         connection.execute(update(problems).where(problems.c.id.in_(over)).values(solved_at=now))
 
 
@@ -117,10 +117,12 @@ def _key(problem: Problem) -> Key:
 
 def _known(connection: Connection, new: Sequence[Problem]) -> dict[Key, int]:
     """The number of each problem that is stored with the stage and subject of one of these."""
-    stages, subjects = ({key[place] for key in map(_key, new)} for place in (0, 1))
-    query = select(problems.c.id, problems.c.stage, problems.c.subject, problems.c.code)
-    rows = connection.execute(query.where(problems.c.stage.in_(sorted(stages)), among(connection, problems.c.subject, subjects)))
-    return {(row.stage, row.subject, row.code): row.id for row in rows}
+    known: dict[Key, int] = {}
+    for stage in {problem.stage for problem in new}:
+        subjects = {problem.subject for problem in new if problem.stage == stage}
+        rows = rows_of(connection, (problems.c.subject, problems.c.code, problems.c.id), problems.c.subject, subjects, stage=stage)
+        known |= {(stage, subject, code): number for subject, code, number in rows}
+    return known
 
 
 def _stored(row: Row[Any]) -> StoredProblem:
