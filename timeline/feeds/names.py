@@ -74,10 +74,13 @@ UNKNOWN = "?"  # in front of the name of an element that feedparser only stores 
 def name_of(tag: str, prefix: str | None) -> str | None:
     """feedparser's name for an element, "?..." for one that it has no handler for, None where that cannot be told for sure.
 
-    `prefix`: as the document has it; none of OWN_PREFIXES for another namespace than its own.
+    `prefix`: as the document has it; none of OWN_PREFIXES for the namespace of another. For one that feedparser does not know,
+    which is often its own in another spelling, it goes by the prefix.
     """
     space, _, local = tag[1:].rpartition("}") if tag[0] == "{" else ("", "", tag)
     local, own = local.lower(), prefix_of(space)
+    if own is None and prefix in OWN_PREFIXES:
+        own = prefix
     if own is None:
         return None if prefix is None and local in HANDLED | RESERVED else UNKNOWN + local
     name = f"{own.lower()}_{local}" if own else local

@@ -7,17 +7,16 @@ import re
 from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Any
-from urllib.parse import urljoin
 from xml.sax import SAXException
 
 from timeline.errors import ParseError
+from timeline.feeds.addresses import whole
 from timeline.feeds.entries import cleaned, entry_of, without_unstorable
 from timeline.feeds.jsonfeed import entries_of, is_json, load_json
 from timeline.feeds.plain import PlainFeed, read_plain
 from timeline.model import Entry
 
 HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-ABSOLUTE = re.compile(r"https?://[a-z0-9.-]+(?::\d+)?/[!$%&'()*+,./0-9:=@A-Z_a-z~-]+(?:\?[!$%&'()*+,./0-9:=@A-Z_a-z~?-]+)?")
 SKIP_HOURS, HOUR = re.compile(rb"<skiphours>.{0,2000}?</skiphours>", re.IGNORECASE | re.DOTALL), re.compile(rb">\s*(\d{1,2})\s*<")
 SKIP_DAYS, DAY = re.compile(rb"<skipdays>.{0,2000}?</skipdays>", re.IGNORECASE | re.DOTALL), re.compile(rb">\s*([A-Za-z]+)\s*<")
 LOOKED_AT = 2_000  # bytes in which a page of HTML shows itself
@@ -44,7 +43,7 @@ def parse_feed(body: bytes, content_type: str, url: str) -> ParsedFeed:
         )
     if is_json(body, content_type):
         return _json(body, url)
-    plain = read_plain(body, content_type)
+    plain = read_plain(body, content_type, url)
     return parse_with_feedparser(body, content_type, url) if plain is None else _plain(plain, body, url)
 
 
@@ -99,18 +98,9 @@ def _placed(entry: Entry, url: str) -> Entry:
     RSS takes a guid for the link where there is none; one that is a bare word or number leads nowhere.
     """
     is_word = entry.link == entry.guid and "." not in entry.guid and "/" not in entry.guid
-    link, enclosures = "" if is_word else _whole(entry.link, url), tuple(_whole(one, url) for one in entry.enclosures)
+    link, enclosures = "" if is_word else whole(entry.link, url), tuple(whole(one, url) for one in entry.enclosures)
     same = link == entry.link and enclosures == entry.enclosures
     return entry if same else replace(entry, link=link, enclosures=enclosures)
-
-
-def _whole(address: str, url: str) -> str:
-    if ABSOLUTE.fullmatch(address):  # plainly so: `urljoin` would only put it together again
-        return address
-    try:
-        return urljoin(url, address) if address else ""
-    except ValueError:
-        return ""
 
 
 def _skip_hours(body: bytes) -> frozenset[int]:

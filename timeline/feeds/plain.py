@@ -11,8 +11,9 @@ from typing import Any
 
 from lxml import etree
 
+from timeline.feeds.addresses import joined
 from timeline.feeds.names import OWN_PREFIXES, UNKNOWN, prefix_of
-from timeline.feeds.plain_entry import LANGUAGE, Item, Unusual, name, repaired, text_of
+from timeline.feeds.plain_entry import BASE, LANGUAGE, Item, Unusual, name, repaired, text_of
 from timeline.model import Entry
 
 DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -55,8 +56,8 @@ class PlainFeed:
     entries: tuple[Entry, ...] = ()
 
 
-def read_plain(body: bytes, content_type: str) -> PlainFeed | None:
-    """The feed, or None where feedparser has to look at it."""
+def read_plain(body: bytes, content_type: str, url: str = "") -> PlainFeed | None:
+    """The feed, or None where feedparser has to look at it. `url`: what a base of its own is relative to."""
     text = _in_utf8(body, content_type)
     if text is None or DECLARED.search(text) or not _usual_prefixes(text):
         return None
@@ -64,7 +65,7 @@ def read_plain(body: bytes, content_type: str) -> PlainFeed | None:
         encoding="utf-8", resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
     )
     try:
-        return _feed(etree.fromstring(text, parser))
+        return _feed(etree.fromstring(text, parser), url)
     except (etree.XMLSyntaxError, ValueError, Unusual):
         return None
 
@@ -99,33 +100,43 @@ def _usual_prefixes(text: bytes) -> bool:
     for prefix, uri in set(PREFIXES.findall(text)):
         own = prefix_of(uri.decode("utf-8", "replace"))
         word = prefix.decode("ascii", "replace")
-        if meant.setdefault(prefix, uri) != uri or uri in VERSION_TELLING or (word in OWN_PREFIXES and own != word):
+        if meant.setdefault(prefix, uri) != uri or uri in VERSION_TELLING or (word in OWN_PREFIXES and own not in (None, word)):
             return False
     return True
 
 
-def _feed(root: Any) -> PlainFeed:
-    if any(attribute.endswith("base") for attribute in root.attrib):
-        raise Unusual
+def _feed(root: Any, url: str) -> PlainFeed:
+    base = _base(root, url)
     if root.tag == ATOM:
         language = root.get(LANGUAGE) or root.get("lang") or ""
-        return _Reader(PlainFeed(kind="atom10", language=language.replace("_", "-"))).read(root, "entry")
+        return _Reader(PlainFeed(kind="atom10", language=language.replace("_", "-")), base).read(root, "entry")
     if root.tag == RDF:
-        return _rdf(root)
+        return _rdf(root, base)
     version = root.get("version", "")
     kind = "rss20" if version.startswith("2.") else VERSIONS.get(version, "")
     if root.tag != "rss" or not kind or len(root) != 1 or root[0].tag != "channel" or root[0].attrib:
         raise Unusual
     if any(attribute.endswith("lang") for attribute in root.attrib):
         raise Unusual
-    return _Reader(PlainFeed(kind=kind)).read(root[0], "item")
+    return _Reader(PlainFeed(kind=kind), base).read(root[0], "item")
 
 
-def _rdf(root: Any) -> PlainFeed:
+def _base(root: Any, url: str) -> str:
+    """What the links are relative to, "" where the document does not say; what is allowed in it besides the web is feedparser's to say."""
+    if any(attribute.endswith("base") and attribute != BASE for attribute in root.attrib):
+        raise Unusual
+    told = root.get(BASE, "")
+    base = joined(url, told) if told else ""
+    if told and not base.startswith(("http://", "https://")):
+        raise Unusual
+    return base
+
+
+def _rdf(root: Any, base: str) -> PlainFeed:
     """RSS 1.0: the items stand beside the channel."""
     if len(root) == 0 or root[0].tag != f"{RSS_1}channel" or any(space.lower().endswith("/atom") for space in root.nsmap.values()):
         raise Unusual
-    reader = _Reader(PlainFeed(kind="rdf"))
+    reader = _Reader(PlainFeed(kind="rdf"), base)
     for element in root[0]:
         if element.tag != f"{RSS_1}items":
             reader.own(element, name(element))
@@ -136,8 +147,8 @@ def _rdf(root: Any) -> PlainFeed:
 class _Reader:
     """Reads a channel's or feed's own elements, and its items."""
 
-    def __init__(self, feed: PlainFeed) -> None:
-        self._feed = feed
+    def __init__(self, feed: PlainFeed, base: str) -> None:
+        self._feed, self._base = feed, base
         self._summed = self._pictured = self._has_content = False
 
     def read(self, channel: Any, each: str) -> PlainFeed:
@@ -145,7 +156,7 @@ class _Reader:
         for element in channel:
             named = name(element)
             if named == each:
-                items.append(Item(element, self._has_content))
+                items.append(Item(element, self._has_content, self._base))
                 self._has_content = False
             else:
                 self.own(element, named)

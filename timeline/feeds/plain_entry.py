@@ -6,10 +6,10 @@ from contextlib import suppress
 from functools import cache
 from typing import Any
 
+from timeline.feeds.addresses import joined, mended
 from timeline.feeds.names import HARMLESS, UNKNOWN, name_of
 from timeline.model import Entry
 
-SLASHES = re.compile("^([A-Za-z][A-Za-z0-9+-.]*://)(/*)(.*?)")
 REFERENCES = re.compile("&([A-Za-z0-9_]+);")
 CONTROLS = re.compile("[\x80-\x9f]")
 WINDOWS = {number: bytes([number]).decode("cp1252", "replace") for number in range(0x80, 0xA0)}
@@ -58,9 +58,13 @@ def repaired(text: str) -> str:
 
 
 class Item:
-    """What is known of an item so far. `depths`: how deep in the item a value stood; a deeper one does not replace it."""
+    """What is known of an item so far. `depths`: how deep in the item a value stood; a deeper one does not replace it.
 
-    def __init__(self, element: Any, has_content: bool) -> None:
+    `base`: what its links are relative to, "" where the document does not say.
+    """
+
+    def __init__(self, element: Any, has_content: bool, base: str = "") -> None:
+        self._base = base
         self._values: dict[str, str] = {}
         self._depths: dict[str, int] = {}
         self._contents: list[str] = []
@@ -145,7 +149,7 @@ class Item:
         _leaf(element)
         is_link = _attributes(element).get("ispermalink", "true") == "true"
         value = text_of(element)
-        value = repaired(_address(value) if is_link and value else value)
+        value = repaired(mended(value) if is_link and value else value)
         self._put("id", value, depth)
         if is_link:
             self._values.setdefault("link", value)
@@ -160,13 +164,13 @@ class Item:
         elif attributes:
             raise Unusual
         else:
-            value = repaired(_address(text) if text else "")
+            value = repaired(joined(self._base, text) if text else "")
             self._values["link"] = REFERENCES.sub(r"&\g<1>", value.replace("&amp;", "&")) if "&" in value else value
 
     def _link_to(self, attributes: dict[str, str], text: str) -> None:
         if text or not attributes["href"]:
             raise Unusual
-        href, rel = _address(attributes["href"]), attributes.get("rel", "alternate").lower()
+        href, rel = joined(self._base, attributes["href"]), attributes.get("rel", "alternate").lower()
         if rel == "alternate" and attributes.get("type", "text/html").lower() in HTML:
             self._values["link"] = href
         elif rel == "enclosure":
@@ -215,11 +219,6 @@ class Item:
     def source(self, element: Any, depth: int) -> None:
         _leaf(element)
         self._title_depth = -1
-
-
-def _address(uri: str) -> str:
-    """As feedparser mends it; what it is relative to is not known here."""
-    return SLASHES.sub(r"\1\3", uri) if ":///" in uri else uri
 
 
 Act = Callable[[Item, Any, int], None]
