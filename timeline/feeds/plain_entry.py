@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from timeline.feeds.addresses import joined, mended
@@ -30,7 +30,7 @@ class Unusual(Exception):
     """Something that feedparser has to look at."""
 
 
-@cache
+@lru_cache(maxsize=2_000)
 def _known(tag: str, prefix: str | None) -> str | None:
     return name_of(tag, prefix)
 
@@ -79,7 +79,7 @@ class Item:
         if any(attribute != ABOUT and attribute.rpartition("}")[2].lower() in CHANGING for attribute in element.attrib):
             raise Unusual
         for child in element:
-            self._take(child, 1)
+            _act(child.tag, child.prefix)(self, child, 1)
 
     def entry(self, language: str) -> Entry:
         """As feedparser's entry would become one."""
@@ -98,16 +98,6 @@ class Item:
             language=language,
         )
 
-    def _take(self, element: Any, depth: int) -> None:
-        named = name(element)
-        act = ACTS.get(named)
-        if act is not None:
-            act(self, element, depth)
-        elif named[0] == UNKNOWN:
-            self.group(element, depth)
-        elif len(element) or named not in HARMLESS:
-            raise Unusual
-
     def _put(self, key: str, value: str, depth: int) -> None:
         if depth <= self._depths.get(key, depth):
             self._depths[key] = depth
@@ -118,7 +108,15 @@ class Item:
         if len(element) and any(attribute.endswith("base") for attribute in element.attrib):
             raise Unusual
         for child in element:
-            self._take(child, depth + 1)
+            _act(child.tag, child.prefix)(self, child, depth + 1)
+
+    def harmless(self, element: Any, depth: int) -> None:
+        """One that changes nothing of what is read."""
+        _leaf(element)
+
+    def unusual(self, element: Any, depth: int) -> None:
+        """One that feedparser has to look at."""
+        raise Unusual
 
     def title(self, element: Any, depth: int) -> None:
         value = _content(element)
@@ -242,6 +240,19 @@ _GROUPS: dict[Act, str] = {
 ACTS = {named: act for act, names in _GROUPS.items() for named in names.split()}
 
 
+@lru_cache(maxsize=2_000)
+def _act(tag: str, prefix: str | None) -> Act:
+    """What is done with an element of an item."""
+    named = _known(tag, prefix)
+    if named is None:
+        return Item.unusual
+    if named in ACTS:
+        return ACTS[named]
+    if named[0] == UNKNOWN:
+        return Item.group
+    return Item.harmless if named in HARMLESS else Item.unusual
+
+
 def _leaf(element: Any) -> None:
     if len(element):
         raise Unusual
@@ -251,7 +262,7 @@ def _content(element: Any) -> str:
     """The text of an element that may hold HTML, written as text; markup inside it is feedparser's to join."""
     if len(element):
         raise Unusual
-    if element.attrib:
+    if element.keys():
         attributes = _attributes(element, BASE)  # what it holds is not resolved, so that its base changes nothing
         if attributes.keys() & {"mode", "src"} or attributes.get("type", "text").lower() not in TEXTS:
             raise Unusual
@@ -261,7 +272,7 @@ def _content(element: Any) -> str:
 def _attributes(element: Any, without: str = LANGUAGE) -> dict[str, str]:
     """By lower-case name. Raises Unusual where two have the same, or one a namespace that could stand for it."""
     found: dict[str, str] = {}
-    for attribute, value in element.attrib.items():
+    for attribute, value in element.items():
         local = attribute.rpartition("}")[2].lower()
         if attribute in (LANGUAGE, without) or (attribute[0] == "{" and local not in READ):
             continue
