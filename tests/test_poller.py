@@ -13,7 +13,7 @@ import pytest
 from servers import Answer, Server, feed_server, rss
 
 from timeline.daemon import tools
-from timeline.daemon.contents import Contents, Document
+from timeline.daemon.contents import Contents, Document, take_apart
 from timeline.daemon.poll import BEYOND, WAITING, Looked, Poller
 from timeline.daemon.tools import one_writer, parser
 from timeline.errors import ParseError
@@ -21,7 +21,7 @@ from timeline.feeds import ParsedFeed
 from timeline.feeds.identity import Rung
 from timeline.fetch import Fetched, Fetcher, FetchRequest
 from timeline.fetch.client import Room
-from timeline.model import Validators
+from timeline.model import Entry, Validators
 from timeline.store import Store
 
 START = datetime(2025, 3, 12, 10, tzinfo=UTC)
@@ -151,6 +151,15 @@ def test_what_a_feed_and_its_server_wish_is_kept_over_looks_without_a_body(serve
 def document(host: str) -> Document:
     url = f"http://{host}.example"
     return Document(body=rss(ENTRY), content_type="", url=url, feed_url=url, rung=Rung.GUID, zone="", now=START)
+
+
+def test_of_what_is_known_only_the_name_comes_back() -> None:
+    first = take_apart(document("one"))
+    [entry], told = first.feed.entries, first.told["1"]
+    assert (entry.summary, told[0].text) == ("Words.", "Words.")
+    again = take_apart(replace(document("one"), known=frozenset({entry.digest})))
+    assert again.feed.entries == (Entry(guid="1", link=entry.link, title="One", digest=entry.digest),)
+    assert again.told == {}
 
 
 def test_a_parser_that_dies_costs_the_feed_it_was_at(server: Server, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

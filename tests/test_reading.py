@@ -66,8 +66,10 @@ def test_what_a_look_brings_is_read_with_it(store: Store) -> None:
     with feed_server() as server:
         assert look(server, store, "A", "B").new == 2
         assert store.articles.count() == 2
-        assert look(server, store, "C", "A", "B").new == 1
+        again = look(server, store, "C", "A", "B")
+        assert (again.entries, again.new, again.changed) == (3, 1, 0)
         assert (store.articles.count(), store.work.backlog().pending) == (3, 3)
+        assert look(server, store, "C").status == "unchanged"
     assert read(store, NOW) == 0, "nothing waits"
 
 

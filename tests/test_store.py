@@ -277,6 +277,14 @@ def test_two_events_that_prove_one_become_the_older(store: Store) -> None:
     assert store.timeline.show(names[1]).event_id == names[0]
 
 
+def test_what_is_only_named_is_not_stored_again_where_it_was_removed_meanwhile(store: Store) -> None:
+    feed, _ = store.feeds.add("https://a.example/feed", NOW)
+    found = {"1": Entry(guid="1", digest="d"), "2": Entry(guid="2", title="Two")}
+    [saved] = store.intake.save([Brought(feed_id=feed.id, found=found, named=frozenset({"1"}))], NOW)
+    assert saved == Saved(new=("2",), unchanged=1)
+    assert store.entries.known(feed.id).keys() == {"2"}
+
+
 def test_purging_a_feed_takes_out_what_it_alone_told(store: Store) -> None:
     feed, _ = store.feeds.add("https://a.example/feed", NOW)
     bring(store, feed.id, {"1": Entry(guid="1")})

@@ -123,9 +123,10 @@ class Poller:
             self.beyond.release()
 
     async def _parsed(self, feed: Feed, fetched: Fetched) -> tuple[Feed, Contents]:
-        return feed, await self.parse(self._document(feed, fetched))
+        known = await self.write(partial(self.store.entries.lately, feed.id)) if feed.body_hash else frozenset()
+        return feed, await self.parse(self._document(feed, fetched, known))
 
-    def _document(self, feed: Feed, fetched: Fetched) -> Document:
+    def _document(self, feed: Feed, fetched: Fetched, known: frozenset[str]) -> Document:
         """What is to be read from its page, which takes time, is read later."""
         return Document(
             body=fetched.body,
@@ -136,6 +137,7 @@ class Poller:
             zone=str(feed.settings.get("zone", "")),
             now=self.clock(),
             read=not feed.settings.get("full_text"),
+            known=known,
         )
 
     def _request(self, feed: Feed) -> FetchRequest:
@@ -166,7 +168,7 @@ class Poller:
 
         def act() -> list[Taken]:
             named = [self._named(feed, contents.feed.entries) for feed, contents in several]
-            some = [brought(feed, found, contents.told) for (feed, contents), (found, _) in zip(several, named, strict=True)]
+            some = [brought(feed, found, contents) for (feed, contents), (found, _) in zip(several, named, strict=True)]
             saved, rungs = ingest(self.store, some, self.clock()), [rung for _, rung in named]
             return list(zip((contents.feed for _, contents in several), saved, rungs, strict=True))
 

@@ -12,6 +12,7 @@ from timeline.store.database import Database
 from timeline.store.tables import entries
 
 RECENT = 50
+LATELY = 200  # entries; nine feeds of ten show fewer than 100
 SILENT = 2
 FOUR_WEEKS = timedelta(weeks=4)
 _FREE: dict[str, Any] = {"lease_owner": None, "lease_until": None, "attempts": 0}
@@ -45,6 +46,12 @@ class Entries:
         with self._database.read() as connection:
             rows = connection.execute(select(entries.c.identity, entries.c.digest).where(entries.c.feed_id == feed_id))
             return {row.identity: row.digest for row in rows}
+
+    def lately(self, feed_id: FeedId) -> frozenset[str]:
+        """The digests of a feed's newest entries: what it most likely still shows."""
+        newest = select(entries.c.id).where(entries.c.feed_id == feed_id).order_by(entries.c.id.desc()).limit(LATELY)
+        with self._database.read() as connection:
+            return frozenset(connection.execute(select(entries.c.digest).where(entries.c.id.in_(newest))).scalars())
 
     def get(self, entry_id: int) -> StoredEntry | None:
         with self._database.read() as connection:

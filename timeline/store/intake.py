@@ -25,13 +25,15 @@ class Brought:
     """What a look at a feed brought: its entries, cleaned, by their identity in the feed.
 
     `read`: what was read of them, None where nothing can be made of one; an entry that is not there waits to be read. `odd`: what is
-    to be told of an entry. Neither counts for one that is stored already and says the same.
+    to be told of an entry. Neither counts for one that is stored already and says the same. `named`: of which there is only the
+    name here, since it is stored; it is left as it is, even where it has been removed meanwhile.
     """
 
     feed_id: FeedId
     found: Mapping[str, Entry]
     read: Mapping[str, Read | None] = field(default_factory=dict)
     odd: Mapping[str, Sequence[Problem]] = field(default_factory=dict)
+    named: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,10 +83,11 @@ class Intake:
 def _sorted(connection: Connection, brought: Brought) -> _Sorted:
     digests = {name: entry.digest or digest_of(entry) for name, entry in brought.found.items()}
     said = (entries.c.identity, entries.c.id, entries.c.digest)
-    stored = rows_of(connection, said, entries.c.identity, brought.found, feed_id=brought.feed_id)
+    whole = {name: entry for name, entry in brought.found.items() if name not in brought.named}
+    stored = rows_of(connection, said, entries.c.identity, whole, feed_id=brought.feed_id)
     known = {identity: (number, digest) for identity, number, digest in stored}
-    new = {name: entry for name, entry in brought.found.items() if name not in known}
-    changed = {name: known[name][0] for name in brought.found if name in known and known[name][1] != digests[name]}
+    new = {name: entry for name, entry in whole.items() if name not in known}
+    changed = {name: known[name][0] for name in whole if name in known and known[name][1] != digests[name]}
     return _Sorted(brought=brought, digests=digests, new=new, changed=changed)
 
 
