@@ -7,13 +7,32 @@ from enum import StrEnum
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, Row, and_, bindparam, delete, func, or_, select, text, update
+from sqlalchemy import Connection, Integer, Row, and_, bindparam, delete, func, or_, select, text, update
 
 from timeline.errors import NotFoundError
 from timeline.model import FeedId, Validators
 from timeline.store.database import Database
 from timeline.store.tables import entries, feeds, mentions
+from timeline.store.tables.kinds import Instant
 from timeline.store.tables.sources import article_revisions, work
+
+# built once: that took longer than the questions
+_ENDED = select(feeds.c.id).where(text("lease_until IS NOT NULL"), feeds.c.lease_until <= bindparam("now", type_=Instant))
+_ANY_ENDED = _ENDED.limit(1)
+_DUE = (
+    select(feeds.c.id)
+    .where(text("paused = false AND lease_until IS NULL"), feeds.c.next_due <= bindparam("now", type_=Instant))
+    .where(feeds.c.host.not_in(bindparam("without", expanding=True)))
+    .order_by(feeds.c.next_due)
+    .limit(bindparam("most", type_=Integer))
+)
+_DUE_LOCKED = _DUE.with_for_update(skip_locked=True)
+_TAKE = (
+    update(feeds)
+    .where(feeds.c.id.in_(bindparam("ids", expanding=True)))
+    .values(lease_owner=bindparam("owner"), lease_until=bindparam("until"), attempts=feeds.c.attempts + 1)
+    .returning(feeds)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,23 +167,18 @@ class Feeds:
 
         `without`: hosts of which none is wanted now.
         """
-        due = select(feeds.c.id).where(text("paused = false AND lease_until IS NULL"), feeds.c.next_due <= now)
-        due = due.order_by(feeds.c.next_due).limit(limit)
-        if without:
-            due = due.where(feeds.c.host.not_in(without))
-        ended = select(feeds.c.id).where(text("lease_until IS NOT NULL"), feeds.c.lease_until <= now)
+        asked = {"now": now, "without": list(without)}
         with self._database.read() as connection:
-            stale = connection.execute(ended.limit(1)).first() is not None
-            if not stale and connection.execute(due.limit(1)).first() is None:
+            stale = connection.execute(_ANY_ENDED, {"now": now}).first() is not None
+            if not stale and connection.execute(_DUE, asked | {"most": 1}).first() is None:
                 return []  # the ordinary second: nothing is due, and nothing is written
-        taken = {"lease_owner": owner, "lease_until": now + lease, "attempts": feeds.c.attempts + 1}
         with self._database.write() as connection:
             if stale:
-                connection.execute(update(feeds).where(feeds.c.id.in_(ended)).values(lease_owner=None, lease_until=None))
-            ids = connection.execute(due.with_for_update(skip_locked=True)).scalars().all()
+                connection.execute(update(feeds).where(feeds.c.id.in_(_ENDED)).values(lease_owner=None, lease_until=None), {"now": now})
+            ids = connection.execute(_DUE_LOCKED, asked | {"most": limit}).scalars().all()
             if not ids:
                 return []
-            rows = connection.execute(update(feeds).where(feeds.c.id.in_(ids)).values(taken).returning(feeds)).all()
+            rows = connection.execute(_TAKE, {"ids": ids, "owner": owner, "until": now + lease}).all()
         return sorted(map(_feed, rows), key=lambda feed: feed.next_due)
 
     def give_back(self, ids: Sequence[FeedId]) -> None:
