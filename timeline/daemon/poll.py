@@ -33,7 +33,7 @@ Taken = tuple[ParsedFeed, Saved, Rung]
 UNCONDITIONAL = 0.01  # of the looks ask without validators, against a server that answers 304 for ever
 QUIET_AT_ONCE = 100
 ENOUGH = 8  # feeds that are stored together: for each alone, half of the time goes into statements and not into rows
-BEYOND = 2 * ENOUGH  # bodies at the parser or the writer: enough that neither waits
+BEYOND = ENOUGH + 4  # bodies at the parser or the writer: enough that neither waits, and few where each is large
 WAITING = 8  # bodies that wait for that; more are not asked for: of 500 that all waited the memory was 230 MB
 HOLDS = timedelta(days=1)  # a permanent redirect is believed when it has held so long
 
