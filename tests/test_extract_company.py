@@ -163,6 +163,14 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
             ("remark", "happened", "Karl Lind", "", "[2025-03-12..2025-03-13]"),
         ],
     ),
+    (
+        "Norway and Sweden carried out strikes on Chile on Saturday, targeting its top leaders.",
+        [("attack", "happened", "Norway; Sweden; Chile", "Chile", "2025-03-08")],
+    ),
+    (
+        "He accused Norway and Sweden of trying to plunder Chile, state television said, hours after they began attacks on Chile.",
+        [("attack", "happened", "Norway; Sweden; Chile", "Chile", "[2025-03-12..2025-03-13]")],
+    ),
 ]
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from timeline.merge import Report, blocks, cluster, tell
 from timeline.model import Mention, Participant, Place, Span, Status
-from timeline.when import Basis, Publication, When, on
+from timeline.when import Basis, Publication, When, between, on
 
 HALE = Participant(name="Ingrid Hale", role="party", country="")
 BRANDT = Participant(name="Tomas Brandt", role="party")
@@ -65,6 +65,10 @@ def spoken(name: str, speaker: str, words: str) -> Report:
 def interview(name: str, words: str) -> Report:
     told = spoken(name, "Ingrid Hale", words)
     return replace(told, mention=replace(told.mention, mode="interview"))
+
+
+def month(told: Report) -> Report:
+    return replace(told, mention=replace(told.mention, when=between(date(2025, 3, 1), date(2025, 3, 31), basis=Basis.RELATIVE)))
 
 
 def attack(name: str, attacker: str, target: str, *, mode: str = "strike", day: int | None = 4, basis: Basis = Basis.RELATIVE) -> Report:
@@ -141,6 +145,24 @@ PAIRS = [
         "two interviews of a day",
         interview("1", "Ingrid Hale told Axios in an interview that the ferry company must repay its passengers."),
         interview("2", "In an interview with Reuters Ingrid Hale said the ferry company must repay its passengers."),
+        False,
+    ),
+    (
+        "one interview in other words",
+        interview("1", "Ingrid Hale told Axios on Tuesday that the ferry company must repay its passengers."),
+        interview("2", "The schools of the north will open next week, Ingrid Hale told Axios."),
+        True,
+    ),
+    (
+        "one arrest, its month told",
+        report("1", Participant(name="Ingrid Hale", role="accused"), kind="legal"),
+        month(report("2", Participant(name="Ingrid Hale", role="accused"), kind="legal")),
+        True,
+    ),
+    (
+        "arrests of two",
+        report("1", Participant(name="Ingrid Hale", role="accused"), kind="legal"),
+        month(report("2", Participant(name="Ana Ruiz", role="accused"), kind="legal")),
         False,
     ),
     (

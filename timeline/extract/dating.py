@@ -116,7 +116,7 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     above = _event_above(attached.head, hits)
     if above is None:
         return None
-    if hit.kind.continues and _is_referred_to(attached):
+    if _is_day_of_verb_before(hit, attached) or (hit.kind.continues and _is_referred_to(attached)):
         return None
     if _is_counted(hit, attached) or _is_compared(attached) or _is_part_of_name(hit, attached):
         return None
@@ -220,6 +220,12 @@ def _is_compared(attached: Attached) -> bool:
     since = next((step for step in (attached.first, *attached.first.ancestors) if step.lower_ == "since" and step.dep_ == "prep"), None)
     noun = since.head if since is not None else None
     return noun is not None and noun.pos_ == "NOUN" and any(_is_greatest(child) for child in noun.children)
+
+
+def _is_day_of_verb_before(hit: Hit, attached: Attached) -> bool:
+    """True in "condemned on Wednesday attacks by Norland", of which the model makes "Wednesday attacks"."""
+    noun = hit.token
+    return noun.dep_ == "pobj" and noun.head.lower_ == "on" and attached.first.i == noun.head.i + 1 and attached.last.i + 1 == noun.i
 
 
 def _is_referred_to(attached: Attached) -> bool:

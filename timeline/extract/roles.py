@@ -78,8 +78,9 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
             for noun in _named(counted(token), cast):
                 owned = _of_owner(noun, cast) if role == "target" and _is_owned_site(noun, hit) else ()
                 for actor in cast(noun) or owned or _uncounted(noun, role):
-                    if actor.kind in wanted.kinds and not _is_thing(actor.name, role, hit):
-                        found.setdefault(actor.name, Part(actor, role, token))
+                    surer = actor.name not in found or (found[actor.name].token.pos_ == "PRON" and token.pos_ != "PRON")
+                    if actor.kind in wanted.kinds and not _is_thing(actor.name, role, hit) and surer:
+                        found[actor.name] = Part(actor, role, token)
     return tuple(found.values())
 
 

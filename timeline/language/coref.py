@@ -111,10 +111,19 @@ def _owner(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
     kinds = ("organisation", "state") if token.lower_ in IT else ("person",)
     gender = "" if token.lower_ in IT else "f" if token.lower_ in SHE else "m"
     named = cast.head(where.index, doer.i, where.in_title)
+    if not gender and len(named) > 1 and (other := _other_state(cast, token, where, named)) is not None:
+        return (other,)
     found = [actor for actor in named if actor.kind in kinds and agrees(actor, gender, cast)]
     if not found and gender and len(named) == 1 and named[0].kind == "organisation" and " " not in named[0].name:
         return ()
     return tuple(found) if len(found) == 1 else None
+
+
+def _other_state(cast: Cast, token: Token, where: Where, doers: tuple[Actor, ...]) -> Actor | None:
+    """Norland of "A and B struck Norland, targeting its leaders": the last state before "its", as what two do is theirs."""
+    names = {actor.name for actor in doers}
+    before = [a for n, a in cast.people(where.index, where.in_title) if a.kind == "state" and n.end <= token.idx]
+    return next((actor for actor in reversed(before) if actor.name not in names), None)
 
 
 def _owners(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:

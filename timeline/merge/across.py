@@ -28,9 +28,10 @@ LEAST = 0.7  # two reasons: the same parts and the same firm day, or one of them
 _PUT_OFF = 0.2  # what "postponed until Tuesday" says for a plan with another day, as days that agree do
 _UNTOLD = 0.2  # on ten days of a wire four of ten wrong joins were strikes dated by their articles alone
 _MOST_ACTORS = 6  # a list of twenty gives no more blocks than a list of six
-_MOST_BUCKETS = 3  # a year names no block of its own: its article's days do
+_MOST_BUCKETS = 6  # of a month; a year names no block of its own: its article's days do
 WHOLE = 0.3  # of one role that agrees
 SAID = 0.5  # of the words of two remarks; on ten days of a wire, less joined what a president said of two things
+_OF_ONE = {"legal": "accused", "appointment": "appointee"}  # types that happen to somebody
 Roles = dict[str, list[Participant]]
 
 
@@ -136,6 +137,8 @@ def likeness(one: Event, other: Event) -> float:
         return BARRED
     if AGAINST in (parts, where):
         return AGAINST
+    if _are_one_interview(one, other):
+        return LEAST
     words, quoted = likeness_of_words(one.mentions, other.mentions), of_quotes(one, other)
     if one.type in SPOKEN:  # somebody speaks many times a day, under one dateline: only what is said tells which time it was
         return parts + of_days(one, other) + 0.6 * words + quoted if words >= _said(one, other) or quoted else 0.0
@@ -192,14 +195,29 @@ def _parts(one: Event, other: Event) -> float:
     if _is_aimed_at_place(one, other) or _is_aimed_at_place(other, one):
         both.append(WHOLE)
     kind = one.mode == other.mode or one.type == "trip"  # one paper has "travel to" for what is a visit to another
+    if one.type in _OF_ONE and kind and _are_persons(*(_deciding_of(event).get(_OF_ONE[one.type], []) for event in (one, other))):
+        return 0.6  # nobody is arrested, or named to a post, twice in a month
     rare = one.type not in OFTEN and kind and max(both, default=0.0) >= WHOLE and mine.keys() == yours.keys()
     return min(0.5, sum(both)) + (0.1 if rare else 0.0)
 
 
+def _are_one_interview(one: Event, other: Event) -> bool:
+    """Whether one speaker told them to one medium on one day."""
+    if one.mode != INTERVIEW or other.mode != INTERVIEW or one.when is None or other.when is None or one.when.days != 1:
+        return False
+    told = is_told(one.when) and is_told(other.when) and (one.when.first, one.when.days) == (other.when.first, other.when.days)
+    return told and not _told_to(one).isdisjoint(_told_to(other)) and _are_persons(one.participants, other.participants)
+
+
 def _are_two_media(one: Event, other: Event) -> bool:
     """Whether each was told to a medium that it names, and no common one: two interviews of a day."""
-    mine, yours = (frozenset().union(*(media(mention.words) for mention in event.mentions)) for event in (one, other))
+    mine, yours = _told_to(one), _told_to(other)
     return bool(mine) and bool(yours) and mine.isdisjoint(yours)
+
+
+def _told_to(event: Event) -> frozenset[str]:
+    """The media that its sentences name."""
+    return frozenset().union(*(media(mention.words) for mention in event.mentions))
 
 
 def _is_once(one: Event, other: Event) -> bool:
