@@ -171,6 +171,13 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "He accused Norway and Sweden of trying to plunder Chile, state television said, hours after they began attacks on Chile.",
         [("attack", "happened", "Norway; Sweden; Chile", "Chile", "[2025-03-12..2025-03-13]")],
     ),
+    (
+        "Karl Lind said there would be no deal, a week after Norway attacked Chile.",
+        [
+            ("remark", "happened", "Karl Lind", "", "[2025-03-12..2025-03-13]"),
+            ("attack", "happened", "Norway; Chile", "Chile", "[2025-03-05..2025-03-07]"),
+        ],
+    ),
 ]
 
 

@@ -40,6 +40,9 @@ def counted(hit: Hit, base: When | None) -> When | None:
     if unit not in _DAYS or not number:
         return None
     day = base.first - timedelta(days=number * _DAYS[unit])
+    if _DAYS[unit] > 1:  # "a week after" is said of a day more or less
+        first, last = day - ONE_DAY, day + ONE_DAY
+        return between(first, last, precision=Precision.INTERVAL, basis=Basis.ANCHORED, steps=(*base.steps, f"{number} {why}"))
     return between(day, day, precision=Precision.DAY, basis=Basis.ANCHORED, steps=(*base.steps, f"{number} {why}"))
 
 

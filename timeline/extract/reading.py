@@ -271,6 +271,8 @@ class Reading:
     def _told_from(self, kind: EventType, people: tuple[Part, ...], zone: Zone) -> Place | None:
         """The dateline's place: for words said, and for what the lead tells of people from there."""
         here = self.story.place
+        if kind.recalls and any(part.role == "attacker" for part in people):
+            return None  # whoever strikes may do so elsewhere
         if here is None or not (kind.continues or (zone is Zone.LEAD and kind.id in _LOCAL)):
             return None
         away = [part for part in people if here.country and part.actor.country not in ("", here.country)]

@@ -104,7 +104,8 @@ def _owner(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
     """
     if token.dep_ != "poss" or token.head.dep_ not in ("dobj", "pobj") or token.lower_ in THEY:
         return None
-    verb = next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    verbs = [above for above in token.ancestors if above.pos_ in ("VERB", "AUX")]
+    verb = next((above for above in verbs if above.dep_ != "advcl" or above.tag_ != "VBG"), None)  # "struck it, targeting its leaders"
     doer = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < token.i), None) if verb is not None else None
     if doer is None or doer.lower_ in PRONOUNS or doer.tag_ in ("WP", "WDT"):
         return None
