@@ -13,6 +13,7 @@ def actor(name: str, role: str = "attacker", country: str = "") -> Participant:
 
 
 NORWAY, SWEDEN = actor("Norway", country="NOR"), actor("Sweden", "target", "SWE")
+MEETING = [actor("Karl Lind", "party"), actor("Ana Ruiz", "party")]
 ROWS = [  # what is told; those of each report, the names of the event
     ("one report keeps all", [[NORWAY, SWEDEN, actor("Karl Lind", "target")]], ["Norway", "Sweden", "Karl Lind"]),
     ("a slip of one of many", [[NORWAY, SWEDEN]] * MANY + [[NORWAY, actor("Gulf", "target")]], ["Norway", "Sweden"]),
@@ -29,6 +30,12 @@ ROWS = [  # what is told; those of each report, the names of the event
     ("a state by its capital", [[NORWAY], [actor("Oslo", country="NOR")]], ["Norway"]),
     ("a capital before its state", [[actor("Oslo", country="NOR")], [NORWAY]], ["Norway"]),
 ]
+
+
+def test_a_meeting_keeps_whom_one_report_alone_names() -> None:
+    told = [*[MEETING] * MANY, [*MEETING, actor("Olav Berg", "party")]]
+    event = tell([report(f"r{place:02}", *people, kind="meeting") for place, people in enumerate(told)])
+    assert [person.name for person in event.participants] == ["Karl Lind", "Ana Ruiz", "Olav Berg"]
 
 
 @pytest.mark.parametrize(("told", "names"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])

@@ -1,6 +1,6 @@
 """Who takes part in an event that many reports tell: those whom most of them name, a state without its forces beside it.
 
-One rule: what one report of many alone has is a slip or a side show, and stays with that report.
+One rule: of blows, whom one report of many alone has is a slip or a side show, and stays with that report.
 """
 
 from collections import Counter
@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from timeline.language.entities import identity
 from timeline.merge.armed import armed
+from timeline.merge.families import VIOLENT
 from timeline.merge.names import same, union
 from timeline.model import Mention, Participant
 
@@ -22,7 +23,8 @@ def taking_part(mentions: Sequence[Mention]) -> tuple[Participant, ...]:
     people = union([mention.participants for mention in mentions])
     if len(mentions) >= MANY:
         named = {id(one): sum(any(same(one, other) for other in mention.participants) for mention in mentions) for one in people}
-        kept = [one for one in people if named[id(one)] >= max(2, PART * len(mentions))]
+        least = max(2, PART * len(mentions)) if mentions[0].type in VIOLENT else 1  # a summit has whom one paper alone names
+        kept = [one for one in people if named[id(one)] >= least]
         people = tuple(_usual(one, mentions) for one in sorted(kept or people, key=lambda one: -named[id(one)]))
     return tuple(one for one in people if not _is_arm(one, people))
 
