@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.cli.extract import events_of
-from timeline.model import Article
+from timeline.model import Article, Status
 from timeline.when import parse_publication
 
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
@@ -31,3 +31,8 @@ def test_a_headline_tells_to_whom_it_is_done(headline: str, kind: str, people: s
     found = events_of(Article(url="", title=headline, text="The capital was quiet on Monday.", publication=PUBLISHED))
     told = [event for event in found if event.type == kind]
     assert [("; ".join(f"{one.name} {one.role}" for one in event.participants), event.title) for event in told] == [(people, title)]
+
+
+def test_who_heads_somewhere_is_on_the_way() -> None:
+    article = Article(url="", title="Chancellor Karl Lind heads to Lima", text="The capital was quiet on Monday.", publication=PUBLISHED)
+    assert [(event.status, event.title) for event in events_of(article)] == [(Status.ONGOING, "Lind travels to Lima")]

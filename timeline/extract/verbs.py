@@ -138,6 +138,8 @@ def _of_present(verb: Token, in_title: bool, depth: int) -> Status | None:
         return of_verb(verb.head, in_title, depth + 1)
     if verb.tag_ == "VB" and any(c.lower_ in ("did", "do", "does") for c in verb.children if c.dep_ == "aux"):
         return Status.HAPPENED
+    if in_title and verb.lemma_ == "head":
+        return Status.ONGOING  # "Lind heads to Oslo": on the way
     return Status.HAPPENED if in_title else None
 
 
