@@ -22,16 +22,26 @@ def taking_part(mentions: Sequence[Mention]) -> tuple[Participant, ...]:
     """Each actor once; of many reports those that a part of them names, the most named first."""
     people = union([mention.participants for mention in mentions])
     if len(mentions) >= MANY:
-        named = {id(one): sum(any(same(one, other) for other in mention.participants) for mention in mentions) for one in people}
-        least = max(2, PART * len(mentions)) if mentions[0].type in VIOLENT else 1  # a summit has whom one paper alone names
-        kept = [one for one in people if named[id(one)] >= least]
-        people = tuple(_usual(one, mentions) for one in sorted(kept or people, key=lambda one: -named[id(one)]))
+        people = _most_named(people, mentions)
     return tuple(one for one in people if not _is_arm(one, people))
 
 
-def _usual(one: Participant, mentions: Sequence[Mention]) -> Participant:
-    """The same under the name that most of them use: Hezbollah, not "Shi'ite Muslim Hezbollah"; a full name before a bare surname."""
-    used = Counter(other.name for mention in mentions for other in mention.participants if same(one, other))
+def _most_named(people: Sequence[Participant], mentions: Sequence[Mention]) -> tuple[Participant, ...]:
+    """Each whom enough of many mentions name, under the usual name; a name is compared once, however many use it."""
+    written = dict.fromkeys(other for mention in mentions for other in mention.participants)
+    meant = {other: [place for place, one in enumerate(people) if same(one, other)] for other in written}
+    named = Counter(place for mention in mentions for place in {place for other in mention.participants for place in meant[other]})
+    used: list[Counter[str]] = [Counter() for _ in people]
+    for other in (other for mention in mentions for other in mention.participants):
+        for place in meant[other]:
+            used[place][other.name] += 1
+    least = max(2, PART * len(mentions)) if mentions[0].type in VIOLENT else 1  # a summit has whom one paper alone names
+    kept = [place for place in range(len(people)) if named[place] >= least] or range(len(people))
+    return tuple(_usual(people[place], used[place]) for place in sorted(kept, key=lambda place: -named[place]))
+
+
+def _usual(one: Participant, used: Counter[str]) -> Participant:
+    """The same under the name that most use: Hezbollah, not "Shi'ite Muslim Hezbollah"; a full name before a bare surname."""
     name, number = used.most_common(1)[0]
     full = (other for other in used if " " in other and other.split()[-1] == name and FULL * used[other] >= number)
     name = next(full, name)
