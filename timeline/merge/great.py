@@ -14,7 +14,7 @@ from typing import TypeVar
 from timeline.language.entities import identity
 from timeline.merge.armed import armed
 from timeline.merge.days import NARROW, is_told
-from timeline.merge.families import ALONE, EXACT, KILLING, PARTY, TARGET
+from timeline.merge.families import ALONE, EXACT, PARTY, TARGET
 from timeline.merge.killed import killed
 from timeline.merge.names import is_crowd, is_named, key
 from timeline.model import Event, Mention, Participant, Status
@@ -182,8 +182,6 @@ def _has_parts(event: Event, great: Great) -> bool:
     did = [one for one in event.participants if one.role == ATTACKER]
     got = [one for one in event.participants if one.role == TARGET]
     both = [one for one in event.participants if one.role == PARTY]
-    if event.mode == KILLING and not got and did and all(_is_person_of(one, great.targets) for one in did):
-        return True  # a headline's "Hale killed", read as what Hale did
     if any(_known(one).isdisjoint(great.attackers) for one in did):
         return False
     if any(_known(one).isdisjoint(great.attackers | great.targets) for one in both):
@@ -202,10 +200,6 @@ def _has_parts(event: Event, great: Great) -> bool:
 def _answers(event: Event) -> bool:
     """Whether it is told as the answer to a blow: "retaliatory attacks", "in response"."""
     return any(_ANSWER.search(mention.words) for mention in event.mentions)
-
-
-def _is_person_of(person: Participant, targets: frozenset[str]) -> bool:
-    return (key(person.name) or ("",))[-1] in targets and not identity(person).startswith("state:")
 
 
 def _is_crowd(person: Participant, told: bool) -> bool:
