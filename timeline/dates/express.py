@@ -18,14 +18,8 @@ from timeline.dates.stretches import FEW_LEAST, FEW_MOST, stretch
 from timeline.language.tense import Tense
 from timeline.when import ONE_DAY, Expression, Precision, When
 
-_THIRD = {
-    Unit.QUARTER: 1,
-    Unit.SEASON: 1,
-    Unit.HALF: 2,
-    Unit.YEAR: 4,
-    Unit.DECADE: 48,
-    Unit.CENTURY: 408,
-}  # months, years where it is years
+# months; of what has years they are whole years: four of a decade, 34 of a century
+_THIRD = {Unit.QUARTER: 1, Unit.SEASON: 1, Unit.HALF: 2, Unit.YEAR: 4, Unit.DECADE: 48, Unit.CENTURY: 408}
 _PRECISION = {
     Unit.DAY: Precision.DAY,
     Unit.WEEKEND: Precision.WEEKEND,

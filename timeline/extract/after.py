@@ -61,8 +61,8 @@ def beside(hit: Hit, last: Token) -> int:
     mark = next((child for child in tree.children(clause.clause_of(hit.token), "mark") if child.lower_ in ("before", "after")), None)
     if mark is None or mark.i < last.i + 3 or mark.nbor(-1).lower_ != "day" or mark.nbor(-2).lower_ not in ("the", "a", "one"):
         return 0
-    between = mark.doc[last.i + 1 : mark.i - 2]
-    return (1 if mark.lower_ == "before" else -1) if between.text.strip() == "," else 0
+    gap = mark.doc[last.i + 1 : mark.i - 2].text.strip()
+    return (1 if mark.lower_ == "before" else -1) if gap == "," else 0
 
 
 def is_apart(verb: Token) -> bool:

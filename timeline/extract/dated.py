@@ -93,7 +93,8 @@ def _by_words(asked: Asked) -> When | None:
 def _by_story(asked: Asked) -> When | None:
     """The day of the same event told before, of the story, of the publication."""
     hit, kind, state, sentence = asked.hit, asked.kind, asked.state, asked.sentence
-    past, narrated = _is_past(asked), telling.is_narrated(hit) and not (_is_past(asked) and not kind.continues)
+    past = _is_past(asked)
+    narrated = telling.is_narrated(hit) and (kind.continues or not past)
     fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or telling.is_perfect(hit.verb)) and not past
     fresh = fresh or (sentence.zone is Zone.BODY and narrated and hit.verb is not None and hit.verb.tag_ == "VBD")
     reported = state is Status.HAPPENED and not kind.continues and sentence.zone is Zone.BODY and not past and telling.is_reported(hit)

@@ -4,6 +4,7 @@ One rule: from words alone.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.language import offices
 from timeline.language.known import known_actor
@@ -41,6 +42,7 @@ def is_medium(name: str) -> bool:
     return words[-1] in _OF_MEDIA or words[-1] in _MEDIA or words[0] in _MEDIA or words[-2:] == ["news", "agency"]
 
 
+@lru_cache(maxsize=10_000)
 def media(text: str) -> frozenset[str]:
     """The media that a sentence names by one word, the one in parentheses that carries the story left out."""
     words = (word.strip(".,;:'’\"“”") for word in text.split() if not word.startswith("("))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language import offices, phrases
 from timeline.language.joined import conjuncts, joined_too_low
-from timeline.language.states import Form, lookup
+from timeline.language.states import is_state
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -107,10 +107,10 @@ def _included(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
 def _in_series(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
     """B, C and D of "A, B, C and D - held a meeting", states in a row of which the model joins only some."""
     last = cast.named_at(token, where)
-    if last is None or not _is_state(last.name) or token.dep_ not in ("nsubj", "pobj", "dobj", "nsubjpass"):
+    if last is None or not is_state(last.name) or token.dep_ not in ("nsubj", "pobj", "dobj", "nsubjpass"):
         return
     for other in cast.names(where.index, where.in_title):
-        if other.start > last.end and _SERIES.fullmatch(token.doc.text[last.end : other.start]) and _is_state(other.name):
+        if other.start > last.end and _SERIES.fullmatch(token.doc.text[last.end : other.start]) and is_state(other.name):
             span = token.doc.char_span(other.start, other.end, alignment_mode="expand")
             last = other
             yield from () if span is None else (span.root,)
@@ -126,8 +126,3 @@ def _under_one_office(cast: Cast, token: Token, where: Where) -> Iterator[Token]
             last = token.doc.char_span(other.start, other.end, alignment_mode="expand")
             named = other
             yield from () if last is None else (last.root,)
-
-
-def _is_state(name: str) -> bool:
-    known = lookup(name)
-    return known is not None and known.form is Form.STATE

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.language import phrases
-from timeline.language.states import Form, lookup
+from timeline.language.states import is_state
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -91,7 +91,7 @@ def _last(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], number
     for index, limit in sentences_before(token, where, FAR if not every else NEAR):
         named = [(n, a) for n, a in cast.people(index, where.in_title) if not (n.possessive and a.kind == "person")]
         before = [(n, a) for n, a in named if limit is None or n.start < limit]
-        here = {a.name: a for n, a in before if a.kind in kinds and (a.kind != "state" or _is_state(n.name))}
+        here = {a.name: a for n, a in before if a.kind in kinds and (a.kind != "state" or is_state(n.name))}
         if every:
             if len(here) >= number:
                 return tuple(here.values())
@@ -100,11 +100,6 @@ def _last(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], number
         if len(found) >= number:
             return tuple(found.values())[:number] if len(here) >= number else tuple(found.values())[-number:]
     return ()
-
-
-def _is_state(name: str) -> bool:
-    known = lookup(name)
-    return known is not None and known.form is Form.STATE
 
 
 def sentences_before(token: Token, where: Where, far: int) -> list[tuple[int, int | None]]:

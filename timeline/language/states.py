@@ -79,6 +79,12 @@ def lookup(name: str) -> Known | None:
     return gazetteer().get(key(bare))
 
 
+def is_state(name: str) -> bool:
+    """True for "Norway", not for its capital, its people or its king's palace."""
+    known = lookup(name)
+    return known is not None and known.form is Form.STATE
+
+
 def country_of(name: str) -> str:
     """ISO 3166-1 alpha-3, "" where the gazetteer does not know it."""
     found = lookup(name)

@@ -3,7 +3,7 @@
 One rule: each is a weight of its own, and none decides alone.
 """
 
-from timeline.language.states import Form, lookup
+from timeline.language.states import is_state
 from timeline.merge.days import NARROW, is_told
 from timeline.merge.families import EXACT, SPOKEN, TARGET
 from timeline.merge.names import same_name
@@ -38,14 +38,9 @@ def of_place(one: Event, other: Event) -> float:
     if same_name(one.place.name, other.place.name):
         if one.type == "disaster":
             return 0.4  # nobody makes it, so that the place decides
-        return 0.1 if _is_country(one.place.name) and one.type != "trip" else 0.2
+        return 0.1 if is_state(one.place.name) and one.type != "trip" else 0.2
     differ = bool(one.place.country and other.place.country and one.place.country != other.place.country)
     return AGAINST if differ and one.type not in SPOKEN else 0.0
-
-
-def _is_country(name: str) -> bool:
-    state = lookup(name)
-    return state is not None and state.form is Form.STATE
 
 
 def of_quotes(one: Event, other: Event) -> float:

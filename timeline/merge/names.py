@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.language.entities import identity
-from timeline.language.states import Form, lookup
+from timeline.language.states import Form, is_state, lookup
 from timeline.model import Mention, Participant
 
 _TITLES = frozenset(
@@ -108,15 +108,15 @@ def union(groups: Sequence[Sequence[Participant]]) -> tuple[Participant, ...]:
     return tuple(kept)
 
 
-def _is_state(name: str) -> bool:
-    """True for "Norway", not for its capital or its king's palace."""
-    known = lookup(name)
-    return known is not None and known.form is Form.STATE
+def _is_fuller(one: Participant, other: Participant) -> bool:
+    """Whether the first has the better name: of one state its own before its capital's, else the longer."""
+    if (who := identity(one)) and who == identity(other) and (is_state(one.name) or is_state(other.name)):
+        return not is_state(other.name)
+    return len(key(one.name)) > len(key(other.name))
 
 
 def _joined(one: Participant, other: Participant) -> Participant:
-    fuller = len(key(other.name)) > len(key(one.name)) or (_is_state(other.name) and not _is_state(one.name))
-    full, less = (other, one) if fuller and not (_is_state(one.name) and identity(other) == identity(one)) else (one, other)
+    full, less = (other, one) if _is_fuller(other, one) else (one, other)
     names = dict.fromkeys((*full.aliases, less.name, *less.aliases))
     names.pop(full.name, None)
     return Participant(
