@@ -1,6 +1,7 @@
 """Months of polling in minutes: the clock and the network are played, all else is the daemon's own."""
 
 import asyncio
+import logging
 import random
 import selectors
 from collections import defaultdict
@@ -12,6 +13,7 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import pytest
+import structlog
 
 from timeline.daemon import jobs as daemon_jobs
 from timeline.daemon.contents import Contents, Document
@@ -119,6 +121,14 @@ def play(store: Store, world: World, days: int) -> None:
 
     with asyncio.Runner(loop_factory=PlayedLoop) as runner:
         runner.run(run())
+
+
+@pytest.fixture(autouse=True)
+def quiet_log() -> Iterator[None]:
+    """Five million looks, each with its line, were half of the time."""
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.fixture

