@@ -33,7 +33,8 @@ ACTS = (
     "signed an agreement with",
     "welcomed",
 )
-FILLER = "The committee said that the {noun} of {number} units would be reviewed before the end of the quarter in the town of {town}. "
+FILLER = "The {noun} of {number} units is older than the {town} hall, and is now open until the end of the quarter. "
+REMARK = "{name} said that the {noun} would be reviewed. "
 
 
 def name(chance: random.Random) -> str:
@@ -46,7 +47,7 @@ def article(feed: int, number: int) -> str:
     date = START + timedelta(hours=number)
     one, other, town = name(chance), name(chance), chance.choice(LAST).title() + chance.choice(LAST)
     lead = f"President {one} {chance.choice(ACTS)} Prime Minister {other} in {town} on {date - timedelta(days=1):%A}. "
-    rest = "".join(
+    rest = REMARK.format(name=name(chance), noun=f"{chance.choice(LAST)}{number}") + "".join(
         FILLER.format(noun=f"{chance.choice(LAST)}{chance.choice(LAST)}{number}", number=chance.randint(2, 10**6), town=name(chance))
         for _ in range(6)
     )

@@ -3,14 +3,17 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import func, select
 
 from timeline.model import Article, Entry, FeedId, Mention, Page, Span
 from timeline.pipeline import keep
 from timeline.read.copies import canonical, is_same_text, marks
 from timeline.store import Store
 from timeline.store.articles import Read
+from timeline.store.copies import TOO_COMMON
 from timeline.store.growth import bytes_a_day
 from timeline.store.intake import Brought, Saved
+from timeline.store.tables import article_marks
 
 NOW = datetime(2025, 3, 12, 10, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -66,6 +69,16 @@ def test_two_alike_texts_of_one_outlet_stay_apart(store: Store) -> None:
     keep(store, [Read(article=article(f"https://a.example/{n}", WORDS + f" Number {n}.")) for n in (1, 2)], NOW)
     store.copies.link()
     assert store.articles.find("https://a.example/2").copy_of is None
+
+
+def test_what_an_outlet_prints_beneath_each_article_is_kept_of_few(store: Store) -> None:
+    """Else what an article costs would grow with all that the outlet ever wrote."""
+    keep(store, [Read(article=article(f"https://a.example/{n}", WORDS)) for n in range(TOO_COMMON + 30)], NOW)
+    while store.copies.link(limit=5):
+        pass
+    with store.database.read() as connection:
+        most = connection.execute(select(func.count()).select_from(article_marks).group_by(article_marks.c.mark)).scalars().all()
+    assert TOO_COMMON < max(most) <= TOO_COMMON + 5
 
 
 def test_what_nothing_cites_is_dropped_after_its_time_and_does_not_come_back(store: Store) -> None:

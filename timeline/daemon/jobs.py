@@ -22,7 +22,7 @@ from timeline.daemon.workers import EXTRACTION, Worker, WorkerDiedError
 from timeline.event_types import with_own
 from timeline.merge import Merge
 from timeline.model import Problem
-from timeline.pipeline import relink, settle, tell_set_aside
+from timeline.pipeline import relink_some, settle, tell_set_aside
 from timeline.settings import NlpSettings
 from timeline.store import Store
 from timeline.store.articles import StoredArticle
@@ -34,6 +34,9 @@ UNDER_WAY = 100  # feeds; twenty are fetched at once for 30 s at most, so that t
 OF_ONE_HOST = 10  # of them, so that a slow host does not keep the others waiting
 CLAIM = timedelta(minutes=5)
 SECONDS, MOST_ARTICLES, MOST_MEGABYTES = 120.0, 2_000, 450  # an article of 200 kB takes 20 s; spaCy's vocabulary grows with what it reads
+REST = (
+    2.0  # times as long as linking took, before it goes on: it keeps the database to itself, and of few mentions costs as much as of many
+)
 log = structlog.get_logger()
 
 
@@ -50,6 +53,7 @@ class Jobs:
     ticked: float = 0.0  # when the scheduler last woke the loop, in the loop's seconds
     wake_poll: asyncio.Event = field(default_factory=asyncio.Event)
     wake_read: asyncio.Event = field(default_factory=asyncio.Event)
+    wake_link: asyncio.Event = field(default_factory=asyncio.Event)
     stopping: threading.Event = field(default_factory=threading.Event)
 
     def tick(self) -> None:
@@ -130,9 +134,9 @@ class Jobs:
             self.wake_read.clear()
 
     async def extract(self, nlp: NlpSettings) -> None:
-        """Extracts what waits in processes of its own, and links it."""
+        """Extracts what waits in processes of its own."""
         limits = {"most_done": MOST_ARTICLES, "most_megabytes": MOST_MEGABYTES}
-        version, merger = await asyncio.to_thread(version_of, nlp), Merge(with_own(nlp.types))
+        version = await asyncio.to_thread(version_of, nlp)
         workers = [Worker(EXTRACTION, nlp.model_dump_json(), seconds=SECONDS, **limits) for _ in range(nlp.processes)]
         try:
             while True:
@@ -140,10 +144,7 @@ class Jobs:
                 shares = [claimed[place :: len(workers)] for place in range(len(workers))]
                 shared = (asyncio.to_thread(self._share, worker, some, version) for worker, some in zip(workers, shares, strict=True))
                 await asyncio.gather(*shared)
-                linked = await asyncio.to_thread(relink, self.store, merger, self.clock(), cause="poll")
-                if linked:
-                    created = sum(batch.created for batch in linked)
-                    log.info("linked", mentions=sum(batch.mentions for batch in linked), events=created)
+                self.wake_link.set()
                 if not claimed:
                     self.health.waiting.set(self.store.work.backlog().pending)
                     await asyncio.sleep(TICK)
@@ -151,6 +152,19 @@ class Jobs:
             self.stopping.set()
             for worker in workers:
                 worker.kill()  # its thread sees that and ends
+
+    async def link(self, nlp: NlpSettings) -> None:
+        """Links what was extracted, a batch at a time, so that a stop waits for one alone."""
+        merger, loop = Merge(with_own(nlp.types)), asyncio.get_running_loop()
+        while True:
+            self.wake_link.clear()
+            started = loop.time()
+            linked = await asyncio.to_thread(relink_some, self.store, merger, self.clock(), cause="poll")
+            if linked.mentions:
+                log.info("linked", mentions=linked.mentions, events=linked.created)
+                await asyncio.sleep(REST * (loop.time() - started))
+            else:
+                await self.wake_link.wait()
 
     def _claim(self, most: int, version: str) -> list[StoredArticle]:
         """What waits to be extracted; one that was tried too often is set aside, and told."""

@@ -111,7 +111,7 @@ class Service:
             store, clock = self.store, self.clock
             poller = Poller(store=store, fetcher=fetcher, parse=apart.parse, write=write, clock=clock, usual=usual)
             reader = Reader(store=store, fetcher=fetcher, parser=apart, write=write, clock=clock, owner=self.owner, keep_pages=keep_pages)
-            works = (jobs.poll(poller), jobs.read(reader), jobs.extract(self.settings.nlp))
+            works = (jobs.poll(poller), jobs.read(reader), jobs.extract(self.settings.nlp), jobs.link(self.settings.nlp))
             tasks = [asyncio.create_task(work) for work in works]
             tasks += [asyncio.create_task(keep_page(store, self.settings, clock))] if self.settings.web.enabled else []
             waits = [asyncio.create_task(event.wait()) for event in (stop, hangup, self.usurped)]

@@ -20,7 +20,7 @@ from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.killed import is_other_deed, killed
 from timeline.merge.moving import chained
 from timeline.merge.names import by_role, is_named, key, same
-from timeline.merge.said import likeness_of_words
+from timeline.merge.said import Contents, contents, likeness_of_words
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Participant, Report, Status
 
@@ -83,8 +83,9 @@ def cluster(reports: Sequence[Report]) -> list[list[Report]]:
     """The reports apart by event, in a stable order."""
     units = sorted((unit for article in _by_article(reports) for unit in _units(article)), key=lambda unit: (unit[0].article, unit[0].id))
     events = [told([report.mention for report in unit]) for unit in units]
-    parts = [(unit, event) for unit, event in zip(units, events, strict=True)]
-    groups = agglomerate(parts, lambda one, other: _score(one[0], one[1], other[0], other[1]), LEAST, _pairs(units))
+    said = [contents(event.mentions) for event in events]
+    alike = agglomerate(range(len(units)), lambda i, j: likeness(events[i], events[j], said[i], said[j]), LEAST, _pairs(units))
+    groups = [[(units[place], events[place]) for place in group] for group in alike]
     return [[report for unit, _ in group for report in unit] for group in gathered(chained(groups, _same_plan))]
 
 
@@ -120,14 +121,8 @@ def _pairs(units: Sequence[Sequence[Report]]) -> list[tuple[int, int]]:
     return sorted(pair for pair in pairs if units[pair[0]][0].article != units[pair[1]][0].article)
 
 
-def _score(some: Sequence[Report], one: Event, others: Sequence[Report], other: Event) -> float:
-    if {report.article for report in some} & {report.article for report in others}:
-        return AGAINST
-    return likeness(one, other)
-
-
-def likeness(one: Event, other: Event) -> float:
-    """How much the events of two articles look like one; BARRED where they cannot be."""
+def likeness(one: Event, other: Event, mine: Contents, yours: Contents) -> float:
+    """How much the events of two articles, and what their sentences tell, look like one; BARRED where they cannot be."""
     if not (compatible(one.best, other.best) or _same_words(one, other)) or (one.type in EXACT and not _days_touch(one, other)):
         return BARRED
     if not _days_touch(one, other):
@@ -139,7 +134,7 @@ def likeness(one: Event, other: Event) -> float:
         return AGAINST
     if _are_one_interview(one, other):
         return LEAST
-    words, quoted = likeness_of_words(one.mentions, other.mentions), of_quotes(one, other)
+    words, quoted = likeness_of_words(mine, yours), of_quotes(one, other)
     if one.type in SPOKEN:  # somebody speaks many times a day, under one dateline: only what is said tells which time it was
         return parts + of_days(one, other) + 0.6 * words + quoted if words >= _said(one, other) or quoted else 0.0
     return parts + where + of_days(one, other) + 0.6 * words + quoted - (_UNTOLD if _is_some_day(one, other) else 0.0)
@@ -167,7 +162,8 @@ def _same_plan(one: Event, other: Event) -> bool:
     """Whether two plans are one but for their day."""
     if not compatible(one.best, other.best):
         return False
-    return _parts(one, other) + of_place(one, other) + _PUT_OFF + 0.6 * likeness_of_words(one.mentions, other.mentions) >= LEAST
+    words = likeness_of_words(contents(one.mentions), contents(other.mentions))
+    return _parts(one, other) + of_place(one, other) + _PUT_OFF + 0.6 * words >= LEAST
 
 
 def _parts(one: Event, other: Event) -> float:

@@ -25,11 +25,12 @@ def chained(groups: Sequence[Group[Unit]], same: Callable[[Event, Event], bool])
     """The groups, with those joined between which a plan was moved; the rest as they are, in their order."""
     joined: list[Group[Unit]] = []
     for group in groups:
-        kin = [other for other in joined if _is_moved(group, other, same)]
+        plans = [event for _, event in group if event.best.status is Status.PLANNED]
+        kin = [other for other in joined if _is_moved(plans, other, same)] if plans else []
         whole = [unit for other in kin for unit in other] + list(group)
         joined = [other for other in joined if other not in kin] + [whole]
     return joined
 
 
-def _is_moved(some: Group[Unit], others: Group[Unit], same: Callable[[Event, Event], bool]) -> bool:
-    return any(moved(one.best, other.best) and same(one, other) for _, one in some for _, other in others)
+def _is_moved(plans: Sequence[Event], others: Group[Unit], same: Callable[[Event, Event], bool]) -> bool:
+    return any(moved(one.best, other.best) and same(one, other) for one in plans for _, other in others)

@@ -5,7 +5,6 @@ One rule: a few words prove nothing; the shorter sentence is the measure, as a h
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import product
 
 from timeline.merge.names import key
@@ -21,11 +20,17 @@ _COMMON = frozenset(
     november december president minister prime""".split()
 )
 _WORD = re.compile(r"[^\W\d_]{3,}|\d[\d.,]*")
+Contents = tuple[frozenset[str], ...]
 
 
-def likeness_of_words(some: Sequence[Mention], others: Sequence[Mention]) -> float:
+def contents(mentions: Sequence[Mention]) -> Contents:
+    """What the best of an event's sentences tell, each once."""
+    return tuple(dict.fromkeys(map(content, mentions[:MOST])))
+
+
+def likeness_of_words(some: Contents, others: Contents) -> float:
     """0 to 1: of the shorter of two sentences what the other has too, for the two that have most in common."""
-    return max((_overlap(content(one), content(other)) for one, other in product(some[:MOST], others[:MOST])), default=0.0)
+    return max((_overlap(one, other) for one, other in product(some, others)), default=0.0)
 
 
 def same_quote(one: str, other: str) -> bool:
@@ -40,7 +45,6 @@ def _overlap(mine: frozenset[str], yours: frozenset[str]) -> float:
     return common / min(len(mine), len(yours)) if common >= ENOUGH else 0.0
 
 
-@lru_cache(maxsize=50_000)
 def content(mention: Mention) -> frozenset[str]:
     """The words of a sentence that tell what is told, by their first six letters: without its trigger and its actors' names."""
     names = {word for person in mention.participants for word in key(person.name)}

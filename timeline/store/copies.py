@@ -31,28 +31,37 @@ class Copies:
             if not waiting:
                 return 0
             found = {row.id: marks(row.url, row.text) for row in waiting}
-            _mark(connection, found)
-            known = _with_marks(connection, sorted({mark for some in found.values() for mark in some}))
+            known = _mark(connection, found)
             for row in waiting:
                 _decide(connection, row, found[row.id], known)
             return len(waiting)
 
 
-def _mark(connection: Connection, found: dict[int, list[int]]) -> None:
+def _mark(connection: Connection, found: dict[int, list[int]]) -> dict[int, list[int]]:
+    """Stores these articles' marks; the articles with each of them, but for marks that too many have.
+
+    Those are not stored any more: what an article costs does not grow with what an outlet prints beneath each.
+    """
     connection.execute(delete(article_marks).where(article_marks.c.article_id.in_(found)))
-    rows = [{"mark": mark, "article_id": article} for article, some in found.items() for mark in dict.fromkeys(some)]
-    connection.execute(article_marks.insert(), rows)
     connection.execute(update(articles).where(articles.c.id.in_(found)).values(compared=True))
+    known = _with_marks(connection, sorted({mark for some in found.values() for mark in some}))
+    rows = [{"mark": mark, "article_id": article} for article, some in found.items() for mark in dict.fromkeys(some)]
+    rows = [row for row in rows if len(known.get(row["mark"], ())) <= TOO_COMMON]
+    if rows:
+        connection.execute(article_marks.insert(), rows)
+    for row in rows:
+        known.setdefault(row["mark"], []).append(row["article_id"])
+    return {mark: ids for mark, ids in known.items() if len(ids) <= TOO_COMMON}
 
 
 def _with_marks(connection: Connection, wanted: Sequence[int]) -> dict[int, list[int]]:
-    """The articles with each mark, but for marks that too many have."""
+    """The articles with each mark."""
     known: dict[int, list[int]] = {}
     for piece in chunks(wanted):
         some = [cast(mark, BigInteger) for mark in piece]
         for row in connection.execute(select(article_marks).where(article_marks.c.mark.in_(some))):
             known.setdefault(row.mark, []).append(row.article_id)
-    return {mark: ids for mark, ids in known.items() if len(ids) <= TOO_COMMON}
+    return known
 
 
 def _decide(connection: Connection, row: Any, own: list[int], known: dict[int, list[int]]) -> None:
