@@ -49,7 +49,7 @@ def article(feed: int, number: int) -> str:
     lead = f"President {one} {chance.choice(ACTS)} Prime Minister {other} in {town} on {date - timedelta(days=1):%A}. "
     rest = REMARK.format(name=name(chance), noun=f"{chance.choice(LAST)}{number}") + "".join(
         FILLER.format(noun=f"{chance.choice(LAST)}{chance.choice(LAST)}{number}", number=chance.randint(2, 10**6), town=name(chance))
-        for _ in range(6)
+        for _ in range(3)
     )
     title, when = f"{one} and {other} in {town}", f"{date:%a, %d %b %Y %H:%M:%S} +0000"
     return ITEM.format(guid=f"{feed}-{number}", feed=feed, title=title, date=when, text=lead + rest)

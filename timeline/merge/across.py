@@ -263,7 +263,7 @@ def _are_persons(some: Sequence[Participant], others: Sequence[Participant]) -> 
     return any(is_named(each) and len(key(each.name)) > 1 and not identity(each).startswith("state:") for each in both)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def _is_same(one: Participant, other: Participant) -> bool:
     """The same actor, a surname that nothing contradicts, or a state and its forces."""
     if one.country and other.country and one.country != other.country:

@@ -11,7 +11,7 @@ from timeline.model import Participant
 _FORCES = frozenset("forces military troops army navy warplanes jets soldiers aircraft".split())
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def armed(person: Participant) -> frozenset[str]:
     """The countries whose arms it is, by ISO code; a state is its own."""
     state = lookup(person.name)
@@ -29,7 +29,7 @@ def is_one_office(one: Participant, other: Participant) -> bool:
     return len(_lands(one)) > 1 and _lands(one) == _lands(other) and one.name.split()[-1] == other.name.split()[-1]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def _lands(person: Participant) -> frozenset[str]:
     """The countries whose adjectives stand before its last word."""
     found = [lookup(word.strip(",")) for word in person.name.split()[:-1]]

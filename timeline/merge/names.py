@@ -20,7 +20,7 @@ _TITLES = frozenset(
 _WORD = re.compile(r"[^\W_]+(?:[.\-'’][^\W_]+)*\.?")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def key(name: str) -> tuple[str, ...]:
     """The words of a name that tell it: lower case, without possessive, article, title or office in front."""
     words = [re.sub(r"['’]s?$", "", word.lower()).rstrip(".") for word in _WORD.findall(name)]
@@ -28,7 +28,7 @@ def key(name: str) -> tuple[str, ...]:
     return tuple(words[first:])
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def same_name(one: str, other: str) -> bool:
     """True where both names stand for one actor: equal, a surname of the other, the initials of the other."""
     a, b = key(one), key(other)
