@@ -217,7 +217,9 @@ He left [a day or two ago]. | PAST_REF | 2025-02-14..2025-02-15
 He left [years ago]. | PAST_REF | ..2023-02-16
 He will leave [two days from now]. | 2025-02-18 | 2025-02-18
 He will leave [three weeks from now]. | 2025-W10 | 2025-03-03..2025-03-09
-He left [more than two years ago]. | 2023 | 2023-01-01..2023-12-31
+He left [more than two years ago]. | 2023 | 2022-01-01..2023-12-31
+The war began [over six weeks ago]. | 2025-W01 | 2024-12-23..2025-01-05
+It was founded [more than 100 years ago]. | 1925 | 1925-01-01..1925-12-31
 He left [almost four years ago]. | 2021 | 2021-01-01..2021-12-31
 """
 

@@ -95,8 +95,32 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     ("Chile had been anticipating another round of talks with Norwegian envoys after negotiations were held in Lima on Thursday.", []),
     (
-        "The crisis set off by the Norwegian bombing of Chile lifted prices on Monday.",
-        [("attack", "happened", "Norway; Chile", "", "2025-03-10")],
+        "The crisis set off by Friday's Norwegian bombing of Chile lifted prices on Monday.",
+        [("attack", "happened", "Norway; Chile", "", "2025-03-07")],
+    ),
+    ("The crisis set off by the Norwegian bombing of Chile lifted prices on Monday.", []),
+    (
+        "Oil rose on Norway and Peru's bombing of Chile on Monday.",
+        [("attack", "happened", "Norway; Peru; Chile", "Chile", "2025-03-10")],
+    ),
+    (
+        "The people of Chile deserved better, Ana Ruiz said on Monday after Norwegian strikes killed its leader.",
+        [
+            ("remark", "happened", "Ana Ruiz", "", "2025-03-10"),
+            ("attack", "happened", "Norway; Chile's leader", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "The Norwegian assault on Chile is a risk in this week's vote.",
+        [("attack", "happened", "Norway; Chile", "Chile", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "The Norwegian strikes on Monday, as well as Chilean retaliation, shook the markets.",
+        [("attack", "happened", "Norway", "", "2025-03-10"), ("attack", "happened", "Chile", "", "2025-03-10")],
+    ),
+    (
+        "Norwegian airstrikes and retaliatory fire from Chile killed nine people in Lima on Monday.",
+        [("attack", "happened", "Norway; nine people", "Lima", "2025-03-10"), ("attack", "happened", "Chile", "", "2025-03-10")],
     ),
     (
         "It was the first meeting between Norway and Chile and the highest-level discussions since Chile's 1979 Islamic Revolution.",

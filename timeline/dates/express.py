@@ -172,7 +172,23 @@ def _when(part: Found, words: str, setting: Setting, resolved: Resolved, slot: S
         return _overnight(when, setting.zone)
     if slot.unit is Unit.DAY and (part.clock is not None or part.part):
         when = _timed(when, part, setting)
-    return _bound(when, part.bound)
+    return _bound(_beyond(when, part, slot), part.bound)
+
+
+_ROUND = 10  # "over 200 years ago" says nothing of the 201st
+
+
+def _beyond(when: When, part: Found, slot: Slot) -> When:
+    """ "More than six weeks ago" may be seven: one unit more, away from where it is counted."""
+    form = part.form
+    if part.mod != "MORE_THAN" or not isinstance(form, Offset) or form.count is None or form.count >= _ROUND or slot.unit not in _MORE:
+        return when
+    more = slot.shift(form.sign)
+    start, end = min(slot.first, more.first), max(slot.end, more.end)
+    return replace(when, start=start, end=end, precision=Precision.INTERVAL).because(f"more than that: up to one {slot.unit.value} further")
+
+
+_MORE = (Unit.WEEK, Unit.MONTH, Unit.YEAR)
 
 
 def _bound(when: When, bound: str) -> When:

@@ -118,7 +118,7 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return None
     if _is_day_of_verb_before(hit, attached) or (hit.kind.continues and _is_referred_to(attached)):
         return None
-    if _is_counted(hit, attached) or _is_compared(attached) or _is_part_of_name(hit, attached):
+    if _is_counted(hit, attached) or _is_compared(attached) or _is_part_of_name(hit, attached) or _is_of_another(hit, attached):
         return None
     made = token if hit.trigger.verbs else hit.verb
     if above in (token, made) and made is not None and made.lemma_ in _MADE_KNOWN and attached.head.dep_ == "compound":
@@ -247,6 +247,12 @@ def _is_part_of_name(hit: Hit, attached: Attached) -> bool:
     )
 
 
+def _is_of_another(hit: Hit, attached: Attached) -> bool:
+    """True for the year of "the assault is a risk in this year's elections": of the noun that it stands before, and of no other."""
+    date = attached.last if attached.last.dep_ != "case" else attached.last.head
+    return bool(hit.trigger.nouns) and not hit.light and date.dep_ == "poss" and date.head not in (hit.token, hit.first)
+
+
 def _is_greatest(word: Token) -> bool:
     """True for "highest-level", "biggest", "most serious", "first"."""
     return word.dep_ in ("amod", "nummod", "compound") and any(
@@ -292,7 +298,7 @@ def _chain(token: Token) -> list[Token]:
     found = []
     current = clause.clause_of(token)
     for _ in range(4):
-        if after.is_apart(current):
+        if after.is_apart(current) or _is_caused_by(token, current):
             break
         together = current.dep_ == "advcl" and any(child.lower_ == "when" for child in current.children)
         own = current.dep_ == "acl" and current.tag_ == "VBD"  # "fell on Tuesday on reports that they were open to talks"
@@ -304,6 +310,11 @@ def _chain(token: Token) -> list[Token]:
         else:
             break
     return found
+
+
+def _is_caused_by(noun: Token, verb: Token) -> bool:
+    """True for "protests sparked by the killing spread on Friday": what brought it about has a day of its own."""
+    return verb.dep_ == "acl" and noun.dep_ == "pobj" and noun.head.dep_ == "agent" and noun.head.head == verb
 
 
 def is_since(attached: Attached, verb: Token) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, tree
+from timeline.extract import clause, roles, tree
 from timeline.extract.said import better
 from timeline.extract.triggers import Hit
 from timeline.model import Mention
@@ -40,8 +40,16 @@ def _hangs_on(part: Token, whole: Token) -> bool:
         return False
     if part.dep_ in ("relcl", "acl"):
         return True  # "a strike that targeted a vehicle"
+    if part.dep_ == "conj" and part.pos_ == "NOUN" and _names_doer(part) and _names_doer(whole):
+        return False  # "U.S. strikes and retaliatory fire from Norland"
     outcome = part.dep_ in ("advcl", "conj") and part.tag_ == "VBG"  # "shelled the town, killing nine"
     return outcome or (part.dep_ == "conj" and not tree.children(part, "nsubj", "nsubjpass"))
+
+
+def _names_doer(noun: Token) -> bool:
+    """Whether a deed is given to somebody: "Norland's", "Norlandic", "by Norland", "from Norland"."""
+    given = tree.children(noun, "poss") or [child for child in tree.children(noun, "compound", "nmod", "amod") if roles.may_name(child)]
+    return bool(given) or tree.has_preposition(noun, ("by", "from"))
 
 
 def joined(mention: Mention, other: Mention, dated: bool) -> Mention:

@@ -239,19 +239,27 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
         elif slot == "dative" and not of_noun:
             yield from tree.children(hit.token, "dative")
         elif slot == "possessive" and of_noun:
-            yield from tree.children(hit.token, "poss")
+            yield from _possessors(hit.token)
         elif slot == "adjective" and of_noun:
             yield from adjectives(hit.token)
         elif slot == "compound" and of_noun:
             beside = tree.children(hit.token, *_BESIDE)
             bodies = [t for t in beside if hit.kind.continues and phrases.is_organisation_noun(t) and t.lower_ != "bank"]  # "police data"
-            yield from (t for t in beside if (_may_name(t) and not _is_town(t)) or t in bodies)
+            yield from (t for t in beside if (may_name(t) and not _is_town(t)) or t in bodies)
     for anchor in _anchors(hit):
         for _, noun in tree.after_preposition(anchor, prepositions):
             yield noun
 
 
-def _may_name(token: Token) -> bool:
+def _possessors(noun: Token) -> Iterator[Token]:
+    """Whose it is; both of "Norland and Sudria's", of which the model joins the first with the noun."""
+    for owner in tree.children(noun, "poss"):
+        if noun.dep_ == "conj" and noun.head.pos_ == "PROPN" and owner.left_edge.i == noun.head.i + 2:
+            yield noun.head
+        yield owner
+
+
+def may_name(token: Token) -> bool:
     """A name beside a noun; an adjective only where it is a land's or a people's."""
     return token.pos_ == "PROPN" or token.ent_type_ in ("NORP", "GPE") or (bool(token.ent_type_) and token.pos_ != "ADJ")
 

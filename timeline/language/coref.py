@@ -112,12 +112,21 @@ def _owner(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
     kinds = ("organisation", "state") if token.lower_ in IT else ("person",)
     gender = "" if token.lower_ in IT else "f" if token.lower_ in SHE else "m"
     named = cast.head(where.index, doer.i, where.in_title)
-    if not gender and len(named) > 1 and (other := _other_state(cast, token, where, named)) is not None:
+    others = named if len(named) > 1 else _whose_deed(cast, doer, where)
+    if not gender and others and (other := _other_state(cast, token, where, others)) is not None:
         return (other,)
     found = [actor for actor in named if actor.kind in kinds and agrees(actor, gender, cast)]
     if not found and gender and len(named) == 1 and named[0].kind == "organisation" and " " not in named[0].name:
         return ()
     return tuple(found) if len(found) == 1 else None
+
+
+def _whose_deed(cast: Cast, deed: Token, where: Where) -> tuple[Actor, ...]:
+    """The states whose strikes or sanctions did it: "U.S. strikes killed its leader"; nobody where a body or people did."""
+    if deed.pos_ != "NOUN" or phrases.is_person_noun(deed) or phrases.is_organisation_noun(deed):
+        return ()
+    before = range(deed.left_edge.idx, deed.idx)
+    return tuple(a for n, a in cast.people(where.index, where.in_title) if a.kind == "state" and n.start in before)
 
 
 def _other_state(cast: Cast, token: Token, where: Where, doers: tuple[Actor, ...]) -> Actor | None:

@@ -267,6 +267,12 @@ class Cast:
         if token.tag_ in ("NNS", "NNPS"):
             return None
         description, country = phrases.modified(token, phrases.singular(token)), phrases.country(token)
+        owner = phrases.owner(token)
+        if owner is not None and owner.lower_ in ("its", "their"):
+            by = self._one(owner, where)
+            country = by[0].country if len(by) == 1 and by[0].kind == "state" else ""
+            if not country:
+                return None  # "its leader": nobody else's
         if phrases.is_person_noun(token):
             meant = self.by_office(description, country) or coref.recent_holder(self, description, country, where, token.idx)
             return meant if meant is None or can_hold(token, meant.office) else None
