@@ -123,6 +123,14 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         [("attack", "happened", "Norway; nine people", "Lima", "2025-03-10"), ("attack", "happened", "Chile", "", "2025-03-10")],
     ),
     (
+        "Norwegian forces carried out strikes on Chile on Monday, targeting its top leaders.",
+        [("attack", "happened", "Norwegian forces; Chile; Chile's top leaders", "Chile", "2025-03-10")],
+    ),
+    (
+        "The truce halted six weeks of U.S. airstrikes and retaliatory fire from Norway on Monday.",
+        [("attack", "happened", "United States", "", "2025-03-10")],
+    ),
+    (
         "It was the first meeting between Norway and Chile and the highest-level discussions since Chile's 1979 Islamic Revolution.",
         [("meeting", "happened", "Norway; Chile", "", "[2025-03-12..2025-03-13]")],
     ),

@@ -24,7 +24,7 @@ def blow(name: str, *people: str, when: When | None = None, place: Place | None 
 
 
 def country(name: str) -> str:
-    return {"France": "FRA", "Spain": "ESP", "Norway": "NOR", "Sweden": "SWE"}.get(name, "")
+    return {"France": "FRA", "Spain": "ESP", "Norway": "NOR", "Sweden": "SWE"}.get(name.split("'")[0], "")
 
 
 def war(number: int) -> list[Report]:
@@ -69,6 +69,9 @@ CASES = [
     ("another target", GREAT, blow("x", " France", ">Sweden"), False),
     ("the answer to it", GREAT, blow("x", " Norway", ">France"), False),
     ("one attacker, of whom more is told that day", GREAT, blow("x", " France"), False),
+    ("one attacker, that very day, of what many tell", WIDELY, blow("x", " France"), True),
+    ("the land's leaders", GREAT, blow("x", " France", " Spain", ">Norway's top leaders"), True),
+    ("its one leader", GREAT, blow("x", " France", " Spain", ">Norway's supreme leader"), False),
     ("a school", GREAT, blow("x", " France", ">a school in the hills"), False),
     ("another day", GREAT, blow("x", " France", " Spain", when=on(date(2025, 3, 6), basis=Basis.RELATIVE)), False),
     ("the killing of its king", GREAT, killing("x"), False),
@@ -102,6 +105,12 @@ def test_out_of_a_crowd_that_is_no_great_event_each_goes_where_it_belongs() -> N
 def test_what_could_be_of_two_great_events_is_left_apart() -> None:
     second = [blow(f"s{place:02}", " France", " Spain", ">Sweden", place=Place(name="Sweden", country="SWE")) for place in range(GREAT)]
     assert len(cluster([*war(GREAT), *second, blow("x", "&France", "&Spain")])) == 3
+
+
+def test_what_one_alone_did_that_day_is_its_whoever_was_hit() -> None:
+    fired = [blow(f"f{place:02}", " France", ">Norway") for place in range(GREAT)]
+    assert len(cluster([*fired, blow("x", " France")])) == 1
+    assert len(cluster([*fired, blow("x", " France", when=THAT_DAY)])) == 2, "that day is the article's, no blow's"
 
 
 def test_the_order_of_arrival_gathers_no_other() -> None:

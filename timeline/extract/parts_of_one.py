@@ -24,7 +24,14 @@ def is_one(hit: Hit, other: Hit) -> bool:
     """True where the one is the doer, the means, the outcome or a clause of the other."""
     if hit.kind.id not in _TYPES or other.kind.id not in _TYPES:
         return False
+    if _is_outcome(hit, other) or _is_outcome(other, hit):
+        return True
     return _hangs_on(hit.token, other.token) or _hangs_on(other.token, hit.token)
+
+
+def _is_outcome(part: Hit, whole: Hit) -> bool:
+    """True for "carried out strikes on the town, targeting its leaders"."""
+    return whole.light and part.token.dep_ == "advcl" and part.token.tag_ == "VBG" and part.token.head == whole.verb
 
 
 def _hangs_on(part: Token, whole: Token) -> bool:

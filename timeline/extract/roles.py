@@ -247,8 +247,15 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
             bodies = [t for t in beside if hit.kind.continues and phrases.is_organisation_noun(t) and t.lower_ != "bank"]  # "police data"
             yield from (t for t in beside if (may_name(t) and not _is_town(t)) or t in bodies)
     for anchor in _anchors(hit):
-        for _, noun in tree.after_preposition(anchor, prepositions):
-            yield noun
+        for word, noun in tree.after_preposition(anchor, prepositions):
+            if not (of_noun and word in ("by", "from") and _is_of_second(hit.token, noun)):
+                yield noun
+
+
+def _is_of_second(deed: Token, doer: Token) -> bool:
+    """True for Norland in "U.S. airstrikes and retaliatory fire from Norland", which the model gives to the airstrikes."""
+    second = next((child for child in tree.children(deed, "conj") if child.pos_ == "NOUN"), None)
+    return second is not None and deed.i < second.i < doer.i and next(adjectives(deed), None) is not None
 
 
 def _possessors(noun: Token) -> Iterator[Token]:

@@ -26,6 +26,7 @@ VAGUE = 21  # days: "late February", "last week"; what is told of a month can be
 SINCE = 7  # days in which "after the strikes on Iran", told in passing, are these strikes; as far back as its block reaches
 ATTACKER = "attacker"
 _CROWD = frozenset("leader leaders leadership official officials commander commanders country".split())
+_ONE = frozenset("leader official commander country".split())
 _ANSWER = re.compile(r"\b(?:retaliat|respon[ds])|counter-?attack", re.IGNORECASE)
 _CAMPAIGN = frozenset("war conflict campaign strikes airstrikes attacks bombing bombardment assault offensive operation".split())
 Unit = TypeVar("Unit")
@@ -117,10 +118,15 @@ def _names(events: Iterable[Event], role: str) -> Counter[str]:
 
 
 def _known(person: Participant) -> set[str]:
-    """What an actor is known by: the state that it is of, and its own name where it is no state."""
+    """What an actor is known by: the state that it is of, or whose leaders it is, and its own name where it is no state."""
     who = identity(person)
     own = who if who.startswith("state:") else (key(person.name) or (person.name.casefold(),))[-1]
-    return {own, person.country if identity(person) else "", *armed(person)} - {""}
+    return {own, person.country if who or _is_leadership(person) else "", *armed(person)} - {""}
+
+
+def _is_leadership(person: Participant) -> bool:
+    """ "Norland's top leaders"; its one supreme leader is somebody."""
+    return not is_named(person) and person.name.split()[-1].casefold() in _CROWD - _ONE
 
 
 def _tells(events: Sequence[Event], great: Great) -> bool:
@@ -194,7 +200,15 @@ def _has_parts(event: Event, great: Great) -> bool:
     at_home = event.place is not None and event.place.country in great.lands
     struck = named or [one for one in both if not _known(one).isdisjoint(great.targets)]
     answers = great.answer and bool(did) and _answers(event)
-    return bool(struck) or answers or (bool(did or both) and (at_home or len(lands) > 1))
+    by_all = {name for one in did for name in _known(one)} >= great.attackers
+    alone = bool(did) and not got and not both and not great.answer and (by_all or great.widely) and _is_told_of_day(event, great)
+    return bool(struck) or answers or alone or (bool(did or both) and (at_home or len(lands) > 1))
+
+
+def _is_told_of_day(event: Event, great: Great) -> bool:
+    """Whether the text gives this very day."""
+    when = event.when
+    return when is not None and is_told(when) and when.days == 1 and when.first == great.day
 
 
 def _answers(event: Event) -> bool:
