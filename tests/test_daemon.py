@@ -1,6 +1,7 @@
 """The daemon: from an empty folder to a timeline, ended cleanly, and never twice on one database."""
 
 import asyncio
+import ctypes
 import json
 import logging
 import os
@@ -291,3 +292,33 @@ def test_a_scheduler_that_says_it_runs_and_does_not_is_started_again(sqlite_url:
 
         asyncio.run(watched())
     assert len(made) == 2
+
+
+HEAPS = """
+import ctypes, threading
+from timeline.daemon.heaps import share_heaps
+{share}
+meet = threading.Barrier(8)
+def keep():
+    held = [bytearray(50_000) for _ in range(50)]
+    meet.wait()
+    return held
+threads = [threading.Thread(target=keep) for _ in range(8)]
+[thread.start() for thread in threads]
+[thread.join() for thread in threads]
+libc = ctypes.CDLL(None)
+libc.fopen.restype = ctypes.c_void_p
+file = ctypes.c_void_p(libc.fopen(b"/dev/stdout", b"w"))
+libc.malloc_info(0, file)
+libc.fclose(file)
+"""
+
+
+@pytest.mark.skipif(not hasattr(ctypes.CDLL(None), "malloc_info"), reason="the C library is not glibc")
+def test_threads_share_heaps_so_that_what_one_frees_another_takes() -> None:
+    def heaps(share: str) -> int:
+        told = subprocess.run([sys.executable, "-c", HEAPS.format(share=share)], capture_output=True, text=True, check=True)
+        return told.stdout.count("<heap nr=")
+
+    assert heaps("") > 2, "as it is without"
+    assert heaps("share_heaps()") <= 2

@@ -130,6 +130,8 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "The truce halted six weeks of U.S. airstrikes and retaliatory fire from Norway on Monday.",
         [("attack", "happened", "United States", "", "2025-03-10")],
     ),
+    ("The Norwegian war with Chile widened on Monday.", [("attack", "happened", "Norway; Chile", "", "[..2025-03-10]")]),
+    ("The war between Norway and Chile began on Monday.", [("attack", "happened", "Norway; Chile", "", "2025-03-10")]),
     (
         "It was the first meeting between Norway and Chile and the highest-level discussions since Chile's 1979 Islamic Revolution.",
         [("meeting", "happened", "Norway; Chile", "", "[2025-03-12..2025-03-13]")],

@@ -23,6 +23,12 @@ def day(number: int) -> When:
     return on(date(2025, 2, number), basis=Basis.RELATIVE)
 
 
+def strike(attacker: str, target: str) -> Mention:
+    who = (*people(*filter(None, [attacker]), role="attacker"), *people(target, role="target"))
+    return said(100, "attack", who, mode="strike", when=day(12))
+
+
+WAR = said(0, "attack", people("Norland", "Varn"), mode="strike", when=day(12))
 CALL = said(0, "call", people("Donald Trump", "Vladimir Putin"), when=day(12), lemma="speak")
 ROWS = [
     ("a surname and an undated repeat", [CALL, said(100, "call", people("Trump", "Putin"), lemma="call")], 1),
@@ -45,6 +51,10 @@ ROWS = [
         ],
         2,
     ),
+    ("a war, and a raid of one of its parties elsewhere", [WAR, strike("Norland", "Sund")], 2),
+    ("a war, and a raid of the one on the other", [WAR, strike("Norland", "Varn")], 1),
+    ("a war, and the strikes on one of its parties", [WAR, strike("", "Varn")], 1),
+    ("a war told by one party", [said(0, "attack", people("Varn"), mode="strike"), strike("Norland", "Varn")], 1),
     ("nothing", [], 0),
 ]
 

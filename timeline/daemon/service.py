@@ -18,6 +18,7 @@ import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from timeline.daemon.health import Health, served
+from timeline.daemon.heaps import share_heaps
 from timeline.daemon.jobs import TICK, Jobs, SchedulerDiedError
 from timeline.daemon.notify import notify, reloading
 from timeline.daemon.page import keep_page
@@ -182,4 +183,5 @@ def _is_dead(owner: str) -> bool:
 def run_service(store: Store, settings: Settings, reload: Callable[[], Settings]) -> None:
     """Runs the daemon in this thread until it is told to stop."""
     assert threading.current_thread() is threading.main_thread(), "signals reach the main thread only"
+    share_heaps()
     asyncio.run(Service(store=store, settings=settings, clock=lambda: datetime.now(UTC), reload=reload).run())

@@ -63,6 +63,8 @@ def _by_expression(asked: Asked, when: When) -> When:
     reading, kind, own = asked.sentence.reading, asked.kind, asked.own
     if own is not None and kind.recalls and dating.is_hour(own) and (told := reading.told_before(kind, asked.names)) is not None:
         return told  # "was shot at 10 p.m.", of a deed that has its day
+    if own is not None and telling.has_begun(asked.hit) and when.days == 1:
+        return reckoned.begun_by(when)
     if asked.state is Status.DENIED and own is not None and dating.is_since(own, asked.hit.token):
         return reckoned.ever_since(when, reading.story.latest)
     return reckoned.bounded(when, asked.state, reading.story.latest)

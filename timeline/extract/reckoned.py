@@ -74,6 +74,11 @@ def on_last_day(when: When) -> When:
     return replace(when, start=when.last, precision=Precision.DAY).because("what is put off until a day is on that day")
 
 
+def begun_by(when: When) -> When:
+    """Some time up to the day on which it went on: "the war widened on Monday"."""
+    return replace(when, start=None, precision=Precision.INTERVAL).because("it had begun by then")
+
+
 def bounded(when: When, status: Status, day: date | None) -> When:
     """A vague span of the running week, month or year ends, for what is over, with the day of the story."""
     if day is not None and status is Status.PLANNED and when.start is None and when.last is not None and when.last >= day:

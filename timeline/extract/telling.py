@@ -20,6 +20,8 @@ _JUDGES = frozenset(
     mention recall describe discuss deny""".split()
 )
 _FORMER = frozenset(["previous", "earlier", "prior", "past", "former"])
+_WARS = frozenset(["war", "conflict", "campaign"])
+_GOES_ON = frozenset("expand widen continue escalate spread rage intensify deepen".split())
 _SOME_DAY = frozenset(["recently", "previously", "formerly", "once", "lately", "originally", "long", "earlier", "repeatedly", "far"])
 
 
@@ -143,6 +145,11 @@ def is_going_on(hit: Hit) -> bool:
     """True for "has been holding talks": a stretch of time up to the story, not its day."""
     aux = {child.lower_ for child in hit.verb.children if child.dep_ == "aux"} if hit.verb is not None else set()
     return hit.verb is not None and hit.verb.tag_ == "VBG" and "been" in aux and bool(aux & {"has", "have"})
+
+
+def has_begun(hit: Hit) -> bool:
+    """True for "the war widened on Monday": it was there before that day."""
+    return hit.light and hit.verb is not None and hit.token.lemma_ in _WARS and hit.verb.lemma_ in _GOES_ON
 
 
 def is_long_past(hit: Hit) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from timeline.merge.days import is_firm, touch
-from timeline.merge.families import DECISIVE, EXACT, HIT, KILLING, PARTY, SPOKEN, VIOLENT, compatible_here, kin
+from timeline.merge.families import DECISIVE, EXACT, HIT, KILLING, PARTY, SPOKEN, TARGET, VIOLENT, compatible_here, kin
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.killed import is_other_deed
 from timeline.merge.names import are_two_towns, are_unnamed, by_role, is_crowd, is_unnamed, same_name, shared
@@ -157,7 +157,7 @@ def _roles_agree(one: Mention, other: Mention) -> float:
     """Roles that both fill must share somebody; with none in common nothing speaks for a join."""
     mine, yours = by_role(one.participants), by_role(other.participants)
     if one.type in VIOLENT and (PARTY in mine or PARTY in yours):  # "the war with Norland": who began it is not told
-        return 0.6 if shared(one.participants, other.participants) else BARRED
+        return _likeness_of_war(one, other)
     both = [role for role in mine if role in yours]
     if one.type in VIOLENT:  # "strikes on Norland" and "the strikes killed nine people"
         both = [role for role in both if role not in HIT or are_unnamed(mine[role]) == are_unnamed(yours[role])]
@@ -166,6 +166,16 @@ def _roles_agree(one: Mention, other: Mention) -> float:
     if one.type in VIOLENT and any(role in HIT for role in (*mine, *yours)) and mine and yours and _strikes_others(one, other):
         return BARRED
     return 0.6 if both else 0.0
+
+
+def _likeness_of_war(one: Mention, other: Mention) -> float:
+    """0.6 where both sides of a war are shared; one of its parties may do much else: "the war of A and B", "A's raid on C"."""
+    common = shared(one.participants, other.participants)
+    if not common:
+        return BARRED
+    war, told = sorted((one, other), key=lambda each: (PARTY not in by_role(each.participants), len(each.participants)))
+    named_alone = len(war.participants) == 1 or by_role(told.participants).keys() == {TARGET}  # "the Norland war", "strikes on Norland"
+    return 0.6 if common > 1 or named_alone else 0.0
 
 
 def _strikes_others(one: Mention, other: Mention) -> bool:
