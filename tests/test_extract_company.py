@@ -133,6 +133,23 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("The Norwegian war with Chile widened on Monday.", [("attack", "happened", "Norway; Chile", "", "[..2025-03-10]")]),
     ("The war between Norway and Chile began on Monday.", [("attack", "happened", "Norway; Chile", "", "2025-03-10")]),
     (
+        "Prices have gained since February 27, the day before Norway and Peru launched a bombing campaign against Chile.",
+        [("attack", "happened", "Norway; Peru; Chile", "Chile", "2025-02-28")],
+    ),
+    ("Just before the attacks on Chile, investors sold shares on Friday.", []),
+    (
+        "Norway fired missiles on Monday in retaliation for the Chilean strikes on Oslo.",
+        [("attack", "happened", "Norway", "", "2025-03-10")],
+    ),
+    (
+        "The Norwegian president, Olav Berg, flew home before the closing session on Monday.",
+        [("trip", "happened", "Olav Berg", "Norway", "2025-03-10")],
+    ),
+    (
+        "Olav Berg led a delegation of business leaders to Peru on Monday.",
+        [("trip", "happened", "Olav Berg", "Peru", "2025-03-10")],
+    ),
+    (
         "It was the first meeting between Norway and Chile and the highest-level discussions since Chile's 1979 Islamic Revolution.",
         [("meeting", "happened", "Norway; Chile", "", "[2025-03-12..2025-03-13]")],
     ),

@@ -58,7 +58,10 @@ def _after(hit: Hit) -> Token | None:
 
 def beside(hit: Hit, last: Token) -> int:
     """1 for "on Friday, the day before they struck", -1 for "a day after": how far from the day that stands before it; 0 elsewhere."""
-    mark = next((child for child in tree.children(clause.clause_of(hit.token), "mark") if child.lower_ in ("before", "after")), None)
+    verb = clause.clause_of(hit.token)
+    marks = [*tree.children(verb, "mark"), *([verb.head] if verb.dep_ == "pcomp" else [])]
+    marks += [child for noun in tree.children(verb, "npadvmod") for child in tree.children(noun, "prep")]  # as the model may read it
+    mark = next((child for child in marks if child.lower_ in ("before", "after")), None)
     if mark is None or mark.i < last.i + 3 or mark.nbor(-1).lower_ != "day" or mark.nbor(-2).lower_ not in ("the", "a", "one"):
         return 0
     gap = mark.doc[last.i + 1 : mark.i - 2].text.strip()

@@ -251,7 +251,12 @@ def portioned(noun: Token) -> Token:
     """The strikes of "a wave of strikes"; any other noun itself."""
     if noun.lemma_.lower() not in _PORTIONS:
         return noun
-    return next((inner for of in tree.children(noun, "prep") if of.lower_ == "of" for inner in tree.children(of, "pobj")), noun)
+    return next(iter(made_of(noun)), noun)
+
+
+def made_of(noun: Token) -> list[Token]:
+    """The officials of "a delegation of officials"."""
+    return [inner for of in tree.children(noun, "prep") if of.lower_ == "of" for inner in tree.children(of, "pobj")]
 
 
 def clause_of(token: Token) -> Token:

@@ -45,8 +45,9 @@ def _stated(asked: Asked) -> When | None:
     if when is not None and asked.own is not None and _is_of_the_day(asked.hit, asked.own):
         return reckoned.itself(when)
     for each in asked.sentence.attached:
-        if (days := after.beside(asked.hit, each.last)) and each.expression.when is not None and each.expression.when.days == 1:
-            return reckoned.days_from(each.expression.when, days)
+        day, days = each.expression.when, after.beside(asked.hit, each.last)
+        if days and day is not None and (day.days == 1 or day.end is None):  # "since Friday, the day before"
+            return reckoned.days_from(day, days)
     if when is not None and when.start is None and status.put_off_to(asked.hit) is not None:
         return reckoned.on_last_day(when)
     return when

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _SETS = frozenset(["due", "schedule", "plan", "set", "slate", "be", "expect"])
-_ABOUT = frozenset(["over", "about", "against", "despite", "following", "after", "for", "since"])
+_ABOUT = frozenset(["over", "about", "against", "despite", "following", "after", "before", "for", "since"])
 _HOUR = re.compile(
     r"(?:at |about |around |shortly (?:before|after) )*(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|GMT)|noon|midnight|dawn|dusk)", re.IGNORECASE
 )

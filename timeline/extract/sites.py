@@ -45,6 +45,8 @@ def places(hit: Hit) -> Iterator[Token]:
     anchors = [hit.token, *([verb] if verb is not None else []), *map(counted, tree.children(hit.token, "dobj", "acl"))]
     if verb is not None:
         anchors += [child for child in tree.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
+    if hit.trigger.objects:
+        anchors += [inner for noun in clause.objects(hit.token) for inner in clause.made_of(noun)]  # "led a team of experts to Peru"
     if hit.trigger.nouns:
         anchors += [held for held in tree.children(hit.token, "relcl", "acl") if held.lemma_ in _HELD]
         anchors += [other for _, noun in tree.after_preposition(hit.token, _WITH) for other in (noun, *conjuncts(noun))]

@@ -94,8 +94,8 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return governed
     if words & _ALLEGED:
         return Status.REPORTED
-    if words & _AHEAD or stands_before(hit.token):
-        return Status.PLANNED
+    if words & _AHEAD or (stands_before(hit.token) and not hit.kind.recalls):
+        return Status.PLANNED  # "before the bombings": nobody announces them
     if words & _OPEN and not hit.light:
         return None
     if not hit.light and _is_under_way(hit.token):

@@ -19,6 +19,7 @@ _JUDGES = frozenset(
     """condemn denounce deplore decry slam criticize criticise praise hail welcome applaud lament regret mourn defend justify blast
     mention recall describe discuss deny""".split()
 )
+_ANSWERS = frozenset("response retaliation reaction reply answer revenge retribution respond retaliate react".split())
 _FORMER = frozenset(["previous", "earlier", "prior", "past", "former"])
 _WARS = frozenset(["war", "conflict", "campaign"])
 _GOES_ON = frozenset("expand widen continue escalate spread rage intensify deepen".split())
@@ -120,7 +121,13 @@ def is_quoted_in_passing(hit: Hit) -> bool:
 
 def is_of_some_day(hit: Hit) -> bool:
     """Whether it is told as done at a time that the text leaves open."""
-    return is_going_on(hit) or is_ever_since(hit) or is_in_a_state(hit) or is_of_before(hit)
+    return is_going_on(hit) or is_ever_since(hit) or is_in_a_state(hit) or is_of_before(hit) or is_answered(hit)
+
+
+def is_answered(hit: Hit) -> bool:
+    """True for "launched missiles in response to the attack": what is answered came before, at a time left open."""
+    to = hit.token.head
+    return bool(hit.trigger.nouns) and hit.token.dep_ == "pobj" and to.lower_ in ("to", "for") and to.head.lemma_.lower() in _ANSWERS
 
 
 def is_of_before(hit: Hit) -> bool:

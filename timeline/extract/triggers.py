@@ -180,11 +180,18 @@ def _stands(hit: Hit, lowered: str) -> bool:
     carried = (
         hit.light and hit.verb is not None and tree.has_preposition(hit.verb, trigger.prepositions)
     )  # "held briefings first for the house"
-    if trigger.prepositions and not carried and not tree.has_preposition(anchor, trigger.prepositions):
+    if trigger.prepositions and not carried and not any(tree.has_preposition(each, trigger.prepositions) for each in _sent(hit)):
         return False
     if trigger.not_prepositions and tree.has_preposition(anchor, trigger.not_prepositions):
         return False
     return hit.trigger.verbs == () or _verb_stands(hit)
+
+
+def _sent(hit: Hit) -> Iterator[Token]:
+    """What the prepositions may hang on: the trigger, and of "led a delegation of officials to Rome" the delegation and its officials."""
+    yield hit.token
+    for noun in clause.objects(hit.token) if hit.trigger.objects else []:
+        yield from (noun, *clause.made_of(noun))
 
 
 def _has_word(lowered: str, word: str) -> bool:

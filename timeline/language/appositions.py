@@ -15,13 +15,16 @@ from timeline.language.states import lookup
 _AFTER = re.compile(r", (?:(?:a|an|the|his|her|its|their) )?(?P<office>[^,;:()\n“”\"]{4,90}?)(?=[,;)]|\.?\s*$|\.\s)")
 _CUT = re.compile(r"\s(?:of|for|at|in|to|with|on|who|since|from|and|under|responsible|overseeing)\s")
 _OF_BEFORE = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) (?P<office>(?:[\w-]+ ){0,3}?(?P<head>[\w-]+) (?:of|for|at) [^,;:()\n“”\"]{2,60}), $"
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) (?P<office>(?:(?!the )[\w-]+ ){0,3}?(?P<head>[\w-]+) (?:of|for|at) [^,;:()\n“”\"]{2,60}), $"
 )
 _SHORT_BEFORE = re.compile(r"(?:^|[\s,])(?P<office>(?P<head>[A-Z]?[\w-]+) (?:of|for) [^,;:()\n“”\"]{2,70}) \([A-Z][A-Za-z.-]{1,9}\) $")
 _OWNED_BEFORE = re.compile(
     r"(?P<office>[A-Z][\w.-]+(?: (?:of |the )?[A-Z][\w.-]+){0,3}['’]s? (?:[\w-]+ ){0,4}?(?P<head>[\w-]+))(?P<comma>,)? $"
 )
 _HIS_BEFORE = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<office>(?:[\w-]+ ){0,3}?(?P<head>[\w-]+)), $")  # "his lawyer, Ana Ruiz,"
+_THE_BEFORE = re.compile(  # "the Norwegian president, Olav Berg,", "the company's chief executive, Ana Ruiz,"
+    r"\b[Tt]he (?:(?!the )[\w-]+ ){0,2}?(?:[\w-]+['’]s? )?(?P<office>(?:(?!the )[\w-]+ ){0,3}?(?P<head>[\w-]+)), $"
+)
 _CLOSES = re.compile(r"\s*(?:[,;.)]|$|\()")
 _MOST_WORDS = 14
 _POLITE = frozenset(["h.e", "hon", "rt", "his", "her", "excellency", "the", "senator"])
@@ -74,7 +77,7 @@ def _before(text: str, named: Named) -> str:
     short = _SHORT_BEFORE.search(text[: named.start])  # "Director of the National Weather Service (NWS) Ana Ruiz"
     if short is not None and offices.is_head(short["head"]):
         return short["office"].strip()
-    found = _OF_BEFORE.search(text[: named.start])
+    found = _OF_BEFORE.search(text[: named.start]) or _THE_BEFORE.search(text[: named.start])
     if found is None or not _CLOSES.match(text, named.end) or not offices.is_head(found["head"]):
         return ""
     return found["office"].strip()

@@ -1,0 +1,25 @@
+"""The office that stands beside a name is told with it, and nobody is given one that is somebody else's."""
+
+import pytest
+
+from timeline.language.appositions import with_offices
+from timeline.language.spans import find_names
+
+ROWS = [  # words; office and country of the person named in them
+    ("The Norwegian president, Olav Berg, said so.", "Norwegian president", "NOR"),
+    ("Norway's defence minister, Olav Berg, said so.", "Norway's defence minister", "NOR"),
+    ("The country's defence minister, Olav Berg, said so.", "defence minister", ""),
+    ("She told the company's chief executive, Olav Berg.", "chief executive", ""),
+    ("The outgoing Chilean interior minister, Olav Berg, said so.", "outgoing Chilean interior minister", "CHL"),
+    ("After the talks the president, Olav Berg, said so.", "president", ""),
+    ("In a meeting with the leader of the opposition, Olav Berg, she said so.", "leader of the opposition", ""),
+    ("Olav Berg, the Norwegian president, said so.", "Norwegian president", "NOR"),
+    ("At the table, Olav Berg, who is ill, said so.", "", ""),
+    ("Beside the president, Olav Berg said little.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("words", "office", "country"), ROWS, ids=[row[0][:40] for row in ROWS])
+def test_the_office_beside_a_name_is_told_with_it(words: str, office: str, country: str) -> None:
+    named = next(each for each in with_offices(words, find_names(words)) if each.name == "Olav Berg")
+    assert (named.office, named.country) == (office, country)
