@@ -14,6 +14,7 @@ from timeline.extract.dating import Attached
 from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
 from timeline.extract.sites import gathering, is_held_somewhere, scenes
+from timeline.extract.status import status_of
 from timeline.extract.story import Story
 from timeline.extract.triggers import Hit
 from timeline.extract.voices import NOBODY, Voices
@@ -94,7 +95,7 @@ class Sentence:
     def who(self, hit: Hit, people: tuple[Part, ...]) -> tuple[Part, ...]:
         """Those who take part; of words said, whom "he" or "the agency" stands for, known to the clause or not."""
         if not hit.kind.continues:
-            return people
+            return people or self._who_was_to_go(hit)
         role, wanted = next(iter((hit.trigger.roles or hit.kind.roles).items()))
         if hit.trigger.nouns and not people and tree.is_definite(hit.token):
             return self.reading.voices.papers.get(hit.token.lemma_, ())  # "the report added"
@@ -102,6 +103,11 @@ class Sentence:
         asked = people or tuple(Part(NOBODY, role, token) for token in subjects[:1])
         told = self.reading.voices.meant(asked, self.reading.cast, Where(self.index, self.in_title))
         return tuple(part for part in told if part.actor.name and part.actor.kind in wanted.kinds)
+
+    def _who_was_to_go(self, hit: Hit) -> tuple[Part, ...]:
+        """Of "a trip to Kenya has been cancelled" those whose journey the text told last."""
+        called_off = hit.kind.needs_place and hit.trigger.nouns and status_of(hit, self.in_title) is Status.CANCELLED
+        return self.reading.travellers if called_off else ()
 
     def is_quoted(self, at: int) -> bool:
         return not self.in_title and zones.within(self.reading.quoted, self.start + at)
@@ -191,6 +197,7 @@ class Reading:
     stays: dict[str, tuple[Place, When]] = field(default_factory=dict)
     before: dict[str, When] = field(default_factory=dict)
     running: tuple[int, When] | None = None
+    travellers: tuple[Part, ...] = ()  # of the last journey told of
     venue: Place | None = None  # where the last gathering told of is held
 
     @classmethod

@@ -172,6 +172,8 @@ class RuleExtractor:
             kind, names, state, when, own is not None, told=state is Status.PLANNED or telling.is_narrated(hit), index=sentence.index
         )
         sentence.reading.stayed(kind, names, place, when)
+        if kind.needs_place:
+            sentence.reading.travellers = people
         quote = sentence.quote(names[0], hit.start) if kind.continues and names else None
         mention = _mention(hit, kind, state, when, people, place or sentence.reading.place_of(kind, people, when, sentence.zone), sentence)
         return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, own is not None)))

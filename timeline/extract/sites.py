@@ -40,7 +40,7 @@ def places(hit: Hit) -> Iterator[Token]:
         yield from (noun for _, noun in tree.after_preposition(hit.token, frozenset(["for"])))
     if "object" in slots and not hit.trigger.nouns and hit.kind.needs_place:
         yield from clause.objects(hit.token)
-    prepositions = frozenset(slots) - POSITIONS
+    prepositions = frozenset(slots) - POSITIONS | ({"of"} if hit.token.lemma_ == "tour" and hit.trigger.nouns else set())
     verb = hit.token if hit.trigger.verbs else hit.verb
     anchors = [hit.token, *([verb] if verb is not None else []), *map(counted, tree.children(hit.token, "dobj", "acl"))]
     if verb is not None:

@@ -127,6 +127,8 @@ def _of_noun(span: "Span", verb: "Token", tense: Tense) -> Tense:
     if head.lemma_.lower() in lexis.ELECTIONS and tense in (Tense.EITHER, Tense.UNKNOWN):
         return Tense.FUTURE  # "it could hurt them in the November elections"
     if head.lemma_.lower() in lexis.GATHERINGS:
+        if tense is Tense.PRESENT and verb.lemma_ == "come":
+            return Tense.EITHER  # "the visit on Monday comes as ties cool": written before it or after
         called = head.dep_ == "pobj" and head.head.lower_ == "for" and head.head.head.lemma_.lower() in lexis.CALLS
         return Tense.FUTURE if called else tense  # "they called for elections in May"
     possessive = span.end < len(doc) and doc[span.end].tag_ == "POS"
