@@ -112,7 +112,7 @@ def _owner(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
     kinds = ("organisation", "state") if token.lower_ in IT else ("person",)
     gender = "" if token.lower_ in IT else "f" if token.lower_ in SHE else "m"
     named = cast.head(where.index, doer.i, where.in_title)
-    others = named if len(named) > 1 or doer.tag_ == "NNS" else _whose_deed(cast, doer, where)
+    others = named if len(named) > 1 or (named and doer.tag_ == "NNS") else _whose_deed(cast, doer, where)
     if not gender and others and (other := _other_state(cast, token, where, others)) is not None:
         return (other,)
     found = [actor for actor in named if actor.kind in kinds and agrees(actor, gender, cast)]
