@@ -60,7 +60,8 @@ def beside(hit: Hit, last: Token) -> int:
     """1 for "on Friday, the day before they struck", -1 for "a day after": how far from the day that stands before it; 0 elsewhere."""
     verb = clause.clause_of(hit.token)
     marks = [*tree.children(verb, "mark"), *([verb.head] if verb.dep_ == "pcomp" else [])]
-    marks += [child for noun in tree.children(verb, "npadvmod") for child in tree.children(noun, "prep")]  # as the model may read it
+    days = tree.children(verb, "npadvmod", "nsubj")  # as the model may read "the day before they struck"
+    marks += [child for noun in days for child in tree.children(noun, "prep")]
     mark = next((child for child in marks if child.lower_ in ("before", "after")), None)
     if mark is None or mark.i < last.i + 3 or mark.nbor(-1).lower_ != "day" or mark.nbor(-2).lower_ not in ("the", "a", "one"):
         return 0

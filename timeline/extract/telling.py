@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, tree
+from timeline.extract import clause, tree, verbs
 from timeline.extract.triggers import Hit
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_TELLS = frozenset(["say", "tell", "announce", "confirm", "report"])
 _PROMISES = frozenset("agree decide pledge promise vow commit offer decision agreement promise pledge".split())
 _JUDGES = frozenset(
     """condemn denounce deplore decry slam criticize criticise praise hail welcome applaud lament regret mourn defend justify blast
@@ -44,20 +43,20 @@ def is_pluperfect(verb: Token | None) -> bool:
 
 def is_telling(verb: Token | None) -> bool:
     """True for "said after talks": words that are news are said on the day of the talks."""
-    return verb is not None and verb.lemma_ in _TELLS
+    return verb is not None and verb.lemma_ in verbs.TELLS
 
 
 def is_announced(hit: Hit) -> bool:
     """True in "police said on Tuesday they had arrested": told as news by somebody, with a day for the telling."""
     verb = clause.clause_of(hit.token)
-    return verb.dep_ == "ccomp" and verb.head.lemma_ in _TELLS and is_pluperfect(verb)
+    return verb.dep_ == "ccomp" and verb.head.lemma_ in verbs.TELLS and is_pluperfect(verb)
 
 
 def is_reported(hit: Hit) -> bool:
     """True in "the army said it killed a man": what somebody tells in the simple past is as new as the telling."""
     verb = clause.clause_of(hit.token)
     teller = verb.head
-    told = verb.dep_ == "ccomp" and teller.lemma_ in _TELLS and teller.tag_ == "VBD" and teller.dep_ in ("ROOT", "conj")
+    told = verb.dep_ == "ccomp" and teller.lemma_ in verbs.TELLS and teller.tag_ == "VBD" and teller.dep_ in ("ROOT", "conj")
     return told and verb == hit.verb and (hit.light or bool(hit.trigger.verbs)) and verb.tag_ in ("VBD", "VBN")
 
 
@@ -80,7 +79,7 @@ def is_narrated(hit: Hit) -> bool:
 
 def is_told_first(verb: Token) -> bool:
     """True in "Police detained twelve people, the ministry said": the news, and after it who says so."""
-    return verb.dep_ == "ccomp" and verb.head.lemma_ in _TELLS and verb.i < verb.head.i
+    return verb.dep_ == "ccomp" and verb.head.lemma_ in verbs.TELLS and verb.i < verb.head.i
 
 
 def is_before(hit: Hit) -> bool:

@@ -30,7 +30,7 @@ _HABITS = frozenset(
     consistently occasionally long""".split()
 )
 _SHOWN = frozenset("footage video picture photo photograph image scene clip film".split())  # what is seen on them has happened
-_TELLS = frozenset("say tell announce add confirm report write post".split())
+TELLS = frozenset("say tell announce add confirm report write post".split())
 _UNDER_WAY = frozenset("return head travel fly go come sail negotiate".split())  # what lasts until it is told
 _DEEPEST = 6
 
@@ -171,7 +171,7 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
 
 def is_shifted_back(verb: Token) -> bool:
     """True in "said that he was returning", "told them that the two were in talks": what is so when it is told."""
-    return verb.dep_ == "ccomp" and verb.head.tag_ == "VBD" and verb.head.lemma_ in _TELLS
+    return verb.dep_ == "ccomp" and verb.head.tag_ == "VBD" and verb.head.lemma_ in TELLS
 
 
 def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
