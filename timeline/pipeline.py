@@ -77,16 +77,11 @@ def settle(store: Store, stored: StoredArticle, found: Sequence[Mention], versio
         store.problems.add(Problem(stage="extract", subject=url, code="other-language", message=told), now)
 
 
-def relink_some(store: Store, merger: Merger, now: datetime, *, cause: str = "") -> Linked:
-    """mentions -> events, for one batch of what the merge has not seen. Copies are known first, since they count once."""
+def relink(store: Store, merger: Merger, now: datetime, *, cause: str = "") -> list[Linked]:
+    """mentions -> events: until the merge has seen every change; one value a batch. Copies are known first, since they count once."""
     while store.copies.link():
         pass
-    return store.linking.relink(merger, now, cause=cause)
-
-
-def relink(store: Store, merger: Merger, now: datetime, *, cause: str = "") -> list[Linked]:
-    """The same until the merge has seen every change; one value a batch."""
     batches = []
-    while (linked := relink_some(store, merger, now, cause=cause)).mentions:
+    while (linked := store.linking.relink(merger, now, cause=cause)).mentions:
         batches.append(linked)
     return batches

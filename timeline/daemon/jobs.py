@@ -22,7 +22,7 @@ from timeline.daemon.workers import EXTRACTION, Worker, WorkerDiedError
 from timeline.event_types import with_own
 from timeline.merge import Merge
 from timeline.model import Problem
-from timeline.pipeline import relink_some, settle, tell_set_aside
+from timeline.pipeline import settle, tell_set_aside
 from timeline.settings import NlpSettings
 from timeline.store import Store
 from timeline.store.articles import StoredArticle
@@ -34,9 +34,7 @@ UNDER_WAY = 100  # feeds; twenty are fetched at once for 30 s at most, so that t
 OF_ONE_HOST = 10  # of them, so that a slow host does not keep the others waiting
 CLAIM = timedelta(minutes=5)
 SECONDS, MOST_ARTICLES, MOST_MEGABYTES = 120.0, 2_000, 450  # an article of 200 kB takes 20 s; spaCy's vocabulary grows with what it reads
-REST = (
-    2.0  # times as long as linking took, before it goes on: it keeps the database to itself, and of few mentions costs as much as of many
-)
+REST = 2.0  # times as long as linking took, before it goes on: meanwhile nobody writes, and few mentions take as long as many
 log = structlog.get_logger()
 
 
@@ -154,12 +152,14 @@ class Jobs:
                 worker.kill()  # its thread sees that and ends
 
     async def link(self, nlp: NlpSettings) -> None:
-        """Links what was extracted, a batch at a time, so that a stop waits for one alone."""
+        """Finds copies and links what was extracted, a batch at a time, so that a stop waits for one alone."""
         merger, loop = Merge(with_own(nlp.types)), asyncio.get_running_loop()
         while True:
             self.wake_link.clear()
             started = loop.time()
-            linked = await asyncio.to_thread(relink_some, self.store, merger, self.clock(), cause="poll")
+            if await asyncio.to_thread(self.store.copies.link):
+                continue
+            linked = await asyncio.to_thread(self.store.linking.relink, merger, self.clock(), cause="poll")
             if linked.mentions:
                 log.info("linked", mentions=linked.mentions, events=linked.created)
                 await asyncio.sleep(REST * (loop.time() - started))
