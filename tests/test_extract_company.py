@@ -150,6 +150,14 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         [("trip", "happened", "Olav Berg", "Peru", "2025-03-10")],
     ),
     (
+        "It is a challenge for Karl Lind, President Olav Berg's bank chair nominee, who is expected to succeed Ana Ruiz in May.",
+        [("appointment", "planned", "Karl Lind; Ana Ruiz", "", "2025-05")],
+    ),
+    (
+        "Spokesman Karl Lind said on Monday it was so. A State Department spokesman said on Tuesday it was not.",
+        [("remark", "happened", "Karl Lind", "", "2025-03-10"), ("remark", "happened", "State Department spokesman", "", "2025-03-11")],
+    ),
+    (
         "It was the first meeting between Norway and Chile and the highest-level discussions since Chile's 1979 Islamic Revolution.",
         [("meeting", "happened", "Norway; Chile", "", "[2025-03-12..2025-03-13]")],
     ),

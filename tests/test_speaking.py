@@ -13,6 +13,9 @@ ROWS = [  # who is named; office; country; who is described; country; whether th
     ("Foreign Ministry", "", "", "Cuban government", "CUB", True),
     ("Foreign Ministry", "", "KEN", "Cuban government", "CUB", False),
     ("Foreign Ministry", "", "", "opposition", "CUB", False),
+    ("Hamid Fitrat", "deputy spokesman", "", "State Department spokesman", "", False),
+    ("Hamid Fitrat", "spokesman for the State Department", "", "State Department spokesman", "", True),
+    ("Karl Lind", "Director of the Federal Bureau of Investigation", "", "FBI chief", "", True),
 ]
 
 

@@ -197,8 +197,14 @@ def _antecedent(noun: Token) -> Token:
     if noun.lower_ in _RELATIVE and noun.tag_ in ("WP", "WDT", "WP$"):
         for above in noun.ancestors:
             if above.dep_ == "relcl":
-                return above.head
+                return _explained(above.head)
     return noun
+
+
+def _explained(noun: Token) -> Token:
+    """Karl Lind of "Karl Lind, the nominee, who is expected to"; any other noun itself."""
+    person = noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.ent_type_ == "PERSON"
+    return noun.head if person else noun
 
 
 def _relative_object(verb: Token) -> list[Token]:

@@ -275,7 +275,7 @@ class Cast:
                 return None  # "its leader": nobody else's
         if phrases.is_person_noun(token):
             meant = self.by_office(description, country) or coref.recent_holder(self, description, country, where, token.idx)
-            return meant if meant is None or can_hold(token, meant.office) else None
+            return meant if meant is None or (can_hold(token, meant.office) and _is_of_body(token, meant.office)) else None
         return coref.recent_organisation(self, token, where)
 
     def _described(self, token: Token, where: coref.Where) -> tuple[Actor, ...]:
@@ -303,3 +303,9 @@ class Cast:
         country = person.country or (known.country if known is not None else "")
         forms = {form for form in person.forms if form != name} | ({known.name} if known is not None and known.name != name else set())
         return Actor(name=name, kind="person", office=person.office, country=country, aliases=tuple(sorted(forms)))
+
+
+def _is_of_body(token: Token, office: str) -> bool:
+    """False for "a State Department spokesperson" beside a spokesman of somebody else."""
+    bodies = [child.lower_ for child in token.children if child.dep_ in ("compound", "nmod") and child.ent_type_ == "ORG"]
+    return not bodies or any(body in office.lower() for body in bodies)

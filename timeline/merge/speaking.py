@@ -3,11 +3,14 @@
 One rule: only a body or an office without a name can be spoken for, and only by somebody whom the text ties to it.
 """
 
+import re
+
 from timeline.language import offices
 from timeline.language.states import Form, lookup
 from timeline.merge.names import key
 from timeline.model import Participant
 
+_WORD = re.compile(r"\w+")
 _OFFICIALS = frozenset(
     """minister spokesman spokeswoman spokesperson president premier chancellor ambassador secretary official undersecretary envoy
     adviser advisor""".split()
@@ -87,7 +90,21 @@ def _holds(narrow: Participant, wide: Participant) -> bool:
     bare = last.islower() and offices.is_head(last) and last not in offices.LOOSE
     named = narrow.name[:1].isupper() and not narrow.name.split()[-1].islower()
     lands = {narrow.country, wide.country} - {""}
+    if _bodies(wide) - {*_WORD.findall(narrow.office.lower()), *_abbreviated(narrow.office)}:
+        return False  # "a State Department spokesperson" by a spokesman of somebody else
     return bare and named and bool(narrow.office) and len(lands) < 2 and offices.fits(wide.office or last, narrow.office)
+
+
+def _abbreviated(office: str) -> set[str]:
+    """The "fbi" of "Director of the U.S. Federal Bureau of Investigation", among all that its capitals can stand for."""
+    capitals = "".join(word[0].lower() for word in office.split() if word[0].isupper())
+    return {capitals[start:] for start in range(len(capitals) - 1)}
+
+
+def _bodies(person: Participant) -> set[str]:
+    """The words of a description that name a body, no land: "state" and "department"."""
+    words = [word.removesuffix("'s").removesuffix("’s") for word in person.name.split()[:-1]]
+    return {word.lower() for word in words if word[:1].isupper() and lookup(word) is None}
 
 
 def told_apart(people: tuple[Participant, ...]) -> tuple[Participant, ...]:
