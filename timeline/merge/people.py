@@ -23,7 +23,7 @@ def taking_part(mentions: Sequence[Mention]) -> tuple[Participant, ...]:
     people = union([mention.participants for mention in mentions])
     if len(mentions) >= MANY:
         people = _most_named(people, mentions)
-    return tuple(one for one in people if not _is_arm(one, people))
+    return tuple(one for one in people if not _is_arm(one, people) and not _is_style(one, people))
 
 
 def _most_named(people: Sequence[Participant], mentions: Sequence[Mention]) -> tuple[Participant, ...]:
@@ -52,3 +52,8 @@ def _is_arm(one: Participant, people: Sequence[Participant]) -> bool:
     """True for "Israeli forces" beside Israel in the same part."""
     lands = {other.country for other in people if other.role == one.role and identity(other).startswith("state:")}
     return not identity(one).startswith("state:") and bool(armed(one)) and armed(one) <= lands
+
+
+def _is_style(one: Participant, people: Sequence[Participant]) -> bool:
+    """True for "the pope" beside Pope Leo in the same part."""
+    return any(other.role == one.role and one.name.islower() and one.name == other.name.split()[0].lower() for other in people)
