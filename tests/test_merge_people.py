@@ -27,6 +27,7 @@ ROWS = [  # what is told; those of each report, the names of the event
     ("a full name before a surname", [[actor("Lind")]] * 6 + [[actor("Karl Lind")]] * 3, ["Karl Lind"]),
     ("a state and its forces", [[NORWAY, SWEDEN], [actor("Norwegian forces")]], ["Norway", "Sweden"]),
     ("forces of another state", [[NORWAY], [actor("Swedish forces")]], ["Norway", "Swedish forces"]),
+    ("one with no name", [[actor("ministry")]], ["ministry"]),
     ("a style and who has it", [[actor("Pope Leo")], [actor("pope")]], ["Pope Leo"]),
     ("a state by its capital", [[NORWAY], [actor("Oslo", country="NOR")]], ["Norway"]),
     ("a capital before its state", [[actor("Oslo", country="NOR")], [NORWAY]], ["Norway"]),

@@ -56,4 +56,5 @@ def _is_arm(one: Participant, people: Sequence[Participant]) -> bool:
 
 def _is_style(one: Participant, people: Sequence[Participant]) -> bool:
     """True for "the pope" beside Pope Leo in the same part."""
-    return any(other.role == one.role and one.name.islower() and one.name == other.name.split()[0].lower() for other in people)
+    others = (other for other in people if other is not one and other.role == one.role)
+    return one.name.islower() and any(one.name == other.name.split()[0].lower() for other in others)
