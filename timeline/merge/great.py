@@ -25,8 +25,8 @@ CORE = 0.1  # of its articles that name somebody in a part, for it to be one of 
 VAGUE = 21  # days: "late February", "last week"; what is told of a month can be any of its days
 SINCE = 7  # days in which "after the strikes on Iran", told in passing, are these strikes; as far back as its block reaches
 ATTACKER = "attacker"
-_CROWD = frozenset("leader leaders leadership official officials commander commanders country".split())
-_ONE = frozenset("leader official commander country".split())
+_LEADERSHIP = frozenset("leaders leadership officials commanders".split())
+_CROWD = _LEADERSHIP | frozenset("leader official commander country".split())
 _ANSWER = re.compile(r"\b(?:retaliat|respon[ds])|counter-?attack", re.IGNORECASE)
 _CAMPAIGN = frozenset("war conflict campaign strikes airstrikes attacks bombing bombardment assault offensive operation".split())
 Unit = TypeVar("Unit")
@@ -126,7 +126,7 @@ def _known(person: Participant) -> set[str]:
 
 def _is_leadership(person: Participant) -> bool:
     """ "Norland's top leaders"; its one supreme leader is somebody."""
-    return not is_named(person) and person.name.split()[-1].casefold() in _CROWD - _ONE
+    return not is_named(person) and person.name.split()[-1].casefold() in _LEADERSHIP
 
 
 def _tells(events: Sequence[Event], great: Great) -> bool:

@@ -85,18 +85,17 @@ def _is_of_state(narrow: Participant, held: set[str], wide: Participant, at_home
 
 
 def _holds(narrow: Participant, wide: Participant) -> bool:
-    """An office without a name, "Brazil's mining regulator chief", by its holder."""
+    """An office without a name, "Brazil's mining regulator chief", by its holder; no State Department spokesman by another body's."""
     last = wide.name.split()[-1]
     bare = last.islower() and offices.is_head(last) and last not in offices.LOOSE
     named = narrow.name[:1].isupper() and not narrow.name.split()[-1].islower()
     lands = {narrow.country, wide.country} - {""}
-    if _bodies(wide) - {*_WORD.findall(narrow.office.lower()), *_abbreviated(narrow.office)}:
-        return False  # "a State Department spokesperson" by a spokesman of somebody else
-    return bare and named and bool(narrow.office) and len(lands) < 2 and offices.fits(wide.office or last, narrow.office)
+    fitting = bare and named and bool(narrow.office) and len(lands) < 2 and offices.fits(wide.office or last, narrow.office)
+    return fitting and _bodies(wide) <= {*_WORD.findall(narrow.office.lower()), *_abbreviated(narrow.office)}
 
 
 def _abbreviated(office: str) -> set[str]:
-    """The "fbi" of "Director of the U.S. Federal Bureau of Investigation", among all that its capitals can stand for."""
+    """The "fbi" of "Director of the U.S. Federal Bureau of Investigation", among all that its last capitals can stand for."""
     capitals = "".join(word[0].lower() for word in office.split() if word[0].isupper())
     return {capitals[start:] for start in range(len(capitals) - 1)}
 
