@@ -26,6 +26,26 @@ def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) 
     assert [document.words(i) for i in range(len(document.sentences))] == expected
 
 
+VERBS = [  # sentence; the verb of its main clause, with its tag and lemma, and the head of its subject
+    ("A court in Minsk sentenced journalist Vera Lis to five years in prison.", "sentenced VBD sentence: court"),
+    ("The first U.S. pope heads to Algeria on Monday.", "heads VBZ head: pope"),
+    ("Defence ministers of the alliance convene in Brussels on Wednesday and Thursday.", "convene VBP convene: ministers"),
+    ("Thousands of students protested in Nairobi on Tuesday.", "protested VBD protest: Thousands"),
+    ("The board named Ana Ruiz chief executive on Monday.", "named VBD name: board"),
+    ("A report on the state of the harbour.", "report NN report: "),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), VERBS)
+def test_a_sentence_that_is_read_without_a_verb_is_read_again(text: str, expected: str) -> None:
+    read = Document(text, load_model()).parse(0)
+    assert read is not None
+    verb = next(token for token in read if token.dep_ == "ROOT")
+    told = [child.text for child in verb.children if child.dep_ == "nsubj"]
+    assert f"{verb.text} {verb.tag_} {verb.lemma_}: {' '.join(told)}" == expected
+    assert [token.idx for token in read] == [token.idx for token in load_model().make_doc(text)]
+
+
 def test_a_sentence_is_parsed_at_most_once() -> None:
     document = Document("He left. She stayed.", load_model())
     first = document.parse(0)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from timeline.language import sentences
+from timeline.language import sentences, verbless
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -23,14 +23,18 @@ _TICKER = re.compile(r" \([A-Z0-9]{1,8}\.[A-Z]{1,3}\)")
 
 _PAIR = re.compile(r"\bU\.S\.[-–](?=[A-Z][a-z])")  # "U.S.-Israeli strikes": one word to the model, which then takes the noun for a verb
 _HONOUR = re.compile(r"\b(?:the )?(?:Rt\.? )?Hon\. (?=[A-Z])|\bH\.E\. (?=[A-Z])")  # ends a sentence to the model
+_FACES = re.compile(r"(?<=\bmeet )face[- ]to[- ]face\b|(?<=\bmet )face[- ]to[- ]face\b")  # to the model somebody who is met
+_SIT_IN = re.compile(r"\b[Ss]it-ins?\b")  # one word of three to the model, the last of them "in"
 _AND = "US & "  # as long as what it stands for
 _HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair, which the model's UTF-8 cannot say
 
 
 def _readable(words: str) -> str:
-    """What the model is given, no letter out of its place: a share's ticker and "the Hon." blanked, pairs apart."""
-    apart = _HONOUR.sub(lambda honour: " " * len(honour[0]), _PAIR.sub(_AND, words[:LONGEST]))
-    return _HALF.sub("\ufffd", _TICKER.sub(lambda ticker: " " * len(ticker[0]), apart)).replace("\u2011", "-")
+    """What the model is given, no letter out of its place: a share's ticker, "the Hon." and "face to face" blanked, pairs apart."""
+    read = _PAIR.sub(_AND, words[:LONGEST])
+    for idle in (_HONOUR, _FACES, _TICKER):
+        read = idle.sub(lambda found: " " * len(found[0]), read)
+    return _SIT_IN.sub(lambda found: found[0].replace("-", "_"), _HALF.sub("\ufffd", read).replace("\u2011", "-"))
 
 
 class Document:
@@ -62,7 +66,7 @@ class Document:
         if self.nlp is None:
             return None
         if index not in self._parses:
-            self._parses[index] = self.nlp(_readable(self.words(index)))
+            self._parses[index] = verbless.mended(self.nlp(_readable(self.words(index))), self.nlp)
         return self._parses[index]
 
     def parse_all(self, indices: Iterable[int] | None = None) -> None:
@@ -72,4 +76,5 @@ class Document:
         wanted = range(len(self.sentences)) if indices is None else indices
         missing = [i for i in wanted if i not in self._parses]
         texts = (_readable(self.words(i)) for i in missing)
-        self._parses.update(zip(missing, self.nlp.pipe(texts, batch_size=64), strict=True))
+        for index, read in zip(missing, self.nlp.pipe(texts, batch_size=64), strict=True):
+            self._parses[index] = verbless.mended(read, self.nlp)

@@ -1,0 +1,116 @@
+"""Sentences that the model reads as having no verb: "A court in Oslo sentenced Vera Lind to six years", with a sentenced Vera Lind.
+
+One rule: a word that may be the verb is put as one that can be nothing else, the sentence is read so, and that reading is kept with the
+words as they were, if the word is then what is told of somebody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice, product
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Token
+
+_PLAIN = ("took", "saw")  # with an object or with none; the second without "took in"
+_LEAST = 5  # tokens of a sentence
+_MOST = 3  # readings of one sentence
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+_TAGS = {"VBD": "VBD", "VBN": "VBD", "NNS": "VBZ", "VBZ": "VBZ", "VB": "VBP", "NN": "VBP"}  # as it was read: as it is then
+_AUXILIARIES = ("be", "have", "do")
+_OTHERWISE = ("aux", "auxpass", "agent")  # with these it is a verb already, or a participle
+_NONE = 3  # the rank of what is no verb
+_NAMED = ("NOUN", "PROPN")
+
+
+def mended(doc: Doc, nlp: Language) -> Doc:
+    """The sentence with its verb, where another reading finds one; any other as it is."""
+    for token in doc:
+        if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp") and _has_subject(token):
+            token.tag_ = "VBD"  # the participle of "Hale repeated it"
+    if not _is_verbless(doc) or not nlp.has_pipe("lemmatizer"):
+        return doc
+    for plain, (place, lemma) in product(_PLAIN, islice(_candidates(doc, nlp), _MOST)):
+        read = _read_with(doc, place, plain, nlp)
+        if _is_told_of_somebody(read[place], _TAGS[doc[place].tag_]):
+            return _with_words(read, doc, place, lemma)
+    return doc
+
+
+def _is_verbless(doc: Doc) -> bool:
+    """True where no main clause has a finite verb; a headline or the name of a part, which have no full stop, need none."""
+    if len(doc) < _LEAST or not doc.has_annotation("DEP") or not any(token.text == "." for token in doc[-2:]):
+        return False
+    return not any(token.tag_ in _FINITE and (token.dep_ == "ROOT" or token.head.dep_ == "ROOT") for token in doc)
+
+
+def _has_subject(verb: Token) -> bool:
+    """True for a verb with its subject before it and no auxiliary."""
+    beside = {child.dep_ for child in verb.children}
+    return "nsubj" in beside and not beside & {"aux", "auxpass", "nsubjpass"}
+
+
+def _candidates(doc: Doc, nlp: Language) -> Iterator[tuple[int, str]]:
+    """Words after a noun, and of what verb each may be: first the one on which all hangs, then participles, from the last, then nouns."""
+    first = next((token.i for token in doc if token.pos_ in _NAMED), len(doc))
+    for token in sorted(doc[first + 1 : -1], key=_rank):
+        if token.text.islower() and _rank(token)[0] < _NONE and (lemma := _verb(token, nlp)):
+            yield token.i, lemma
+
+
+def _rank(token: Token) -> tuple[int, int]:
+    if token.dep_ == "ROOT":
+        return 0, token.i
+    if token.tag_ in ("VBD", "VBN"):
+        return 1, -token.i
+    ends = token.nbor(-1).dep_ == "compound" and token.nbor(-1).head.i == token.i and token.nbor().pos_ not in (*_NAMED, "PUNCT")
+    return 2 if ends else _NONE, token.i  # "convene" as the noun of "ministers of the alliance convene in Oslo"
+
+
+def _verb(token: Token, nlp: Language) -> str:
+    """The lemma that the word has if it is a verb; "" for one that is none, or no such form of it."""
+    from spacy.tokens import Doc
+
+    if token.tag_ not in _TAGS or token.nbor().lower_ == "of" or any(child.dep_ in _OTHERWISE for child in token.children):
+        return ""
+    lemmatizer = nlp.get_pipe("lemmatizer")
+    alone = Doc(token.vocab, words=[token.text], tags=[_TAGS[token.tag_]], pos=["VERB"])
+    lemma: str = lemmatizer.lemmatize(alone[0])[0]  # type: ignore[attr-defined]  # a Lemmatizer, as its name says
+    known = lemma not in _AUXILIARIES and lemma in lemmatizer.lookups.get_table("lemma_index")["verb"]  # type: ignore[attr-defined]  # as above
+    return lemma if known and (token.text == lemma) is (_TAGS[token.tag_] == "VBP") else ""
+
+
+def _read_with(doc: Doc, place: int, plain: str, nlp: Language) -> Doc:
+    from spacy.tokens import Doc
+
+    words = [plain if token.i == place else token.text for token in doc]
+    return nlp(Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc]))
+
+
+def _is_told_of_somebody(verb: Token, tag: str) -> bool:
+    """True where it is the main verb and has a subject, which is one or several as its form asks for."""
+    told = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i and child.pos_ in _NAMED), None)
+    if verb.dep_ != "ROOT" or told is None or any(child.dep_ == "prt" for child in verb.children):
+        return False
+    several = told.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in told.children)
+    return tag == "VBD" or several is (tag == "VBP")
+
+
+def _with_words(read: Doc, doc: Doc, place: int, lemma: str) -> Doc:
+    from spacy.tokens import Doc
+
+    tags = [token.tag_ for token in read]
+    tags[place] = _TAGS[doc[place].tag_]
+    return Doc(
+        doc.vocab,
+        words=[token.text for token in doc],
+        spaces=[bool(token.whitespace_) for token in doc],
+        tags=tags,
+        pos=[token.pos_ for token in read],
+        lemmas=[lemma if token.i == place else token.lemma_ for token in read],
+        heads=[token.head.i for token in read],
+        deps=[token.dep_ for token in read],
+        ents=[f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else "O" for token in read],
+    )
