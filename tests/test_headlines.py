@@ -12,17 +12,17 @@ ROWS = [  # headline; type, who with the role of each, what the timeline calls i
     ("Mayor Ana Ruiz shot dead in Oslo, police say", "attack", "Ana Ruiz target", "Ruiz shot in Oslo"),
     ("Guards shot at the crowd, witnesses say", "attack", "Guards attacker; crowd target", "Guards open fire on crowd"),
     ("Opposition leader Ana Ruiz arrested in Oslo, lawyer says", "legal", "Ana Ruiz accused", "Ruiz arrested in Oslo"),
-    ("Former minister Ana Ruiz jailed for five years over bribes", "legal", "Ana Ruiz accused", "Ruiz arrested"),
+    ("Former minister Ana Ruiz jailed for five years over bribes", "legal", "Ana Ruiz accused", "Ruiz jailed"),
     ("Police arrested Karl Lind in Oslo", "legal", "Karl Lind accused; Police authority", "Police arrest Karl Lind in Oslo"),
-    ("Ana Ruiz elected president of Chile, officials say", "appointment", "Ana Ruiz appointee", "Ana Ruiz named president of Chile"),
+    ("Ana Ruiz elected president of Chile, officials say", "appointment", "Ana Ruiz appointee", "Ana Ruiz elected president of Chile"),
     ("Karl Lind named central bank governor", "appointment", "Karl Lind appointee", "Karl Lind named central bank governor"),
     (
         "Chile's parliament elected a new president",
         "appointment",
         "new president appointee; Chile's parliament appointer",
-        "Chile's parliament names new president",
+        "Chile's parliament elects new president",
     ),
-    ("Chile's president ousted, army says", "appointment", "Chile's president appointee", "Chile's president dismissed"),
+    ("Chile's president ousted, army says", "appointment", "Chile's president appointee", "Chile's president ousted"),
 ]
 
 

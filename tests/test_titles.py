@@ -98,8 +98,8 @@ def test_a_title_says_what_was_said(sentence: str, lemma: str, title: str) -> No
 
 
 MADE = [
-    ("Hale was |appointed| secretary of the Coastal Council on Monday.", "", "Hale named secretary of the Coastal Council"),
-    ("Hale was |appointed| to the board in September, while others left.", "", "Hale named to the board"),
+    ("Hale was |appointed| secretary of the Coastal Council on Monday.", "", "Hale appointed secretary of the Coastal Council"),
+    ("Hale was |appointed| to the board in September, while others left.", "", "Hale appointed to the board"),
     (
         "The council |named| Ingrid Hale as its new chairwoman, a spokesman said.",
         "Coastal Council",

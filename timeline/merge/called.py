@@ -58,7 +58,7 @@ def third(verb: str) -> str:
 
 def _is_people(word: str) -> bool:
     known = lookup(word)
-    return known is not None and known.form is Form.ADJECTIVE and word.endswith("is")
+    return known is not None and known.form is Form.ADJECTIVE and word.endswith("s") and not word.endswith("ss")
 
 
 def is_plural(name: str) -> bool:
@@ -68,6 +68,8 @@ def is_plural(name: str) -> bool:
     if last.lower() in _MANY or head[0].lower() in _COUNTS:
         return True
     if len(head) == 1 and (re.fullmatch(r"[A-Z][a-z]+(?:ans|ists|crats|eks|rds)", last) or _is_people(last)):  # "Anglicans", "Iraqis"
+        return True
+    if last.islower() and last.endswith("men"):
         return True
     plain = last.islower() or re.fullmatch(r"[A-Z]{2,}s", last) is not None or (last is head[0] and last != name)
     return plain and last.endswith("s") and not last.endswith(("ss", "us", "is"))

@@ -81,6 +81,16 @@ LEMMAS = {  # what one verb of a type tells better than the form of its mode
     ("attack", "down"): "shoot down aircraft",
     ("attack", "repel"): "repel attack",
 }
+_DEEDS = {  # verbs that tell what was done to somebody better than the form of their mode; each with its participle
+    "legal": """convict convicted acquit acquitted exonerate exonerated pardon pardoned execute executed extradite extradited detain
+    detained jail jailed imprison imprisoned capture captured indict indicted""",
+    "attack": """abduct abducted kidnap kidnapped shell shelled bombard bombarded ambush ambushed assassinate assassinated murder murdered
+    massacre massacred behead beheaded stab stabbed poison poisoned storm stormed raid raided invade invaded torpedo torpedoed""",
+    "appointment": "elect elected nominate nominated appoint appointed reappoint reappointed impeach impeached oust ousted remove removed",
+}
+PARTICIPLES = {
+    (kind, verb): done for kind, deeds in _DEEDS.items() for verb, done in zip(deeds.split()[::2], deeds.split()[1::2], strict=True)
+}
 NO_OBJECT = {  # what is said where nobody is named whom it is done to
     "impose sanctions on": "impose sanctions",
     "lift sanctions on": "lift sanctions",

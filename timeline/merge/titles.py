@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.merge.called import is_plural, short_name, third
 from timeline.merge.families import PARTY
-from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, Form
+from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, PARTICIPLES, Form
 from timeline.merge.gist import cropped, gist, post
 from timeline.merge.names import by_role
 from timeline.model import Mention, Participant, Place, Quote, Status
@@ -71,6 +71,8 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
         return _noun(form, people, words, f" to {place.name}" if place and form.place == " " else where, status)
     if (kind, mode) == ("appointment", "named") and best is not None and suffering:
         form = _to_post(form, best, suffering)
+    if best is not None and suffering:
+        form = _of_deed(form, kind, best)
     if mode == "departure" and place is not None and f"for {place.name}" not in words:
         form, where = replace(form, place=" "), f" {place.name}"  # "leaves Berlin", and "leaves for Rome"
     if best is not None and (kind, best.lemma) in LEMMAS:
@@ -89,6 +91,15 @@ def _to_post(form: Form, best: Mention, suffering: Sequence[Participant]) -> For
     if any(one.name.casefold() in made.casefold() for one in suffering):
         made = ""  # "names new president": nobody is named but the post
     return replace(form, passive=f"named {made}", after=f" {made}") if made else form
+
+
+def _of_deed(form: Form, kind: str, best: Mention) -> Form:
+    """The form with the verb of the best sentence, where that says more than its mode: "kidnapped", and not "attacked"."""
+    if best.lemma == "find" and kind == "legal":
+        verdict = " not guilty" if " not guilty" in best.words else " guilty"
+        return replace(form, verb="find", after=verdict, passive=f"found{verdict}")
+    done = PARTICIPLES.get((kind, best.lemma))
+    return form if done is None else replace(form, verb=best.lemma, passive=form.passive.replace("named", done) if form.after else done)
 
 
 def _is_named(place: Place, people: Sequence[Participant]) -> bool:
