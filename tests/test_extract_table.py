@@ -176,7 +176,8 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
             (
                 "meeting",
                 "happened",
-                "Abbas Araghchi; Abbas Araghchi's counterparts from Britain, France and Germany",
+                "Abbas Araghchi; Abbas Araghchi's counterparts from Britain; Abbas Araghchi's counterparts from France;"
+                " Abbas Araghchi's counterparts from Germany",
                 "",
                 "[2025-03-12..2025-03-13]",
             )
@@ -193,7 +194,10 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Trump posted on Truth Social that he would speak with Xi on Friday.",
-        [("statement", "happened", "Donald Trump", "Truth Social", "[2025-03-12..2025-03-13]")],
+        [
+            ("statement", "happened", "Donald Trump", "Truth Social", "[2025-03-12..2025-03-13]"),
+            ("call", "planned", "Donald Trump; Xi", "", "2025-03-14"),
+        ],
     ),
     (
         "Hurricane Milton made landfall near Siesta Key, Florida, late on Wednesday.",
@@ -612,6 +616,79 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     (
         "Emmanuel Macron announced the temporary Christmas ceasefire on March 4.",
         [("agreement", "happened", "Emmanuel Macron", "", "2025-03-04")],
+    ),
+    (
+        "A court in Minsk sentenced journalist Vera Lis to five years in prison on Tuesday.",
+        [("legal", "happened", "Vera Lis; court", "Minsk", "2025-03-11")],
+    ),
+    (
+        "Defence ministers of the alliance convene in Brussels on Wednesday and Thursday.",
+        [("meeting", "planned", "defence ministers of the alliance", "Brussels", "2025-03-12/2025-03-13")],
+    ),
+    (
+        "The envoys of Norway and Kenya met face to face in Istanbul on Monday.",
+        [("meeting", "happened", "envoy of Norway; envoy of Kenya", "Istanbul", "2025-03-10")],
+    ),
+    (
+        "Iranian and U.S. negotiators wrapped up a third round of talks in Geneva on Thursday without a deal.",
+        [("meeting", "happened", "Iranian negotiators; U.S. negotiators", "Geneva", "2025-03-13")],
+    ),
+    (
+        "West African leaders agreed to scrap the duty by 2027, ending two days of talks in Accra.",
+        [
+            ("agreement", "happened", "West African leaders", "", "[2025-03-12..2025-03-13]"),
+            ("meeting", "happened", "West African leaders", "Accra", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "Negotiators from Hamas and Israel met in Cairo on Sunday.",
+        [("meeting", "happened", "negotiators from Hamas; negotiators from Israel", "Cairo", "2025-03-09")],
+    ),
+    ("Students staged a sit-in at the university on Friday.", [("protest", "happened", "students", "", "2025-03-07")]),
+    ("Rail workers will strike for 48 hours from Wednesday.", [("protest", "planned", "rail workers", "", "2025-03-19")]),
+    (
+        "Police fired tear gas to disperse protesters in Tbilisi on Sunday.",
+        [("protest", "happened", "protesters; Police", "Tbilisi", "2025-03-09")],
+    ),
+    (
+        "The Security Council held an emergency session on Saturday at the request of France.",
+        [("conference", "happened", "Security Council", "", "2025-03-08")],
+    ),
+    (
+        "President Hale slapped 25 percent tariffs on imports from Mexico on Saturday.",
+        [("sanction", "happened", "Hale; Mexico", "", "2025-03-08")],
+    ),
+    (
+        "A bus carrying pilgrims plunged into a gorge in northern India on Sunday, killing at least 14.",
+        [("disaster", "happened", "", "India", "2025-03-09")],
+    ),
+    (
+        "At least 20 people died when a suicide bomber blew himself up outside a mosque in Peshawar on Friday.",
+        [("attack", "happened", "at least 20 people; suicide bomber", "Peshawar", "2025-03-07")],
+    ),
+    (
+        "Ivan Orlov discussed grain exports with Kemal Aydin by phone on Sunday.",
+        [("call", "happened", "Ivan Orlov; Kemal Aydin", "", "2025-03-09")],
+    ),
+    ("A jury found Tom Gray guilty of fraud on Monday.", [("legal", "happened", "Tom Gray; jury", "", "2025-03-10")]),
+    (
+        "The board named Ana Ruiz chief executive on Monday, replacing Peter Marsh.",
+        [("appointment", "happened", "Ana Ruiz; board", "", "2025-03-10")],
+    ),
+    (
+        "Parliament elected Jan Novak president of the Czech Republic on Friday.",
+        [("appointment", "happened", "Jan Novak; Parliament", "", "2025-03-07")],
+    ),
+    (
+        "Thailand's Constitutional Court removed Prime Minister Srettha from office on Wednesday.",
+        [("appointment", "happened", "Srettha; Constitutional Court", "", "2025-03-12")],
+    ),
+    (
+        "U.S. envoy Steve Rowan is expected in Moscow on Thursday for talks with President Ivan Orlov.",
+        [
+            ("trip", "planned", "Steve Rowan", "Moscow", "2025-03-13"),
+            ("meeting", "planned", "Steve Rowan; Ivan Orlov", "Moscow", "2025-03-13"),
+        ],
     ),
 ]
 

@@ -23,6 +23,7 @@ _DONE_TO = frozenset(
     "abduct kidnap extradite sanction".split()
 )
 _TO_OFFICE = frozenset(["elect", "appoint", "name", "nominate"])  # "elected president": what the model takes for the object is an office
+_ENDS = frozenset(["end", "wrap", "conclude", "cap", "close", "finish"])
 _RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
 _PORTIONS = frozenset(
     "round series number session string day hour week set spate wave barrage volley flurry first second third part".split()
@@ -50,6 +51,8 @@ def _is_done_in_headline(verb: Token) -> bool:
     if not any(noun.i < verb.i and noun.ent_type_ not in ("DATE", "TIME") for noun in tree.children(verb, "nsubj")):
         return False
     told = tree.children(verb, "dobj", "oprd", "ccomp", "dative")
+    if misread.named_to_office(verb) is not None:
+        return False
     if verb.lemma_ in _TO_OFFICE:
         return bool(told) and all(not tree.children(noun, "det", "poss") and noun.pos_ == "NOUN" for noun in told)
     if verb.lemma_ not in _DONE_TO or twin(verb) is not None or tree.has_preposition(verb, ("at",)):
@@ -68,6 +71,8 @@ def objects(verb: Token) -> list[Token]:
     """Heads of the noun phrases that it is done to; the subject in the passive."""
     if is_passive(verb):
         return surface_subjects(verb)
+    if (named := misread.named_to_office(verb)) is not None:
+        return [named]
     own = [_antecedent(noun) for noun in tree.children(verb, "dobj")] or _relative_object(verb)
     return own or _shared_object(verb) or misread.taken_from(verb) or ([] if names(verb) else misread.called(verb))
 
@@ -263,6 +268,16 @@ def portioned(noun: Token) -> Token:
 def made_of(noun: Token) -> list[Token]:
     """The officials of "a delegation of officials"."""
     return [inner for of in tree.children(noun, "prep") if of.lower_ == "of" for inner in tree.children(of, "pobj")]
+
+
+def main_verb(participle: Token) -> Token | None:
+    """Of "agreed to scrap the duty by May, ending two days of talks", agreed: what ends belongs to the sentence; None elsewhere."""
+    above = participle.head
+    if participle.tag_ != "VBG" or participle.dep_ != "advcl" or participle.lemma_ not in _ENDS or above.i > participle.i:
+        return None
+    while above.tag_ == "VB" and above.dep_ == "xcomp" and above.head.pos_ in ("VERB", "AUX"):
+        above = above.head
+    return above if above != participle.head else None
 
 
 def clause_of(token: Token) -> Token:

@@ -305,7 +305,7 @@ def _chain(token: Token) -> list[Token]:
         if together or (
             current.dep_ in ("xcomp", "pcomp", "advcl", "acl", "conj") and current.tag_ in ("VB", "VBG", "VBN", "VBD") and not own
         ):
-            current = clause.clause_of(current.head)
+            current = clause.main_verb(current) or clause.clause_of(current.head)
             found.append(current)
         else:
             break

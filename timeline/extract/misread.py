@@ -8,11 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extract import tree
+from timeline.language.offices import is_head
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_TO_OFFICE = frozenset("elect appoint name nominate choose pick reelect re-elect".split())
 CLOSING = frozenset(["''", '"', "”"])  # what words in quotation marks end with
 
 
@@ -40,6 +42,19 @@ def is_taken(noun: Token) -> bool:
 def called(verb: Token) -> list[Token]:
     """The object that the model takes for what somebody is called: "called the Front's commander on Sunday"."""
     return [word for word in tree.children(verb, "oprd") if word.pos_ in ("NOUN", "PROPN")]
+
+
+def named_to_office(verb: Token) -> Token | None:
+    """Ruiz of "elected Ana Ruiz president", which the model takes for what kind of president it is; None in any other clause."""
+    if verb.lemma_ not in _TO_OFFICE:
+        return None
+    for office in tree.children(verb, "dobj", "oprd", "attr"):
+        beside = [child for child in office.children if child.i < office.i and child.dep_ in ("compound", "nmod", "appos")]
+        names = [child for child in beside if child.tag_ == "NNP" and child.ent_type_ in ("PERSON", "")]
+        if office.tag_ == "NN" and is_head(office.text) and names and not tree.children(office, "det", "poss"):
+            named = names[-1]
+            return named if named.i and named.nbor(-1).tag_ == "NNP" else None
+    return None
 
 
 def after_words(verb: Token) -> Token | None:

@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 from timeline.extract import clause, roles, tree
 from timeline.extract.said import better
 from timeline.extract.triggers import Hit
-from timeline.model import Mention
+from timeline.model import Mention, Participant
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MEANS = frozenset(["in", "during", "by", "with", "when"])
+_DIES = frozenset(["die", "perish", "kill", "injure", "wound", "hurt"])
+_IN_DISASTER = {"target": "victim"}
+_IN_ATTACK = {"victim": "target"}
 _TYPES = frozenset(["attack", "disaster"])  # a deed told by what did it, by what it did and by whom it hit
 
 
@@ -47,6 +50,8 @@ def _hangs_on(part: Token, whole: Token) -> bool:
         return False
     if part.dep_ in ("relcl", "acl"):
         return True  # "a strike that targeted a vehicle"
+    if part.dep_ == "advcl" and whole.lemma_ in _DIES and any(child.lower_ == "when" for child in part.children):
+        return True  # "nine people died when a bomber blew himself up"
     if part.dep_ == "conj" and part.pos_ == "NOUN" and _names_doer(part) and _names_doer(whole):
         return False  # "U.S. strikes and retaliatory fire from Norland"
     outcome = part.dep_ in ("advcl", "conj") and part.tag_ == "VBG"  # "shelled the town, killing nine"
@@ -59,10 +64,18 @@ def _names_doer(noun: Token) -> bool:
     return bool(given) or tree.has_preposition(noun, ("by", "from"))
 
 
+def _as_parts_of(mention: Mention, other: Mention) -> list[Participant]:
+    """The other's participants in the roles of the mention's type: in "a bus plunged down a slope, killing nine" nobody attacks."""
+    if other.type == mention.type or mention.type not in _TYPES:
+        return list(other.participants)
+    named = _IN_DISASTER if mention.type == "disaster" else _IN_ATTACK
+    return [replace(part, role=named[part.role]) for part in other.participants if part.role in named]
+
+
 def joined(mention: Mention, other: Mention, dated: bool) -> Mention:
     """The first mention with what the second adds: its participants, its place, fuller words, and its date where that alone is `dated`."""
     known = {participant.name for participant in mention.participants}
-    added = tuple(participant for participant in other.participants if participant.name not in known)
+    added = tuple(participant for participant in _as_parts_of(mention, other) if participant.name not in known)
     return replace(
         mention,
         participants=mention.participants + added if mention.type in _TYPES or not known else mention.participants,

@@ -310,8 +310,13 @@ def _anchors(hit: Hit) -> list[Token]:
         held = [child for child in tree.children(hit.token, "acl") if child.tag_ == "VBN" and child.lemma_ not in _SEEN]
         return [hit.token, *held, *([hit.verb] if hit.light and hit.verb is not None else [])]
     agreed = tree.children(hit.token, "xcomp") if least(hit) > 1 and not hit.trigger.objects else []  # "agreed to work with X"
-    asked = clause.objects(hit.token) if hit.trigger.objects else []
+    asked = clause.objects(hit.token) if hit.trigger.objects else _matters(hit) if least(hit) > 1 else []
     return list(dict.fromkeys([hit.token, *agreed, *asked, *map(clause.portioned, asked)]))  # "a wave of strikes on X"
+
+
+def _matters(hit: Hit) -> list[Token]:
+    """The exports of "discussed exports with X", on which the model hangs the "with"; nobody who takes part."""
+    return [noun for noun in clause.objects(hit.token) if not noun.ent_type_ and noun.pos_ == "NOUN" and not phrases.is_person_noun(noun)]
 
 
 def _doers(hit: Hit) -> list[Token]:

@@ -24,6 +24,9 @@ _GATHERINGS = frozenset(
     "ceremony summit conference meeting forum talks session gathering congress event rally banquet dinner symposium".split()
 )
 
+_NO_SITES = frozenset(
+    "request behest invitation urging insistence hand expense suggestion initiative".split()
+)  # "at the request of France"
 _ERRANDS = frozenset(
     """beach gym church mosque synagogue market shop store supermarket polls cinema theater theatre bar restaurant cafe bed toilet bathroom
     kitchen window door roof basement shelter class park garden""".split()
@@ -115,6 +118,8 @@ def _within(anchor: Token, prepositions: frozenset[str], depth: int = 0) -> Iter
     for _, noun in tree.after_preposition(anchor, prepositions | {"on"}):
         aside = noun.lemma_.lower() in ("sideline", "margin")  # "on the sidelines of a conference in Oslo"
         if noun.head.lower_ == "on" and not aside and "on" not in prepositions:
+            continue
+        if noun.lemma_.lower() in _NO_SITES:
             continue
         yield noun
         if depth < 3:

@@ -25,6 +25,7 @@ _SETS = frozenset(["plan", "schedule", "set", "slate"])  # of what is only to be
 _MARKS = ('"', "“", "”", "``", "''")
 
 
+_PHASES = frozenset(["end", "wrap", "complete", "close", "continue"])
 _PUTS_OFF = frozenset(["cancel", "postpone", "reschedule", "scrap"])  # what is put off is told, whatever verb usually carries it
 
 
@@ -85,7 +86,7 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
             return None
         token = token.head
     verb = clause.verb_above(token) or (_clause_beside(token) if trigger.beside else None)
-    light = verb is not None and verb.lemma_.lower() in trigger.light and not _is_frame(token)
+    light = verb is not None and verb.lemma_.lower() in trigger.light and not _is_frame(token) and not _is_setting(token, verb)
     if not light:  # "a blaze that swept through a market", "at a rally attended by the president"
         own = [
             act
@@ -115,6 +116,13 @@ def _is_month(token: Token) -> bool:
 def _is_frame(noun: Token) -> bool:
     """True for "during the visit she is to take part in": the noun is when the verb's own thing happens."""
     return noun.dep_ == "pobj" and noun.head.lower_ in ("during", "throughout") and noun.head.dep_ == "prep"
+
+
+def _is_setting(noun: Token, verb: Token) -> bool:
+    """True for "a deal to end the war in talks in Oslo": it is not the talks that end."""
+    return (
+        verb.lemma_ in _PHASES and noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "after", "before") and noun.head.dep_ == "prep"
+    )
 
 
 def _clause_beside(noun: Token) -> Token | None:

@@ -116,6 +116,8 @@ def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
         if "being" in auxiliaries:
             return Status.ONGOING if auxiliaries & {"is", "are", "'s", "'re"} else _of_participle(verb, auxiliaries, in_title, depth)
         if auxiliaries & {"is", "are", "am", "'s"} and not auxiliaries & {"has", "have", "had", "been"}:
+            if verb.lemma_ in ("expect", "await"):
+                return Status.PLANNED
             return Status.HAPPENED if in_title else None
         return _claimed(verb)
     if verb.tag_ in ("VBZ", "VBP", "VB"):
@@ -158,7 +160,7 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
         return Status.HAPPENED
     if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ in ("against", "of", "for", "about", "on"):
         return None  # "a stance against Ukraine joining"
-    above = verb.head if verb.dep_ != "pcomp" else verb.head.head
+    above = verb.head.head if verb.dep_ == "pcomp" else clause.main_verb(verb) or verb.head
     if above.pos_ not in ("VERB", "AUX"):
         above = clause.clause_of(above)
     if above == verb or above.pos_ not in ("VERB", "AUX"):
@@ -191,6 +193,6 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
         return Status.DENIED if of_verb(head, in_title, depth + 1) is Status.HAPPENED else None
     if lemma in PLAN or (head.pos_ == "NOUN" and lemma in ("plan", "agreement", "decision", "pledge", "intention")):
         return Status.PLANNED
-    if lemma in _CARRY_ON or (lemma == "use" and head.tag_ == "VBD"):  # "used tear gas to disperse them"
+    if lemma in _CARRY_ON or (lemma in ("use", "fire") and head.tag_ == "VBD"):  # "used tear gas to disperse them"
         return of_verb(head, in_title, depth + 1)
     return None

@@ -66,11 +66,18 @@ def actor_of(named: Named, kind: str) -> Actor | None:
 def model_kind(named: Named, doc: Doc | None) -> str:
     """What the model takes the name for; "" where it takes it for nobody's."""
     labels = _labels(named, doc.ents) if doc is not None else []
+    if labels[:1] == ["organisation"] and _is_full_name(named.name):
+        return "person"
     if labels or doc is None:
         return labels[0] if labels else ""
     if bodies.is_medium(named.name):
         return ""
     return "person" if looks_personal(named.name) and (gender_of(named.name) or _is_told_of(named, doc)) else ""
+
+
+def _is_full_name(name: str) -> bool:
+    """True for "Ivan Orlov", a given name and one more word: whatever the model makes of it where a sentence begins."""
+    return name.count(" ") == 1 and bool(gender_of(name)) and looks_personal(name) and known_actor(name) is None
 
 
 def _is_told_of(named: Named, doc: Doc) -> bool:

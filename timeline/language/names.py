@@ -287,7 +287,10 @@ class Cast:
         whose = (written.name or written.office) if written is not None else ""
         if len(by) == 1 and by[0].kind == "person" and token.lower_ in ("country", "nation") and (state := state_of(by[0].country)):
             return (state_actor(state, by[0].country),)  # "his country"
-        name = phrases.name_of(token, (whose or by[0].name) if by else "")
+        owned_by = (whose or by[0].name) if by else ""
+        if several := phrases.names_each(token, owned_by):
+            return tuple(Actor(name=name, kind="group", country=offices.country_in(name.split())) for name in several)
+        name = phrases.name_of(token, owned_by)
         kind = phrases.kind(token)
         if not name:
             return ()

@@ -167,6 +167,43 @@ def name_of(token: Token, owned_by: str = "") -> str:
     return text + _complement(token)
 
 
+def names_each(token: Token, owned_by: str = "") -> list[str]:
+    """One name for each side of "negotiators from Russia and Ukraine", "Russian and U.S. negotiators"; [] for any other phrase."""
+    if token.tag_ not in ("NNS", "NNPS"):
+        return []
+    before, after = _lands_before(token), _listed_after(token)
+    if len(before) > 1:
+        own = [word.text for word in sorted(_modifiers(token), key=lambda word: word.i) if word.i > before[-1].i]
+        return [" ".join([land.text, *own, token.text]) for land in before]
+    return [f"{name_of(token, owned_by).partition(' from ')[0]} from {side}" for side in after] if len(after) > 1 else []
+
+
+def _lands_before(token: Token) -> list[Token]:
+    lands = [child for child in token.children if child.i < token.i and child.dep_ in ("amod", "nmod", "compound") and _is_land(child)]
+    return sorted([land for first in lands[:1] for land in (first, *_joined(first)) if _is_land(land)], key=lambda land: land.i)
+
+
+def _listed_after(token: Token) -> list[str]:
+    """Russia and Ukraine of "from Russia and Ukraine", where all that is listed are names."""
+    of = [
+        noun for prep in token.children if prep.lower_ == "from" and prep.i == token.i + 1 for noun in prep.children if noun.dep_ == "pobj"
+    ]
+    listed = [noun for first in of[:1] for noun in (first, *_joined(first))]
+    if any(noun.ent_type_ not in ("GPE", "ORG", "NORP") for noun in listed):
+        return []
+    return [noun.doc[noun.i - noun.n_lefts : noun.i + 1].text.removeprefix("the ") for noun in listed]
+
+
+def _is_land(word: Token) -> bool:
+    return word.ent_type_ in ("NORP", "GPE") and lookup(word.text) is not None
+
+
+def _joined(token: Token) -> list[Token]:
+    """What is joined to it by "and", in turn."""
+    after = [child for child in token.children if child.dep_ == "conj"]
+    return [noun for child in after for noun in (child, *_joined(child))]
+
+
 def _genitive(name: str) -> str:
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 

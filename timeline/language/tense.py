@@ -269,6 +269,8 @@ def _infinitive(verb: "Token", date: int) -> Tense | None:
     past = head.tag_ == "VBD" or told
     if past and head.lemma_.lower() in lexis.CAUSES and any(child.lower_ in ("when", "after", "since") for child in head.children):
         return Tense.PAST  # "riskier than when he ordered them to strike in June"
+    if past and head.lemma_.lower() in lexis.MEANS:
+        return Tense.PAST
     if past and head.lemma_.lower() in lexis.CAUSES:
         return Tense.EITHER  # "they were allowed to depart on Monday", "it tried to pass on Sunday"
     beside = {child.lower_ for child in head.children} | ({head.head.lower_} if head.dep_ == "acomp" else set())

@@ -26,6 +26,7 @@ LOOKING_AHEAD = re.compile(
     r"(?: (?:next|the|a|on))?$",
     re.IGNORECASE,
 )
+MEANS = frozenset(["use", "fire", "deploy"])  # what is done with them is done: "fired tear gas to disperse them on Sunday"
 CAUSES = frozenset("allow require order force urge ask call try attempt need permit enable help let".split())
 TELLINGS = frozenset(
     """interview statement post letter filing memo briefing tweet email note comment article broadcast message record high low peak
