@@ -140,7 +140,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "A car bomb exploded outside a police station in Mogadishu, killing nine people and wounding 20.",
-        [("attack", "happened", "nine people", "police station", "[2025-03-12..2025-03-13]")],
+        [("attack", "happened", "nine people", "Mogadishu", "[2025-03-12..2025-03-13]")],
     ),
     ("Russia and Ukraine exchanged 150 prisoners each on Wednesday.", [("legal", "happened", "Russia; Ukraine", "", "2025-03-12")]),
     ("The Supreme Court ruled on Monday that the ban was unconstitutional.", [("legal", "happened", "Supreme Court", "", "2025-03-10")]),
@@ -185,7 +185,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Several hundred people rallied in front of the parliament building in Tbilisi on Saturday evening.",
-        [("protest", "happened", "several hundred people", "parliament building", "2025-03-08")],
+        [("protest", "happened", "several hundred people", "Tbilisi", "2025-03-08")],
     ),
     ("Japan sent two destroyers to the Gulf of Aden.", [("deployment", "happened", "Japan", "Gulf of Aden", "[2025-03-12..2025-03-13]")]),
     (
@@ -689,6 +689,48 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
             ("trip", "planned", "Steve Rowan", "Moscow", "2025-03-13"),
             ("meeting", "planned", "Steve Rowan; Ivan Orlov", "Moscow", "2025-03-13"),
         ],
+    ),
+    (
+        "A car bomb exploded outside a police station in Bogota on Tuesday, killing four officers and wounding 20 people.",
+        [("attack", "happened", "four officers; 20 people", "Bogota", "2025-03-11")],
+    ),
+    (
+        '"I\'m not worried," Trump told Fox News in an interview that aired on Sunday.',
+        [("remark", "happened", "Donald Trump", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "A spokesman for the U.N. peacekeeping mission, Jean Roy, said by telephone from Goma that the town was calm.",
+        [("remark", "happened", "Jean Roy", "Goma", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "The Prime Minister welcomed President Isaias Tekle to Downing Street this afternoon.",
+        [("meeting", "happened", "Prime Minister; Isaias Tekle", "", "2025-03-13")],
+    ),
+    ("Honduras' Congress ratified the trade agreement on Thursday.", [("agreement", "happened", "Honduras' Congress", "", "2025-03-13")]),
+    ("Sweden formally joined NATO on Thursday.", [("agreement", "happened", "Sweden; NATO", "", "2025-03-13")]),
+    (
+        "Protesters stormed the parliament building in Dhaka on Monday, forcing Prime Minister Hasna Begum to flee to India.",
+        [("protest", "happened", "protesters", "Dhaka", "2025-03-10"), ("trip", "happened", "Hasna Begum", "India", "2025-03-10")],
+    ),
+    (
+        "Prime Minister Hasna Begum fled Bangladesh by helicopter on Monday.",
+        [("trip", "happened", "Hasna Begum", "Bangladesh", "2025-03-10")],
+    ),
+    (
+        "The European Court of Justice fined Hungary 200 million euros on Thursday.",
+        [("legal", "happened", "European Court of Justice", "", "2025-03-13")],
+    ),
+    (
+        "Dozens of activists from Last Generation glued themselves to a motorway in Berlin on Friday.",
+        [("protest", "happened", "activists from Last Generation", "Berlin", "2025-03-07")],
+    ),
+    (
+        "The Senate confirmed Amy Ross as defense secretary 52-48 on Tuesday.",
+        [("appointment", "happened", "Amy Ross; Senate", "", "2025-03-11")],
+    ),
+    (
+        "Former finance minister Paulo Dias was sworn in as president of Brazil on Sunday.",
+        [("appointment", "happened", "Paulo Dias", "", "2025-03-09")],
     ),
 ]
 

@@ -165,7 +165,13 @@ class Sentence:
         return Place(name=name)
 
     def first_place(self, tokens: Iterable[Token]) -> Place | None:
-        return next((found for token in tokens if (found := self.place(token))), None)
+        """The first that names a place; of "outside a bank in Oslo" the town."""
+        listed = list(tokens)
+        at, found = next(((i, place) for i, token in enumerate(listed) if (place := self.place(token))), (0, None))
+        if found is None or not found.name.islower():
+            return found
+        inside = (self.place(token) for token in listed[at + 1 :] if listed[at].is_ancestor(token))
+        return next((place for place in inside if place is not None and not place.name.islower()), found)
 
     def place(self, token: Token) -> Place | None:
         if self.is_quoted(token.idx):

@@ -104,7 +104,7 @@ class RuleExtractor:
             if since is not None and since.expression.when is not None:
                 sentence.reading.before.setdefault(hit.kind.id, since.expression.when)
         found: list[Mention] = []
-        told: list[tuple[Hit, bool]] = []  # the hit of each mention, and whether it has a date of its own
+        told: list[tuple[list[Hit], bool]] = []  # the hits of each mention, and whether it has a date of its own
         for hit in hits:
             own = dating.own(hit, [a for a in attached if not _is_in_words_said(hit, a, sentence)], hits)
             if own is not None and telling.is_perfect(hit.verb) and sentence.reading.story.is_long_over(own.expression.when):
@@ -113,11 +113,12 @@ class RuleExtractor:
             if mention is None:
                 continue
             sentence.last = mention.when if mention.when is not None and mention.when.days == 1 else sentence.last
-            before = next((i for i, other in enumerate(found) if parts_of_one.is_one(hit, told[i][0]) or _repeats(mention, other)), None)
+            before = next((i for i, other in enumerate(found) if _is_part(hit, told[i][0]) or _repeats(mention, other)), None)
             if before is None:
                 found.append(mention)
-                told.append((hit, own is not None))
+                told.append(([hit], own is not None))
             else:
+                told[before][0].append(hit)
                 found[before] = parts_of_one.joined(found[before], mention, own is not None and not told[before][1])
         return found
 
@@ -256,6 +257,10 @@ def _goes_straight_on(mention: Mention, other: Mention) -> bool:
     """True for "X said it was so. “...,” he said on Monday": no "has said", which is of any day."""
     before = mention.words[: mention.trigger.start - mention.sentence.start].split()[-1:]
     return other.trigger.start - mention.trigger.end < _NEAR and before not in (["has"], ["have"], ["had"])
+
+
+def _is_part(hit: Hit, told: list[Hit]) -> bool:
+    return any(parts_of_one.is_one(hit, other) for other in told)
 
 
 def _repeats(mention: Mention, other: Mention) -> bool:

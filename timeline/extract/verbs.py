@@ -22,6 +22,7 @@ WISH = frozenset(
     request allow help press aim discuss contemplate mull weigh oppose favor favour support encourage advise warn think believe prevent
     deter avert foil anticipate await thwart prohibit ban risk""".split()
 )
+_FORCES = frozenset(["force", "compel", "cause", "lead", "prompt"])  # what they make somebody do is done
 _CARRY_ON = frozenset("begin start continue manage proceed help appear seem happen keep finish stop end".split())
 _ALLEGEDLY = frozenset("allegedly reportedly apparently supposedly possibly purportedly".split())
 HEARSAY = frozenset("report allegation rumor rumour claim accusation suspicion".split())
@@ -193,6 +194,6 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
         return Status.DENIED if of_verb(head, in_title, depth + 1) is Status.HAPPENED else None
     if lemma in PLAN or (head.pos_ == "NOUN" and lemma in ("plan", "agreement", "decision", "pledge", "intention")):
         return Status.PLANNED
-    if lemma in _CARRY_ON or (lemma in ("use", "fire") and head.tag_ == "VBD"):  # "used tear gas to disperse them"
+    if lemma in _CARRY_ON or lemma in _FORCES or (lemma in ("use", "fire") and head.tag_ == "VBD"):  # "used tear gas to disperse them"
         return of_verb(head, in_title, depth + 1)
     return None

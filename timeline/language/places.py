@@ -141,7 +141,10 @@ def _country_after(here: Named, names: list[Named], text: str) -> str:
 def _of_site(token: Token) -> Place:
     owner = phrases.owner(token)
     whose = f"{token.doc[owner.left_edge.i : owner.i + 1].text}'s " if owner is not None and owner.pos_ == "PROPN" else ""
-    return Place(name=whose + phrases.name_of(token), country=phrases.country(token))
+    site = phrases.name_of(token)
+    if owner is not None and owner.pos_ == "PRON":
+        site = site.removeprefix(f"{owner.text.lower()} ")  # "off its east coast"
+    return Place(name=whose + site, country=phrases.country(token))
 
 
 def place_of(document: Document, cast: Cast, sentence_index: int, token_i: int, in_title: bool = False) -> Place | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from timeline.language.bodies import INSTITUTIONS
 from timeline.language.known import known_actor
+from timeline.language.offices import is_head
 from timeline.language.states import Form, lookup
 from timeline.model import Participant
 
@@ -25,8 +26,8 @@ def short_name(one: Participant, words: str = "") -> str:
     parts = [part.rstrip(",") for part in one.name.split() if part.rstrip(".,") not in _SUFFIXES]
     if len(parts) < 2 or len(parts) > 4 or not parts[-1][0].isupper():
         return one.name
-    if parts[-1] in _SHORT or "of" in parts or parts[-1].lower() in INSTITUTIONS:
-        return one.name  # "Swedish PM", "king of Bahrain", "Security Council"
+    if parts[-1] in _SHORT or "of" in parts or parts[-1].lower() in INSTITUTIONS or is_head(parts[-1]):
+        return one.name  # "Swedish PM", "king of Bahrain", "Security Council", "Prime Minister"
     family = parts[0] if _family_comes_first(one, parts) else parts[-1]
     bearer = known_actor(family)
     if bearer is not None and bearer.name != one.name and one.name not in bearer.aliases:

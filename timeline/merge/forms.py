@@ -63,7 +63,7 @@ FORMS = {
     ("protest", "strike"): Form("Strike", "protester", "strike"),
     ("protest", "riot"): Form("Riot", "protester", "riot"),
     ("attack", ""): Form("Attack", "attacker", "attack", "target", "attacked"),
-    ("attack", "bombing"): Form("Bombing", "attacker", "bomb", "target", "bombed"),
+    ("attack", "bombing"): Form("Bombing", "attacker", "bomb", "target", "hit in bombing"),
     ("attack", "killing"): Form("Killing", "attacker", "kill", "target", "killed"),
     ("attack", "shooting"): Form("Shooting", "attacker", "open fire on", "target", "shot"),
     ("deployment", ""): Form("Deployment", "sender", "send", "sent", "sent", place="to"),
@@ -77,6 +77,11 @@ LEMMAS = {  # what one verb of a type tells better than the form of its mode
     **{("vote", verb): "win election" for verb in ("win", "sweep", "defeat", "beat", "trounce", "oust", "unseat")},
     ("vote", "lose"): "lose election",
     ("vote", "concede"): "concede election",
+    ("agreement", "ratify"): "ratify agreement",
+    ("agreement", "approve"): "give approval",
+    ("agreement", "accept"): "accept offer",
+    ("agreement", "restore"): "restore relations",
+    ("agreement", "join"): "join",
     ("attack", "intercept"): "intercept attack",
     ("attack", "down"): "shoot down aircraft",
     ("attack", "repel"): "repel attack",
@@ -84,9 +89,11 @@ LEMMAS = {  # what one verb of a type tells better than the form of its mode
 _DEEDS = {  # verbs that tell what was done to somebody better than the form of their mode; each with its participle
     "legal": """convict convicted acquit acquitted exonerate exonerated pardon pardoned execute executed extradite extradited detain
     detained jail jailed imprison imprisoned capture captured indict indicted""",
-    "attack": """abduct abducted kidnap kidnapped shell shelled bombard bombarded ambush ambushed assassinate assassinated murder murdered
-    massacre massacred behead beheaded stab stabbed poison poisoned storm stormed raid raided invade invaded torpedo torpedoed""",
-    "appointment": "elect elected nominate nominated appoint appointed reappoint reappointed impeach impeached oust ousted remove removed",
+    "attack": """abduct abducted kidnap kidnapped shell shelled bombard bombarded ambush ambushed assassinate assassinated murder
+    murdered massacre massacred behead beheaded stab stabbed wound wounded injure injured poison poisoned storm stormed
+    raid raided invade invaded torpedo torpedoed""",
+    "appointment": """confirm confirmed elect elected nominate nominated appoint appointed reappoint reappointed impeach impeached oust
+    ousted remove removed""",
 }
 PARTICIPLES = {
     (kind, verb): done for kind, deeds in _DEEDS.items() for verb, done in zip(deeds.split()[::2], deeds.split()[1::2], strict=True)

@@ -23,7 +23,7 @@ _VERBS = frozenset(  # those that read well in the present tense of a headline
 )
 _POST = re.compile(  # after "appointed", up to the day or the next clause
     r"^(?:as |to be )?((?:to )?(?!(?:to|on|in|at|by|after|for|from|last|this|of|and|office|who|[A-Z]\w+day)\b)[A-Za-z][\w'’.-]*"
-    r"(?: (?!(?:on|in|at|by|after|from|last|this|and|while|since|until|to|as|who|[A-Z]\w+day)\b)[\w'’-]+){0,7})"
+    r"(?: (?!(?:on|in|at|by|after|from|last|this|and|while|since|until|to|as|who|[A-Z]\w+day)\b|\d)[\w'’-]+){0,7})"
 )
 _SAID_AS = {"tell": "say", "add": "say", "remark": "say"}  # "adds" wants something before it
 _QUOTES = "\"“”'‘’"
@@ -35,17 +35,20 @@ _ASIDE = re.compile(  # when and how, between the verb and what was said
     r"|in an? (?:statement|post|letter|note|speech|interview|report))\b)+"
     r"|^ (?:ahead of|before|after|following|during) [^,;:\"“”.?!]{1,40}(?=[.?!]?$)"
 )
+_GOES_ON = r"(?:was|were|is|are|has|had|will|would|aired|ran|appeared|lasted)\b"  # "in an interview that aired on Sunday"
 _HEARER = re.compile(r"^ (?:reporters|journalists|lawmakers|investors|analysts|parliament|(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?=[ ,.])")
 _THAT = re.compile(  # "told reporters in Oslov on Monday that"; not the "that" of what was said: "said talks that failed would go on"
-    rf"^(?:{_HEARER.pattern[1:]})?(?: (?:early|late|on|in|at|during|this|last|to|via|after|{_DAY})\b[^,;:\"“”.?!]{{0,{_REACH}}}?)? that "
+    rf"^(?:{_HEARER.pattern[1:]})?"
+    rf"(?: (?:early|late|on|in|at|during|this|last|to|via|after|by|from|{_DAY})\b[^,;:\"“”.?!]{{0,{_REACH}}}?)? that "
+    rf"(?!{_GOES_ON})"
 )
 _SHOWED = re.compile(r"^(?: \w+){0,3}? (?:showed|shows|found|finds|indicated|revealed|suggested)\b")  # "a survey by the bank showed"
-_TOLD_THAT = re.compile(r"^ (?:[\w.'’-]+ ){1,5}that ")  # "told the local plants that"
+_TOLD_THAT = re.compile(rf"^ (?:[\w.'’-]+ ){{1,5}}that (?!{_GOES_ON})")  # "told the local plants that"
 _TO_ONE = re.compile(  # "told a meeting of his council."
     r"^ (?:a|an|the|his|her|its|their)(?: (?!(?:on|the|that|he|she|it|they)\b)[\w'’-]+){1,4}"
     r"(?: (?:of|in|at) (?:(?:the|his|her|its) )?[\w'’ -]{1,30})?[.?!]?$"
 )
-_NO_CLAUSE = re.compile(r"^ (?:as|at|in|on|to|during|by|from|with|were|was|is|are|be|had|has)\b")  # "a threat that he said was grave"
+_NO_CLAUSE = re.compile(r"^ (?:that|as|at|in|on|to|during|by|from|with|were|was|is|are|be|had|has)\b")  # "a threat that he said was grave"
 _GAP = re.compile(r"\b(?:which|whom)(?: [\w.'’-]+){1,3} $")  # "the plan, which Hale denied": what was said is not all after it
 _ASCRIBED = re.compile(r", (?:[\w.'’-]+ ){1,5}(?:said|says|told|reported)\b[^,:\"“”]{0,40}$")  # who passes the words on
 _CLOSED = re.compile(r"[,”\"] $")
@@ -114,7 +117,7 @@ def _line(verb: str, words: str) -> Gist | None:
 
 def post(mention: Mention, names: Sequence[str]) -> str:
     """What the sentence says somebody is made: "secretary of the council", "to the board"; "" where it is not plain."""
-    after = mention.words[mention.trigger.end - mention.sentence.start :].lstrip()
+    after = mention.words[mention.trigger.end - mention.sentence.start :].lstrip().removeprefix("in ")  # "sworn in as"
     called = next((name for name in sorted(names, key=len, reverse=True) if after.startswith(f"{name} ")), "")
     found = _POST.match(after[len(called) :].lstrip(" ,"))
     return found[1].rstrip(".") if found is not None else ""

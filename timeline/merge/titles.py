@@ -69,7 +69,7 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
     where = _where(form, place)
     if status in (Status.CANCELLED, Status.DENIED) or not (acting or suffering):
         return _noun(form, people, words, f" to {place.name}" if place and form.place == " " else where, status)
-    if (kind, mode) == ("appointment", "named") and best is not None and suffering:
+    if kind == "appointment" and mode in ("named", "sworn in") and best is not None and suffering:
         form = _to_post(form, best, suffering)
     if best is not None and suffering:
         form = _of_deed(form, kind, best)
@@ -77,8 +77,8 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
         form, where = replace(form, place=" "), f" {place.name}"  # "leaves Berlin", and "leaves for Rome"
     if best is not None and (kind, best.lemma) in LEMMAS:
         beaten = kind == "vote" and len(acting) == 1 and _PASSIVE.search(words[: best.trigger.start - best.sentence.start])
-        form, suffering = replace(form, verb=LEMMAS[kind, "lose" if beaten else best.lemma]), []
-        acting = acting[:1] if kind == "vote" else acting
+        form = replace(form, verb=LEMMAS[kind, "lose" if beaten else best.lemma])
+        acting, suffering = (acting[:1], acting[1:]) if form.verb == "join" else (acting[:1] if kind == "vote" else acting, [])
     told = _clause(form, acting, suffering, words, status)
     return told if place is None or _is_named(place, people) else told + where
 
@@ -90,7 +90,10 @@ def _to_post(form: Form, best: Mention, suffering: Sequence[Participant]) -> For
     made = post(best, _called(suffering))
     if any(one.name.casefold() in made.casefold() for one in suffering):
         made = ""  # "names new president": nobody is named but the post
-    return replace(form, passive=f"named {made}", after=f" {made}") if made else form
+    if not made:
+        return form
+    said = f"as {made}" if form.verb == "swear in" else made
+    return replace(form, passive=f"{form.passive.removesuffix(' to office')} {said}", after=f" {said}")
 
 
 def _of_deed(form: Form, kind: str, best: Mention) -> Form:
