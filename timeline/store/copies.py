@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, cast, delete, select, text, update
+from sqlalchemy import Connection, delete, select, text, update
 
 from timeline.read.copies import SHARED, canonical, is_same_text, marks
+from timeline.store.bulk import insert_all, rows_of
 from timeline.store.chunks import chunks
 from timeline.store.database import Database
 from timeline.store.tables import article_marks, article_revisions, articles, mentions
@@ -47,8 +48,7 @@ def _mark(connection: Connection, found: dict[int, list[int]]) -> dict[int, list
     known = _with_marks(connection, sorted({mark for some in found.values() for mark in some}))
     rows = [{"mark": mark, "article_id": article} for article, some in found.items() for mark in dict.fromkeys(some)]
     rows = [row for row in rows if len(known.get(row["mark"], ())) <= TOO_COMMON]
-    if rows:
-        connection.execute(article_marks.insert(), rows)
+    insert_all(connection, article_marks, rows)
     for row in rows:
         known.setdefault(row["mark"], []).append(row["article_id"])
     return {mark: ids for mark, ids in known.items() if len(ids) <= TOO_COMMON}
@@ -57,10 +57,8 @@ def _mark(connection: Connection, found: dict[int, list[int]]) -> dict[int, list
 def _with_marks(connection: Connection, wanted: Sequence[int]) -> dict[int, list[int]]:
     """The articles with each mark."""
     known: dict[int, list[int]] = {}
-    for piece in chunks(wanted):
-        some = [cast(mark, BigInteger) for mark in piece]
-        for row in connection.execute(select(article_marks).where(article_marks.c.mark.in_(some))):
-            known.setdefault(row.mark, []).append(row.article_id)
+    for mark, article in rows_of(connection, (article_marks.c.mark, article_marks.c.article_id), article_marks.c.mark, wanted):
+        known.setdefault(mark, []).append(article)
     return known
 
 
