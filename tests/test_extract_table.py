@@ -732,6 +732,30 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "Former finance minister Paulo Dias was sworn in as president of Brazil on Sunday.",
         [("appointment", "happened", "Paulo Dias", "", "2025-03-09")],
     ),
+    (
+        "Pope Leo arrived in Luanda on Tuesday. He was greeted by President Joao Costa. On Friday he will celebrate Mass in a stadium.",
+        [
+            ("trip", "happened", "Pope Leo", "Luanda", "2025-03-11"),
+            ("meeting", "happened", "Joao Costa; Pope Leo", "Luanda", "2025-03-11"),
+            ("conference", "planned", "Pope Leo", "", "2025-03-14"),
+        ],
+    ),
+    (
+        "Foreign Minister Abbas Rahimi held talks with Karl Lind in Islamabad on Monday, and was received by Prime Minister Shahid Khan.",
+        [
+            ("meeting", "happened", "Abbas Rahimi; Karl Lind", "Islamabad", "2025-03-10"),
+            ("meeting", "happened", "Shahid Khan; Abbas Rahimi", "Islamabad", "2025-03-10"),
+        ],
+    ),
+    (
+        "At least 12 people were killed when a bus plunged into a river in western Kenya on Sunday.",
+        [("disaster", "happened", "at least 12 people", "Kenya", "2025-03-09")],
+    ),
+    (
+        "President Ana Ruiz will retire in November. Her deputy praised her on Monday.",
+        [("appointment", "planned", "Ana Ruiz", "", "2025-11"), ("remark", "happened", "Ana Ruiz's deputy", "", "2025-03-10")],
+    ),
+    ("The agency's director, Huw Parry, stepped down on Monday.", [("appointment", "happened", "Huw Parry", "", "2025-03-10")]),
 ]
 
 

@@ -73,7 +73,12 @@ def _as_parts_of(mention: Mention, other: Mention) -> list[Participant]:
 
 
 def joined(mention: Mention, other: Mention, dated: bool) -> Mention:
-    """The first mention with what the second adds: its participants, its place, fuller words, and its date where that alone is `dated`."""
+    """The first mention with what the second adds: its participants, its place, fuller words, and its date where that alone is `dated`.
+
+    A disaster and those killed in it are the disaster.
+    """
+    if mention.type == "attack" and other.type == "disaster" and all(part.role != "attacker" for part in mention.participants):
+        mention, other = other, mention  # "nine people were killed when a bus plunged down a slope"
     known = {participant.name for participant in mention.participants}
     added = tuple(participant for participant in _as_parts_of(mention, other) if participant.name not in known)
     return replace(

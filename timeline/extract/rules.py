@@ -38,6 +38,7 @@ from timeline.when import Basis, Expression, When
 _ASSUMED = (Basis.PUBLISHED, Basis.DATELINE)
 _MONTH = 31
 _NEAR = 400  # characters to a speaker's next words, which may bring the day of both
+_EXACT = ("call", "meeting")  # who takes part is the event
 _LATER = (Status.HAPPENED, Status.ONGOING)  # what a date after the story turns into a plan
 
 
@@ -266,5 +267,8 @@ def _is_part(hit: Hit, told: list[Hit]) -> bool:
 def _repeats(mention: Mention, other: Mention) -> bool:
     """True where the sentence told this event already with another word: "a bomb exploded, killing nine people"."""
     names, others = {p.name for p in mention.participants}, {p.name for p in other.participants}
-    same = other.type == mention.type and other.place == mention.place and (not names or not others or bool(names & others))
+    shared = not names or not others or bool(names & others)
+    if mention.type in _EXACT:
+        shared = names <= others or others <= names  # "held talks with A and was received by B"
+    same = other.type == mention.type and other.place == mention.place and shared
     return same and (other.when == mention.when or other.when is None or mention.when is None)

@@ -30,6 +30,7 @@ _SAYS = frozenset("say announce confirm add state declare report note claim insi
 _GOVERNED = r"\b(?:with|of|by|to|for|against|from|about|on|in|at{}|than|toward|towards|between)\s+(?:the\s+)?$"
 _OBLIQUE = re.compile(_GOVERNED.format("|and"), re.IGNORECASE)  # "A and B said": A first
 _OBJECT = re.compile(_GOVERNED.format(""), re.IGNORECASE)
+_PRONOUN_FIRST = re.compile(r"(?:(?:On|In|At|Earlier|Later)\b[^,.]{0,40}, )?(he|she)\b", re.IGNORECASE)
 _SAID_BEFORE = re.compile(r"\b(?:said|says|added|told|asked|noted|continued|stressed)\s+$")
 
 
@@ -173,6 +174,9 @@ def _back(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gender
         words = _words(cast, index, where)
         fitting = [(n, a) for n, a in cast.people(index, where.in_title) if a.kind in kinds and (limit is None or n.end <= limit)]
         fitting = [(n, a) for n, a in fitting if agrees(a, gender, cast) and (a.kind == "person" or not bodies.is_medium(a.name))]
+        fitting = [(n, a) for n, a in fitting if limit is None or not _does_it(n, token)]
+        if gender and limit is None and fitting and _is_of_pronoun(fitting, words, gender):
+            continue
         if fitting and "person" in kinds and limit is None and aside is None and all(n.possessive for n, _ in fitting):
             aside = fitting[0][1]
             continue
@@ -185,6 +189,22 @@ def _back(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gender
         if "person" in kinds and limit is None and described is None:
             described = _described_subject(cast, index, where, gender)
     return described or aside
+
+
+def _does_it(named: Named, token: Token) -> bool:
+    """True for Ruiz of "President Ruiz thanked him": whoever does it does it to somebody else."""
+    if token.dep_ not in ("dobj", "dative") or token.lower_.endswith("self"):
+        return False
+    doers = (child for child in token.head.children if child.dep_ == "nsubj")
+    return any(doer.left_edge.idx <= named.start < doer.idx + len(doer) for doer in doers)
+
+
+def _is_of_pronoun(fitting: list[tuple[Named, Actor]], words: str, gender: str) -> bool:
+    """True for "He was met by Karl Lind": the sentence tells of whom its pronoun stands for, and names others after prepositions."""
+    opening = _PRONOUN_FIRST.match(words)
+    if opening is None or opening[1].lower() not in (SHE if gender == "f" else HE):
+        return False
+    return all(n.start >= opening.end() and (n.possessive or _OBLIQUE.search(words[: n.start])) for n, _ in fitting)
 
 
 def _described_subject(cast: Cast, index: int, where: Where, gender: str) -> Actor | None:

@@ -77,6 +77,9 @@ LEMMAS = {  # what one verb of a type tells better than the form of its mode
     **{("vote", verb): "win election" for verb in ("win", "sweep", "defeat", "beat", "trounce", "oust", "unseat")},
     ("vote", "lose"): "lose election",
     ("vote", "concede"): "concede election",
+    ("appointment", "retire"): "retire",
+    ("appointment", "quit"): "quit",
+    ("appointment", "step"): "step down",
     ("agreement", "ratify"): "ratify agreement",
     ("agreement", "approve"): "give approval",
     ("agreement", "accept"): "accept offer",
@@ -88,7 +91,7 @@ LEMMAS = {  # what one verb of a type tells better than the form of its mode
 }
 _DEEDS = {  # verbs that tell what was done to somebody better than the form of their mode; each with its participle
     "legal": """convict convicted acquit acquitted exonerate exonerated pardon pardoned execute executed extradite extradited detain
-    detained jail jailed imprison imprisoned capture captured indict indicted""",
+    detained jail jailed imprison imprisoned capture captured indict indicted fine fined""",
     "attack": """abduct abducted kidnap kidnapped shell shelled bombard bombarded ambush ambushed assassinate assassinated murder
     murdered massacre massacred behead beheaded stab stabbed wound wounded injure injured poison poisoned storm stormed
     raid raided invade invaded torpedo torpedoed""",

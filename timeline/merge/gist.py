@@ -32,7 +32,8 @@ _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|J
 _ASIDE = re.compile(  # when and how, between the verb and what was said
     rf"^(?: (?:(?:early |late |earlier |later )?(?:on |this |last )?(?:{_DAY}|week|month|today|yesterday|morning|afternoon|evening)"
     r"(?: (?:morning|afternoon|evening|night))?|earlier|later|separately|too|in parliament"
-    r"|in an? (?:statement|post|letter|note|speech|interview|report))\b)+"
+    r"|in an? (?:statement|post|letter|note|speech|interview|report)"
+    r"|on (?:Telegram|X|Twitter|Facebook|Truth Social|social media|(?:state |national )?(?:television|TV|radio)))\b)+"
     r"|^ (?:ahead of|before|after|following|during) [^,;:\"“”.?!]{1,40}(?=[.?!]?$)"
 )
 _GOES_ON = r"(?:was|were|is|are|has|had|will|would|aired|ran|appeared|lasted)\b"  # "in an interview that aired on Sunday"
