@@ -756,6 +756,48 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         [("appointment", "planned", "Ana Ruiz", "", "2025-11"), ("remark", "happened", "Ana Ruiz's deputy", "", "2025-03-10")],
     ),
     ("The agency's director, Huw Parry, stepped down on Monday.", [("appointment", "happened", "Huw Parry", "", "2025-03-10")]),
+    (
+        "The Houthis said they had fired a hypersonic missile at Tel Aviv on Sunday.",
+        [("remark", "happened", "Houthis", "", "[2025-03-12..2025-03-13]"), ("attack", "happened", "Houthis", "Tel Aviv", "2025-03-09")],
+    ),
+    (
+        "Police in Kenya's capital Nairobi fired tear gas on Wednesday to break up protests over a new finance bill.",
+        [("protest", "happened", "Police", "Nairobi", "2025-03-12"), ("protest", "happened", "", "", "2025-03-12")],
+    ),
+    (
+        "Dirk Schoof travelled to Kyiv on Monday, where he met President Oleh Tkach and announced 500 million euros in military aid.",
+        [
+            ("trip", "happened", "Dirk Schoof", "Kyiv", "2025-03-10"),
+            ("meeting", "happened", "Dirk Schoof; Oleh Tkach", "Kyiv", "2025-03-10"),
+            ("aid", "happened", "Dirk Schoof", "Kyiv", "2025-03-10"),
+        ],
+    ),
+    (
+        "Slovak Prime Minister Robert Fic survived a no-confidence vote in parliament on Thursday.",
+        [("vote", "happened", "Robert Fic", "", "2025-03-13")],
+    ),
+    (
+        "Twenty-two migrants drowned when their boat capsized off the Tunisian coast on Friday.",
+        [("disaster", "happened", "twenty-two migrants", "Tunisian coast", "2025-03-07")],
+    ),
+    (
+        "The Russian and Ukrainian delegations met in Istanbul on Friday.",
+        [("meeting", "happened", "Russian delegation; Ukrainian delegation", "Istanbul", "2025-03-07")],
+    ),
+    (
+        "Foreign ministers from Egypt, Jordan and Qatar met in Doha on Monday.",
+        [
+            (
+                "meeting",
+                "happened",
+                "foreign minister from Egypt; foreign minister from Jordan; foreign minister from Qatar",
+                "Doha",
+                "2025-03-10",
+            )
+        ],
+    ),
+    ("Mark Zuck testified in a Washington court on Monday.", [("legal", "happened", "Mark Zuck", "Washington court", "2025-03-10")]),
+    ("Tom Gray pleaded not guilty in court on Monday.", [("legal", "happened", "Tom Gray", "", "2025-03-10")]),
 ]
 
 

@@ -112,7 +112,11 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if len(own) == 1 and misread.is_taken(own[0]):
         return tree.children(own[0], "conj")
     if own:
-        return [_antecedent(noun) for noun in own if noun.dep_ not in ("csubj", "csubjpass") and not misread.is_kind_of_next(noun, own)]
+        return [
+            _antecedent(noun)
+            for noun in own
+            if noun.dep_ not in ("csubj", "csubjpass") and not misread.is_kind_of_next(noun, own) and not misread.is_town_of_next(noun)
+        ]
     if depth > _DEEPEST:
         return []
     return misread.listed_before(verb) or misread.aged_before(verb) or misread.since_when(verb) or _inherited(verb, depth + 1)

@@ -111,7 +111,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return 5 if _is_set_for(hit, claimed) else None
     if claimed is not None:
         return 0
-    if token.dep_ == "relcl" and attached.first.i <= _named_day(token.head) <= attached.last.i:
+    first = token.head if token.dep_ == "conj" and token.tag_ == token.head.tag_ == "VBD" else token  # "where he met A and pledged aid"
+    if first.dep_ == "relcl" and attached.first.i <= _named_day(first.head) <= attached.last.i:
         return 3  # "on October 7, when gunmen stormed", "on Saturday, the day they attacked"
     above = _event_above(attached.head, hits)
     if above is None:

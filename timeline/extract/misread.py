@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 _TO_OFFICE = frozenset("elect appoint name nominate choose pick reelect re-elect".split())
+_TOWNS = frozenset("capital city town village port suburb district".split())
 CLOSING = frozenset(["''", '"', "”"])  # what words in quotation marks end with
 
 
@@ -68,6 +69,11 @@ def after_words(verb: Token) -> Token | None:
 def is_kind_of_next(noun: Token, subjects: list[Token]) -> bool:
     """True for the "group" of "the militant group Hezbollah warned", which the model gives two subjects."""
     return noun.pos_ == "NOUN" and any(other.i == noun.i + 1 and other.pos_ == "PROPN" for other in subjects)
+
+
+def is_town_of_next(noun: Token) -> bool:
+    """True for the Nairobi of "Police in Kenya's capital Nairobi fired", which the model gives two subjects."""
+    return noun.i > 0 and noun.ent_type_ == "GPE" and noun.nbor(-1).lower_ in _TOWNS and noun.nbor(-1).head != noun
 
 
 def listed_before(verb: Token) -> list[Token]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MEANS = frozenset(["in", "during", "by", "with", "when"])
-_DIES = frozenset(["die", "perish", "kill", "injure", "wound", "hurt"])
+_DIES = frozenset(["die", "perish", "drown", "kill", "injure", "wound", "hurt"])
 _IN_DISASTER = {"target": "victim"}
 _IN_ATTACK = {"victim": "target"}
 _TYPES = frozenset(["attack", "disaster"])  # a deed told by what did it, by what it did and by whom it hit

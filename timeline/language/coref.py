@@ -92,6 +92,7 @@ def _speaker(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None
         and said[0].kind == "organisation"
         and teller.lower_ != "police"
         and teller.tag_ not in ("NNS", "NNPS")
+        and not teller.text.endswith("is")  # the Houthis
     )
     if token.lower_ in IT and said:  # "broker Marsh said it had met": a name that could be a person's is none
         return said if all(actor.kind in wanted or " " not in actor.name for actor in said) else ()

@@ -172,10 +172,13 @@ def names_each(token: Token, owned_by: str = "") -> list[str]:
     if token.tag_ not in ("NNS", "NNPS"):
         return []
     before, after = _lands_before(token), _listed_after(token)
+    one = singular(token) if singular(token) in PORTFOLIO_HOLDERS | {"delegation", "team"} else token.text
     if len(before) > 1:
         own = [word.text for word in sorted(_modifiers(token), key=lambda word: word.i) if word.i > before[-1].i]
-        return [" ".join([land.text, *own, token.text]) for land in before]
-    return [f"{name_of(token, owned_by).partition(' from ')[0]} from {side}" for side in after] if len(after) > 1 else []
+        return [" ".join([land.text, *own, one]) for land in before]
+    whole = name_of(token, owned_by).partition(" from ")[0]
+    named = whole if one == token.text else whole[: -len(token)] + one
+    return [f"{named} from {side}" for side in after] if len(after) > 1 else []
 
 
 def _lands_before(token: Token) -> list[Token]:

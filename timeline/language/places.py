@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from timeline.language.spans import Named
 
 _SITE = frozenset("in at near inside outside aboard".split())
-_TOWNS = frozenset("town city village port island district suburb province hamlet settlement municipality".split())
+_TOWNS = frozenset("capital town city village port island district suburb province hamlet settlement municipality".split())
 _MEDIA = frozenset("x twitter facebook telegram instagram truth social youtube weibo".split())
 SITES = frozenset(
     """airport embassy palace castle hospital school university stadium square street building hotel headquarters base center centre
@@ -82,6 +82,8 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
     here = next((n for n in cast.names(sentence_index, in_title) if n.name_start <= token.idx < n.end and n.name), None)
     if here is not None:
         return _of_name(here, token, cast.names(sentence_index, in_title), doc.text)
+    if token.lower_ in _TOWNS and token.i + 1 < len(doc) and (seat := lookup(doc[token.i + 1].text)) is not None:
+        return Place(name=doc[token.i + 1].text, country=seat.country)  # "Kenya's capital Nairobi", whose name the model hangs elsewhere
     if token.lower_ in SITES and any(child.dep_ in ("compound", "nmod", "poss", "amod") for child in token.children):
         return _of_site(token)
     if token.lower_ in SITES:

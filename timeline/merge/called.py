@@ -18,6 +18,7 @@ _FAMILIES = frozenset(  # the commonest of those lands
 )
 _SHORT = frozenset(("PM", "FM"))  # an office, no family
 _MANY = frozenset("police people men women children troops personnel media".split())
+_PEOPLES = frozenset("Houthis Conservatives Tories Greens Liberals".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten several many some dozens hundreds thousands".split())
 
 
@@ -70,7 +71,7 @@ def is_plural(name: str) -> bool:
         return True
     if len(head) == 1 and (re.fullmatch(r"[A-Z][a-z]+(?:ans|ists|crats|eks|rds)", last) or _is_people(last)):  # "Anglicans", "Iraqis"
         return True
-    if last.islower() and last.endswith("men"):
+    if (last.islower() and last.endswith("men")) or last in _PEOPLES:
         return True
     plain = last.islower() or re.fullmatch(r"[A-Z]{2,}s", last) is not None or (last is head[0] and last != name)
     return plain and last.endswith("s") and not last.endswith(("ss", "us", "is"))

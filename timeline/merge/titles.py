@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.merge.called import is_plural, short_name, third
 from timeline.merge.families import PARTY
-from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, PARTICIPLES, Form
+from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, OWN, PARTICIPLES, Form
 from timeline.merge.gist import cropped, gist, post
 from timeline.merge.names import by_role
 from timeline.model import Mention, Participant, Place, Quote, Status
@@ -61,6 +61,9 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
     form = FORMS.get((kind, mode)) or FORMS.get((kind, "")) or Form(kind.capitalize(), "", "")
     if kind == "disaster" and mode:
         form = Form(mode.capitalize(), "", "")
+    if best is not None and (kind, best.lemma) in OWN:
+        form = OWN[kind, best.lemma]
+        form = replace(form, verb="plead not guilty") if best.lemma == "plead" and " not guilty" in words else form
     roles = by_role(people)
     acting, suffering = roles.get(form.subject, []), roles.get(form.object, [])
     fighting = roles.get(PARTY, []) if kind == "attack" and not (acting or suffering) else []
@@ -135,6 +138,7 @@ def _noun(form: Form, people: Sequence[Participant], words: str, where: str, sta
 
 def _whose(form: Form, people: Sequence[Participant], words: str) -> str:
     """Whose it is: "between" those who share it, "by" those who do it, "of" one alone; of a disaster nobody's."""
+    people = [one for one in people if one.role != "opponent"]  # nobody's protest
     if not people or not form.subject:
         return ""
     if form.subject == "party" and len(people) > 1:
@@ -154,6 +158,8 @@ def _where(form: Form, place: Place | None) -> str:
     if form.place == " ":
         return f" {place.name}"
     words = place.name.lower().split()
+    if words[-1] == "coast" and form.place == "in":
+        return f" off {place.name}"
     building = words[-1] in _BUILDINGS or (words[0] in _BUILDINGS and words[1:2] == ["of"])
     return f" {'at' if building and form.place == 'in' else form.place} {place.name}"
 
