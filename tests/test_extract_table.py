@@ -798,6 +798,42 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     ("Mark Zuck testified in a Washington court on Monday.", [("legal", "happened", "Mark Zuck", "Washington court", "2025-03-10")]),
     ("Tom Gray pleaded not guilty in court on Monday.", [("legal", "happened", "Tom Gray", "", "2025-03-10")]),
+    (
+        "Foreign Minister Karin Holm met her Danish counterpart in Oslo on Monday. Lars Ek, Denmark's foreign minister, was pleased.",
+        [("meeting", "happened", "Karin Holm; Lars Ek", "Oslo", "2025-03-10")],
+    ),
+    (
+        "President Kemal Aydin received Prime Minister Mohammed Sudi of Iraq on Monday. The "
+        "Iraqi prime minister left for Basra on Tuesday.",
+        [
+            ("meeting", "happened", "Kemal Aydin; Mohammed Sudi", "", "2025-03-10"),
+            ("trip", "happened", "Mohammed Sudi", "Basra", "2025-03-11"),
+        ],
+    ),
+    (
+        "On March 13-14, Minister of Foreign Affairs of Ukraine Andrii Syb is on a working visit to Rome. He will meet with Antonio Taj.",
+        [
+            ("trip", "ongoing", "Andrii Syb", "Rome", "2025-03-13"),
+            ("meeting", "planned", "Andrii Syb; Antonio Taj", "Rome", "2025-03-13/2025-03-14"),
+        ],
+    ),
+    (
+        "A telephone conversation took place on Monday between President of the Republic of Azerbaijan "
+        "Ilham Ali and President of the French Republic Emmanuel Mac.",
+        [("call", "happened", "Ilham Ali; Emmanuel Mac", "", "2025-03-10")],
+    ),
+    (
+        "The Secretary-General departed New York for Geneva this morning. On Friday he meets "
+        "with the President of the Swiss Confederation.",
+        [
+            ("trip", "happened", "Secretary-General", "Geneva", "2025-03-13"),
+            ("meeting", "planned", "Secretary-General; President of the Swiss Confederation", "", "2025-03-14"),
+        ],
+    ),
+    (
+        "Today, the Department of State is designating two individuals for corruption.",
+        [("sanction", "ongoing", "Department of State", "", "2025-03-13")],
+    ),
 ]
 
 

@@ -203,6 +203,7 @@ class Reading:
     stays: dict[str, tuple[Place, When]] = field(default_factory=dict)
     before: dict[str, When] = field(default_factory=dict)
     running: tuple[int, When] | None = None
+    visiting: dict[str, When] = field(default_factory=dict)  # who is on a journey when the story is told, and its days
     travellers: tuple[Part, ...] = ()  # of the last journey told of
     venue: Place | None = None  # where the last gathering told of is held
 
@@ -254,7 +255,8 @@ class Reading:
             if (name, ahead) in self.told and not (kind.continues and self.story.is_long_over(self.told[name, ahead])):
                 return reckoned.anchored(self.told[name, ahead], f"the story's date, from what {name} did before")
         if ahead:
-            return None
+            visit = next((self.visiting[name] for name in names if name in self.visiting), None)
+            return reckoned.anchored(visit, "the days of the visit") if visit is not None and status is Status.PLANNED else None
         if runs and not kind.continues and self.running is not None and 0 < index - self.running[0] <= _RUNS_ON:
             return reckoned.anchored(self.running[1], "the story's date, from what was told just before")
         if news and fresh and kind.published_default:

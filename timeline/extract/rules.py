@@ -176,6 +176,8 @@ class RuleExtractor:
         sentence.reading.stayed(kind, names, place, when)
         if kind.needs_place:
             sentence.reading.travellers = people
+            if state is Status.ONGOING and own is not None and own.expression.when is not None:
+                sentence.reading.visiting.update(dict.fromkeys(names, own.expression.when))
         quote = sentence.quote(names[0], hit.start) if kind.continues and names else None
         mention = _mention(hit, kind, state, when, people, place or sentence.reading.place_of(kind, people, when, sentence.zone), sentence)
         return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, own is not None)))

@@ -10,7 +10,7 @@ from dataclasses import replace
 from timeline.language import offices
 from timeline.language.known import known_actor
 from timeline.language.spans import Named
-from timeline.language.states import lookup
+from timeline.language.states import Form, lookup
 
 _AFTER = re.compile(r", (?:(?:a|an|the|his|her|its|their) )?(?P<office>[^,;:()\n“”\"]{4,90}?)(?=[,;)]|\.?\s*$|\.\s)")
 _CUT = re.compile(r"\s(?:of|for|at|in|to|with|on|who|since|from|and|under|responsible|overseeing)\s")
@@ -25,6 +25,7 @@ _HIS_BEFORE = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<office>(?:[\w
 _THE_BEFORE = re.compile(  # "the Norwegian president, Olav Berg,", "the company's chief executive, Ana Ruiz,"
     r"\b[Tt]he (?:(?!the )[\w-]+ ){0,2}?(?:[\w-]+['’]s? )?(?P<office>(?:(?!the )[\w-]+ ){0,3}?(?P<head>[\w-]+)), $"
 )
+_LAND = re.compile(r" of (?:the )?([A-Z][\w.-]+(?: [A-Z][\w.-]+)*)")
 _CLOSES = re.compile(r"\s*(?:[,;.)]|$|\()")
 _MOST_WORDS = 14
 _POLITE = frozenset(["h.e", "hon", "rt", "his", "her", "excellency", "the", "senator"])
@@ -44,7 +45,7 @@ def _told(text: str, named: Named) -> Named:
         bare = named.name and not named.country and lookup(named.name) is None
         return replace(named, country=_owner(text, named)) if bare else named  # "the U.S. military's Central Command"
     if named.office and not _is_courtesy(named.office):
-        return named if named.country else replace(named, country=_owner(text, named))
+        return named if named.country else replace(named, country=_owner(text, named) or _land_after(text, named))
     office = _after(text, named) or _before(text, named) or _owned(text, named)
     if office:
         return replace(named, office=office, country=offices.country_in(_words(office)))
@@ -60,6 +61,13 @@ def _owner(text: str, named: Named) -> str:
     """The country of "Ghana's foreign minister Samuel Addo"."""
     owner = re.search(r"(?P<owner>[A-Z][\w.-]+(?: (?:of |the )?[A-Z][\w.-]+){0,3})(?: [a-z]+)?['’]s? $", text[: named.start])
     return offices.country_in(_words(owner["owner"])) if owner is not None else ""
+
+
+def _land_after(text: str, named: Named) -> str:
+    """The country of "Prime Minister Samuel Addo of Ghana"."""
+    land = _LAND.match(text, named.end)
+    known = lookup(land[1]) if land is not None else None
+    return known.country if known is not None and known.form is Form.STATE else ""
 
 
 def _after(text: str, named: Named) -> str:

@@ -213,7 +213,7 @@ def _described_subject(cast: Cast, index: int, where: Where, gender: str) -> Act
     doc = cast.source(where.in_title).parse(index)
     root = next((token for token in doc if token.dep_ == "ROOT"), None) if doc is not None else None
     subject = next((child for child in root.children if child.dep_ == "nsubj"), None) if root is not None else None
-    if subject is None or subject.tag_ != "NN" or not phrases.is_person_noun(subject) or not phrases.is_definite(subject):
+    if subject is None or subject.tag_ not in ("NN", "NNP") or not phrases.is_person_noun(subject) or not phrases.is_definite(subject):
         return None
     found = cast.head(index, subject.i, where.in_title)
     return found[0] if len(found) == 1 and found[0].kind == "person" and agrees(found[0], gender, cast) else None

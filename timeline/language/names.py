@@ -181,6 +181,8 @@ class Cast:
         together = pairs.together(self, token, where)
         if together:
             return together
+        if token.lower_ == "counterpart" and (other := self._counterpart(token, where)) is not None:
+            return (other,)
         of = phrases.states_of(token)
         if of and phrases.is_person_noun(token):
             return self._holders(token, of)
@@ -190,6 +192,13 @@ class Cast:
             if meant is not None:
                 return (meant,)
         return self._described(token, where)
+
+    def _counterpart(self, token: Token, where: coref.Where) -> Actor | None:
+        """Of "Norway's foreign minister met his Danish counterpart": who is named elsewhere as Denmark's foreign minister."""
+        owner, country = phrases.owner(token), phrases.country(token)
+        by = self._one(owner, where) if owner is not None and country else ()
+        office = offices.plain(by[0].office) if len(by) == 1 else ""
+        return self.by_office(office, country) if office else None
 
     def _named_inside(self, token: Token, where: coref.Where) -> Actor | None:
         """Of "FBI chief Louis Freeh", "her lawyer, Terrel Butler", "oil firm Petrobras": who is meant by the common noun."""

@@ -50,7 +50,7 @@ PORTFOLIOS = frozenset(
 LOOSE = frozenset("official diplomat envoy aide lawmaker officer".split())  # said of many: "the U.S. official" names nobody
 _SHORT = {"PM": "Prime Minister", "FM": "Foreign Minister"}  # in headlines; in capitals, or "by 3 pm Hale" has one
 _LINKS = frozenset(["of", "for", "to", "on", "at"])
-_POLITIES = frozenset("republic kingdom federation state sultanate principality commonwealth emirate".split())  # "of Serbia"
+_POLITIES = frozenset("republic kingdom federation confederation state sultanate principality commonwealth emirate".split())  # "of Serbia"
 _FILLERS = frozenset(["the", "and", "&"])
 
 
@@ -122,11 +122,20 @@ def _known_width(words: Sequence[str], position: int) -> int:
     for width in (4, 3, 2, 1):
         known = lookup(" ".join(words[position : position + width])) if position + width <= len(words) else None
         if known is not None:
-            return width
+            told = known.form is Form.ADJECTIVE and " ".join(words[position + width : position + width + 1]).lower() in _POLITIES
+            return width + told  # "the French Republic"
     actor = known_actor(words[position])
     if actor is not None and actor.kind == "organisation":
         return 1
     return 1 if words[position].lower() in PORTFOLIOS else 0
+
+
+def plain(office: str) -> str:
+    """ "foreign minister" for "Minister of Foreign Affairs of Denmark"; "" where the words have no office."""
+    words = [word.lower() for word in office.replace(",", " ").split()]
+    head = next((word for word in words if is_head(word)), "")
+    beside = [word for word in words if word in PORTFOLIOS & QUALIFIERS and word != "affairs"] if head else []
+    return " ".join([*beside, head])
 
 
 def country_in(words: Sequence[str]) -> str:
