@@ -834,6 +834,17 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "Today, the Department of State is designating two individuals for corruption.",
         [("sanction", "ongoing", "Department of State", "", "2025-03-13")],
     ),
+    (
+        "Doctors' leaders have called off a planned five-day walkout in England next week after last-minute talks with the government.",
+        [
+            ("protest", "cancelled", "Doctors' leaders", "England", "[2025-03-17..2025-03-23]"),
+            ("meeting", "planned", "Doctors' leaders; government", "England", "[2025-03-17..2025-03-23]"),
+        ],
+    ),
+    (
+        '"It was terrifying," said Maria Lopez, who was in the building when the quake struck at 2 a.m. on Sunday.',
+        [("remark", "happened", "Maria Lopez", "", "[2025-03-12..2025-03-13]"), ("disaster", "happened", "", "", "2025-03-09")],
+    ),
 ]
 
 

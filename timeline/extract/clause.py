@@ -284,6 +284,11 @@ def main_verb(participle: Token) -> Token | None:
     return above if above != participle.head else None
 
 
+def is_called_off(verb: Token) -> bool:
+    """True for "called off", "put off"."""
+    return verb.lemma_.lower() in ("call", "put") and any(child.lower_ == "off" for child in tree.children(verb, "prt"))
+
+
 def clause_of(token: Token) -> Token:
     """The verb that heads the clause a token stands in; the root where there is none."""
     current = token

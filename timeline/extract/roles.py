@@ -328,7 +328,7 @@ def _doers(hit: Hit) -> list[Token]:
     of = tree.has_preposition(hit.token, ("of",))
     heard = hit.verb.lemma_ in ("tell", "address") and hit.token.dep_ == "dobj" and of  # "told a meeting of the council"
     heard = heard or (hit.verb.lemma_ in ("speak", "participate") and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "at"))
-    if not (hit.light or hit.verb.lemma_.lower() in _CARRIERS or heard or _stands_beside(hit)):
+    if not (hit.light or hit.verb.lemma_.lower() in _CARRIERS or clause.is_called_off(hit.verb) or heard or _stands_beside(hit)):
         return []
     wished = any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")) and not _stands_beside(hit)
     if wished and not hit.light:

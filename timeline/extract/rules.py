@@ -155,6 +155,8 @@ class RuleExtractor:
         place = self._place(hit, sentence)
         if place is None and hit.kind.needs_place:
             place = sentence.reading.bound_for(hit, people)
+        if place is not None and hit.token.lemma_ == "be" and place.name.islower():
+            return None  # "was in the building when the quake struck"
         if place is None and not people and own is None:
             place = sentence.first_place(sites.of_targets(hit))
         if place is None and (hit.kind.needs_place or (roles.least(hit) == 0 and not people and own is None)):

@@ -147,6 +147,9 @@ def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
     """A noun that another verb is about: it has happened, unless it is the subject of what is still to come or only possible."""
     assert hit.verb is not None
     if hit.trigger.beside and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("during", "at", "after", "following"):
+        agreed = hit.verb.tag_ == "VB" and hit.verb.dep_ == "xcomp" and verbs.of_verb(hit.verb.head, in_title) is Status.HAPPENED
+        if agreed and hit.token.head.lower_ in ("after", "following"):
+            return Status.HAPPENED  # "agreed to cut the duty after talks in Rome"
         if verbs.of_verb(hit.verb, in_title) is Status.PLANNED:
             return Status.PLANNED  # "during the visit she is to meet"
         above = [step for step in (hit.verb, *hit.verb.ancestors) if step.tag_ in ("VBD", "VBZ", "VBP") or verbs.modal(step)]
@@ -215,9 +218,10 @@ def _governed(hit: Hit) -> Status | Literal[False] | None:
     if hit.verb is None or hit.light or _is_aside(hit.token):
         return None
     lemma = hit.verb.lemma_.lower()
+    if clause.is_called_off(hit.verb):
+        return Status.CANCELLED
     if tree.children(hit.verb, "prt") and lemma in ("call", "put"):
-        particle = tree.children(hit.verb, "prt")[0].lower_
-        return Status.CANCELLED if particle == "off" else None
+        return None
     wished = any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")) and verbs.of_verb(hit.verb, False) is None
     if wished and lemma in _CANCEL | verbs.REFUSE:  # "called on them to cancel Tuesday's meeting"
         return Status.PLANNED if lemma in _CANCEL else False

@@ -119,7 +119,9 @@ def _is_frame(noun: Token) -> bool:
 
 
 def _is_setting(noun: Token, verb: Token) -> bool:
-    """True for "a deal to end the war in talks in Oslo": it is not the talks that end."""
+    """True for "a deal to end the war in talks in Oslo": it is not the talks that end; and for what is called off."""
+    if clause.is_called_off(verb):
+        return True
     return (
         verb.lemma_ in _PHASES and noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "after", "before") and noun.head.dep_ == "prep"
     )
