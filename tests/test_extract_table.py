@@ -838,7 +838,6 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "Doctors' leaders have called off a planned five-day walkout in England next week after last-minute talks with the government.",
         [
             ("protest", "cancelled", "Doctors' leaders", "England", "[2025-03-17..2025-03-23]"),
-            ("meeting", "planned", "Doctors' leaders; government", "England", "[2025-03-17..2025-03-23]"),
         ],
     ),
     (

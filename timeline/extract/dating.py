@@ -93,6 +93,13 @@ def is_coming(attached: Attached) -> bool:
     return _COMING.match(attached.expression.text) is not None
 
 
+def is_after(hit: Hit, attached: Attached) -> bool:
+    """True for the talks of "after talks", and a date that is not theirs but of what came of them."""
+    noun = hit.token
+    behind = bool(hit.trigger.nouns) and noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following")
+    return behind and not noun.is_ancestor(attached.first)
+
+
 def _is_day(attached: Attached) -> bool:
     """Whether it can be when words were said, and not what they were about: "reported a loss for the year on Thursday"."""
     when = attached.expression.when
