@@ -844,6 +844,75 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         '"It was terrifying," said Maria Lopez, who was in the building when the quake struck at 2 a.m. on Sunday.',
         [("remark", "happened", "Maria Lopez", "", "[2025-03-12..2025-03-13]"), ("disaster", "happened", "", "", "2025-03-09")],
     ),
+    (
+        "The United States has paused military aid to Ukraine, a White House official said on Monday.",
+        [
+            ("aid", "happened", "United States; Ukraine", "Ukraine", "[2025-03-12..2025-03-13]"),
+            ("remark", "happened", "White House official", "", "2025-03-10"),
+        ],
+    ),
+    (
+        "France will deliver six Mirage jets to Ukraine next year, Defence Minister Seb Lecorn said.",
+        [("aid", "planned", "France; Ukraine", "Ukraine", "2026"), ("remark", "happened", "Seb Lecorn", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Ukraine's army has withdrawn from Avdiivka, its new commander said on Saturday.",
+        [
+            ("deployment", "happened", "Ukraine's army", "Avdiivka", "[2025-03-12..2025-03-13]"),
+            ("remark", "happened", "Ukraine's new commander", "", "2025-03-08"),
+        ],
+    ),
+    ("Turkish troops crossed into northern Syria on Wednesday.", [("deployment", "happened", "Turkish troops", "Syria", "2025-03-12")]),
+    (
+        "Israel carried out an air strike on a school in Gaza City on Saturday, killing at least 90 people, the civil defence said.",
+        [("attack", "happened", "Israel; at least 90 people", "Gaza City", "2025-03-08")],
+    ),
+    (
+        "The leader of the Jalisco cartel, Nemesio Oseg, was killed in a shootout with soldiers on Sunday.",
+        [("attack", "happened", "Nemesio Oseg; soldiers", "", "2025-03-09")],
+    ),
+    ("A bomb went off in a market in Quetta on Friday, killing 11 people.", [("attack", "happened", "11 people", "Quetta", "2025-03-07")]),
+    (
+        "Two people were injured when a man drove a car into a crowd in Mannheim on Monday.",
+        [("attack", "happened", "man; crowd", "Mannheim", "2025-03-10")],
+    ),
+    (
+        "Gunmen abducted more than 200 pupils from a school in Nigeria's Kaduna state on Thursday.",
+        [("attack", "happened", "gunmen; more than 200 pupils", "", "2025-03-13")],
+    ),
+    (
+        "A Russian court on Monday extended the pre-trial detention of U.S. reporter Evan Gersh by three months.",
+        [("legal", "happened", "Evan Gersh; Russian court", "Russia", "2025-03-10")],
+    ),
+    (
+        "Chile's lower house approved a pension reform on Wednesday by 110 votes to 38.",
+        [("vote", "happened", "Chile's lower house", "Chile", "2025-03-12")],
+    ),
+    (
+        "The European Parliament re-elected Roberta Mets as its president on Tuesday.",
+        [("appointment", "happened", "Roberta Mets; European Parliament", "", "2025-03-11")],
+    ),
+    (
+        "A storm killed at least four people in Portugal on Wednesday.",
+        [("disaster", "happened", "at least four people", "Portugal", "2025-03-12")],
+    ),
+    (
+        "Russian forces captured the village of Toretsk in eastern Ukraine on Friday.",
+        [("attack", "happened", "Russian forces", "Toretsk", "2025-03-07")],
+    ),
+    (
+        "A drone attack on the Russian city of Kazan damaged several buildings on Saturday, but caused no casualties.",
+        [("attack", "happened", "", "Kazan", "2025-03-08")],
+    ),
+    (
+        "The army recaptured the presidential palace in Khartoum on Tuesday.",
+        [("attack", "happened", "army", "presidential palace", "2025-03-11")],
+    ),
+    ("Rebels shelled the northern town of Kasmira on Sunday.", [("attack", "happened", "Rebels", "Kasmira", "2025-03-09")]),
+    (
+        "Honduras moved about 600 soldiers to the southern town of Choluteca on Friday.",
+        [("deployment", "happened", "Honduras; about 600 soldiers", "Choluteca", "2025-03-07")],
+    ),
 ]
 
 

@@ -5,6 +5,7 @@ One rule: one event with a list of participants, each once, never pairs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -25,6 +26,8 @@ _QUANTITIES = frozenset(
     """thousand hundred dozen score ten million number group crowd handful couple pair majority some many several battalion company
     contingent element most all half few lot bulk rest remainder one two three four five six seven eight nine""".split()
 )
+_TOWN_OF = re.compile(r"\b(?:village|town|city|port|district|province|suburb|region) of [A-Z]")
+_HARMS = frozenset(["kill", "injure", "bury", "displace", "wound", "infect"])
 _SUFFER = frozenset(["accused", "target", "victim"])
 _SEEN = frozenset(["see", "review", "obtain", "view", "cite", "quote", "verify", "read"])  # by whom is no part of what is told
 _LED = frozenset(["delegation", "team", "group", "mission"])
@@ -149,7 +152,9 @@ def _is_thing(name: str, role: str, hit: Hit) -> bool:
     """True for a site as the target, and for the paper's own name: "the Labour Force Survey"."""
     if role == "party" and hit.kind.recalls and _is_area(name):
         return True  # "the Middle East war": where it is
-    return (role == "target" and _is_site(name)) or (bool(hit.trigger.nouns) and name.endswith(hit.token.text))
+    return (role == "target" and (_is_site(name) or _TOWN_OF.search(name) is not None)) or (
+        bool(hit.trigger.nouns) and name.endswith(hit.token.text)
+    )
 
 
 def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
@@ -236,6 +241,8 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
             asked = not tree.has_preposition(hit.token, ("with", "between"))  # not "told reporters during a meeting with X"
             if asked and not tree.children(hit.verb, "neg"):  # "was not involved in the attack"
                 yield from clause.objects(hit.verb)  # "in a phone call she asked him"
+        elif slot == "object" and hit.light and hit.kind.id == "disaster" and hit.verb is not None and hit.verb.lemma_ in _HARMS:
+            yield from clause.objects(hit.verb)  # "a storm killed four people"
         elif slot == "dative" and not of_noun:
             yield from tree.children(hit.token, "dative")
         elif slot == "possessive" and of_noun:

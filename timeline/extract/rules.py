@@ -256,7 +256,8 @@ def _one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     for hit in sorted(hits, key=_specificity, reverse=True):
         if hit.token.i not in best and roles.enough(hit, sentence.who(hit, roles.parts(hit, sentence.cast))):
             best[hit.token.i] = hit
-    carried = {(hit.verb.i, hit.kind.id) for hit in best.values() if hit.light and hit.verb is not None}
+    light = [hit for hit in best.values() if hit.light and not (hit.kind.id == "attack" and hit.token.dep_ == "pobj")]
+    carried = {(hit.verb.i, hit.kind.id) for hit in light if hit.verb is not None}  # but for "killed in a shootout"
     kept = [best[i] for i in sorted(best) if not (best[i].trigger.verbs and (i, best[i].kind.id) in carried)]
     return [hit for hit in kept if not uttering.goes_on(hit, kept)]
 

@@ -27,6 +27,7 @@ _GATHERINGS = frozenset(
 _NO_SITES = frozenset(
     "request behest invitation urging insistence hand expense suggestion initiative".split()
 )  # "at the request of France"
+_TAKES = frozenset("capture recapture retake seize overrun".split())
 _ERRANDS = frozenset(
     """beach gym church mosque synagogue market shop store supermarket polls cinema theater theatre bar restaurant cafe bed toilet bathroom
     kitchen window door roof basement shelter class park garden""".split()
@@ -43,6 +44,8 @@ def places(hit: Hit) -> Iterator[Token]:
         yield from (noun for _, noun in tree.after_preposition(hit.token, frozenset(["for"])))
     if "object" in slots and not hit.trigger.nouns and hit.kind.needs_place:
         yield from clause.objects(hit.token)
+    if "object" in slots and hit.token.lemma_ in _TAKES and hit.trigger.verbs:
+        yield from clause.objects(hit.token)  # "captured the village of Tarsus in eastern Norland"
     prepositions = frozenset(slots) - POSITIONS | ({"of"} if hit.token.lemma_ == "tour" and hit.trigger.nouns else set())
     verb = hit.token if hit.trigger.verbs else hit.verb
     anchors = [hit.token, *([verb] if verb is not None else []), *map(counted, tree.children(hit.token, "dobj", "acl"))]
@@ -50,6 +53,8 @@ def places(hit: Hit) -> Iterator[Token]:
         anchors += [child for child in tree.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
     if hit.trigger.objects:
         anchors += [inner for noun in clause.objects(hit.token) for inner in clause.made_of(noun)]  # "led a team of experts to Peru"
+    if hit.trigger.nouns and hit.light and verb is not None:
+        anchors += list(map(counted, tree.children(verb, "dobj")))  # "a storm killed four people in Portugal"
     if hit.trigger.nouns:
         anchors += [held for held in tree.children(hit.token, "relcl", "acl") if held.lemma_ in _HELD]
         anchors += [other for _, noun in tree.after_preposition(hit.token, _WITH) for other in (noun, *conjuncts(noun))]

@@ -24,6 +24,7 @@ _TICKER = re.compile(r" \([A-Z0-9]{1,8}\.[A-Z]{1,3}\)")
 _PAIR = re.compile(r"\bU\.S\.[-–](?=[A-Z][a-z])")  # "U.S.-Israeli strikes": one word to the model, which then takes the noun for a verb
 _HONOUR = re.compile(r"\b(?:the )?(?:Rt\.? )?Hon\. (?=[A-Z])|\bH\.E\. (?=[A-Z])")  # ends a sentence to the model
 _FACES = re.compile(r"(?<=\bmeet )face[- ]to[- ]face\b|(?<=\bmet )face[- ]to[- ]face\b")  # to the model somebody who is met
+_RE = re.compile(r"\b[Rr]e-(?=elect)")  # a verb of its own to the model
 _SIT_IN = re.compile(r"\b[Ss]it-ins?\b")  # one word of three to the model, the last of them "in"
 _AND = "US & "  # as long as what it stands for
 _HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair, which the model's UTF-8 cannot say
@@ -32,7 +33,7 @@ _HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair, which the mod
 def _readable(words: str) -> str:
     """What the model is given, no letter out of its place: a share's ticker, "the Hon." and "face to face" blanked, pairs apart."""
     read = _PAIR.sub(_AND, words[:LONGEST])
-    for idle in (_HONOUR, _FACES, _TICKER):
+    for idle in (_HONOUR, _FACES, _TICKER, _RE):
         read = idle.sub(lambda found: " " * len(found[0]), read)
     return _SIT_IN.sub(lambda found: found[0].replace("-", "_"), _HALF.sub("\ufffd", read).replace("\u2011", "-"))
 

@@ -165,6 +165,8 @@ class Cast:
         return self._of_phrase(token, None if plain else named, where)  # "the President's Office"
 
     def _of_name(self, named: Named, token: Token, where: coref.Where) -> tuple[Actor, ...]:
+        if token.ent_type_ == "NORP" and (one := self._beside_people(token, where)) is not None:
+            return (one,)
         actor = self.actor(named, token.doc)
         if actor is None:
             return self._of_phrase(token, None, where) if phrases.is_person_noun(token) else ()
@@ -172,6 +174,12 @@ class Cast:
             known = lookup(named.name)
             return (state_actor(known.state, known.country),) if known is not None and known.state else ()
         return (actor,)
+
+    def _beside_people(self, token: Token, where: coref.Where) -> Actor | None:
+        """George Gray of "released an American, George Gray,"."""
+        name = next((child for child in token.children if child.dep_ == "appos" and child.ent_type_ == "PERSON"), None)
+        named = self.named_at(name, where) if name is not None else None
+        return self.actor(named, token.doc) if named is not None else None
 
     def _of_phrase(self, token: Token, office: Named | None, where: coref.Where) -> tuple[Actor, ...]:
         """A common noun or a bare office: a named one said of, else the phrase itself where it is somebody."""
@@ -299,6 +307,8 @@ class Cast:
         owned_by = (whose or by[0].name) if by else ""
         if several := phrases.names_each(token, owned_by):
             return tuple(Actor(name=name, kind="group", country=offices.country_in(name.split())) for name in several)
+        if phrases.singular(token) in ("neighbour", "neighbor") and owner is not None and not (len(by) == 1 and by[0].kind == "person"):
+            return ()  # "into its western neighbour": which land that is, is not said
         name = phrases.name_of(token, owned_by)
         kind = phrases.kind(token)
         if not name:

@@ -21,7 +21,7 @@ PEOPLE = frozenset(
     ally opponent rival partner voter lawmaker leader student shareholder investor supporter activist member envoy aide relative family
     parent kin couple crowd union lawyer journalist reporter civilian villager fisherman tourist settler peacekeeper veteran
     counterpart team group personnel representative alumni graduate governor exile witness defendant plaintiff candidate juror teenager
-    youth mob gang smuggler trafficker pirate hacker thief murderer bomber sniper ministers neighbor neighbour neighbors friend wife
+    youth pupil mob gang smuggler trafficker pirate hacker thief murderer bomber sniper ministers neighbor neighbour neighbors friend wife
     husband mother father son daughter brother sister uncle aunt great-uncle cousin grandmother grandfather widow boyfriend girlfriend
     fiancee partner colleague diplomat prosecutor jury monk nun cleric priest bishop missionary firefighter paramedic rescuer farmer
     miner trader coalition president-elect nominee ex-president source operative commander officer secretary operator negotiator
@@ -79,6 +79,8 @@ def is_person_noun(token: Token) -> bool:
 
 
 def is_organisation_noun(token: Token) -> bool:
+    if token.lower_ == "house" and any(child.lower_ in ("lower", "upper") for child in token.children):
+        return True  # of parliament
     return token.pos_ in ("NOUN", "PROPN") and (singular(token) in BODIES or token.lower_ in BODIES)
 
 

@@ -84,6 +84,10 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
         return _of_name(here, token, cast.names(sentence_index, in_title), doc.text)
     if token.lower_ in _TOWNS and token.i + 1 < len(doc) and (seat := lookup(doc[token.i + 1].text)) is not None:
         return Place(name=doc[token.i + 1].text, country=seat.country)  # "Kenya's capital Nairobi", whose name the model hangs elsewhere
+    if token.lower_ in _TOWNS:
+        of = (child for child in token.children if child.lower_ == "of")
+        if (town := next((place for child in of if (place := _below(document, cast, sentence_index, child, in_title))), None)) is not None:
+            return town  # "the northern town of Tarsus"
     if token.lower_ in SITES and any(child.dep_ in ("compound", "nmod", "poss", "amod") for child in token.children):
         return _of_site(token)
     if token.lower_ in SITES:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from timeline.language.bodies import INSTITUTIONS
 from timeline.language.known import known_actor
 from timeline.language.offices import is_head
+from timeline.language.phrases import PEOPLE
 from timeline.language.states import Form, lookup
 from timeline.model import Participant
 
@@ -73,5 +74,7 @@ def is_plural(name: str) -> bool:
         return True
     if (last.islower() and last.endswith("men")) or last in _PEOPLES:
         return True
+    if len(head) == 1 and last.endswith("s") and last[:-1].lower() in PEOPLE:
+        return True  # "Rebels"
     plain = last.islower() or re.fullmatch(r"[A-Z]{2,}s", last) is not None or (last is head[0] and last != name)
     return plain and last.endswith("s") and not last.endswith(("ss", "us", "is"))

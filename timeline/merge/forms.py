@@ -73,6 +73,7 @@ FORMS = {
     ("aid", "stopped"): Form("Stop of aid", "giver", "stop aid to", "recipient", "cut off from aid", place=""),
     ("disaster", ""): Form("Disaster", "", ""),
 }
+TAKEN = Form("Capture", "attacker", "capture", place=" ")  # of a place
 OWN = {  # what one verb of a type has for its subject and its verb, where the form of its mode has others
     ("legal", "testify"): Form("Testimony", "accused", "testify"),
     ("legal", "appear"): Form("Court appearance", "accused", "appear in court", place=""),

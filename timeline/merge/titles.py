@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.merge.called import is_plural, short_name, third
 from timeline.merge.families import PARTY
-from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, OWN, PARTICIPLES, Form
+from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, OWN, PARTICIPLES, TAKEN, Form
 from timeline.merge.gist import cropped, gist, post
 from timeline.merge.names import by_role
 from timeline.model import Mention, Participant, Place, Quote, Status
@@ -64,6 +64,8 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
     if best is not None and (kind, best.lemma) in OWN:
         form = OWN[kind, best.lemma]
         form = replace(form, verb="plead not guilty") if best.lemma == "plead" and " not guilty" in words else form
+    if kind == "attack" and best is not None and place is not None and best.lemma in ("capture", "recapture", "retake", "seize"):
+        form = replace(TAKEN, verb=best.lemma)
     roles = by_role(people)
     acting, suffering = roles.get(form.subject, []), roles.get(form.object, [])
     fighting = roles.get(PARTY, []) if kind == "attack" and not (acting or suffering) else []
@@ -75,7 +77,7 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
     if kind == "appointment" and mode in ("named", "sworn in") and best is not None and suffering:
         form = _to_post(form, best, suffering)
     if best is not None and suffering:
-        form = _of_deed(form, kind, best)
+        form = _of_deed(form, kind, best, suffering)
     if mode == "departure" and place is not None and f"for {place.name}" not in words:
         form, where = replace(form, place=" "), f" {place.name}"  # "leaves Berlin", and "leaves for Rome"
     if best is not None and (kind, best.lemma) in LEMMAS:
@@ -99,8 +101,10 @@ def _to_post(form: Form, best: Mention, suffering: Sequence[Participant]) -> For
     return replace(form, passive=f"{form.passive.removesuffix(' to office')} {said}", after=f" {said}")
 
 
-def _of_deed(form: Form, kind: str, best: Mention) -> Form:
+def _of_deed(form: Form, kind: str, best: Mention, suffering: Sequence[Participant]) -> Form:
     """The form with the verb of the best sentence, where that says more than its mode: "kidnapped", and not "attacked"."""
+    if kind == "attack" and any(re.search(rf"\bkill(?:ed|ing|s) (?:\w+ )?{re.escape(one.name)}", best.words) for one in suffering[:1]):
+        return replace(form, verb="kill", passive="killed")
     if best.lemma == "find" and kind == "legal":
         verdict = " not guilty" if " not guilty" in best.words else " guilty"
         return replace(form, verb="find", after=verdict, passive=f"found{verdict}")
