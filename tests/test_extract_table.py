@@ -913,6 +913,19 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "Honduras moved about 600 soldiers to the southern town of Choluteca on Friday.",
         [("deployment", "happened", "Honduras; about 600 soldiers", "Choluteca", "2025-03-07")],
     ),
+    ("Orban accused Brussels of blackmail in a radio interview on Friday.", [("remark", "happened", "Viktor Orban", "", "2025-03-07")]),
+    (
+        "BP has agreed to sell its wind business to LS Power for $2 billion.",
+        [("agreement", "happened", "BP; LS Power", "", "[2025-03-12..2025-03-13]")],
+    ),
+    ("Harris rallied supporters in Michigan on Sunday.", [("conference", "happened", "Harris", "Michigan", "2025-03-09")]),
+    (
+        "Pope Leo celebrated Easter Mass in St. Peter's Square on Sunday.",
+        [("conference", "happened", "Pope Leo", "St. Peter's Square", "2025-03-09")],
+    ),
+    ("Congress held a hearing on the crash on Wednesday.", [("conference", "happened", "Congress", "", "2025-03-12")]),
+    ("Ukraine and Russia swapped 390 prisoners each on Friday.", [("legal", "happened", "Ukraine; Russia", "", "2025-03-07")]),
+    ("Washington and Tokyo struck a trade deal on Tuesday.", [("agreement", "happened", "Washington; Tokyo", "", "2025-03-11")]),
 ]
 
 

@@ -84,6 +84,14 @@ SAID = [  # the verb of saying stands between bars
         "say",
         'Hale says the harbour master had called the plan "a long and very costly mistake that …"',
     ),
+    ("Ingrid Hale |vowed| on Sunday to step up the campaign.", "vow", "Hale vows to step up the campaign"),
+    ("Ingrid Hale |called| on Norland to stop the offensive.", "call", "Hale calls on Norland to stop the offensive"),
+    (
+        '"I am not worried," Ingrid Hale |told| Coast News in an interview that aired on Sunday.',
+        "tell",
+        "Hale speaks",
+    ),
+    ("Ingrid Hale |said| by telephone from Oslov that the town was calm.", "say", "Hale says the town was calm"),
 ]
 
 

@@ -37,7 +37,8 @@ def status_of(hit: Hit, in_title: bool = False) -> Status | None:
         return Status(hit.trigger.status) if claimed not in (None, Status.DENIED) else None
     if hit.trigger.nouns:
         return _of_noun(hit, in_title)
-    return verbs.of_verb(hit.token, in_title) or _of_says(hit)
+    agreed = hit.kind.id == "agreement" and hit.token.dep_ == "xcomp" and hit.token.head.lemma_ == "agree"
+    return verbs.of_verb(hit.token.head if agreed else hit.token, in_title) or _of_says(hit)  # "agreed to sell its stake": that is the deal
 
 
 def _of_says(hit: Hit) -> Status | None:

@@ -80,6 +80,8 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
     if token.lower_ in ("here", "there"):
         return scene(document, cast, sentence_index, in_title)
     here = next((n for n in cast.names(sentence_index, in_title) if n.name_start <= token.idx < n.end and n.name), None)
+    if here is not None and here.name.lower() in SITES and phrases.owner(token) is not None:
+        return _of_site(token)  # "St. Peter's Square"
     if here is not None:
         return _of_name(here, token, cast.names(sentence_index, in_title), doc.text)
     if token.lower_ in _TOWNS and token.i + 1 < len(doc) and (seat := lookup(doc[token.i + 1].text)) is not None:

@@ -54,7 +54,7 @@ def _has_subject(verb: Token) -> bool:
 
 def _candidates(doc: Doc, nlp: Language) -> Iterator[tuple[int, str]]:
     """Words after a noun, and of what verb each may be: first the one on which all hangs, then participles, from the last, then nouns."""
-    first = next((token.i for token in doc if token.pos_ in _NAMED), len(doc))
+    first = next((token.i for token in doc if token.pos_ in _NAMED or token.ent_type_), len(doc))
     for token in sorted(doc[first + 1 : -1], key=_rank):
         if token.text.islower() and _rank(token)[0] < _NONE and (lemma := _verb(token, nlp)):
             yield token.i, lemma

@@ -50,6 +50,8 @@ _TO_ONE = re.compile(  # "told a meeting of his council."
     r"(?: (?:of|in|at) (?:(?:the|his|her|its) )?[\w'’ -]{1,30})?[.?!]?$"
 )
 _NO_CLAUSE = re.compile(r"^ (?:that|as|at|in|on|to|during|by|from|with|were|was|is|are|be|had|has)\b")  # "a threat that he said was grave"
+_TO_DO = frozenset("vow pledge promise threaten refuse offer".split())  # "vows to reopen the port"
+_CALL = re.compile(r" (?:on [A-Z][^,;:]{0,40} to|for) ")  # "calls on Norland to stop", "calls for an inquiry"
 _GAP = re.compile(r"\b(?:which|whom)(?: [\w.'’-]+){1,3} $")  # "the plan, which Hale denied": what was said is not all after it
 _ASCRIBED = re.compile(r", (?:[\w.'’-]+ ){1,5}(?:said|says|told|reported)\b[^,:\"“”]{0,40}$")  # who passes the words on
 _CLOSED = re.compile(r"[,”\"] $")
@@ -87,6 +89,8 @@ def gist(mention: Mention, names: Sequence[str]) -> Gist | None:
     if mention.lemma == "tell" and hearer is None and _TO_ONE.match(after):
         return _before(before, names)
     rest = _after_aside(after if hearer is None else after[hearer.end() :])
+    if (mention.lemma in _TO_DO and rest.startswith(" to ")) or (mention.lemma == "call" and _CALL.match(rest)):
+        return _line(mention.lemma, rest)
     if _END.match(rest) or rest.lstrip().startswith(tuple(names)):
         return _before(before, names)
     return _line(verb, rest) if verb and rest[:1] == " " and not _NO_CLAUSE.match(rest) else None
