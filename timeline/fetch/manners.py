@@ -14,6 +14,7 @@ class Manners:
     def __init__(self, total: int, per_host: int, spacing: float) -> None:
         self._all = asyncio.Semaphore(total)
         self._hosts: dict[str, asyncio.Semaphore] = defaultdict(lambda: asyncio.Semaphore(per_host))
+        self._starting: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._spacing = spacing
         self._next: dict[str, float] = {}
         self._cool: dict[str, float] = {}
@@ -27,10 +28,10 @@ class Manners:
             loop = asyncio.get_running_loop()
             if (wait := self._cool.get(host, 0.0) - loop.time()) > 0:
                 raise FetchError("cooling-down", f"{host} asked to be left alone for {wait:.0f} more seconds", retry_after=wait)
-            start = max(loop.time(), self._next.get(host, 0.0))
-            self._next[host] = start + self._spacing
-            if start > loop.time():
-                await asyncio.sleep(start - loop.time())
+            async with self._starting[host]:
+                if (early := self._next.get(host, 0.0) - loop.time()) > 0:
+                    await asyncio.sleep(early)
+                self._next[host] = loop.time() + self._spacing  # from when this one starts, however late the loop let it
             yield
 
     def cool(self, host: str, seconds: float) -> None:
