@@ -166,12 +166,14 @@ class Sentence:
 
     def first_place(self, tokens: Iterable[Token]) -> Place | None:
         """The first that names a place; of "outside a bank in Oslo" the town."""
-        listed = list(tokens)
-        at, found = next(((i, place) for i, token in enumerate(listed) if (place := self.place(token))), (0, None))
-        if found is None or not found.name.islower():
-            return found
-        inside = (self.place(token) for token in listed[at + 1 :] if listed[at].is_ancestor(token))
-        return next((place for place in inside if place is not None and not place.name.islower()), found)
+        rest = iter(tokens)
+        for token in rest:
+            found = self.place(token)
+            if found is None:
+                continue
+            inside = (self.place(noun) for noun in rest if token.is_ancestor(noun)) if found.name.islower() else ()
+            return next((place for place in inside if place is not None and not place.name.islower()), found)
+        return None
 
     def place(self, token: Token) -> Place | None:
         if self.is_quoted(token.idx):

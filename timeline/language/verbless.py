@@ -7,16 +7,17 @@ words as they were, if the word is then what is told of somebody.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice, product
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Token
 
-_PLAIN = ("took", "saw")  # with an object or with none; the second without "took in"
+_PLAIN = "took"  # with an object or with none, and no other part of speech
+_NO_PARTICLE = "saw"  # where it is read as "took in"
 _LEAST = 5  # tokens of a sentence
-_MOST = 3  # readings of one sentence
+_MOST = 2  # words of one sentence that are tried
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _TAGS = {"VBD": "VBD", "VBN": "VBD", "NNS": "VBZ", "VBZ": "VBZ", "VB": "VBP", "NN": "VBP"}  # as it was read: as it is then
 _AUXILIARIES = ("be", "have", "do")
@@ -32,8 +33,10 @@ def mended(doc: Doc, nlp: Language) -> Doc:
             token.tag_ = "VBD"  # the participle of "Hale repeated it"
     if not _is_verbless(doc) or not nlp.has_pipe("lemmatizer"):
         return doc
-    for plain, (place, lemma) in product(_PLAIN, islice(_candidates(doc, nlp), _MOST)):
-        read = _read_with(doc, place, plain, nlp)
+    for place, lemma in islice(_candidates(doc, nlp), _MOST):
+        read = _read_with(doc, place, _PLAIN, nlp)
+        if any(child.dep_ == "prt" for child in read[place].children):
+            read = _read_with(doc, place, _NO_PARTICLE, nlp)
         if _is_told_of_somebody(read[place], _TAGS[doc[place].tag_]):
             return _with_words(read, doc, place, lemma)
     return doc
@@ -43,6 +46,8 @@ def _is_verbless(doc: Doc) -> bool:
     """True where no main clause has a finite verb; a headline or the name of a part, which have no full stop, need none."""
     if len(doc) < _LEAST or not doc.has_annotation("DEP") or not any(token.text == "." for token in doc[-2:]):
         return False
+    if any(token.tag_ == "VB" for token in doc[:2]):
+        return False  # "Sign up for the letter here."
     return not any(token.tag_ in _FINITE and (token.dep_ == "ROOT" or token.head.dep_ == "ROOT") for token in doc)
 
 
