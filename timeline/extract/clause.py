@@ -22,7 +22,6 @@ _DONE_TO = frozenset(
     "kill murder assassinate execute behead shoot injure wound arrest detain jail imprison sentence convict indict acquit oust topple "
     "abduct kidnap extradite sanction".split()
 )
-_TO_OFFICE = frozenset(["elect", "appoint", "name", "nominate"])  # "elected president": what the model takes for the object is an office
 _ENDS = frozenset(["end", "wrap", "conclude", "cap", "close", "finish"])
 _RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
 _PORTIONS = frozenset(
@@ -53,7 +52,7 @@ def _is_done_in_headline(verb: Token) -> bool:
     told = tree.children(verb, "dobj", "oprd", "ccomp", "dative")
     if misread.named_to_office(verb) is not None:
         return False
-    if verb.lemma_ in _TO_OFFICE:
+    if verb.lemma_ in misread.TO_OFFICE:
         return bool(told) and all(not tree.children(noun, "det", "poss") and noun.pos_ == "NOUN" for noun in told)
     if verb.lemma_ not in _DONE_TO or twin(verb) is not None or tree.has_preposition(verb, ("at",)):
         return False

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import tree
 from timeline.language.offices import is_head
+from timeline.language.places import TOWNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-_TO_OFFICE = frozenset("elect appoint name nominate choose pick reelect re-elect".split())
-_TOWNS = frozenset("capital city town village port suburb district".split())
+TO_OFFICE = frozenset("elect appoint name nominate".split())  # "elected president": what the model takes for the object is an office
+_CHOOSES = TO_OFFICE | {"choose", "pick"}
 CLOSING = frozenset(["''", '"', "”"])  # what words in quotation marks end with
 
 
@@ -47,7 +48,7 @@ def called(verb: Token) -> list[Token]:
 
 def named_to_office(verb: Token) -> Token | None:
     """Ruiz of "elected Ana Ruiz president", which the model takes for what kind of president it is; None in any other clause."""
-    if verb.lemma_ not in _TO_OFFICE:
+    if verb.lemma_ not in _CHOOSES:
         return None
     for office in tree.children(verb, "dobj", "oprd", "attr"):
         beside = [child for child in office.children if child.i < office.i and child.dep_ in ("compound", "nmod", "appos")]
@@ -73,7 +74,7 @@ def is_kind_of_next(noun: Token, subjects: list[Token]) -> bool:
 
 def is_town_of_next(noun: Token) -> bool:
     """True for the Nairobi of "Police in Kenya's capital Nairobi fired", which the model gives two subjects."""
-    return noun.i > 0 and noun.ent_type_ == "GPE" and noun.nbor(-1).lower_ in _TOWNS and noun.nbor(-1).head != noun
+    return noun.i > 0 and noun.ent_type_ == "GPE" and noun.nbor(-1).lower_ in TOWNS and noun.nbor(-1).head != noun
 
 
 def listed_before(verb: Token) -> list[Token]:

@@ -15,6 +15,7 @@ from timeline.extract import clause, tree
 from timeline.extract.triggers import Hit
 from timeline.language import offices, phrases
 from timeline.language.actors import Actor
+from timeline.language.places import TOWNS
 from timeline.language.states import Form, lookup
 from timeline.model import Participant, Place
 
@@ -26,7 +27,7 @@ _QUANTITIES = frozenset(
     """thousand hundred dozen score ten million number group crowd handful couple pair majority some many several battalion company
     contingent element most all half few lot bulk rest remainder one two three four five six seven eight nine""".split()
 )
-_TOWN_OF = re.compile(r"\b(?:village|town|city|port|district|province|suburb|region) of [A-Z]")
+_TOWN_OF = re.compile(rf"\b(?:{'|'.join(sorted(TOWNS - {'capital'} | {'region'}))}) of [A-Z]")
 _HARMS = frozenset(["kill", "injure", "bury", "displace", "wound", "infect"])
 _SUFFER = frozenset(["accused", "target", "victim"])
 _SEEN = frozenset(["see", "review", "obtain", "view", "cite", "quote", "verify", "read"])  # by whom is no part of what is told

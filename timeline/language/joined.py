@@ -9,9 +9,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language import phrases
+from timeline.language.states import lookup
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+_BESIDE = ("amod", "compound", "nmod")
+_OF_ONE_SIDE = phrases.PORTFOLIO_HOLDERS | {"delegation", "team"}  # each side has one: "the Russian and Ukrainian delegations"
 
 
 def conjuncts(token: Token) -> tuple[Token, ...]:
@@ -69,7 +73,7 @@ def is_beside(token: Token) -> bool:
     first = token
     while first.dep_ == "conj":
         first = first.head
-    return first.dep_ in ("amod", "compound", "nmod") and (first is token or first.head.i > token.i)
+    return first.dep_ in _BESIDE and (first is token or first.head.i > token.i)
 
 
 def is_beside_people(token: Token) -> bool:
@@ -79,3 +83,36 @@ def is_beside_people(token: Token) -> bool:
         first = first.head
     listed = (first, *conjuncts(first))
     return token.tag_ == "NNS" and len(listed) > 1 and any(other.tag_ == "NNS" and phrases.is_person_noun(other) for other in listed)
+
+
+def names_each(token: Token, owned_by: str = "") -> list[str]:
+    """One name for each side of "negotiators from Russia and Ukraine", "Russian and U.S. negotiators"; [] for any other phrase."""
+    if token.tag_ not in ("NNS", "NNPS"):
+        return []
+    one = phrases.singular(token) if phrases.singular(token) in _OF_ONE_SIDE else token.text
+    if len(lands := _lands_before(token)) > 1:
+        own = sorted(word.i for word in phrases.modifiers(token) if word.i > lands[-1].i)
+        return [" ".join([land.text, *(token.doc[place].text for place in own), one]) for land in lands]
+    if len(sides := _listed_after(token)) < 2:
+        return []
+    whole = phrases.name_of(token, owned_by).partition(" from ")[0]
+    return [f"{whole if one == token.text else whole[: -len(token)] + one} from {side}" for side in sides]
+
+
+def _lands_before(token: Token) -> list[Token]:
+    first = next((child for child in token.children if child.i < token.i and child.dep_ in _BESIDE and _is_land(child)), None)
+    return [] if first is None else sorted(filter(_is_land, (first, *conjuncts(first))), key=lambda land: land.i)
+
+
+def _listed_after(token: Token) -> list[str]:
+    """Russia and Ukraine of "from Russia and Ukraine", where all that is listed are names."""
+    prepositions = (child for child in token.children if child.lower_ == "from" and child.i == token.i + 1)
+    first = next((noun for prep in prepositions for noun in prep.children if noun.dep_ == "pobj"), None)
+    listed = [] if first is None else [first, *conjuncts(first)]
+    if any(noun.ent_type_ not in ("GPE", "ORG", "NORP") for noun in listed):
+        return []
+    return [noun.doc[noun.i - noun.n_lefts : noun.i + 1].text.removeprefix("the ") for noun in listed]
+
+
+def _is_land(word: Token) -> bool:
+    return word.ent_type_ in ("NORP", "GPE") and lookup(word.text) is not None

@@ -14,7 +14,7 @@ from timeline.language import coref, heads, offices, pairs, phrases
 from timeline.language.actors import Actor, actor_of, model_kind, spelt, state_actor
 from timeline.language.appositions import with_offices
 from timeline.language.document import Document
-from timeline.language.joined import can_hold, conjuncts, is_beside, is_beside_people, within
+from timeline.language.joined import can_hold, conjuncts, is_beside, is_beside_people, names_each, within
 from timeline.language.known import known_actor
 from timeline.language.places import dateline
 from timeline.language.roster import Person, Roster, filled, kind_of
@@ -305,7 +305,7 @@ class Cast:
         if len(by) == 1 and by[0].kind == "person" and token.lower_ in ("country", "nation") and (state := state_of(by[0].country)):
             return (state_actor(state, by[0].country),)  # "his country"
         owned_by = (whose or by[0].name) if by else ""
-        if several := phrases.names_each(token, owned_by):
+        if several := names_each(token, owned_by):
             return tuple(Actor(name=name, kind="group", country=offices.country_in(name.split())) for name in several)
         if phrases.singular(token) in ("neighbour", "neighbor") and owner is not None and not (len(by) == 1 and by[0].kind == "person"):
             return ()  # "into its western neighbour": which land that is, is not said

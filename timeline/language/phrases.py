@@ -155,7 +155,7 @@ def modified(token: Token, noun: str) -> str:
 
 def name_of(token: Token, owned_by: str = "") -> str:
     """The phrase as a name: without articles and clauses, its owner in full."""
-    kept = sorted([token, *_modifiers(token)], key=lambda word: word.i)
+    kept = sorted([token, *modifiers(token)], key=lambda word: word.i)
     parts = [word.text for word in kept]
     if kept[0].i == 0 and kept[0].pos_ in ("NOUN", "NUM", "ADJ", "ADV", "DET") and not kept[0].ent_type_.startswith(("NORP", "GPE")):
         given = parts[0][1:].islower() and lookup(parts[0]) is None
@@ -169,46 +169,6 @@ def name_of(token: Token, owned_by: str = "") -> str:
     return text + _complement(token)
 
 
-def names_each(token: Token, owned_by: str = "") -> list[str]:
-    """One name for each side of "negotiators from Russia and Ukraine", "Russian and U.S. negotiators"; [] for any other phrase."""
-    if token.tag_ not in ("NNS", "NNPS"):
-        return []
-    before, after = _lands_before(token), _listed_after(token)
-    one = singular(token) if singular(token) in PORTFOLIO_HOLDERS | {"delegation", "team"} else token.text
-    if len(before) > 1:
-        own = [word.text for word in sorted(_modifiers(token), key=lambda word: word.i) if word.i > before[-1].i]
-        return [" ".join([land.text, *own, one]) for land in before]
-    whole = name_of(token, owned_by).partition(" from ")[0]
-    named = whole if one == token.text else whole[: -len(token)] + one
-    return [f"{named} from {side}" for side in after] if len(after) > 1 else []
-
-
-def _lands_before(token: Token) -> list[Token]:
-    lands = [child for child in token.children if child.i < token.i and child.dep_ in ("amod", "nmod", "compound") and _is_land(child)]
-    return sorted([land for first in lands[:1] for land in (first, *_joined(first)) if _is_land(land)], key=lambda land: land.i)
-
-
-def _listed_after(token: Token) -> list[str]:
-    """Russia and Ukraine of "from Russia and Ukraine", where all that is listed are names."""
-    of = [
-        noun for prep in token.children if prep.lower_ == "from" and prep.i == token.i + 1 for noun in prep.children if noun.dep_ == "pobj"
-    ]
-    listed = [noun for first in of[:1] for noun in (first, *_joined(first))]
-    if any(noun.ent_type_ not in ("GPE", "ORG", "NORP") for noun in listed):
-        return []
-    return [noun.doc[noun.i - noun.n_lefts : noun.i + 1].text.removeprefix("the ") for noun in listed]
-
-
-def _is_land(word: Token) -> bool:
-    return word.ent_type_ in ("NORP", "GPE") and lookup(word.text) is not None
-
-
-def _joined(token: Token) -> list[Token]:
-    """What is joined to it by "and", in turn."""
-    after = [child for child in token.children if child.dep_ == "conj"]
-    return [noun for child in after for noun in (child, *_joined(child))]
-
-
 def _genitive(name: str) -> str:
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
@@ -219,7 +179,8 @@ def _gap(word: Token, kept: list[Token]) -> str:
     return "-" if before.text in ("-", "–") and word.nbor(-2) in kept else "" if word.tag_ == "POS" else " "
 
 
-def _modifiers(token: Token) -> list[Token]:
+def modifiers(token: Token) -> list[Token]:
+    """What stands before a noun and is a part of its name."""
     found: list[Token] = []
     for child in token.children:
         if child.dep_ in _KEPT and child.i < token.i and child.lower_ not in _DROPPED and not child.is_punct:

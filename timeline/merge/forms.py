@@ -73,11 +73,11 @@ FORMS = {
     ("aid", "stopped"): Form("Stop of aid", "giver", "stop aid to", "recipient", "cut off from aid", place=""),
     ("disaster", ""): Form("Disaster", "", ""),
 }
-TAKEN = Form("Capture", "attacker", "capture", place=" ")  # of a place
 OWN = {  # what one verb of a type has for its subject and its verb, where the form of its mode has others
     ("legal", "testify"): Form("Testimony", "accused", "testify"),
     ("legal", "appear"): Form("Court appearance", "accused", "appear in court", place=""),
     ("legal", "plead"): Form("Plea", "accused", "plead guilty"),
+    **{("attack", verb): Form("Capture", "attacker", verb, place=" ") for verb in ("capture", "recapture", "retake", "seize")},
 }
 LEMMAS = {  # what one verb of a type tells better than the form of its mode
     **{("vote", verb): "win election" for verb in ("win", "sweep", "defeat", "beat", "trounce", "oust", "unseat")},

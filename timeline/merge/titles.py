@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.merge.called import is_plural, short_name, third
 from timeline.merge.families import PARTY
-from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, OWN, PARTICIPLES, TAKEN, Form
+from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, OWN, PARTICIPLES, Form
 from timeline.merge.gist import cropped, gist, post
 from timeline.merge.names import by_role
 from timeline.model import Mention, Participant, Place, Quote, Status
@@ -58,14 +58,7 @@ def _speaker(quote: Quote, people: Sequence[Participant]) -> str:
 
 def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], place: Place | None, best: Mention | None) -> str:
     words = "" if best is None else best.words
-    form = FORMS.get((kind, mode)) or FORMS.get((kind, "")) or Form(kind.capitalize(), "", "")
-    if kind == "disaster" and mode:
-        form = Form(mode.capitalize(), "", "")
-    if best is not None and (kind, best.lemma) in OWN:
-        form = OWN[kind, best.lemma]
-        form = replace(form, verb="plead not guilty") if best.lemma == "plead" and " not guilty" in words else form
-    if kind == "attack" and best is not None and place is not None and best.lemma in ("capture", "recapture", "retake", "seize"):
-        form = replace(TAKEN, verb=best.lemma)
+    form = _form(kind, mode, place, best)
     roles = by_role(people)
     acting, suffering = roles.get(form.subject, []), roles.get(form.object, [])
     fighting = roles.get(PARTY, []) if kind == "attack" and not (acting or suffering) else []
@@ -88,6 +81,16 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
     return told if place is None or _is_named(place, people) else told + where
 
 
+def _form(kind: str, mode: str, place: Place | None, best: Mention | None) -> Form:
+    """How the type and mode are told; as the verb of the best sentence has it, where that has a form of its own."""
+    own = None if best is None else OWN.get((kind, best.lemma))
+    if own is not None and best is not None and (place is not None or own.place != " "):  # what is captured is a place
+        return replace(own, verb="plead not guilty") if best.lemma == "plead" and " not guilty" in best.words else own
+    if kind == "disaster" and mode:
+        return Form(mode.capitalize(), "", "")
+    return FORMS.get((kind, mode)) or FORMS.get((kind, "")) or Form(kind.capitalize(), "", "")
+
+
 def _to_post(form: Form, best: Mention, suffering: Sequence[Participant]) -> Form:
     """The form of an appointment with what somebody is made, as the sentence has it."""
     if best.lemma == "take":
@@ -103,7 +106,7 @@ def _to_post(form: Form, best: Mention, suffering: Sequence[Participant]) -> For
 
 def _of_deed(form: Form, kind: str, best: Mention, suffering: Sequence[Participant]) -> Form:
     """The form with the verb of the best sentence, where that says more than its mode: "kidnapped", and not "attacked"."""
-    if kind == "attack" and any(re.search(rf"\bkill(?:ed|ing|s) (?:\w+ )?{re.escape(one.name)}", best.words) for one in suffering[:1]):
+    if kind == "attack" and re.search(rf"\bkill(?:ed|ing|s) (?:\w+ )?{re.escape(suffering[0].name)}", best.words):
         return replace(form, verb="kill", passive="killed")
     if best.lemma == "find" and kind == "legal":
         verdict = " not guilty" if " not guilty" in best.words else " guilty"
