@@ -187,7 +187,10 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "Several hundred people rallied in front of the parliament building in Tbilisi on Saturday evening.",
         [("protest", "happened", "several hundred people", "Tbilisi", "2025-03-08")],
     ),
-    ("Japan sent two destroyers to the Gulf of Aden.", [("deployment", "happened", "Japan", "Gulf of Aden", "[2025-03-12..2025-03-13]")]),
+    (
+        "Japan sent two destroyers to the Gulf of Aden.",
+        [("deployment", "happened", "Japan; two destroyers", "Gulf of Aden", "[2025-03-12..2025-03-13]")],
+    ),
     (
         "The delegation, led by Deputy Foreign Minister Andrei Rudenko, arrived in Pyongyang on Sunday.",
         [("trip", "happened", "Andrei Rudenko", "Pyongyang", "2025-03-09")],
@@ -244,7 +247,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "The Houthis claimed responsibility for a missile attack on a cargo ship in the Red Sea on Monday.",
-        [("attack", "happened", "Houthis", "Red Sea", "2025-03-10")],
+        [("remark", "happened", "Houthis", "", "2025-03-10"), ("attack", "happened", "Houthis", "Red Sea", "2025-03-10")],
     ),
     (
         "The U.S. Senate confirmed Kash Patel as FBI director in a 51-49 vote on Thursday.",
@@ -394,7 +397,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
             ("attack", "happened", "Peru", "Chile", "2025-03-06"),
         ],
     ),
-    ("Two frigates left Brest on Monday.", [("deployment", "happened", "", "", "2025-03-10")]),
+    ("Two frigates left Brest on Monday.", [("deployment", "happened", "two frigates", "", "2025-03-10")]),
     (
         "Jordan closed its airspace amid Iranian missile strikes on Israel.",
         [("attack", "ongoing", "Iran; Israel", "Israel", "[2025-03-12..2025-03-13]")],
@@ -602,7 +605,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         [("trip", "happened", "pope", "Turkey", "2024-11-01/2024-12-31")],
     ),
     (
-        "BAKU, March 12 (AP) - Azerbaijan closed its border on Tuesday. It said the road was mined.",
+        "BAKU, March 12 (AP) - Azerbaijan paved its border road on Tuesday. It said the road was mined.",
         [("remark", "happened", "Azerbaijan", "Baku", "2025-03-12")],
     ),
     (
@@ -926,6 +929,143 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("Congress held a hearing on the crash on Wednesday.", [("conference", "happened", "Congress", "", "2025-03-12")]),
     ("Ukraine and Russia swapped 390 prisoners each on Friday.", [("legal", "happened", "Ukraine; Russia", "", "2025-03-07")]),
     ("Washington and Tokyo struck a trade deal on Tuesday.", [("agreement", "happened", "Washington; Tokyo", "", "2025-03-11")]),
+    (
+        "Prime Minister Kersti Tamm left Thursday for a three-day visit to Turkey, where she is to hold talks with "
+        "President Orhan Demir on Friday.",
+        [
+            ("trip", "happened", "Kersti Tamm", "Turkey", "2025-03-13"),
+            ("meeting", "planned", "Kersti Tamm; Orhan Demir", "Turkey", "2025-03-14"),
+        ],
+    ),
+    (
+        "Prime Minister Kersti Tamm met President Orhan Demir in Ankara. Defense Minister Jaan Kask was there too. "
+        "The two leaders signed an agreement on Tuesday.",
+        [
+            ("meeting", "happened", "Kersti Tamm; Orhan Demir", "Ankara", "[2025-03-12..2025-03-13]"),
+            ("agreement", "happened", "Kersti Tamm; Orhan Demir", "", "2025-03-11"),
+        ],
+    ),
+    (
+        "Dockworkers in Lisbon walked off the job on Monday to protest plans to privatize two terminals.",
+        [("protest", "happened", "dockworkers", "Lisbon", "2025-03-10")],
+    ),
+    (
+        "Rail workers in Argentina ended a four-day strike on Monday after their union struck a deal with the government on wages.",
+        [
+            ("protest", "happened", "rail workers", "Argentina", "2025-03-10"),
+            ("agreement", "happened", "rail workers' union; government", "", "2025-03-10"),
+        ],
+    ),
+    ("Nurses across Norway began a two-day strike on Tuesday.", [("protest", "happened", "nurses", "", "2025-03-11")]),
+    (
+        "The Revolutionary Front claimed responsibility on Monday for the abduction of two engineers.",
+        [("remark", "happened", "Revolutionary Front", "", "2025-03-10")],
+    ),
+    ("The bank's chairman, Fadi Khoury, was also blacklisted on Monday.", [("sanction", "happened", "Fadi Khoury", "", "2025-03-10")]),
+    (
+        "At least 61 people have died in floods in northern Bangladesh since Saturday.",
+        [("disaster", "happened", "at least 61 people", "Bangladesh", "[2025-03-08..2025-03-13]")],
+    ),
+    ("UNICEF delivered water purification tablets to Sylhet on Monday.", [("aid", "happened", "UNICEF; Sylhet", "", "2025-03-10")]),
+    ("India offered help on Tuesday.", [("aid", "happened", "India", "", "2025-03-11")]),
+    (
+        "A former minister resigned on Monday. Declan Moore handed in his resignation in the morning.",
+        [("appointment", "happened", "Declan Moore", "", "2025-03-10")],
+    ),
+    (
+        "Aoife Byrne said she accepted it and on Monday named Senator Niall Keane as his successor.",
+        [
+            ("remark", "happened", "Aoife Byrne", "", "[2025-03-12..2025-03-13]"),
+            ("appointment", "happened", "Niall Keane; Aoife Byrne", "", "2025-03-10"),
+        ],
+    ),
+    (
+        "Pirates boarded a tanker off the coast of Oman on Monday and took its crew of 22 hostage.",
+        [("attack", "happened", "pirates; its crew", "Oman", "2025-03-10")],
+    ),
+    ("Rebels took 22 sailors hostage on Monday.", [("attack", "happened", "rebels; 22 sailors", "", "2025-03-10")]),
+    ("A French frigate was dispatched to the area on Monday.", [("deployment", "happened", "French frigate", "", "2025-03-10")]),
+    ("An oil tanker sailed through the Bosphorus on Tuesday.", [("trip", "happened", "oil tanker", "Bosphorus", "2025-03-11")]),
+    (
+        "A 16-year-old was charged on Monday with murder. He was arrested on Sunday in Oslo.",
+        [("legal", "happened", "16-year-old", "", "2025-03-10"), ("legal", "happened", "16-year-old", "Oslo", "2025-03-09")],
+    ),
+    (
+        "Prosecutor Karin Holm told a news conference on Monday that the boy had confessed.",
+        [("remark", "happened", "Karin Holm", "", "2025-03-10")],
+    ),
+    ("King Carl Gustaf visited the school on Saturday.", [("trip", "happened", "Carl Gustaf", "school", "2025-03-08")]),
+    (
+        "The Catholic bishops' conference said on Monday it would challenge the law in court.",
+        [("remark", "happened", "Catholic bishops' conference", "", "2025-03-10")],
+    ),
+    (
+        "Police in Dodoma detained opposition leader Joseph Mwangi as he was about to address a rally on Sunday.",
+        [("legal", "happened", "Joseph Mwangi; Police", "Dodoma", "2025-03-09")],
+    ),
+    (
+        "Swiss drugmaker Helvia appointed Claudia Renz chief executive on Tuesday.",
+        [("appointment", "happened", "Claudia Renz; Helvia", "", "2025-03-11")],
+    ),
+    (
+        "Norway launched 93 drones at Sweden on Monday, of which 80 were shot down.",
+        [("attack", "happened", "Norway; Sweden", "Sweden", "2025-03-10")],
+    ),
+    (
+        "Pope Leo received Hungarian President Tamas Sulyok on Tuesday.",
+        [("meeting", "happened", "Pope Leo; Tamas Sulyok", "", "2025-03-11")],
+    ),
+    (
+        "Its bilateral creditors agreed last week to restructure $5 billion.",
+        [("agreement", "happened", "its bilateral creditors", "", "[2025-03-03..2025-03-09]")],
+    ),
+    (
+        "Gunmen opened fire on guards at a bank in Oslo on Monday. They killed two people before they fled to Sweden.",
+        [
+            ("attack", "happened", "gunmen; guards", "Oslo", "2025-03-10"),
+            ("attack", "happened", "gunmen; two people", "Oslo", "2025-03-10"),
+            ("trip", "happened", "gunmen", "Sweden", "2025-03-10"),
+        ],
+    ),
+    (
+        "Rebels seized the town of Tarsus on Monday. They freed 40 prisoners.",
+        [("attack", "happened", "rebels", "Tarsus", "2025-03-10"), ("legal", "happened", "40 prisoners; rebels", "Tarsus", "2025-03-10")],
+    ),
+    (
+        "Gunmen shot dead a 27-year-old shopkeeper in Quetta on Sunday.",
+        [("attack", "happened", "gunmen; 27-year-old shopkeeper", "Quetta", "2025-03-09")],
+    ),
+    (
+        "Norland has entered into a fishing agreement with Sweden, Prime Minister Mette Holm said on Monday.",
+        [
+            ("agreement", "happened", "Norland; Sweden", "", "[2025-03-12..2025-03-13]"),
+            ("remark", "happened", "Mette Holm", "", "2025-03-10"),
+        ],
+    ),
+    (
+        "Fewer homes should be built, a senior Danish energy official said on Monday. Energy Agency chief Tor Lund said the grid was full.",
+        [("remark", "happened", "Tor Lund", "", "2025-03-10")],
+    ),
+    (
+        'Karim Abu Salem, a baker in Amman, said on Monday he had no flour. "It is not our fault," Abu Salem said.',
+        [("remark", "happened", "Karim Abu Salem", "", "2025-03-10")],
+    ),
+    ("President Luis Vega declared a state of emergency on Monday.", [("statement", "happened", "Luis Vega", "", "2025-03-10")]),
+    ("The army closed the border with Chad on Monday.", [("sanction", "happened", "army; Chad", "", "2025-03-10")]),
+    (
+        "The assault on Norway is the biggest operation in the region since the 2003 invasion of Sweden.",
+        [("attack", "happened", "Norway", "Norway", "[2025-03-12..2025-03-13]")],
+    ),
+    ("Oil prices rose on Tuesday for a third day as Norway responded to Swedish attacks with strikes on Gothenburg.", []),
+    ("Oil prices jumped 64% in February after the war with Norway began.", []),
+    (
+        "The Swedish war on Norway launched on Saturday widened on Monday.",
+        [("attack", "happened", "Sweden; Norway", "Norway", "[..2025-03-10]")],
+    ),
+    (
+        "A passenger plane crashed shortly after takeoff on Tuesday, killing all 19 people on board.",
+        [("disaster", "happened", "all 19 people", "", "2025-03-11")],
+    ),
 ]
 
 

@@ -8,8 +8,8 @@ from timeline.when import parse_publication
 
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [  # headline; type, who with the role of each, what the timeline calls it
-    ("Norway's King Olav Berg killed, senior Swedish official says", "attack", "Olav Berg target", "Berg killed"),
-    ("Mayor Ana Ruiz shot dead in Oslo, police say", "attack", "Ana Ruiz target", "Ruiz shot in Oslo"),
+    ("Norway's King Olav Berg killed, senior Swedish official says", "attack", "Olav Berg target", "Olav Berg killed"),
+    ("Mayor Ana Ruiz shot dead in Oslo, police say", "attack", "Ana Ruiz target", "Ruiz killed in Oslo"),
     ("Guards shot at the crowd, witnesses say", "attack", "Guards attacker; crowd target", "Guards open fire on crowd"),
     ("Opposition leader Ana Ruiz arrested in Oslo, lawyer says", "legal", "Ana Ruiz accused", "Ruiz arrested in Oslo"),
     ("Former minister Ana Ruiz jailed for five years over bribes", "legal", "Ana Ruiz accused", "Ruiz jailed"),

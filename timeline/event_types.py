@@ -48,7 +48,8 @@ class Trigger(_Table):
 
     `light`: verbs that carry the noun ("held talks") and hand it their subject. `bare`: the noun tells it without one; `named`: a name
     may follow it ("Typhoon Kalmaegi"); `dated`: a day of its own tells it too ("a summit on 19 March").
-    `objects`, `subjects`, `prepositions`, `words`: one of these must be there (as object, subject, preposition, anywhere in the sentence).
+    `objects`, `subjects`, `prepositions`, `words`: one of these must be there (as object, subject, preposition, anywhere in the sentence),
+    none of their `not_` ones may.
     `within`: a noun that the verb must stand in or on ("in a statement", "on its website").
     `clause`: words said or a clause must follow. `beside`: whoever acts "after talks with X" or "on a visit" takes part.
     `yields`: types it stands for where the headline tells one of them. `least`: how many participants in all.
@@ -65,6 +66,7 @@ class Trigger(_Table):
     objects: tuple[Lemma, ...] = ()
     not_objects: tuple[Lemma, ...] = ()
     subjects: tuple[Lemma, ...] = ()
+    not_subjects: tuple[Lemma, ...] = ()
     prepositions: tuple[Lemma, ...] = ()
     not_prepositions: tuple[Lemma, ...] = ()
     words: tuple[Lemma, ...] = ()

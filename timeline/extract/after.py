@@ -75,6 +75,14 @@ def is_apart(verb: Token) -> bool:
     return any(child.lower_ in ("after", "before") and child.i and child.nbor(-1).lemma_ in _UNITS for child in marks)
 
 
+def is_long_before(hit: Hit, date: Token, when: When | None) -> bool:
+    """True for the war of "prices spiked in March after the war began": it may have begun before the month or the year."""
+    later = _after(hit)
+    if later is None or when is None or (when.days or 0) < _MONTH - 3:
+        return False
+    return date.i < later.i < hit.token.i
+
+
 def bounded(mention: Mention, bound: When | None) -> Mention:
     """An event with no date of its own ends where the text says that something dated came after it."""
     if bound is None or bound.last is None or mention.when is None or mention.when.basis is not Basis.PUBLISHED:

@@ -49,12 +49,12 @@ def _is_done_in_headline(verb: Token) -> bool:
         return False
     if not any(noun.i < verb.i and noun.ent_type_ not in ("DATE", "TIME") for noun in tree.children(verb, "nsubj")):
         return False
-    told = tree.children(verb, "dobj", "oprd", "ccomp", "dative")
+    told = [*tree.children(verb, "dobj", "oprd", "ccomp", "dative"), *misread.beside_verb(verb)]
     if misread.named_to_office(verb) is not None:
         return False
     if verb.lemma_ in misread.TO_OFFICE:
         return bool(told) and all(not tree.children(noun, "det", "poss") and noun.pos_ == "NOUN" for noun in told)
-    if verb.lemma_ not in _DONE_TO or twin(verb) is not None or tree.has_preposition(verb, ("at",)):
+    if verb.lemma_ not in _DONE_TO or misread.shot_dead(verb) or twin(verb) is not None or tree.has_preposition(verb, ("at",)):
         return False
     return all(noun.dep_ == "oprd" and noun.pos_ == "ADJ" for noun in told)  # "shot dead"
 
@@ -72,7 +72,9 @@ def objects(verb: Token) -> list[Token]:
         return surface_subjects(verb)
     if (named := misread.named_to_office(verb)) is not None:
         return [named]
-    own = [_antecedent(noun) for noun in tree.children(verb, "dobj")] or _relative_object(verb)
+    if mended := misread.shot_dead(verb) or misread.held_hostage(verb):
+        return mended
+    own = [_antecedent(noun) for noun in tree.children(verb, "dobj")] or _relative_object(verb) or misread.beside_verb(verb)
     return own or _shared_object(verb) or misread.taken_from(verb) or ([] if names(verb) else misread.called(verb))
 
 
@@ -281,6 +283,13 @@ def main_verb(participle: Token) -> Token | None:
     while above.tag_ == "VB" and above.dep_ == "xcomp" and above.head.pos_ in ("VERB", "AUX"):
         above = above.head
     return above if above != participle.head else None
+
+
+def above_infinitives(verb: Token) -> Token:
+    """The "was" of "as he was about to speak", from "speak"; any other verb itself."""
+    while verb.dep_ in ("xcomp", "acomp", "pcomp") and verb.head != verb:
+        verb = verb.head
+    return verb
 
 
 def is_called_off(verb: Token) -> bool:

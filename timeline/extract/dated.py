@@ -64,7 +64,7 @@ def _by_expression(asked: Asked, when: When) -> When:
     reading, kind, own = asked.sentence.reading, asked.kind, asked.own
     if own is not None and kind.recalls and dating.is_hour(own) and (told := reading.told_before(kind, asked.names)) is not None:
         return told  # "was shot at 10 p.m.", of a deed that has its day
-    if own is not None and telling.has_begun(asked.hit) and when.days == 1:
+    if own is not None and telling.has_begun(asked.hit) and when.days == 1 and not asked.hit.token.is_ancestor(own.first):
         return reckoned.begun_by(when)
     if asked.state is Status.DENIED and own is not None and dating.is_since(own, asked.hit.token):
         return reckoned.ever_since(when, reading.story.latest)
@@ -73,6 +73,9 @@ def _by_expression(asked: Asked, when: When) -> When:
 
 def _by_words(asked: Asked) -> When | None:
     """What the words around it say where it has no expression of its own; None where they say nothing."""
+    for each in asked.sentence.attached:
+        if asked.kind.recalls and (when := each.expression.when) is not None and after.is_long_before(asked.hit, each.first, when):
+            return reckoned.no_later(when)  # "prices spiked in March after the war began"
     hit, kind, state, sentence = asked.hit, asked.kind, asked.state, asked.sentence
     story = sentence.reading.story
     if not kind.continues and telling.is_of_some_day(hit):

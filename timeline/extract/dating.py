@@ -26,6 +26,7 @@ _COMING = re.compile(
     r"(?:(?:in|over|during|within) )?(?:the )?(?:coming|upcoming|next (?:few|several|couple|\d+|two|three|four|five|six))\b", re.IGNORECASE
 )
 _MADE_KNOWN = frozenset(["announce", "declare", "sign", "agree", "extend"])
+_HELD = frozenset(["launch", "begin", "start", "hold", "carry", "conduct", "stage", "sign", "conclude"])
 _NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
 
 
@@ -111,6 +112,10 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     token = hit.token
     if hit.kind.continues and (_is_what_is_said(hit, attached) or _tells_which(hit, attached)):
         return None
+    if telling.is_answered(hit) and not token.is_ancestor(attached.first):
+        return None  # "prices rose on Tuesday as Norland responded to the strikes"
+    if hit.kind.recalls and after.is_long_before(hit, attached.first, attached.expression.when):
+        return None  # "prices spiked in March after the war began"
     claimed = _claimed_by(attached, hits)
     if claimed is not None and claimed == hit.verb and telling.is_matter_of_words(hit):
         return None  # "condemned on Saturday the bombing of two embassies"
@@ -140,6 +145,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return 4  # "lost in the wake of the attack on Norland on 28 February"
     if aside and above == hit.verb:
         return None
+    if hit.trigger.nouns and above.dep_ == "acl" and above.head == token and above.tag_ == "VBN" and above.lemma_ in _HELD:
+        return 1  # "the war launched on Saturday widened on Monday"
     if above == clause.twin(token):
         return 2  # "captured and ousted him on Sunday"
     if above == hit.verb or (above.dep_ == "xcomp" and above.head == hit.verb and above.head.lemma_ in _SETS):
@@ -148,7 +155,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return 3
     if hit.trigger.nouns and above.dep_ in ("relcl", "acl") and token.is_ancestor(above):
         return 3  # "the summit, which runs from June 11"
-    if above.dep_ == "advcl" and above.head in (token, hit.verb) and any(child.lower_ in ("when", "as") for child in above.children):
+    beside = clause.above_infinitives(above)
+    if beside.dep_ == "advcl" and beside.head in (token, hit.verb) and any(child.lower_ in ("when", "as") for child in beside.children):
         return 4  # "when she was in Rome in June 2025, he threatened"
     if above.dep_ == "advcl" and above.tag_ in ("VBG", "VBN") and above.head in (token, hit.verb):
         return 4  # "addressing officials in Brussels on Wednesday, he said"
@@ -244,15 +252,11 @@ def _is_referred_to(attached: Attached) -> bool:
 
 
 def _is_part_of_name(hit: Hit, attached: Attached) -> bool:
-    """True for the year of "since the 1979 Islamic Revolution": which one it is, and of no other event."""
-    year = attached.first
-    return (
-        hit.token != year.head
-        and year == attached.last
-        and year.dep_ == "nummod"
-        and year.head.pos_ == "PROPN"
-        and year.head.ent_type_ != "DATE"
-    )
+    """True for the year of "since the 1979 Islamic Revolution", "the 2003 invasion": which one it is, and of no other event."""
+    year, noun = attached.first, attached.first.head
+    if hit.token == noun or year != attached.last or year.dep_ != "nummod" or noun.ent_type_ == "DATE":
+        return False
+    return noun.pos_ == "PROPN" or (noun.pos_ == "NOUN" and year.like_num and noun.dep_ == "pobj")
 
 
 def _is_of_another(hit: Hit, attached: Attached) -> bool:

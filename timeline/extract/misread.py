@@ -41,6 +41,26 @@ def is_taken(noun: Token) -> bool:
     )
 
 
+def shot_dead(verb: Token) -> list[Token]:
+    """The man of "shot dead a man", of which the model makes one who is shot after a preposition "dead"; no object of another verb."""
+    dead = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    told = verb.lemma_ == "shoot" and dead is not None and dead.lower_ == "dead" and dead.head == verb
+    return tree.children(dead, "pobj", "dobj") if told and dead is not None else []
+
+
+def held_hostage(verb: Token) -> list[Token]:
+    """The sailors of "took 22 sailors hostage", of which the model makes a compound of the hostage, or a second object beside it."""
+    own = tree.children(verb, "dobj")
+    held = [noun for noun in own if noun.lower_ in ("hostage", "captive", "prisoner")]
+    within = [child for noun in held for child in noun.children if child.dep_ in ("compound", "nmod") and child.tag_ in ("NNS", "NNP")]
+    return within or ([noun for noun in own if noun not in held] if held else [])
+
+
+def beside_verb(verb: Token) -> list[Token]:
+    """Ruiz of "detained the leader Ana Ruiz as she spoke", whom the model takes for a circumstance."""
+    return [noun for noun in tree.children(verb, "npadvmod") if noun.i > verb.i and noun.ent_type_ == "PERSON"]
+
+
 def called(verb: Token) -> list[Token]:
     """The object that the model takes for what somebody is called: "called the Front's commander on Sunday"."""
     return [word for word in tree.children(verb, "oprd") if word.pos_ in ("NOUN", "PROPN")]
@@ -52,7 +72,7 @@ def named_to_office(verb: Token) -> Token | None:
         return None
     for office in tree.children(verb, "dobj", "oprd", "attr"):
         beside = [child for child in office.children if child.i < office.i and child.dep_ in ("compound", "nmod", "appos")]
-        names = [child for child in beside if child.tag_ == "NNP" and child.ent_type_ in ("PERSON", "")]
+        names = [child for child in beside if child.tag_ == "NNP" and child.ent_type_ in ("PERSON", "ORG", "")]
         if office.tag_ == "NN" and is_head(office.text) and names and not tree.children(office, "det", "poss"):
             named = names[-1]
             return named if named.i and named.nbor(-1).tag_ == "NNP" else None

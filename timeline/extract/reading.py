@@ -133,14 +133,16 @@ class Sentence:
         document = self.reading.title_document if self.in_title else self.reading.document
         return places.place_of(document, self.reading.cast, self.index, token.i, self.in_title)
 
-    def goal(self, token: Token) -> Place | None:
-        """A proper name where only a place can stand, "fly to Tarsus", that no list knows and nobody bears."""
+    def goal(self, token: Token, visited: bool = False) -> Place | None:
+        """A proper name where only a place can stand, "fly to Tarsus", that nobody bears; "the school" that is `visited`."""
         if token.lower_ in ("capital", "town", "city", "village"):  # "to the capital, Tarsus"
             beside = [child for child in token.children if child.dep_ == "appos"]
             return next((found for child in beside if (found := self._unknown(child))), None) or self._after_comma(token)
         if token.lower_ == "region" and (areas := [span for span in self.doc.ents if span.label_ == "LOC" and token in span]):
             return Place(name=areas[0].text.removeprefix("the "))
-        return self._unknown(token) or (Place(name=token.text) if token.lower_ in places.SITES - _EVERYWHERE else None)
+        return self._unknown(token) or (
+            Place(name=token.text) if token.lower_ in (places.SITES if visited else places.SITES - _EVERYWHERE) else None
+        )
 
     def _after_comma(self, token: Token) -> Place | None:
         """The Tarsus of "to the capital, Tarsus, on Tuesday", whatever the model makes of it."""

@@ -53,6 +53,12 @@ def days_from(when: When, days: int) -> When:
     )
 
 
+def no_later(when: When) -> When:
+    """Up to the end of March of "prices spiked in March after the war began"."""
+    why = f"before what came of it: {when.last}"
+    return between(None, when.last, precision=Precision.DAY, basis=Basis.ANCHORED, words=when.words, steps=(*when.steps, why))
+
+
 def ever_since(when: When, day: date | None) -> When:
     """From the expression's day to that of the story: what has not happened since."""
     if day is None or when.first is None or when.first > day:

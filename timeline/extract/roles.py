@@ -34,12 +34,23 @@ _SEEN = frozenset(["see", "review", "obtain", "view", "cite", "quote", "verify",
 _LED = frozenset(["delegation", "team", "group", "mission"])
 _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "before", "from", "for", "throughout"])
 _DELEGATES = frozenset(
-    "delegate representative negotiator delegation side party rival member ally executive counterpart partner team".split()
+    """delegate representative negotiator delegation side party rival member ally executive counterpart partner team creditor lawmaker
+    faction""".split()
 )
 _ASSEMBLIES = frozenset("council cabinet committee parliament board assembly commission congress politburo opec ministers".split())
 POSITIONS = frozenset(["subject", "object", "possessive", "compound", "adjective", "name", "dative"])
 _OF_MEANS = frozenset(["in", "with", "by", "from"])
 _PARTS_OF_LANDS = frozenset("capital city town village district province region suburb border airspace territory soil people".split())
+_MOVED = {  # what counts as somebody who is sent, or who travels: "a French frigate was dispatched", "an oil tanker sailed"
+    "sent": frozenset(
+        """warship frigate submarine destroyer cruiser corvette gunboat flotilla warplane bomber tank minesweeper jet helicopter
+        icebreaker""".split()
+    ),
+    "traveller": frozenset(
+        """ship warship vessel boat frigate submarine destroyer tanker carrier cruiser corvette ferry freighter convoy flotilla
+        jet aircraft plane airliner helicopter supertanker icebreaker yacht""".split()
+    ),
+}
 _VESSELS = frozenset("ship warship vessel boat frigate submarine destroyer tanker".split())
 _BESIDE = ("compound", "nmod", "amod")
 
@@ -81,7 +92,7 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
         for token in _tokens(hit, wanted):
             for noun in _named(counted(token), cast):
                 owned = _of_owner(noun, cast) if role == "target" and _is_owned_site(noun, hit) else ()
-                for actor in cast(noun) or owned or _uncounted(noun, role):
+                for actor in cast(noun) or owned or _uncounted(noun, role, hit) or _vehicle(noun, role):
                     surer = actor.name not in found or (found[actor.name].token.pos_ == "PRON" and token.pos_ != "PRON")
                     if actor.kind in wanted.kinds and not _is_thing(actor.name, role, hit) and surer:
                         found[actor.name] = Part(actor, role, token)
@@ -111,12 +122,21 @@ def _is_owned_site(noun: Token, hit: Hit) -> bool:
     return sunk or not any(noun.lemma_.lower() in role.means for role in _roles(hit).values())
 
 
-def _uncounted(token: Token, role: str) -> tuple[Named, ...]:
+def _uncounted(token: Token, role: str, hit: Hit) -> tuple[Named, ...]:
     """Those of whom only the number is told, "four were arrested", where it is done to them."""
     if role not in _SUFFER or token.pos_ != "NUM" or token.dep_ != "nsubjpass" or token.ent_type_ not in ("CARDINAL", ""):
         return ()
+    if any(child.lower_ == "of" for child in token.children) or tree.children(hit.token, "prt"):
+        return ()  # "drones, of which 80 were shot down"
     words = token.doc[token.left_edge.i : token.i + 1].text
     return (Actor(name=words[0].lower() + words[1:], kind="group"),)
+
+
+def _vehicle(token: Token, role: str) -> tuple[Named, ...]:
+    """The ship or the aircraft that is sent or that travels itself: "a French frigate was dispatched", "an oil tanker sailed through"."""
+    if token.pos_ != "NOUN" or token.lemma_.lower() not in _MOVED.get(role, ()):
+        return ()
+    return (Actor(name=phrases.name_of(token), kind="group", country=phrases.country(token)),)
 
 
 def _named(token: Token, cast: Casting) -> list[Token]:
@@ -231,6 +251,9 @@ def adjectives(noun: Token) -> Iterator[Token]:
 def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
     of_noun = bool(hit.trigger.nouns)
     prepositions = frozenset(slots) - POSITIONS
+    upon = [noun for _, noun in tree.after_preposition(hit.token, frozenset(["on"])) if noun.ent_type_ not in ("DATE", "TIME")]
+    if "on" in prepositions and upon:
+        prepositions -= {"at"}  # "opened fire on guards at a bank"
     if hit.verb is not None and clause.is_quoted(hit.verb):
         prepositions -= {"by"}  # who quotes it
     for slot in slots:
@@ -319,6 +342,8 @@ def _anchors(hit: Hit) -> list[Token]:
         return [hit.token, *held, *([hit.verb] if hit.light and hit.verb is not None else [])]
     agreed = tree.children(hit.token, "xcomp") if least(hit) > 1 and not hit.trigger.objects else []  # "agreed to work with X"
     asked = clause.objects(hit.token) if hit.trigger.objects else _matters(hit) if least(hit) > 1 else []
+    if hit.kind.id == "agreement" and hit.trigger.prepositions:
+        asked = [noun for _, noun in tree.after_preposition(hit.token, hit.trigger.prepositions)]  # "entered into a pact with X"
     return list(dict.fromkeys([hit.token, *agreed, *asked, *map(clause.portioned, asked)]))  # "a wave of strikes on X"
 
 

@@ -39,6 +39,7 @@ _ASSUMED = (Basis.PUBLISHED, Basis.DATELINE)
 _MONTH = 31
 _NEAR = 400  # characters to a speaker's next words, which may bring the day of both
 _EXACT = ("call", "meeting")  # who takes part is the event
+_OF_ONE = ("appointment", "legal")  # of somebody whom the lead may only describe: "a former minister was arrested"
 _LATER = (Status.HAPPENED, Status.ONGOING)  # what a date after the story turns into a plan
 
 
@@ -74,6 +75,7 @@ class RuleExtractor:
             found += self._of_sentence(reading.sentence(i, expressions))
         found = speakers.in_headline(found)
         found = speakers.named(found, lambda mention: self.types[mention.type].continues)
+        found = speakers.named(found, lambda mention: mention.type in _OF_ONE)
         return [after.bounded(self._dated_later(mention, found), reading.before.get(mention.type)) for mention in found]
 
     def _dated_later(self, mention: Mention, found: list[Mention]) -> Mention:
@@ -195,7 +197,8 @@ class RuleExtractor:
         if place is None and hit.kind.place and not hit.kind.needs_place:
             place = sentence.site(hit.token) or sentence.first_place(sites.of_doers(hit))
         if hit.kind.needs_place and place is None:
-            place = next((found for token in sites.places(hit) if (found := sentence.goal(token))), None)
+            visited = hit.trigger.mode == "visit" and bool(hit.trigger.verbs)
+            place = next((found for token in sites.places(hit) if (found := sentence.goal(token, visited))), None)
         return place
 
 

@@ -13,7 +13,8 @@ from timeline.language.states import lookup
 from timeline.model import Mention, Participant, Zone
 
 _DESCRIBED = re.compile(
-    r"\b(?:minister|chief|president|premier|governor|chairman|chairwoman|head|director|leader|secretary|commissioner|mayor|envoy|ambassador|spokesman|spokeswoman)"
+    r"\b(?:minister|chief|president|premier|governor|chairman|chairwoman|head|director|leader|secretary|commissioner|mayor|envoy|ambassador|spokesman|spokeswoman"
+    r"|official|lawyer|diplomat|general|commander|prosecutor|adviser|advisor|negotiator)"
     r"(?: (?:of|for) [^,]{3,60})?$"
 )
 
@@ -73,8 +74,17 @@ def _holds(named: Participant, described: Participant) -> bool:
 def _can_be(named: Participant, described: Participant) -> bool:
     """A person of no other land and office, or with none told at all: a paper says of everybody new who that is."""
     office = _DESCRIBED.search(described.name)
+    if office is not None and office[0].split()[0] in offices.LOOSE:
+        return _is_of_field(named, described)
     fitting = not named.office or office is None or offices.fits(office[0].split()[0], named.office)
     return fitting and (not (named.country and described.country) or named.country == described.country)
+
+
+def _is_of_field(named: Participant, described: Participant) -> bool:
+    """True for the chief of a "National Security Bureau" as "a senior security official": one of many, told by what he works for."""
+    words = described.name.lower().split()[:-1]
+    fields = [word for word in words if word in offices.PORTFOLIOS]
+    return bool(fields) and all(word in named.office.lower().split() for word in fields)
 
 
 def _renamed(mention: Mention, names: dict[str, Participant]) -> Mention:

@@ -187,7 +187,8 @@ def _is_about_itself(verb: Token) -> bool:
 
 def _announced(noun: Token) -> Status | Literal[False] | None:
     """By what the noun is made of or stands in: "talks scheduled for May" planned, "the prospect of talks" False, for no event."""
-    for child in tree.children(noun, "acl", "relcl"):
+    beside = [act for _, target in tree.after_preposition(noun, ("on", "against")) for act in tree.children(target, "acl")]
+    for child in (*tree.children(noun, "acl", "relcl"), *beside):
         if child.tag_ == "VBN" and child.lemma_ in ("plan", "schedule", "set", "expect", "slate"):
             return Status.PLANNED
         if child.tag_ == "VBN" and child.lemma_ in ("carry", "launch", "conduct", "stage", "commit") and child.dep_ == "acl":

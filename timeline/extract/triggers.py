@@ -86,7 +86,8 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
             return None
         token = token.head
     verb = clause.verb_above(token) or (_clause_beside(token) if trigger.beside else None)
-    light = verb is not None and verb.lemma_.lower() in trigger.light and not _is_frame(token) and not _is_setting(token, verb)
+    told = verb is not None and not _is_frame(token) and not _is_setting(token, verb) and not _is_adjective(verb, token)
+    light = verb is not None and told and verb.lemma_.lower() in trigger.light
     if not light:  # "a blaze that swept through a market", "at a rally attended by the president"
         own = [
             act
@@ -116,6 +117,11 @@ def _is_month(token: Token) -> bool:
 def _is_frame(noun: Token) -> bool:
     """True for "during the visit she is to take part in": the noun is when the verb's own thing happens."""
     return noun.dep_ == "pobj" and noun.head.lower_ in ("during", "throughout") and noun.head.dep_ == "prep"
+
+
+def _is_adjective(verb: Token, noun: Token) -> bool:
+    """True for "after escalating conflict between": what the noun is, and nobody's doing."""
+    return verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.i + 1 == noun.i
 
 
 def _is_setting(noun: Token, verb: Token) -> bool:
@@ -242,6 +248,8 @@ def _verb_stands(hit: Hit) -> bool:
     if trigger.not_objects and found & set(trigger.not_objects):
         return False
     if trigger.subjects and not _lemmas(clause.subjects(verb)) & set(trigger.subjects):
+        return False
+    if trigger.not_subjects and _lemmas(clause.subjects(verb)) & set(trigger.not_subjects):
         return False
     return not trigger.clause or _says(verb)
 

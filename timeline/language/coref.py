@@ -25,7 +25,9 @@ SHE = frozenset("she her hers herself".split())
 IT = frozenset("it its itself".split())
 THEY = frozenset("they them their themselves both".split())
 PRONOUNS = HE | SHE | IT | THEY
+_SUBJECTS = ("nsubj", "nsubjpass")
 _TWO = frozenset("couple delegation team family pair duo trio police".split())
+_OF_VESSELS = frozenset("crew captain cargo passenger hull deck engine wreckage cockpit".split())
 _SAYS = frozenset("say announce confirm add state declare report note claim insist".split())
 _GOVERNED = r"\b(?:with|of|by|to|for|against|from|about|on|in|at{}|than|toward|towards|between)\s+(?:the\s+)?$"
 _OBLIQUE = re.compile(_GOVERNED.format("|and"), re.IGNORECASE)  # "A and B said": A first
@@ -57,6 +59,8 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     word = token.lower_
     if word in ("who", "which", "that", "whom", "whose"):
         return _relative(cast, token, where)
+    if word in IT and token.dep_ == "poss" and token.head.lemma_.lower() in _OF_VESSELS:
+        return ()  # the ship's
     if (speaker := _speaker(cast, token, where)) is not None:
         return speaker
     if (owner := _owner(cast, token, where)) is not None:
@@ -66,7 +70,7 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     if word in THEY and (doers := _doers(cast, token, where)):
         return doers
     if word in THEY:
-        return pair(cast, token, where, NUMBERS.get(word, 0))
+        return pair(cast, token, where, NUMBERS.get(word, 0)) or (_described_people(cast, token, where) if word != "both" else ())
     if word in IT:
         found = _back(cast, token, where, ("organisation", "state"), "", NEAR)
     elif word in HE or word in SHE:
@@ -140,7 +144,7 @@ def _other_state(cast: Cast, token: Token, where: Where, doers: tuple[Actor, ...
 
 def _owners(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
     """Whose "their" is in "the day A and B launched their attack", "whose ministers held their talks"; None elsewhere."""
-    if token.dep_ != "poss" or token.lower_ not in THEY or token.head.dep_ not in ("dobj", "pobj"):
+    if token.dep_ != "poss" or token.lower_ not in THEY or token.head.dep_ not in ("dobj", "pobj", "nsubj"):
         return None
     doers = (child for above in token.ancestors for child in above.children if child.dep_ == "nsubj" and child.i < token.i)
     doer = next(doers, None)
@@ -154,11 +158,28 @@ def _doers(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     verb = token.head
     if token.dep_ != "nsubj" or verb.dep_ not in ("relcl", "advcl"):
         return ()
-    above = next((step for step in verb.ancestors if step.pos_ in ("VERB", "AUX")), None)
-    doer = next((child for child in above.children if child.dep_ == "nsubj" and child.i < token.i), None) if above is not None else None
+    doer = _subject_above(token)
     if doer is None or not (doer.tag_ in ("NNS", "NNPS") or doer.lower_ in _TWO or any(child.dep_ == "conj" for child in doer.children)):
         return ()
     return cast.head(where.index, doer.i, where.in_title)
+
+
+def _subject_above(token: Token) -> Token | None:
+    """The subject of the nearest clause that the token's own hangs on and that has one of its own before it."""
+    clauses = (step for step in token.head.ancestors if step.pos_ in ("VERB", "AUX"))
+    subjects = (child for clause in clauses for child in clause.children if child.dep_ in _SUBJECTS and child.i < token.i)
+    return next(subjects, None)
+
+
+def _described_people(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
+    """The many that the sentence before tells of: "Gunmen stormed the bank. They shot ..."; nobody where it names somebody too."""
+    doc = cast.source(where.in_title).parse(where.index - 1) if where.index else None
+    root = next((word for word in doc if word.dep_ == "ROOT"), None) if doc is not None else None
+    subject = next((child for child in root.children if child.dep_ in _SUBJECTS), None) if root is not None else None
+    if subject is None or token.dep_ not in _SUBJECTS or subject.tag_ != "NNS":
+        return ()
+    found = cast.head(where.index - 1, subject.i, where.in_title)
+    return found if all(actor.kind == "group" for actor in found) else ()
 
 
 def _relative(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
@@ -209,11 +230,12 @@ def _is_of_pronoun(fitting: list[tuple[Named, Actor]], words: str, gender: str) 
 
 
 def _described_subject(cast: Cast, index: int, where: Where, gender: str) -> Actor | None:
-    """The one person that a sentence without a fitting name tells of: "The pope spoke. He ..."."""
+    """The one person that a sentence without a fitting name tells of: "The pope spoke. He ...", "A man was shot. He ..."."""
     doc = cast.source(where.in_title).parse(index)
     root = next((token for token in doc if token.dep_ == "ROOT"), None) if doc is not None else None
-    subject = next((child for child in root.children if child.dep_ == "nsubj"), None) if root is not None else None
-    if subject is None or subject.tag_ not in ("NN", "NNP") or not phrases.is_person_noun(subject) or not phrases.is_definite(subject):
+    told = next((child for child in root.children if child.dep_ == "ccomp" and child.i < root.i), root) if root is not None else None
+    subject = next((child for child in told.children if child.dep_ in _SUBJECTS), None) if told is not None else None
+    if subject is None or subject.tag_ not in ("NN", "NNP", "JJ") or not phrases.is_person_noun(subject) or not phrases.is_one(subject):
         return None
     found = cast.head(index, subject.i, where.in_title)
     return found[0] if len(found) == 1 and found[0].kind == "person" and agrees(found[0], gender, cast) else None

@@ -10,7 +10,9 @@ from timeline.language.states import Form, lookup
 
 COURTESIES = frozenset("mr mrs ms miss dr sir dame madam prof professor lord lady rev fr".split())
 FEMALE = frozenset("mrs ms miss dame madam lady queen princess sister duchess empress baroness".split()) | {"first lady"}
-MALE = frozenset("mr sir king prince pope lord emperor sheikh emir sultan duke brother father patriarch ayatollah baron".split())
+MALE = frozenset(
+    "mr sir king prince pope lord emperor sheikh sheik mullah emir sultan duke brother father patriarch ayatollah baron".split()
+)
 # words that head an office, singular; the plural is the same with an "s"
 HEADS = frozenset(
     """president minister secretary chancellor premier governor mayor senator representative congressman congresswoman congressperson
@@ -23,8 +25,9 @@ HEADS = frozenset(
     premier-elect majesty highness excellency holiness rabbi trader coach singer actor actress author writer husband wife son daughter
     father mother brother sister widow attorney-general secretary-general administrator counterpart lady suspect detective constable
     superintendent ranger pilot engineer scientist doctor nurse teacher student farmer driver banker billionaire tycoon director-general
-    inspector-general auditor-general solicitor-general governor-general co-founder cofounder co-chair co-chairman co-chairwoman co-leader
-    vice-chairman vice-president vice-premier ombudsman comptroller rector dean provost councilor councillor""".split()
+    inspector-general auditor-general taoiseach tanaiste sheik mullah magistrate councilman councilwoman assemblyman
+    assemblywoman alderman monsignor vicar solicitor-general governor-general co-founder cofounder co-chair co-chairman co-chairwoman
+    co-leader vice-chairman vice-president vice-premier ombudsman comptroller rector dean provost councilor councillor""".split()
 )
 _CAPITAL_ONLY = frozenset("major general justice prince king rep head chair father son lady author deputy".split())
 QUALIFIERS = frozenset(
@@ -167,7 +170,7 @@ def fits(description: str, office: str) -> bool:
     return wanted[-1] in _BROADER and bool(_BROADER[wanted[-1]] & set(held))
 
 
-_TOP = {"president", "premier", "chancellor", "king", "emir", "sultan", "pope", "leader", "dictator", "prime"}
+_TOP = {"president", "premier", "taoiseach", "chancellor", "king", "emir", "sultan", "pope", "leader", "dictator", "prime"}
 _BROADER = {
     "leader": _TOP | {"chairman", "head", "chief"},
     "chief": {"director", "head", "commissioner", "chairman", "secretary-general", "secretary"},

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.language import phrases
+from timeline.language import offices, phrases
 from timeline.language.states import is_state
 
 if TYPE_CHECKING:
@@ -49,7 +49,9 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
             or _last(cast, token, where, ("state",), number)
             or _last(cast, token, where, ("person",), number)
         )
-    return _last(cast, token, where, ("person",), number) if noun in _PEOPLE or noun in TOGETHER else ()
+    if noun not in _PEOPLE and noun not in TOGETHER:
+        return ()
+    return _last(cast, token, where, ("person",), number, office=noun) or _last(cast, token, where, ("person",), number)
 
 
 def _named_between(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ...]:
@@ -85,13 +87,19 @@ def pair(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ..
     return ()
 
 
-def _last(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], number: int, every: bool = False) -> tuple[Actor, ...]:
-    """The last `number` actors of a kind before the token, all of the nearest sentence that has as many with `every`."""
+def _last(
+    cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], number: int, every: bool = False, office: str = ""
+) -> tuple[Actor, ...]:
+    """The last `number` actors of a kind before the token, all of the nearest sentence that has as many with `every`.
+
+    `office`: only those of whom it can be said, "the two leaders" of a premier and a president whose minister is named after them.
+    """
     found: dict[str, Actor] = {}
     for index, limit in sentences_before(token, where, FAR if not every else NEAR):
         named = [(n, a) for n, a in cast.people(index, where.in_title) if not (n.possessive and a.kind == "person")]
         before = [(n, a) for n, a in named if limit is None or n.start < limit]
         here = {a.name: a for n, a in before if a.kind in kinds and (a.kind != "state" or is_state(n.name))}
+        here = {name: actor for name, actor in here.items() if not office or offices.fits(office, actor.office)}
         if every:
             if len(here) >= number:
                 return tuple(here.values())

@@ -41,7 +41,18 @@ PEOPLE = frozenset(
     filmmaker columnist blogger photographer cameraman producer referee magnate broker accountant auditor consultant organizer
     organiser campaigner advocate lobbyist protestor passerby passer-by pedestrian mourner worshiper
     worshipper parishioner pilgrim warrior comrade convict parolee orphan elder chieftain tribesman herder shepherd rancher grower
-    mediator intermediary planter logger hunter poacher warden jailer bodyguard chauffeur astronaut cosmonaut legislator""".split()
+    mediator intermediary planter logger hunter poacher warden jailer bodyguard chauffeur astronaut cosmonaut legislator
+    consumer customer buyer provider traveller traveler participant follower visitor reader adventurer
+    hardliner importer exporter competitor policymaker observer shooter contributor backer insider beginner influencer combatant
+    classmate loser winner taxpayer historian rioter stranger offender borrower seller inhabitant dealer planner infiltrator
+    subscriber practitioner shipowner sponsor pollster mariner performer attendee viewer claimant devotee composer
+    assailant outsider supervisor watcher complainant violator collaborator servant polluter purchaser responder occupier defender
+    tyrant barbarian perpetrator curator learner programmer dweller barber instigator millionaire descendant globetrotter interlocutor
+    recruiter pioneer financier spectator laborer labourer reveler reveller suitor elector homeowner forecaster policyholder courier
+    caterer appointee orator deserter sympathizer sympathiser legionnaire raider conspirator benefactor gangster
+    storyteller leaker illustrator linguist intruder merchant videographer astronomer scammer gardener skater moviegoer superior
+    docker stevedore signatory guest host mercenary robber looter arsonist vandal stowaway castaway hostage-taker whistleblower
+    settler squatter tenant landlord landowner churchgoer backpacker camper gamer jockey umpire goalkeeper midfielder teammate""".split()
 )
 BODIES = frozenset(
     """ministry department agency government administration cabinet parliament court police army navy military embassy consulate
@@ -49,7 +60,9 @@ BODIES = frozenset(
     association organisation organization institute university group ministry presidency legislature assembly congress senate
     tribunal prosecution coalition alliance bloc bureau service municipality city village church mosque hospital club airline
     carrier operator regulator broadcaster newspaper watchdog charity militia faction movement country nation state kingdom republic
-    archipelago administration secretariat board fund chamber lobby mission unit brigade regiment squadron fleet platoon""".split()
+    archipelago administration secretariat board fund chamber lobby mission unit brigade regiment squadron fleet platoon
+    manufacturer insurer lender brewer retailer supplier publisher developer refiner shipper automaker carmaker drugmaker chipmaker
+    planemaker steelmaker startup conglomerate utility brokerage""".split()
 )
 PORTFOLIO_HOLDERS = frozenset(
     "president minister premier chancellor king leader governor ambassador envoy secretary chief head chairman speaker".split()
@@ -57,9 +70,13 @@ PORTFOLIO_HOLDERS = frozenset(
 _COLLECTIVE = frozenset("police group team staff delegation crew people family".split())
 _FIGURES = frozenset("senior military political opposition religious leading prominent key party government security".split())
 _NO_TRADE = frozenset(["talisman", "ottoman", "caiman", "bogeyman", "strawman", "snowman", "superman"])
+_GUARDS = frozenset(["coast", "national", "home", "republican", "revolutionary", "presidential", "border"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 _KEPT = frozenset(["amod", "compound", "nummod", "nmod"])
 _DROPPED = frozenset("other own more many several some few such same former late many most another fellow".split())
+_TRADE = re.compile(
+    r"[a-z-](?:worker|owner|keeper|teacher|driver|fighter|rescuer|player|goer|dweller|trader|policymaker|filmmaker|ologist)$|[a-z]{4}ists?$"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -72,8 +89,11 @@ def is_person_noun(token: Token) -> bool:
         return False
     if token.lower_ == "authority":
         return False  # a body; "authorities" are people
+    if token.lower_ in ("old", "olds") and token.i > 1 and token.nbor(-1).text == "-" and token.dep_ not in ("amod", "acomp"):
+        return True  # "a 16-year-old"
     one = singular(token)
     trade = one.endswith(("man", "woman")) and len(one) > 6 and one not in _NO_TRADE and token.pos_ == "NOUN"  # "trawlerman"
+    trade = trade or (_TRADE.search(one) is not None and token.pos_ == "NOUN")  # "dockworker", "seismologist"
     figure = one == "figure" and any(child.lower_ in _FIGURES for child in token.children)  # "opposition figures", no numbers
     return one in PEOPLE or token.lower_ in PEOPLE or trade or figure or offices.is_head(token.text)
 
@@ -81,6 +101,10 @@ def is_person_noun(token: Token) -> bool:
 def is_organisation_noun(token: Token) -> bool:
     if token.lower_ == "house" and any(child.lower_ in ("lower", "upper") for child in token.children):
         return True  # of parliament
+    if token.lower_ == "conference" and any(child.lower_ in ("bishops", "episcopal") for child in token.children):
+        return True  # of bishops
+    if token.lower_ == "guard" and any(child.lower_ in _GUARDS for child in token.children):
+        return True
     return token.pos_ in ("NOUN", "PROPN") and (singular(token) in BODIES or token.lower_ in BODIES)
 
 
@@ -99,13 +123,18 @@ def singular(token: Token) -> str:
 def kind(token: Token) -> str:
     if is_organisation_noun(token) and singular(token) not in ("group",):
         return "organisation"
-    if token.tag_ in ("NN", "NNP") and singular(token) not in _COLLECTIVE:
+    if token.lower_ == "old" or (token.tag_ in ("NN", "NNP") and singular(token) not in _COLLECTIVE):
         return "person"
     return "group"
 
 
 def is_definite(token: Token) -> bool:
     return any(child.dep_ == "det" and child.lower_ in _DEFINITE for child in token.children)
+
+
+def is_one(token: Token) -> bool:
+    """True for "the pope", "a man": somebody whom the next sentence may go on with."""
+    return any(child.dep_ == "det" and child.lower_ in _DEFINITE | {"a", "an"} for child in token.children)
 
 
 def owner(token: Token) -> Token | None:
@@ -155,6 +184,8 @@ def modified(token: Token, noun: str) -> str:
 
 def name_of(token: Token, owned_by: str = "") -> str:
     """The phrase as a name: without articles and clauses, its owner in full."""
+    if token.lower_ in ("old", "olds"):
+        return "".join(word.text_with_ws for word in token.doc[token.left_edge.i : token.i + 1] if word.dep_ != "det").strip()
     kept = sorted([token, *modifiers(token)], key=lambda word: word.i)
     parts = [word.text for word in kept]
     if kept[0].i == 0 and kept[0].pos_ in ("NOUN", "NUM", "ADJ", "ADV", "DET") and not kept[0].ent_type_.startswith(("NORP", "GPE")):
@@ -194,6 +225,8 @@ def _complement(token: Token) -> str:
         far = prep.lower_ == "from" and token.dep_ == "pobj" and token.head.lower_ in ("with", "between") and prep.head in token.ancestors
         if prep.dep_ == "prep" and prep.lower_ in ("of", "for", "from", "under") and (prep.head == token or far):
             nouns = [child for child in prep.children if child.dep_ == "pobj"]
+            if nouns and nouns[0].lower_ in ("hostage", "captive"):
+                return ""  # "took its crew of 22 hostage"
             if nouns and nouns[0].pos_ in ("PROPN", "NOUN") and nouns[0].i - prep.i <= 5:
                 listed = [noun for noun in nouns[0].subtree if noun.dep_ == "conj" and noun.ent_type_ == nouns[0].ent_type_ != ""]
                 return f" {token.doc[prep.i : (listed or nouns)[-1].i + 1].text}"

@@ -168,7 +168,9 @@ def place_of(document: Document, cast: Cast, sentence_index: int, token_i: int, 
 
 
 def _where(anchor: Token) -> list[Token]:
-    """ "to Geneva, where he will meet": the noun that the clause is about."""
+    """ "to Geneva, where he will meet", "where he is to hold talks": the noun that the clause is about."""
+    while anchor.dep_ == "xcomp":
+        anchor = anchor.head
     return [anchor.head] if anchor.dep_ == "relcl" and any(child.lower_ == "where" for child in anchor.children) else []
 
 

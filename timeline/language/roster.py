@@ -23,7 +23,9 @@ ORGANISATION_WORDS = frozenset(
     government assembly club team consortium times post news television tv radio media network press journal industries holdings
     systems motors energy partners capital technologies consulate tribunal regiment brigade battalion security legislature cabinet
     nations exchange reserve secretariat programme program mission command directorate hospital school college museum church
-    brotherhood brigades militia resistance jihad taskforce treasury markets oil gas steel pharmaceuticals airport bundesbank""".split()
+    brotherhood brigades militia resistance jihad taskforce treasury markets lines
+    shipping freight logistics foods electric railways telecom insurance investments hotels
+    software semiconductor aerospace oil gas steel pharmaceuticals airport bundesbank""".split()
 )
 _SITES = frozenset(  # last words of the names of places and things, which nobody bears
     """tower towers bridge hall street avenue square stadium park palace camp port island islands river lake mount mountain valley bay
@@ -31,6 +33,7 @@ _SITES = frozenset(  # last words of the names of places and things, which nobod
     agreement crisis boom scandal affair revolution uprising spring doctrine theory index census cup games prize award war day week
     operation project festival pipeline""".split()
 )
+_FAMILY_PREFIXES = frozenset("Abu Abou Al El Bin Ben Ibn Van Von De Da Di Du Del Della Le La Mac San Santa St Ter Ten".split())
 _PERSON_PARTICLES = frozenset("de da von van der bin al el la ben ould".split())
 
 
@@ -163,7 +166,8 @@ def filled(names: Iterable[Named]) -> Roster:
     roster = Roster()
     listed = [named for named in names if named.name]
     alone = {key(named.name) for named in listed if " " not in named.name and kind_of(named) in ("", "person")}
-    sure = [named for named in listed if kind_of(named) == "person" or _told_later(named, alone)]
+    tails = alone | {key(named.name) for named in listed if named.name.split()[0] in _FAMILY_PREFIXES}
+    sure = [named for named in listed if kind_of(named) == "person" or _told_later(named, tails)]
     for named in sorted(sure, key=lambda n: -min(2, len(bare_words(n.name)))):
         roster.add(named)
     for named in listed:
@@ -177,4 +181,4 @@ def _told_later(named: Named, alone: set[str]) -> bool:
     if kind_of(named) != "" or not looks_personal(named.name) or bodies.is_medium(named.name):
         return False
     words = named.name.split()
-    return key(words[-1]) in alone or key(words[0]) in alone
+    return key(words[-1]) in alone or key(words[0]) in alone or key(" ".join(words[1:])) in alone

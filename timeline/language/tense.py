@@ -263,6 +263,8 @@ def _infinitive(verb: "Token", date: int) -> Tense | None:
     closes = verb.lemma_.lower() in lexis.CLOSES and date == verb.i + 1 and head.lemma_.lower() not in lexis.AHEAD
     if closes and head.pos_ == "VERB" and not any(child.lower_ in lexis.MODALS for child in head.children):
         return Tense.PAST  # "it rose 7% to end Monday at a high"
+    if head.lower_ == "about" and head.head.tag_ == "VBD":
+        return Tense.PAST  # "as he was about to address a rally on Sunday"
     if head.lower_ in ("able", "unable"):
         return None  # "those who were unable to vote on Sunday"
     told = head.tag_ == "VBN" and any(child.lower_ in ("was", "were") or child.dep_ == "nsubj" for child in head.children)

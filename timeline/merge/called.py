@@ -17,6 +17,7 @@ _FAMILIES = frozenset(  # the commonest of those lands
     Lam Le Lee Li Liang Lim Lin Liu Luo Ma Mao Moon Ng Nguyen Oh Pan Park Peng Pham Phan Qin Shin Song Su Suh Sun Tang Tran Tsai Wang Wei Wu
     Xi Xie Xu Yang Ye Yoo Yoon Yu Yun Zeng Zhang Zhao Zheng Zhou Zhu""".split()
 )
+_CROWNED = frozenset("king queen prince princess emperor empress pope sultan emir".split())
 _SHORT = frozenset(("PM", "FM"))  # an office, no family
 _MANY = frozenset("police people men women children troops personnel media".split())
 _PEOPLES = frozenset("Houthis Conservatives Tories Greens Liberals".split())
@@ -28,6 +29,8 @@ def short_name(one: Participant, words: str = "") -> str:
     parts = [part.rstrip(",") for part in one.name.split() if part.rstrip(".,") not in _SUFFIXES]
     if len(parts) < 2 or len(parts) > 4 or not parts[-1][0].isupper():
         return one.name
+    if _CROWNED & set(one.office.lower().split()):
+        return one.name  # "King Carl Gustaf" has no family name
     if parts[-1] in _SHORT or "of" in parts or parts[-1].lower() in INSTITUTIONS or is_head(parts[-1]):
         return one.name  # "Swedish PM", "king of Bahrain", "Security Council", "Prime Minister"
     family = parts[0] if _family_comes_first(one, parts) else parts[-1]

@@ -1,6 +1,9 @@
 """How each type and mode is told in a headline: the noun, the verb, whose roles they take. English, present tense, as headlines are."""
 
+import re
 from dataclasses import dataclass
+
+from timeline.model import Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ FORMS = {
     ("legal", "ruling"): Form("Ruling", "authority", "rule on", "accused", "before the judge"),
     ("legal", "sentence"): Form("Sentence", "authority", "sentence", "accused", "sentenced"),
     ("legal", "release"): Form("Release", "authority", "release", "accused", "released"),
+    ("legal", "search"): Form("Search", "authority", "search home of", "accused", "searched"),
     ("legal", "transfer"): Form("Transfer", "authority", "hand over", "accused", "handed over"),
     ("sanction", ""): Form("Sanctions", "imposer", "impose sanctions on", "target", "put under sanctions", place=""),
     ("sanction", "lifted"): Form("Lifting of sanctions", "imposer", "lift sanctions on", "target", "freed of sanctions", place=""),
@@ -65,6 +69,7 @@ FORMS = {
     ("attack", ""): Form("Attack", "attacker", "attack", "target", "attacked"),
     ("attack", "bombing"): Form("Bombing", "attacker", "bomb", "target", "hit in bombing"),
     ("attack", "killing"): Form("Killing", "attacker", "kill", "target", "killed"),
+    ("attack", "abduction"): Form("Abduction", "attacker", "abduct", "target", "abducted"),
     ("attack", "shooting"): Form("Shooting", "attacker", "open fire on", "target", "shot"),
     ("deployment", ""): Form("Deployment", "sender", "send", "sent", "sent", place="to"),
     ("deployment", "withdrawn"): Form("Withdrawal", "sender", "withdraw", "sent", "withdrawn", place="from"),
@@ -88,6 +93,17 @@ LEMMAS = {  # what one verb of a type tells better than the form of its mode
     ("appointment", "retire"): "retire",
     ("appointment", "quit"): "quit",
     ("appointment", "step"): "step down",
+    ("trip", "flee"): "flee",
+    ("trip", "return"): "return",
+    ("trip", "fly"): "fly",
+    ("trip", "sail"): "sail",
+    ("protest", "begin"): "begin strike",
+    ("protest", "start"): "begin strike",
+    ("protest", "end"): "end strike",
+    ("protest", "suspend"): "suspend strike",
+    ("protest", "call"): "call strike",
+    ("protest", "announce"): "announce strike",
+    ("protest", "continue"): "continue strike",
     ("legal", "swap"): "swap prisoners",
     ("legal", "exchange"): "exchange prisoners",
     ("agreement", "reach"): "reach agreement",
@@ -105,8 +121,8 @@ LEMMAS = {  # what one verb of a type tells better than the form of its mode
 _DEEDS = {  # verbs that tell what was done to somebody better than the form of their mode; each with its participle
     "legal": """convict convicted acquit acquitted exonerate exonerated pardon pardoned execute executed extradite extradited detain
     detained jail jailed imprison imprisoned capture captured indict indicted fine fined""",
-    "attack": """abduct abducted kidnap kidnapped shell shelled bombard bombarded ambush ambushed assassinate assassinated murder
-    murdered massacre massacred behead beheaded stab stabbed wound wounded injure injured poison poisoned storm stormed
+    "attack": """abduct abducted kidnap kidnapped hijack hijacked shell shelled bombard bombarded ambush ambushed assassinate assassinated
+    murder murdered massacre massacred behead beheaded stab stabbed wound wounded injure injured poison poisoned storm stormed
     raid raided invade invaded torpedo torpedoed""",
     "appointment": """confirm confirmed elect elected nominate nominated appoint appointed reappoint reappointed impeach impeached oust
     ousted remove removed""",
@@ -119,6 +135,7 @@ NO_OBJECT = {  # what is said where nobody is named whom it is done to
     "lift sanctions on": "lift sanctions",
     "act against": "act",
     "rule on": "rule",
+    "search home of": "carry out search",
     "attack": "carry out attack",
     "bomb": "carry out bombing",
     "open fire on": "open fire",
@@ -128,3 +145,18 @@ NO_OBJECT = {  # what is said where nobody is named whom it is done to
     "name": "make appointment",
     "swear in": "hold swearing-in",
 }
+_WRECKS = {"derail": "derailment", "sink": "sinking", "capsize": "sinking", "founder": "sinking", "collide": "collision"}
+_WRECKED = re.compile(
+    r"\b(?:plane|train|bus|helicopter|boat|ferry|ship|truck|car|jet|airliner|trawler|vessel|minibus|tram|barge|dinghy|canoe|yacht)\b",
+    re.IGNORECASE,
+)
+
+
+def disaster(mode: str, best: Mention | None) -> str:
+    """The noun of a disaster: "Plane crash", "Ferry sinking", "Flood"."""
+    if mode != "crash" or best is None:
+        return mode.capitalize()
+    end = best.trigger.end - best.sentence.start
+    what = _WRECKED.findall(best.words[:end]) or _WRECKED.findall(best.words[end:])[:1]
+    wreck = _WRECKS.get(best.lemma, "crash")
+    return f"{what[-1].lower()} {wreck}".capitalize() if what else wreck.capitalize()

@@ -58,6 +58,22 @@ _CLOSED = re.compile(r"[,”\"] $")
 _END = re.compile(r"^\W*$|^[,;] ")  # nothing more comes that was said: "Ana Lopes said.", "Ana Lopes said, adding"
 
 
+_DECIDES = {
+    "vote": frozenset("vote approve pass reject adopt ratify endorse back defeat repeal".split()),
+    "legal": frozenset("rule reject uphold overturn dismiss block order ban suspend quash annul reinstate".split()),
+    "agreement": frozenset(["agree"]),
+}
+_DECIDED = {  # how what was decided goes on after the verb
+    "agree": re.compile(r" (?:to|on) "),
+    "vote": re.compile(r" (?:(?:unanimously|overwhelmingly|narrowly|\d+ ?(?:-|–|to) ?\d+) )?(?:to|for|against|in favou?r of|on) "),
+    "rule": re.compile(r" (?:that|in favou?r of|against) "),
+    "": re.compile(r" (?:an?|the|his|her|its|their|plans|proposals|changes|[A-Z])\b"),
+}
+_WHEN = re.compile(rf" (?:(?:early|late) )?(?:on )?(?:{_DAY})(?: (?:morning|afternoon|evening|night))?(?=[ ,.])")
+_STRAIGHT = re.compile(rf"^(?: (?:has|have|also|finally|late|early|on|unanimously|overwhelmingly|narrowly|{_DAY}))* $")
+_MORE = re.compile(r"(?<=.{20}), |; | (?=after |as |while |because |amid )")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gist:
     """`verb`: the lemma that stands before the words in a headline, "" where a colon does."""
@@ -96,6 +112,22 @@ def gist(mention: Mention, names: Sequence[str]) -> Gist | None:
     return _line(verb, rest) if verb and rest[:1] == " " and not _NO_CLAUSE.match(rest) else None
 
 
+def deed(mention: Mention, names: Sequence[str]) -> Gist | None:
+    """What a parliament, a court or the parties to a deal decided, "approves a bill on ...", in the sentence's own words.
+
+    None where whoever does it does not stand right before the verb, or no more than the verb is told.
+    """
+    at = mention.trigger.start - mention.sentence.start
+    before, after = mention.words[:at], mention.words[at + mention.trigger.end - mention.trigger.start :]
+    subject = max((before.rfind(name) + len(name) for name in names if name in before), default=-1)
+    if mention.lemma not in _DECIDES.get(mention.type, ()) or subject < 0 or not _STRAIGHT.match(before[subject:]):
+        return None
+    rest = _WHEN.sub("", after, count=1)
+    if not _DECIDED[mention.lemma if mention.lemma in _DECIDED else ""].match(rest):
+        return None
+    return _line(mention.lemma, _MORE.split(rest)[0])
+
+
 def _names_speaker(after: str, names: Sequence[str]) -> bool:
     """True for "..., said independent aviation analyst Ana Lopes": who that is comes before the name."""
     at = min((place for name in names if (place := after.find(name)) >= 0), default=-1)
@@ -123,8 +155,8 @@ def _line(verb: str, words: str) -> Gist | None:
 def post(mention: Mention, names: Sequence[str]) -> str:
     """What the sentence says somebody is made: "secretary of the council", "to the board"; "" where it is not plain."""
     after = mention.words[mention.trigger.end - mention.sentence.start :].lstrip().removeprefix("in ")  # "sworn in as"
-    called = next((name for name in sorted(names, key=len, reverse=True) if after.startswith(f"{name} ")), "")
-    found = _POST.match(after[len(called) :].lstrip(" ,"))
+    ends = [at + len(name) for name in names if (at := after.find(f"{name} ")) >= 0 and all(w[:1].isupper() for w in after[:at].split())]
+    found = _POST.match(after[max(ends, default=0) :].lstrip(" ,"))  # past "Senator Ana Ruiz"
     return found[1].rstrip(".") if found is not None else ""
 
 

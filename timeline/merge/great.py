@@ -18,6 +18,7 @@ from timeline.merge.families import ALONE, EXACT, PARTY, TARGET
 from timeline.merge.killed import killed
 from timeline.merge.names import is_crowd, is_named, key
 from timeline.model import Event, Mention, Participant, Status
+from timeline.when import Basis
 
 GREAT = 8  # articles that tell a group which gathers others
 WIDELY = 24  # articles of a group that also gathers what has a vague day, or the dateline's alone
@@ -157,6 +158,8 @@ def _has_day(event: Event, great: Great) -> bool:
         after = (when.last - great.day).days
         news = _is_whole(event, great) and (when.first is None or (after == 0 and when.days == 1))
         return great.widely and 0 <= after <= SINCE and (news or _is_looked_back_on(event))
+    if when.basis is Basis.ANCHORED and great.widely and _is_looked_back_on(event) and 0 <= (when.last - great.day).days <= SINCE:
+        return True  # a day that the article told of something else
     return when.days is not None and when.days <= (VAGUE if great.widely else NARROW) and when.first <= great.day <= when.last
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.language.entities import identity
+from timeline.language.offices import is_head
 from timeline.language.states import Form, is_state, lookup
 from timeline.model import Mention, Participant
 
@@ -17,6 +18,7 @@ _TITLES = frozenset(
     chief spokesman spokeswoman spokesperson us u.s. former then-president ambassador envoy special premier vice deputy leader pope
     national security advisor adviser state""".split()
 )
+_ORGANS = frozenset(["board", "management", "leadership"])
 _WORD = re.compile(r"[^\W_]+(?:[.\-'’][^\W_]+)*\.?")
 
 
@@ -24,6 +26,8 @@ _WORD = re.compile(r"[^\W_]+(?:[.\-'’][^\W_]+)*\.?")
 def key(name: str) -> tuple[str, ...]:
     """The words of a name that tell it: lower case, without possessive, article, title or office in front."""
     words = [re.sub(r"['’]s?$", "", word.lower()).rstrip(".") for word in _WORD.findall(name)]
+    if len(words) > 2 and words[-1] in _ORGANS and words[-2] != _WORD.findall(name)[-2].lower():
+        words.pop()  # "the Fund's board"
     first = next((i for i, word in enumerate(words) if word not in _TITLES), len(words) - 1 if words else 0)
     return tuple(words[first:])
 
@@ -65,8 +69,8 @@ def are_two_towns(one: str, other: str) -> bool:
 
 
 def is_named(person: Participant) -> bool:
-    """Whether it has a name of its own: not "officials", "the company", "Israeli military"."""
-    return not person.name.split()[-1].islower()
+    """Whether it has a name of its own: not "officials", "the company", "Israeli military", a headline's "Minister"."""
+    return not person.name.split()[-1].islower() and not is_head(person.name)
 
 
 def is_crowd(person: Participant) -> bool:

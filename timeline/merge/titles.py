@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from timeline.merge.called import is_plural, short_name, third
 from timeline.merge.families import PARTY
-from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, OWN, PARTICIPLES, Form
-from timeline.merge.gist import cropped, gist, post
+from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, OWN, PARTICIPLES, Form, disaster
+from timeline.merge.gist import cropped, deed, gist, post
 from timeline.merge.names import by_role
 from timeline.model import Mention, Participant, Place, Quote, Status
 
@@ -18,6 +18,7 @@ _BUILDINGS = frozenset(  # somebody is at one, and in a town
     stadium center centre institute pentagon kremlin""".split()
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+)? $")  # "was soundly beaten", by nobody named
+_DEADLY = re.compile(r"\b(?:kill(?:s|ed|ing)?|d(?:ie|ies|ied|ead|eaths?)|drown(?:ed|ing)?|perish(?:ed|ing)?)\b")
 _QUOTES = "\"“”'‘’, "
 
 
@@ -65,13 +66,17 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
     if fighting:
         form, people = Form("War" if best is not None and best.lemma == "war" else "Fighting", PARTY, ""), fighting
     where = _where(form, place)
+    if kind == "disaster" and status is Status.HAPPENED:
+        return _tolled(f"{form.noun}{where}", people, best)
     if status in (Status.CANCELLED, Status.DENIED) or not (acting or suffering):
         return _noun(form, people, words, f" to {place.name}" if place and form.place == " " else where, status)
+    if best is not None and status is Status.HAPPENED and (done := deed(best, _called(acting))) is not None:
+        return f"{_names(acting, words)} {_agreeing(done.verb, acting)} {done.words}"
     if kind == "appointment" and mode in ("named", "sworn in") and best is not None and suffering:
         form = _to_post(form, best, suffering)
     if best is not None and suffering:
         form = _of_deed(form, kind, best, suffering)
-    if mode == "departure" and place is not None and f"for {place.name}" not in words:
+    if mode == "departure" and place is not None and best is not None and _is_left(place, best):
         form, where = replace(form, place=" "), f" {place.name}"  # "leaves Berlin", and "leaves for Rome"
     if best is not None and (kind, best.lemma) in LEMMAS:
         beaten = kind == "vote" and len(acting) == 1 and _PASSIVE.search(words[: best.trigger.start - best.sentence.start])
@@ -83,12 +88,20 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
 
 def _form(kind: str, mode: str, place: Place | None, best: Mention | None) -> Form:
     """How the type and mode are told; as the verb of the best sentence has it, where that has a form of its own."""
-    own = None if best is None else OWN.get((kind, best.lemma))
+    own = None if best is None or mode == "abduction" else OWN.get((kind, best.lemma))
     if own is not None and best is not None and (place is not None or own.place != " "):  # what is captured is a place
         return replace(own, verb="plead not guilty") if best.lemma == "plead" and " not guilty" in best.words else own
     if kind == "disaster" and mode:
-        return Form(mode.capitalize(), "", "")
+        return Form(disaster(mode, best), "", "")
     return FORMS.get((kind, mode)) or FORMS.get((kind, "")) or Form(kind.capitalize(), "", "")
+
+
+def _tolled(title: str, people: Sequence[Participant], best: Mention | None) -> str:
+    """ "Plane crash in Nepal kills 19 people", where the best sentence tells of dead."""
+    victims = [one for one in people if one.role == "victim"]
+    if best is None or not victims or not _DEADLY.search(best.words):
+        return title
+    return f"{title} kills {_names(victims, best.words)}"
 
 
 def _to_post(form: Form, best: Mention, suffering: Sequence[Participant]) -> Form:
@@ -106,6 +119,8 @@ def _to_post(form: Form, best: Mention, suffering: Sequence[Participant]) -> For
 
 def _of_deed(form: Form, kind: str, best: Mention, suffering: Sequence[Participant]) -> Form:
     """The form with the verb of the best sentence, where that says more than its mode: "kidnapped", and not "attacked"."""
+    if kind == "attack" and re.search(r"\bsh(?:ot|oots?) (?:and kill\w*|dead)\b", best.words[best.trigger.start - best.sentence.start :]):
+        return replace(form, verb="kill", passive="killed")
     if kind == "attack" and re.search(rf"\bkill(?:ed|ing|s) (?:\w+ )?{re.escape(suffering[0].name)}", best.words):
         return replace(form, verb="kill", passive="killed")
     if best.lemma == "find" and kind == "legal":
@@ -113,6 +128,12 @@ def _of_deed(form: Form, kind: str, best: Mention, suffering: Sequence[Participa
         return replace(form, verb="find", after=verdict, passive=f"found{verdict}")
     done = PARTICIPLES.get((kind, best.lemma))
     return form if done is None else replace(form, verb=best.lemma, passive=form.passive.replace("named", done) if form.after else done)
+
+
+def _is_left(place: Place, best: Mention) -> bool:
+    """True in "left Berlin", "departed from Oslo on Monday"; not in "left on Monday for a visit to Rome"."""
+    after = best.words[best.trigger.end - best.sentence.start :]
+    return re.match(rf" (?:from )?(?:the )?{re.escape(place.name)}\b", after) is not None
 
 
 def _is_named(place: Place, people: Sequence[Participant]) -> bool:
