@@ -364,7 +364,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "The minister was scheduled to lay a wreath, speak to survivors and meet Karl Lind on Friday.",
-        [("meeting", "planned", "minister; Karl Lind", "", "2025-03-14")],
+        [("remark", "planned", "minister", "", "2025-03-14"), ("meeting", "planned", "minister; Karl Lind", "", "2025-03-14")],
     ),
     (
         "The army is to withdraw two battalions from the valley by April 1.",
@@ -393,7 +393,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     (
         "Chile expelled the ambassador on Friday and closed its embassy, a day after Peruvian warships sank a trawler off Chile.",
         [
-            ("sanction", "happened", "Chile", "", "2025-03-07"),
+            ("sanction", "happened", "Chile; ambassador", "", "2025-03-07"),
             ("attack", "happened", "Peru", "Chile", "2025-03-06"),
         ],
     ),
@@ -1065,6 +1065,56 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     (
         "A passenger plane crashed shortly after takeoff on Tuesday, killing all 19 people on board.",
         [("disaster", "happened", "all 19 people", "", "2025-03-11")],
+    ),
+    (
+        "The European Commission fined U.S. search giant Finder 1.2 billion euros on Monday. Finder said it would appeal.",
+        [("legal", "happened", "Finder; European Commission", "", "2025-03-10"), ("remark", "happened", "Finder", "", "2025-03-10")],
+    ),
+    (
+        "Bruno replaces Algeria's Ramtane Amara, who stepped down in February.",
+        [("appointment", "happened", "Ramtane Amara", "", "2025-02")],
+    ),
+    (
+        "Poland expelled two Belarusian diplomats on Monday.",
+        [("sanction", "happened", "Poland; two Belarusian diplomats", "", "2025-03-10")],
+    ),
+    ("The African Union suspended Niger on Monday.", [("sanction", "happened", "African Union; Niger", "", "2025-03-10")]),
+    ("Kenya sent two naval boats on Monday to help with the search.", [("aid", "happened", "Kenya", "", "2025-03-10")]),
+    (
+        "Soldiers removed President Mahamane Ousmane on Monday.",
+        [("appointment", "happened", "Mahamane Ousmane; soldiers", "", "2025-03-10")],
+    ),
+    (
+        "Ministers from Norway and Sweden agreed on a text on Monday after two days of talks in Oslo.",
+        [
+            ("agreement", "happened", "minister from Norway; minister from Sweden", "", "2025-03-10"),
+            ("meeting", "happened", "minister from Norway; minister from Sweden", "Oslo", "2025-03-10"),
+        ],
+    ),
+    ("Elena Ortiz was in stable condition at a hospital in Guadalajara on Monday.", []),
+    ("Rebels executed at least 40 men on Monday.", [("attack", "happened", "rebels; at least 40 men", "", "2025-03-10")]),
+    ("Judge Ruth Naidoo on Monday adjourned the case until May 20.", [("legal", "happened", "Ruth Naidoo", "", "2025-03-10")]),
+    (
+        "A fire at a refinery in Kuwait killed four workers and injured nine on Monday.",
+        [("disaster", "happened", "four workers", "Kuwait", "2025-03-10")],
+    ),
+    (
+        "Chiara Bassi landed at Ciampino airport on Monday, where Prime Minister Luca Ferri greeted her.",
+        [
+            ("trip", "happened", "Chiara Bassi", "Ciampino airport", "2025-03-10"),
+            ("meeting", "happened", "Luca Ferri; Chiara Bassi", "Ciampino airport", "2025-03-10"),
+        ],
+    ),
+    (
+        "The vote was held on Sunday. His rival, Anna Krol, conceded defeat shortly before midnight.",
+        [("vote", "happened", "", "", "2025-03-09"), ("remark", "happened", "Anna Krol", "", "2025-03-09")],
+    ),
+    (
+        "Governor Ana Ruiz shot at a rally in Oslo, police say",
+        [
+            ("attack", "happened", "Ana Ruiz", "Oslo", "[2025-03-12..2025-03-13]"),
+            ("remark", "happened", "police", "", "[2025-03-12..2025-03-13]"),
+        ],
     ),
 ]
 

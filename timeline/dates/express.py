@@ -202,6 +202,9 @@ def _bound(when: When, bound: str) -> When:
     }
     if bound not in sides:
         return when
+    if bound in ("before", "after") and when.time_start is not None and when.days == 1:
+        hour = (None, when.time_start) if bound == "before" else (when.time_end, None)
+        return replace(when, time_start=hour[0], time_end=hour[1]).because(f"{bound!r} an hour: on that day")
     start, end = sides[bound]
     first, last = (None, when.time_end) if start is None else (when.time_start, None)
     return replace(when, start=start, end=end, time_start=first, time_end=last).because(f"{bound!r}: one side is open")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extract import misread, tree
+from timeline.language.phrases import is_person_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -54,7 +55,8 @@ def _is_done_in_headline(verb: Token) -> bool:
         return False
     if verb.lemma_ in misread.TO_OFFICE:
         return bool(told) and all(not tree.children(noun, "det", "poss") and noun.pos_ == "NOUN" for noun in told)
-    if verb.lemma_ not in _DONE_TO or misread.shot_dead(verb) or twin(verb) is not None or tree.has_preposition(verb, ("at",)):
+    aimed = any(noun.ent_type_ == "PERSON" or is_person_noun(noun) for _, noun in tree.after_preposition(verb, ("at",)))
+    if verb.lemma_ not in _DONE_TO or misread.shot_dead(verb) or twin(verb) is not None or aimed:
         return False
     return all(noun.dep_ == "oprd" and noun.pos_ == "ADJ" for noun in told)  # "shot dead"
 
@@ -72,7 +74,7 @@ def objects(verb: Token) -> list[Token]:
         return surface_subjects(verb)
     if (named := misread.named_to_office(verb)) is not None:
         return [named]
-    if mended := misread.shot_dead(verb) or misread.held_hostage(verb):
+    if mended := misread.shot_dead(verb) or misread.held_hostage(verb) or misread.fined(verb):
         return mended
     own = [_antecedent(noun) for noun in tree.children(verb, "dobj")] or _relative_object(verb) or misread.beside_verb(verb)
     return own or _shared_object(verb) or misread.taken_from(verb) or ([] if names(verb) else misread.called(verb))

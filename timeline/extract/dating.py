@@ -26,6 +26,9 @@ _COMING = re.compile(
     r"(?:(?:in|over|during|within) )?(?:the )?(?:coming|upcoming|next (?:few|several|couple|\d+|two|three|four|five|six))\b", re.IGNORECASE
 )
 _MADE_KNOWN = frozenset(["announce", "declare", "sign", "agree", "extend"])
+_PUTS = frozenset(
+    "adjourn postpone delay defer extend suspend remand ban bar close detain jail give set order allow grant renew prolong".split()
+)  # what is done once, for some time to come
 _HELD = frozenset(["launch", "begin", "start", "hold", "carry", "conduct", "stage", "sign", "conclude"])
 _NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
 
@@ -112,6 +115,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     token = hit.token
     if hit.kind.continues and (_is_what_is_said(hit, attached) or _tells_which(hit, attached)):
         return None
+    if token.lemma_ in _PUTS and _is_until(attached):
+        return None  # "adjourned the case until May 20"
     if telling.is_answered(hit) and not token.is_ancestor(attached.first):
         return None  # "prices rose on Tuesday as Norland responded to the strikes"
     if hit.kind.recalls and after.is_long_before(hit, attached.first, attached.expression.when):
@@ -153,6 +158,14 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return 2  # the second for "are scheduled to take place next week"
     if not aside and (clause.clause_of(above) == clause.clause_of(token) or above in _chain(token)):
         return 3
+    if (
+        made is not None
+        and above.dep_ == "conj"
+        and above.head == made
+        and above.i > made.i
+        and not tree.children(above, "nsubj", "nsubjpass")
+    ):
+        return 4  # "killed four workers and injured nine on Sunday"
     if hit.trigger.nouns and above.dep_ in ("relcl", "acl") and token.is_ancestor(above):
         return 3  # "the summit, which runs from June 11"
     beside = clause.above_infinitives(above)
@@ -181,6 +194,12 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     ):
         return 4  # "she said after arriving in Damascus on Friday"
     return None
+
+
+def _is_until(attached: Attached) -> bool:
+    """True for the day in "until May 20", where the expression has the preposition or follows on it."""
+    before = attached.first.nbor(-1).lower_ if attached.first.i else ""
+    return attached.first.lower_ in ("until", "till") or before in ("until", "till")
 
 
 def _is_what_is_said(hit: Hit, attached: Attached) -> bool:

@@ -56,6 +56,15 @@ def held_hostage(verb: Token) -> list[Token]:
     return within or ([noun for noun in own if noun not in held] if held else [])
 
 
+def fined(verb: Token) -> list[Token]:
+    """Ruiz of "fined Ana Ruiz 2 million euros", whom the model takes for what kind of euros they are."""
+    if verb.lemma_ not in ("fine", "award", "pay", "owe", "cost"):
+        return []
+    sums = [noun for noun in tree.children(verb, "dobj") if any(child.dep_ in ("nummod", "quantmod") for child in noun.children)]
+    beside = [child for noun in sums for child in noun.children if child.dep_ in ("nmod", "compound", "amod", "poss") and child.i < noun.i]
+    return [child for child in beside if child.pos_ == "PROPN"][-1:]
+
+
 def beside_verb(verb: Token) -> list[Token]:
     """Ruiz of "detained the leader Ana Ruiz as she spoke", whom the model takes for a circumstance."""
     return [noun for noun in tree.children(verb, "npadvmod") if noun.i > verb.i and noun.ent_type_ == "PERSON"]

@@ -244,7 +244,7 @@ def adjectives(noun: Token) -> Iterator[Token]:
     for token in (*within, *beside):  # "a Canadian patrol ship"
         known = lookup(token.text)
         adjective = known is not None and (known.form is Form.ADJECTIVE or token.text.replace(".", "").isupper())
-        if adjective or (known is None and token.ent_type_ in ("ORG", "NORP")):
+        if adjective or (known is None and token.ent_type_ in ("ORG", "NORP") and not phrases.is_person_noun(token)):
             yield token
 
 
@@ -328,11 +328,11 @@ def is_place(part: Part, place: Place | None) -> bool:
 
 def _stands_beside(hit: Hit) -> bool:
     """True in "said after talks with X", "on a visit": the noun is a circumstance of the verb and names no doer of its own."""
-    noun = hit.token
+    noun = clause.whole(hit.token)
     if not hit.trigger.beside or noun.dep_ != "pobj" or noun.head.lower_ not in _CIRCUMSTANCES:
         return False
     of = ("between", "among", "of") if hit.verb is not None and clause.is_quoted(hit.verb) else ("between", "among", "by", "of")
-    return not tree.children(noun, "poss") and not tree.has_preposition(noun, of)
+    return not tree.children(noun, "poss") and not tree.has_preposition(hit.token, of)
 
 
 def _anchors(hit: Hit) -> list[Token]:

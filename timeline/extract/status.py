@@ -147,9 +147,10 @@ def _is_under_way(noun: Token) -> bool:
 def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
     """A noun that another verb is about: it has happened, unless it is the subject of what is still to come or only possible."""
     assert hit.verb is not None
-    if hit.trigger.beside and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("during", "at", "after", "following"):
+    noun = clause.whole(hit.token)  # "after eight hours of talks"
+    if hit.trigger.beside and noun.dep_ == "pobj" and noun.head.lower_ in ("during", "at", "after", "following"):
         agreed = hit.verb.tag_ == "VB" and hit.verb.dep_ == "xcomp" and verbs.of_verb(hit.verb.head, in_title) is Status.HAPPENED
-        if agreed and hit.token.head.lower_ in ("after", "following"):
+        if agreed and noun.head.lower_ in ("after", "following"):
             return Status.HAPPENED  # "agreed to cut the duty after talks in Rome"
         if verbs.of_verb(hit.verb, in_title) is Status.PLANNED:
             return Status.PLANNED  # "during the visit she is to meet"
@@ -238,6 +239,7 @@ def _governed(hit: Hit) -> Status | Literal[False] | None:
 
 def _is_aside(noun: Token) -> bool:
     """True in "in a call with X he rejected", "at a news conference she announced": the verb is not about the noun."""
+    noun = clause.whole(noun)  # "after eight hours of talks"
     if noun.dep_ == "pobj" and noun.head.lower_ == "on" and noun.head.i:
         return noun.head.nbor(-1).text == ","  # "Lind, on a visit to Oslo, asked"
     return noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "following", "since", "from", "amid")

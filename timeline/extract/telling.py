@@ -19,6 +19,7 @@ _JUDGES = frozenset(
     mention recall describe discuss deny""".split()
 )
 _ANSWERS = frozenset("response retaliation reaction reply answer revenge retribution respond retaliate react".split())
+_TELLING = ("ROOT", "conj", "xcomp", "pcomp", "prep", "advcl")
 _FORMER = frozenset(["previous", "earlier", "prior", "past", "former"])
 _WARS = frozenset(["war", "conflict", "campaign"])
 _GOES_ON = frozenset("expand widen continue escalate spread rage intensify deepen".split())
@@ -74,7 +75,12 @@ def is_narrated(hit: Hit) -> bool:
     if is_pluperfect(verb):
         return False
     steps = (verb, *verb.ancestors)
-    return all(step.dep_ in ("ROOT", "conj", "xcomp", "pcomp", "prep", "advcl") or is_told_first(step) for step in steps)
+    return all(step.dep_ in _TELLING or is_told_first(step) or _goes_on(step) for step in steps)
+
+
+def _goes_on(verb: Token) -> bool:
+    """True in "landed in Oslo, where the king greeted them": the next step, and not which Oslo it was."""
+    return verb.dep_ == "relcl" and verb.tag_ == "VBD" and any(child.lower_ == "where" for child in tree.children(verb, "advmod"))
 
 
 def is_told_first(verb: Token) -> bool:

@@ -72,7 +72,26 @@ def model_kind(named: Named, doc: Doc | None) -> str:
         return labels[0] if labels else ""
     if bodies.is_medium(named.name):
         return ""
-    return "person" if looks_personal(named.name) and (gender_of(named.name) or _is_told_of(named, doc)) else ""
+    if looks_personal(named.name) and (gender_of(named.name) or _is_told_of(named, doc)):
+        return "person"
+    return _by_company(named, doc)
+
+
+def _by_company(named: Named, doc: Doc) -> str:
+    """A stranger to the model whom the words beside it tell: "search giant Finder", "Finder said it would appeal"."""
+    span = doc.char_span(named.name_start, named.end, alignment_mode="expand")
+    if span is None or span.root.pos_ != "PROPN" or named.office:
+        return ""
+    before = doc[span.start - 1] if span.start else None
+    if before is not None and before.text.islower() and before.pos_ == "NOUN" and phrases.is_organisation_noun(before):
+        return "organisation"
+    verb = span.root.head
+    if span.root.dep_ != "nsubj" or verb.lemma_ not in _SAYS:
+        return ""
+    said = (
+        child for clause in verb.children if clause.dep_ == "ccomp" for child in clause.children if child.dep_ in ("nsubj", "nsubjpass")
+    )
+    return "organisation" if any(child.lower_ in ("it", "they") for child in said) else ""
 
 
 def _is_full_name(name: str) -> bool:
@@ -81,13 +100,16 @@ def _is_full_name(name: str) -> bool:
 
 
 def _is_told_of(named: Named, doc: Doc) -> bool:
-    """Whether a stranger's name has what only people have: an age, a "resident" or "an eyewitness" beside it, words to say."""
+    """Whether a stranger's name has what only people have: an age, a "resident" or "an eyewitness" beside it, a "who", words to say."""
     span = doc.char_span(named.name_start, named.end, alignment_mode="expand")
     if span is None:
         return False
     root = span.root
     beside = [child for child in root.children if child.dep_ in ("appos", "compound", "nmod")]
     if any(phrases.is_person_noun(word) or (word.like_num and word.dep_ == "appos") for word in beside if word not in span):
+        return True
+    clauses = [child for child in root.children if child.dep_ == "relcl"]
+    if any(word.lower_ == "who" for clause in clauses for word in clause.children):
         return True
     return root.dep_ == "nsubj" and root.head.lemma_ in _SAYS
 

@@ -70,6 +70,10 @@ class Document:
             self._parses[index] = verbless.mended(self.nlp(_readable(self.words(index))), self.nlp)
         return self._parses[index]
 
+    def parsed(self, index: int) -> "Doc | None":
+        """The sentence's parse where it has been parsed already."""
+        return self._parses.get(index)
+
     def parse_all(self, indices: Iterable[int] | None = None) -> None:
         """Parse these sentences (all of them for None) in one batch; those parsed before are left as they are."""
         if self.nlp is None:

@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 _LOCATIVE = frozenset("in at to from near outside inside around into toward towards through of for between via across".split())
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _PAPERS = frozenset("Resolution Act Treaty Accord Accords Agreement Protocol Amendment Pact Declaration Memorandum".split())
-_CALLED = frozenset("newspaper daily magazine broadcaster party group militia movement firm company airline bank charity network".split())
+_CALLED = frozenset(
+    """newspaper daily magazine broadcaster party group militia movement firm company airline bank charity network
+    giant startup conglomerate drugmaker automaker carmaker chipmaker retailer insurer lender manufacturer operator utility carrier app
+    platform brewer miner""".split()
+)
 _DEEPEST = 8  # nested coordinations followed
 
 
@@ -52,6 +56,7 @@ class Cast:
     def __init__(self, document: Document, title_document: Document | None = None) -> None:
         self.document = document
         self.title_document = title_document
+        self._kinds: dict[str, str] = {}
         self._text_names: dict[tuple[int, bool], list[Named]] = {}
 
     @cached_property
@@ -101,7 +106,16 @@ class Cast:
             person = self.roster.person(named.name, named.office)
             if person is not None:
                 return self._person(person)
-        return self._spelt_here(actor_of(named, kind or model_kind(named, doc)))
+        return self._spelt_here(actor_of(named, kind or model_kind(named, doc) or self._kind_elsewhere(named.name)))
+
+    def _kind_elsewhere(self, name: str) -> str:
+        """What a name that nothing tells here is in another sentence of the text, where one that is read for events has it."""
+        if name not in self._kinds:
+            self._kinds[name] = ""  # while it is looked up
+            here = ((other, self.document.parsed(i)) for i in range(len(self.document.sentences)) for other in self.names(i))
+            told = (model_kind(other, doc) for other, doc in here if other.name == name and doc is not None)
+            self._kinds[name] = next((kind for kind in told if kind in ("person", "organisation")), "")
+        return self._kinds[name]
 
     def _spelt_here(self, actor: Actor | None) -> Actor | None:
         """A well-known body under the fullest of its names that the article has: "FBI" where it is never written out."""

@@ -62,13 +62,14 @@ BODIES = frozenset(
     carrier operator regulator broadcaster newspaper watchdog charity militia faction movement country nation state kingdom republic
     archipelago administration secretariat board fund chamber lobby mission unit brigade regiment squadron fleet platoon
     manufacturer insurer lender brewer retailer supplier publisher developer refiner shipper automaker carmaker drugmaker chipmaker
-    planemaker steelmaker startup conglomerate utility brokerage""".split()
+    planemaker steelmaker startup conglomerate utility brokerage giant""".split()
 )
 PORTFOLIO_HOLDERS = frozenset(
     "president minister premier chancellor king leader governor ambassador envoy secretary chief head chairman speaker".split()
 )
 _COLLECTIVE = frozenset("police group team staff delegation crew people family".split())
 _FIGURES = frozenset("senior military political opposition religious leading prominent key party government security".split())
+_HOLDERS = frozenset("owner manager director captain crew driver pilot head chief chairman founder worker editor boss operator".split())
 _NO_TRADE = frozenset(["talisman", "ottoman", "caiman", "bogeyman", "strawman", "snowman", "superman"])
 _GUARDS = frozenset(["coast", "national", "home", "republican", "revolutionary", "presidential", "border"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
@@ -195,6 +196,8 @@ def name_of(token: Token, owned_by: str = "") -> str:
     whose = owner(token)
     if whose is not None and owned_by:
         text = f"{_genitive(owned_by.removeprefix('The '))} {text}"
+    elif whose is not None and whose.pos_ == "NOUN" and not owned_by and singular(token) in _HOLDERS:
+        text = f"{_genitive(name_of(whose))} {text}"  # "the mine's owner"
     elif whose is not None and whose.pos_ == "PRON":
         text = f"{whose.text.lower()} {text}"
     return text + _complement(token)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from timeline.language import bodies, offices
 from timeline.language.known import known_actor
+from timeline.language.phrases import PEOPLE
 from timeline.language.states import lookup
 
 _WORD = re.compile(
@@ -179,7 +180,11 @@ def _plain(words: list[_Word], position: int, common: frozenset[str], title_case
         return True
     if lowered in STOP:
         return not (lowered in ("may", "march", "will") and position > 0 and offices.is_head(words[position - 1].text))
-    if offices.is_head(word) or lookup(word) is not None or lowered in offices.QUALIFIERS or lowered in offices.PORTFOLIOS:
+    qualifies = lowered in offices.QUALIFIERS or lowered in offices.PORTFOLIOS
+    after = words[position + 1].text if position + 1 < len(words) else ""
+    if qualifies and position == 0 and after.removesuffix("s") in PEOPLE and not offices.is_head(after) and lookup(word) is None:
+        return True  # "Rebel soldiers", not "Opposition leader Ana Ruiz"
+    if offices.is_head(word) or lookup(word) is not None or qualifies:
         return False
     if title_case:
         return lowered in HEADLINE or lowered in common

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.language.bodies import INSTITUTIONS
+from timeline.language.given_names import gender_of
 from timeline.language.known import known_actor
 from timeline.language.offices import is_head
 from timeline.language.phrases import PEOPLE
@@ -33,6 +34,8 @@ def short_name(one: Participant, words: str = "") -> str:
         return one.name  # "King Carl Gustaf" has no family name
     if parts[-1] in _SHORT or "of" in parts or parts[-1].lower() in INSTITUTIONS or is_head(parts[-1]):
         return one.name  # "Swedish PM", "king of Bahrain", "Security Council", "Prime Minister"
+    if parts[0] in _FAMILIES and len(parts) == 2 and not one.country and not gender_of(one.name) and "-" not in one.name:
+        return one.name  # "Li Wenhua" of no land told: either may be the family
     family = parts[0] if _family_comes_first(one, parts) else parts[-1]
     bearer = known_actor(family)
     if bearer is not None and bearer.name != one.name and one.name not in bearer.aliases:

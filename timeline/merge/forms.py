@@ -82,6 +82,7 @@ OWN = {  # what one verb of a type has for its subject and its verb, where the f
     ("legal", "testify"): Form("Testimony", "accused", "testify"),
     ("legal", "appear"): Form("Court appearance", "accused", "appear in court", place=""),
     ("legal", "plead"): Form("Plea", "accused", "plead guilty"),
+    **{("protest", verb): Form("Clashes", "protester", f"{verb} with", "opponent", "in clashes") for verb in ("clash", "scuffle", "brawl")},
     **{("attack", verb): Form("Capture", "attacker", verb, place=" ") for verb in ("capture", "recapture", "retake", "seize")},
 }
 LEMMAS = {  # what one verb of a type tells better than the form of its mode
@@ -97,6 +98,12 @@ LEMMAS = {  # what one verb of a type tells better than the form of its mode
     ("trip", "return"): "return",
     ("trip", "fly"): "fly",
     ("trip", "sail"): "sail",
+    ("deployment", "exercise"): "hold exercises",
+    ("deployment", "drill"): "hold drills",
+    ("deployment", "maneuver"): "hold manoeuvres",
+    ("deployment", "manoeuvre"): "hold manoeuvres",
+    ("deployment", "patrol"): "hold patrols",
+    ("statement", "lodge"): "lodge protest",
     ("protest", "begin"): "begin strike",
     ("protest", "start"): "begin strike",
     ("protest", "end"): "end strike",
@@ -145,6 +152,7 @@ NO_OBJECT = {  # what is said where nobody is named whom it is done to
     "name": "make appointment",
     "swear in": "hold swearing-in",
 }
+_NATURES = frozenset("landslide mudslide avalanche tsunami aftershock hurricane typhoon cyclone tornado wildfire explosion blast".split())
 _WRECKS = {"derail": "derailment", "sink": "sinking", "capsize": "sinking", "founder": "sinking", "collide": "collision"}
 _WRECKED = re.compile(
     r"\b(?:plane|train|bus|helicopter|boat|ferry|ship|truck|car|jet|airliner|trawler|vessel|minibus|tram|barge|dinghy|canoe|yacht)\b",
@@ -153,10 +161,13 @@ _WRECKED = re.compile(
 
 
 def disaster(mode: str, best: Mention | None) -> str:
-    """The noun of a disaster: "Plane crash", "Ferry sinking", "Flood"."""
-    if mode != "crash" or best is None:
+    """The noun of a disaster: "Plane crash", "Ferry sinking", "Landslide", "Typhoon Noru"."""
+    if best is None:
         return mode.capitalize()
     end = best.trigger.end - best.sentence.start
+    word = best.words[best.trigger.start - best.sentence.start : end]
+    if mode != "crash":
+        return word if word[:1].isupper() and " " in word else (best.lemma if best.lemma in _NATURES else mode).capitalize()
     what = _WRECKED.findall(best.words[:end]) or _WRECKED.findall(best.words[end:])[:1]
     wreck = _WRECKS.get(best.lemma, "crash")
     return f"{what[-1].lower()} {wreck}".capitalize() if what else wreck.capitalize()

@@ -25,6 +25,7 @@ _POST = re.compile(  # after "appointed", up to the day or the next clause
     r"^(?:as |to be )?((?:to )?(?!(?:to|on|in|at|by|after|for|from|last|this|of|and|office|who|[A-Z]\w+day)\b)[A-Za-z][\w'’.-]*"
     r"(?: (?!(?:on|in|at|by|after|from|last|this|and|while|since|until|to|as|who|[A-Z]\w+day)\b|\d)[\w'’-]+){0,7})"
 )
+_TITLED = re.compile(r"(?:(?!(?:to|as|after|who|and)\b)[\w'’.-]+ ){0,7}")
 _SAID_AS = {"tell": "say", "add": "say", "remark": "say"}  # "adds" wants something before it
 _QUOTES = "\"“”'‘’"
 _SAYING = re.compile(r"\b(?:said|says|saying|added|announced|wrote|written|told|warned)\b")
@@ -37,7 +38,10 @@ _ASIDE = re.compile(  # when and how, between the verb and what was said
     r"|^ (?:ahead of|before|after|following|during) [^,;:\"“”.?!]{1,40}(?=[.?!]?$)"
 )
 _GOES_ON = r"(?:was|were|is|are|has|had|will|would|aired|ran|appeared|lasted)\b"  # "in an interview that aired on Sunday"
-_HEARER = re.compile(r"^ (?:reporters|journalists|lawmakers|investors|analysts|parliament|(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?=[ ,.])")
+_HEARER = re.compile(
+    r"^ (?:(?:local|state|national|public|private|foreign) (?:radio|television|TV|media|newspapers)"
+    r"|reporters|journalists|lawmakers|investors|analysts|parliament|(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?=[ ,.])"
+)
 _THAT = re.compile(  # "told reporters in Oslov on Monday that"; not the "that" of what was said: "said talks that failed would go on"
     rf"^(?:{_HEARER.pattern[1:]})?"
     rf"(?: (?:early|late|on|in|at|during|this|last|to|via|after|by|from|{_DAY})\b[^,;:\"“”.?!]{{0,{_REACH}}}?)? that "
@@ -54,24 +58,34 @@ _TO_DO = frozenset("vow pledge promise threaten refuse offer".split())  # "vows 
 _CALL = re.compile(r" (?:on [A-Z][^,;:]{0,40} to|for) ")  # "calls on Norland to stop", "calls for an inquiry"
 _GAP = re.compile(r"\b(?:which|whom)(?: [\w.'’-]+){1,3} $")  # "the plan, which Hale denied": what was said is not all after it
 _ASCRIBED = re.compile(r", (?:[\w.'’-]+ ){1,5}(?:said|says|told|reported)\b[^,:\"“”]{0,40}$")  # who passes the words on
+_DAY_OF = re.compile(rf" (?:on )?(?:{_DAY})(?= (?:of|for|over) \w+ing\b)")  # "accuses the army on Tuesday of burning"
 _CLOSED = re.compile(r"[,”\"] $")
 _END = re.compile(r"^\W*$|^[,;] ")  # nothing more comes that was said: "Ana Lopes said.", "Ana Lopes said, adding"
 
 
 _DECIDES = {
+    "attack": frozenset("fire launch test".split()),
     "vote": frozenset("vote approve pass reject adopt ratify endorse back defeat repeal".split()),
-    "legal": frozenset("rule reject uphold overturn dismiss block order ban suspend quash annul reinstate".split()),
-    "agreement": frozenset(["agree"]),
+    "legal": frozenset(
+        """rule reject uphold overturn dismiss block order ban suspend quash annul reinstate adjourn halt bar deny grant stay void
+        invalidate affirm reverse freeze permit declare""".split()
+    ),
+    "agreement": frozenset(["agree", "ratify"]),
 }
 _DECIDED = {  # how what was decided goes on after the verb
     "agree": re.compile(r" (?:to|on) "),
     "vote": re.compile(r" (?:(?:unanimously|overwhelmingly|narrowly|\d+ ?(?:-|–|to) ?\d+) )?(?:to|for|against|in favou?r of|on) "),
     "rule": re.compile(r" (?:that|in favou?r of|against) "),
+    **dict.fromkeys(("fire", "launch", "test"), re.compile(r" (?:[\w-]+ ){0,5}(?:missiles?|rockets?|drones?|satellites?|torpedoe?s?)\b")),
     "": re.compile(r" (?:an?|the|his|her|its|their|plans|proposals|changes|[A-Z])\b"),
 }
-_WHEN = re.compile(rf" (?:(?:early|late) )?(?:on )?(?:{_DAY})(?: (?:morning|afternoon|evening|night))?(?=[ ,.])")
-_STRAIGHT = re.compile(rf"^(?: (?:has|have|also|finally|late|early|on|unanimously|overwhelmingly|narrowly|{_DAY}))* $")
-_MORE = re.compile(r"(?<=.{20}), |; | (?=after |as |while |because |amid )")
+_WHEN = re.compile(
+    rf"(?<! until)(?<! from)(?<! by)(?<! since) (?:(?:early|late) )?(?:on )?(?:{_DAY})(?: (?:morning|afternoon|evening|night))?(?=[ ,.])"
+)
+_STRAIGHT = re.compile(
+    rf"^(?: (?:at|of|in|from) [\w'’ -]{{1,40}})??(?: (?:has|have|also|finally|late|early|on|unanimously|overwhelmingly|narrowly|{_DAY}))* $"
+)
+_MORE = re.compile(r"(?<=.{20}), |; | (?=after |as |while |because |amid |shortly |late |early )| (?=and (?:[A-Z][\w.]* )+\w+ed\b)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +133,8 @@ def deed(mention: Mention, names: Sequence[str]) -> Gist | None:
     """
     at = mention.trigger.start - mention.sentence.start
     before, after = mention.words[:at], mention.words[at + mention.trigger.end - mention.trigger.start :]
-    subject = max((before.rfind(name) + len(name) for name in names if name in before), default=-1)
+    whole = before.casefold()
+    subject = max((whole.rfind(name.casefold()) + len(name) for name in names if name.casefold() in whole), default=-1)
     if mention.lemma not in _DECIDES.get(mention.type, ()) or subject < 0 or not _STRAIGHT.match(before[subject:]):
         return None
     rest = _WHEN.sub("", after, count=1)
@@ -146,7 +161,7 @@ def _before(before: str, names: Sequence[str]) -> Gist | None:
 
 
 def _line(verb: str, words: str) -> Gist | None:
-    line = _ASCRIBED.sub("", " ".join(words.split()).strip(",;:. "))
+    line = _DAY_OF.sub("", _ASCRIBED.sub("", " ".join(words.split()).strip(",;:. ")))
     if len(line.split()) < (_LEAST if verb in ("", "say") else _LEAST - 1):
         return None
     return Gist(verb=verb, words=cropped(line))
@@ -155,8 +170,8 @@ def _line(verb: str, words: str) -> Gist | None:
 def post(mention: Mention, names: Sequence[str]) -> str:
     """What the sentence says somebody is made: "secretary of the council", "to the board"; "" where it is not plain."""
     after = mention.words[mention.trigger.end - mention.sentence.start :].lstrip().removeprefix("in ")  # "sworn in as"
-    ends = [at + len(name) for name in names if (at := after.find(f"{name} ")) >= 0 and all(w[:1].isupper() for w in after[:at].split())]
-    found = _POST.match(after[max(ends, default=0) :].lstrip(" ,"))  # past "Senator Ana Ruiz"
+    ends = [at + len(name) for name in names if (at := after.find(f"{name} ")) >= 0 and _TITLED.fullmatch(after[:at])]
+    found = _POST.match(after[max(ends, default=0) :].lstrip(" ,"))  # past "former minister Ana Ruiz"
     return found[1].rstrip(".") if found is not None else ""
 
 

@@ -70,8 +70,11 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
         return _tolled(f"{form.noun}{where}", people, best)
     if status in (Status.CANCELLED, Status.DENIED) or not (acting or suffering):
         return _noun(form, people, words, f" to {place.name}" if place and form.place == " " else where, status)
-    if best is not None and status is Status.HAPPENED and (done := deed(best, _called(acting))) is not None:
-        return f"{_names(acting, words)} {_agreeing(done.verb, acting)} {done.words}"
+    if best is not None and status is Status.HAPPENED and (kind != "attack" or not suffering):
+        before = words[: best.trigger.start - best.sentence.start].casefold()
+        deciding = [one for one in acting if any(name.casefold() in before for name in _called([one]))]
+        if (done := deed(best, _called(deciding))) is not None:
+            return f"{_names(deciding, words)} {_agreeing(done.verb, deciding)} {done.words}"
     if kind == "appointment" and mode in ("named", "sworn in") and best is not None and suffering:
         form = _to_post(form, best, suffering)
     if best is not None and suffering:
@@ -138,7 +141,7 @@ def _is_left(place: Place, best: Mention) -> bool:
 
 def _is_named(place: Place, people: Sequence[Participant]) -> bool:
     """Whether one of those in it has the place in its name: "Iran attacks Israel" needs no "in Israel"."""
-    return any(place.name in one.aliases or f"{place.name}'s" in one.name or place.name == one.name for one in people)
+    return any(place.name in one.aliases or re.search(rf"\b{re.escape(place.name)}\b", one.name) for one in people)
 
 
 def _clause(form: Form, acting: Sequence[Participant], suffering: Sequence[Participant], words: str, status: Status) -> str:
