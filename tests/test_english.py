@@ -23,6 +23,10 @@ FRENCH = (
     "Ils ont parlé "
     "des lignes de ferry et sont convenus de se retrouver la semaine prochaine pour signer un accord."
 )
+BRIEF = (  # of forty words hardly one in ten is a small one
+    "A bomb hidden in a lunch box tore through a crowded commuter train in eastern Varn on Thursday, killing 13 people. "
+    "Chief Minister Hemanta Das announced compensation worth 500,000 crowns. Home Minister Raj Sinha flew to Guwahati late Thursday."
+)
 ENGLISH = (
     "The president of Norland spoke by phone with the prime minister of Ostavia on Wednesday, her office said. They talked about the ferry "
     "lines and agreed to meet next week, when an agreement is to be signed."
@@ -34,6 +38,7 @@ ENGLISH = (
     [
         (ENGLISH, True),
         (ENGLISH.upper(), True),
+        (BRIEF, True),
         (GERMAN, False),
         (FRENCH, False),
         ("Президент Норландии в среду беседовала по телефону с премьер-министром Оставии.", False),
