@@ -816,7 +816,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     (
         "On March 13-14, Minister of Foreign Affairs of Ukraine Andrii Syb is on a working visit to Rome. He will meet with Antonio Taj.",
         [
-            ("trip", "ongoing", "Andrii Syb", "Rome", "2025-03-13"),
+            ("trip", "ongoing", "Andrii Syb", "Rome", "2025-03-13/2025-03-14"),
             ("meeting", "planned", "Andrii Syb; Antonio Taj", "Rome", "2025-03-13/2025-03-14"),
         ],
     ),
@@ -1115,6 +1115,36 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
             ("attack", "happened", "Ana Ruiz", "Oslo", "[2025-03-12..2025-03-13]"),
             ("remark", "happened", "police", "", "[2025-03-12..2025-03-13]"),
         ],
+    ),
+    ("Nurses in Wales will walk out on 6 and 7 May in a dispute over pay.", [("protest", "planned", "nurses", "Wales", "2025-05-06")]),
+    (
+        "Darren Pike admitted arson at Lincoln Crown Court in February.",
+        [("legal", "happened", "Darren Pike", "Lincoln Crown Court", "2025-02")],
+    ),
+    ("Martin Ashe stood down as a member of parliament on Monday.", [("appointment", "happened", "Martin Ashe", "", "2025-03-10")]),
+    ("Tom Aldous is due to meet company bosses on Friday.", [("meeting", "planned", "Tom Aldous; company bosses", "", "2025-03-14")]),
+    ("Councillors in Cardiff approved plans for an arena on Monday.", [("vote", "happened", "councillors", "Cardiff", "2025-03-10")]),
+    ("Storm Olwen brought gusts of up to 95mph to Scotland on Monday.", [("disaster", "happened", "", "Scotland", "2025-03-10")]),
+    ("Youths hurled stones at police in Lima on Monday.", [("protest", "happened", "youths", "Lima", "2025-03-10")]),
+    (
+        "Norwegian envoy Erik Dahl is due in Colombo on Friday to try to revive peace talks.",
+        [("trip", "planned", "Erik Dahl", "Colombo", "2025-03-14")],
+    ),
+    (
+        "On March 10, Member of the Political Bureau and Foreign Minister Li Jun had a phone call with Foreign Minister Ahmed Dar.",
+        [("call", "happened", "Li Jun; Ahmed Dar", "", "2025-03-10")],
+    ),
+    (
+        "Foreign Minister Ivan Kovac received today in Zagreb the Ambassador of Turkey, Mehmet Yilmaz.",
+        [("meeting", "happened", "Ivan Kovac; Mehmet Yilmaz", "Zagreb", "2025-03-13")],
+    ),
+    (
+        "The Secretary-General met on Monday with H.E. Mr. Said Al Busaidi, Minister of Foreign Affairs of the Sultanate of Oman.",
+        [("meeting", "happened", "Secretary-General; Said Al Busaidi", "", "2025-03-10")],
+    ),
+    (
+        "President Batbold Ganzorig is on a state visit to India from 12-16 March 2025.",
+        [("trip", "ongoing", "Batbold Ganzorig", "India", "2025-03-12/2025-03-16")],
     ),
 ]
 

@@ -76,7 +76,12 @@ def objects(verb: Token) -> list[Token]:
         return [named]
     if mended := misread.shot_dead(verb) or misread.held_hostage(verb) or misread.fined(verb):
         return mended
-    own = [_antecedent(noun) for noun in tree.children(verb, "dobj")] or _relative_object(verb) or misread.beside_verb(verb)
+    own = (
+        [_antecedent(noun) for noun in tree.children(verb, "dobj")]
+        or _relative_object(verb)
+        or misread.beside_verb(verb)
+        or misread.after_place(verb)
+    )
     return own or _shared_object(verb) or misread.taken_from(verb) or ([] if names(verb) else misread.called(verb))
 
 

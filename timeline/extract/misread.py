@@ -65,6 +65,12 @@ def fined(verb: Token) -> list[Token]:
     return [child for child in beside if child.pos_ == "PROPN"][-1:]
 
 
+def after_place(verb: Token) -> list[Token]:
+    """The envoy of "received today in Oslo the envoy of Sweden", whom the model takes for an explanation of Oslo."""
+    places = [noun for prep in tree.children(verb, "prep") for noun in tree.children(prep, "pobj") if noun.ent_type_ == "GPE"]
+    return [word for noun in places for word in tree.children(noun, "appos") if tree.children(word, "det") and is_head(word.text)]
+
+
 def beside_verb(verb: Token) -> list[Token]:
     """Ruiz of "detained the leader Ana Ruiz as she spoke", whom the model takes for a circumstance."""
     return [noun for noun in tree.children(verb, "npadvmod") if noun.i > verb.i and noun.ent_type_ == "PERSON"]

@@ -38,7 +38,8 @@ def places(hit: Hit) -> Iterator[Token]:
     """Heads of the noun phrases that can name the place, the likeliest first."""
     slots = hit.kind.place
     if hit.token.lemma_ == "be":  # "was in Oslo": nothing further down the clause
-        yield from (noun for preposition in tree.children(hit.token, "prep") for noun in tree.children(preposition, "pobj"))
+        anchors = [hit.token, *(due for due in tree.children(hit.token, "acomp") if due.lower_ == "due")]
+        yield from (noun for each in anchors for preposition in tree.children(each, "prep") for noun in tree.children(preposition, "pobj"))
         return
     if hit.trigger.mode == "departure":  # "left Berlin for Washington"
         yield from (noun for _, noun in tree.after_preposition(hit.token, frozenset(["for"])))

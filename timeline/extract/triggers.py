@@ -206,6 +206,8 @@ def _stands(hit: Hit, lowered: str) -> bool:
 def _sent(hit: Hit) -> Iterator[Token]:
     """What the prepositions may hang on: the trigger, and of "led a delegation of officials to Rome" the delegation and its officials."""
     yield hit.token
+    if hit.token.lemma_ == "be":
+        yield from tree.children(hit.token, "acomp")  # "is due in Rome"
     for noun in clause.objects(hit.token) if hit.trigger.objects else []:
         yield from (noun, *clause.made_of(noun))
 

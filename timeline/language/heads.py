@@ -40,8 +40,14 @@ def _is_first_office(cast: Cast, token: Token, where: Where) -> bool:
     """True for the first of "State Councilor and Foreign Minister Wang Jun", who is one."""
     if _is_one_with_next(cast, token, where):
         return True
-    bare = token.tag_ == "NNP" and offices.is_head(token.text) and not any(child.dep_ in ("det", "poss") for child in token.children)
+    bare = (
+        token.tag_ == "NNP"
+        and (offices.is_head(token.text) or token.text == "Member")
+        and not any(child.dep_ in ("det", "poss") for child in token.children)
+    )
     holders = [named for other in conjuncts(token)[:1] if (named := cast.named_at(other, where)) is not None and named.name]
+    if token.text == "Member":  # "Member of the Political Bureau and Foreign Minister Wang Jun"
+        return bare and any(named.office for named in holders)
     return bare and bool(holders) and offices.is_head(token.doc[token.i + 1 : token.i + 4].text.split()[-1])
 
 

@@ -178,6 +178,8 @@ def _plain(words: list[_Word], position: int, common: frozenset[str], title_case
         return False
     if _SIDED.fullmatch(word):
         return True
+    if position and words[position - 1].text.lower().rstrip(".") in offices.COURTESIES:
+        return False  # "Mr. Said Al Busaidi"
     if lowered in STOP:
         return not (lowered in ("may", "march", "will") and position > 0 and offices.is_head(words[position - 1].text))
     qualifies = lowered in offices.QUALIFIERS or lowered in offices.PORTFOLIOS

@@ -40,7 +40,7 @@ _ASIDE = re.compile(  # when and how, between the verb and what was said
 _GOES_ON = r"(?:was|were|is|are|has|had|will|would|aired|ran|appeared|lasted)\b"  # "in an interview that aired on Sunday"
 _HEARER = re.compile(
     r"^ (?:(?:local|state|national|public|private|foreign) (?:radio|television|TV|media|newspapers)"
-    r"|reporters|journalists|lawmakers|investors|analysts|parliament|(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?=[ ,.])"
+    r"|him|her|them|us|me|reporters|journalists|lawmakers|investors|analysts|parliament|(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?=[ ,.])"
 )
 _THAT = re.compile(  # "told reporters in Oslov on Monday that"; not the "that" of what was said: "said talks that failed would go on"
     rf"^(?:{_HEARER.pattern[1:]})?"
@@ -48,7 +48,7 @@ _THAT = re.compile(  # "told reporters in Oslov on Monday that"; not the "that" 
     rf"(?!{_GOES_ON})"
 )
 _SHOWED = re.compile(r"^(?: \w+){0,3}? (?:showed|shows|found|finds|indicated|revealed|suggested)\b")  # "a survey by the bank showed"
-_TOLD_THAT = re.compile(rf"^ (?:[\w.'’-]+ ){{1,5}}that (?!{_GOES_ON})")  # "told the local plants that"
+_TOLD_THAT = re.compile(rf"^ (?:[\w.'’-]+ ){{1,12}}?that (?!{_GOES_ON})")  # "told the local plants that"
 _TO_ONE = re.compile(  # "told a meeting of his council."
     r"^ (?:a|an|the|his|her|its|their)(?: (?!(?:on|the|that|he|she|it|they)\b)[\w'’-]+){1,4}"
     r"(?: (?:of|in|at) (?:(?:the|his|her|its) )?[\w'’ -]{1,30})?[.?!]?$"
@@ -74,7 +74,10 @@ _DECIDES = {
 }
 _DECIDED = {  # how what was decided goes on after the verb
     "agree": re.compile(r" (?:to|on) "),
-    "vote": re.compile(r" (?:(?:unanimously|overwhelmingly|narrowly|\d+ ?(?:-|–|to) ?\d+) )?(?:to|for|against|in favou?r of|on) "),
+    "vote": re.compile(
+        r" (?:\d+ ?(?:-|–|to) ?\d+ (?:in favou?r|against)\b"
+        r"|(?:(?:unanimously|overwhelmingly|narrowly|\d+ ?(?:-|–|to) ?\d+) )?(?:to|for|against|in favou?r of|on) )"
+    ),
     "rule": re.compile(r" (?:that|in favou?r of|against) "),
     **dict.fromkeys(("fire", "launch", "test"), re.compile(r" (?:[\w-]+ ){0,5}(?:missiles?|rockets?|drones?|satellites?|torpedoe?s?)\b")),
     "": re.compile(r" (?:an?|the|his|her|its|their|plans|proposals|changes|[A-Z])\b"),

@@ -18,6 +18,7 @@ _TITLES = frozenset(
     chief spokesman spokeswoman spokesperson us u.s. former then-president ambassador envoy special premier vice deputy leader pope
     national security advisor adviser state""".split()
 )
+_HYPHENED = re.compile(r"\b(secretary|director|attorney|governor|inspector|vice)-(?=\w)", re.IGNORECASE)  # "Secretary-General"
 _ORGANS = frozenset(["board", "management", "leadership"])
 _WORD = re.compile(r"[^\W_]+(?:[.\-'’][^\W_]+)*\.?")
 
@@ -25,7 +26,7 @@ _WORD = re.compile(r"[^\W_]+(?:[.\-'’][^\W_]+)*\.?")
 @lru_cache(maxsize=20_000)
 def key(name: str) -> tuple[str, ...]:
     """The words of a name that tell it: lower case, without possessive, article, title or office in front."""
-    words = [re.sub(r"['’]s?$", "", word.lower()).rstrip(".") for word in _WORD.findall(name)]
+    words = [re.sub(r"['’]s?$", "", word.lower()).rstrip(".") for word in _WORD.findall(_HYPHENED.sub(r"\1 ", name))]
     if len(words) > 2 and words[-1] in _ORGANS and words[-2] != _WORD.findall(name)[-2].lower():
         words.pop()  # "the Fund's board"
     first = next((i for i, word in enumerate(words) if word not in _TITLES), len(words) - 1 if words else 0)

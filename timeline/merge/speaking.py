@@ -55,7 +55,11 @@ def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) ->
 
 def _heads_it(held: set[str], wide: Participant) -> bool:
     """A body that the lead gives no name, "the weather office", by somebody who heads such a one, "director-general of"."""
-    return wide.name.islower() and bool(held & _HEADED_BY.get(wide.name.split()[-1], frozenset()))
+    heads = _HEADED_BY.get(wide.name.split()[-1], frozenset())
+    if not wide.name.islower() or ("minister" in held and "minister" not in heads):
+        return False  # no "chief minister" of the police
+    of_state = bool(held & offices.PORTFOLIOS) and not heads & _OFFICIALS - _CHIEFS
+    return bool(held & heads) and not (of_state and "secretary" in held)  # no "health secretary" of a union
 
 
 def _is_arm(narrow: Participant, wide: Participant) -> bool:

@@ -13,7 +13,7 @@ from timeline.model import Mention, Participant, Place, Quote, Status
 
 NAMES = 3  # named in a headline; the others, more than one, are counted
 _BUILDINGS = frozenset(  # somebody is at one, and in a town
-    """airport embassy palace castle hospital school university college hotel headquarters base theater theatre library museum church
+    """house airport embassy palace castle hospital school university college hotel headquarters base theater theatre library museum church
     mosque cathedral prison court courthouse port plant factory station consulate resort ranch club cemetery memorial market mall
     stadium center centre institute pentagon kremlin""".split()
 )
@@ -65,7 +65,7 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
     fighting = roles.get(PARTY, []) if kind == "attack" and not (acting or suffering) else []
     if fighting:
         form, people = Form("War" if best is not None and best.lemma == "war" else "Fighting", PARTY, ""), fighting
-    where = _where(form, place)
+    where = _where(form, place, words)
     if kind == "disaster" and status is Status.HAPPENED:
         return _tolled(f"{form.noun}{where}", people, best)
     if status in (Status.CANCELLED, Status.DENIED) or not (acting or suffering):
@@ -183,15 +183,17 @@ def _whose(form: Form, people: Sequence[Participant], words: str) -> str:
     return "".join(f" {word} {_names(some, words)}" for word, some in done if some)
 
 
-def _where(form: Form, place: Place | None) -> str:
+def _where(form: Form, place: Place | None, words: str) -> str:
     if place is None or not form.place:
         return ""
+    if form.place == "in" and (by := re.search(rf"\b(near|outside) (?:the )?(?:\w+ )?{re.escape(place.name)}\b", words)):
+        return f" {by[1]} {place.name}"
     if form.place == " ":
         return f" {place.name}"
-    words = place.name.lower().split()
-    if words[-1] == "coast" and form.place == "in":
+    parts = place.name.lower().split()
+    if parts[-1] == "coast" and form.place == "in":
         return f" off {place.name}"
-    building = words[-1] in _BUILDINGS or (words[0] in _BUILDINGS and words[1:2] == ["of"])
+    building = parts[-1] in _BUILDINGS or (parts[0] in _BUILDINGS and parts[1:2] == ["of"])
     return f" {'at' if building and form.place == 'in' else form.place} {place.name}"
 
 
