@@ -33,6 +33,7 @@ VERBS = [  # sentence; the verb of its main clause, with its tag and lemma, and 
     ("Thousands of students protested in Nairobi on Tuesday.", "protested VBD protest: Thousands"),
     ("The board named Ana Ruiz chief executive on Monday.", "named VBD name: board"),
     ("A report on the state of the harbour.", "report NN report: "),
+    ("A ferry sank in Lake Victoria on Monday evening.", "sank VBD sink: ferry"),
 ]
 
 

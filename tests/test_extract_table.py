@@ -1146,6 +1146,20 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "President Batbold Ganzorig is on a state visit to India from 12-16 March 2025.",
         [("trip", "ongoing", "Batbold Ganzorig", "India", "2025-03-12/2025-03-16")],
     ),
+    (
+        "Two reservists were charged on Monday, prosecutors said. The pair were arrested in February.",
+        [("legal", "happened", "two reservists", "", "2025-03-10"), ("legal", "happened", "two reservists", "", "2025-02")],
+    ),
+    (
+        "Philippine and Japanese warships began joint exercises in the South China Sea on Monday.",
+        [("deployment", "happened", "Philippine and Japanese warships", "South China Sea", "2025-03-10")],
+    ),
+    (
+        "President Daniel Ouko dismissed his entire cabinet on Monday.",
+        [("appointment", "happened", "Daniel Ouko's entire cabinet; Daniel Ouko", "", "2025-03-10")],
+    ),
+    ("An Israeli delegation is expected in Cairo on Friday.", [("trip", "planned", "Israeli delegation", "Cairo", "2025-03-14")]),
+    ("Police shot dead 19 demonstrators in Lima on Monday.", [("attack", "happened", "Police; 19 demonstrators", "Lima", "2025-03-10")]),
 ]
 
 

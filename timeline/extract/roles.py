@@ -46,6 +46,10 @@ _MOVED = {  # what counts as somebody who is sent, or who travels: "a French fri
         """warship frigate submarine destroyer cruiser corvette gunboat flotilla warplane bomber tank minesweeper jet helicopter
         icebreaker""".split()
     ),
+    "sender": frozenset(
+        """warship frigate submarine destroyer cruiser corvette gunboat flotilla warplane bomber tank minesweeper jet helicopter
+        icebreaker""".split()
+    ),
     "traveller": frozenset(
         """ship warship vessel boat frigate submarine destroyer tanker carrier cruiser corvette ferry freighter convoy flotilla
         jet aircraft plane airliner helicopter supertanker icebreaker yacht""".split()

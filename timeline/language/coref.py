@@ -70,7 +70,7 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     if word in THEY and (doers := _doers(cast, token, where)):
         return doers
     if word in THEY:
-        return pair(cast, token, where, NUMBERS.get(word, 0)) or (_described_people(cast, token, where) if word != "both" else ())
+        return pair(cast, token, where, NUMBERS.get(word, 0)) or (described_people(cast, token, where) if word != "both" else ())
     if word in IT:
         found = _back(cast, token, where, ("organisation", "state"), "", NEAR)
     elif word in HE or word in SHE:
@@ -171,11 +171,18 @@ def _subject_above(token: Token) -> Token | None:
     return next(subjects, None)
 
 
-def _described_people(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
+def _subject_told(root: Token | None) -> Token | None:
+    """The subject of a sentence; of "Two men were held, police said" the men."""
+    if root is None:
+        return None
+    told = next((child for child in root.children if child.dep_ == "ccomp" and child.i < root.i), root)
+    return next((child for child in told.children if child.dep_ in _SUBJECTS), None)
+
+
+def described_people(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     """The many that the sentence before tells of: "Gunmen stormed the bank. They shot ..."; nobody where it names somebody too."""
     doc = cast.source(where.in_title).parse(where.index - 1) if where.index else None
-    root = next((word for word in doc if word.dep_ == "ROOT"), None) if doc is not None else None
-    subject = next((child for child in root.children if child.dep_ in _SUBJECTS), None) if root is not None else None
+    subject = _subject_told(next((word for word in doc if word.dep_ == "ROOT"), None)) if doc is not None else None
     if subject is None or token.dep_ not in _SUBJECTS or subject.tag_ != "NNS":
         return ()
     found = cast.head(where.index - 1, subject.i, where.in_title)
@@ -233,8 +240,7 @@ def _described_subject(cast: Cast, index: int, where: Where, gender: str) -> Act
     """The one person that a sentence without a fitting name tells of: "The pope spoke. He ...", "A man was shot. He ..."."""
     doc = cast.source(where.in_title).parse(index)
     root = next((token for token in doc if token.dep_ == "ROOT"), None) if doc is not None else None
-    told = next((child for child in root.children if child.dep_ == "ccomp" and child.i < root.i), root) if root is not None else None
-    subject = next((child for child in told.children if child.dep_ in _SUBJECTS), None) if told is not None else None
+    subject = _subject_told(root)
     if subject is None or subject.tag_ not in ("NN", "NNP", "JJ") or not phrases.is_person_noun(subject) or not phrases.is_one(subject):
         return None
     found = cast.head(index, subject.i, where.in_title)

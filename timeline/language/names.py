@@ -171,7 +171,9 @@ class Cast:
 
     def _one(self, token: Token, where: coref.Where) -> tuple[Actor, ...]:
         if token.pos_ == "PRON" or token.lower_ in coref.PRONOUNS or token.lower_ in pairs.TOGETHER:
-            return pairs.together(self, token, where) if token.lower_ in pairs.TOGETHER - coref.THEY else coref.pronoun(self, token, where)
+            if token.lower_ in pairs.TOGETHER - coref.THEY:
+                return pairs.together(self, token, where) or coref.described_people(self, token, where)
+            return coref.pronoun(self, token, where)
         named = self.named_at(token, where)
         plain = named is not None and named.name == token.text and phrases.is_organisation_noun(token) and phrases.owner(token) is not None
         if named is not None and named.name and not plain:

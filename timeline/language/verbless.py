@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _PLAIN = "took"  # with an object or with none, and no other part of speech
-_NO_PARTICLE = "saw"  # where it is read as "took in"
+_NO_PARTICLE = "went"  # where it is read as "took in"
 _LEAST = 5  # tokens of a sentence
 _MOST = 2  # words of one sentence that are tried
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
@@ -33,12 +33,12 @@ def mended(doc: Doc, nlp: Language) -> Doc:
             token.tag_ = "VBD"  # the participle of "Hale repeated it"
     if not _is_verbless(doc) or not nlp.has_pipe("lemmatizer"):
         return doc
-    for place, lemma in islice(_candidates(doc, nlp), _MOST):
+    for place, lemma, tag in islice(_candidates(doc, nlp), _MOST):
         read = _read_with(doc, place, _PLAIN, nlp)
         if any(child.dep_ == "prt" for child in read[place].children):
             read = _read_with(doc, place, _NO_PARTICLE, nlp)
-        if _is_told_of_somebody(read[place], _TAGS[doc[place].tag_]):
-            return _with_words(read, doc, place, lemma)
+        if _is_told_of_somebody(read[place], tag):
+            return _with_words(read, doc, place, lemma, tag)
     return doc
 
 
@@ -57,12 +57,16 @@ def _has_subject(verb: Token) -> bool:
     return "nsubj" in beside and not beside & {"aux", "auxpass", "nsubjpass"}
 
 
-def _candidates(doc: Doc, nlp: Language) -> Iterator[tuple[int, str]]:
-    """Words after a noun, and of what verb each may be: first the one on which all hangs, then participles, from the last, then nouns."""
+def _candidates(doc: Doc, nlp: Language) -> Iterator[tuple[int, str, str]]:
+    """Words after a noun, of what verb each may be and in which form: first the one on which all hangs, then participles, then nouns."""
     first = next((token.i for token in doc if token.pos_ in _NAMED or token.ent_type_), len(doc))
     for token in sorted(doc[first + 1 : -1], key=_rank):
-        if token.text.islower() and _rank(token)[0] < _NONE and (lemma := _verb(token, nlp)):
-            yield token.i, lemma
+        if not token.text.islower() or _rank(token)[0] == _NONE or token.tag_ not in _TAGS:
+            continue
+        for tag in (_TAGS[token.tag_], *(["VBD"] if token.tag_ == "NN" else [])):  # "sank" as a noun
+            if lemma := _verb(token, tag, nlp):
+                yield token.i, lemma, tag
+                break
 
 
 def _rank(token: Token) -> tuple[int, int]:
@@ -74,17 +78,17 @@ def _rank(token: Token) -> tuple[int, int]:
     return 2 if ends else _NONE, token.i  # "convene" as the noun of "ministers of the alliance convene in Oslo"
 
 
-def _verb(token: Token, nlp: Language) -> str:
+def _verb(token: Token, tag: str, nlp: Language) -> str:
     """The lemma that the word has if it is a verb; "" for one that is none, or no such form of it."""
     from spacy.tokens import Doc
 
-    if token.tag_ not in _TAGS or token.nbor().lower_ == "of" or any(child.dep_ in _OTHERWISE for child in token.children):
+    if token.nbor().lower_ == "of" or any(child.dep_ in _OTHERWISE for child in token.children):
         return ""
     lemmatizer = nlp.get_pipe("lemmatizer")
-    alone = Doc(token.vocab, words=[token.text], tags=[_TAGS[token.tag_]], pos=["VERB"])
+    alone = Doc(token.vocab, words=[token.text], tags=[tag], pos=["VERB"])
     lemma: str = lemmatizer.lemmatize(alone[0])[0]  # type: ignore[attr-defined]  # a Lemmatizer, as its name says
     known = lemma not in _AUXILIARIES and lemma in lemmatizer.lookups.get_table("lemma_index")["verb"]  # type: ignore[attr-defined]  # as above
-    return lemma if known and (token.text == lemma) is (_TAGS[token.tag_] == "VBP") else ""
+    return lemma if known and (token.text == lemma) is (tag == "VBP") else ""
 
 
 def _read_with(doc: Doc, place: int, plain: str, nlp: Language) -> Doc:
@@ -103,11 +107,11 @@ def _is_told_of_somebody(verb: Token, tag: str) -> bool:
     return tag == "VBD" or several is (tag == "VBP")
 
 
-def _with_words(read: Doc, doc: Doc, place: int, lemma: str) -> Doc:
+def _with_words(read: Doc, doc: Doc, place: int, lemma: str, tag: str) -> Doc:
     from spacy.tokens import Doc
 
     tags = [token.tag_ for token in read]
-    tags[place] = _TAGS[doc[place].tag_]
+    tags[place] = tag
     return Doc(
         doc.vocab,
         words=[token.text for token in doc],

@@ -82,6 +82,10 @@ OWN = {  # what one verb of a type has for its subject and its verb, where the f
     ("legal", "testify"): Form("Testimony", "accused", "testify"),
     ("legal", "appear"): Form("Court appearance", "accused", "appear in court", place=""),
     ("legal", "plead"): Form("Plea", "accused", "plead guilty"),
+    **{
+        ("deployment", noun): Form("Exercises", "sender", f"hold {noun}s")
+        for noun in ("exercise", "drill", "maneuver", "manoeuvre", "wargame", "patrol")
+    },
     **{("protest", verb): Form("Clashes", "protester", f"{verb} with", "opponent", "in clashes") for verb in ("clash", "scuffle", "brawl")},
     **{("attack", verb): Form("Capture", "attacker", verb, place=" ") for verb in ("capture", "recapture", "retake", "seize")},
 }
@@ -98,11 +102,6 @@ LEMMAS = {  # what one verb of a type tells better than the form of its mode
     ("trip", "return"): "return",
     ("trip", "fly"): "fly",
     ("trip", "sail"): "sail",
-    ("deployment", "exercise"): "hold exercises",
-    ("deployment", "drill"): "hold drills",
-    ("deployment", "maneuver"): "hold manoeuvres",
-    ("deployment", "manoeuvre"): "hold manoeuvres",
-    ("deployment", "patrol"): "hold patrols",
     ("statement", "lodge"): "lodge protest",
     ("protest", "begin"): "begin strike",
     ("protest", "start"): "begin strike",

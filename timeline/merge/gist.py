@@ -13,13 +13,14 @@ LONGEST = 80  # characters
 _LEAST = 3  # words; less tells nothing
 _REACH = 60  # characters between a verb of saying and its "that": "told reporters in Oslov on Monday that"
 _VERBS = frozenset(  # those that read well in the present tense of a headline
-    """accuse acknowledge add admit affirm announce argue assert assure back blame call caution claim concede condemn confirm
-    contend criticise criticize decry defend demand denounce deny describe dismiss emphasise emphasize endorse explain hail
-    hint insist introduce invite lament laud mock note oppose pledge praise predict promise propose reassure rebuke reiterate reject remark
-    repeat request respond salute say signal slam state stress suggest tell thank threaten tout underline urge vow warn welcome
-    address advise apologise apologize applaud challenge cheer clarify commend congratulate counter cut declare deplore direct dispute
-    downplay estimate express forecast issue lambast lower observe order outline present project publish question quip raise
-    reaffirm recall recommend refute regret release report restate reveal revise slash submit testify trim unveil voice""".split()
+    """accuse acknowledge add admit affirm announce argue assert assure back blame call caution claim concede condemn confirm contend
+    criticise criticize decry defend demand denounce deny describe dismiss emphasise emphasize endorse explain hail hint insist
+    introduce invite lament laud mock note oppose pledge praise predict promise propose reassure rebuke reiterate reject remark repeat
+    request respond salute say signal slam state stress suggest tell thank threaten tout underline urge vow warn welcome address
+    advise apologise apologize applaud challenge cheer clarify commend congratulate counter cut declare deplore direct dispute
+    downplay estimate express forecast issue lambast lower observe order outline present project publish question quip raise impose
+    proclaim decree reaffirm recall recommend refute regret release report restate reveal revise slash submit testify trim unveil
+    voice""".split()
 )
 _POST = re.compile(  # after "appointed", up to the day or the next clause
     r"^(?:as |to be )?((?:to )?(?!(?:to|on|in|at|by|after|for|from|last|this|of|and|office|who|[A-Z]\w+day)\b)[A-Za-z][\w'’.-]*"
@@ -59,6 +60,7 @@ _CALL = re.compile(r" (?:on [A-Z][^,;:]{0,40} to|for) ")  # "calls on Norland to
 _GAP = re.compile(r"\b(?:which|whom)(?: [\w.'’-]+){1,3} $")  # "the plan, which Hale denied": what was said is not all after it
 _ASCRIBED = re.compile(r", (?:[\w.'’-]+ ){1,5}(?:said|says|told|reported)\b[^,:\"“”]{0,40}$")  # who passes the words on
 _DAY_OF = re.compile(rf" (?:on )?(?:{_DAY})(?= (?:of|for|over) \w+ing\b)")  # "accuses the army on Tuesday of burning"
+_THEN_SAYS = re.compile(r", (?:it|he|she|they) $")  # "The bank has opened an inquiry, it said"
 _CLOSED = re.compile(r"[,”\"] $")
 _END = re.compile(r"^\W*$|^[,;] ")  # nothing more comes that was said: "Ana Lopes said.", "Ana Lopes said, adding"
 
@@ -71,6 +73,7 @@ _DECIDES = {
         invalidate affirm reverse freeze permit declare""".split()
     ),
     "agreement": frozenset(["agree", "ratify"]),
+    "protest": frozenset("storm breach burn torch block occupy hurl throw surround break set pelt barricade ransack loot besiege".split()),
 }
 _DECIDED = {  # how what was decided goes on after the verb
     "agree": re.compile(r" (?:to|on) "),
@@ -78,6 +81,7 @@ _DECIDED = {  # how what was decided goes on after the verb
         r" (?:\d+ ?(?:-|–|to) ?\d+ (?:in favou?r|against)\b"
         r"|(?:(?:unanimously|overwhelmingly|narrowly|\d+ ?(?:-|–|to) ?\d+) )?(?:to|for|against|in favou?r of|on) )"
     ),
+    **dict.fromkeys(("storm", "breach", "burn", "torch", "block", "break", "set", "hurl", "throw"), re.compile(r" \w")),
     "rule": re.compile(r" (?:that|in favou?r of|against) "),
     **dict.fromkeys(("fire", "launch", "test"), re.compile(r" (?:[\w-]+ ){0,5}(?:missiles?|rockets?|drones?|satellites?|torpedoe?s?)\b")),
     "": re.compile(r" (?:an?|the|his|her|its|their|plans|proposals|changes|[A-Z])\b"),
@@ -159,6 +163,8 @@ def _after_aside(after: str) -> str:
 
 def _before(before: str, names: Sequence[str]) -> Gist | None:
     """The words that stand before the speaker: "Costs are up" of "Costs are up, Ana Lopes, head of the bank,"."""
+    if (closing := _THEN_SAYS.search(before)) is not None:
+        return _line("", before[: closing.start()])
     end = max((before.rfind(name) for name in names), default=-1)
     return _line("", (before if end < 0 else before[:end]).rpartition(",")[0])
 

@@ -85,6 +85,8 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
         beaten = kind == "vote" and len(acting) == 1 and _PASSIVE.search(words[: best.trigger.start - best.sentence.start])
         form = replace(form, verb=LEMMAS[kind, "lose" if beaten else best.lemma])
         acting, suffering = (acting[:1], acting[1:]) if form.verb == "join" else (acting[:1] if kind == "vote" else acting, [])
+    if form.verb == "protest" and all(one.name.casefold() in ("protesters", "demonstrators") for one in acting):
+        return _noun(form, [], words, where, status)  # "Protest in Oslo", and no "protesters protest"
     told = _clause(form, acting, suffering, words, status)
     return told if place is None or _is_named(place, people) else told + where
 
@@ -153,6 +155,8 @@ def _clause(form: Form, acting: Sequence[Participant], suffering: Sequence[Parti
     agreeing = _agreeing(verb, acting)
     said = {Status.PLANNED: f"to {verb}", Status.REPORTED: f"reportedly {agreeing}"}.get(status)
     target = f" {_names(suffering, words)}{form.after}" if suffering else ""
+    for one in acting:
+        target = target.replace(f" {one.name}'s ", " ")  # "Ouko dismisses cabinet"
     return f"{_names(acting, words)} {said or agreeing}{target}"
 
 

@@ -1,0 +1,59 @@
+"""A headline says what the sentence says: what was decided, what crashed, who fled where, in its own verb where that has one."""
+
+import pytest
+
+from timeline.cli.extract import events_of
+from timeline.model import Article
+from timeline.when import parse_publication
+
+PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
+ROWS = [
+    ("Prime Minister Kersti Tamm left Thursday for a three-day visit to Turkey.", "Tamm leaves for Turkey"),
+    (
+        "The Norlandish Senate voted 17-5 on Wednesday to approve a bill that would end the levy on grain.",
+        "Norlandish Senate votes 17-5 to approve a bill that would end the levy on grain",
+    ),
+    (
+        "Norland's top court on Tuesday rejected an appeal by the Hearth party against a ban on its youth wing.",
+        "Norland's top court rejects an appeal by the Hearth party against a ban on its youth wing",
+    ),
+    ("Judge Ruth Naidoo on Monday adjourned the case until May 20.", "Naidoo adjourns the case until May 20"),
+    ("Turkey and Greece agreed on Monday to reopen the bridge.", "Turkey and Greece agree to reopen the bridge"),
+    (
+        "Finland's parliament ratified a defence treaty with Japan on Tuesday by 167 votes to 12.",
+        "Finland's parliament ratifies a defence treaty with Japan by 167 votes to 12",
+    ),
+    ("The planning committee voted 9-3 in favour on Wednesday evening.", "Planning committee votes 9-3 in favour"),
+    ("Norland fired two short-range missiles into the sea on Thursday.", "Norland fires two short-range missiles into the sea"),
+    ("A passenger plane crashed near Oslo on Tuesday, killing all 19 people on board.", "Plane crash near Oslo kills all 19 people"),
+    ("A landslide hit a village in Peru on Friday.", "Landslide in Peru"),
+    ("Typhoon Noru struck Japan on Monday.", "Typhoon Noru in Japan"),
+    ("Floods in Peru killed nine people on Monday.", "Flood in Peru kills nine people"),
+    ("Rail workers in Argentina ended a four-day strike on Monday.", "Rail workers end strike in Argentina"),
+    ("Police shot dead a man in Oslo on Monday.", "Police kill man in Oslo"),
+    ("Protesters gathered outside the palace in Oslo on Monday.", "Protest in Oslo"),
+    ("His supporters clashed with police in Oslo on Monday.", "His supporters clash with police in Oslo"),
+    ("President Daniel Ouko dismissed his entire cabinet on Monday.", "Ouko dismisses entire cabinet"),
+    (
+        "Secretary Maria Santos on Friday appointed former foreign minister Espen Lie as her envoy for Sudan.",
+        "Santos appoints Lie her envoy for Sudan",
+    ),
+    ("Norland and Ostavia began naval exercises in the Gulf of Varn on Monday.", "Norland and Ostavia hold exercises in Gulf of Varn"),
+    (
+        "Human Rights Monitor accused the army on Tuesday of burning 14 villages.",
+        "Human Rights Monitor accuses the army of burning 14 villages",
+    ),
+    (
+        "Opposition leader Ozan Yildiz told a crowd of tens of thousands outside city hall that the vote was stolen.",
+        "Yildiz says the vote was stolen",
+    ),
+    ("A ferry sank in Lake Victoria on Monday evening.", "Ferry sinking in Lake Victoria"),
+    ("Karl Lind fled to Sweden on Monday.", "Karl Lind flees to Sweden"),
+    ("Mr. TANAKA Kenji, Prime Minister of Japan, met President Luc Moreau on Monday.", "Tanaka and Moreau meet"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "title"), ROWS, ids=[row[0][:50] for row in ROWS])
+def test_a_title_has_the_words_of_its_sentence(sentence: str, title: str) -> None:
+    found = events_of(Article(url="", title="", text=sentence, publication=PUBLISHED))
+    assert max(found, key=lambda event: event.confidence).title == title
