@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from timeline.event_types import EventType
 from timeline.extract import after, clause, dating, reckoned, status, telling, tree
-from timeline.extract.dating import Attached
+from timeline.extract.attached import Attached, is_hour, is_since
 from timeline.extract.reading import Sentence
 from timeline.extract.triggers import Hit
 from timeline.model import Status, Zone
@@ -62,11 +62,11 @@ def _is_of_the_day(hit: Hit, own: Attached) -> bool:
 def _by_expression(asked: Asked, when: When) -> When:
     """What its own expression comes to."""
     reading, kind, own = asked.sentence.reading, asked.kind, asked.own
-    if own is not None and kind.recalls and dating.is_hour(own) and (told := reading.told_before(kind, asked.names)) is not None:
+    if own is not None and kind.recalls and is_hour(own) and (told := reading.told_before(kind, asked.names)) is not None:
         return told  # "was shot at 10 p.m.", of a deed that has its day
     if own is not None and telling.has_begun(asked.hit) and when.days == 1 and not asked.hit.token.is_ancestor(own.first):
         return reckoned.begun_by(when)
-    if asked.state is Status.DENIED and own is not None and dating.is_since(own, asked.hit.token):
+    if asked.state is Status.DENIED and own is not None and is_since(own, asked.hit.token):
         return reckoned.ever_since(when, reading.story.latest)
     return reckoned.bounded(when, asked.state, reading.story.latest)
 

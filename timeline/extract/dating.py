@@ -5,26 +5,20 @@ One rule: an expression belongs to the nearest event that it can be said of, and
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.extract import after, clause, telling, tree
+from timeline.extract import after, clause, elsewhere, telling, tree
+from timeline.extract.attached import Attached, is_day, is_until
 from timeline.extract.triggers import Hit
-from timeline.when import ONE_DAY, Expression, Extent, Precision, between
+from timeline.when import ONE_DAY, Extent, Precision, between
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
 _SETS = frozenset(["due", "schedule", "plan", "set", "slate", "be", "expect"])
 _ABOUT = frozenset(["over", "about", "against", "despite", "following", "after", "before", "for", "since"])
-_HOUR = re.compile(
-    r"(?:at |about |around |shortly (?:before|after) )*(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|GMT)|noon|midnight|dawn|dusk)", re.IGNORECASE
-)
-_COMING = re.compile(
-    r"(?:(?:in|over|during|within) )?(?:the )?(?:coming|upcoming|next (?:few|several|couple|\d+|two|three|four|five|six))\b", re.IGNORECASE
-)
 _MADE_KNOWN = frozenset(["announce", "declare", "sign", "agree", "extend"])
 _PUTS = frozenset(
     "adjourn postpone delay defer extend suspend remand ban bar close detain jail give set order allow grant renew prolong".split()
@@ -33,33 +27,11 @@ _HELD = frozenset(["launch", "begin", "start", "hold", "carry", "conduct", "stag
 _NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
 
 
-@dataclass(frozen=True, slots=True)
-class Attached:
-    """An expression in the sentence with the token that it says the time of."""
-
-    expression: Expression
-    head: Token
-    first: Token
-    last: Token
-
-
-def attach(doc: Doc, offset: int, expressions: Sequence[Expression]) -> list[Attached]:
-    """The calendar expressions of one sentence, with the verb or noun that each hangs on. `offset`: the sentence's start."""
-    found = []
-    for expression in expressions:
-        if expression.when is None or not expression.when.is_known or expression.type == "SET":
-            continue
-        span = doc.char_span(expression.start - offset, expression.end - offset, alignment_mode="expand")
-        if span is not None and len(span):
-            found.append(Attached(expression, span.root, span[0], span[-1]))
-    return found
-
-
 def own(hit: Hit, attached: Sequence[Attached], hits: Sequence[Hit]) -> Attached | None:
     """The expression that says the time of this hit and not of another one in the sentence."""
     ranked = sorted(
         (
-            (rank, hit.kind.continues and not _is_day(a), abs(a.first.i - hit.token.i), a)
+            (rank, hit.kind.continues and not is_day(a), abs(a.first.i - hit.token.i), a)
             for a in attached
             if (rank := _closeness(hit, a, hits)) is not None
         ),
@@ -87,16 +59,6 @@ def _through(first: Attached, attached: Sequence[Attached]) -> Attached:
     return replace(first, expression=replace(first.expression, when=both))
 
 
-def is_hour(attached: Attached) -> bool:
-    """True for "at 10 p.m.", which names no day."""
-    return _HOUR.fullmatch(attached.expression.text.strip()) is not None
-
-
-def is_coming(attached: Attached) -> bool:
-    """True for "in coming months", "over the next two weeks": from the day of the story on."""
-    return _COMING.match(attached.expression.text) is not None
-
-
 def is_after(hit: Hit, attached: Attached) -> bool:
     """True for the talks of "after talks", and a date that is not theirs but of what came of them."""
     noun = hit.token
@@ -104,18 +66,12 @@ def is_after(hit: Hit, attached: Attached) -> bool:
     return behind and not noun.is_ancestor(attached.first)
 
 
-def _is_day(attached: Attached) -> bool:
-    """Whether it can be when words were said, and not what they were about: "reported a loss for the year on Thursday"."""
-    when = attached.expression.when
-    return when is not None and when.days == 1
-
-
 def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     """How surely the expression belongs to the hit, 0 the surest; None where it belongs elsewhere."""
     token = hit.token
-    if hit.kind.continues and (_is_what_is_said(hit, attached) or _tells_which(hit, attached)):
+    if elsewhere.is_of_what_is_said(hit, attached):
         return None
-    if token.lemma_ in _PUTS and _is_until(attached):
+    if token.lemma_ in _PUTS and is_until(attached):
         return None  # "adjourned the case until May 20"
     if telling.is_answered(hit) and not token.is_ancestor(attached.first):
         return None  # "prices rose on Tuesday as Norland responded to the strikes"
@@ -134,9 +90,7 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     above = _event_above(attached.head, hits)
     if above is None:
         return None
-    if _is_day_of_verb_before(hit, attached) or (hit.kind.continues and _is_referred_to(attached)):
-        return None
-    if _is_counted(hit, attached) or _is_compared(attached) or _is_part_of_name(hit, attached) or _is_of_another(hit, attached):
+    if elsewhere.belongs_elsewhere(hit, attached):
         return None
     made = token if hit.trigger.verbs else hit.verb
     if above in (token, made) and made is not None and made.lemma_ in _MADE_KNOWN and attached.head.dep_ == "compound":
@@ -196,34 +150,6 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     return None
 
 
-def _is_until(attached: Attached) -> bool:
-    """True for the day in "until May 20", where the expression has the preposition or follows on it."""
-    before = attached.first.nbor(-1).lower_ if attached.first.i else ""
-    return attached.first.lower_ in ("until", "till") or before in ("until", "till")
-
-
-def _is_what_is_said(hit: Hit, attached: Attached) -> bool:
-    """True in "Hale to open the port on Friday, mayor says", where a headline's parse does not tell whose Friday it is."""
-    said = hit.token
-    subject = next((child for child in tree.children(said, "nsubj") if child.i < said.i), None)
-    comma = said.doc[subject.left_edge.i - 1] if subject is not None and subject.left_edge.i else None
-    if comma is None or comma.text != "," or attached.last.i > comma.i or said.tag_ != "VBZ":
-        return False
-    more = said.doc[: max(0, attached.first.i - 1)].text + said.doc[attached.last.i + 1 : comma.i].text  # beside "On Friday"
-    return any(letter.isalpha() for letter in more)
-
-
-def _tells_which(hit: Hit, attached: Attached) -> bool:
-    """True for the "November loss" that somebody described, the "events of recent days" that he spoke of: no day of his words."""
-    date, noun = attached.last, attached.last.head
-    if date.dep_ in ("compound", "nmod", "poss", "amod", "nummod") and noun.pos_ == "NOUN" and noun != hit.token:
-        return noun.dep_ == "dobj" and noun.head == hit.token
-    of = date.head
-    return (
-        date.dep_ == "pobj" and of.lower_ == "of" and of.head.pos_ == "NOUN" and of.head.dep_ in ("dobj", "pobj") and not _is_day(attached)
-    )
-
-
 def _is_set_for(hit: Hit, verb: Token) -> bool:
     """True for the verb of "a visit by X, who was due to leave on Tuesday": the day that the noun is planned for."""
     steps = (verb, *verb.ancestors)
@@ -242,53 +168,6 @@ def _stands_after(noun: Token, first: Token) -> bool:
     if not any(token.pos_ == "ADP" and token.head == noun and token.i < first.i - 1 for token in between_both):
         return False
     return not any(token.pos_ in ("VERB", "AUX", "PUNCT") for token in between_both)
-
-
-def _is_counted(hit: Hit, attached: Attached) -> bool:
-    """True for "their second exercise this year": what it is one of, not when it was."""
-    ordinal = any(child.ent_type_ == "ORDINAL" or child.lower_ == "latest" for child in hit.token.children)
-    return bool(hit.trigger.nouns) and ordinal and attached.expression.text.lower().startswith(("this ", "in "))
-
-
-def _is_compared(attached: Attached) -> bool:
-    """True for "the highest-level talks since the 1979 revolution", "the first in 20 years": what they are measured by."""
-    since = next((step for step in (attached.first, *attached.first.ancestors) if step.lower_ == "since" and step.dep_ == "prep"), None)
-    noun = since.head if since is not None else None
-    return noun is not None and noun.pos_ == "NOUN" and any(_is_greatest(child) for child in noun.children)
-
-
-def _is_day_of_verb_before(hit: Hit, attached: Attached) -> bool:
-    """True in "condemned on Wednesday attacks by Norland", of which the model makes "Wednesday attacks"."""
-    noun = hit.token
-    return noun.dep_ == "pobj" and noun.head.lower_ == "on" and attached.first.i == noun.head.i + 1 and attached.last.i + 1 == noun.i
-
-
-def _is_referred_to(attached: Attached) -> bool:
-    """True for the day in "Referring to the assault on Saturday, he said": of what the words are about."""
-    return any(
-        step.lower_ in ("referring", "alluding", "responding", "reacting") and step.tag_ == "VBG" for step in attached.first.ancestors
-    )
-
-
-def _is_part_of_name(hit: Hit, attached: Attached) -> bool:
-    """True for the year of "since the 1979 Islamic Revolution", "the 2003 invasion": which one it is, and of no other event."""
-    year, noun = attached.first, attached.first.head
-    if hit.token == noun or year != attached.last or year.dep_ != "nummod" or noun.ent_type_ == "DATE":
-        return False
-    return noun.pos_ == "PROPN" or (noun.pos_ == "NOUN" and year.like_num and noun.dep_ == "pobj")
-
-
-def _is_of_another(hit: Hit, attached: Attached) -> bool:
-    """True for the year of "the assault is a risk in this year's elections": of the noun that it stands before, and of no other."""
-    date = attached.last if attached.last.dep_ != "case" else attached.last.head
-    return bool(hit.trigger.nouns) and not hit.light and date.dep_ == "poss" and date.head not in (hit.token, hit.first)
-
-
-def _is_greatest(word: Token) -> bool:
-    """True for "highest-level", "biggest", "most serious", "first"."""
-    return word.dep_ in ("amod", "nummod", "compound") and any(
-        part.tag_ in ("JJS", "RBS") or part.lower_ == "first" for part in word.subtree
-    )
 
 
 def is_matter(hit: Hit) -> bool:
@@ -346,9 +225,3 @@ def _chain(token: Token) -> list[Token]:
 def _is_caused_by(noun: Token, verb: Token) -> bool:
     """True for "protests sparked by the killing spread on Friday": what brought it about has a day of its own."""
     return verb.dep_ == "acl" and noun.dep_ == "pobj" and noun.head.dep_ == "agent" and noun.head.head == verb
-
-
-def is_since(attached: Attached, verb: Token) -> bool:
-    """True for the day of "has not spoken to her since the attack on Saturday"."""
-    steps = [attached.first, *attached.first.ancestors]
-    return any(step.lower_ == "since" and step.head == verb for step in steps)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes
 from timeline.extract import clause, reckoned, tree, zones
+from timeline.extract.attached import Attached
 from timeline.extract.dateline import day_of
-from timeline.extract.dating import Attached
 from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
 from timeline.extract.sites import gathering, is_held_somewhere, scenes

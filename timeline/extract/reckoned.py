@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from timeline.extract import clause, telling, tree
-from timeline.extract.dating import Attached
+from timeline.extract.attached import Attached
 from timeline.extract.triggers import Hit
 from timeline.model import Status
 from timeline.when import ONE_DAY, Basis, Extent, Precision, When, between

@@ -25,8 +25,8 @@ from timeline.extract import (
     uttering,
     voices,
 )
+from timeline.extract.attached import Attached, attach, is_coming
 from timeline.extract.confidence import confidence_of, signs_of
-from timeline.extract.dating import Attached
 from timeline.extract.reading import Reading, Sentence
 from timeline.extract.roles import Part
 from timeline.extract.triggers import Hit
@@ -101,7 +101,7 @@ class RuleExtractor:
         every = [hit for hit in triggers.find(sentence.doc, self.types) if not sentence.is_quoted(hit.start)]
         hits = _one_a_token(every, sentence)
         sentence.voices = tuple(sentence.start + hit.start for hit in uttering.quoting(hits))
-        attached = sentence.attached = dating.attach(sentence.doc, sentence.start, sentence.expressions)
+        attached = sentence.attached = attach(sentence.doc, sentence.start, sentence.expressions)
         for hit in every:
             since = dating.own(hit, attached, every) if telling.looks_back(hit) else None
             if since is not None and since.expression.when is not None:
@@ -146,7 +146,7 @@ class RuleExtractor:
             and sentence.reading.story.is_over(own.expression.when)
         ):
             state = Status.HAPPENED  # "ahead of a meeting on Monday", told on Tuesday
-        if state is Status.HAPPENED and own is not None and dating.is_coming(own) and hit.token.tag_ not in ("VBD", "VBN"):
+        if state is Status.HAPPENED and own is not None and is_coming(own) and hit.token.tag_ not in ("VBD", "VBN"):
             state = Status.PLANNED  # "a mission visiting Oslo in coming months"
         people = sentence.who(hit, roles.parts(hit, sentence.cast))
         if hit.kind.continues:

@@ -1,0 +1,96 @@
+"""Dates in a sentence that are of something else than the hit: what it is measured by, which one it was, what is said of another.
+
+One rule: told from the words that the date stands beside; each names the case that it is for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extract import tree
+from timeline.extract.attached import Attached, is_day
+from timeline.extract.triggers import Hit
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def is_of_what_is_said(hit: Hit, attached: Attached) -> bool:
+    """True for a date within the words that a verb of saying tells."""
+    return hit.kind.continues and (_is_what_is_said(hit, attached) or _tells_which(hit, attached))
+
+
+def belongs_elsewhere(hit: Hit, attached: Attached) -> bool:
+    """True for the date of the verb before, of what the words refer to, of what the event is counted, compared or named by."""
+    if _is_day_of_verb_before(hit, attached) or (hit.kind.continues and _is_referred_to(attached)):
+        return True
+    return _is_counted(hit, attached) or _is_compared(attached) or _is_part_of_name(hit, attached) or _is_of_another(hit, attached)
+
+
+def _is_what_is_said(hit: Hit, attached: Attached) -> bool:
+    """True in "Hale to open the port on Friday, mayor says", where a headline's parse does not tell whose Friday it is."""
+    said = hit.token
+    subject = next((child for child in tree.children(said, "nsubj") if child.i < said.i), None)
+    comma = said.doc[subject.left_edge.i - 1] if subject is not None and subject.left_edge.i else None
+    if comma is None or comma.text != "," or attached.last.i > comma.i or said.tag_ != "VBZ":
+        return False
+    more = said.doc[: max(0, attached.first.i - 1)].text + said.doc[attached.last.i + 1 : comma.i].text  # beside "On Friday"
+    return any(letter.isalpha() for letter in more)
+
+
+def _tells_which(hit: Hit, attached: Attached) -> bool:
+    """True for the "November loss" that somebody described, the "events of recent days" that he spoke of: no day of his words."""
+    date, noun = attached.last, attached.last.head
+    if date.dep_ in ("compound", "nmod", "poss", "amod", "nummod") and noun.pos_ == "NOUN" and noun != hit.token:
+        return noun.dep_ == "dobj" and noun.head == hit.token
+    of = date.head
+    return (
+        date.dep_ == "pobj" and of.lower_ == "of" and of.head.pos_ == "NOUN" and of.head.dep_ in ("dobj", "pobj") and not is_day(attached)
+    )
+
+
+def _is_counted(hit: Hit, attached: Attached) -> bool:
+    """True for "their second exercise this year": what it is one of, not when it was."""
+    ordinal = any(child.ent_type_ == "ORDINAL" or child.lower_ == "latest" for child in hit.token.children)
+    return bool(hit.trigger.nouns) and ordinal and attached.expression.text.lower().startswith(("this ", "in "))
+
+
+def _is_compared(attached: Attached) -> bool:
+    """True for "the highest-level talks since the 1979 revolution", "the first in 20 years": what they are measured by."""
+    since = next((step for step in (attached.first, *attached.first.ancestors) if step.lower_ == "since" and step.dep_ == "prep"), None)
+    noun = since.head if since is not None else None
+    return noun is not None and noun.pos_ == "NOUN" and any(_is_greatest(child) for child in noun.children)
+
+
+def _is_day_of_verb_before(hit: Hit, attached: Attached) -> bool:
+    """True in "condemned on Wednesday attacks by Norland", of which the model makes "Wednesday attacks"."""
+    noun = hit.token
+    return noun.dep_ == "pobj" and noun.head.lower_ == "on" and attached.first.i == noun.head.i + 1 and attached.last.i + 1 == noun.i
+
+
+def _is_referred_to(attached: Attached) -> bool:
+    """True for the day in "Referring to the assault on Saturday, he said": of what the words are about."""
+    return any(
+        step.lower_ in ("referring", "alluding", "responding", "reacting") and step.tag_ == "VBG" for step in attached.first.ancestors
+    )
+
+
+def _is_part_of_name(hit: Hit, attached: Attached) -> bool:
+    """True for the year of "since the 1979 Islamic Revolution", "the 2003 invasion": which one it is, and of no other event."""
+    year, noun = attached.first, attached.first.head
+    if hit.token == noun or year != attached.last or year.dep_ != "nummod" or noun.ent_type_ == "DATE":
+        return False
+    return noun.pos_ == "PROPN" or (noun.pos_ == "NOUN" and year.like_num and noun.dep_ == "pobj")
+
+
+def _is_of_another(hit: Hit, attached: Attached) -> bool:
+    """True for the year of "the assault is a risk in this year's elections": of the noun that it stands before, and of no other."""
+    date = attached.last if attached.last.dep_ != "case" else attached.last.head
+    return bool(hit.trigger.nouns) and not hit.light and date.dep_ == "poss" and date.head not in (hit.token, hit.first)
+
+
+def _is_greatest(word: Token) -> bool:
+    """True for "highest-level", "biggest", "most serious", "first"."""
+    return word.dep_ in ("amod", "nummod", "compound") and any(
+        part.tag_ in ("JJS", "RBS") or part.lower_ == "first" for part in word.subtree
+    )
