@@ -1160,6 +1160,22 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     ("An Israeli delegation is expected in Cairo on Friday.", [("trip", "planned", "Israeli delegation", "Cairo", "2025-03-14")]),
     ("Police shot dead 19 demonstrators in Lima on Monday.", [("attack", "happened", "Police; 19 demonstrators", "Lima", "2025-03-10")]),
+    (
+        "Since Russia invaded Ukraine in 2022 and Norland began military operations in Varn, prices have risen.",
+        [("attack", "happened", "Russia; Ukraine", "Ukraine", "2022")],
+    ),
+    (
+        "Talks broke down on the weekend and the U.S. military has begun a blockade of Iranian ports.",
+        [("deployment", "happened", "U.S. military", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "The council chose it, said Karen Tam, an adviser to the council during the 2000s.",
+        [("remark", "happened", "Karen Tam", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Data showed a vessel called the Iron Duke passed through the Strait of Hormuz on Monday.",
+        [("trip", "happened", "Iron Duke", "Strait of Hormuz", "2025-03-10")],
+    ),
 ]
 
 

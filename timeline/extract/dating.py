@@ -24,6 +24,7 @@ _PUTS = frozenset(
     "adjourn postpone delay defer extend suspend remand ban bar close detain jail give set order allow grant renew prolong".split()
 )  # what is done once, for some time to come
 _HELD = frozenset(["launch", "begin", "start", "hold", "carry", "conduct", "stage", "sign", "conclude"])
+_WEEK, _MONTH = 7, 31  # days
 _NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
 
 
@@ -84,6 +85,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return 5 if _is_set_for(hit, claimed) else None
     if claimed is not None:
         return 0
+    if hit.kind.continues and hit.trigger.verbs and _is_wide(attached, _MONTH):
+        return None  # "said Ana Ruiz, an adviser during the 2000s"
     first = token.head if token.dep_ == "conj" and token.tag_ == token.head.tag_ == "VBD" else token  # "where he met A and pledged aid"
     if first.dep_ == "relcl" and attached.first.i <= _named_day(first.head) <= attached.last.i:
         return 3  # "on October 7, when gunmen stormed", "on Saturday, the day they attacked"
@@ -111,7 +114,7 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     if above == hit.verb or (above.dep_ == "xcomp" and above.head == hit.verb and above.head.lemma_ in _SETS):
         return 2  # the second for "are scheduled to take place next week"
     if not aside and (clause.clause_of(above) == clause.clause_of(token) or above in _chain(token)):
-        return 3
+        return None if _is_of_first_clause(hit, above, attached) else 3
     if (
         made is not None
         and above.dep_ == "conj"
@@ -154,6 +157,19 @@ def _is_set_for(hit: Hit, verb: Token) -> bool:
     """True for the verb of "a visit by X, who was due to leave on Tuesday": the day that the noun is planned for."""
     steps = (verb, *verb.ancestors)
     return bool(hit.trigger.nouns) and hit.token in steps and any(step.lemma_ in _SETS and hit.token.is_ancestor(step) for step in steps)
+
+
+def _is_wide(attached: Attached, days: int) -> bool:
+    when = attached.expression.when
+    return when is not None and (when.days or days + 1) > days
+
+
+def _is_of_first_clause(hit: Hit, above: Token, attached: Attached) -> bool:
+    """True in "talks broke down at the weekend and the navy has begun a blockade": of what stands before the "and", and of that alone."""
+    verb = clause.clause_of(hit.token)
+    second = verb.dep_ == "conj" and verb.head == above and bool(tree.children(verb, "nsubj", "nsubjpass"))
+    between_both = second and above.i < attached.first.i < verb.i
+    return between_both and (telling.is_perfect(verb) or _is_wide(attached, _WEEK))
 
 
 def _named_day(noun: Token) -> int:

@@ -138,9 +138,18 @@ def _uncounted(token: Token, role: str, hit: Hit) -> tuple[Named, ...]:
 
 def _vehicle(token: Token, role: str) -> tuple[Named, ...]:
     """The ship or the aircraft that is sent or that travels itself: "a French frigate was dispatched", "an oil tanker sailed through"."""
-    if token.pos_ != "NOUN" or token.lemma_.lower() not in _MOVED.get(role, ()):
+    moved = _MOVED.get(role, frozenset())
+    if token.pos_ == "PROPN" and token.i and token.nbor(-1).pos_ == "NOUN" and token.nbor(-1).lemma_.lower() in moved:
+        return (Actor(name=token.text, kind="group"),)  # "the tanker Pola"
+    if token.pos_ != "NOUN" or token.lemma_.lower() not in moved:
         return ()
-    return (Actor(name=phrases.name_of(token), kind="group", country=phrases.country(token)),)
+    called = [child for act in tree.children(token, "acl") if act.lower_ in ("called", "named") for child in tree.children(act, "oprd")]
+    beside = [child for child in tree.children(token, "appos") if child.left_edge.i == token.i + 1]
+    named = next((word for word in (*called, *beside) if word.pos_ == "PROPN"), None)
+    name = phrases.name_of(token if named is None else named)
+    if " " not in name and named is None:
+        return ()  # "a vessel": any
+    return (Actor(name=name, kind="group", country=phrases.country(token)),)
 
 
 def _named(token: Token, cast: Casting) -> list[Token]:

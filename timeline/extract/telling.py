@@ -150,7 +150,10 @@ def is_in_a_state(hit: Hit) -> bool:
 def is_ever_since(hit: Hit) -> bool:
     """True for "since that truce it has gone on striking", "prices have risen since the war broke out": no day of the story."""
     verb = hit.verb if hit.trigger.nouns else hit.token
-    return verb is not None and any(child.lower_ == "since" and child.i < verb.i for child in tree.children(verb, "prep", "advmod", "mark"))
+    if verb is not None and verb.dep_ == "conj" and verb.head.i < verb.i and verb.tag_ == verb.head.tag_:
+        verb = verb.head  # "since A invaded B and C began its campaign"
+    since = [] if verb is None else [child for child in tree.children(verb, "prep", "advmod", "mark") if child.lower_ == "since"]
+    return verb is not None and any(child.i < verb.i or is_perfect(verb) for child in since)
 
 
 def is_going_on(hit: Hit) -> bool:
