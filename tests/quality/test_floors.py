@@ -21,7 +21,11 @@ EVENTS = {
     "place": 0.765,
     "quote": 0.93,
 }
-UNSEEN = {"agency-g": (0.685, 0.77), "wiki-h": (0.53, 0.72)}  # usable rows, F1 and precision, of sets that nobody who writes rules reads
+UNSEEN = {
+    "agency-g": (0.72, 0.78),
+    "agency-o": (0.69, 0.82),
+    "wiki-h": (0.53, 0.72),
+}  # usable rows, F1 and precision, of sets that nobody who writes rules reads
 READOUTS = {"right": 0.945, "right, both parties": 0.94}  # six texts say "yesterday", and are scored by the day of their headline
 
 

@@ -19,6 +19,7 @@ _STAFF = frozenset(
     """analysts economists officials spokesman spokeswoman spokesperson executives researchers strategists lawyers attorneys
     representatives""".split()
 )
+_OF_THEIR_OWN = frozenset("economist analyst strategist researcher scientist professor lawyer".split())
 _ANONYMOUS = frozenset("official officials authorities spokesman spokeswoman spokesperson executive executives source".split())
 _ARMS = frozenset("command army navy force guard marines".split())
 _CHIEFS = frozenset("director director-general head chief spokesman spokeswoman spokesperson secretary commissioner".split())
@@ -39,8 +40,8 @@ _ORGANS = frozenset("ministry department government cabinet presidency embassy o
 def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) -> bool:
     """True where the words of `wide` can be those of `narrow`. `at_home`: an official of no land told is one of the story's own."""
     held = set(narrow.office.lower().replace("'s", "").split())
-    if set(key(wide.name)) <= held:
-        return True  # "Kremlin" of a "Kremlin spokesman"
+    if set(key(wide.name)) <= held and not held & _OF_THEIR_OWN:
+        return True  # "Kremlin" of a "Kremlin spokesman", no bank by one of its economists
     *body, last = key(wide.name)
     if body and last in _ANONYMOUS and set(body) <= held:
         return True  # "FBI officials" of a "spokesman for the FBI office"
