@@ -221,12 +221,12 @@ def test_where_a_redirect_leads_is_spaced_like_any_host(server: Server) -> None:
         server.answers[f"http://{name}.example/feed"] = Answer(status=302, headers={"Location": "http://mirror.example/feed"})
 
     async def ask() -> None:
-        async with Fetcher(replace(LIMITS, spacing=0.2)) as fetcher:
+        async with Fetcher(replace(LIMITS, spacing=0.5)) as fetcher:
             urls = [f"http://{name}.example/feed" for name in ("one", "two", "three")]
             await asyncio.gather(*(fetcher.fetch(FetchRequest(url=url, proxy=server.url)) for url in urls))
 
     asyncio.run(ask())
-    assert [later - before >= 0.19 for before, later in pairwise(came)] == [True, True]
+    assert [later - before >= 0.3 for before, later in pairwise(came)] == [True, True]  # as a busy server sees them come
 
 
 def test_the_host_that_a_redirect_leads_to_is_the_one_left_alone(server: Server) -> None:

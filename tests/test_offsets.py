@@ -30,4 +30,4 @@ def test_what_is_stripped_of_words_is_filled_again(path: Path) -> None:
 @pytest.mark.parametrize("name", KEPT)
 def test_every_kept_annotation_finds_its_text(name: str) -> None:
     kept = json.loads((offsets.FOLDER / f"{name}.json").read_text(encoding="utf-8"))
-    assert len(offsets.read(name)) == len(kept) >= 17
+    assert len(offsets.read(name)) == len(kept) >= 16
