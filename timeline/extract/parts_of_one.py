@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, roles, tree
+from timeline.extract import clause, slots, tree
 from timeline.extract.said import better
 from timeline.extract.triggers import Hit
 from timeline.model import Mention, Participant
@@ -60,7 +60,7 @@ def _hangs_on(part: Token, whole: Token) -> bool:
 
 def _names_doer(noun: Token) -> bool:
     """Whether a deed is given to somebody: "Norland's", "Norlandic", "by Norland", "from Norland"."""
-    given = tree.children(noun, "poss") or [child for child in tree.children(noun, "compound", "nmod", "amod") if roles.may_name(child)]
+    given = tree.children(noun, "poss") or [child for child in tree.children(noun, "compound", "nmod", "amod") if slots.may_name(child)]
     return bool(given) or tree.has_preposition(noun, ("by", "from"))
 
 

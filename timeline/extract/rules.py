@@ -17,6 +17,7 @@ from timeline.extract import (
     reckoned,
     roles,
     sites,
+    slots,
     speakers,
     status,
     telling,
@@ -164,7 +165,7 @@ class RuleExtractor:
             return None  # "was in the building when the quake struck"
         if place is None and not people and own is None:
             place = sentence.first_place(sites.of_targets(hit))
-        if place is None and (hit.kind.needs_place or (roles.least(hit) == 0 and not people and own is None)):
+        if place is None and (hit.kind.needs_place or (slots.least(hit) == 0 and not people and own is None)):
             return None
         people = tuple(part for part in people if not roles.is_place(part, place))
         names = [part.actor.name for part in people]

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause, tree
-from timeline.extract.roles import POSITIONS, adjectives, counted
+from timeline.extract.roles import counted
+from timeline.extract.slots import POSITIONS, adjectives
 from timeline.extract.triggers import Hit
 from timeline.language.joined import conjuncts
 from timeline.language.states import lookup
