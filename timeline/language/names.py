@@ -5,7 +5,6 @@ One rule: an answer is given only where the antecedent is plain; what stands for
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,8 +12,9 @@ from typing import TYPE_CHECKING
 from timeline.language import coref, heads, offices, pairs, phrases
 from timeline.language.actors import Actor, actor_of, model_kind, spelt, state_actor
 from timeline.language.appositions import with_offices
+from timeline.language.beside import named_inside
 from timeline.language.document import Document
-from timeline.language.joined import can_hold, conjuncts, is_beside, is_beside_people, names_each, within
+from timeline.language.joined import can_hold, conjuncts, is_beside, is_beside_people, names_each
 from timeline.language.known import known_actor
 from timeline.language.places import dateline
 from timeline.language.roster import Person, Roster, filled, kind_of
@@ -27,11 +27,6 @@ if TYPE_CHECKING:
 _LOCATIVE = frozenset("in at to from near outside inside around into toward towards through of for between via across".split())
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _PAPERS = frozenset("Resolution Act Treaty Accord Accords Agreement Protocol Amendment Pact Declaration Memorandum".split())
-_CALLED = frozenset(
-    """newspaper daily magazine broadcaster party group militia movement firm company airline bank charity network
-    giant startup conglomerate drugmaker automaker carmaker chipmaker retailer insurer lender manufacturer operator utility carrier app
-    platform brewer miner""".split()
-)
 _DEEPEST = 8  # nested coordinations followed
 
 
@@ -43,11 +38,6 @@ def cast_of(document: Document, title_document: Document | None = None) -> Cast:
 def _is_no_actor(words: list[str]) -> bool:
     """True for a storm's name, a law's or a treaty's: "the War Powers Resolution", "the Treaty of Lima"."""
     return words[0] in _STORMS or words[0] == "Treaty" or (len(words) > 1 and words[-1] in _PAPERS)
-
-
-def _called(known: Token) -> Iterator[Token]:
-    """The name of "a rights group known as the Commission for the Disappeared"."""
-    yield from (noun for prep in known.children if prep.lower_ == "as" for noun in prep.children if noun.dep_ == "pobj")
 
 
 class Cast:
@@ -199,7 +189,7 @@ class Cast:
 
     def _of_phrase(self, token: Token, office: Named | None, where: coref.Where) -> tuple[Actor, ...]:
         """A common noun or a bare office: a named one said of, else the phrase itself where it is somebody."""
-        within = self._named_inside(token, where)
+        within = named_inside(self, token, where)
         if within is not None:
             return (within,)
         together = pairs.together(self, token, where)
@@ -223,54 +213,6 @@ class Cast:
         by = self._one(owner, where) if owner is not None and country else ()
         office = offices.plain(by[0].office) if len(by) == 1 else ""
         return self.by_office(office, country) if office else None
-
-    def _named_inside(self, token: Token, where: coref.Where) -> Actor | None:
-        """Of "FBI chief Louis Freeh", "her lawyer, Terrel Butler", "oil firm Petrobras": who is meant by the common noun."""
-        kinds = ["person"] * phrases.is_person_noun(token) + ["organisation"] * phrases.is_organisation_noun(token)
-        if not kinds:
-            return None
-        if phrases.is_organisation_noun(token) and (body := self._body_beside(token, where)) is not None:
-            return body
-        own = [child for child in token.children if child.dep_ in ("nmod", "compound")]
-        own += [noun for known in token.children if known.lower_ == "known" for noun in _called(known)]
-        for child in (*own, *(inner for inner in within(token) if inner.dep_ == "appos")):  # "the head of the inquiry in Rome, A. Conti"
-            if child.i > token.i and not heads.stands_after_and(self, child, where):
-                named = self.named_at(child, where)
-                actor = self.actor(named, token.doc) if named is not None else None
-                if actor is not None and actor.kind in kinds and (kinds[0] == "person" or child.head == token):
-                    return actor
-        return self._after_phrase(token, where) if kinds[0] == "person" else None
-
-    def _after_phrase(self, token: Token, where: coref.Where) -> Actor | None:
-        """Ana Ruiz of "the Norlandish envoy to Estland, Ana Ruiz, said", whose name the model hangs elsewhere."""
-        of = next((child for child in token.children if child.dep_ == "prep" and child.i == token.i + 1), None)
-        at = of.right_edge.i + 1 if of is not None else 0
-        if not at or at + 1 >= len(token.doc) or token.doc[at].text != "," or token.tag_ != "NN":
-            return None
-        if not phrases.is_definite(token) and not any(child.ent_type_ == "NORP" for child in token.children):
-            return None
-        named = self.named_at(token.doc[at + 1], where)
-        if named is None or " " not in named.name or named.office or token.doc.text[named.end : named.end + 1] not in (",", "."):
-            return None
-        actor = self.actor(named, token.doc)
-        if actor is None or actor.kind not in ("person", "organisation"):
-            return None
-        return replace(actor, kind="person")  # the model takes many a name that it does not know for a body's
-
-    def _body_beside(self, token: Token, where: coref.Where) -> Actor | None:
-        """Of "the militant group Hezbollah", "the Joongang Ilbo newspaper": the name that touches the common noun."""
-        for named in self.names(where.index, where.in_title):
-            after, before = named.start == token.idx + len(token) + 1, named.end + 1 == token.idx
-            if not (after or (before and phrases.singular(token) in _CALLED)) or not named.name or named.office or named.possessive:
-                continue
-            span = token.doc.char_span(named.start, named.end, alignment_mode="expand")
-            if before and span is not None and span[-1].ent_type_ == "NORP":
-                continue  # "Iranian Kurdish militias": whose they are, no name of theirs
-            if lookup(named.name) is None and self.roster.person(named.name) is None:
-                actor = self.actor(named, token.doc)
-                told = actor is not None and actor.kind == "organisation"
-                return actor if told else Actor(name=named.name, kind="organisation", country=phrases.country(token))
-        return None
 
     def _holders(self, token: Token, states: list[Span]) -> tuple[Actor, ...]:
         """ "the presidents of Poland and the Czech Republic": the named ones, else a description for each state."""
