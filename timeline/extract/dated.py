@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from timeline.event_types import EventType
 from timeline.extract import after, clause, dating, reckoned, status, telling, tree
 from timeline.extract.attached import Attached, is_hour, is_since
-from timeline.extract.reading import Sentence
+from timeline.extract.sentence import Sentence
 from timeline.extract.triggers import Hit
 from timeline.model import Status, Zone
 from timeline.when import When

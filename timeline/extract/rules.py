@@ -28,8 +28,9 @@ from timeline.extract import (
 )
 from timeline.extract.attached import Attached, attach, is_coming
 from timeline.extract.confidence import confidence_of, signs_of
-from timeline.extract.reading import Reading, Sentence
+from timeline.extract.reading import Reading
 from timeline.extract.roles import Part
+from timeline.extract.sentence import Sentence
 from timeline.extract.triggers import Hit
 from timeline.extract.version import rules_version
 from timeline.language import Document

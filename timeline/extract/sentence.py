@@ -1,0 +1,151 @@
+"""One sentence of an article being read: its parse, who its noun phrases are, where it says that things are, who speaks in it.
+
+One rule: each noun phrase is looked up once; what the article told before is asked of the reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from timeline.extract import clause, tree, zones
+from timeline.extract.attached import Attached
+from timeline.extract.roles import Part
+from timeline.extract.said import quote_of
+from timeline.extract.sites import gathering, scenes
+from timeline.extract.status import status_of
+from timeline.extract.triggers import Hit
+from timeline.extract.voices import NOBODY
+from timeline.language import places
+from timeline.language.actors import Actor
+from timeline.language.coref import Where
+from timeline.language.states import country_of
+from timeline.model import Place, Quote, Status, Zone
+from timeline.when import Expression, When
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from timeline.extract.reading import Reading
+
+_EVERYWHERE = frozenset("court border house office school street station camp".split())  # "went to court": no journey
+_NOWHERE = frozenset("committee council party cabinet board commission coalition league".split())  # "was in the Standing Committee"
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence with its parse, its expressions and its noun phrases' actors, each looked up once."""
+
+    reading: Reading
+    doc: Doc
+    index: int
+    start: int
+    end: int
+    words: str
+    expressions: list[Expression]
+    zone: Zone
+    actors: dict[int, tuple[Actor, ...]] = field(default_factory=dict)
+    last: When | None = None  # the day of what it told last
+    voices: tuple[int, ...] = ()  # where the verbs of saying stand, in the article
+    attached: Sequence[Attached] = ()  # its expressions, each with what it hangs on
+
+    @property
+    def in_title(self) -> bool:
+        return self.zone is Zone.TITLE
+
+    def cast(self, token: Token) -> tuple[Actor, ...]:
+        if token.i not in self.actors:
+            self.actors[token.i] = self.reading.cast.head(self.index, token.i, in_title=self.in_title)
+        return self.actors[token.i]
+
+    def who(self, hit: Hit, people: tuple[Part, ...]) -> tuple[Part, ...]:
+        """Those who take part; of words said, whom "he" or "the agency" stands for, known to the clause or not."""
+        if not hit.kind.continues:
+            return people or self._who_was_to_go(hit)
+        role, wanted = next(iter((hit.trigger.roles or hit.kind.roles).items()))
+        if hit.trigger.nouns and not people and tree.is_definite(hit.token):
+            return self.reading.voices.papers.get(hit.token.lemma_, ())  # "the report added"
+        subjects = clause.surface_subjects(hit.token) if hit.trigger.verbs and not people else []
+        asked = people or tuple(Part(NOBODY, role, token) for token in subjects[:1])
+        told = self.reading.voices.meant(asked, self.reading.cast, Where(self.index, self.in_title))
+        return tuple(part for part in told if part.actor.name and part.actor.kind in wanted.kinds)
+
+    def _who_was_to_go(self, hit: Hit) -> tuple[Part, ...]:
+        """Of "a trip to Kenya has been cancelled" those whose journey the text told last."""
+        called_off = hit.kind.needs_place and hit.trigger.nouns and status_of(hit, self.in_title) is Status.CANCELLED
+        return self.reading.travellers if called_off else ()
+
+    def is_quoted(self, at: int) -> bool:
+        return not self.in_title and zones.within(self.reading.quoted, self.start + at)
+
+    def quote(self, speaker: str, at: int) -> Quote | None:
+        """The words that go with the speaker's verb at this offset; None in a headline, whose marks are the editor's."""
+        if self.in_title:
+            return None
+        text, quoted = self.reading.document.text, self.reading.quoted
+        return quote_of(text, quoted, (self.start, self.end), speaker, self.start + at, self.voices)
+
+    def spoken_at(self, hit: Hit) -> Place | None:
+        """Where words were said or posted: the clause says so, or the opening of its sentence, or the gathering they were said at."""
+        document = self.reading.title_document if self.in_title else self.reading.document
+        posted = places.medium(self.words) if hit.kind.id != "remark" else None
+        told = (
+            posted or self.first_place(scenes(hit)) or (None if self.in_title else places.opened(document, self.reading.cast, self.index))
+        )
+        return told or (self.reading.venue if gathering(hit) else None)
+
+    def site(self, token: Token) -> Place | None:
+        """Where the clause of this word, or the one that leads to it, says that it is."""
+        document = self.reading.title_document if self.in_title else self.reading.document
+        return places.place_of(document, self.reading.cast, self.index, token.i, self.in_title)
+
+    def goal(self, token: Token, visited: bool = False) -> Place | None:
+        """A proper name where only a place can stand, "fly to Tarsus", that nobody bears; "the school" that is `visited`."""
+        if token.lower_ in ("capital", "town", "city", "village"):  # "to the capital, Tarsus"
+            beside = [child for child in token.children if child.dep_ == "appos"]
+            return next((found for child in beside if (found := self._unknown(child))), None) or self._after_comma(token)
+        if token.lower_ == "region" and (areas := [span for span in self.doc.ents if span.label_ == "LOC" and token in span]):
+            return Place(name=areas[0].text.removeprefix("the "))
+        return self._unknown(token) or (
+            Place(name=token.text) if token.lower_ in (places.SITES if visited else places.SITES - _EVERYWHERE) else None
+        )
+
+    def _after_comma(self, token: Token) -> Place | None:
+        """The Tarsus of "to the capital, Tarsus, on Tuesday", whatever the model makes of it."""
+        if token.i + 2 >= len(self.doc) or self.doc[token.i + 1].text != ",":
+            return None
+        here = (named for named in self.reading.cast.names(self.index, self.in_title) if named.start == self.doc[token.i + 2].idx)
+        return next((Place(name=named.name, country=country_of(named.name)) for named in here if not named.office), None)
+
+    def _unknown(self, token: Token) -> Place | None:
+        has_article = any(child.dep_ == "det" for child in token.children)  # "the Azores" is nobody's name
+        person = token.ent_type_ == "PERSON" and not has_article
+        if (
+            token.lower_ in _NOWHERE
+            or token.pos_ != "PROPN"
+            or token.dep_ not in ("pobj", "appos")
+            or person
+            or token.ent_type_ in ("DATE", "TIME", "NORP")
+        ):
+            return None
+        words = [t for t in token.subtree if t.dep_ in ("compound", "det") or t.i == token.i]
+        name = " ".join(t.text for t in words if t.dep_ != "det")
+        return Place(name=name)
+
+    def first_place(self, tokens: Iterable[Token]) -> Place | None:
+        """The first that names a place; of "outside a bank in Oslo" the town."""
+        rest = iter(tokens)
+        for token in rest:
+            found = self.place(token)
+            if found is None:
+                continue
+            inside = (self.place(noun) for noun in rest if token.is_ancestor(noun)) if found.name.islower() else ()
+            return next((place for place in inside if place is not None and not place.name.islower()), found)
+        return None
+
+    def place(self, token: Token) -> Place | None:
+        if self.is_quoted(token.idx):
+            return None  # "“fabricated in London”"
+        document = self.reading.title_document if self.in_title else self.reading.document
+        return places.named(document, self.reading.cast, self.index, token.i, self.in_title)
