@@ -5,6 +5,7 @@ One rule: an answer is given only where the antecedent is plain; what stands for
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -101,11 +102,19 @@ class Cast:
     def _kind_elsewhere(self, name: str) -> str:
         """What a name that nothing tells here is in another sentence of the text, where one that is read for events has it."""
         if name not in self._kinds:
-            self._kinds[name] = ""  # while it is looked up
-            here = ((other, self.document.parsed(i)) for i in range(len(self.document.sentences)) for other in self.names(i))
-            told = (model_kind(other, doc) for other, doc in here if other.name == name and doc is not None)
+            here = ((other, self.document.parsed(i)) for i, other in self._by_name.get(name, ()))
+            told = (model_kind(other, doc) for other, doc in here if doc is not None)
             self._kinds[name] = next((kind for kind in told if kind in ("person", "organisation")), "")
         return self._kinds[name]
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[tuple[int, Named]]]:
+        """Where each name stands in the text: the sentence and the name in it, in order."""
+        found: dict[str, list[tuple[int, Named]]] = defaultdict(list)
+        for i in range(len(self.document.sentences)):
+            for named in self.names(i):
+                found[named.name].append((i, named))
+        return found
 
     def _spelt_here(self, actor: Actor | None) -> Actor | None:
         """A well-known body under the fullest of its names that the article has: "FBI" where it is never written out."""
