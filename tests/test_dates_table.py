@@ -662,7 +662,7 @@ It will grow in [the next six months]. | P6M | 2025-02-16..2025-08-15
 It will grow over [the next three days]. | P3D | 2025-02-16..2025-02-18
 It grew in [recent years]. | PXY | 2016-02-17..2025-02-16
 It grew in [recent decades]. | PXY | 1985-02-17..2025-02-16
-It grew in [recent weeks]. | PXW | 2024-12-16..2025-02-16
+It grew in [recent weeks]. | PXW | 2025-01-06..2025-02-16
 In the [years] that followed, it grew. | PXY | -
 Following [weeks] of talks, they signed. | PXW | -
 They talked for [two hours and 30 minutes]. | PT2H30M | -

@@ -11,7 +11,7 @@ from timeline.dates.slots import Unit, year_slot
 
 FAR = 14  # characters between two parts, beyond which nothing joins them
 _DASH = re.compile(r"\s?[-–—]\s?")
-_TO = re.compile(r"[\s\xa0]{1,3}(?:to|until|till|through|thru)[\s\xa0]{1,3}|-to-")
+_TO = re.compile(r"[\s\xa0]{1,3}(?:to|into|until|till|through|thru)[\s\xa0]{1,3}|-to-")
 _COMMA = re.compile(r",?[\s\xa0]{1,3}")
 _AND = re.compile(r"[\s\xa0]{1,3}(?:and|or)[\s\xa0]{1,3}")
 _OPENS = re.compile(r"\b(from|between)\s{1,3}(?:the\s)?$", re.IGNORECASE)

@@ -12,7 +12,7 @@ from timeline.dates.slots import FINE, Slot, Unit, later
 from timeline.when import ONE_DAY, Basis, Expression, Extent, Precision, When
 
 FEW_LEAST, FEW_MOST = 2, 9  # what "a few" and "several" reach from and to
-_FEW_OF = {Unit.DECADE: 4, Unit.CENTURY: 3}  # "recent decades"
+_FEW_OF = {Unit.WEEK: 6, Unit.DECADE: 4, Unit.CENTURY: 3}  # "recent weeks", "recent decades"
 _HOURS = 24
 _MANY_HOURS = 12  # from which "the past 24 hours" is told of days
 

@@ -56,6 +56,8 @@ def _stated(asked: Asked) -> When | None:
 def _is_of_the_day(hit: Hit, own: Attached) -> bool:
     """True in "since November 2024, when he went to Oslo"."""
     verb = clause.clause_of(hit.token)
+    if verb.dep_ == "conj" and not tree.children(verb, "nsubj", "nsubjpass"):
+        verb = verb.head  # "when he went to Oslo and stopped in Rome"
     return verb.dep_ == "relcl" and own.first.i <= verb.head.i <= own.last.i
 
 
@@ -78,9 +80,11 @@ def _by_words(asked: Asked) -> When | None:
             return reckoned.no_later(when)  # "prices spiked in March after the war began"
     hit, kind, state, sentence = asked.hit, asked.kind, asked.state, asked.sentence
     story = sentence.reading.story
+    if kind.recalls and (lasting := reckoned.ever_after(hit, sentence.attached, story.latest)) is not None:
+        return lasting
     if not kind.continues and telling.is_of_some_day(hit):
         return story.by_then()
-    if not kind.continues and state is not Status.PLANNED and (told := reckoned.told_on(hit, sentence.attached)) is not None:
+    if not kind.continues and state is not Status.PLANNED and (told := reckoned.told_on(hit, sentence.attached, story.day)) is not None:
         return told
     if (counted := after.counted(hit, sentence.last or story.by_dateline())) is not None:
         return counted
@@ -90,8 +94,8 @@ def _by_words(asked: Asked) -> When | None:
         return story.recent()
     if state is Status.ONGOING and (hit.trigger.nouns or not kind.continues):
         return story.recent() if kind.recalls and hit.trigger.nouns and not hit.light else story.fresh()
-    before = telling.is_pluperfect(hit.verb) or telling.is_quoted_in_passing(hit)
-    if kind.continues and state is Status.HAPPENED and sentence.zone is not Zone.LEAD and before:
+    before = sentence.zone is not Zone.LEAD and (telling.is_pluperfect(hit.verb) or telling.is_quoted_in_passing(hit))
+    if kind.continues and state is Status.HAPPENED and (before or telling.is_asked_about(hit)):
         return story.by_then()
     return None
 
@@ -101,7 +105,8 @@ def _by_story(asked: Asked) -> When | None:
     hit, kind, state, sentence = asked.hit, asked.kind, asked.state, asked.sentence
     past = _is_past(asked)
     narrated = telling.is_narrated(hit) and (kind.continues or not past)
-    fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or telling.is_perfect(hit.verb)) and not past
+    news = telling.is_perfect(hit.verb) and (hit.light or not hit.trigger.nouns or not kind.recalls)  # no "bombing has driven them out"
+    fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or news) and not past
     fresh = fresh or (sentence.zone is Zone.BODY and narrated and hit.verb is not None and hit.verb.tag_ == "VBD")
     reported = state is Status.HAPPENED and not kind.continues and sentence.zone is Zone.BODY and not past and telling.is_reported(hit)
     if reported:
@@ -111,10 +116,10 @@ def _by_story(asked: Asked) -> When | None:
         asked.names,
         state,
         fresh,
-        runs=sentence.zone is not Zone.BACKGROUND and narrated,
+        runs=sentence.zone is not Zone.BACKGROUND and narrated and not (kind.recalls and telling.is_summed_up(hit)),
         index=sentence.index,
         pointed=bool(hit.trigger.nouns) and tree.is_definite(hit.token),
-        news=not kind.continues and not sentence.in_title and telling.is_perfect(hit.verb),
+        news=news and not kind.continues and not sentence.in_title,
     )
 
 

@@ -85,7 +85,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return 5 if _is_set_for(hit, claimed) else None
     if claimed is not None:
         return 0
-    if hit.kind.continues and hit.trigger.verbs and _is_wide(attached, _MONTH):
+    of_paper = attached.head.head.lemma_ in hit.trigger.within  # "in his letter last year, he urged"
+    if hit.kind.continues and hit.trigger.verbs and _is_wide(attached, _MONTH) and not of_paper:
         return None  # "said Ana Ruiz, an adviser during the 2000s"
     first = token.head if token.dep_ == "conj" and token.tag_ == token.head.tag_ == "VBD" else token  # "where he met A and pledged aid"
     if first.dep_ == "relcl" and attached.first.i <= _named_day(first.head) <= attached.last.i:

@@ -44,9 +44,9 @@ def _tells_which(hit: Hit, attached: Attached) -> bool:
     if date.dep_ in ("compound", "nmod", "poss", "amod", "nummod") and noun.pos_ == "NOUN" and noun != hit.token:
         return noun.dep_ == "dobj" and noun.head == hit.token
     of = date.head
-    return (
-        date.dep_ == "pobj" and of.lower_ == "of" and of.head.pos_ == "NOUN" and of.head.dep_ in ("dobj", "pobj") and not is_day(attached)
-    )
+    if date.dep_ != "pobj" or of.lower_ != "of" or of.i > attached.first.i:  # no "of" of "at the end of last month"
+        return False
+    return of.head.pos_ == "NOUN" and of.head.dep_ in ("dobj", "pobj") and not is_day(attached)
 
 
 def _is_counted(hit: Hit, attached: Attached) -> bool:
@@ -86,7 +86,8 @@ def _is_part_of_name(hit: Hit, attached: Attached) -> bool:
 def _is_of_another(hit: Hit, attached: Attached) -> bool:
     """True for the year of "the assault is a risk in this year's elections": of the noun that it stands before, and of no other."""
     date = attached.last if attached.last.dep_ != "case" else attached.last.head
-    return bool(hit.trigger.nouns) and not hit.light and date.dep_ == "poss" and date.head not in (hit.token, hit.first)
+    noun = bool(hit.trigger.nouns) and (not hit.light or hit.kind.continues)  # "the report said, down from last month's report"
+    return noun and date.dep_ == "poss" and date.head not in (hit.token, hit.first)
 
 
 def _is_greatest(word: Token) -> bool:

@@ -16,7 +16,7 @@ from timeline.extract.sites import is_held_somewhere
 from timeline.extract.story import Story
 from timeline.extract.triggers import Hit
 from timeline.extract.voices import Voices
-from timeline.language import Document, places
+from timeline.language import Document, coref, places
 from timeline.language.names import Cast, cast_of
 from timeline.language.offices import country_in
 from timeline.language.states import state_of
@@ -86,13 +86,15 @@ class Reading:
     visiting: dict[str, When] = field(default_factory=dict)  # who is on a journey when the story is told, and its days
     travellers: tuple[Part, ...] = ()  # of the last journey told of
     venue: Place | None = None  # where the last gathering told of is held
+    expressions: Sequence[Expression] = ()
 
     @classmethod
     def of(cls, article: Article, document: Document, title_document: Document, expressions: Sequence[Expression]) -> Reading:
         line = places.dateline(document.text)
         day = day_of(line, expressions, article.publication)
         story = Story(article.publication, day, line.place if line else None, exact=_NOTICE.search(article.title) is not None)
-        return cls(article, document, title_document, cast_of(document, title_document), story, zones.quoted(document.text))
+        cast, quoted = cast_of(document, title_document), zones.quoted(document.text)
+        return cls(article, document, title_document, cast, story, quoted, expressions=expressions)
 
     def sentence(self, index: int, expressions: Sequence[Expression], in_title: bool = False) -> Sentence | None:
         document = self.title_document if in_title else self.document
@@ -126,22 +128,38 @@ class Reading:
 
         `pointed`: "the attack", one that was told before; `news`: "has met", on the day of the story or the one before.
         """
+        if kind.continues and names and (scene := self._scene(index, names[0])) is not None:
+            return reckoned.next_to(scene, f"the day on which the sentence before has {names[0]}")
         if kind.continues and names and names[0] in self.speech:
             return self.speech[names[0]].when
         if kind.recalls and status is Status.HAPPENED and (before := self._recall(kind, frozenset(names), pointed)) is not None:
             return reckoned.anchored(before, "the same event told before")
         ahead = status in (Status.PLANNED, Status.CANCELLED)
         for name in names if runs or ahead else ():
-            if (name, ahead) in self.told and not (kind.continues and self.story.is_long_over(self.told[name, ahead])):
-                return reckoned.anchored(self.told[name, ahead], f"the story's date, from what {name} did before")
+            told = self.told.get((name, ahead))
+            if news and self.story.is_long_over(told):
+                return self.story.by_then()  # "on January 26 she resigned. She has since met the king"
+            if told is not None and not (kind.continues and self.story.is_long_over(told)):
+                return reckoned.next_to(told, f"the story's date, from what {name} did before")
         if ahead:
             visit = next((self.visiting[name] for name in names if name in self.visiting), None)
             return reckoned.anchored(visit, "the days of the visit") if visit is not None and status is Status.PLANNED else None
         if runs and not kind.continues and self.running is not None and 0 < index - self.running[0] <= _RUNS_ON:
-            return reckoned.anchored(self.running[1], "the story's date, from what was told just before")
+            return reckoned.next_to(self.running[1], "the story's date, from what was told just before")
         if news and fresh and kind.published_default:
             return self.story.recent()
         return self.story.fresh() if kind.published_default and (fresh or kind.continues) else self.story.by_then()
+
+    def _scene(self, index: int, name: str) -> When | None:
+        """Sunday of "On Sunday, Hale said nothing of the port. “It is ours,” she added.": a day gone by and the name open the sentence."""
+        if not index:
+            return None
+        start, end = self.document.sentences[index - 1]
+        opening = next((each for each in self.expressions if start <= each.start < end), None)
+        when = opening.when if opening is not None and opening.start <= start + len("On ") else None
+        over = when is not None and when.days == 1 and self.story.is_over(when) and not self.story.is_long_over(when)
+        actor = coref.opener(self.cast, index - 1, "") if over else None
+        return when if actor is not None and actor.name == name else None
 
     def told_before(self, kind: EventType, names: Sequence[str]) -> When | None:
         """The date of the same deed, told before."""

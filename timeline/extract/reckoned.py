@@ -17,18 +17,38 @@ from timeline.model import Status
 from timeline.when import ONE_DAY, Basis, Extent, Precision, When, between
 
 
-def told_on(hit: Hit, attached: Sequence[Attached]) -> When | None:
-    """For "said on Wednesday it had met them": the day on which it is told or the one before; None for what is told otherwise."""
+def told_on(hit: Hit, attached: Sequence[Attached], day: date | None) -> When | None:
+    """For "said on Wednesday it had met them": the day on which it is told or the one before; None for what is told otherwise.
+
+    So too for "They met, she said on Wednesday" in a story of a later `day`.
+    """
     verb = clause.clause_of(hit.token)
-    if verb.dep_ != "ccomp" or not telling.is_pluperfect(verb) or not telling.is_telling(verb.head):
+    if verb.dep_ != "ccomp" or not telling.is_telling(verb.head):
+        return None
+    before = telling.is_pluperfect(verb)
+    news = telling.is_told_first(verb) and verb.tag_ in ("VBD", "VBN") and (hit.light or not hit.trigger.nouns)
+    if not before and not news:
         return None
     doer = next(iter(tree.children(verb, "nsubj")), verb)  # the model may hang what stands before it on the second verb
-    days = [each.expression.when for each in attached if verb.head in each.first.ancestors and each.first.i < doer.i]
-    when = next((day for day in days if day is not None and day.days == 1), None)
-    if when is None or when.first is None:
+    told = [each for each in attached if verb.head in each.first.ancestors and (each.first.i < doer.i) == before]
+    days = (each.expression.when for each in told)
+    when = next((each for each in days if each is not None and each.days == 1), None)
+    if when is None or when.first is None or not (before or (day is not None and when.first < day)):
         return None
-    told = between(when.first - ONE_DAY, when.last, precision=Precision.INTERVAL, basis=when.basis, words=when.words, steps=when.steps)
-    return told.because("told then as done, that day or the one before")
+    told_then = between(when.first - ONE_DAY, when.last, precision=Precision.INTERVAL, basis=when.basis, words=when.words, steps=when.steps)
+    return told_then.because("told then as done, that day or the one before")
+
+
+def ever_after(hit: Hit, attached: Sequence[Attached], day: date | None) -> When | None:
+    """From Saturday to the day of the story of "has fired missiles since they struck on Saturday", "after they struck on Saturday"."""
+    verb = clause.clause_of(hit.token)
+    if day is None or not telling.is_perfect(verb):
+        return None
+    marks = ("after", "since")
+    first = [act for act in tree.children(verb, "advcl") if any(mark.lower_ in marks for mark in tree.children(act, "mark"))]
+    days = (each.expression.when for each in attached if any(act.is_ancestor(each.first) for act in first))
+    begun = next((when for when in days if when is not None and when.days == 1 and when.first is not None and when.first < day), None)
+    return None if begun is None else ever_since(begun, day)
 
 
 def itself(when: When) -> When:
@@ -73,6 +93,14 @@ def anchored(when: When, why: str) -> When:
     return replace(when, basis=Basis.ANCHORED, steps=(*when.steps, why))
 
 
+def next_to(when: When, why: str) -> When:
+    """The same of another event, which has its day and not its hour."""
+    if when.time_start is None and when.precision is not Precision.PART_OF_DAY:
+        return anchored(when, why)
+    precision = Precision.DAY if when.days == 1 else Precision.INTERVAL
+    return anchored(replace(when, time_start=None, time_end=None, precision=precision), why)
+
+
 def on_last_day(when: When) -> When:
     """The day itself of "postponed until Tuesday"."""
     if when.last is None:
@@ -88,6 +116,9 @@ def begun_by(when: When) -> When:
 def bounded(when: When, status: Status, day: date | None) -> When:
     """A vague span of the running week, month or year ends, for what is over, with the day of the story."""
     if day is not None and status is Status.PLANNED and when.start is None and when.last is not None and when.last >= day:
+        return replace(when, start=day).because(f"a plan is for a day after it is told: {day}")
+    ahead = day is not None and when.start is not None and when.last is not None and when.start < day <= when.last
+    if ahead and status is Status.PLANNED and when.extent is Extent.WITHIN and (when.days or 0) > 1:
         return replace(when, start=day).because(f"a plan is for a day after it is told: {day}")
     if day is not None and status is Status.HAPPENED and when.end is None and when.start is not None and when.start <= day:
         return replace(when, end=day + ONE_DAY).because(f"up to the day of the story: {day}")

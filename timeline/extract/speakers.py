@@ -67,8 +67,10 @@ def _is_named(participant: Participant) -> bool:
 
 
 def _holds(named: Participant, described: Participant) -> bool:
-    """Whether the article gives the office of the description, of the same land, to somebody."""
-    return bool(named.office and described.country) and named.country == described.country and offices.fits(described.office, named.office)
+    """Whether the article gives the office of the description, of the same land, to somebody; "a U.S. official" has none."""
+    if described.name.split()[-1] in offices.LOOSE or not (named.office and described.country):
+        return False
+    return named.country == described.country and offices.fits(described.office, named.office)
 
 
 def _can_be(named: Participant, described: Participant) -> bool:

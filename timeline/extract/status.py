@@ -26,17 +26,24 @@ _PROSPECTS = frozenset(
     demand invitation likelihood risk threat danger fear prevention basis condition framework push bid effort venue host site""".split()
 )
 _TAKES_PLACE = frozenset("take occur happen begin start open resume continue end conclude last be go".split())
+_STANDS = frozenset(["station", "base", "post", "garrison"])
+_SINGLE = frozenset("report survey study poll statement document filing notice bulletin estimate forecast".split())  # no plurals by nature
+_LEADS = frozenset("lead host chair convene organise organize sponsor mediate broker".split())
 _STRIKES = frozenset("hit target strike focus aim last follow come intensify widen expand escalate stop cease".split())
 _ANSWERS = frozenset("retaliate respond react avenge reply protest".split())
 
 
 def status_of(hit: Hit, in_title: bool = False) -> Status | None:
     """The status of a hit, None where the sentence does not claim the event."""
+    if _is_series(hit):
+        return None
     if hit.trigger.status:
         claimed = verbs.of_verb(hit.token, in_title) if hit.trigger.verbs else Status.HAPPENED
         return Status(hit.trigger.status) if claimed not in (None, Status.DENIED) else None
     if hit.trigger.nouns:
         return _of_noun(hit, in_title)
+    if hit.token.lemma_ in _STANDS and hit.token.dep_ == "acl" and hit.token.tag_ == "VBN":
+        return None  # "troops stationed at the base"
     agreed = hit.kind.id == "agreement" and hit.token.dep_ == "xcomp" and hit.token.head.lemma_ == "agree"
     return verbs.of_verb(hit.token.head if agreed else hit.token, in_title) or _of_says(hit)  # "agreed to sell its stake": that is the deal
 
@@ -48,6 +55,12 @@ def _of_says(hit: Hit) -> Status | None:
     if not hit.kind.continues or not plain or verbs.is_conditional(verb) or verbs.is_habit(verb) or verbs.is_negated(verb):
         return None
     return Status.HAPPENED if any(mark in verb.doc.text for mark in ('"', "“", "``")) or tree.children(verb, "ccomp") else None
+
+
+def _is_series(hit: Hit) -> bool:
+    """True for "its daily reports show": what one after the other tells, and no single one of them."""
+    plain = hit.kind.continues and hit.token.tag_ == "NNS" and hit.token.lemma_ in _SINGLE
+    return plain and hit.verb is not None and hit.verb.tag_ == "VBP"
 
 
 def is_scheduled(hit: Hit) -> bool:
@@ -112,6 +125,8 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return Status.PLANNED  # "their trial is set for July 7"
     if hit.light and _is_shunned(hit.token):
         return None
+    if hit.light and _is_still_to_be(hit):
+        return Status.PLANNED
     if hit.light:
         has_been = hit.verb.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in tree.children(hit.verb, "aux"))
         now = hit.verb.tag_ in ("VBZ", "VBP") or has_been or verbs.is_shifted_back(hit.verb)
@@ -124,6 +139,13 @@ def _is_shunned(noun: Token) -> bool:
     """True in "urged them to boycott meetings called by the mayor": of many, and none that was held."""
     above = clause.verb_above(noun)
     return above is not None and noun.dep_ == "dobj" and noun.tag_ == "NNS" and above.lemma_.lower() in verbs.REFUSE and above.tag_ == "VB"
+
+
+def _is_still_to_be(hit: Hit) -> bool:
+    """True for "meetings led by Norland this week will be split": who leads them is told, and that they are to come."""
+    noun, act = hit.token, hit.verb
+    about = act is not None and act.dep_ == "acl" and act.head == noun and act.lemma_ in _LEADS
+    return about and noun.dep_ in ("nsubj", "nsubjpass") and verbs.modal(noun.head) == "will"
 
 
 def _will_not_be(hit: Hit) -> bool:

@@ -33,8 +33,18 @@ def looks_back(hit: Hit) -> bool:
 
 
 def is_perfect(verb: Token | None) -> bool:
-    """True for "has met": news of the day, where the simple past may be any time gone by."""
-    return verb is not None and any(child.lower_ in ("has", "have") and child.dep_ == "aux" for child in verb.children)
+    """True for "has met", "has gone there and met": news of the day, where the simple past may be any time gone by."""
+    if verb is None:
+        return False
+    if verb.dep_ == "conj" and verb.tag_ in ("VBN", "VBD") and not tree.children(verb, "aux", "auxpass", "nsubj", "nsubjpass"):
+        return is_perfect(verb.head)
+    return any(child.lower_ in ("has", "have") and child.dep_ == "aux" for child in verb.children)
+
+
+def is_summed_up(hit: Hit) -> bool:
+    """True for "has answered by firing missiles": what has been done so far, and no next step of the story."""
+    verb = clause.clause_of(hit.token)
+    return any(is_perfect(step) for step in (verb, *verb.ancestors) if step.pos_ in ("VERB", "AUX") and step.dep_ in ("ROOT", "conj"))
 
 
 def is_pluperfect(verb: Token | None) -> bool:
@@ -124,6 +134,12 @@ def is_quoted_in_passing(hit: Hit) -> bool:
     return verb.dep_ == "relcl" and verb.tag_ == "VBD" and subject is not None and subject.lower_ in ("he", "she", "they")
 
 
+def is_asked_about(hit: Hit) -> bool:
+    """True in "she could not understand why he posted the image": what somebody speaks of, done before."""
+    asking = any(child.lower_ in ("why", "how") and child.i < hit.token.i for child in tree.children(hit.token, "advmod"))
+    return asking and hit.token.dep_ in ("ccomp", "pcomp") and hit.token.tag_ == "VBD"
+
+
 def is_of_some_day(hit: Hit) -> bool:
     """Whether it is told as done at a time that the text leaves open."""
     return is_going_on(hit) or is_ever_since(hit) or is_in_a_state(hit) or is_of_before(hit) or is_answered(hit)
@@ -150,10 +166,16 @@ def is_in_a_state(hit: Hit) -> bool:
 def is_ever_since(hit: Hit) -> bool:
     """True for "since that truce it has gone on striking", "prices have risen since the war broke out": no day of the story."""
     verb = hit.verb if hit.trigger.nouns else hit.token
+    if verb is not None and verb.dep_ == "xcomp":
+        verb = verb.head  # "since they started attacking"
     if verb is not None and verb.dep_ == "conj" and verb.head.i < verb.i and verb.tag_ == verb.head.tag_:
         verb = verb.head  # "since A invaded B and C began its campaign"
-    since = [] if verb is None else [child for child in tree.children(verb, "prep", "advmod", "mark") if child.lower_ == "since"]
-    return verb is not None and any(child.i < verb.i or is_perfect(verb) for child in since)
+    if verb is None:
+        return False
+    own = [child for child in tree.children(verb, "prep", "advmod", "mark") if child.lower_ == "since"]
+    after = [mark for clause_of_it in tree.children(verb, "advcl") for mark in tree.children(clause_of_it, "mark")]
+    lasts = any(mark.lower_ == "since" for mark in after) and is_perfect(verb)  # "have been killed since the truce began"
+    return lasts or any(child.i < verb.i or is_perfect(verb) for child in own)
 
 
 def is_going_on(hit: Hit) -> bool:

@@ -22,6 +22,7 @@ _CALLS_OFF = frozenset(["cancel", "postpone", "call", "put", "scrap", "delay"]) 
 _CHANNELS = frozenset(["in", "on", "via", "through", "by", "to"])
 _PLAIN = frozenset(["say", "add", "tell", "quip", "exclaim", "retort"])  # verbs that are hardly ever anything but saying
 _SETS = frozenset(["plan", "schedule", "set", "slate"])  # of what is only to be
+_PRESS = frozenset("pool media press news newspaper tv television radio agency".split())
 _MARKS = ('"', "“", "”", "``", "''")
 
 
@@ -226,12 +227,19 @@ def _has_word(lowered: str, word: str) -> bool:
 def _stands_in(verb: Token, nouns: tuple[str, ...]) -> bool:
     """True for "said in a short statement", "on its website said": the clause has one of the nouns after such a preposition."""
     for token in verb.doc:
-        if token.dep_ == "pobj" and token.head.lower_ in _CHANNELS and token.lemma_.lower().rstrip(".") in nouns:
+        within = token.dep_ == "pobj" and token.head.lower_ in _CHANNELS and token.lemma_.lower().rstrip(".") in nouns
+        if within and not _is_of_press(token):
             above = clause.clause_of(token.head)
             goes_on = (verb.tag_ == "VBG" or verb.dep_ == "conj") and above in verb.ancestors  # "wrote in a post, adding"
             if above == verb or above.head == verb or goes_on or token.head.head == verb:
                 return True
     return False
+
+
+def _is_of_press(noun: Token) -> bool:
+    """True for "according to a report", "in a pool report": who carries the words, and no way in which they were given."""
+    by_paper = noun.lemma_ == "report" and any(child.lower_ in _PRESS for child in tree.children(noun, "compound", "amod"))
+    return by_paper or noun.head.head.lower_ == "according"
 
 
 def _verb_stands(hit: Hit) -> bool:
@@ -288,4 +296,12 @@ def _is_blocked(hit: Hit, text: str) -> bool:
     pattern = hit.kind.blocked
     if pattern is None:
         return False
-    return any(found.start() <= hit.start < found.end() or found.start() < hit.end <= found.end() for found in pattern.finditer(text))
+    over = (found for found in pattern.finditer(text) if found.start() <= hit.start < found.end() or found.start() < hit.end <= found.end())
+    return any(not _goes_to_day(hit, found.end()) for found in over)
+
+
+def _goes_to_day(hit: Hit, end: int) -> bool:
+    """True for the "call on" of "held a call on Tuesday", whose "on" is that of the day."""
+    if hit.token.doc.text[end - len(" on") : end] != " on":
+        return False
+    return next((token.ent_type_ in ("DATE", "TIME") for token in hit.token.doc if token.idx > end), False)

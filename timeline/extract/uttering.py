@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extract import tree
+from timeline.language.states import lookup
 from timeline.model import Status, Zone
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
     if hit.trigger.verbs and (_is_inference(hit.token) or _is_habit_of(hit.token)):
         return False
     if not dated and zone not in (Zone.TITLE, Zone.LEAD) and (_is_standing(hit.token) or _goes_with_standing(hit.token)):
+        return False
+    if not dated and zone not in (Zone.TITLE, Zone.LEAD) and _is_position(hit.token):
         return False
     marked = any(child.dep_ == "mark" and child.lower_ not in ("that", "after", "while", "whereas") for child in hit.token.children)
     return dated or not (hit.token.dep_ == "advcl" and marked)
@@ -58,6 +61,13 @@ def _is_habit_of(verb: Token) -> bool:
 def _is_standing(verb: Token) -> bool:
     """True for "has said", "have denied": what somebody holds, on no occasion that the text tells."""
     return verb.tag_ == "VBN" and any(child.lower_ in ("has", "have", "'ve", "’s") for child in tree.children(verb, "aux"))
+
+
+def _is_position(verb: Token) -> bool:
+    """True for "Norland says its programme is peaceful": what a land holds, in the present, of how things are."""
+    lands = [child for child in tree.children(verb, "nsubj") if lookup(child.text) is not None]
+    plain = verb.tag_ in ("VBZ", "VBP") and bool(lands) and not tree.children(verb, "aux")
+    return plain and any(child.tag_ in ("VBZ", "VBP") and not tree.children(child, "aux") for child in tree.children(verb, "ccomp"))
 
 
 def _goes_with_standing(verb: Token) -> bool:

@@ -37,7 +37,10 @@ _DEEPEST = 6
 
 
 def modal(verb: Token) -> str:
-    return next((child.lower_ for child in verb.children if child.tag_ == "MD" and child.dep_ == "aux"), "")
+    """The modal of a verb; of "should keep the truce or resume attacks" that of both."""
+    own = next((child.lower_ for child in verb.children if child.tag_ == "MD" and child.dep_ == "aux"), "")
+    second = verb.dep_ == "conj" and verb.tag_ == "VB" and not tree.children(verb, "aux", "nsubj")
+    return modal(verb.head) if second and not own else own
 
 
 def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:

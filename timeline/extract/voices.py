@@ -25,7 +25,7 @@ _BODIES = frozenset(
     foundation charity institute""".split()
 )
 _FIRMS = frozenset("company firm lender automaker carrier airline operator miner brokerage".split())  # never said of a land
-_SOURCES = frozenset("source sources insider insiders critics supporters opponents observers experts".split())
+_SOURCES = frozenset("source sources insider insiders critics supporters opponents observers experts person people".split())
 _ANY_BODY = frozenset("it company group firm body organisation organization".split())  # words that tell nothing of the body
 
 
@@ -95,7 +95,10 @@ class Voices:
 def _is_aside(pronoun: Token) -> bool:
     """True where a clause of its own hangs on one that names somebody first."""
     verb = pronoun.head
-    subjects = [child for child in verb.head.children if child.dep_ in ("nsubj", "nsubjpass")]
+    if verb.dep_ == "advcl" and any(child.lower_ == "when" for child in verb.children):
+        subjects = [word for word in pronoun.doc[: pronoun.i] if word.dep_ in ("nsubj", "nsubjpass")]  # "his outburst, when he said"
+    else:
+        subjects = [child for child in verb.head.children if child.dep_ in ("nsubj", "nsubjpass")]
     return verb.dep_ in ("advcl", "relcl") and any(subject.pos_ == "PROPN" and subject.i < pronoun.i for subject in subjects)
 
 

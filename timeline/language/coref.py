@@ -254,8 +254,16 @@ def opener(cast: Cast, index: int, gender: str) -> Actor | None:
         actor = cast.actor(named) if named.name else None
         if actor is None or actor.kind != "person":
             continue
-        return actor if not named.possessive and not _OBLIQUE.search(words[: named.start]) and agrees(actor, gender, cast) else None
+        first = not named.possessive and not _OBLIQUE.search(words[: named.start]) and not _is_object(cast, index, named)
+        return actor if first and agrees(actor, gender, cast) else None
     return None
+
+
+def _is_object(cast: Cast, index: int, named: Named) -> bool:
+    """True for Lind in "Norland, which angered Chancellor Karl Lind": whom something is done to."""
+    doc = cast.document.parse(index)
+    span = doc.char_span(named.start, named.end, alignment_mode="expand") if doc is not None else None
+    return span is not None and span.root.dep_ in ("dobj", "dative")
 
 
 def body_before(cast: Cast, token: Token, where: Where) -> Actor | None:

@@ -5,6 +5,7 @@ One rule: an answer is given only where the antecedent is plain; what stands for
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 from functools import cached_property
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 _LOCATIVE = frozenset("in at to from near outside inside around into toward towards through of for between via across".split())
+_IN_LAND = r"\b(?:in|at|to|from|into|across|through|between|of) {}\b"
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _PAPERS = frozenset("Resolution Act Treaty Accord Accords Agreement Protocol Amendment Pact Declaration Memorandum".split())
+_CROWNED = frozenset(["Pope", "King", "Queen", "Emperor", "Sultan", "Emir"])
 _DEEPEST = 8  # nested coordinations followed
 
 
@@ -129,9 +132,14 @@ class Cast:
         return form in self.document.text or (self.title_document is not None and form in self.title_document.text)
 
     def _is_surname(self, named: Named, doc: Doc | None) -> bool:
-        """True for the "Austin" of Lloyd Austin, the "Lima" of Rosa Lima, except after "in" and its like."""
+        """True for the "Austin" of Lloyd Austin, the "Lima" of Rosa Lima, except after "in" and its like.
+
+        A land's name only where the text speaks of no such land: "Luis Montenegro", and nothing "in Montenegro".
+        """
         known = lookup(named.name)
-        if known is None or known.form not in (Form.CAPITAL, Form.CITY, Form.REGION) or doc is None:
+        if known is None or known.form not in (Form.CAPITAL, Form.CITY, Form.REGION, Form.STATE) or doc is None:
+            return False
+        if known.form is Form.STATE and re.search(_IN_LAND.format(re.escape(named.name)), self.document.text):
             return False
         before = doc.text[: named.start].rsplit(maxsplit=1)[-1:]
         if before and before[0].lower() in _LOCATIVE:
@@ -148,7 +156,7 @@ class Cast:
 
     def by_office(self, description: str, country: str = "") -> Actor | None:
         """Whom "the foreign minister" or "the Cuban leader" is said of, where just one named person can be meant."""
-        fitting = [p for p in self.roster.people if any(offices.fits(description, held) for held in p.offices)]
+        fitting = [p for p in self.roster.people if any(offices.fits(description, held) for held in (*p.offices, *_borne(p)))]
         if country:
             fitting = [p for p in fitting if self._person(p).country == country] or self._known_for(description, country)
         elif len(fitting) > 1:  # "the president", with no land, beside "Turkish President Erdogan" is the one told with none
@@ -292,6 +300,11 @@ class Cast:
         country = person.country or (known.country if known is not None else "")
         forms = {form for form in person.forms if form != name} | ({known.name} if known is not None and known.name != name else set())
         return Actor(name=name, kind="person", office=person.office, country=country, aliases=tuple(sorted(forms)))
+
+
+def _borne(person: Person) -> list[str]:
+    """The office that a name has in it: "Pope Leo", "King Charles"."""
+    return [word for word in person.name.split()[:1] if word in _CROWNED]
 
 
 def _is_of_body(token: Token, office: str) -> bool:

@@ -48,7 +48,7 @@ PORTFOLIOS = frozenset(
     eurasian western near eastern hemisphere planning mines petroleum tourism communication communications information information
     religious women children youth water fisheries international cooperation infrastructure digital innovation research social welfare
     immigration regional rural higher natural resources heritage families family integration migration civil aviation equality gender
-    climate staff community maritime ports railways forestry food pensions employment population""".split()
+    climate staff community maritime ports railways forestry food pensions employment population global""".split()
 )
 LOOSE = frozenset("official diplomat envoy aide lawmaker officer".split())  # said of many: "the U.S. official" names nobody
 _SHORT = {"PM": "Prime Minister", "FM": "Foreign Minister"}  # in headlines; in capitals, or "by 3 pm Hale" has one

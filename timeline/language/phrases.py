@@ -231,6 +231,13 @@ def _complement(token: Token) -> str:
             if nouns and nouns[0].lower_ in ("hostage", "captive"):
                 return ""  # "took its crew of 22 hostage"
             if nouns and nouns[0].pos_ in ("PROPN", "NOUN") and nouns[0].i - prep.i <= 5:
-                listed = [noun for noun in nouns[0].subtree if noun.dep_ == "conj" and noun.ent_type_ == nouns[0].ent_type_ != ""]
-                return f" {token.doc[prep.i : (listed or nouns)[-1].i + 1].text}"
+                within = list(nouns[0].subtree)
+                listed = [noun for noun in within if noun.dep_ == "conj" and _is_like(noun, nouns[0])]
+                beside = [child for child in nouns[0].children if child.dep_ == "appos" and child.i == nouns[0].i + 1]  # "of group Velin"
+                return f" {token.doc[prep.i : (listed or beside or nouns)[-1].i + 1].text}"
     return ""
+
+
+def _is_like(noun: Token, first: Token) -> bool:
+    """Whether both are names, of one kind as the model has it or of none that it is sure of."""
+    return noun.pos_ == first.pos_ == "PROPN" or noun.ent_type_ == first.ent_type_ != ""

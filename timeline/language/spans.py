@@ -13,7 +13,7 @@ from timeline.language.phrases import PEOPLE
 from timeline.language.states import lookup
 
 _WORD = re.compile(
-    r"(?:[A-Z]\.){2,}|(?:[A-Z]|Jr|Sr|St|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev)\.|\w+(?:[-‑’'‘&][\w]+)*"
+    r"(?:[A-Z]\.){2,}|(?:[A-Z]|Jr|Sr|St|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev)\.|\w+(?:[-‑’'‘&+][\w]+)*"
 )
 _POSSESSIVE = re.compile(r"['’]s$")
 _PREFIXED = re.compile(r"(?:al|el|ul|an|as|ash|ad|d|l)[-'’][A-ZÀ-Ý]")
@@ -196,6 +196,8 @@ def _plain(words: list[_Word], position: int, common: frozenset[str], title_case
 def _continues(text: str, words: list[_Word], end: int, common: frozenset[str], title_case: bool) -> int:
     """How many words the run goes on by: 0 where it ends."""
     before = words[end - 1]
+    if before.possessive and words[end].text == "of" and end + 1 < len(words) and words[end + 1].capital:
+        return 2  # "Lloyd's of London": whose it is never has an "of" after it
     if before.possessive or before.text.endswith(("s'", "s’")):
         return 0
     gap = text[before.end : words[end].start]
@@ -233,7 +235,7 @@ def _split(text: str, run: list[_Word], words: list[_Word]) -> Iterator[Named]:
         end = 0  # "Prince Group": nobody's office
     head, name = run[:end], run[end:]
     link = next((i for i, word in enumerate(name) if word.text in _LINKS), None)
-    if link is not None and link > 0 and (head or not _institution(name[:link])):
+    if link is not None and link > 0 and not name[link - 1].possessive and (head or not _institution(name[:link])):
         yield _named(text, head, name[:link], words)
         after = name[link + 1 :]
         yield from _split(text, after[1:] if after and after[0].text == "the" else after, words)

@@ -117,6 +117,7 @@ def told_apart(people: tuple[Participant, ...]) -> tuple[Participant, ...]:
 
 
 def _is_told_by(one: Participant, other: Participant) -> bool:
+    by_name = any(word[:1].isupper() for word in other.name.split()) and speaks_for(other, one, at_home=True)
     if not any(word[:1].isupper() for word in one.name.split()):
-        return speaks_for(one, other, at_home=True) or _heads_it(set(other.office.lower().split()), one)
-    return speaks_for(other, one, at_home=True) and any(word[:1].isupper() for word in other.name.split())
+        return by_name or speaks_for(one, other, at_home=True) or _heads_it(set(other.office.lower().split()), one)
+    return by_name

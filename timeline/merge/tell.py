@@ -48,7 +48,10 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
     kind = _kind(ranked)
     when = agreed([mention.when for mention in standing if mention.status == final] or [mention.when for mention in standing])
     people = taking_part(_naming(ranked))
-    people = _speaking(kind, people, best) if kind in SPOKEN else people
+    if kind in SPOKEN:
+        people = _speaking(kind, people, best)
+        ranked = sorted(ranked, key=lambda mention: (mention.status != final, mention.sentence.in_title, not _is_said_by(mention, people)))
+        best = ranked[0]
     mode = _most([mention.mode for mention in (sorted(ranked, key=_place_in_text) if kind in SPOKEN else ranked) if mention.type == kind])
     place, quote = _place(ranked), best_quote(ranked)
     return Event(
@@ -92,6 +95,11 @@ def _speaking(kind: str, people: tuple[Participant, ...], best: Mention) -> tupl
         if any(same(one, other) or speaks_for(one, other, True) or speaks_for(other, one, True) for other in best.participants)
     ]
     return tuple(replace(one, role=DECISIVE[kind]) for one in told_apart(tuple(mine)))
+
+
+def _is_said_by(mention: Mention, people: tuple[Participant, ...]) -> bool:
+    """False for the body's own words where somebody is named who speaks for it: each is shown with a sentence of its own."""
+    return not people or any(same(one, people[0]) for one in mention.participants)
 
 
 def status_over_time(told_at: Sequence[tuple[str, Status]]) -> Status:
