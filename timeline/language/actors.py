@@ -5,6 +5,7 @@ One rule: from the name, the lists and what the model takes it for; who it is in
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 _SAYS = frozenset(["say", "tell", "add"])
+_AND = re.compile(r" and (?:the )?(?:[A-Z]\w+['’]s )?(?=[A-Z])")
 _KINDS = {"PERSON": "person", "ORG": "organisation", "GPE": "state", "NORP": "group"}
 
 
@@ -66,7 +68,7 @@ def actor_of(named: Named, kind: str) -> Actor | None:
 def model_kind(named: Named, doc: Doc | None) -> str:
     """What the model takes the name for; "" where it takes it for nobody's."""
     labels = _labels(named, doc.ents) if doc is not None else []
-    if labels[:1] == ["organisation"] and _is_full_name(named.name):
+    if labels[:1] == ["organisation"] and (_is_full_name(named.name) or _is_beside_person(named, doc)):
         return "person"
     if labels or doc is None:
         return labels[0] if labels else ""
@@ -75,6 +77,17 @@ def model_kind(named: Named, doc: Doc | None) -> str:
     if looks_personal(named.name) and (gender_of(named.name) or _is_told_of(named, doc)):
         return "person"
     return _by_company(named, doc)
+
+
+def _is_beside_person(named: Named, doc: Doc | None) -> bool:
+    """True for the first of "Riikka Aalto and Samuel Oduya spoke", a stranger's name in one list with somebody's."""
+    span = doc.char_span(named.name_start, named.end, alignment_mode="expand") if doc is not None else None
+    if span is None or not looks_personal(named.name) or named.name.count(" ") != 1:
+        return False
+    root, joined = span.root, _AND.match(span.doc.text, named.end)
+    listed = [child for child in root.children if child.dep_ == "conj"] + ([root.head] if root.dep_ == "conj" else [])
+    after = span.doc.char_span(joined.end(), joined.end() + 1, alignment_mode="expand") if joined is not None else None
+    return any(other.ent_type_ == "PERSON" for other in (*listed, *(after or ())))
 
 
 def _by_company(named: Named, doc: Doc) -> str:

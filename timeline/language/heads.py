@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from timeline.language.spans import Named
 
 _NEAR = 4  # words up the sentence to the verb that "including" may hang on
+_OWNER = re.compile(r"[A-Z]\w+['’]s $")
+_AND = (" and ", " and the ")
 _SERIES = re.compile(r", (?:and )?(?:the )?| and (?:the )?")
 
 
@@ -31,6 +33,7 @@ def heads(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
     yield from _listed(cast, token, where)
     yield from _before_title(cast, token, where)
     yield from _in_series(cast, token, where)
+    yield from _before_and(cast, token, where)
     yield from joined_too_low(token)
     yield from _included(cast, token, where)
     yield from _under_one_office(cast, token, where)
@@ -82,6 +85,20 @@ def _before_title(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
                 yield child
         if child.dep_ == "appos" and stands_after_and(cast, child, where):
             yield child
+
+
+def _before_and(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
+    """Ruiz of "Norland's president Ana Ruiz and Sudria's Karl Lind spoke", told by the words alone where the parse has her beneath Lind."""
+    named = cast.named_at(token, where)
+    if named is None or not named.name or token.dep_ not in ("nsubj", "nsubjpass", "pobj", "dobj"):
+        return
+    before = _OWNER.sub("", token.doc.text[: named.start])
+    first = next((n for n in cast.names(where.index, where.in_title) if n.name and before[n.end :] in _AND), None)
+    span = token.doc.char_span(first.name_start, first.end, alignment_mode="expand") if first is not None else None
+    if first is None or span is None or not token.is_ancestor(span.root):
+        return
+    if _is_person(cast, first, token.doc) and _is_person(cast, named, token.doc):
+        yield span.root
 
 
 def _is_person(cast: Cast, named: Named, doc: Doc) -> bool:
