@@ -46,8 +46,12 @@ def _hangs_on(part: Token, whole: Token) -> bool:
         return True  # "killed in a strike"
     if part.dep_ in ("relcl", "acl") and part.head.pos_ == "NOUN" and part.head != whole:
         return _hangs_on(part.head, whole)  # "killed in a strike that targeted a vehicle"
+    if part.dep_ == "relcl" and part.lemma_ in _DIES and part.head.dep_ == "pobj" and part.head.head.head == whole:
+        return True  # "an attack on a market that killed four"
     if part.head != whole:
         return False
+    if part.dep_ == "conj" and part.lemma_ in _DIES and whole.lemma_ in _DIES:
+        return True  # "two died and six were injured when a bomb exploded"
     if part.dep_ in ("relcl", "acl"):
         return True  # "a strike that targeted a vehicle"
     if part.dep_ == "advcl" and whole.lemma_ in _DIES and any(child.lower_ == "when" for child in part.children):

@@ -243,6 +243,8 @@ def _governed(hit: Hit) -> Status | Literal[False] | None:
     if hit.verb is None or hit.light or _is_aside(hit.token):
         return None
     lemma = hit.verb.lemma_.lower()
+    if put_off_to(hit) is not None:
+        return Status.PLANNED
     if clause.is_called_off(hit.verb):
         return Status.CANCELLED
     if tree.children(hit.verb, "prt") and lemma in ("call", "put"):
@@ -250,8 +252,6 @@ def _governed(hit: Hit) -> Status | Literal[False] | None:
     wished = any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")) and verbs.of_verb(hit.verb, False) is None
     if wished and lemma in _CANCEL | verbs.REFUSE:  # "called on them to cancel Tuesday's meeting"
         return Status.PLANNED if lemma in _CANCEL else False
-    if put_off_to(hit) is not None:
-        return Status.PLANNED
     if lemma in _CANCEL:
         return Status.PLANNED if tree.children(hit.verb, "neg") else Status.CANCELLED
     if lemma in verbs.REFUSE:
@@ -269,10 +269,18 @@ def _is_aside(noun: Token) -> bool:
 
 def put_off_to(hit: Hit) -> Token | None:
     """The date to which "postponed the visit until Tuesday" moves it; None where it is put off with no new date."""
-    if hit.verb is None or hit.light or hit.verb.lemma_.lower() not in _MOVE:
+    if hit.verb is None or (hit.light and hit.verb.lemma_ not in _MOVE) or not _moves(hit.verb):
         return None
-    dates = (noun for until in hit.verb.children if until.lower_ in ("until", "till", "to", "for") for noun in until.children)
+    untils = (word for word in hit.verb.subtree if word.lower_ in ("until", "till", "to", "for") and word.i > min(hit.verb.i, hit.token.i))
+    dates = (noun for until in untils for noun in until.children)
     return next((noun for noun in dates if noun.ent_type_ == "DATE"), None)
+
+
+def _moves(verb: Token) -> bool:
+    """True for "postpone", "put off", "push back"."""
+    if verb.lemma_.lower() in _MOVE:
+        return True
+    return verb.lemma_ in ("put", "push", "move") and any(child.lower_ in ("off", "back") for child in tree.children(verb, "prt", "advmod"))
 
 
 def stands_before(noun: Token) -> bool:

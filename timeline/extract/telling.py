@@ -36,9 +36,12 @@ def is_perfect(verb: Token | None) -> bool:
     """True for "has met", "has gone there and met": news of the day, where the simple past may be any time gone by."""
     if verb is None:
         return False
+    aux = tree.children(verb, "aux")
+    if any(child.tag_ == "MD" or child.lower_ == "to" for child in aux):
+        return False  # "may have met", "is said to have met"
     if verb.dep_ == "conj" and verb.tag_ in ("VBN", "VBD") and not tree.children(verb, "aux", "auxpass", "nsubj", "nsubjpass"):
         return is_perfect(verb.head)
-    return any(child.lower_ in ("has", "have") and child.dep_ == "aux" for child in verb.children)
+    return any(child.lower_ in ("has", "have") for child in aux)
 
 
 def is_summed_up(hit: Hit) -> bool:
@@ -166,6 +169,8 @@ def is_in_a_state(hit: Hit) -> bool:
 def is_ever_since(hit: Hit) -> bool:
     """True for "since that truce it has gone on striking", "prices have risen since the war broke out": no day of the story."""
     verb = hit.verb if hit.trigger.nouns else hit.token
+    if verb is not None and verb.dep_ == "pcomp" and verb.head.lower_ == "since":
+        return True  # "his second trip since taking office"
     if verb is not None and verb.dep_ == "xcomp":
         verb = verb.head  # "since they started attacking"
     if verb is not None and verb.dep_ == "conj" and verb.head.i < verb.i and verb.tag_ == verb.head.tag_:

@@ -26,6 +26,7 @@ _FORCES = frozenset(["force", "compel", "cause", "lead", "prompt"])  # what they
 _CARRY_ON = frozenset("begin start continue manage proceed help appear seem happen keep finish stop end".split())
 _ALLEGEDLY = frozenset("allegedly reportedly apparently supposedly possibly purportedly".split())
 HEARSAY = frozenset("report allegation rumor rumour claim accusation suspicion".split())
+_HEARD = frozenset("say report believe understand think rumour rumor allege suspect".split())
 _HABITS = frozenset(
     """times often regularly routinely frequently usually always sometimes annually daily weekly repeatedly
     consistently occasionally long""".split()
@@ -187,6 +188,9 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
     if verb.dep_ not in ("xcomp", "ccomp", "acl", "relcl", "advcl", "conj") or head.pos_ not in ("VERB", "AUX", "ADJ", "NOUN"):
         return None
     lemma = head.lemma_.lower()
+    has = any(child.lower_ == "have" for child in tree.children(verb, "aux"))
+    if has and lemma in _HEARD and clause.is_passive(head):
+        return Status.REPORTED  # "is said to have met her"
     if tree.children(head, "neg") or any(child.lower_ == "no" for child in tree.children(head, "det")):
         return None  # "has no plans to send"
     if head.tag_ == "VBD" and lemma == "be" and any(child.i < verb.i for child in tree.children(head, "prep", "advmod")):
@@ -195,6 +199,8 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
         return Status.PLANNED
     if lemma in REFUSE:
         return Status.DENIED if of_verb(head, in_title, depth + 1) is Status.HAPPENED else None
+    if lemma == "invitation" and head.dep_ == "dobj" and head.head.lemma_ == "accept":
+        return Status.PLANNED  # "has accepted an invitation to visit Oslo"
     if lemma in PLAN or (head.pos_ == "NOUN" and lemma in ("plan", "agreement", "decision", "pledge", "intention")):
         return Status.PLANNED
     if lemma in _CARRY_ON or lemma in _FORCES or (lemma in ("use", "fire") and head.tag_ == "VBD"):  # "used tear gas to disperse them"

@@ -93,7 +93,7 @@ def _is_beside_person(named: Named, doc: Doc | None) -> bool:
 def _by_company(named: Named, doc: Doc) -> str:
     """A stranger to the model whom the words beside it tell: "search giant Finder", "Finder said it would appeal"."""
     span = doc.char_span(named.name_start, named.end, alignment_mode="expand")
-    if span is None or span.root.pos_ != "PROPN" or named.office:
+    if span is None or span.root.pos_ not in ("PROPN", "NOUN") or named.office:
         return ""
     before = doc[span.start - 1] if span.start else None
     if before is not None and before.text.islower() and before.pos_ == "NOUN" and phrases.is_organisation_noun(before):

@@ -127,6 +127,8 @@ def _known_width(words: Sequence[str], position: int) -> int:
         if known is not None:
             told = known.form is Form.ADJECTIVE and " ".join(words[position + width : position + width + 1]).lower() in _POLITIES
             return width + told  # "the French Republic"
+    if words[position].lower() == "national" and " ".join(words[position + 1 : position + 2]).lower() in PORTFOLIOS:
+        return 2  # "of National Defense", not "of the National Guard"
     actor = known_actor(words[position])
     if actor is not None and actor.kind == "organisation":
         return 1
