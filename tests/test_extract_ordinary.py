@@ -119,6 +119,74 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Erdogan told Putin in a phone call on Tuesday that Turkey would host peace talks.",
         [("call", "happened", "Recep Tayyip Erdogan; Vladimir Putin", "", "2025-03-11")],
     ),
+    (
+        "Chancellor Karl Lind is said to have met the Sudian envoy Ana Ruiz in Geneva last week.",
+        [("meeting", "reported", "Karl Lind; Ana Ruiz", "", "[2025-03-03..2025-03-09]")],
+    ),
+    (
+        "Ola Berg has accepted an invitation to visit Oslo, his office said on Monday.",
+        [("remark", "happened", "Ola Berg's office", "", "2025-03-10")],
+    ),
+    (
+        "The mayor's visit to Oslo has been put off until March 20 because of the snow.",
+        [("trip", "planned", "mayor", "Oslo", "2025-03-20")],
+    ),
+    (
+        "Two dockers died and six were injured when a car bomb exploded in Tarsus on Tuesday.",
+        [("attack", "happened", "two dockers; six", "", "2025-03-11")],
+    ),
+    (
+        "Thursday's agreement between Norland and Sudria on the border was welcomed by Brussels.",
+        [("agreement", "happened", "Norland; Sudria", "", "2025-03-13")],
+    ),
+    (
+        "Tuesday's expulsion of the Norlandic ambassador prompted a protest note.",
+        [("sanction", "happened", "Norlandic ambassador", "", "2025-03-11")],
+    ),
+    ("Monday's speech to the nation by President Ana Ruiz lasted ten minutes.", [("remark", "happened", "Ana Ruiz", "", "2025-03-10")]),
+    (
+        "The trial of 14 members of the Red Front is under way in Tarsus.",
+        [("legal", "ongoing", "14 members of the Red Front", "Tarsus", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "A 24-hour strike by airport staff grounded 300 flights across Norway on Monday.",
+        [("protest", "happened", "airport staff", "Norway", "2025-03-10")],
+    ),
+    (
+        "The European Union put 21 tankers on its sanctions list on Wednesday.",
+        [("sanction", "happened", "European Union", "", "2025-03-12")],
+    ),
+    (
+        "Norway on Tuesday froze the assets of five Russian companies.",
+        [("sanction", "happened", "Norway; five Russian companies", "", "2025-03-11")],
+    ),
+    (
+        "The Belgian consul in Kigali was declared persona non grata on Monday.",
+        [("sanction", "happened", "Belgian consul", "", "2025-03-10")],
+    ),
+    ("Russia vetoed a resolution on Monday.", [("vote", "happened", "Russia", "Russia", "2025-03-10")]),
+    ("Polls opened in Norway on Monday.", [("vote", "happened", "", "Norway", "2025-03-10")]),
+    (
+        "A ceasefire between the army and the Red Front came into force on Saturday.",
+        [("agreement", "happened", "army; Red Front", "", "2025-03-08")],
+    ),
+    ("Tens of thousands took to the streets of Oslo on Sunday.", [("protest", "happened", "", "", "2025-03-09")]),
+    ("Japan donated 50 ambulances to Ukraine on Tuesday.", [("aid", "happened", "Japan; Ukraine", "Ukraine", "2025-03-11")]),
+    (
+        "Health Minister Ana Ruiz left office on Monday after three years in the post.",
+        [("appointment", "happened", "Ana Ruiz", "", "2025-03-10")],
+    ),
+    (
+        "The prime minister and his deputy were relieved of their duties on Wednesday.",
+        [("appointment", "happened", "prime minister; his deputy", "", "2025-03-12")],
+    ),
+    ("Wildfires were raging in southern Chile on Wednesday.", []),
+    (
+        ("The ban on TikTok would begin within days, Prime Minister Ana Ruiz said at a news conference in Tarsus on Wednesday."),
+        [("remark", "happened", "Ana Ruiz", "", "2025-03-12"), ("conference", "happened", "Ana Ruiz", "", "2025-03-12")],
+    ),
+    ("Orban lost power in an election on Sunday after 16 years in office.", [("vote", "happened", "Viktor Orban", "", "2025-03-09")]),
+    ("The central bank published its review of the loan on Monday.", [("statement", "happened", "central bank", "", "2025-03-10")]),
 ]
 
 

@@ -400,7 +400,10 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("Two frigates left Brest on Monday.", [("deployment", "happened", "two frigates", "", "2025-03-10")]),
     (
         "Jordan closed its airspace amid Iranian missile strikes on Israel.",
-        [("attack", "ongoing", "Iran; Israel", "Israel", "[2025-03-12..2025-03-13]")],
+        [
+            ("sanction", "happened", "Jordan", "", "[2025-03-12..2025-03-13]"),
+            ("attack", "ongoing", "Iran; Israel", "Israel", "[2025-03-12..2025-03-13]"),
+        ],
     ),
     (
         "A tanker caught fire on Monday after being hit by two drones off Yemen.",
@@ -471,7 +474,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "Prime Minister Ana Kovac spoke to lawmakers along with Finance Minister Karl Lind on Monday.",
         [("remark", "happened", "Ana Kovac", "", "2025-03-10")],
     ),
-    ("Norbank's annual general meeting will take place on April 23.", []),
+    ("Norbank's annual general meeting will take place on April 23.", [("conference", "planned", "", "", "2025-04-23")]),
     (
         "The Kenyan delegation reached Singapore on Monday.",
         [("trip", "happened", "Kenyan delegation", "Singapore", "2025-03-10")],

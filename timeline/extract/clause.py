@@ -74,6 +74,8 @@ def objects(verb: Token) -> list[Token]:
         return surface_subjects(verb)
     if (named := misread.named_to_office(verb)) is not None:
         return [named]
+    if beside := [word for word in tree.children(verb, "oprd") if _is_beside_counterpart(word)]:
+        return beside
     if mended := misread.shot_dead(verb) or misread.held_hostage(verb) or misread.fined(verb):
         return mended
     own = (
@@ -100,9 +102,14 @@ def twin(verb: Token) -> Token | None:
 
 def names(verb: Token) -> bool:
     """True in "called him a liar", which names and does not phone; "shot dead" and "called the commander" do not."""
-    called = [word for word in tree.children(verb, "oprd") if word.pos_ != "ADJ"]
+    called = [word for word in tree.children(verb, "oprd") if word.pos_ != "ADJ" and not _is_beside_counterpart(word)]
     told = tree.children(verb, "dobj", "nsubjpass")
     return any(told or any(child.lower_ in ("a", "an") for child in word.children) for word in called)
+
+
+def _is_beside_counterpart(name: Token) -> bool:
+    """True for Lind of "called her counterpart Karl Lind", whom the model takes for what she calls him."""
+    return name.pos_ == "PROPN" and name.left_edge.i > 0 and name.left_edge.nbor(-1).lemma_ == "counterpart"
 
 
 def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:

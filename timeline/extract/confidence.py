@@ -36,9 +36,10 @@ def confidence_of(signs: Iterable[str]) -> float:
 
 def signs_of(mention: Mention, hit: Hit, dated: bool) -> tuple[str, ...]:
     """What speaks for a mention and against it."""
-    shape = "light verb" if hit.light else "noun" if hit.trigger.nouns else "verb"
+    moved = mention.moves and not hit.light  # "postponed the visit until Tuesday" tells the visit as a verb of its own would
+    shape = "light verb" if hit.light or moved else "noun" if hit.trigger.nouns else "verb"
     signs = [
-        f"rule {hit.rule}",
+        f"rule {hit.rule}-light" if moved else f"rule {hit.rule}",
         f"type {mention.type}",
         shape,
         f"zone {mention.zone.value}",

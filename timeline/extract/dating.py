@@ -129,6 +129,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     beside = clause.above_infinitives(above)
     if beside.dep_ == "advcl" and beside.head in (token, hit.verb) and any(child.lower_ in ("when", "as") for child in beside.children):
         return 4  # "when she was in Rome in June 2025, he threatened"
+    if above.dep_ == "acl" and above.tag_ == "VBG" and above.head.dep_ in ("dobj", "pobj") and _ends_clause(attached, made):
+        return 5  # "hit a tanker carrying fuel off the coast on Monday"
     if above.dep_ == "advcl" and above.tag_ in ("VBG", "VBN") and above.head in (token, hit.verb):
         return 4  # "addressing officials in Brussels on Wednesday, he said"
     if hit.kind.continues and above.dep_ == "acl" and above.head.dep_ == "pobj" and above.head.head.head in (token, hit.verb):
@@ -152,6 +154,12 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     ):
         return 4  # "she said after arriving in Damascus on Friday"
     return None
+
+
+def _ends_clause(attached: Attached, verb: Token | None) -> bool:
+    """Whether nothing but the end of the sentence, or who says it, follows on the date in the verb's clause."""
+    after = attached.last.nbor() if attached.last.i + 1 < len(attached.last.doc) else None
+    return verb is not None and verb.is_ancestor(attached.first) and after is not None and after.is_punct
 
 
 def _is_set_for(hit: Hit, verb: Token) -> bool:

@@ -111,7 +111,7 @@ class RuleExtractor:
         found: list[Mention] = []
         told: list[tuple[list[Hit], bool]] = []  # the hits of each mention, and whether it has a date of its own
         for hit in hits:
-            own = dating.own(hit, [a for a in attached if not _is_in_words_said(hit, a, sentence)], hits)
+            own = _moved_to(hit, attached) or dating.own(hit, [a for a in attached if not _is_in_words_said(hit, a, sentence)], hits)
             if own is not None and telling.is_perfect(hit.verb) and sentence.reading.story.is_long_over(own.expression.when):
                 own = None  # "has been arrested over the bombing last year": news has no day long gone
             later = own.expression.when if own is not None and dating.is_after(hit, own) else None
@@ -239,6 +239,12 @@ def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:
     return tree.is_definite(hit.token) or hit.token.tag_ in ("NNS", "NNPS")
 
 
+def _moved_to(hit: Hit, attached: list[Attached]) -> Attached | None:
+    """The new day of what is put off."""
+    day = status.put_off_to(hit)
+    return None if day is None else next((each for each in attached if each.first.i <= day.i <= each.last.i), None)
+
+
 def _is_in_words_said(hit: Hit, attached: Attached, sentence: Sentence) -> bool:
     """True for the day in "“The deaths of Aug. 7 must not be forgotten,” he said": of what is told in the words, not of the words."""
     return hit.kind.continues and not hit.trigger.objects and sentence.is_quoted(attached.first.idx)
@@ -264,7 +270,13 @@ def _one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     light = [hit for hit in best.values() if hit.light and not (hit.kind.id == "attack" and hit.token.dep_ == "pobj")]
     carried = {(hit.verb.i, hit.kind.id) for hit in light if hit.verb is not None}  # but for "killed in a shootout"
     kept = [best[i] for i in sorted(best) if not (best[i].trigger.verbs and (i, best[i].kind.id) in carried)]
-    return [hit for hit in kept if not uttering.goes_on(hit, kept)]
+    return [hit for hit in kept if not uttering.goes_on(hit, kept) and not _is_ballot_of(hit, kept)]
+
+
+def _is_ballot_of(hit: Hit, hits: list[Hit]) -> bool:
+    """True for the election of "lost power in an election on Sunday", which the verb tells."""
+    inside = hit.kind.id == "vote" and not hit.light and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "at", "during")
+    return inside and any(other.kind is hit.kind and other.token.is_ancestor(hit.token) for other in hits)
 
 
 def _goes_straight_on(mention: Mention, other: Mention) -> bool:

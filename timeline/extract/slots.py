@@ -158,6 +158,8 @@ def _doers(hit: Hit) -> list[Token]:
         return _on_it(hit.token)
     if hit.light and hit.verb.lemma_ in _STAY_AWAY:
         return []
+    if claimers := _claimers(hit):
+        return claimers
     of = tree.has_preposition(hit.token, ("of",))
     heard = hit.verb.lemma_ in ("tell", "address") and hit.token.dep_ == "dobj" and of  # "told a meeting of the council"
     heard = heard or (hit.verb.lemma_ in ("speak", "participate") and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "at"))
@@ -168,6 +170,15 @@ def _doers(hit: Hit) -> list[Token]:
         return []
     aside = hit.token.dep_ == "pobj"  # "were engaged in talks": the noun is no subject of the passive
     return [noun for noun in (clause.surface_subjects if aside else clause.subjects)(hit.verb) if noun != hit.token]
+
+
+def _claimers(hit: Hit) -> list[Token]:
+    """Who "claimed responsibility for the bombing": not "no group" that did."""
+    answer = hit.token.head.head if hit.token.dep_ == "pobj" else hit.token
+    if hit.verb is None or answer.lemma_ != "responsibility" or answer.head.lemma_ not in ("claim", "admit", "accept"):
+        return []
+    doers = [] if tree.children(answer.head, "neg") else clause.subjects(answer.head)
+    return [doer for doer in doers if not any(child.lower_ == "no" for child in doer.children)]
 
 
 def _on_it(noun: Token) -> list[Token]:

@@ -127,6 +127,8 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return None
     if hit.light and _is_still_to_be(hit):
         return Status.PLANNED
+    if hit.light and lemma == "be" and (due := _is_due(hit.verb)) is not None:
+        return due
     if hit.light:
         has_been = hit.verb.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in tree.children(hit.verb, "aux"))
         now = hit.verb.tag_ in ("VBZ", "VBP") or has_been or verbs.is_shifted_back(hit.verb)
@@ -139,6 +141,14 @@ def _is_shunned(noun: Token) -> bool:
     """True in "urged them to boycott meetings called by the mayor": of many, and none that was held."""
     above = clause.verb_above(noun)
     return above is not None and noun.dep_ == "dobj" and noun.tag_ == "NNS" and above.lemma_.lower() in verbs.REFUSE and above.tag_ == "VB"
+
+
+def _is_due(verb: Token) -> Status | None:
+    """By what is said of it: "the trial is under way", "is due to start"."""
+    now = verb.tag_ in ("VBZ", "VBP")
+    if any(child.lower_ in ("under", "underway") for child in verb.children):
+        return Status.ONGOING if now else Status.HAPPENED
+    return Status.PLANNED if any(child.lower_ in ("due", "set", "scheduled", "expected") for child in verb.children) else None
 
 
 def _is_still_to_be(hit: Hit) -> bool:

@@ -22,6 +22,8 @@ _CALLS_OFF = frozenset(["cancel", "postpone", "call", "put", "scrap", "delay"]) 
 _CHANNELS = frozenset(["in", "on", "via", "through", "by", "to"])
 _PLAIN = frozenset(["say", "add", "tell", "quip", "exclaim", "retort"])  # verbs that are hardly ever anything but saying
 _SETS = frozenset(["plan", "schedule", "set", "slate"])  # of what is only to be
+_MEDIA = frozenset("tiktok x facebook twitter instagram telegram weibo linkedin bluesky threads whatsapp youtube".split())
+_OF_MEDIA = frozenset("ban curb restriction limit block access crackdown law rule tax fine case suit lawsuit attack stake share".split())
 _PRESS = frozenset("pool media press news newspaper tv television radio agency".split())
 _MARKS = ('"', "“", "”", "``", "''")
 
@@ -68,8 +70,9 @@ def find(doc: Doc, types: EventTypes) -> Iterator[Hit]:
 
 
 def _lemma(token: Token) -> str:
-    """The lemma; "talks" and the like count under their singular too, and a headline's capitals do not matter."""
-    return token.lemma_.lower()
+    """The lemma, a headline's capitals apart; of the "Wildfires" that open a sentence and are taken for a name, the singular."""
+    lemma = token.lemma_.lower()
+    return lemma.removesuffix("s") if token.i == 0 and token.pos_ == "PROPN" and lemma == token.lower_ and len(lemma) > 4 else lemma
 
 
 def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
@@ -145,7 +148,9 @@ def _clause_beside(noun: Token) -> Token | None:
 
 
 def _has_day(noun: Token) -> bool:
-    """True for "a summit set for April", "a conference on 19 March": the noun's own day tells that it is held."""
+    """True for "a summit set for April", "a conference on 19 March", "Friday's summit": the noun's own day tells that it is held."""
+    if any(child.dep_ == "poss" and child.ent_type_ == "DATE" for child in noun.children):
+        return True
     if any(child.dep_ == "acl" and child.lemma_ in ("set", "schedule", "plan", "slate") for child in noun.children):
         return True
     days = [day for child in noun.children if child.lower_ in ("on", "in", "from") for day in child.children if day.dep_ == "pobj"]
@@ -201,7 +206,15 @@ def _stands(hit: Hit, lowered: str) -> bool:
         return False
     if trigger.not_prepositions and tree.has_preposition(anchor, trigger.not_prepositions):
         return False
-    return hit.trigger.verbs == () or _verb_stands(hit)
+    return not _is_banned(hit) and (hit.trigger.verbs == () or _verb_stands(hit))
+
+
+def _is_banned(hit: Hit) -> bool:
+    """True for the TikTok of "said the ban on TikTok would begin": a medium that is spoken of, and not used."""
+    if hit.trigger.mode != "post" or not hit.trigger.words:
+        return False
+    media = [token for token in hit.token.doc if token.lower_ in _MEDIA]
+    return bool(media) and all(token.dep_ == "pobj" and token.head.head.lemma_ in _OF_MEDIA for token in media)
 
 
 def _sent(hit: Hit) -> Iterator[Token]:

@@ -124,7 +124,8 @@ def _is_told_of(named: Named, doc: Doc) -> bool:
     clauses = [child for child in root.children if child.dep_ == "relcl"]
     if any(word.lower_ == "who" for clause in clauses for word in clause.children):
         return True
-    return root.dep_ == "nsubj" and root.head.lemma_ in _SAYS
+    took = root.head.lemma_ in ("take", "assume", "leave") and any(child.lower_ == "office" for child in root.head.children)
+    return root.dep_ == "nsubj" and (root.head.lemma_ in _SAYS or took)
 
 
 def _labels(named: Named, entities: Iterable[Span]) -> list[str]:

@@ -147,10 +147,19 @@ def _owners(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
     if token.dep_ != "poss" or token.lower_ not in THEY or token.head.dep_ not in ("dobj", "pobj", "nsubj"):
         return None
     doers = (child for above in token.ancestors for child in above.children if child.dep_ == "nsubj" and child.i < token.i)
-    doer = next(doers, None)
+    doer = next(doers, None) or _subject_to_come(token)
     if doer is None or not (any(child.dep_ == "conj" for child in doer.children) or doer.tag_ == "NNS"):
         return None
     return cast.head(where.index, doer.i, where.in_title) or None
+
+
+def _subject_to_come(token: Token) -> Token | None:
+    """Hale and Lind of "Following their talks, Hale and Lind signed": the subject after the phrase that opens the sentence."""
+    verb = next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    phrase = next((above for above in token.ancestors if above.head == verb), None)
+    if verb is None or phrase is None or phrase.dep_ not in ("prep", "pcomp", "advcl") or phrase.left_edge.i != verb.left_edge.i:
+        return None
+    return next((child for child in verb.children if child.dep_ == "nsubj" and child.i > token.i and child.pos_ == "PROPN"), None)
 
 
 def _doers(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:

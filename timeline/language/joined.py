@@ -60,7 +60,7 @@ def can_hold(token: Token, office: str) -> bool:
 
 def joined_too_low(token: Token) -> list[Token]:
     """The prince of "the king of Bahrain and the crown prince of Kuwait", which the model joins to Bahrain."""
-    if not phrases.is_person_noun(token) or token.tag_ not in ("NN", "NNP"):
+    if not (phrases.is_person_noun(token) or phrases.is_organisation_noun(token)) or token.tag_ not in ("NN", "NNP"):
         return []
     owners = [
         noun for of in token.children if of.lower_ == "of" for noun in of.children if noun.dep_ == "pobj" and noun.ent_type_ != "PERSON"

@@ -51,6 +51,7 @@ PEOPLE = frozenset(
     recruiter pioneer financier spectator laborer labourer reveler reveller suitor elector homeowner forecaster policyholder courier
     caterer appointee orator deserter sympathizer sympathiser legionnaire raider conspirator benefactor gangster
     storyteller leaker illustrator linguist intruder merchant videographer astronomer scammer gardener skater moviegoer superior
+    d'affaires d’affaires attache attaché consul
     docker stevedore signatory guest host mercenary robber looter arsonist vandal stowaway castaway hostage-taker whistleblower
     settler squatter tenant landlord landowner churchgoer backpacker camper gamer jockey umpire goalkeeper midfielder teammate""".split()
 )

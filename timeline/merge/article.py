@@ -117,9 +117,11 @@ def _are_two_occasions(one: When | None, other: When | None) -> bool:
 def likeness_of_parts(one: Mention, other: Mention) -> float:
     """0.6 where the parts agree, 0.3 where one side names nobody, BARRED where they differ."""
     if not one.participants or not other.participants:
-        return 0.3
+        return 0.6 if _are_one_election(one, other) else 0.3
     if _is_headline_of(one, other):
         return 0.6 if _holds_office(one, other) or shared(one.participants, other.participants) else 0.3
+    if _agrees_as_headline(one, other):
+        return 0.6
     if one.type in EXACT:
         fewer, more = sorted((one.participants, other.participants), key=len)
         common = shared(fewer, more)
@@ -131,10 +133,25 @@ def likeness_of_parts(one: Mention, other: Mention) -> float:
     return _roles_agree(one, other)
 
 
+def _are_one_election(one: Mention, other: Mention) -> bool:
+    """True for "Sunday's election" and who won on Sunday: a text tells of one election a day."""
+    same_day = one.when is not None and other.when is not None and one.when.first == other.when.first and one.when.days == 1
+    return one.mode == other.mode == "election" and same_day and is_firm(one.when) and is_firm(other.when)
+
+
 def _is_headline_of(one: Mention, other: Mention) -> bool:
     """True where the headline has "Norland and Varn leaders" and the lead their names."""
     title, text = (one, other) if one.sentence.in_title else (other, one)
     return title.sentence.in_title and text.zone is Zone.LEAD and is_unnamed(title)
+
+
+def _agrees_as_headline(one: Mention, other: Mention) -> bool:
+    """True for the headline's "Union leaders hold talks with Velin" of a lead that has Velin, and names the union."""
+    title, text = (one, other) if one.sentence.in_title else (other, one)
+    if not title.sentence.in_title or text.zone is not Zone.LEAD or title.type != text.type or title.type in SPOKEN:
+        return False
+    named = [person for person in title.participants if person.name.split()[-1][:1].isupper()]
+    return bool(named) and all(shared([person], text.participants) or person.name in text.words for person in named)
 
 
 def _holds_office(one: Mention, other: Mention) -> bool:

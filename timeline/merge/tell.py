@@ -1,12 +1,13 @@
 """What an event says: everything that follows from its mentions, the same whatever their order."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.event_types import shipped_types
 from timeline.merge.days import agreed, conflicts, is_firm
 from timeline.merge.families import DECISIVE, SPOKEN
-from timeline.merge.names import is_unnamed, same
+from timeline.merge.names import is_unnamed, same, shared
 from timeline.merge.people import taking_part
 from timeline.merge.sources import voices
 from timeline.merge.speaking import speaks_for, told_apart
@@ -83,8 +84,18 @@ def _since_moved(mentions: Sequence[Mention]) -> Sequence[Mention]:
 
 
 def _naming(mentions: Sequence[Mention]) -> Sequence[Mention]:
-    """Without a headline that names nobody, where the text does."""
-    return [m for m in mentions if not (m.sentence.in_title and m.participants and is_unnamed(m))] or mentions
+    """Without a headline that names nobody, or whom the text names in the same parts: "Union leaders", "Cuba"."""
+    told_of = [person for mention in mentions if not mention.sentence.in_title for person in mention.participants]
+    return [m for m in mentions if not (m.sentence.in_title and m.participants and _adds_nobody(m, told_of))] or mentions
+
+
+def _adds_nobody(title: Mention, told_of: Sequence[Participant]) -> bool:
+    """Whether the text has somebody in every part of the headline, and whoever bears a full name there."""
+    if is_unnamed(title):
+        return True
+    whole = [person for person in title.participants if " " in person.name and person.name.split()[-1][:1].isupper()]
+    filled = Counter(person.role for person in title.participants) <= Counter(person.role for person in told_of)
+    return filled and all(shared([person], told_of) for person in whole)
 
 
 def _speaking(kind: str, people: tuple[Participant, ...], best: Mention) -> tuple[Participant, ...]:
