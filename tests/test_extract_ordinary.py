@@ -187,6 +187,22 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     ("Orban lost power in an election on Sunday after 16 years in office.", [("vote", "happened", "Viktor Orban", "", "2025-03-09")]),
     ("The central bank published its review of the loan on Monday.", [("statement", "happened", "central bank", "", "2025-03-10")]),
+    (
+        ("The Red Front denied on Monday that it had carried out Sunday's drone attack on a refinery in Tarsus that killed four people."),
+        [
+            ("remark", "happened", "Red Front", "", "2025-03-10"),
+            ("attack", "happened", "", "", "2025-03-09"),
+            ("attack", "happened", "four people", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "Two people died and six were injured when a car bomb exploded near a police station in Bogota on Tuesday.",
+        [("attack", "happened", "two people; six", "Bogota", "2025-03-11")],
+    ),
+    (
+        "On Monday President Ana Ruiz will address parliament before travelling on to Tallinn.",
+        [("remark", "planned", "Ana Ruiz", "", "2025-03-17"), ("trip", "planned", "Ana Ruiz", "Tallinn", "2025-03-17")],
+    ),
 ]
 
 

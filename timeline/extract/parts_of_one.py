@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.extract import clause, slots, tree
 from timeline.extract.said import better
 from timeline.extract.triggers import Hit
-from timeline.model import Mention, Participant
+from timeline.model import Mention, Participant, Place
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -46,8 +46,10 @@ def _hangs_on(part: Token, whole: Token) -> bool:
         return True  # "killed in a strike"
     if part.dep_ in ("relcl", "acl") and part.head.pos_ == "NOUN" and part.head != whole:
         return _hangs_on(part.head, whole)  # "killed in a strike that targeted a vehicle"
-    if part.dep_ == "relcl" and part.lemma_ in _DIES and part.head.dep_ == "pobj" and part.head.head.head == whole:
-        return True  # "an attack on a market that killed four"
+    if part.dep_ == "relcl" and part.lemma_ in _DIES and whole.pos_ == "NOUN" and whole.is_ancestor(part) and _is_of_thing(part):
+        return True  # "an attack on a market in Tarsus that killed four"
+    if part.dep_ == "nsubj" and part.head.dep_ == "advcl" and whole.lemma_ in _DIES:
+        return _hangs_on(part.head, whole)  # "died when a car bomb exploded"
     if part.head != whole:
         return False
     if part.dep_ == "conj" and part.lemma_ in _DIES and whole.lemma_ in _DIES:
@@ -60,6 +62,10 @@ def _hangs_on(part: Token, whole: Token) -> bool:
         return False  # "U.S. strikes and retaliatory fire from Norland"
     outcome = part.dep_ in ("advcl", "conj") and part.tag_ == "VBG"  # "shelled the town, killing nine"
     return outcome or (part.dep_ == "conj" and not tree.children(part, "nsubj", "nsubjpass"))
+
+
+def _is_of_thing(clause_of_it: Token) -> bool:
+    return any(child.lower_ in ("that", "which") for child in tree.children(clause_of_it, "nsubj"))
 
 
 def _names_doer(noun: Token) -> bool:
@@ -76,6 +82,13 @@ def _as_parts_of(mention: Mention, other: Mention) -> list[Participant]:
     return [replace(part, role=named[part.role]) for part in other.participants if part.role in named]
 
 
+def _named(place: Place | None, other: Place | None) -> Place | None:
+    """The first place; Tarsus rather than "police station"."""
+    if place is None or other is None:
+        return place or other
+    return other if place.name.islower() and not other.name.islower() else place
+
+
 def joined(mention: Mention, other: Mention, dated: bool) -> Mention:
     """The first mention with what the second adds: its participants, its place, fuller words, and its date where that alone is `dated`.
 
@@ -88,7 +101,7 @@ def joined(mention: Mention, other: Mention, dated: bool) -> Mention:
     return replace(
         mention,
         participants=mention.participants + added if mention.type in _TYPES or not known else mention.participants,
-        place=mention.place or other.place,
+        place=_named(mention.place, other.place),
         when=other.when if dated or mention.when is None else mention.when,
         quote=better(mention.quote, other.quote),
         confidence=max(mention.confidence, other.confidence),

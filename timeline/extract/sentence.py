@@ -135,12 +135,12 @@ class Sentence:
 
     def first_place(self, tokens: Iterable[Token]) -> Place | None:
         """The first that names a place; of "outside a bank in Oslo" the town."""
-        rest = iter(tokens)
-        for token in rest:
+        for token in tokens:
             found = self.place(token)
             if found is None:
                 continue
-            inside = (self.place(noun) for noun in rest if token.is_ancestor(noun)) if found.name.islower() else ()
+            within = (noun for noun in token.subtree if noun.dep_ == "pobj" and noun != token)
+            inside = (self.place(noun) for noun in within) if found.name.islower() else ()
             return next((place for place in inside if place is not None and not place.name.islower()), found)
         return None
 

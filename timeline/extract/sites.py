@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _ALONG = frozenset(["during", "on", "by", "after", "before", "upon"])  # "on a visit to", "by telephone from", "after arriving in"
+_GOES_ON = frozenset("travel fly head go move continue proceed return sail drive".split())
 _HELD = frozenset(["set", "schedule", "hold", "plan", "slate", "host", "take"])  # "a meeting set for Tuesday in Rome"
 _WITH = frozenset(["of", "between", "with"])  # "a meeting of A and B in Rome", whose last words the model gives to B
 _GATHERINGS = frozenset(
@@ -87,6 +88,8 @@ def scenes(hit: Hit) -> Iterator[Token]:
     for anchor in dict.fromkeys(anchors):
         yield from _within(anchor, prepositions)
         for preposition, noun in tree.after_preposition(anchor, _ALONG):
+            if preposition == "before" and noun.lemma_ in _GOES_ON:
+                continue  # "will address the house before travelling on to Oslo"
             yield from _within(noun, frozenset(["from"]) if preposition == "by" else frozenset(["to", "in", "at"]))
             if noun.lemma_ in ("leave", "depart", "visit", "tour"):  # "said before leaving the base"
                 yield from tree.children(noun, "dobj")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.event_types import Role
 from timeline.extract import clause, tree
+from timeline.extract.status import is_disowned
 from timeline.extract.triggers import Hit
 from timeline.language import phrases
 from timeline.language.states import Form, lookup
@@ -156,7 +157,7 @@ def _doers(hit: Hit) -> list[Token]:
         return clause.surface_subjects(hit.token) if hit.trigger.passive in ("middle", "never") else clause.subjects(hit.token)
     if hit.verb is None:
         return _on_it(hit.token)
-    if hit.light and hit.verb.lemma_ in _STAY_AWAY:
+    if (hit.light and hit.verb.lemma_ in _STAY_AWAY) or is_disowned(hit):
         return []
     if claimers := _claimers(hit):
         return claimers

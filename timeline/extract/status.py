@@ -133,8 +133,16 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         has_been = hit.verb.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in tree.children(hit.verb, "aux"))
         now = hit.verb.tag_ in ("VBZ", "VBP") or has_been or verbs.is_shifted_back(hit.verb)
         under_way = lemma == "be" and now and hit.token.dep_ == "pobj"  # "is in Rome for talks"
-        return Status.ONGOING if under_way else verbs.of_verb(hit.verb, in_title)
+        if under_way:
+            return Status.ONGOING
+        told = verbs.of_verb(hit.verb, in_title)
+        return Status.HAPPENED if told is Status.DENIED and is_disowned(hit) else told
     return _of_neighbour(hit, in_title)
+
+
+def is_disowned(hit: Hit) -> bool:
+    """True for "denied that it had carried out Thursday's attack": there was one, and somebody says that it was not theirs."""
+    return hit.light and hit.kind.recalls and tree.is_definite(hit.token) and hit.verb is not None and verbs.is_denied(hit.verb)
 
 
 def _is_shunned(noun: Token) -> bool:

@@ -90,10 +90,10 @@ def is_habit(verb: Token) -> bool:
 def _held_open(verb: Token, status: Status) -> Status:
     if any(child.lower_ in _ALLEGEDLY for child in verb.children):
         return Status.REPORTED
-    return Status.DENIED if _is_denied(verb) else status
+    return Status.DENIED if is_denied(verb) else status
 
 
-def _is_denied(verb: Token) -> bool:
+def is_denied(verb: Token) -> bool:
     """True in "denied that he had met her", "denied reports that it planned to sell"."""
     while verb.dep_ in ("xcomp", "conj") and verb.head.pos_ in ("VERB", "AUX"):
         verb = verb.head

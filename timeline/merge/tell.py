@@ -1,7 +1,7 @@
 """What an event says: everything that follows from its mentions, the same whatever their order."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from timeline.event_types import shipped_types
@@ -35,7 +35,14 @@ def tell(reports: Sequence[Report]) -> Event:
 def _without_put_off(reports: Sequence[Report]) -> list[Report]:
     """Without the "postponed" of a headline where its article gives the new day: what is put off to a day is not called off."""
     moving = {report.article for report in reports if report.mention.moves}
-    return [report for report in reports if report.article not in moving or report.mention.status is not Status.CANCELLED]
+    planned = {report.article for report in reports if report.mention.status is Status.PLANNED and not report.mention.sentence.in_title}
+    return [report for report in reports if not _is_put_off(report, moving, planned)]
+
+
+def _is_put_off(report: Report, moving: Set[str], planned: Set[str]) -> bool:
+    if report.mention.status is not Status.CANCELLED:
+        return False
+    return report.article in moving or (report.mention.sentence.in_title and report.article in planned)
 
 
 def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Status | None = None) -> Event:
