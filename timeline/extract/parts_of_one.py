@@ -38,6 +38,8 @@ def _is_outcome(part: Hit, whole: Hit) -> bool:
 
 
 def _hangs_on(part: Token, whole: Token) -> bool:
+    if part.dep_ == "relcl" and part.lemma_ in _DIES and whole.pos_ == "NOUN" and whole.is_ancestor(part) and _is_of_thing(part):
+        return True  # "an attack on a market in Tarsus that killed four"
     if part.dep_ in ("nsubj", "nsubjpass") and part.head == whole:
         return True  # "bombings killed", "the attack killed"
     if part in map(clause.portioned, tree.children(whole, "dobj")):
@@ -46,8 +48,6 @@ def _hangs_on(part: Token, whole: Token) -> bool:
         return True  # "killed in a strike"
     if part.dep_ in ("relcl", "acl") and part.head.pos_ == "NOUN" and part.head != whole:
         return _hangs_on(part.head, whole)  # "killed in a strike that targeted a vehicle"
-    if part.dep_ == "relcl" and part.lemma_ in _DIES and whole.pos_ == "NOUN" and whole.is_ancestor(part) and _is_of_thing(part):
-        return True  # "an attack on a market in Tarsus that killed four"
     if part.dep_ == "nsubj" and part.head.dep_ == "advcl" and whole.lemma_ in _DIES:
         return _hangs_on(part.head, whole)  # "died when a car bomb exploded"
     if part.head != whole:
