@@ -264,8 +264,9 @@ def _specificity(hit: Hit) -> int:
 def _one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     """Of several triggers on one word the most particular that has its participants."""
     best: dict[int, Hit] = {}
-    for hit in sorted(hits, key=_specificity, reverse=True):
-        if hit.token.i not in best and roles.enough(hit, sentence.who(hit, roles.parts(hit, sentence.cast))):
+    filled = [(hit, sentence.who(hit, roles.parts(hit, sentence.cast))) for hit in hits]
+    for hit, people in sorted(filled, key=lambda each: (_specificity(each[0]), len(each[1])), reverse=True):
+        if hit.token.i not in best and roles.enough(hit, people):
             best[hit.token.i] = hit
     light = [hit for hit in best.values() if hit.light and not (hit.kind.id == "attack" and hit.token.dep_ == "pobj")]
     carried = {(hit.verb.i, hit.kind.id) for hit in light if hit.verb is not None}  # but for "killed in a shootout"

@@ -171,6 +171,8 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
     if above == verb or above.pos_ not in ("VERB", "AUX"):
         return Status.HAPPENED
     lemma = above.lemma_.lower()
+    if lemma == "deny" and verb.dep_ in ("xcomp", "ccomp"):
+        return Status.DENIED if of_verb(above, in_title, depth + 1) is Status.HAPPENED else None  # "denied sending troops"
     if verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp") and lemma in WISH | REFUSE:
         return None
     return of_verb(above, in_title, depth + 1) or (Status.HAPPENED if verb.dep_ in ("advcl", "acl") else None)

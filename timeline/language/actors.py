@@ -76,13 +76,15 @@ def model_kind(named: Named, doc: Doc | None) -> str:
         return ""
     if looks_personal(named.name) and (gender_of(named.name) or _is_told_of(named, doc)):
         return "person"
+    if _is_beside_person(named, doc):
+        return "person"
     return _by_company(named, doc)
 
 
 def _is_beside_person(named: Named, doc: Doc | None) -> bool:
     """True for the first of "Riikka Aalto and Samuel Oduya spoke", a stranger's name in one list with somebody's."""
     span = doc.char_span(named.name_start, named.end, alignment_mode="expand") if doc is not None else None
-    if span is None or not looks_personal(named.name) or named.name.count(" ") != 1:
+    if span is None or span.root.tag_ != "NNP" or named.office or named.name.count(" ") > 1 or not named.name.istitle():
         return False
     root, joined = span.root, _AND.match(span.doc.text, named.end)
     listed = [child for child in root.children if child.dep_ == "conj"] + ([root.head] if root.dep_ == "conj" else [])

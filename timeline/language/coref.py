@@ -155,7 +155,7 @@ def _owners(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
 
 def _subject_to_come(token: Token) -> Token | None:
     """Hale and Lind of "Following their talks, Hale and Lind signed": the subject after the phrase that opens the sentence."""
-    verb = next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    verb = next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX") and above.dep_ != "prep"), None)
     phrase = next((above for above in token.ancestors if above.head == verb), None)
     if verb is None or phrase is None or phrase.dep_ not in ("prep", "pcomp", "advcl") or phrase.left_edge.i != verb.left_edge.i:
         return None
