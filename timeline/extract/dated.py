@@ -106,7 +106,8 @@ def _by_story(asked: Asked) -> When | None:
     past = _is_past(asked)
     narrated = telling.is_narrated(hit) and (kind.continues or not past)
     news = telling.is_perfect(hit.verb) and (hit.light or not hit.trigger.nouns or not kind.recalls)  # no "bombing has driven them out"
-    fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or news) and not past
+    summed_up = kind.recalls and telling.is_perfect(hit.verb) and not news  # "strikes have widened the rift": no day of theirs
+    fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or news) and not past and not summed_up
     fresh = fresh or (sentence.zone is Zone.BODY and narrated and hit.verb is not None and hit.verb.tag_ == "VBD")
     reported = state is Status.HAPPENED and not kind.continues and sentence.zone is Zone.BODY and not past and telling.is_reported(hit)
     if reported:

@@ -139,7 +139,7 @@ class Reading:
             told = self.told.get((name, ahead))
             if news and self.story.is_long_over(told):
                 return self.story.by_then()  # "on January 26 she resigned. She has since met the king"
-            if told is not None and not (kind.continues and self.story.is_long_over(told)):
+            if told is not None and not (kind.continues and (self.story.is_long_over(told) or self._is_fresher(told))):
                 return reckoned.next_to(told, f"the story's date, from what {name} did before")
         if ahead:
             visit = next((self.visiting[name] for name in names if name in self.visiting), None)
@@ -149,6 +149,10 @@ class Reading:
         if news and fresh and kind.published_default:
             return self.story.recent()
         return self.story.fresh() if kind.published_default and (fresh or kind.continues) else self.story.by_then()
+
+    def _is_fresher(self, told: When) -> bool:
+        """Whether words in a story with a dateline are of its day rather than of that on which their speaker did something else."""
+        return self.story.dateline is not None and self.story.is_over(told)
 
     def _scene(self, index: int, name: str) -> When | None:
         """Sunday of "On Sunday, Hale said nothing of the port. “It is ours,” she added.": a day gone by and the name open the sentence."""

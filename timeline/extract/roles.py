@@ -13,7 +13,7 @@ from timeline.event_types import Role
 from timeline.extract import tree
 from timeline.extract.slots import adjectives, least, tokens
 from timeline.extract.triggers import Hit
-from timeline.language import offices, phrases
+from timeline.language import bodies, offices, phrases
 from timeline.language.actors import Actor
 from timeline.language.places import TOWNS
 from timeline.language.states import Form, lookup
@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 _QUANTITIES = frozenset(
     """thousand hundred dozen score ten million number group crowd handful couple pair majority some many several battalion company
-    contingent element most all half few lot bulk rest remainder one two three four five six seven eight nine""".split()
+    contingent element most all half few lot bulk rest remainder one two three four five six seven eight nine
+    gathering concentration column""".split()
 )
+_MET = frozenset(["call", "meeting", "trip"])
 _TOWN_OF = re.compile(rf"\b(?:{'|'.join(sorted(TOWNS - {'capital'} | {'region'}))}) of [A-Z]")
 _SUFFER = frozenset(["accused", "target", "victim"])
 _LED = frozenset(["delegation", "team", "group", "mission"])
@@ -89,6 +91,8 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
                 owned = _of_owner(noun, cast) if role == "target" and _is_owned_site(noun, hit) else ()
                 for actor in cast(noun) or owned or _uncounted(noun, role, hit) or _vehicle(noun, role):
                     surer = actor.name not in found or (found[actor.name].token.pos_ == "PRON" and token.pos_ != "PRON")
+                    if hit.kind.id in _MET and bodies.is_medium(actor.name):
+                        continue  # "is in talks, Norland News reported"
                     if actor.kind in wanted.kinds and not _is_thing(actor.name, role, hit) and surer:
                         found[actor.name] = Part(actor, role, token)
     return tuple(found.values())

@@ -60,6 +60,8 @@ def _is_habit_of(verb: Token) -> bool:
 
 def _is_standing(verb: Token) -> bool:
     """True for "has said", "have denied": what somebody holds, on no occasion that the text tells."""
+    if verb.dep_ == "conj" and verb.tag_ == "VBD" and _is_standing(verb.head):
+        return True  # "have called it a war, and Hale described it as one"
     return verb.tag_ == "VBN" and any(child.lower_ in ("has", "have", "'ve", "’s") for child in tree.children(verb, "aux"))
 
 

@@ -30,6 +30,7 @@ _LOCATIVE = frozenset("in at to from near outside inside around into toward towa
 _IN_LAND = r"\b(?:in|at|to|from|into|across|through|between|of) {}\b"
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _PAPERS = frozenset("Resolution Act Treaty Accord Accords Agreement Protocol Amendment Pact Declaration Memorandum".split())
+_EVERY_LAND_HAS = frozenset("ministry court parliament police army navy senate congress treasury department office".split())
 _CROWNED = frozenset(["Pope", "King", "Queen", "Emperor", "Sultan", "Emir"])
 _DEEPEST = 8  # nested coordinations followed
 
@@ -193,10 +194,22 @@ class Cast:
         actor = self.actor(named, token.doc)
         if actor is None:
             return self._of_phrase(token, None, where) if phrases.is_person_noun(token) else ()
+        if actor.kind == "organisation" and (owner := self._owner_of_body(actor, token)) is not None:
+            whole = f"{owner}'s {actor.name}"
+            return (replace(actor, name=whole, country=country_of(owner), aliases=tuple(sorted({*actor.aliases, actor.name}))),)
         if actor.kind == "group" and token.tag_ in ("JJ", "NNP") and is_beside(token):
             known = lookup(named.name)
             return (state_actor(known.state, known.country),) if known is not None and known.state else ()
         return (actor,)
+
+    def _owner_of_body(self, actor: Actor, token: Token) -> str | None:
+        """Norway of "Norway's Ministry of Defence", "Norway's Supreme Court", which every land has."""
+        words = actor.name.lower().split()
+        owner = phrases.owner(token)
+        if owner is None or not {words[0], words[-1]} & _EVERY_LAND_HAS:
+            return None
+        known = lookup(token.doc[owner.left_edge.i : owner.i + 1].text.removeprefix("the "))
+        return known.state if known is not None and known.form is Form.STATE else None
 
     def _beside_people(self, token: Token, where: coref.Where) -> Actor | None:
         """George Gray of "released an American, George Gray,"."""

@@ -233,12 +233,13 @@ def _complement(token: Token) -> str:
                 return ""  # "took its crew of 22 hostage"
             if nouns and nouns[0].pos_ in ("PROPN", "NOUN") and nouns[0].i - prep.i <= 5:
                 within = list(nouns[0].subtree)
-                listed = [noun for noun in within if noun.dep_ == "conj" and _is_like(noun, nouns[0])]
+                many = token.tag_ in ("NNS", "NNPS")
+                listed = [noun for noun in within if noun.dep_ == "conj" and _is_like(noun, nouns[0], many)]
                 beside = [child for child in nouns[0].children if child.dep_ == "appos" and child.i == nouns[0].i + 1]  # "of group Velin"
                 return f" {token.doc[prep.i : (listed or beside or nouns)[-1].i + 1].text}"
     return ""
 
 
-def _is_like(noun: Token, first: Token) -> bool:
-    """Whether both are names, of one kind as the model has it or of none that it is sure of."""
-    return noun.pos_ == first.pos_ == "PROPN" or noun.ent_type_ == first.ent_type_ != ""
+def _is_like(noun: Token, first: Token, many: bool) -> bool:
+    """Whether both are names of one kind as the model has it; what "bosses" are of need not be."""
+    return (many and noun.pos_ == first.pos_ == "PROPN") or noun.ent_type_ == first.ent_type_ != ""
