@@ -187,7 +187,7 @@ ROWS = [  # text; type, mode, speakers, date (EDTF), quote of each event of word
     ),
     (
         "Spain's Foreign Ministry ordered its citizens on Monday to leave the islands.",
-        [("statement", "", "Foreign Ministry", "2025-03-10", "")],
+        [("statement", "", "Spain's Foreign Ministry", "2025-03-10", "")],
     ),
     (
         "Bolivia has said that it wants the lake back. Its president, Luis Arce Molina, said on Monday he would not wait.",
