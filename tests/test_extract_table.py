@@ -686,7 +686,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Thailand's Constitutional Court removed Prime Minister Srettha from office on Wednesday.",
-        [("appointment", "happened", "Srettha; Thailand's Constitutional Court", "", "2025-03-12")],
+        [("appointment", "happened", "Srettha; Thailand's Constitutional Court", "Thailand", "2025-03-12")],
     ),
     (
         "U.S. envoy Steve Rowan is expected in Moscow on Thursday for talks with President Ivan Orlov.",
