@@ -1,6 +1,7 @@
-"""Articles of the project's own writing, annotated by somebody who did not write the rules: tests/annotated/*.toml as gold articles.
+"""What is annotated by somebody who did not write the rules and is of the project's own writing, as gold articles.
 
-One rule: evidence is written as the opening words of its sentences and resolved to offsets here, so that a person can read and mend it.
+Articles in tests/annotated/*.toml, whose evidence is written as the opening words of its sentences and resolved to offsets here, so that
+a person can read and mend it; single sentences in tests/annotated/sentences/*.jsonl, each an article of its own day.
 """
 
 import json
@@ -10,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent.parent / "tests" / "annotated"
+PUBLISHED = "2025-03-13T15:00:00+00:00"  # of every single sentence
+_WHERE = re.compile(r" (?:in|at|from|outside) ")
 _SENTENCE_END = re.compile(r"[.!?](?:[\"”]|'')?(?=\s|$)")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|U\.N|U\.S|[A-Z])\.$")
 
@@ -20,6 +23,24 @@ def read(path: Path) -> dict[str, Any]:
     text = table["text"].strip()
     events = [_event(event, text, path) for event in table["event"]]
     return {"id": path.stem, "source": "", "title": table["title"], "published": table["published"], "text": text, "events": events}
+
+
+def sentences() -> list[dict[str, Any]]:
+    """Every single sentence as a gold article: what it tells is told by the whole of it."""
+    lines = [(path.stem, line) for path in sorted((FOLDER / "sentences").glob("*.jsonl")) for line in path.read_text("utf-8").splitlines()]
+    return [_alone(f"{name}-{number:03}", json.loads(line)) for number, (name, line) in enumerate(lines)]
+
+
+def _alone(name: str, row: dict[str, Any]) -> dict[str, Any]:
+    whole = {"evidence": [[0, len(row["text"])]], "place": None, "quote": None}
+    events = [
+        {key: event[key] for key in ("type", "status", "optional") if key in event}
+        | whole
+        | {"participants": [[who, _WHERE.split(who)[0]] for who in event["who"]]}
+        | {"when": {"start": event["start"], "end": event["end"]} if "start" in event else None}
+        for event in row["events"]
+    ]
+    return {"id": name, "source": "", "title": row.get("title", ""), "published": PUBLISHED, "text": row["text"], "events": events}
 
 
 def export(folder: Path) -> int:

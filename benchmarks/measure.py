@@ -20,6 +20,7 @@ LAST = ROOT / ".measure" / "last.json"
 PARTS = ("events", "annotated", "readouts", "timex", "link")
 ANNOTATED = (
     "own",
+    "sentences",
     "agency-a",
     "agency-b",
     "agency-c",
@@ -95,6 +96,8 @@ def gold(half: int | None, name: str = "dev") -> list[Row]:
 
     if name == "dev":
         articles = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((EVAL / "dev").glob("*.json"))]
+    elif name == "sentences":
+        articles = annotated.sentences()
     elif name == "own":
         articles = [annotated.read(path) for path in sorted(annotated.FOLDER.glob("*.toml"))]
     else:
