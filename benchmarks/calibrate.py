@@ -1,7 +1,8 @@
 """Fit the weights of config/confidence.toml: `python -m benchmarks.calibrate [--write]`.
 
 Each row of the annotated articles, but for those kept unseen, counts as usable where the scorer finds it so; rows that match an
-optional event are left out, as the scorer leaves them out. Single sentences, which tell of nothing else, are no sample of articles. A readout's row counts as usable where the notice's own title bears it out.
+optional event are left out, as the scorer leaves them out. Single sentences, which tell of nothing else, are no sample of articles.
+A readout's row counts as usable where the notice's own title bears it out.
 Logistic regression with a ridge, fitted on everything; the calibration error is that of two folds, each scored by the other's fit.
 """
 
