@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from program import timeline
 
+from timeline import __version__
 from timeline.exporters.columns import COLUMNS
 
 
@@ -50,6 +51,12 @@ def test_csv_has_the_columns_of_the_form_and_reads_back(told: Path) -> None:
     for row in rows:
         names, roles = row["participants"].split("; "), row["participant_roles"].split("; ")
         assert len(names) == len(roles)
+
+
+@pytest.mark.parametrize("arguments", [("--version",), ("--version", "events"), ("--database", "nowhere.db", "--version")])
+def test_the_version_is_told_with_or_without_a_command(arguments: tuple[str, ...]) -> None:
+    done = timeline(*arguments)
+    assert (done.code, done.out, done.err) == (0, f"{__version__}\n", "")
 
 
 def test_what_is_uncertain_is_hidden_and_counted_on_stderr(told: Path) -> None:

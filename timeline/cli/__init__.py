@@ -142,15 +142,19 @@ def application() -> typer.Typer:
     return app
 
 
+def _tell_version(asked: bool) -> None:
+    """Ends the program with it, before a command is asked for."""
+    if asked:
+        print(__version__)
+        raise typer.Exit
+
+
 def _options(
     config: Annotated[Path | None, typer.Option(help="The configuration file.", metavar="FILE")] = None,
     database: Annotated[str | None, typer.Option(help="The database's address, for this call.", metavar="URL")] = None,
-    version: Annotated[bool, typer.Option("--version", help="Print the version and end.", is_eager=True)] = False,
+    version: Annotated[bool, typer.Option("--version", help="Print the version and end.", is_eager=True, callback=_tell_version)] = False,
 ) -> None:
     """Find the events in news feeds, date them, and keep them as a timeline that shows its sources."""
-    if version:
-        print(__version__)
-        raise typer.Exit
     begin(Session(config=config, flags={} if database is None else {"database.url": database}))
 
 
