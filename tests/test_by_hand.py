@@ -123,6 +123,48 @@ def test_an_added_event_takes_up_what_is_merged_into_it(called: tuple[Store, str
     assert (row.event_id, row.title, row.source_count) == (added, "The call", 2)
 
 
+@pytest.fixture
+def twice(store: Store) -> tuple[Store, str, str]:
+    """A call, what another outlet takes for a meeting some weeks later, and their ids."""
+    published(store, "a", "a.example/1", DAY, [a_call("Hale and Brandt spoke by phone, a says.")])
+    later = DAY + timedelta(days=30)
+    published(store, "b", "b.example/1", later, [a_call("Hale and Brandt met, b says.", later, type="meeting", mode="talks")])
+    ids = {row.type: row.event_id for row in store.timeline.stream()}
+    return store, ids["call"], ids["meeting"]
+
+
+def test_events_of_different_types_are_not_merged_unawares(twice: tuple[Store, str, str]) -> None:
+    store, call, meeting = twice
+    before = list(store.timeline.stream())
+    told = f"{call} is of type call, {meeting} of type meeting; if they are one all the same, say so first: "
+    with pytest.raises(UsageError, match=re.escape(f"{told}`timeline edit {meeting} type call`")):
+        store.pinning.merge(call, meeting, "ida", NOW)
+    relink(store, merger, NOW)
+    assert list(store.timeline.stream()) == before
+
+
+@pytest.mark.parametrize("way", ["call into meeting", "meeting into call"])
+def test_the_first_of_two_merged_events_keeps_its_type_title_and_what_it_says_by_hand(way: str, twice: tuple[Store, str, str]) -> None:
+    """Whichever is told by more reports or better sentences: the other's was given its type by hand."""
+    store, call, meeting = twice
+    kept, other = (meeting, call) if way == "call into meeting" else (call, meeting)
+    store.hand.edit(kept, "place", "Varn", "ida", NOW)
+    before = store.timeline.show(kept)
+    store.hand.edit(other, "type", before.type, "ida", NOW)
+    apart = store.timeline.show(other)
+    store.pinning.merge(kept, other, "ida", NOW)
+    relink(store, merger, NOW)
+    for version in ("2", "3"):
+        (row,) = store.timeline.stream()
+        assert (row.event_id, row.report_count) == (kept, 2)
+        assert [getattr(row, name) == getattr(before, name) for name in ("type", "mode", "cameo_code", "title", "place")] == [True] * 5
+        _extract_again(store, version)
+    assert store.hand.undo(kept, NOW) == "merge"
+    _extract_again(store, "1")
+    rows = {row.event_id: _without_instants(row) for row in store.timeline.stream()}
+    assert rows == {kept: _without_instants(before), other: _without_instants(apart)}
+
+
 @pytest.mark.parametrize(
     ("act", "message"),
     [

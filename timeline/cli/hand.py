@@ -84,15 +84,15 @@ def confirm(event: EventArgument, who: Who = "") -> None:
     print(f"{event}\tconfirmed")
 
 
-def note(event: EventArgument, words: str, who: Who = "") -> None:
+def note(event: EventArgument, words: Annotated[str, typer.Argument(help="What is to be noted.")], who: Who = "") -> None:
     """Write a note to an event."""
     with session.open_store() as store:
         store.hand.note(event, words, _who(who), session.now())
     print(f"{event}\tnoted")
 
 
-def merge(event: EventArgument, other: str, who: Who = "") -> None:
-    """Say that another event is this one."""
+def merge(event: EventArgument, other: Annotated[str, typer.Argument(help="The one that it is as well.")], who: Who = "") -> None:
+    """Say that another event of the same type is this one, which keeps its id and what it says by hand."""
     with session.open_store() as store:
         store.pinning.merge(event, other, _who(who), session.now())
         _settle(store, f"merge by {_who(who)}")

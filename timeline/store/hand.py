@@ -128,7 +128,7 @@ def overlays(connection: Connection, numbers: Collection[int]) -> dict[int, dict
     """The same for many events, without those of which nothing was decided; the newest decision counts."""
     holding = decisions.c.number.in_(numbers) & decisions.c.undone_at.is_(None)
     found: dict[int, dict[str, Any]] = {}
-    for row in connection.execute(select(decisions).where(holding, decisions.c.field != "").order_by(decisions.c.id)):
+    for row in connection.execute(select(decisions).where(holding, decisions.c.new.is_not(None)).order_by(decisions.c.id)):
         values = found.setdefault(row.number, {})
         values |= _read(row.new)
         if row.act == "edit":

@@ -29,14 +29,15 @@ class Pinning:
         self._database = database
 
     def merge(self, name: str, other: str, who: str, now: datetime) -> None:
-        """The mentions of `other` belong to `name`. Raises UsageError where the two are one."""
+        """The mentions of `other` belong to `name`. Raises UsageError where the two are one, or of different types."""
         with self._database.write() as connection:
-            number, second = find(connection, name).number, find(connection, other).number
-            if number == second:
+            one, two = find(connection, name), find(connection, other)
+            if one.number == two.number:
                 raise UsageError(f"{name} and {other} are one event already")
-            moved = [row.anchor for row in _mentions(connection, (second,))]
-            decision = _decide(connection, "merge", number, second, who, now, moved)
-            _pin(connection, decision, {row.anchor: number for row in _mentions(connection, (number, second))})
+            _check_alike(one, two)
+            held = {"old": [row.anchor for row in _mentions(connection, (two.number,))]} | _kept(connection, one, two)
+            decision = _decide(connection, "merge", one.number, two.number, who, now, held)
+            _pin(connection, decision, {row.anchor: one.number for row in _mentions(connection, (one.number, two.number))})
 
     def split(self, name: str, mention_ids: Collection[int], who: str, now: datetime) -> str:
         """These mentions are another event, whose id is returned. Raises UsageError unless they are some of its own."""
@@ -49,13 +50,31 @@ class Pinning:
             state = connection.execute(select(*(events.c[each] for each in STATE)).where(events.c.number == number)).one()._asdict()
             waiting = state | {"standing": "retracted"}
             (new,) = create(connection, [waiting], "split", now, f"split from {event_id(number)} by {who}")
-            decision = _decide(connection, "split", number, new, who, now)
+            decision = _decide(connection, "split", number, new, who, now, {"old": []})
             _pin(connection, decision, {row.anchor: new if row.anchor in parted else number for row in told})
             return event_id(new)
 
 
-def _decide(connection: Connection, act: str, number: int, other: int, who: str, now: datetime, moved: Sequence[str] = ()) -> int:
-    values = {"act": act, "number": number, "other": other, "who": who, "at": now, "old": list(moved)}
+def _check_alike(one: Row[Any], two: Row[Any]) -> None:
+    if one.type != two.type:
+        first, second = event_id(one.number), event_id(two.number)
+        raise UsageError(
+            f"{first} is of type {one.type}, {second} of type {two.type}; "
+            f"if they are one all the same, say so first: `timeline edit {second} type {one.type}`"
+        )
+
+
+def _kept(connection: Connection, one: Row[Any], two: Row[Any]) -> dict[str, Any]:
+    """What the first goes on saying where the second has its type by hand: the reports that come to it tell another."""
+    given = (decisions.c.number == two.number) & (decisions.c.field == "type") & decisions.c.undone_at.is_(None)
+    if connection.execute(select(decisions.c.id).where(given).limit(1)).first() is None:
+        return {}
+    return {"new": {name: one._mapping[name] for name in ("type", "mode", "cameo_code", "title")}}
+
+
+def _decide(connection: Connection, act: str, number: int, other: int, who: str, now: datetime, held: dict[str, Any]) -> int:
+    """A decision on two events. `held`: "old": the anchors that it moves; "new": the columns that hold on the first from now on."""
+    values = {"act": act, "number": number, "other": other, "who": who, "at": now} | held
     disturb(connection, (number, other))
     return connection.execute(decisions.insert().values(values).returning(decisions.c.id)).scalar_one()
 
