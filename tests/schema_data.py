@@ -18,7 +18,7 @@ from timeline.store.upgrade import revision
 FOLDER = Path(__file__).parent / "schemas"
 QUESTIONS = {
     "everything": Filters(),
-    "an actor": Filters(actor="Hale"),
+    "an actor": Filters(actor="Ingrid Hale"),
     "words": Filters(text="ferry"),
     "a type and days": Filters(type="remark", since=date(2025, 3, 5), until=date(2025, 3, 12)),
     "a place": Filters(place="Oslov"),

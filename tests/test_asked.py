@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from timeline.model import Article, Mention, Participant, Place, Quote, Span, St
 from timeline.pipeline import relink
 from timeline.rows import TimelineRow
 from timeline.store import Filters, Store
+from timeline.store.hand import Given
 from timeline.when import Publication, on
 
 NOW = datetime(2025, 3, 20, 12, tzinfo=UTC)
@@ -111,6 +113,45 @@ def test_the_same_words_are_searched_now_then_and_in_what_was_known(store: Store
 def test_somebody_beside_another_is_in_the_same_event(told: Store) -> None:
     assert [row.type for row in told.timeline.stream(Filters(actor="Mara Hale", beside=("Brandt",)))] == ["call"]
     assert list(told.timeline.stream(Filters(beside=("Nobody",)))) == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "titles"),
+    [
+        ({"actor": "Okoye"}, {"alone", "samuel", "both"}),
+        ({"actor": "okoye"}, {"alone", "samuel", "both"}),
+        ({"actor": "Samuel Okoye"}, {"samuel", "both"}),
+        ({"actor": "Okoye", "beside": ("Samuel Okoye",)}, {"samuel", "both"}),
+        ({"actor": "Okoye", "beside": ("Ida Voss",)}, {"samuel"}),
+        ({"actor": "Sammy"}, {"samuel", "both"}),
+        ({"actor": "Norway"}, {"norway"}),  # neither its bank nor North Norway is called so
+        ({"actor": "Voss", "text": "samuel"}, {"samuel"}),
+    ],
+)
+def test_a_last_name_asks_for_everybody_who_has_it(asked: dict[str, Any], titles: set[str], store: Store) -> None:
+    """Also where one actor is known by that name alone: an article may never tell the rest of it."""
+    people = {
+        "alone": ["Okoye"],
+        "samuel": ["Samuel Okoye", "Ida Voss"],
+        "both": ["Okoye", "Samuel Okoye"],
+        "norway": ["Norway"],
+        "bank": ["Bank of Norway"],
+        "north": ["North Norway"],
+        "other": ["Mara Okoyeh"],
+    }
+    for title, names in people.items():
+        store.hand.add(Given(type="call", title=title, date="2025-03-10", participants=names), "ida", NOW)
+    store.actors.alias("Samuel Okoye", "Sammy")
+    for rows in (store.timeline.stream(Filters(**asked)), store.history.stream(NOW, NOW, Filters(**asked))):
+        assert {row.title for row in rows} == titles
+    page = store.timeline.events(Filters(**asked), limit=1)
+    found = [*page.rows]
+    while page.after:
+        page = store.timeline.events(Filters(**asked), limit=1, after=page.after)
+        found += page.rows
+    assert sorted(row.title for row in found) == sorted(titles)
+    meant = {name for several in store.timeline.namesakes(Filters(**asked)).values() for name in several.values()}
+    assert meant == ({"Okoye", "Samuel Okoye"} if str(asked["actor"]).casefold() == "okoye" else set())
 
 
 def test_an_event_has_the_code_of_its_type_and_mode(told: Store) -> None:

@@ -243,6 +243,21 @@ def test_a_saved_question_counts_an_agenda_and_actors_are_asked_for(told: Path) 
     assert " call\n" in timeline("actors", "show", named[0]["id"], database=told).out
 
 
+def test_whom_a_last_name_stands_for_is_told_where_it_is_several(told: Path, tmp_path: Path) -> None:
+    database = tmp_path / "named.db"
+    database.write_bytes(told.read_bytes())
+    for name in ("Okoye", "Samuel Okoye"):
+        timeline("add", "call", "2025-03-10", f"{name} calls", "--participant", name, database=database)
+    ids = {
+        actor["name"]: actor["id"] for actor in json.loads(timeline("actors", "list", "okoye", "--format", "json", database=database).out)
+    }
+    said = f"'Okoye' stands for 2 actors: Okoye ({ids['Okoye']}), Samuel Okoye ({ids['Samuel Okoye']}); an id asks for one of them\n"
+    assert timeline("views", "save", "okoye", "--actor", "Okoye", database=database).code == 0
+    for asked, count, told_so in ((("--actor", "Okoye"), 2, said), (("--view", "okoye"), 2, said), (("--actor", ids["Okoye"]), 1, "")):
+        done = timeline("events", *asked, database=database)
+        assert (done.out.count(" calls\n"), done.err) == (count, told_so)
+
+
 def test_an_event_is_added_by_hand(told: Path) -> None:
     done = timeline("add", "meeting", "2031-05-06", "Hale meets Voss", "--participant", "Mara Hale (party)", "--who", "ida", database=told)
     event = done.out.split("\t")[0]

@@ -14,12 +14,12 @@ from timeline.store.matching import Matcher
 from timeline.store.state import date_columns
 
 NOW = datetime(2025, 3, 20, 12, tzinfo=UTC)
-PEOPLE, PLACES = ("Mara Hale", "Otto Brandt", "Ida Voss"), ("", "Varn", "Oslov")
+PEOPLE, PLACES = ("Mara Hale", "Otto Brandt", "Ida Voss", "Voss"), ("", "Varn", "Oslov")
 
 
 @pytest.fixture
 def many(store: Store) -> Store:
-    """Sixty events of every length of days, with few values, so that filters meet."""
+    """Sixty events of every length of days, with few values, so that filters meet; one actor is called by the last name of another."""
     chance = Random(5)
     for number in range(60):
         day = date(2025, 3, 1) + timedelta(days=chance.randrange(12))

@@ -77,6 +77,18 @@ def test_the_form_filters(page: tuple[str, Path], question: str, shown: str, not
     assert not_shown not in events
 
 
+def test_whom_a_last_name_stands_for_is_told_where_it_is_several(page: tuple[str, Path]) -> None:
+    address, database = page
+    added = timeline("add", "call", "2031-05-06", "Berg calls", "--participant", "Berg", database=database).out.split()[0]
+    html, answer = got(f"{address}?actor=Berg")[1], json.loads(got(f"{address}api/events?actor=Berg")[1])
+    timeline("undo", added, database=database)
+    (meant,) = answer["namesakes"].values()
+    assert sorted(meant.values()) == ["Berg", "Karl Berg"]
+    assert len(answer["events"]) > 1
+    assert all(f'<a href="/?actor={number}">{name}</a>' in html for number, name in meant.items())
+    assert json.loads(got(f"{address}api/events?actor=Sato")[1])["namesakes"] == {}
+
+
 def test_the_same_rows_come_as_json_page_by_page(page: tuple[str, Path]) -> None:
     address, path = page
     rows = json.loads(timeline("events", "--type", "remark", "--format", "json", database=path).out)

@@ -66,7 +66,7 @@ OPTIONS: dict[str, tuple[Any, Any]] = {  # each with its default
     "type": (Annotated[str, typer.Option(help="Type of event: call, trip, meeting ...")], ""),
     "mode": (Annotated[str, typer.Option(help="Its mode: phone, visit, speech ...")], ""),
     "status": (Annotated[str, typer.Option(help="happened, ongoing, planned, cancelled, denied or reported.")], ""),
-    "actor": (Annotated[str, typer.Option(help="Somebody in it, by any name or id.")], ""),
+    "actor": (Annotated[str, typer.Option(help="Somebody in it, by any name or id; by a last name all who have it.")], ""),
     "beside": (Annotated[list[str] | None, typer.Option("--with", help="Somebody else in it; may be given again.")], None),
     "place": (Annotated[str, typer.Option(help="Where it was.")], ""),
     "country": (Annotated[str, typer.Option(help="The country it was in: NOR, Norway.")], ""),
@@ -139,8 +139,16 @@ def filters(store: "Store", *, of_now: bool = True, **given: Any) -> "Filters":
     return checked(store, Filters(**asked), lambda: with_own(session.settings().nlp.types), of_now=of_now)
 
 
-def tell_hidden(store: "Store", question: Question, asked: "Filters") -> None:
-    """Says on stderr how many events of now are too uncertain to be shown."""
+def tell(store: "Store", question: Question, asked: "Filters") -> None:
+    """Says on stderr what a reader of the rows must know: whom a name stands for, and how many events are not shown."""
+    for name, meant in store.timeline.namesakes(asked).items():
+        several = ", ".join(f"{other} ({number})" for number, other in meant.items())
+        print(f"{name!r} stands for {counted(len(meant), 'actor')}: {several}; an id asks for one of them", file=sys.stderr)
+    _tell_hidden(store, question, asked)
+
+
+def _tell_hidden(store: "Store", question: Question, asked: "Filters") -> None:
+    """How many events of now are too uncertain to be shown."""
     if not question.is_of_now(store) or not asked.min_confidence:
         return
     from timeline.store.timeline import MOST_HIDDEN

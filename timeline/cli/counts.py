@@ -30,7 +30,7 @@ def counts(
         if not question.is_of_now(store):
             raise UsageError("counts are of what the timeline says now; leave out --as-of and --known-by")
         asked = question.filters(store)
-        asking.tell_hidden(store, question, asked)
+        asking.tell(store, question, asked)
         found = store.timeline.counts(asked, by=by.value)
     print_rows([{by.value: name, "events": count} for name, count in found.items()], (by.value, "events"), format)
 

@@ -64,7 +64,7 @@ def show(event: Annotated[str, typer.Argument(help="Its id: ev_...")], format: F
 
 def _answer(store: "Store", question: asking.Question, limit: int | None, after: str, form: Form) -> None:
     asked = question.filters(store)
-    asking.tell_hidden(store, question, asked)
+    asking.tell(store, question, asked)
     size = limit or (PAGE if form is Form.table else None)
     if not question.is_of_now(store):
         if after:

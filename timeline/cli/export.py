@@ -52,7 +52,7 @@ def command(
     chosen = _chosen(format, columns, excel=excel, raw=raw)
     with session.open_store() as store:
         asked = question.filters(store)
-        asking.tell_hidden(store, question, asked)
+        asking.tell(store, question, asked)
         since = store.history.cursor()
         if tables is not None:
             _package(store, question, tables, excel=excel, raw=raw)

@@ -36,7 +36,7 @@ def checked(store: "Store", asked: Filters, types: "Callable[[], EventTypes]", *
         check_mode(asked.mode, asked.type, types())
     check_status(asked.status)
     _known("review", asked.review, REVIEWS)
-    for name in filter(None, (asked.actor, *asked.beside)):
+    for name in asked.names:
         store.actors.check(name)
     if asked.feed is not None:
         store.feeds.get(str(asked.feed))

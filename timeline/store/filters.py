@@ -17,8 +17,8 @@ class Touch(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """Every field that is given must hold. `since`, `until`: days, both inclusive. `actor`: an id (act_31) or any of its names;
-    `beside`: others who take part as well.
+    """Every field that is given must hold. `since`, `until`: days, both inclusive. `actor`: an id (act_31) or any of its names,
+    of one word everybody's who has it as a last name; `beside`: others who take part as well.
 
     `feed`: a number. `text`: words that are all in title, sentence, participants or place. `max_confidence`: less sure than this.
     Raises UsageError for what makes no sense: an interval that is reversed, days that are words, a share that is none.
@@ -54,6 +54,11 @@ class Filters:
                 raise UsageError(f"a confidence is from 0 to 1, not {share}")
         if self.max_confidence is not None and self.min_confidence >= self.max_confidence > 0:
             raise UsageError(f"no confidence is at least {self.min_confidence} and less than {self.max_confidence}")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of everybody who must take part."""
+        return tuple(name for name in (self.actor, *self.beside) if name)
 
     @property
     def mark(self) -> str:

@@ -143,7 +143,7 @@ def _as_of(table: Any, instant: datetime, matcher: Matcher, key: tuple[Any, ...]
 def _told(column: Any, matcher: Matcher, instant: datetime) -> list[Any]:
     """Who was in it, who told it and in what words, from the state itself: the lists beside the events are of now."""
     listed = SEPARATOR + column.participant_ids + SEPARATOR
-    found: list[Any] = [listed.contains(SEPARATOR + one + SEPARATOR) for one in sorted(matcher.people)]
+    found: list[Any] = [or_(*(listed.contains(SEPARATOR + one + SEPARATOR) for one in sorted(some))) for some in matcher.people]
     said = column.title + " " + column.sentence + " " + column.place + " " + column.participants
     found += [said.icontains(word, autoescape=True) for word in matcher.asked.text.split()]
     if matcher.asked.feed is not None:

@@ -9,24 +9,23 @@ from typing import Any, Self
 from sqlalchemy import Connection
 
 from timeline.rows import TimelineRow
-from timeline.store.actors import actor_id, asked_for
+from timeline.store.actors import actor_id
 from timeline.store.filters import Filters, Touch
+from timeline.store.namesakes import everybody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matcher:
-    """`people`: the ids of the actors that are asked for."""
+    """`people`: for each name that is asked for, the ids of those who may be meant."""
 
     asked: Filters
-    people: frozenset[str]
+    people: tuple[frozenset[str], ...]
 
     @classmethod
     def of(cls, connection: Connection, asked: Filters) -> Self | None:
         """None where somebody is asked for whom nobody knows."""
-        numbers = [asked_for(connection, name) for name in (asked.actor, *asked.beside) if name]
-        if None in numbers:
-            return None
-        return cls(asked=asked, people=frozenset(actor_id(number) for number in numbers))
+        people = tuple(frozenset(map(actor_id, everybody(connection, name))) for name in asked.names)
+        return cls(asked=asked, people=people) if all(people) else None
 
     def holds(self, state: dict[str, Any], row: TimelineRow, feeds: set[int]) -> bool:
         """Whether the state, its row and the feeds that tell it are what is asked for."""
@@ -45,7 +44,7 @@ class Matcher:
             and row.source_count >= asked.min_sources
             and row.confidence >= asked.min_confidence
             and (asked.max_confidence is None or row.confidence < asked.max_confidence)
-            and self.people <= set(row.participant_ids)
+            and all(some.intersection(row.participant_ids) for some in self.people)
             and (asked.feed is None or asked.feed in feeds)
             and self._in_days(state)
             and self._words(row)

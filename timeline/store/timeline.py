@@ -21,6 +21,7 @@ from timeline.store.database import Database
 from timeline.store.filters import Filters
 from timeline.store.ids import event_id, event_number
 from timeline.store.lines import lines as lines_of
+from timeline.store.namesakes import namesakes as namesakes_of
 from timeline.store.state import as_row, from_shown, shown_columns
 from timeline.store.tables import events, mentions
 from timeline.store.tables.events import ORDER
@@ -104,6 +105,11 @@ class TimelineQueries:
         if not filters.min_confidence:
             return 0
         return self.count(replace(filters, min_confidence=0.0, max_confidence=filters.min_confidence), most=MOST_HIDDEN)
+
+    def namesakes(self, filters: Filters) -> dict[str, dict[str, str]]:
+        """Of the names asked for those by which several are meant, with the id and the name of each."""
+        with self._database.read() as connection:
+            return dict(namesakes_of(connection, filters.names))
 
     def show(self, name: str) -> TimelineRow:
         """The event that goes by this id, or the one that it was merged into. Raises NotFoundError."""

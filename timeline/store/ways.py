@@ -11,11 +11,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, and_, case, exists, false, func, literal_column, select, text, true, tuple_
 
-from timeline.store import actors
 from timeline.store.conditions import CURRENT, at_least, equal, holds, matches, plain
 from timeline.store.cursors import Key
 from timeline.store.filters import Filters
 from timeline.store.lengths import Part, parts
+from timeline.store.namesakes import everybody
 from timeline.store.tables import event_actors, event_feeds, events
 from timeline.store.tables.events import MOST, ORDER
 
@@ -30,7 +30,7 @@ class Way:
     """One list to go through: rows of `table` for which `lead` holds; `index`: the one of events that has them together.
 
     `sorts`: it is not in the order of the timeline. `cost`: of a row, beside one that the list holds whole. `words`: what the full
-    text is asked for, where that is the list.
+    text is asked for, where that is the list. `repeats`: an event may be on it more than once.
     """
 
     name: str = ""
@@ -40,6 +40,7 @@ class Way:
     cost: int = 1
     sorts: bool = False
     words: str = ""
+    repeats: bool = False
 
     @property
     def of_events(self) -> bool:
@@ -54,10 +55,10 @@ class Way:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Search:
-    """A question with its actors known, and the place in the order after which its answer begins."""
+    """A question with its actors known, each as those who may be meant, and the place in the order after which its answer begins."""
 
     asked: Filters
-    people: tuple[int, ...]
+    people: tuple[tuple[int, ...], ...]
     sqlite: bool
     key: Key | None = None
 
@@ -80,6 +81,7 @@ class _Search:
 
     def _part(self, part: Part, way: Way, limit: int | None) -> Select[Any]:
         query: Select[Any] = _by(select(*way.order).where(*self._conditions(part, way)), way)
+        query = query.distinct() if way.repeats else query
         return query if limit is None else query.order_by(*way.order).limit(limit)
 
     def _ways(self, connection: Connection, asked: Sequence[Part], limit: int | None) -> Iterator[tuple[Part, Way]]:
@@ -98,8 +100,8 @@ class _Search:
 
     def _lists(self) -> Iterator[Way]:
         """The lists beside the events: of an actor, of a feed."""
-        for number in self.people:
-            yield Way(name=f"actor {number}", table=event_actors, lead=(event_actors.c.actor_id == number,))
+        for some in self.people:
+            yield _of_actors(some)
         if self.asked.feed is not None:
             yield Way(name="feed", table=event_feeds, lead=(event_feeds.c.feed_id == self.asked.feed,))
 
@@ -131,11 +133,18 @@ class _Search:
 
 def numbers(connection: Connection, asked: Filters, *, sqlite: bool, key: Key | None = None, limit: int | None = None) -> Any:
     """A query of the numbers of the events that are asked for, in order up to `limit`; None where no actor has the name."""
-    found = [actors.asked_for(connection, name) for name in (asked.actor, *asked.beside) if name]
-    people = tuple(number for number in found if number is not None)
-    if len(people) < len(found):
+    people = tuple(everybody(connection, name) for name in asked.names)
+    if not all(people):
         return None
     return _Search(asked=asked, people=people, sqlite=sqlite, key=key).numbers(connection, limit)
+
+
+def _of_actors(some: tuple[int, ...]) -> Way:
+    """The list of an actor; of several, who may be in the same event, one after the other."""
+    column = event_actors.c.actor_id
+    if len(some) == 1:
+        return Way(name=f"actor {some[0]}", table=event_actors, lead=(column == some[0],))
+    return Way(name=f"actors {some}", table=event_actors, lead=(column.in_(some),), sorts=True, repeats=True)
 
 
 def _apart(name: str) -> list[Any]:
@@ -154,7 +163,7 @@ def _on(other: Way, column: Any) -> Any:
     """That an event is on another list as well, looked up by its place there."""
     beside, (listed,) = other.table.alias(), other.lead
     place = [beside.c[each.name] == column[each.name] for each in ORDER]
-    return exists().where(beside.c[listed.left.name] == listed.right, *place)
+    return exists().where(listed.operator(beside.c[listed.left.name], listed.right), *place)
 
 
 def _by(query: Any, way: Way) -> Any:

@@ -31,10 +31,14 @@ class Answers:
         return router
 
     def events(self, asked: Annotated[Question, Query()]) -> dict[str, Any]:
-        """A page of rows; `after` is the cursor of the next one, "" where there is none."""
+        """A page of rows; `after` is the cursor of the next one, "" where there is none.
+
+        `namesakes`: whom a name that is asked for stands for, where it is several.
+        """
         filters = asked.filters(self.store, self.least, self.types)
         page = self.store.timeline.events(filters, limit=min(asked.limit, MOST), after=asked.after)
-        return {"events": [row._asdict() for row in page.rows], "after": page.after, "hidden": self.store.timeline.hidden(filters)}
+        hidden, namesakes = self.store.timeline.hidden(filters), self.store.timeline.namesakes(filters)
+        return {"events": [row._asdict() for row in page.rows], "after": page.after, "hidden": hidden, "namesakes": namesakes}
 
     def event(self, event_id: str) -> dict[str, Any]:
         """One event with the reports that tell it, its links, and every state it had, the oldest first."""

@@ -48,6 +48,7 @@ class Pages:
             "asked": asked,
             "types": [kind.id for kind in self.types],
             "hidden": hidden,
+            "namesakes": self.store.timeline.namesakes(filters),
             "more": more,
             "every": every,
         }
