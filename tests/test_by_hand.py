@@ -80,6 +80,18 @@ def test_what_is_confirmed_is_no_longer_hidden_for_being_unsure(store: Store) ->
     assert store.timeline.show(row.event_id).confidence == 0.2
 
 
+@pytest.mark.parametrize("act", ["reject", "confirm"])
+def test_what_is_decided_twice_is_decided_once_so_that_one_undo_takes_it_back(act: str, called: tuple[Store, str]) -> None:
+    store, event = called
+    (before,) = store.timeline.stream()
+    decide: Callable[..., bool] = getattr(store.hand, act)
+    assert [decide(event, "ida", NOW), decide(event, "ida", NOW)] == [True, False]
+    assert list(store.timeline.stream()) != [before]
+    assert store.hand.undo(event, NOW) == act
+    assert [_without_instants(row) for row in store.timeline.stream()] == [_without_instants(before)]
+    assert decide(event, "ida", NOW)
+
+
 def test_an_edited_participant_is_found_and_the_old_one_is_not(called: tuple[Store, str]) -> None:
     store, event = called
     store.hand.edit(event, "participants", "Mara Hale; Ida Voss", "ida", NOW)

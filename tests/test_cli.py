@@ -243,6 +243,17 @@ def test_a_saved_question_counts_an_agenda_and_actors_are_asked_for(told: Path) 
     assert " call\n" in timeline("actors", "show", named[0]["id"], database=told).out
 
 
+@pytest.mark.parametrize(("act", "done"), [("reject", "rejected"), ("confirm", "confirmed")])
+def test_a_decision_that_holds_already_is_told_and_not_made_again(act: str, done: str, told: Path) -> None:
+    event = timeline("events", "--type", "call", "--limit", "1", database=told).out.split()[0]
+    ran = [timeline(act, event, database=told) for _ in range(2)]
+    assert [(each.code, each.out, each.err) for each in ran] == [
+        (0, f"{event}\t{done}\n", ""),
+        (0, "", f"{event} is {done} already; nothing was done\n"),
+    ]
+    assert timeline("undo", event, database=told).out == f"{event}\tundone\t{act}\n"
+
+
 def test_whom_a_last_name_stands_for_is_told_where_it_is_several(told: Path, tmp_path: Path) -> None:
     database = tmp_path / "named.db"
     database.write_bytes(told.read_bytes())

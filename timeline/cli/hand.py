@@ -73,15 +73,20 @@ def add(
 def reject(event: EventArgument, who: Who = "") -> None:
     """Take an event out of the timeline."""
     with session.open_store() as store:
-        store.hand.reject(event, _who(who), session.now())
-    print(f"{event}\trejected")
+        _told(event, "rejected", store.hand.reject(event, _who(who), session.now()))
 
 
 def confirm(event: EventArgument, who: Who = "") -> None:
     """Say that an event is right as it stands."""
     with session.open_store() as store:
-        store.hand.confirm(event, _who(who), session.now())
-    print(f"{event}\tconfirmed")
+        _told(event, "confirmed", store.hand.confirm(event, _who(who), session.now()))
+
+
+def _told(event: str, done: str, is_new: bool) -> None:
+    if is_new:
+        print(f"{event}\t{done}")
+    else:
+        print(f"{event} is {done} already; nothing was done", file=sys.stderr)
 
 
 def note(event: EventArgument, words: Annotated[str, typer.Argument(help="What is to be noted.")], who: Who = "") -> None:

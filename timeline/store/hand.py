@@ -65,13 +65,13 @@ class Hand:
             columns = _columns(connection, field, value, row, types or shipped_types())
             self._decide(connection, row, "edit", field, columns, who, now)
 
-    def reject(self, name: str, who: str, now: datetime) -> None:
-        """It is no event, or not worth a row: it is shown no more."""
-        self._simply(name, "reject", {"standing": "rejected"}, who, now)
+    def reject(self, name: str, who: str, now: datetime) -> bool:
+        """It is no event, or not worth a row: it is shown no more. False, and nothing done, where it is rejected already."""
+        return self._simply(name, "reject", {"standing": "rejected"}, who, now)
 
-    def confirm(self, name: str, who: str, now: datetime) -> None:
-        """Somebody has looked and found it right: nothing is surer, and it is not hidden for being unsure."""
-        self._simply(name, "confirm", {"review": "confirmed", "confidence": 1.0}, who, now)
+    def confirm(self, name: str, who: str, now: datetime) -> bool:
+        """Somebody has looked and found it right: nothing is surer, and it is not hidden for being unsure. False where it is so already."""
+        return self._simply(name, "confirm", {"review": "confirmed", "confidence": 1.0}, who, now)
 
     def note(self, name: str, words: str, who: str, now: datetime) -> None:
         self._simply(name, "note", {"note": words}, who, now)
@@ -107,9 +107,14 @@ class Hand:
                 release(connection, last)
             return told
 
-    def _simply(self, name: str, act: str, columns: dict[str, Any], who: str, now: datetime) -> None:
+    def _simply(self, name: str, act: str, columns: dict[str, Any], who: str, now: datetime) -> bool:
+        """False, and no decision, where it says this already: one undo must take back what is seen."""
         with self._database.write() as connection:
-            self._decide(connection, find(connection, name), act, next(iter(columns)), columns, who, now)
+            row = find(connection, name)
+            is_new = any(row._mapping[column] != value for column, value in columns.items())
+            if is_new:
+                self._decide(connection, row, act, next(iter(columns)), columns, who, now)
+            return is_new
 
     def _decide(self, connection: Connection, row: Any, act: str, field: str, columns: dict[str, Any], who: str, now: datetime) -> None:
         old = {name: row._mapping[name] for name in columns}
