@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
+from typing import Any
 
 import pytest
 from test_asked import DAY, NOW, a_call, published
@@ -90,6 +91,41 @@ def test_what_is_decided_twice_is_decided_once_so_that_one_undo_takes_it_back(ac
     assert store.hand.undo(event, NOW) == act
     assert [_without_instants(row) for row in store.timeline.stream()] == [_without_instants(before)]
     assert decide(event, "ida", NOW)
+
+
+@pytest.mark.parametrize(
+    ("asked", "titles"),
+    [
+        ({}, ["first", "second"]),
+        ({"type": "call"}, ["first"]),
+        ({"actor": "Brandt"}, ["first"]),
+        ({"actor": "Mara Hale", "beside": ("Ida Voss",)}, ["second"]),
+        ({"since": date(2025, 3, 10)}, ["second"]),
+        ({"until": date(2025, 3, 9)}, ["first"]),
+        ({"text": "second"}, ["second"]),
+        ({"place": "Varn"}, ["first"]),
+        ({"min_confidence": 0.5}, ["first", "second"]),
+        ({"max_confidence": 0.5}, []),
+    ],
+)
+def test_what_was_rejected_is_listed_on_its_own_with_every_filter(asked: dict[str, Any], titles: list[str], store: Store) -> None:
+    given = (
+        Given(type="call", title="first", date="2025-03-09", participants=("Mara Hale", "Otto Brandt"), place="Varn"),
+        Given(type="meeting", title="second", date="2025-03-10", participants=("Mara Hale", "Ida Voss")),
+        Given(type="call", title="in the timeline", date="2025-03-10", participants=("Mara Hale", "Otto Brandt"), place="Varn"),
+        Given(type="call", title="rejected and back", date="2025-03-10", participants=("Mara Hale",)),
+    )
+    first, second, _, back = (store.hand.add(each, "ida", NOW) for each in given)
+    for event in (first, second, back):
+        store.hand.reject(event, "ida", NOW)
+    store.hand.undo(back, NOW)
+    rejected = Filters(review="rejected", **asked)
+    assert [row.title for row in store.timeline.stream(rejected)] == titles
+    assert store.timeline.count(rejected) == sum(store.timeline.counts(rejected, by="type").values()) == len(titles)
+    page = store.timeline.events(rejected, limit=1)
+    rest = store.timeline.events(rejected, limit=9, after=page.after).rows if page.after else ()
+    assert [row.title for row in (*page.rows, *rest)] == titles
+    assert not {row.title for row in store.timeline.stream(Filters(**asked))} & {"first", "second"}
 
 
 def test_an_edited_participant_is_found_and_the_old_one_is_not(called: tuple[Store, str]) -> None:

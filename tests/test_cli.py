@@ -126,6 +126,7 @@ def test_a_file_is_written_whole_or_not_at_all(told: Path, tmp_path: Path) -> No
         (("events", "--actor", "Ingrid Hael"), 4, "no actor goes by 'Ingrid Hael'; did you mean Ingrid Hale"),
         (("events", "--with", "Nobody At All"), 4, "no actor goes by 'Nobody At All'; `timeline actors list` shows them all"),
         (("events", "--review", "confirm"), 2, "no such review: 'confirm'; did you mean confirmed"),
+        (("events", "--review", "rejected", "--known-by", "2025-03-02"), 2, "what was rejected is asked of now"),
         (("events", "--since", "2025-03-02", "--until", "2025-03-01"), 2, "the interval is reversed"),
         (("events", "--since", "yesterday"), 2, "not a day: 'yesterday'; give it as 2025-02-12"),
         (("events", "--as-of", "2999-01-01"), 2, "as-of lies in the future"),
@@ -252,6 +253,17 @@ def test_a_decision_that_holds_already_is_told_and_not_made_again(act: str, done
         (0, "", f"{event} is {done} already; nothing was done\n"),
     ]
     assert timeline("undo", event, database=told).out == f"{event}\tundone\t{act}\n"
+
+
+@pytest.mark.parametrize(("feed", "listed"), [("Meridian Wire", True), ("UN News", False)])
+def test_what_was_rejected_is_listed_and_exported(feed: str, listed: bool, told: Path) -> None:
+    event = timeline("events", "--type", "call", "--limit", "1", "--feed", "Meridian Wire", database=told).out.partition(" ")[0]
+    timeline("reject", event, database=told)
+    for command in ("events", "export"):
+        done = timeline(command, "--review", "rejected", "--feed", feed, database=told)
+        assert (event in done.out) is listed
+    timeline("undo", event, database=told)
+    assert timeline("events", "--review", "rejected", database=told).err == "no events\n"
 
 
 def test_whom_a_last_name_stands_for_is_told_where_it_is_several(told: Path, tmp_path: Path) -> None:

@@ -72,7 +72,7 @@ OPTIONS: dict[str, tuple[Any, Any]] = {  # each with its default
     "country": (Annotated[str, typer.Option(help="The country it was in: NOR, Norway.")], ""),
     "feed": (Annotated[str, typer.Option(help="The feed that told it: number, address or title.")], ""),
     "min_sources": (Annotated[int, typer.Option(help="At least so many independent sources.", min=0)], 0),
-    "review": (Annotated[str, typer.Option(help="unreviewed, confirmed or edited.")], ""),
+    "review": (Annotated[str, typer.Option(help="unreviewed, confirmed or edited; or rejected, which lists what was taken out.")], ""),
     "text": (Annotated[str, typer.Option(help="Words that are all in it.")], ""),
     "min_confidence": (Annotated[float | None, typer.Option(help="At least this sure; 0 shows all.", min=0, max=1)], None),
     "max_confidence": (Annotated[float | None, typer.Option(help="Less sure than this, such as what is hidden.", min=0, max=1)], None),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from timeline.store.database import Database
     from timeline.store.store import Store
 
-REVIEWS = ("unreviewed", "confirmed", "edited")
+REVIEWS = ("unreviewed", "confirmed", "edited", "rejected")
 
 
 def checked(store: "Store", asked: Filters, types: "Callable[[], EventTypes]", *, of_now: bool = True) -> Filters:
@@ -40,7 +40,9 @@ def checked(store: "Store", asked: Filters, types: "Callable[[], EventTypes]", *
         store.actors.check(name)
     if asked.feed is not None:
         store.feeds.get(str(asked.feed))
-    if not of_now:
+    if asked.rejected and not of_now:
+        raise UsageError("what was rejected is asked of now: review rejected does not go with as-of or known-by")
+    if not of_now or asked.rejected:
         return replace(asked, country=country_code(asked.country))
     return replace(asked, place=_place(store.database, asked.place), country=_country(store.database, asked.country))
 

@@ -1,14 +1,28 @@
 """What must hold of an event, as SQL: each filter a condition on the columns of a state."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, literal_column, select, text
+from sqlalchemy import ColumnElement, literal_column, or_, select, text
 
+from timeline.rows import SEPARATOR
 from timeline.store.filters import Filters
 from timeline.store.tables import events
 
 # A literal: a partial index is not used for a bound value.
 CURRENT: ColumnElement[bool] = literal_column("events.standing = 'current'")
+REJECTED: ColumnElement[bool] = literal_column("events.standing = 'rejected'")
+
+
+def stands(asked: Filters) -> ColumnElement[bool]:
+    """That an event is in the timeline; or, where what was rejected is asked for, that it was."""
+    return REJECTED if asked.rejected else CURRENT
+
+
+def takes_part(column: Any, ids: Iterable[str]) -> ColumnElement[bool]:
+    """That one of these actors is in it, from the state itself: the lists beside the events are of what the timeline says now."""
+    listed = SEPARATOR + column.participant_ids + SEPARATOR
+    return or_(*(listed.contains(SEPARATOR + one + SEPARATOR) for one in sorted(ids)))
 
 
 def equal(column: Any, asked: Filters) -> list[tuple[Any, str]]:

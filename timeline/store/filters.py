@@ -56,6 +56,11 @@ class Filters:
             raise UsageError(f"no confidence is at least {self.min_confidence} and less than {self.max_confidence}")
 
     @property
+    def rejected(self) -> bool:
+        """Whether what was rejected by hand is asked for, in place of the timeline."""
+        return self.review == "rejected"
+
+    @property
     def names(self) -> tuple[str, ...]:
         """Of everybody who must take part."""
         return tuple(name for name in (self.actor, *self.beside) if name)

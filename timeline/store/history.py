@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, func, or_, select, true, tuple_, union_all
 
 from timeline.errors import UsageError
-from timeline.rows import SEPARATOR, TimelineRow
-from timeline.store.conditions import plain
+from timeline.rows import TimelineRow
+from timeline.store.conditions import plain, takes_part
 from timeline.store.cursors import cursor_of, key_of
 from timeline.store.database import Database
 from timeline.store.filters import Filters
@@ -141,9 +141,8 @@ def _as_of(table: Any, instant: datetime, matcher: Matcher, key: tuple[Any, ...]
 
 
 def _told(column: Any, matcher: Matcher, instant: datetime) -> list[Any]:
-    """Who was in it, who told it and in what words, from the state itself: the lists beside the events are of now."""
-    listed = SEPARATOR + column.participant_ids + SEPARATOR
-    found: list[Any] = [or_(*(listed.contains(SEPARATOR + one + SEPARATOR) for one in sorted(some))) for some in matcher.people]
+    """Who was in it, who told it and in what words."""
+    found: list[Any] = [takes_part(column, some) for some in matcher.people]
     said = column.title + " " + column.sentence + " " + column.place + " " + column.participants
     found += [said.icontains(word, autoescape=True) for word in matcher.asked.text.split()]
     if matcher.asked.feed is not None:

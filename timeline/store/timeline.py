@@ -15,7 +15,7 @@ from timeline.errors import NotFoundError, UsageError
 from timeline.model import Report
 from timeline.rows import TimelineRow
 from timeline.store import mentions as reports_of
-from timeline.store.conditions import CURRENT
+from timeline.store.conditions import stands
 from timeline.store.cursors import cursor_of, key_of
 from timeline.store.database import Database
 from timeline.store.filters import Filters
@@ -87,7 +87,7 @@ class TimelineQueries:
 
     def _all(self, connection: Connection, asked: Filters, columns: Sequence[Any]) -> Any:
         """A query of every event that is asked for, in order; None where no actor has the name."""
-        query: Any = select(*columns).where(CURRENT).order_by(*ORDER)
+        query: Any = select(*columns).where(stands(asked)).order_by(*ORDER)
         if asked == Filters():
             return query
         numbers = numbers_of(connection, asked, sqlite=self._database.is_sqlite)
@@ -147,7 +147,7 @@ class TimelineQueries:
         asked = filters or Filters()
         told: Callable[[Any], str] = PERIODS.get(by, str)
         column, dated = (events.c.type, true()) if by == "type" else (events.c.day, events.c.day < date.max)
-        query: Any = select(column, func.count()).where(CURRENT, dated).group_by(column).order_by(column)
+        query: Any = select(column, func.count()).where(stands(asked), dated).group_by(column).order_by(column)
         with self._database.read() as connection:
             numbers = numbers_of(connection, asked, sqlite=self._database.is_sqlite)
             if numbers is None:

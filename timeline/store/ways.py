@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, and_, case, exists, false, func, literal_column, select, text, true, tuple_
 
+from timeline.store import rejected
 from timeline.store.conditions import CURRENT, at_least, equal, holds, matches, plain
 from timeline.store.cursors import Key
 from timeline.store.filters import Filters
@@ -136,6 +137,8 @@ def numbers(connection: Connection, asked: Filters, *, sqlite: bool, key: Key | 
     people = tuple(everybody(connection, name) for name in asked.names)
     if not all(people):
         return None
+    if asked.rejected:
+        return rejected.numbers(asked, people, sqlite=sqlite, key=key, limit=limit)
     return _Search(asked=asked, people=people, sqlite=sqlite, key=key).numbers(connection, limit)
 
 
