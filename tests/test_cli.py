@@ -266,6 +266,14 @@ def test_what_was_rejected_is_listed_and_exported(feed: str, listed: bool, told:
     assert timeline("events", "--review", "rejected", database=told).err == "no events\n"
 
 
+def test_an_id_is_the_same_in_any_case_and_without_its_prefix(told: Path) -> None:
+    event = timeline("events", "--limit", "1", database=told).out.split()[0]
+    for typed in (event, event.lower(), event.upper(), event.removeprefix("ev_"), event.removeprefix("ev_").lower()):
+        for command in ("show", "explain"):
+            done = timeline(command, typed, database=told)
+            assert (event in done.out, done.err) == (True, ""), typed
+
+
 def test_whom_a_last_name_stands_for_is_told_where_it_is_several(told: Path, tmp_path: Path) -> None:
     database = tmp_path / "named.db"
     database.write_bytes(told.read_bytes())

@@ -64,8 +64,10 @@ def _became(reports: "list[Told]") -> str:
 
 def tell_standing(asked: str, found: str, standing: str) -> None:
     """Says on stderr where an event is none of the timeline, or another one by now."""
-    if asked != found:
-        print(f"{asked} was merged into {found}", file=sys.stderr)
+    from timeline.store.ids import event_id, event_number
+
+    if (name := event_id(event_number(asked))) != found:  # an id may be typed in any case, without its prefix
+        print(f"{name} was merged into {found}", file=sys.stderr)
     if standing == "rejected":
         print(f"{found} was rejected by hand and is not in the timeline; `timeline history {found}` says by whom", file=sys.stderr)
     if standing == "retracted":
