@@ -181,6 +181,15 @@ def test_a_database_without_this_schema_is_refused_with_the_command_that_mends_i
     assert "timeline db upgrade" in done.err or "timeline init" in done.err
 
 
+@pytest.mark.parametrize("command", ["events", "feeds list", "poll", "reject ev_7Q2M9KD4", "doctor", "db check", "changes"])
+def test_a_mistyped_path_is_told_and_leaves_no_file_behind(command: str, tmp_path: Path) -> None:
+    wrong = tmp_path / "nope.db"
+    done = timeline("--database", f"sqlite:///{wrong}", *command.split())
+    assert f"there is no database at {wrong}; check the path, or run `timeline init` to make one there" in done.out + done.err
+    assert done.code == (1 if command == "doctor" else 5)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_doctor_finds_all_in_order(told: Path) -> None:
     done = timeline("doctor", database=told)
     assert (done.code, [line.split("\t")[0] for line in done.out.splitlines()]) == (0, ["ok"] * 6)

@@ -132,8 +132,11 @@ def test_the_migrations_come_to_the_tables(store: Store) -> None:
 
 
 def test_an_empty_database_says_how_to_begin(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match=r"the database has no timeline in it yet; run `timeline init`"):
+    with pytest.raises(StoreError, match=r"there is no database at .*new.db; check the path, or run `timeline init` to make one there"):
         Store.open(str(tmp_path / "new.db"))
+    (tmp_path / "empty.db").touch()
+    with pytest.raises(StoreError, match=r"the database has no timeline in it yet; run `timeline init`"):
+        Store.open(str(tmp_path / "empty.db"))
 
 
 @pytest.mark.parametrize(

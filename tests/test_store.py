@@ -510,7 +510,7 @@ def test_what_the_surroundings_do_is_said_in_words(tmp_path: Path, sqlite_url: s
     with pytest.raises(StoreError, match="the file is no SQLite database"):
         Store.open(str(tmp_path / "text.db"))
     with pytest.raises(StoreError, match="the database file cannot be opened"):
-        Store.open(str(tmp_path / "no" / "such.db"))
+        Store.open(str(tmp_path / "no" / "such.db"), migrate=True)
     with pytest.raises(StoreError, match="a database in memory is not served"):
         Store.open("sqlite://")
     monkeypatch.setattr("timeline.store.database.BUSY_SECONDS", 0.05)

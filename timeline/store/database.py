@@ -73,6 +73,12 @@ class Database:
         with _in_words(self.url), self._reading.begin() as connection:
             yield connection
 
+    @property
+    def is_missing(self) -> bool:
+        """Whether there is no file yet, which SQLite would make at the first look."""
+        path = str(self.url.database)
+        return self.is_sqlite and not path.startswith("file:") and not Path(path).exists()
+
     def close(self) -> None:
         self._writing.dispose()
         self._reading.dispose()

@@ -26,6 +26,8 @@ def revision(connection: Connection) -> str | None:
 
 def check(database: Database) -> None:
     """Raises StoreError, with the command that mends it, where the schema is not the one that this program needs."""
+    if database.is_missing:
+        raise StoreError(f"there is no database at {database.url.database}; check the path, or run `timeline init` to make one there")
     with database.read() as connection:
         found = revision(connection)
     if found == head():
