@@ -51,6 +51,8 @@ EDITS = (
     ("place_country", "norway", {"place_country": "NOR"}),
     ("type", "meeting", {"type": "meeting", "mode": "", "cameo_code": "040"}),
     ("mode", "video", {"mode": "video", "cameo_code": "041"}),
+    ("type", "Meeting", {"type": "meeting", "mode": "", "cameo_code": "040"}),
+    ("status", "Denied", {"status": "denied"}),
 )
 
 

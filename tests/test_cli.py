@@ -283,6 +283,22 @@ def test_an_id_is_the_same_in_any_case_and_without_its_prefix(told: Path) -> Non
             assert (event in done.out, done.err) == (True, ""), typed
 
 
+@pytest.mark.parametrize(
+    ("plain", "typed"),
+    [
+        (("--type", "call"), ("--type", "Call")),
+        (("--mode", "phone"), ("--mode", "PHONE")),
+        (("--status", "planned"), ("--status", "Planned")),
+        (("--review", "unreviewed"), ("--review", "Unreviewed")),
+    ],
+)
+def test_what_is_one_of_a_few_words_may_be_typed_in_any_case(plain: tuple[str, str], typed: tuple[str, str], told: Path) -> None:
+    for command in ("events", "export", "counts"):
+        one, other = timeline(command, *plain, database=told), timeline(command, *typed, database=told)
+        assert (one.out, one.code) == (other.out, 0)
+        assert one.out
+
+
 def test_whom_a_last_name_stands_for_is_told_where_it_is_several(told: Path, tmp_path: Path) -> None:
     database = tmp_path / "named.db"
     database.write_bytes(told.read_bytes())

@@ -63,6 +63,7 @@ def test_the_timeline_shows_dates_titles_sentences_and_sources(page: tuple[str, 
 @pytest.mark.parametrize(
     ("question", "shown", "not_shown"),
     [
+        ("type=Call", "speak by phone", "sign agreement"),
         ("type=call", "speak by phone", "sign agreement"),
         ("status=cancelled", "cancelled", "speak by phone"),
         ("since=2025-03-11&until=2025-03-11", "agreement", "Okkonen and Sato"),

@@ -26,11 +26,12 @@ REVIEWS = ("unreviewed", "confirmed", "edited", "rejected")
 
 
 def checked(store: "Store", asked: Filters, types: "Callable[[], EventTypes]", *, of_now: bool = True) -> Filters:
-    """The question as the timeline can answer it: a place in its own spelling, a country as its code. Raises UsageError, NotFoundError.
+    """The question as the timeline can answer it: a place in its own spelling, a country as its code, a type in small letters.
 
     `types`: gives those that there are, if one is asked for; reading them takes a while. `of_now`: it is asked what the timeline says now,
-    so that its places are known.
+    so that its places are known. Raises UsageError, NotFoundError.
     """
+    asked = replace(asked, **{name: getattr(asked, name).strip().lower() for name in ("type", "mode", "status", "review")})
     if asked.type or asked.mode:
         check_type(asked.type, types())
         check_mode(asked.mode, asked.type, types())

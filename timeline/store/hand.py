@@ -62,7 +62,7 @@ class Hand:
             raise UsageError(f"{field!r} cannot be edited; there are {', '.join(EDITABLE)}")
         with self._database.write() as connection:
             row = find(connection, name)
-            columns = _columns(connection, field, value, row, types or shipped_types())
+            columns = _columns(connection, field, _plainly(field, value), row, types or shipped_types())
             self._decide(connection, row, "edit", field, columns, who, now)
 
     def reject(self, name: str, who: str, now: datetime) -> bool:
@@ -156,6 +156,11 @@ def _columns(connection: Connection, field: str, value: str, row: Any, types: Ev
     return _worded({field: value})
 
 
+def _plainly(field: str, value: str) -> str:
+    """What is one of a few words may be typed in any case."""
+    return value.strip().lower() if field in ("type", "mode", "status") else value
+
+
 def _kind(kind: str, mode: str, types: EventTypes) -> dict[str, str]:
     """Type and mode with their code. Raises UsageError."""
     if not kind:
@@ -200,8 +205,9 @@ def _people(connection: Connection, names: Sequence[str], roles: Mapping[str, st
 
 
 def _given(connection: Connection, given: Given, types: EventTypes) -> dict[str, Any]:
-    plain = _worded({name: getattr(given, name) for name in ("title", "status", "place", "place_country", "sentence", "source_url")})
-    kind = _kind(given.type, given.mode, types)
+    words = ("title", "status", "place", "place_country", "sentence", "source_url")
+    plain = _worded({name: _plainly(name, getattr(given, name)) for name in words})
+    kind = _kind(_plainly("type", given.type), _plainly("mode", given.mode), types)
     sure = {"confidence": 1.0, "review": "edited"}
     columns = kind | plain | date_columns(_when(given.date)) | _people(connection, given.participants, {}) | sure
     if given.source_url:
