@@ -44,7 +44,7 @@ EDITS = (
     ("date", "", {"date_start": "", "date_sort": "", "date_display": "undated"}),
     (
         "participants",
-        "Mara Hale; Ida Voss (mediator)",
+        "Mara Hale; Ida Voss (speaker)",
         {"participants": ("Mara Hale", "Ida Voss")},
     ),
     ("place", "Varn", {"place": "Varn"}),
@@ -233,6 +233,22 @@ def test_the_first_of_two_merged_events_keeps_its_type_title_and_what_it_says_by
             lambda store, event: store.hand.edit(event, "place_country", "Norwey", "ida", NOW),
             "no such country: 'Norwey'; did you mean Norway?",
         ),
+        (
+            lambda store, event: store.hand.edit(event, "date", "2025-03-09/2025-03-07", "ida", NOW),
+            "the interval is reversed: '2025-03-09/2025-03-07'",
+        ),
+        (
+            lambda store, event: store.hand.edit(event, "participants", "Mara Hale (attackr)", "ida", NOW),
+            "no such role: 'attackr'; did you mean attacker",
+        ),
+        (lambda store, event: store.hand.edit(event, "participants", " ; ", "ida", NOW), "give at least one participant, as"),
+        (lambda store, event: store.hand.edit(event, "title", "one\ntwo", "ida", NOW), "a title is one line, not 'one\\ntwo'"),
+        (lambda store, event: store.hand.edit(event, "quote_speaker", "one\rtwo", "ida", NOW), "a quote speaker is one line"),
+        (lambda store, event: store.hand.note(event, " ", "ida", NOW), "a note needs words; `timeline undo` takes back the last one"),
+        (
+            lambda store, event: store.hand.add(Given(type="call", title="x", participants=("Ida Voss (chair)",)), "ida", NOW),
+            "no such role: 'chair'; there are accused, appointee",
+        ),
         (lambda store, event: store.hand.add(Given(type="call", title="x", date="soon"), "ida", NOW), "not a date in EDTF: 'soon'"),
         (lambda store, event: store.hand.add(Given(type="call", title=""), "ida", NOW), "an event needs a title"),
         (lambda store, event: store.hand.add(Given(type="cal", title="x"), "ida", NOW), "no such type of event: 'cal'"),
@@ -309,7 +325,7 @@ def test_changes_replayed_on_the_table_of_then_give_the_table_of_now(store: Stor
     later = NOW + timedelta(days=7)
     store.hand.undo(ids[0], later)
     store.hand.reject(ids[1], "ida", later)
-    store.hand.edit(ids[2], "participants", "Mara Hale; Ida; Voss (chair)", "ida", later)
+    store.hand.edit(ids[2], "participants", "Mara Hale; Ida; Voss (party)", "ida", later)
     store.pinning.merge(ids[3], ids[4], "ida", later)
     store.pinning.split(ids[5], [int(store.timeline.explain(ids[5])[0].report.id)], "ida", later)
     published(store, "c", "c.example/new", date(2025, 3, 9), [_told("c", date(2025, 3, 9))], later)
@@ -382,9 +398,15 @@ def test_a_date_in_edtf_comes_back(words: str) -> None:
     assert parse_edtf(words).edtf == words
 
 
-@pytest.mark.parametrize("words", ["", "soon", "2025-13", "2025-02-30", "[..]", "2025-02-16/2025-02-14", "25", "[2025-02-14,2025-02-16]"])
+@pytest.mark.parametrize("words", ["", "soon", "2025-13", "2025-02-30", "[..]", "25", "[2025-02-14,2025-02-16]"])
 def test_what_is_no_date_is_refused_with_the_forms_there_are(words: str) -> None:
     with pytest.raises(ValueError, match="not a date in EDTF"):
+        parse_edtf(words)
+
+
+@pytest.mark.parametrize("words", ["2025-02-16/2025-02-14", "[2025-02-16..2025-02-14]", "2025-05/2025-03", "[2026..2025-02-14]"])
+def test_an_interval_that_is_reversed_is_told_so(words: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(f"the interval is reversed: {words!r}; its first day stands first")):
         parse_edtf(words)
 
 

@@ -87,6 +87,11 @@ def test_the_feeds_that_a_page_names_are_found(page: str, found: list[Found]) ->
 @pytest.mark.parametrize(
     ("given", "told"),
     [
+        (
+            {"language": "klingon"},
+            "feeds: language = 'klingon': not a language; give its code of ISO 639, two or three letters, as en, eng or pt-BR",
+        ),
+        ({"language": "english-GB"}, "feeds: language = 'english-GB': not a language"),
         ({"zone": "Nowhere"}, "feeds: zone = 'Nowhere': no time zone is called 'Nowhere'"),
         ({"include": "("}, "feeds: include = '(': not a regular expression"),
         ({"auth": "me:secret"}, "never the password itself"),

@@ -87,7 +87,9 @@ def test_explain_tells_the_oldest_report_first_and_what_was_decided(tmp_path: Pa
 def test_no_words_of_a_feed_move_the_cursor_of_a_terminal(path: Path) -> None:
     one = ids(path)[0]
     with Store.open(str(path)) as store:
-        store.hand.edit(one, "title", "A\ncall \x1b[31mred \x9b1m\u202edne", "ida", NOW)
+        store.hand.edit(one, "title", "A call \x1b[31mred \x9b1m\u202edne", "ida", NOW)
+        store.hand.edit(one, "quote", "A\nquotation", "ida", NOW)
+    assert " A quotation\n" in timeline("show", one, database=path).out
     for command in (("events",), ("show", one), ("explain", one), ("history", one)):
         out = timeline(*command, database=path).out
         assert "A call [31mred 1mdne" in out, command

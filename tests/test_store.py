@@ -378,8 +378,9 @@ def test_the_order_in_sql_is_the_order_in_python_and_pages_follow_it(varied: Sto
 
 def test_the_database_makes_the_very_lines_that_the_exporter_makes_of_rows(varied: Store) -> None:
     first = varied.timeline.events(limit=1).rows[0].event_id
-    varied.hand.edit(first, "title", 'a\x1fb, "c"; d\ne', "ida", NOW)
-    varied.hand.edit(first, "participants", 'Mara; Otto, "O" (a\x1fb)', "ida", NOW)
+    varied.hand.edit(first, "title", 'a\x1fb, "c"; d', "ida", NOW)
+    varied.hand.edit(first, "quote", 'a\x1fb, "c"; d\ne', "ida", NOW)
+    varied.hand.edit(first, "participants", 'Mara; Otto, "O" a\x1fb (party)', "ida", NOW)
     varied.hand.note(first, "=1+1", "ida", NOW)
     some = (TimelineRow._fields, ("confidence",), ("title", "confidence", "participants", "event_id"), ("date_sort", "updated_at"))
     for asked in (Filters(), Filters(since=date(2025, 2, 10)), Filters(actor="Nobody")):

@@ -19,11 +19,17 @@ FORMS = (
 )
 
 
+class _Reversed(ValueError):
+    """Both sides are dates, the later one first."""
+
+
 def parse_edtf(words: str) -> When:
-    """The days that it names, stated. Raises ValueError with the forms that are read."""
+    """The days that it names, stated. Raises ValueError with the forms that are read, or for an interval that is reversed."""
     text = words.strip()
     try:
         return _parsed(text)
+    except _Reversed as error:
+        raise ValueError(f"the interval is reversed: {words!r}; its first day stands first") from error
     except ValueError as error:
         raise ValueError(f"not a date in EDTF: {words!r}; there are {FORMS}") from error
 
@@ -47,9 +53,11 @@ def _between(first: str, last: str, extent: Extent) -> When:
     low, high = (_named(side) if side else None for side in (first, last))
     if low is None and high is None:
         raise ValueError("a side must be known")
-    days = (low.first if low else None, high.last if high else None)
+    begin, end = low.first if low else None, high.last if high else None
+    if begin is not None and end is not None and begin > end:
+        raise _Reversed
     precision = Precision.DAY if len({first, last}) == 1 else Precision.INTERVAL
-    return between(*days, extent=extent, precision=precision, basis=Basis.STATED)
+    return between(begin, end, extent=extent, precision=precision, basis=Basis.STATED)
 
 
 def _named(text: str) -> When:

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationIn
 
 from timeline.errors import ConfigError, UsageError
 
+LANGUAGE = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")  # RFC 5646: the language, then script, region, variants
 AUTH_KINDS = ("env:", "file:")
 SECRET = re.compile(r"authorization|cookie|token|secret|password|api-?key|access-?key", re.IGNORECASE)
 
@@ -38,6 +39,13 @@ class FeedOptions(BaseModel):
         if zone and zone not in available_timezones():
             raise ValueError(f"no time zone is called {zone!r}; such as Europe/Paris, America/New_York")
         return zone
+
+    @field_validator("language")
+    @classmethod
+    def _tag(cls, language: str) -> str:
+        if language and not LANGUAGE.fullmatch(language):
+            raise ValueError("not a language; give its code of ISO 639, two or three letters, as en, eng or pt-BR")
+        return language
 
     @field_validator("allow_addresses")
     @classmethod

@@ -59,6 +59,11 @@ def check_mode(name: str, kind: str, types: "EventTypes") -> None:
     _known(f"mode of a {kind}" if kind else "mode", name, known)
 
 
+def check_role(name: str, types: "EventTypes") -> None:
+    """Raises UsageError, with the nearest names, for what is a role in no type of event; anybody may be a participant."""
+    _known("role", name, sorted({"participant"} | {role for each in types for role in each.roles}))
+
+
 def check_status(name: str) -> None:
     """Raises UsageError for what is no status."""
     _known("status", name, [status.value for status in Status])

@@ -18,7 +18,7 @@ from timeline.errors import NotFoundError, UsageError
 from timeline.event_types import EventTypes, shipped_types
 from timeline.store import actors
 from timeline.store.articles import publication_of
-from timeline.store.checked import check_mode, check_status, check_type, country_code
+from timeline.store.checked import check_mode, check_role, check_status, check_type, country_code
 from timeline.store.database import Database
 from timeline.store.ids import event_id
 from timeline.store.listing import relist
@@ -30,6 +30,7 @@ from timeline.store.timeline import find
 from timeline.when import When
 
 EDITABLE = ("title", "date", "participants", "type", "mode", "status", "place", "place_country", "quote", "quote_speaker")
+LINES = ("title", "place", "place_country", "quote_speaker", "source_url")
 BY_HAND = "given by hand"
 CODE = re.compile("[A-Z]{3}")  # of a country, known here or not
 
@@ -74,6 +75,9 @@ class Hand:
         return self._simply(name, "confirm", {"review": "confirmed", "confidence": 1.0}, who, now)
 
     def note(self, name: str, words: str, who: str, now: datetime) -> None:
+        """Words of whoever has looked, in place of those before. Raises UsageError for none."""
+        if not words.strip():
+            raise UsageError("a note needs words; `timeline undo` takes back the last one")
         self._simply(name, "note", {"note": words}, who, now)
 
     def add(self, given: Given, who: str, now: datetime, types: EventTypes | None = None) -> str:
@@ -147,7 +151,10 @@ def _columns(connection: Connection, field: str, value: str, row: Any, types: Ev
         return date_columns(_when(value))
     if field == "participants":
         roles = dict(zip(row.participants.split("\x1f"), row.participant_roles.split("\x1f"), strict=False))
-        return _people(connection, value.split(";"), roles)
+        people = _people(connection, value.split(";"), roles, types)
+        if not people["participants"]:
+            raise UsageError('give at least one participant, as "Name (role); Name"')
+        return people
     if field == "type":
         known = value in types and row.mode in types[value].modes
         return _kind(value, row.mode if known else "", types)
@@ -171,9 +178,12 @@ def _kind(kind: str, mode: str, types: EventTypes) -> dict[str, str]:
 
 
 def _worded(columns: dict[str, str]) -> dict[str, str]:
-    """Columns that are words, a country as its code. Raises UsageError for no title, or for what is no status, country or address."""
+    """Columns that are words, a country as its code. Raises UsageError for no title, several lines, what is no status, country, address."""
     if not columns.get("title", "a title").strip():
         raise UsageError("an event needs a title: what happened, in words")
+    for name, words in columns.items():
+        if name in LINES and words and words.splitlines() != [words]:
+            raise UsageError(f"a {name.replace('_', ' ')} is one line, not {words!r}")
     if "status" in columns and not columns["status"]:
         raise UsageError("an event needs a status: happened, planned, denied ...")
     check_status(columns.get("status", ""))
@@ -192,12 +202,13 @@ def _when(value: str) -> When | None:
         raise UsageError(str(error)) from error
 
 
-def _people(connection: Connection, names: Sequence[str], roles: Mapping[str, str]) -> dict[str, str]:
-    """The four lists of who is in it; a role in parentheses after a name, else the one that the name had."""
+def _people(connection: Connection, names: Sequence[str], roles: Mapping[str, str], types: EventTypes) -> dict[str, str]:
+    """The four lists of who is in it; a role in parentheses after a name, else the one that the name had. Raises UsageError."""
     people: list[tuple[str, str, str, str]] = []
     for each in names:
         name, _, role = each.strip().removesuffix(")").partition(" (")
         if name:
+            check_role(role, types)
             number = actors.resolve(connection, name, "")
             people.append((name, role or roles.get(name, "participant"), actors.actor_id(number), actors.country_of(connection, number)))
     named = ("participants", "participant_roles", "participant_ids", "participant_countries")
@@ -209,7 +220,7 @@ def _given(connection: Connection, given: Given, types: EventTypes) -> dict[str,
     plain = _worded({name: _plainly(name, getattr(given, name)) for name in words})
     kind = _kind(_plainly("type", given.type), _plainly("mode", given.mode), types)
     sure = {"confidence": 1.0, "review": "edited"}
-    columns = kind | plain | date_columns(_when(given.date)) | _people(connection, given.participants, {}) | sure
+    columns = kind | plain | date_columns(_when(given.date)) | _people(connection, given.participants, {}, types) | sure
     if given.source_url:
         columns |= {"report_count": 1, "source_count": 1} | _source(connection, given.source_url)
     return columns
