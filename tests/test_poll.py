@@ -39,6 +39,26 @@ def poll(database: str, *more: str) -> list[dict[str, object]]:
     return rows
 
 
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ((), ""),
+        (("--zone", "Europe/Paris", "--full-text"), "--full-text, --zone"),
+        (("--title", "B", "--interval", "15", "--header", "A: b"), "--interval, --header, --title"),
+    ],
+)
+def test_a_feed_that_is_there_stays_as_it_is_and_options_that_are_not_applied_are_told(
+    options: tuple[str, ...], told: str, database: str
+) -> None:
+    url = "https://a.example/feed"
+    number = timeline("feeds", "add", url, database=database).out.split("\t")[0]
+    before = timeline("feeds", "show", number, database=database).out
+    done = timeline("feeds", "add", url, *options, database=database)
+    said = f"{url} stays as it is, without {told}; `timeline feeds edit {number}` changes it\n" if told else ""
+    assert (done.code, done.out, done.err) == (0, f"{number}\tknown\t{url}\n", said)
+    assert timeline("feeds", "show", number, database=database).out == before
+
+
 def test_a_feed_becomes_events_with_the_sentence_they_came_from(server: Server, database: str) -> None:
     server.answers["/feed"] = Answer(body=rss(("1", "Lind calls Berg", TUESDAY, CALL)))
     add(database, server.url + "/feed")

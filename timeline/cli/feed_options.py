@@ -66,6 +66,11 @@ def settled(given: dict[str, Any], stored: dict[str, Any]) -> dict[str, Any]:
         raise UsageError(told) from error
 
 
+def flags(given: dict[str, Any]) -> list[str]:
+    """The options as they are typed."""
+    return [f"--{_FLAGS.get(key, key.replace('_', '-'))}" for key in given]
+
+
 def _header(words: str) -> tuple[str, str]:
     name, colon, value = words.partition(":")
     if not colon or not name.strip() or {"\r", "\n"} & set(words):

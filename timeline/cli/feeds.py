@@ -1,6 +1,7 @@
 """`timeline feeds add|list|show|edit|remove|pause|resume`: which feeds there are, and what each has of its own."""
 
 import json
+import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -10,7 +11,7 @@ import typer
 from timeline.cli import session
 from timeline.cli.asking import Form
 from timeline.cli.counted import counted
-from timeline.cli.feed_options import optioned, settled
+from timeline.cli.feed_options import flags, optioned, settled
 from timeline.cli.given import read_text
 from timeline.cli.listed import print_rows
 from timeline.errors import UsageError
@@ -41,6 +42,8 @@ def add(
         for address in addresses:
             feed, is_new = store.feeds.add(address, session.now(), title=title, settings=settled(options, {}))
             print(f"{feed.id}\t{'added' if is_new else 'known'}\t{feed.url}")
+            if not is_new and (left := flags(options | ({"title": title} if title else {}))):
+                print(f"{feed.url} stays as it is, without {', '.join(left)}; `timeline feeds edit {feed.id}` changes it", file=sys.stderr)
 
 
 @optioned
