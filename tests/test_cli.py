@@ -299,6 +299,25 @@ def test_what_is_one_of_a_few_words_may_be_typed_in_any_case(plain: tuple[str, s
         assert one.out
 
 
+@pytest.mark.parametrize("fate", ["--keep-events", "--purge"])
+def test_removing_a_feed_tells_how_many_of_its_events_go_and_stay(fate: str, told: Path, tmp_path: Path) -> None:
+    """What another feed tells too stays whatever is chosen."""
+    database = tmp_path / "fewer.db"
+    database.write_bytes(told.read_bytes())
+    every, mine = (events_of(database, *asked) for asked in ((), ("--feed", "Meridian Wire")))
+    done = timeline("feeds", "remove", "Meridian Wire", fate, database=database)
+    gone = every - events_of(database)
+    assert (len(gone) > 0, gone <= mine, len(mine - gone) > 0) == (fate == "--purge", True, True)
+    dropped = "6 entries and 6 articles gone" if fate == "--purge" else "0 entries and 0 articles gone"
+    assert done.out == f"removed\tMeridian Wire\t{dropped}\t{len(gone)} events gone\t{len(mine - gone)} events stay\n"
+
+
+def events_of(database: Path, *asked: str) -> set[str]:
+    """Their ids, whatever they are less sure than."""
+    done = timeline("events", "--min-confidence", "0", "--format", "jsonl", *asked, database=database)
+    return {json.loads(line)["event_id"] for line in done.out.splitlines()}
+
+
 def test_whom_a_last_name_stands_for_is_told_where_it_is_several(told: Path, tmp_path: Path) -> None:
     database = tmp_path / "named.db"
     database.write_bytes(told.read_bytes())

@@ -115,17 +115,23 @@ def remove(
     keep_events: Annotated[bool, typer.Option("--keep-events", help="What it brought stays.")] = False,
     purge: Annotated[bool, typer.Option("--purge", help="What only it brought no longer counts.")] = False,
 ) -> None:
-    """Remove a feed; say what becomes of its events."""
+    """Remove a feed; print what goes with it, and how many of the events that it told go or stay."""
     from timeline.pipeline import relink
+    from timeline.store import Filters
     from timeline.store.feeds import Fate
 
     if keep_events == purge:
         raise UsageError("say what becomes of its events: --keep-events or --purge")
     with session.open_store() as store:
-        store.problems.solve("feed", store.feeds.get(feed).url, session.now())
-        removal = store.feeds.remove(feed, Fate.PURGE if purge else Fate.KEEP_EVENTS, session.now())
-        relink(store, session.merger(), session.now(), cause="feed removed")
-    print(f"removed\t{feed}\t{removal.entries} entries\t{len(removal.articles)} articles")
+        found, merger = store.feeds.get(feed), session.merger()
+        relink(store, merger, session.now())  # what waits for another reason is not counted as gone
+        told = store.timeline.count(Filters(feed=found.id))
+        store.problems.solve("feed", found.url, session.now())
+        removal = store.feeds.remove(found.id, Fate.PURGE if purge else Fate.KEEP_EVENTS, session.now())
+        gone = sum(each.retracted + each.merged for each in relink(store, merger, session.now(), cause="feed removed"))
+    entries = "1 entry" if removal.entries == 1 else f"{removal.entries} entries"
+    dropped = f"{entries} and {counted(len(removal.articles), 'article')} gone"
+    print(f"removed\t{feed}\t{dropped}\t{counted(gone, 'event')} gone\t{counted(told - gone, 'event')} stay")
 
 
 def pause(feed: Named) -> None:
