@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import resource
 import sqlite3
 import subprocess
@@ -316,6 +317,20 @@ def events_of(database: Path, *asked: str) -> set[str]:
     """Their ids, whatever they are less sure than."""
     done = timeline("events", "--min-confidence", "0", "--format", "jsonl", *asked, database=database)
     return {json.loads(line)["event_id"] for line in done.out.splitlines()}
+
+
+FEEDS = ["id", "state", "last success", "title", "url"]
+HEALTH = ["entries", "entries a week", "last new", "silent"]
+
+
+@pytest.mark.parametrize(("asked", "named"), [((), [*FEEDS, "problem"]), (("--health",), [*FEEDS, *HEALTH, "problem"])])
+def test_a_table_of_feeds_names_its_columns_and_has_short_times(asked: tuple[str, ...], named: list[str], told: Path) -> None:
+    """Where a script reads it, and no form is asked for, it is as it was: cells apart by tabs, without a header."""
+    first, *feeds = timeline("feeds", "list", *asked, "--format", "table", database=told).out.splitlines()
+    assert re.split("  +", first) == named
+    assert re.fullmatch(r"1   ok     \d{4}-\d\d-\d\d \d\d:\d\d  Meridian Wire .*", feeds[0])
+    plain = timeline("feeds", "list", *asked, database=told).out.splitlines()
+    assert [line.split("\t")[0] for line in plain] == [line.split()[0] for line in feeds] == ["1", "2", "3", "4", "5"]
 
 
 def test_whom_a_last_name_stands_for_is_told_where_it_is_several(told: Path, tmp_path: Path) -> None:

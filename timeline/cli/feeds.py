@@ -13,7 +13,7 @@ from timeline.cli.asking import Form
 from timeline.cli.counted import counted
 from timeline.cli.feed_options import flags, optioned, settled
 from timeline.cli.given import read_text
-from timeline.cli.listed import print_rows
+from timeline.cli.listed import print_rows, print_table
 from timeline.errors import UsageError
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _apply(store: "Store", before: "Feed", settings: dict[str, Any]) -> None:
 
 def list_feeds(
     health: Annotated[bool, typer.Option("--health", help="Also entries a week, the last new one, and whether it is silent.")] = False,
-    format: Annotated[Form, typer.Option(help="How to print.")] = Form.table,
+    format: Annotated[Form | None, typer.Option(help="How to print; a table on a terminal, else its cells apart by tabs.")] = None,
 ) -> None:
     """List the feeds, one a line: number, state, last success, title, address, what is wrong."""
     with session.open_store() as store:
@@ -84,7 +84,10 @@ def list_feeds(
             rows = [row | _health(store, feed) for row, feed in zip(rows, feeds, strict=True)]
     whole = format in (Form.json, Form.jsonl)
     columns = tuple(rows[0]) if whole and rows else LISTED + (HEALTH if health else ()) + ("problem",)
-    print_rows(rows, columns, format)
+    if format is Form.table or (format is None and sys.stdout.isatty()):
+        print_table(rows, columns)
+    else:
+        print_rows(rows, columns, format or Form.table)
 
 
 def _open_problems(store: "Store") -> dict[str, str]:
