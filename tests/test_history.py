@@ -174,6 +174,26 @@ def test_changes_go_on_where_a_limit_cut_them(path: Path) -> None:
     assert timeline("changes", "--limit", "1000", database=path).err == ""
 
 
+@pytest.mark.parametrize("count", [1, 2, 3, 1000])
+@pytest.mark.parametrize("sure", [(), ("--min-confidence", "0")])
+def test_the_newest_changes_are_the_end_of_all_each_whole(count: int, sure: tuple[str, ...], path: Path) -> None:
+    """What is hidden for being unsure is not among them, and takes nobody's place."""
+    with Store.open(str(path)) as store:
+        unsure = ids(path)[-1]
+        for title in ("once", "twice", "three times"):
+            store.hand.edit(unsure, "title", title, "ida", NOW)
+    every = table(timeline("changes", *sure, database=path).out)
+    cursors = list(dict.fromkeys(row["cursor"] for row in every))[-count:]
+    done = timeline("changes", "--last", str(count), *sure, database=path)
+    assert table(done.out) == [row for row in every if row["cursor"] in cursors]
+
+
+@pytest.mark.parametrize("also", [("--after", "1"), ("--limit", "1")])
+def test_the_newest_changes_are_one_question(also: tuple[str, str], path: Path) -> None:
+    done = timeline("changes", "--last", "1", *also, database=path)
+    assert (done.code, done.err) == (2, "timeline: --last is of the newest changes; leave out --after and --limit\n")
+
+
 def test_as_of_today_is_as_of_now(path: Path) -> None:
     with Store.open(str(path)) as store:
         store.hand.note(ids(path)[0], "seen", "ida", NOW)

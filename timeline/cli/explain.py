@@ -13,6 +13,7 @@ import typer
 from timeline.cli import session
 from timeline.cli.asking import Form
 from timeline.cli.counted import counted
+from timeline.errors import UsageError
 from timeline.exporters.text import one_line
 
 if TYPE_CHECKING:
@@ -134,12 +135,21 @@ def _field(name: str, old: str, new: str) -> list[str]:
 
 def changes(
     after: Annotated[int, typer.Option(help="The cursor of the last change that is known.", min=0)] = 0,
-    limit: Annotated[int | None, typer.Option(help="At most so many changes; all where none is given.", min=1)] = None,
+    limit: Annotated[
+        int | None,
+        typer.Option(help="At most so many changes, each whole: a line a field of one event; else all.", min=1),
+    ] = None,
+    last: Annotated[int | None, typer.Option(help="The newest so many changes, each whole.", min=1)] = None,
     min_confidence: Sure = None,
     format: Annotated[Form, typer.Option(help="How to print.")] = Form.csv,
 ) -> None:
-    """Print what changed since a cursor: replayed on an export of then it gives the one of now."""
+    """Print what changed since a cursor, a line a field: replayed on an export of then it gives the one of now."""
+    if last is not None and (after or limit is not None):
+        raise UsageError("--last is of the newest changes; leave out --after and --limit")
     with session.open_store() as store:
+        if last is not None:
+            print_changes(store.history.newest(last, least=least_of(min_confidence)), format)
+            return
         print_changes(_first(store.history.changes_since(after, least=least_of(min_confidence)), limit), format)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, func, or_, select, true, tuple_, union_all
@@ -107,6 +108,17 @@ class History:
         query = select(changes).where(changes.c.id > after).order_by(changes.c.id).limit(limit)
         with self._database.read() as connection:
             return _told_apart(connection, connection.execute(query).all(), least)
+
+    def newest(self, count: int, *, least: float = 0.0) -> list[Change]:
+        """The fields of the newest `count` changes that the timeline shows, in the order they were recorded; looked for from the end."""
+        found: list[list[Change]] = []
+        query = select(changes).order_by(changes.c.id.desc()).limit(count)
+        with self._database.read() as connection:
+            while len(found) < count and (rows := connection.execute(query).all()):
+                told = _told_apart(connection, rows[::-1], least)
+                found = [*([*some] for _, some in groupby(told, lambda change: change.cursor)), *found]
+                query = query.where(changes.c.id < rows[-1].id)
+        return [each for some in found[-count:] for each in some]
 
     def changes_of(self, name: str) -> list[Change]:
         """What changed of one event, from the first on. Raises NotFoundError."""
