@@ -17,6 +17,7 @@ from timeline.model import Article, Mention, Participant, Place, Span
 from timeline.pipeline import relink
 from timeline.rows import TimelineRow
 from timeline.store import Filters, Store
+from timeline.store.filters import First
 from timeline.store.hand import Given
 from timeline.store.history import Change
 from timeline.store.lines import as_words
@@ -127,6 +128,7 @@ def test_what_was_rejected_is_listed_on_its_own_with_every_filter(asked: dict[st
     page = store.timeline.events(rejected, limit=1)
     rest = store.timeline.events(rejected, limit=9, after=page.after).rows if page.after else ()
     assert [row.title for row in (*page.rows, *rest)] == titles
+    assert [row.title for row in store.timeline.events(rejected, first=First.NEWEST).rows] == titles[::-1]
     assert not {row.title for row in store.timeline.stream(Filters(**asked))} & {"first", "second"}
 
 

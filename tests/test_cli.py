@@ -69,17 +69,30 @@ def test_what_is_uncertain_is_hidden_and_counted_on_stderr(told: Path) -> None:
     assert timeline("export", "--max-confidence", "0.5", database=told).out.count("\r\n") - 1 == hidden
 
 
-def test_pages_follow_one_another_without_a_gap(told: Path) -> None:
-    whole = [line.split()[0] for line in timeline("events", "--limit", "1000", database=told).out.splitlines()]
+@pytest.mark.parametrize("way", [(), ("--newest",)])
+def test_pages_follow_one_another_without_a_gap(way: tuple[str, ...], told: Path) -> None:
+    """From the oldest day on, or from the newest back."""
+    whole = [line.split()[0] for line in timeline("events", "--limit", "1000", database=told).out.splitlines()][:: -1 if way else 1]
+    assert [row.split(",")[0] for row in timeline("events", *way, "--format", "csv", database=told).out.splitlines()[1:]] == whole
     found: list[str] = []
     after = ""
     while True:
-        done = timeline("events", "--limit", "7", *(("--after", after) if after else ()), database=told)
+        done = timeline("events", *way, "--limit", "7", *(("--after", after) if after else ()), database=told)
         found += [line.split()[0] for line in done.out.splitlines()]
         if "more: --after " not in done.err:
             break
         after = done.err.rpartition("--after ")[2].strip()
     assert found == whole
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [("--type", "trip"), ("--since", "2025-03-10"), ("--until", "2025-03-05", "--status", "happened"), ("--newest",), ("--actor", "Hale")],
+)
+def test_a_search_takes_what_events_takes(asked: tuple[str, ...], told: Path) -> None:
+    found = timeline("search", "Hale", *asked, "--min-confidence", "0", database=told)
+    same = timeline("events", "--text", "Hale", *asked, "--min-confidence", "0", database=told)
+    assert (found.code, found.out, bool(found.out)) == (0, same.out, True)
 
 
 def test_an_event_is_shown_explained_and_its_article_marked(told: Path) -> None:
@@ -132,6 +145,7 @@ def test_a_file_is_written_whole_or_not_at_all(told: Path, tmp_path: Path) -> No
         (("events", "--since", "yesterday"), 2, "not a day: 'yesterday'; give it as 2025-02-12"),
         (("events", "--as-of", "2999-01-01"), 2, "as-of lies in the future"),
         (("events", "--after", "xyz"), 2, "not a cursor: 'xyz'"),
+        (("events", "--newest", "--known-by", "2025-03-05"), 2, "--newest goes with what the timeline says now"),
         (("events", "--feed", "none"), 4, "no feed goes by 'none'"),
         (("export", "--columns", "titel"), 2, "no such column: 'titel'; did you mean title"),
         (("export", "--format", "json", "--excel"), 2, "--excel and --raw are for --format csv"),

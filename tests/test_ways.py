@@ -9,6 +9,7 @@ import pytest
 from timeline.edtf import parse_edtf
 from timeline.rows import TimelineRow
 from timeline.store import Filters, Store, Touch, ways
+from timeline.store.filters import First
 from timeline.store.hand import Given
 from timeline.store.matching import Matcher
 from timeline.store.state import date_columns
@@ -73,14 +74,17 @@ def test_any_filters_together_give_the_events_for_which_all_hold(counted: int, m
             expected = [row.event_id for row in rows if matcher.holds(_state(row), row, set())]
             assert [row.event_id for row in many.timeline.stream(asked)] == expected, asked
             assert _by_pages(many, asked) == expected, asked
+            backwards = [row.event_id for row in reversed(rows) if row.event_id in expected and row.date_sort]
+            assert _by_pages(many, asked, First.NEWEST) == backwards, asked
+            assert [row.event_id for row in many.timeline.stream(asked, first=First.NEWEST)] == backwards, asked
             assert many.timeline.count(asked) == len(expected), asked
 
 
-def _by_pages(store: Store, asked: Filters) -> list[str]:
-    page = store.timeline.events(asked, limit=7)
+def _by_pages(store: Store, asked: Filters, first: First = First.OLDEST) -> list[str]:
+    page = store.timeline.events(asked, limit=7, first=first)
     found = [row.event_id for row in page.rows]
     while page.after:
-        page = store.timeline.events(asked, limit=7, after=page.after)
+        page = store.timeline.events(asked, limit=7, after=page.after, first=first)
         found += [row.event_id for row in page.rows]
     return found
 

@@ -78,6 +78,19 @@ def test_the_form_filters(page: tuple[str, Path], question: str, shown: str, not
     assert not_shown not in events
 
 
+def test_the_latest_day_comes_first_where_it_is_asked_for_and_its_pages_go_back(page: tuple[str, Path]) -> None:
+    asked, after, found = f"{page[0]}api/events?newest=true&uncertain=true&limit=9", "", []
+    while True:
+        answer = json.loads(got(f"{asked}&after={after}")[1])
+        found += [row["date_sort"] for row in answer["events"]]
+        if not (after := answer["after"]):
+            break
+    assert len(found) > 9
+    assert found == sorted(found, reverse=True)
+    html = got(f"{page[0]}?newest=true")[1].partition("</form>")[2]
+    assert re.findall(r'<p class="when">([^<]+?) *<', html)[0] == "1 Sep – 30 Nov 2025"
+
+
 def test_whom_a_last_name_stands_for_is_told_where_it_is_several(page: tuple[str, Path]) -> None:
     address, database = page
     added = timeline("add", "call", "2031-05-06", "Berg calls", "--participant", "Berg", database=database).out.split()[0]

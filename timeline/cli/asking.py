@@ -118,6 +118,7 @@ class Question:
 
 
 questioned = collected("question", OPTIONS, lambda given: Question(given=given))
+searched = collected("question", {name: told for name, told in OPTIONS.items() if name != "text"}, lambda given: Question(given=given))
 
 
 def filters(store: "Store", *, of_now: bool = True, **given: Any) -> "Filters":

@@ -20,27 +20,30 @@ if TYPE_CHECKING:
 PAGE = 50
 Limit = Annotated[int | None, typer.Option(help=f"At most so many; {PAGE} in a table, all elsewhere.", min=1)]
 After = Annotated[str, typer.Option(help="The cursor that the page before gave.", metavar="CURSOR")]
+Newest = Annotated[bool, typer.Option("--newest", help="The latest day first; what has no date is left out.")]
 Format = Annotated[Form, typer.Option(help="How to print.")]
 
 
 @asking.questioned
-def events(question: asking.Question, limit: Limit = None, after: After = "", format: Format = Form.table) -> None:
+def events(question: asking.Question, limit: Limit = None, after: After = "", newest: Newest = False, format: Format = Form.table) -> None:
     """List the events in the order in which they happened."""
     with session.open_store() as store:
-        _answer(store, question, limit, after, format)
+        _answer(store, question, limit, after, newest, format)
 
 
+@asking.searched
 def search(
+    question: asking.Question,
     words: Annotated[list[str], typer.Argument(help="Words that are all in title, sentence, participants or place.")],
-    min_confidence: Annotated[float | None, typer.Option(help="At least this sure; 0 shows all.", min=0, max=1)] = None,
     limit: Limit = None,
     after: After = "",
+    newest: Newest = False,
     format: Format = Form.table,
 ) -> None:
-    """List the events that hold all these words."""
-    given = {"text": " ".join(words)} | ({} if min_confidence is None else {"min_confidence": min_confidence})
+    """List the events that hold all these words, in the order in which they happened."""
+    asked = asking.Question(given=question.given | {"text": " ".join(words)})
     with session.open_store() as store:
-        _answer(store, asking.Question(given=given), limit, after, format)
+        _answer(store, asked, limit, after, newest, format)
 
 
 def show(event: Annotated[str, typer.Argument(help="Its id: ev_...")], format: Format = Form.table) -> None:
@@ -62,21 +65,24 @@ def show(event: Annotated[str, typer.Argument(help="Its id: ev_...")], format: F
         print(f"{'link':22} {told}  {other.date_display}  {one_line(other.title + said)}")
 
 
-def _answer(store: "Store", question: asking.Question, limit: int | None, after: str, form: Form) -> None:
+def _answer(store: "Store", question: asking.Question, limit: int | None, after: str, newest: bool, form: Form) -> None:
+    from timeline.store.filters import First
+
+    first = First.NEWEST if newest else First.OLDEST
     asked = question.filters(store)
     asking.tell(store, question, asked)
     size = limit or (PAGE if form is Form.table else None)
     if not question.is_of_now(store):
-        if after:
-            raise UsageError("--after goes with what the timeline says now, not with --as-of or --known-by")
+        if after or newest:
+            raise UsageError(f"--{'after' if after else 'newest'} goes with what the timeline says now, not with --as-of or --known-by")
         rows = question.rows(store)
         print_rows(islice(rows, size), form)
         if next(rows, None) is not None:
             print(f"more than {size}; --limit shows more of them", file=sys.stderr)
     elif size is None and not after:
-        print_rows(store.timeline.stream(asked), form)
+        print_rows(store.timeline.stream(asked, first=first), form)
     else:
-        page = store.timeline.events(asked, limit=size or PAGE, after=after)
+        page = store.timeline.events(asked, limit=size or PAGE, after=after, first=first)
         print_rows(page.rows, form)
         if page.after:
             print(f"more: --after {page.after}", file=sys.stderr)

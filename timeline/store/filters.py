@@ -15,6 +15,13 @@ class Touch(StrEnum):
     INSIDE = "inside"
 
 
+class First(StrEnum):
+    """Which end of the timeline comes first. From the newest on, what has no day is left out: it sorts beyond the last."""
+
+    OLDEST = "oldest"
+    NEWEST = "newest"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
     """Every field that is given must hold. `since`, `until`: days, both inclusive. `actor`: an id (act_31) or any of its names,

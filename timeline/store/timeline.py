@@ -16,9 +16,9 @@ from timeline.model import Report
 from timeline.rows import TimelineRow
 from timeline.store import mentions as reports_of
 from timeline.store.conditions import stands
-from timeline.store.cursors import cursor_of, key_of
+from timeline.store.cursors import cursor_of, key_of, ordered
 from timeline.store.database import Database
-from timeline.store.filters import Filters
+from timeline.store.filters import Filters, First
 from timeline.store.ids import event_id, event_number
 from timeline.store.lines import lines as lines_of
 from timeline.store.namesakes import namesakes as namesakes_of
@@ -59,22 +59,22 @@ class TimelineQueries:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def events(self, filters: Filters | None = None, *, limit: int = 50, after: str = "") -> Page:
+    def events(self, filters: Filters | None = None, *, limit: int = 50, after: str = "", first: First = First.OLDEST) -> Page:
         """One page. Raises UsageError for a cursor of another question."""
         asked = filters or Filters()
-        key = key_of(after, asked) if after else None
+        key = key_of(after, asked, first) if after else None
         with self._database.read() as connection:
-            numbers = numbers_of(connection, asked, sqlite=self._database.is_sqlite, key=key, limit=limit + 1)
+            numbers = numbers_of(connection, asked, sqlite=self._database.is_sqlite, key=key, limit=limit + 1, first=first)
             if numbers is None:
                 return Page(())
-            found = connection.execute(select(events).where(events.c.number.in_(numbers)).order_by(*ORDER)).all()
+            found = connection.execute(select(events).where(events.c.number.in_(numbers)).order_by(*ordered(ORDER, first))).all()
         rows = tuple(as_row(row) for row in found[:limit])
-        return Page(rows, cursor_of(found[limit - 1], asked) if len(found) > limit else "")
+        return Page(rows, cursor_of(found[limit - 1], asked, first) if len(found) > limit else "")
 
-    def stream(self, filters: Filters | None = None) -> Iterator[TimelineRow]:
+    def stream(self, filters: Filters | None = None, *, first: First = First.OLDEST) -> Iterator[TimelineRow]:
         """Every row, a thousand at a time: memory does not grow with the answer."""
         with self._database.read() as connection:
-            query = self._all(connection, filters or Filters(), shown_columns(self._database.is_sqlite))
+            query = self._all(connection, filters or Filters(), shown_columns(self._database.is_sqlite), first)
             for row in () if query is None else connection.execution_options(yield_per=AT_ONCE).execute(query):
                 yield from_shown(row)
 
@@ -85,9 +85,10 @@ class TimelineQueries:
             if query is not None:
                 yield from lines_of(connection, query, columns, self._database.is_sqlite, AT_ONCE)
 
-    def _all(self, connection: Connection, asked: Filters, columns: Sequence[Any]) -> Any:
+    def _all(self, connection: Connection, asked: Filters, columns: Sequence[Any], first: First = First.OLDEST) -> Any:
         """A query of every event that is asked for, in order; None where no actor has the name."""
-        query: Any = select(*columns).where(stands(asked)).order_by(*ORDER)
+        query: Any = select(*columns).where(stands(asked)).order_by(*ordered(ORDER, first))
+        query = query.where(events.c.day < date.max) if first is First.NEWEST else query
         if asked == Filters():
             return query
         numbers = numbers_of(connection, asked, sqlite=self._database.is_sqlite)

@@ -6,15 +6,16 @@ a short one is counted, among long ones a sample of events tells. PostgreSQL kno
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from math import prod
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, and_, case, exists, false, func, literal_column, select, text, true, tuple_
+from sqlalchemy import Connection, Select, Table, and_, case, exists, false, func, literal_column, select, text, true
 
 from timeline.store import rejected
 from timeline.store.conditions import CURRENT, at_least, equal, holds, matches, plain
-from timeline.store.cursors import Key
-from timeline.store.filters import Filters
+from timeline.store.cursors import Key, beyond, ordered
+from timeline.store.filters import Filters, First
 from timeline.store.lengths import Part, parts
 from timeline.store.namesakes import everybody
 from timeline.store.tables import event_actors, event_feeds, events
@@ -23,6 +24,7 @@ from timeline.store.tables.events import MOST, ORDER
 COUNTED = 500  # how far a list is counted: a tenth of a millisecond
 WORDS = 10_000  # the same for words, of which no sample can be taken
 SAMPLED = 200  # events that are looked at: a millisecond on a million, and what is in one of a hundred is seen
+LAST = date.max - timedelta(days=1)  # what has no date sorts beyond it
 LOOKED_UP, PROBED = 25, 6  # what it costs to fetch an event, to look on another list, beside a row that its list holds whole
 
 
@@ -62,6 +64,7 @@ class _Search:
     people: tuple[tuple[int, ...], ...]
     sqlite: bool
     key: Key | None = None
+    first: First = First.OLDEST
 
     def numbers(self, connection: Connection, limit: int | None) -> Any:
         """A query of the numbers of the events that are asked for, the first `limit` in order, all in no order without one."""
@@ -72,10 +75,14 @@ class _Search:
         one, *others = (select(part.subquery()) for part in found)
         every = one.union_all(*others).subquery().c
         whole: Any = select(every.number)
-        return whole if limit is None else whole.order_by(every.day, every.width, every.type, every.number).limit(limit)
+        order = ordered((every.day, every.width, every.type, every.number), self.first)
+        return whole if limit is None else whole.order_by(*order).limit(limit)
 
     def _onwards(self, part: Part) -> Part:
-        """The part from the day on where the page before ended."""
+        """The part from the day on where the page before ended; backwards from the last day that there is."""
+        if self.first is First.NEWEST:
+            last = LAST if self.key is None else self.key[0]
+            return part if part.day_to is not None and part.day_to < last else replace(part, day_to=last)
         if self.key is None or (part.day_from is not None and part.day_from > self.key[0]):
             return part
         return replace(part, day_from=self.key[0])
@@ -83,7 +90,7 @@ class _Search:
     def _part(self, part: Part, way: Way, limit: int | None) -> Select[Any]:
         query: Select[Any] = _by(select(*way.order).where(*self._conditions(part, way)), way)
         query = query.distinct() if way.repeats else query
-        return query if limit is None else query.order_by(*way.order).limit(limit)
+        return query if limit is None else query.order_by(*ordered(way.order, self.first)).limit(limit)
 
     def _ways(self, connection: Connection, asked: Sequence[Part], limit: int | None) -> Iterator[tuple[Part, Way]]:
         """The list to take for each part; the first part is of all events, or of those of few days, which most are."""
@@ -128,18 +135,26 @@ class _Search:
         if self.asked.text and not way.words:
             found.append(holds(self.asked.text, column.number, self.sqlite))
         if self.key is not None:
-            found.append(tuple_(*way.order) > tuple_(*self.key))
+            found.append(beyond(way.order, self.key, self.first))
         return found
 
 
-def numbers(connection: Connection, asked: Filters, *, sqlite: bool, key: Key | None = None, limit: int | None = None) -> Any:
+def numbers(
+    connection: Connection,
+    asked: Filters,
+    *,
+    sqlite: bool,
+    key: Key | None = None,
+    limit: int | None = None,
+    first: First = First.OLDEST,
+) -> Any:
     """A query of the numbers of the events that are asked for, in order up to `limit`; None where no actor has the name."""
     people = tuple(everybody(connection, name) for name in asked.names)
     if not all(people):
         return None
     if asked.rejected:
-        return rejected.numbers(asked, people, sqlite=sqlite, key=key, limit=limit)
-    return _Search(asked=asked, people=people, sqlite=sqlite, key=key).numbers(connection, limit)
+        return rejected.numbers(asked, people, sqlite=sqlite, key=key, limit=limit, first=first)
+    return _Search(asked=asked, people=people, sqlite=sqlite, key=key, first=first).numbers(connection, limit)
 
 
 def _of_actors(some: tuple[int, ...]) -> Way:

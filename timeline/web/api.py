@@ -36,7 +36,7 @@ class Answers:
         `namesakes`: whom a name that is asked for stands for, where it is several.
         """
         filters = asked.filters(self.store, self.least, self.types)
-        page = self.store.timeline.events(filters, limit=min(asked.limit, MOST), after=asked.after)
+        page = self.store.timeline.events(filters, limit=min(asked.limit, MOST), after=asked.after, first=asked.first)
         hidden, namesakes = self.store.timeline.hidden(filters), self.store.timeline.namesakes(filters)
         return {"events": [row._asdict() for row in page.rows], "after": page.after, "hidden": hidden, "namesakes": namesakes}
 

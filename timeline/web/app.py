@@ -38,7 +38,7 @@ class Pages:
 
     def timeline(self, request: Request, asked: Annotated[Question, Query()]) -> Response:
         filters = asked.filters(self.store, self.least, self.types)
-        page = self.store.timeline.events(filters, limit=PAGE, after=asked.after)
+        page = self.store.timeline.events(filters, limit=PAGE, after=asked.after, first=asked.first)
         hidden = self.store.timeline.hidden(filters)
         given = {key: value for key, value in asked.model_dump(mode="json").items() if value and key != "after"}
         more = urlencode(given | {"after": page.after}) if page.after else ""

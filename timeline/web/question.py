@@ -8,6 +8,7 @@ from timeline.errors import UsageError
 from timeline.event_types import EventTypes
 from timeline.store import Filters, Store
 from timeline.store.checked import checked
+from timeline.store.filters import First
 
 
 class Question(BaseModel):
@@ -27,7 +28,12 @@ class Question(BaseModel):
     review: str = ""
     limit: int = Field(50, ge=1)
     uncertain: bool = False
+    newest: bool = False
     after: str = ""
+
+    @property
+    def first(self) -> First:
+        return First.NEWEST if self.newest else First.OLDEST
 
     def filters(self, store: Store, least: float, types: EventTypes) -> Filters:
         """The same for the store, held against what there is. Raises UsageError, NotFoundError."""
