@@ -1,6 +1,9 @@
 """What is written down is what the program does."""
 
+import os
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -32,6 +35,21 @@ def test_the_example_of_the_readme_is_what_the_program_prints(tmp_path: Path) ->
     assert timeline("poll", "1", "2", "3", database=database).code == 0
     done = timeline(*example["call"].split(), database=database)
     assert _without_ids(done.out) == _without_ids(example["out"])
+
+
+def test_every_line_of_the_quickstart_does_what_it_says(tmp_path: Path) -> None:
+    """In its order, in one shell, on the bundled feeds; without what starts the daemon or asks the network. What asks finds something."""
+    page = (ROOT / "docs" / "quickstart.md").read_text(encoding="utf-8")
+    lines = [line.strip() for line in page.splitlines() if re.match("    (?:timeline|EVENT=)", line) and "poll --all" not in line]
+    asks = ("timeline events", "timeline search", "timeline explain")
+    checked = [f"{line.split('  #')[0]} | grep -c ." if line.startswith(asks) else line for line in lines]  # fails for no line
+    begin = f'set -eo pipefail; timeline() {{ "{sys.executable}" -m timeline "$@"; }}; timeline init; timeline poll 1 2 3'
+    environment = os.environ | {"TIMELINE_DATABASE_URL": f"sqlite:///{tmp_path}/timeline.db", "PYTHONPATH": str(ROOT)}
+    script = "\n".join([begin, *checked])
+    done = subprocess.run(["bash", "-xc", script], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert len(lines) > 12
+    assert (tmp_path / "chronology.md").read_text(encoding="utf-8").count("Hale") > 1
 
 
 def _without_ids(lines: str) -> list[str]:
