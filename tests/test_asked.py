@@ -13,6 +13,7 @@ from timeline.model import Article, Mention, Participant, Place, Quote, Span, St
 from timeline.pipeline import relink
 from timeline.rows import TimelineRow
 from timeline.store import Filters, Store
+from timeline.store.agenda import is_overdue
 from timeline.store.hand import Given
 from timeline.when import Publication, on
 
@@ -183,6 +184,25 @@ def test_an_agenda_keeps_what_was_promised_and_says_what_became_of_it(told: Stor
     assert told.agenda.promises(DAY + timedelta(days=1)) == []
     assert told.agenda.promises(DAY - timedelta(days=9), DAY - timedelta(days=1)) == []
     assert told.agenda.promises(DAY, least=1.0) == []
+
+
+@pytest.mark.parametrize(
+    ("status", "end", "reported", "today", "overdue"),
+    [
+        ("planned", "2025-03-10", "2025-03-08", "2025-03-11", True),
+        ("planned", "2025-03-10", "2025-03-10T20:00:00+00:00", "2025-03-11", True),
+        ("planned", "2025-03-10", "2025-03-08", "2025-03-10", False),  # its day is not over
+        ("planned", "2025-03-10", "2025-03-11", "2025-03-12", False),  # told of since
+        ("planned", "", "2025-03-08", "2025-03-12", False),  # nobody knows by when
+        ("happened", "2025-03-10", "2025-03-08", "2025-03-12", False),
+        ("cancelled", "2025-03-10", "2025-03-08", "2025-03-12", False),
+    ],
+)
+def test_a_plan_is_overdue_when_its_day_has_passed_and_nothing_was_heard(
+    status: str, end: str, reported: str, today: str, overdue: bool
+) -> None:
+    row = TimelineRow._make([""] * len(TimelineRow._fields))._replace(status=status, date_end=end, last_reported=reported)
+    assert is_overdue(row, date.fromisoformat(today)) is overdue
 
 
 def test_counts_are_by_type_as_well(told: Store) -> None:

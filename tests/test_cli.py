@@ -260,6 +260,9 @@ def test_a_saved_question_counts_an_agenda_and_actors_are_asked_for(told: Path) 
     assert timeline("counts", "--by", "type", "--view", "calls", database=told).out == f"call\t{calls.out.count('ev_')}\n"
     assert timeline("views", "remove", "calls", database=told).code == 0
     assert timeline("views", "save", "nothing", database=told).code == 2
+    table = timeline("agenda", "--since", "2025-03-06", database=told).out.splitlines()
+    assert table[0].endswith("planned    Brandt and Hale to meet in Lindenau (past, nothing heard since)")
+    assert not any("nothing heard" in line for line in table if "  happened  " in line)
     agenda = json.loads(timeline("agenda", "--since", "2025-01-01", "--min-confidence", "0", "--format", "json", database=told).out)
     assert agenda
     assert all(row["promised"] and row["status"] for row in agenda)

@@ -78,6 +78,13 @@ def test_the_form_filters(page: tuple[str, Path], question: str, shown: str, not
     assert not_shown not in events
 
 
+def test_a_plan_whose_day_has_passed_unheard_of_says_so(page: tuple[str, Path]) -> None:
+    rows = json.loads(got(f"{page[0]}api/events?since=2025-03-06&limit=50")[1])["events"]
+    for title, said in (("Brandt and Hale to meet in Lindenau", True), ("Hale visits Lindenau", False)):
+        (event,) = [row["event_id"] for row in rows if row["title"] == title]
+        assert ("planned (past, nothing heard since)" in got(f"{page[0]}events/{event}")[1]) is said
+
+
 def test_the_latest_day_comes_first_where_it_is_asked_for_and_its_pages_go_back(page: tuple[str, Path]) -> None:
     asked, after, found = f"{page[0]}api/events?newest=true&uncertain=true&limit=9", "", []
     while True:

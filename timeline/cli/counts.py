@@ -1,7 +1,8 @@
 """`timeline counts` and `agenda`: how much happened, and what was to happen."""
 
+from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,6 +11,9 @@ from timeline.cli.asking import Form
 from timeline.cli.listed import print_rows
 from timeline.errors import UsageError
 from timeline.exporters.text import one_line
+
+if TYPE_CHECKING:
+    from timeline.store.agenda import Promise
 
 
 class By(StrEnum):
@@ -41,7 +45,7 @@ def agenda(
     min_confidence: Annotated[float | None, typer.Option(help="At least this sure; 0 shows all.", min=0, max=1)] = None,
     format: Annotated[Form, typer.Option(help="How to print.")] = Form.table,
 ) -> None:
-    """List what was promised for these days, what it says now, and when."""
+    """List what was promised for these days, what it says now, and when; a table says which plans have passed unheard of."""
     least = session.settings().events.min_confidence if min_confidence is None else min_confidence
     first = asking.day(since) if since else session.now().date()
     last = asking.day(until) if until else None
@@ -52,7 +56,14 @@ def agenda(
     rows: list[dict[str, object]] = [{"promised": one.promised, **one.row._asdict()} for one in promises]
     if format is Form.table:
         for one in promises:
-            now = "" if one.row.date_display == one.promised else f" ({one.row.date_display})"
-            print(f"{one.row.event_id}  {one.promised:26}  {one.row.status:9}  {one_line(one.row.title)}{now}")
+            print(_line(one, session.now().date()))
         return
     print_rows(rows, ("promised", "event_id", "status", "date_display", "date_edtf", "title", "sentence", "source_url"), format)
+
+
+def _line(one: "Promise", today: date) -> str:
+    from timeline.store.agenda import is_overdue
+
+    now = "" if one.row.date_display == one.promised else f" ({one.row.date_display})"
+    overdue = " (past, nothing heard since)" if is_overdue(one.row, today) else ""
+    return f"{one.row.event_id}  {one.promised:26}  {one.row.status:9}  {one_line(one.row.title)}{now}{overdue}"

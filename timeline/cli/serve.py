@@ -25,7 +25,7 @@ def command(
 
     settings = session.settings()
     with session.open_store() as store:
-        app = create_app(store, with_own(settings.nlp.types), settings.events.min_confidence)
+        app = create_app(store, with_own(settings.nlp.types), settings.events.min_confidence, lambda: session.now().date())
         listening = _listen(settings.web.host, settings.web.port)
         host, port = listening.getsockname()[:2]
         print(f"the timeline is at http://{host}:{port}/", file=sys.stderr, flush=True)

@@ -32,6 +32,11 @@ class Promise:
     row: TimelineRow
 
 
+def is_overdue(row: TimelineRow, today: date) -> bool:
+    """Whether a plan's last day has passed and nothing published since tells what became of it. Days are ISO 8601, empty where open."""
+    return row.status == Status.PLANNED.value and "" < row.date_end < today.isoformat() and row.last_reported[:10] <= row.date_end
+
+
 class Agenda:
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -5,6 +5,7 @@ One rule: everything that came from a feed is escaped by the templates, and only
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import Annotated, Any
@@ -18,6 +19,7 @@ from fastapi.templating import Jinja2Templates
 from timeline.errors import NotFoundError, TimelineError
 from timeline.event_types import EventTypes
 from timeline.store import Store
+from timeline.store.agenda import is_overdue
 from timeline.web.api import Answers
 from timeline.web.marking import Piece, pieces
 from timeline.web.question import Question
@@ -29,12 +31,13 @@ POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'sel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pages:
-    """The store asked, the pages rendered. `least`: events less sure are hidden until asked for."""
+    """The store asked, the pages rendered. `least`: events less sure are hidden until asked for; `today`: by the clock of who serves."""
 
     store: Store
     templates: Jinja2Templates
     types: EventTypes
     least: float
+    today: Callable[[], date]
 
     def timeline(self, request: Request, asked: Annotated[Question, Query()]) -> Response:
         filters = asked.filters(self.store, self.least, self.types)
@@ -57,7 +60,9 @@ class Pages:
     def event(self, request: Request, event_id: str) -> Response:
         row, told = self.store.timeline.show(event_id), self.store.timeline.explain(event_id)
         reports = [(one, _marked(one.report.mention)) for one in told]
-        shown = {"row": row, "reports": reports, "links": self.store.links.of(row.event_id), "history": self.store.history.of(row.event_id)}
+        links, history = self.store.links.of(row.event_id), self.store.history.of(row.event_id)
+        overdue = is_overdue(row, self.today())
+        shown = {"row": row, "reports": reports, "links": links, "history": history, "overdue": overdue}
         return self.templates.TemplateResponse(request, "event.html", shown)
 
     def article(self, request: Request, revision: int) -> Response:
@@ -67,11 +72,11 @@ class Pages:
         return self.templates.TemplateResponse(request, "article.html", {"stored": stored, "pieces": marked})
 
 
-def create_app(store: Store, types: EventTypes, least: float) -> FastAPI:
+def create_app(store: Store, types: EventTypes, least: float, today: Callable[[], date]) -> FastAPI:
     """The application over an open store."""
     templates = Jinja2Templates(HERE / "templates")
     templates.env.filters["link"] = _link
-    pages = Pages(store=store, templates=templates, types=types, least=least)
+    pages = Pages(store=store, templates=templates, types=types, least=least, today=today)
     app = FastAPI(title="timeline", docs_url=None, redoc_url=None, openapi_url=None)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
     app.get("/", response_class=HTMLResponse)(pages.timeline)
