@@ -65,7 +65,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     (
         "Iran has fired hundreds of missiles at Gulf countries after the U.S. and Israel launched air strikes on Saturday.",
         [
-            ("attack", "happened", "Iran; Gulf countries", "", "[2025-03-08..2025-03-13]"),
+            ("attack", "happened", "Iran; Gulf countries", "", "2025-03-08/2025-03-13"),
             ("attack", "happened", "United States; Israel", "", "2025-03-08"),
         ],
     ),
@@ -85,7 +85,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ("The LME's daily stocks reports show that aluminium has been leaving warehouses.", []),
     (
         "Rita Gale, a former swimmer, wrote on X on Monday she could not understand why Trump posted the image.",
-        [("statement", "happened", "Rita Gale", "X", "2025-03-10")],
+        [("statement", "happened", "Rita Gale", "X", "2025-03-10"), ("statement", "happened", "Donald Trump", "X", "[..2025-03-13]")],
     ),
     (
         (
@@ -201,6 +201,55 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     (
         "On Monday President Ana Ruiz will address parliament before travelling on to Tallinn.",
         [("remark", "planned", "Ana Ruiz", "", "2025-03-17"), ("trip", "planned", "Ana Ruiz", "Tallinn", "2025-03-17")],
+    ),
+    (
+        (
+            "KYIV, March 13 - Zelenskiy discussed it with United Arab Emirates President Mohamed bin Zayed Al Nahyan on Monday. "
+            "He spoke after a call with the UAE leader."
+        ),
+        [
+            ("meeting", "happened", "Volodymyr Zelenskiy; Mohamed bin Zayed Al Nahyan", "", "2025-03-10"),
+            ("call", "happened", "Volodymyr Zelenskiy; Mohamed bin Zayed Al Nahyan", "", "[..2025-03-13]"),
+        ],
+    ),
+    (
+        "Norland responded on Saturday by launching missiles at U.S. allies Israel and Kuwait.",
+        [("attack", "happened", "Norland; Israel; Kuwait", "", "2025-03-08")],
+    ),
+    (
+        "Sri Lanka's Supreme Court on Wednesday threw out a petition.",
+        [("legal", "happened", "Sri Lanka's Supreme Court", "Sri Lanka", "2025-03-12")],
+    ),
+    (
+        "Imports rose, the General Administration of Customs said on Thursday.",
+        [("remark", "happened", "General Administration of Customs", "", "2025-03-13")],
+    ),
+    ("Kuwait intercepted Iranian drones on Monday.", [("attack", "happened", "Iran; Kuwait", "", "2025-03-10")]),
+    (
+        "Hezbollah's fighters fired rockets at a gathering of Israeli forces on Wednesday.",
+        [("attack", "happened", "Hezbollah's fighters; Israeli forces", "", "2025-03-12")],
+    ),
+    (
+        "Paraguayan President Santiago Ruiz dismissed customs director Oscar Villa late on Sunday over photographs.",
+        [("appointment", "happened", "Oscar Villa; Santiago Ruiz", "", "2025-03-09")],
+    ),
+    (
+        "Rwanda on Tuesday denied sending troops into eastern Congo.",
+        [("remark", "happened", "Rwanda", "", "2025-03-11"), ("deployment", "denied", "Rwanda; troops", "Congo", "2025-03-11")],
+    ),
+    (
+        (
+            "Following their meeting in Ankara on Tuesday, Turkish Foreign Minister Hakan Fidan and his Serbian counterpart "
+            "Marko Djuric issued a joint declaration on energy."
+        ),
+        [
+            ("meeting", "happened", "Hakan Fidan; Marko Djuric", "Ankara", "2025-03-11"),
+            ("statement", "happened", "Hakan Fidan; Marko Djuric", "Ankara", "2025-03-11"),
+        ],
+    ),
+    (
+        "Zelenskiy spoke on Monday to the leaders of Bahrain, Jordan and Qatar.",
+        [("call", "happened", "Volodymyr Zelenskiy; leader of Bahrain; leader of Jordan; leader of Qatar", "", "2025-03-10")],
     ),
 ]
 

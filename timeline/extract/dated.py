@@ -82,6 +82,8 @@ def _by_words(asked: Asked) -> When | None:
     story = sentence.reading.story
     if kind.recalls and (lasting := reckoned.ever_after(hit, sentence.attached, story.latest)) is not None:
         return lasting
+    if telling.has_begun(hit):
+        return story.by_then()  # "Norland war escalates"
     if not kind.continues and telling.is_of_some_day(hit):
         return story.by_then()
     if not kind.continues and state is not Status.PLANNED and (told := reckoned.told_on(hit, sentence.attached, story.day)) is not None:

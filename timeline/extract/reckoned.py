@@ -48,7 +48,7 @@ def ever_after(hit: Hit, attached: Sequence[Attached], day: date | None) -> When
     first = [act for act in tree.children(verb, "advcl") if any(mark.lower_ in marks for mark in tree.children(act, "mark"))]
     days = (each.expression.when for each in attached if any(act.is_ancestor(each.first) for act in first))
     begun = next((when for when in days if when is not None and when.days == 1 and when.first is not None and when.first < day), None)
-    return None if begun is None else ever_since(begun, day)
+    return None if begun is None else replace(ever_since(begun, day), extent=Extent.THROUGHOUT)
 
 
 def itself(when: When) -> When:

@@ -12,8 +12,10 @@ from timeline.language.roster import ORGANISATION_WORDS
 from timeline.language.states import lookup
 from timeline.model import Mention, Participant, Zone
 
+_CROWNED = frozenset("prince king queen emir sultan pope".split())
 _DESCRIBED = re.compile(
-    r"\b(?:minister|chief|president|premier|governor|chairman|chairwoman|head|director|leader|secretary|commissioner|mayor|envoy|ambassador|spokesman|spokeswoman"
+    r"\b(?:minister|(?:crown )?prince|king|queen|emir|sultan|pope|chief|president|premier|governor|chairman|chairwoman|head|director|leader"
+    r"|secretary|commissioner|mayor|envoy|ambassador|spokesman|spokeswoman"
     r"|official|lawyer|diplomat|general|commander|prosecutor|adviser|advisor|negotiator)"
     r"(?: (?:of|for) [^,]{3,60})?$"
 )
@@ -56,7 +58,8 @@ def _meant(mention: Mention, spoken: Sequence[Mention], place: int) -> Participa
     known = {other.participants[0].name for other in spoken[:place]}
     later = [other.participants[0] for other in spoken[place + 1 :]]
     named = [one for one in later if _is_named(one) and one.name not in known]
-    near = [one for one in named[:1] if one in later[:2]]
+    crowned = described.name.split()[-1] in _CROWNED  # "the first American pope", whose name the reader knows
+    near = [] if crowned else [one for one in named[:1] if one in later[:2]]
     return next((one for one in named if _holds(one, described)), next((one for one in near if _can_be(one, described)), None))
 
 

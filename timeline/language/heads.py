@@ -26,6 +26,9 @@ _SERIES = re.compile(r", (?:and )?(?:the )?| and (?:the )?")
 
 def heads(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
     """The phrase's own head and those coordinated with it; a list that the model reads as appositions is one too."""
+    if own := _named_behind(cast, token, where):
+        yield from own
+        return
     if not _is_first_office(cast, token, where):
         yield token
     for other in conjuncts(token):
@@ -37,6 +40,14 @@ def heads(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
     yield from joined_too_low(token)
     yield from _included(cast, token, where)
     yield from _under_one_office(cast, token, where)
+
+
+def _named_behind(cast: Cast, token: Token, where: Where) -> list[Token]:
+    """Norland and Sudria of "at U.S. allies Norland and Sudria", whom the noun only describes."""
+    if token.tag_ != "NNS" or not phrases.is_person_noun(token) or offices.is_head(token.text) or cast.named_at(token, where) is not None:
+        return []
+    first = next((child for child in token.children if child.dep_ == "appos" and child.i == token.i + 1 and child.pos_ == "PROPN"), None)
+    return [] if first is None else [first, *conjuncts(first)]
 
 
 def _is_first_office(cast: Cast, token: Token, where: Where) -> bool:

@@ -322,5 +322,6 @@ def _borne(person: Person) -> list[str]:
 
 def _is_of_body(token: Token, office: str) -> bool:
     """False for "a State Department spokesperson" beside a spokesman of somebody else."""
-    bodies = [child.lower_ for child in token.children if child.dep_ in ("compound", "nmod") and child.ent_type_ == "ORG"]
+    beside = [child for child in token.children if child.dep_ in ("compound", "nmod") and child.ent_type_ == "ORG"]
+    bodies = [child.lower_ for child in beside if lookup(child.text) is None]  # "the UAE leader" is of a land
     return not bodies or any(body in office.lower() for body in bodies)

@@ -14,7 +14,7 @@ from timeline.merge.armed import armed, is_one_office
 from timeline.merge.article import group_article
 from timeline.merge.circumstances import AGAINST, BUCKET, OFTEN, hits, of_days, of_place, of_quotes
 from timeline.merge.days import is_told
-from timeline.merge.families import ALONE, DECISIVE, EXACT, INTERVIEW, PARTY, SPOKEN, TARGET, compatible, kin
+from timeline.merge.families import ALONE, DECISIVE, EXACT, INTERVIEW, PARTY, SPOKEN, TARGET, VIOLENT, compatible, kin
 from timeline.merge.great import GREAT, Great, gathered, great_of
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.killed import is_other_deed, killed
@@ -23,12 +23,14 @@ from timeline.merge.names import by_role, is_named, key, same
 from timeline.merge.said import Contents, contents, likeness_of_words
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Participant, Report, Status
+from timeline.when import Extent
 
 LEAST = 0.7  # two reasons: the same parts and the same firm day, or one of them and the same words; chosen on the stories of tests/stories
 _PUT_OFF = 0.2  # what "postponed until Tuesday" says for a plan with another day, as days that agree do
 _UNTOLD = 0.2  # on ten days of a wire four of ten wrong joins were strikes dated by their articles alone
 _MOST_ACTORS = 6  # a list of twenty gives no more blocks than a list of six
 _MOST_BUCKETS = 6  # of a month; a year names no block of its own: its article's days do
+_FEW = 2  # days: "over the weekend" is no stretch
 WHOLE = 0.3  # of one role that agrees
 SAID = 0.5  # of the words of two remarks; on ten days of a wire, less joined what a president said of two things
 _OF_ONE = {"legal": "accused", "appointment": "appointee"}  # types that happen to somebody
@@ -130,7 +132,7 @@ def likeness(one: Event, other: Event, mine: Contents, yours: Contents) -> float
     parts, where = _parts(one, other), of_place(one, other)
     if parts == BARRED:
         return BARRED
-    if AGAINST in (parts, where):
+    if AGAINST in (parts, where) or _is_part_of_stretch(one, other):
         return AGAINST
     if _are_one_interview(one, other):
         return LEAST
@@ -138,6 +140,14 @@ def likeness(one: Event, other: Event, mine: Contents, yours: Contents) -> float
     if one.type in SPOKEN:  # somebody speaks many times a day, under one dateline: only what is said tells which time it was
         return parts + of_days(one, other) + 0.6 * words + quoted if words >= _said(one, other) or quoted else 0.0
     return parts + where + of_days(one, other) + 0.6 * words + quoted - (_UNTOLD if _is_some_day(one, other) else 0.0)
+
+
+def _is_part_of_stretch(one: Event, other: Event) -> bool:
+    """True for the first salvo and what "has been fired since Saturday": a day of it, and all of it."""
+    if one.type not in VIOLENT or one.when is None or other.when is None:
+        return False
+    stretches = [when for when in (one.when, other.when) if when.extent is Extent.THROUGHOUT and (when.days or _FEW + 1) > _FEW]
+    return len(stretches) == 1 and 1 in (one.when.days, other.when.days)
 
 
 def _is_some_day(one: Event, other: Event) -> bool:
