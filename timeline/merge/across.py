@@ -86,7 +86,13 @@ def cluster(reports: Sequence[Report]) -> list[list[Report]]:
     units = sorted((unit for article in _by_article(reports) for unit in _units(article)), key=lambda unit: (unit[0].article, unit[0].id))
     events = [told([report.mention for report in unit]) for unit in units]
     said = [contents(event.mentions) for event in events]
-    alike = agglomerate(range(len(units)), lambda i, j: likeness(events[i], events[j], said[i], said[j]), LEAST, _pairs(units))
+
+    def are_alike(i: int, j: int) -> float:
+        if _is_planned_since(units[i], events[i], events[j]) or _is_planned_since(units[j], events[j], events[i]):
+            return BARRED
+        return likeness(events[i], events[j], said[i], said[j])
+
+    alike = agglomerate(range(len(units)), are_alike, LEAST, _pairs(units))
     groups = [[(units[place], events[place]) for place in group] for group in alike]
     return [[report for unit, _ in group for report in unit] for group in gathered(chained(groups, _same_plan))]
 
@@ -140,6 +146,14 @@ def likeness(one: Event, other: Event, mine: Contents, yours: Contents) -> float
     if one.type in SPOKEN:  # somebody speaks many times a day, under one dateline: only what is said tells which time it was
         return parts + of_days(one, other) + 0.6 * words + quoted if words >= _said(one, other) or quoted else 0.0
     return parts + where + of_days(one, other) + 0.6 * words + quoted - (_UNTOLD if _is_some_day(one, other) else 0.0)
+
+
+def _is_planned_since(unit: Sequence[Report], plan: Event, deed: Event) -> bool:
+    """True for a plan with no day, told after the day of a deed, which it cannot have been: briefings to be held, and those held before."""
+    published = [report.published.day for report in unit if report.published is not None]
+    undated = plan.status is Status.PLANNED and (plan.when is None or not plan.when.is_known)
+    over = deed.when.last if deed.status is Status.HAPPENED and deed.when is not None else None
+    return undated and bool(published) and over is not None and over < min(published)
 
 
 def _is_part_of_stretch(one: Event, other: Event) -> bool:
