@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from timeline.when import Expression
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
 _HOUR = re.compile(
     r"(?:at |about |around |shortly (?:before|after) )*(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|GMT)|noon|midnight|dawn|dusk)", re.IGNORECASE
 )
+_SEASONS = frozenset(["summer", "winter", "spring", "autumn", "fall"])
 _COMING = re.compile(
     r"(?:(?:in|over|during|within) )?(?:the )?(?:coming|upcoming|next (?:few|several|couple|\d+|two|three|four|five|six))\b", re.IGNORECASE
 )
@@ -40,9 +41,15 @@ def attach(doc: Doc, offset: int, expressions: Sequence[Expression]) -> list[Att
         if expression.when is None or not expression.when.is_known or expression.type == "SET":
             continue
         span = doc.char_span(expression.start - offset, expression.end - offset, alignment_mode="expand")
-        if span is not None and len(span):
+        if span is not None and len(span) and not _is_of_kind(span):
             found.append(Attached(expression, span.root, span[0], span[-1]))
     return found
+
+
+def _is_of_kind(span: Span) -> bool:
+    """True for the summer of "at the summer camp": what kind of camp it is."""
+    last = span[-1]
+    return last.lower_ in _SEASONS and last.dep_ == "compound" and last.head.i == last.i + 1 and last.head.pos_ == "NOUN"
 
 
 def is_hour(attached: Attached) -> bool:

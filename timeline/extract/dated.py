@@ -136,5 +136,5 @@ def _is_past(asked: Asked) -> bool:
         or telling.is_aside(hit)
         or (before and not kind.continues)
         or telling.is_matter_of_words(hit)
-        or (kind.recalls and dating.is_matter(hit))
+        or (kind.recalls and (dating.is_matter(hit) or telling.is_behind(hit)))
     )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def is_of_what_is_said(hit: Hit, attached: Attached) -> bool:
     """True for a date within the words that a verb of saying tells."""
-    return hit.kind.continues and (_is_what_is_said(hit, attached) or _tells_which(hit, attached))
+    return hit.kind.continues and (_is_what_is_said(hit, attached) or _tells_which(hit, attached) or _is_spoken_of(hit, attached))
 
 
 def belongs_elsewhere(hit: Hit, attached: Attached) -> bool:
@@ -47,6 +47,13 @@ def _tells_which(hit: Hit, attached: Attached) -> bool:
     if date.dep_ != "pobj" or of.lower_ != "of" or of.i > attached.first.i:  # no "of" of "at the end of last month"
         return False
     return of.head.pos_ == "NOUN" and of.head.dep_ in ("dobj", "pobj") and not is_day(attached)
+
+
+def _is_spoken_of(hit: Hit, attached: Attached) -> bool:
+    """True in "blamed them for a strike on a school on Saturday": when that was which the words are about."""
+    steps = list(attached.head.ancestors)
+    within = steps[: steps.index(hit.token)] if hit.token in steps else []
+    return any(step.dep_ == "prep" and step.lower_ in ("for", "over") and step.head == hit.token for step in within[1:])
 
 
 def _is_counted(hit: Hit, attached: Attached) -> bool:

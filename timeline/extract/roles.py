@@ -181,7 +181,7 @@ def _is_thing(name: str, role: str, hit: Hit) -> bool:
     """True for a site as the target, and for the paper's own name: "the Labour Force Survey"."""
     if role == "party" and hit.kind.recalls and _is_area(name):
         return True  # "the Middle East war": where it is
-    return (role == "target" and (_is_site(name) or _TOWN_OF.search(name) is not None)) or (
+    return (role == "target" and (name == "board" or _is_site(name) or _TOWN_OF.search(name) is not None)) or (
         bool(hit.trigger.nouns) and name.endswith(hit.token.text)
     )
 

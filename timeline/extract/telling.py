@@ -107,6 +107,12 @@ def is_before(hit: Hit) -> bool:
     return verb is not None and verb.dep_ not in ("ccomp", "ROOT", "conj") and is_pluperfect(verb)
 
 
+def is_behind(hit: Hit) -> bool:
+    """True in "shut its fields after they launched strikes": what was there before the news."""
+    verb = clause.clause_of(hit.token)
+    return verb.dep_ == "advcl" and verb.tag_ == "VBD" and any(child.lower_ == "after" for child in tree.children(verb, "mark"))
+
+
 def is_mentioned(hit: Hit) -> bool:
     """True for a deed named in passing, "risks linked to the blockade": no verb tells it."""
     if not hit.trigger.nouns or hit.light or hit.trigger.beside:

@@ -261,6 +261,8 @@ def _verb_stands(hit: Hit) -> bool:
     misread = verb.dep_ == "acl" and verb.head.dep_ == "ROOT"  # "students protested in Bergen" read as "students who were protested"
     if (trigger.passive == "never" and passive and not misread) or (trigger.passive == "only" and not passive):
         return False
+    if trigger.passive == "never" and _is_undergone(verb):
+        return False
     if tree.children(verb, "prt") and not (trigger.words or trigger.objects):  # "call out" and "call off" are other verbs
         return False
     if clause.names(verb) and not trigger.words:
@@ -275,6 +277,11 @@ def _verb_stands(hit: Hit) -> bool:
     if trigger.not_subjects and _lemmas(clause.subjects(verb)) & set(trigger.not_subjects):
         return False
     return not trigger.clause or _says(verb)
+
+
+def _is_undergone(verb: Token) -> bool:
+    """True for "At first dismissed as weak, he seemed": done to whom the sentence is about."""
+    return verb.tag_ == "VBN" and verb.dep_ == "advcl" and not tree.children(verb, "aux", "auxpass", "nsubj", "dobj", "ccomp")
 
 
 def _lemmas(nouns: list[Token]) -> set[str]:

@@ -278,6 +278,8 @@ class Cast:
             country = by[0].country if len(by) == 1 and by[0].kind == "state" else ""
             if not country:
                 return None  # "its leader": nobody else's
+        if _is_told_which(token):
+            return None
         if phrases.is_person_noun(token):
             meant = self.by_office(description, country) or coref.recent_holder(self, description, country, where, token.idx)
             return meant if meant is None or (can_hold(token, meant.office) and _is_of_body(token, meant.office)) else None
@@ -313,6 +315,12 @@ class Cast:
         country = person.country or (known.country if known is not None else "")
         forms = {form for form in person.forms if form != name} | ({known.name} if known is not None and known.name != name else set())
         return Actor(name=name, kind="person", office=person.office, country=country, aliases=tuple(sorted(forms)))
+
+
+def _is_told_which(token: Token) -> bool:
+    """True for "the president who was shot in 1963": another one than the reader would think of."""
+    clause = next((child for child in token.children if child.dep_ == "relcl"), None)
+    return clause is not None and clause.left_edge.i > token.i and clause.left_edge.nbor(-1).text != ","
 
 
 def _borne(person: Person) -> list[str]:

@@ -236,10 +236,18 @@ def _complement(token: Token) -> str:
                 many = token.tag_ in ("NNS", "NNPS")
                 listed = [noun for noun in within if noun.dep_ == "conj" and _is_like(noun, nouns[0], many)]
                 beside = [child for child in nouns[0].children if child.dep_ == "appos" and child.i == nouns[0].i + 1]  # "of group Velin"
-                return f" {token.doc[prep.i : (listed or beside or nouns)[-1].i + 1].text}"
+                last = _with_field((listed or beside or nouns)[-1])
+                return f" {token.doc[prep.i : last.i + 1].text}"
     return ""
 
 
 def _is_like(noun: Token, first: Token, many: bool) -> bool:
     """Whether both are names of one kind as the model has it; what "bosses" are of need not be."""
     return (many and noun.pos_ == first.pos_ == "PROPN") or noun.ent_type_ == first.ent_type_ != ""
+
+
+def _with_field(noun: Token) -> Token:
+    """Defence of "a spokesperson for the Ministry of Defence": what a name goes on with."""
+    of = next((child for child in noun.children if child.lower_ == "of" and child.i == noun.i + 1), None)
+    field = next((child for child in of.children if child.dep_ == "pobj" and child.pos_ == "PROPN"), None) if of is not None else None
+    return field if noun.pos_ == "PROPN" and field is not None and field.i - noun.i <= 4 else noun

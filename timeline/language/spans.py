@@ -23,7 +23,7 @@ _PARTICLES = frozenset(
 _LINKS = frozenset(["of", "for", "to", "on"])
 _WIDEST = 9  # words of the longest name in config
 _SIDED = re.compile(
-    r".+-(?:backed|led|aligned|linked|owned|controlled|occupied|held|run|supported|allied|funded|sponsored|mediated|brokered|based|flagged|born)"
+    r".+[-–](?:backed|led|aligned|linked|owned|controlled|occupied|held|run|supported|allied|funded|sponsored|mediated|brokered|based|flagged|born)"
 )
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 _BROADCAST = re.compile(r"[“‘\"'](?=\w+[”’\"'] )|[”’\"'] ")
@@ -227,7 +227,9 @@ def _split(text: str, run: list[_Word], words: list[_Word]) -> Iterator[Named]:
     end = offices.office_end(texts)
     if end == 0 and lead and len(run) > lead and not _whole(texts):
         rest = run[lead:]
-        if known_actor(" ".join(texts[lead:])) is not None or lookup(" ".join(texts[lead:])) is not None:
+        alone = " ".join(texts[lead:])
+        branch = texts[lead:][:1] == ["Red"]  # "the Lebanese Red Cross" is one of many
+        if not branch and (known_actor(alone) is not None or lookup(alone) is not None):
             yield _named(text, [], run[:lead], words)
             yield from _split(text, rest, words)
             return

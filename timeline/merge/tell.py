@@ -5,6 +5,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from timeline.event_types import shipped_types
+from timeline.language.states import lookup
 from timeline.merge.days import agreed, conflicts, is_firm
 from timeline.merge.families import DECISIVE, SPOKEN
 from timeline.merge.names import is_unnamed, same, shared
@@ -100,7 +101,8 @@ def _adds_nobody(title: Mention, told_of: Sequence[Participant]) -> bool:
     """Whether the text has somebody in every part of the headline, and whoever bears a full name there."""
     if is_unnamed(title):
         return True
-    whole = [person for person in title.participants if " " in person.name and person.name.split()[-1][:1].isupper()]
+    named = [person for person in title.participants if " " in person.name and person.name.split()[-1][:1].isupper()]
+    whole = [person for person in named if lookup(person.name) is None]
     filled = Counter(person.role for person in title.participants) <= Counter(person.role for person in told_of)
     return filled and all(shared([person], told_of) for person in whole)
 
