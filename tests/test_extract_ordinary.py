@@ -251,6 +251,10 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Zelenskiy spoke on Monday to the leaders of Bahrain, Jordan and Qatar.",
         [("call", "happened", "Volodymyr Zelenskiy; leader of Bahrain; leader of Jordan; leader of Qatar", "", "2025-03-10")],
     ),
+    (
+        "Filed Feb. 26, 2025, 10 a.m. GMT\n\nThe harbour will close for good, Karl Lind said.",
+        [("remark", "happened", "Karl Lind", "", "2025-02-26")],
+    ),
 ]
 
 

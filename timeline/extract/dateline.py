@@ -10,6 +10,8 @@ from datetime import date, datetime
 from timeline.language.places import Dateline
 from timeline.when import Expression, Publication
 
+_FILED = re.compile(r"^(?:Filed|First published|Published|Posted)(?: on)?\b:?(?= )", re.MULTILINE)
+_OPENING = 1500  # characters within which such a line stands
 _DATELINE_DAYS = 7  # a story is told within the week of its dateline
 
 
@@ -22,6 +24,16 @@ def day_of(line: Dateline | None, expressions: Sequence[Expression], publication
         return named.start
     found = [on_day for year in (publication.day.year, publication.day.year - 1) if (on_day := _civil(line.date, year)) is not None]
     return next((day for day in found if abs((publication.day - day).days) <= _DATELINE_DAYS), None)
+
+
+def filed_on(text: str, expressions: Sequence[Expression], publication: Publication | None) -> date | None:
+    """The day of a line "Filed Oct. 26, 2024, 10 a.m. GMT" above a long report, which a feed may publish much later."""
+    line = _FILED.search(text[:_OPENING])
+    if line is None or publication is None:
+        return None
+    named = next((e.when for e in expressions if line.end() <= e.start <= line.end() + len(": ") and e.when is not None), None)
+    whole = named is not None and named.days == 1 and named.first is not None and named.first <= publication.day
+    return named.first if named is not None and whole else None
 
 
 def _civil(words: str, year: int) -> date | None:

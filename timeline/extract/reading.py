@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes
 from timeline.extract import reckoned, tree, zones
-from timeline.extract.dateline import day_of
+from timeline.extract.dateline import day_of, filed_on
 from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
 from timeline.extract.sites import is_held_somewhere
@@ -91,7 +91,7 @@ class Reading:
     @classmethod
     def of(cls, article: Article, document: Document, title_document: Document, expressions: Sequence[Expression]) -> Reading:
         line = places.dateline(document.text)
-        day = day_of(line, expressions, article.publication)
+        day = day_of(line, expressions, article.publication) or filed_on(document.text, expressions, article.publication)
         story = Story(article.publication, day, line.place if line else None, exact=_NOTICE.search(article.title) is not None)
         cast, quoted = cast_of(document, title_document), zones.quoted(document.text)
         return cls(article, document, title_document, cast, story, quoted, expressions=expressions)

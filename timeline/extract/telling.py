@@ -110,7 +110,8 @@ def is_before(hit: Hit) -> bool:
 def is_behind(hit: Hit) -> bool:
     """True in "shut its fields after they launched strikes": what was there before the news."""
     verb = clause.clause_of(hit.token)
-    return verb.dep_ == "advcl" and verb.tag_ == "VBD" and any(child.lower_ == "after" for child in tree.children(verb, "mark"))
+    over = verb.dep_ == "advcl" and verb.tag_ == verb.head.tag_ == "VBD"
+    return over and any(child.lower_ == "after" for child in tree.children(verb, "mark"))
 
 
 def is_mentioned(hit: Hit) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from timeline.language import bodies, offices, phrases
 from timeline.language.given_names import gender_of
+from timeline.language.known import known_actor
 from timeline.language.pairs import FAR, NEAR, NUMBERS, pair, sentences_before
 
 if TYPE_CHECKING:
@@ -261,11 +262,16 @@ def opener(cast: Cast, index: int, gender: str) -> Actor | None:
     words = cast.document.words(index)
     for named in cast.names(index):
         actor = cast.actor(named) if named.name else None
-        if actor is None or actor.kind != "person":
+        if actor is None or actor.kind != "person" or not _is_surely_somebody(actor):
             continue
         first = not named.possessive and not _OBLIQUE.search(words[: named.start]) and not _is_object(cast, index, named)
         return actor if first and agrees(actor, gender, cast) else None
     return None
+
+
+def _is_surely_somebody(actor: Actor) -> bool:
+    """False for a lone strange word, which may be a glacier's."""
+    return " " in actor.name or bool(actor.office) or known_actor(actor.name) is not None
 
 
 def _is_object(cast: Cast, index: int, named: Named) -> bool:
