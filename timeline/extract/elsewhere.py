@@ -14,6 +14,8 @@ from timeline.extract.triggers import Hit
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_BLAMES = frozenset(["blame", "accuse", "apologize", "apologise", "thank", "condemn", "criticize", "criticise", "praise"])
+
 
 def is_of_what_is_said(hit: Hit, attached: Attached) -> bool:
     """True for a date within the words that a verb of saying tells."""
@@ -52,7 +54,7 @@ def _tells_which(hit: Hit, attached: Attached) -> bool:
 def _is_spoken_of(hit: Hit, attached: Attached) -> bool:
     """True in "blamed them for a strike on a school on Saturday": when that was which the words are about."""
     steps = list(attached.head.ancestors)
-    within = steps[: steps.index(hit.token)] if hit.token in steps else []
+    within = steps[: steps.index(hit.token)] if hit.token in steps and hit.token.lemma_ in _BLAMES else []
     return any(step.dep_ == "prep" and step.lower_ in ("for", "over") and step.head == hit.token for step in within[1:])
 
 
