@@ -199,3 +199,13 @@ def test_as_of_today_is_as_of_now(path: Path) -> None:
         store.hand.note(ids(path)[0], "seen", "ida", NOW)
     today = timeline("events", "--as-of", NOW.date().isoformat(), "--format", "csv", database=path)
     assert (today.code, today.err) == (0, "")
+
+
+@pytest.mark.parametrize("command", ["events", "export"])
+@pytest.mark.parametrize(("then", "is_before"), [("2025-03-19", True), ("2025-03-20T11:59:59Z", True), ("2025-03-20T12:00:00Z", False)])
+def test_as_of_a_day_before_anything_was_recorded_says_since_when_it_is(command: str, then: str, is_before: bool, path: Path) -> None:
+    """That there were no events then would be taken for an answer about the world."""
+    done = timeline(command, "--as-of", then, database=path)
+    hint = f"this database has recorded since 2025-03-20T12:00:00Z; --known-by {then[:10]} asks what the world knew by then\n"
+    assert (done.code, hint in done.err) == (0, is_before)
+    assert ("speak by phone" in done.out) is not is_before

@@ -76,7 +76,7 @@ OPTIONS: dict[str, tuple[Any, Any]] = {  # each with its default
     "text": (Annotated[str, typer.Option(help="Words that are all in it.")], ""),
     "min_confidence": (Annotated[float | None, typer.Option(help="At least this sure; 0 shows all.", min=0, max=1)], None),
     "max_confidence": (Annotated[float | None, typer.Option(help="Less sure than this, such as what is hidden.", min=0, max=1)], None),
-    "as_of": (Annotated[str | None, typer.Option(help="As the timeline stood then: a day or an instant.", metavar="INSTANT")], None),
+    "as_of": (Annotated[str | None, typer.Option(help="As this database had it then: a day or an instant.", metavar="INSTANT")], None),
     "known_by": (Annotated[str | None, typer.Option(help="As told by what was published by then.", metavar="DAY")], None),
     "view": (Annotated[str, typer.Option(help="A saved question to begin with; what is given besides goes before it.")], ""),
 }
@@ -101,9 +101,8 @@ class Question:
         asked, whole = self.filters(store), self._whole(store)
         if "as_of" in whole and "known_by" in whole:
             raise UsageError("--as-of and --known-by are two questions; ask one of them")
-        if "as_of" in whole:
-            now = session.now()
-            return store.history.stream(instant(whole["as_of"], now), now, asked)
+        if (then := self.as_of(store)) is not None:
+            return store.history.stream(then, session.now(), asked)
         if "known_by" in whole:
             return store.knowledge.stream(day(whole["known_by"]), session.merger(), asked)
         return store.timeline.stream(asked)
@@ -111,6 +110,11 @@ class Question:
     def is_of_now(self, store: "Store") -> bool:
         """Whether what the timeline says now is asked for, which comes in pages."""
         return not {"as_of", "known_by"} & set(self._whole(store))
+
+    def as_of(self, store: "Store") -> datetime | None:
+        """The instant as of which the timeline is asked for; None where it is not. Raises UsageError."""
+        whole = self._whole(store)
+        return instant(whole["as_of"], session.now()) if "as_of" in whole else None
 
     def _whole(self, store: "Store") -> dict[str, Any]:
         kept = {key: value for key, value in self.given.items() if key != "view"}
@@ -141,11 +145,20 @@ def filters(store: "Store", *, of_now: bool = True, **given: Any) -> "Filters":
 
 
 def tell(store: "Store", question: Question, asked: "Filters") -> None:
-    """Says on stderr what a reader of the rows must know: whom a name stands for, and how many events are not shown."""
+    """Says on stderr what a reader of the rows must know: whom a name stands for, how many events are not shown, since when it is known."""
     for name, meant in store.timeline.namesakes(asked).items():
         several = ", ".join(f"{other} ({number})" for number, other in meant.items())
         print(f"{name!r} stands for {counted(len(meant), 'actor')}: {several}; an id asks for one of them", file=sys.stderr)
     _tell_hidden(store, question, asked)
+    _tell_begun(store, question)
+
+
+def _tell_begun(store: "Store", question: Question) -> None:
+    """As of a time before anything was recorded: since when it is, and what asks for what the world knew."""
+    then = question.as_of(store)
+    if then is not None and (begun := store.history.begun()) is not None and then < begun:
+        since = f"{begun.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+        print(f"this database has recorded since {since}; --known-by {then.date()} asks what the world knew by then", file=sys.stderr)
 
 
 def _tell_hidden(store: "Store", question: Question, asked: "Filters") -> None:

@@ -84,6 +84,11 @@ class History:
             states = [*connection.execute(past), *connection.execute(select(events).where(events.c.number == number))]
         return [as_row(row) for row in states]
 
+    def begun(self) -> datetime | None:
+        """When the first change was recorded: before it the timeline said nothing. None where there is none."""
+        with self._database.read() as connection:
+            return connection.execute(select(changes.c.at).order_by(changes.c.id).limit(1)).scalar()
+
     def cursor(self) -> int:
         """The cursor of the last change, 0 where there is none."""
         with self._database.read() as connection:
