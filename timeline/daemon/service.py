@@ -65,7 +65,7 @@ class Service:
     def _take_lock(self) -> None:
         """One that was killed on this machine leaves its lock and its claims; they are taken over at once."""
         before = self.store.locks.holder(LOCK)
-        if before and before != self.owner and _is_dead(before):
+        if before and before != self.owner and is_dead(before):
             log.info("taken over from one that was killed", owner=before)
             self._give_back(before)
         if not self.store.locks.take(LOCK, self.owner, self.clock(), LEASE):
@@ -166,7 +166,7 @@ class Service:
             log.info("backup", file=str(copy))
 
 
-def _is_dead(owner: str) -> bool:
+def is_dead(owner: str) -> bool:
     """Whether "host:process" names a process of this machine that is no more."""
     host, _, process = owner.rpartition(":")
     if host != socket.gethostname() or not process.isdecimal():

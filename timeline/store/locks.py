@@ -24,10 +24,11 @@ class Locks:
             connection.execute(update(locks).where(locks.c.name == name).values(owner=owner, until=now + lease))
             return True
 
-    def holder(self, name: str) -> str:
-        """Who has it, "" for nobody."""
+    def holder(self, name: str, now: datetime | None = None) -> str:
+        """Who has it, "" for nobody; where `now` is given, nobody whose lease has ended."""
+        query = select(locks.c.owner).where(locks.c.name == name)
         with self._database.read() as connection:
-            return connection.execute(select(locks.c.owner).where(locks.c.name == name)).scalar() or ""
+            return connection.execute(query if now is None else query.where(locks.c.until > now)).scalar() or ""
 
     def release(self, name: str, owner: str) -> None:
         """Gives it back; nothing where somebody else has it."""
