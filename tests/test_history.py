@@ -126,7 +126,7 @@ def test_what_is_cut_or_empty_says_so(path: Path) -> None:
 
 def test_explain_gives_the_numbers_that_split_takes_and_undo_knows_both_parts(path: Path) -> None:
     one = ids(path)[0]
-    number = next(line.split()[1] for line in timeline("explain", one, database=path).out.splitlines() if line.startswith("report "))
+    number = next(line.split()[1] for line in timeline("explain", one, database=path).out.splitlines() if line.startswith("mention "))
     done = timeline("split", one, number, "--who", "ida", database=path)
     new = done.out.split()[-1]
     assert len(ids(path)) == 4

@@ -156,6 +156,22 @@ def test_an_event_has_a_page_with_the_reason_of_its_date(page: tuple[str, Path])
     assert f'<a href="/events/{row["event_id"]}">' in got(page[0].rstrip("/") + stored[0])[1]
 
 
+@pytest.mark.parametrize("kind", ["call", "trip", "remark"])
+def test_the_page_explain_and_split_count_the_same_things_by_the_same_words(page: tuple[str, Path], kind: str) -> None:
+    """As many mentions are listed, with the numbers that `split` takes, as are counted; an article may hold several."""
+    rows = json.loads(timeline("events", "--type", kind, "--format", "json", database=page[1]).out)
+    row = max(rows, key=lambda row: row["report_count"])
+    told = timeline("explain", row["event_id"], database=page[1]).out
+    html = got(f"{page[0]}events/{row['event_id']}")[1]
+    numbers = re.findall(r"(?m)^mention (\d+)  ", told)
+    articles, sources = (f"{row[f'{name}_count']} {noun}" for name, noun in (("report", "article"), ("source", "independent source")))
+    counts = rf"{len(numbers)} mentions? in {articles}s?, {sources}s?\b"
+    assert re.search(counts, told) and re.search(counts, html)
+    assert re.findall(r"· mention (\d+),", html) == numbers
+    refused = timeline("split", row["event_id"], *numbers, database=page[1])
+    assert (refused.code, refused.err.startswith("timeline: give some, not all, of the mentions of ")) == (2, True)
+
+
 def test_what_a_feed_wrote_is_text_and_never_markup(page: tuple[str, Path]) -> None:
     _, html, _ = got(f"{page[0]}?uncertain=true&actor=Karl+Berg")
     assert "Berg" in html.partition("</form>")[2]

@@ -1,4 +1,4 @@
-"""Numbers with their nouns, as a reader expects them: "1 report", "2 reports"."""
+"""Numbers with their nouns, as a reader expects them: "1 mention", "2 mentions"."""
 
 
 def counted(number: int, noun: str) -> str:

@@ -17,6 +17,7 @@ from timeline.errors import UsageError
 from timeline.exporters.text import one_line
 
 if TYPE_CHECKING:
+    from timeline.rows import TimelineRow
     from timeline.store.history import Change
     from timeline.store.timeline import Told
 
@@ -34,8 +35,7 @@ def explain(event: EventArgument) -> None:
         decided = [each for each in store.history.changes_of(row.event_id) if BY_HAND.match(each.cause)]
     tell_standing(event, row.event_id, standing)
     print(f"{row.event_id}  {one_line(row.title)}\n{row.date_display} ({row.date_basis}, {row.date_precision}, {row.date_extent})")
-    counts = f"{counted(row.report_count, 'report')}, {counted(row.source_count, 'independent source')}"
-    print(f"{counts}, confidence {row.confidence:.2f}, {row.review}")
+    print(f"{_counts(row, len(reports))}confidence {row.confidence:.2f}, {row.review}")
     if becoming := _became(reports):
         print(becoming)
     for conflict in row.conflicts:
@@ -50,6 +50,12 @@ def explain(event: EventArgument) -> None:
         print("\ndecided by hand:")
     for _, some in groupby(decided, lambda change: change.cursor):
         print("\n".join(map(one_line, _step(list(some)))))
+
+
+def _counts(row: "TimelineRow", mentions: int) -> str:
+    """How often, in how many articles and by how many outlets it was told; nothing where it was given by hand."""
+    articles, sources = counted(row.report_count, "article"), counted(row.source_count, "independent source")
+    return f"{counted(mentions, 'mention')} in {articles}, {sources}, " if mentions else ""
 
 
 def _became(reports: "list[Told]") -> str:
@@ -80,7 +86,7 @@ def _told(told: "Told") -> list[str]:
     at, end = mention.trigger.start - mention.sentence.start, mention.trigger.end - mention.sentence.start
     marked = f"{mention.words[:at]}[{mention.words[at:end]}]{mention.words[end:]}" if 0 <= at < end else mention.words
     published = told.report.published.day.isoformat() if told.report.published else "no date"
-    lines = [f"report {told.report.id}  {told.report.source}, {published}: {told.report.article_title}", f"  {told.url}", f"  {marked}"]
+    lines = [f"mention {told.report.id}  {told.report.source}, {published}: {told.report.article_title}", f"  {told.url}", f"  {marked}"]
     lines.append(f"  {mention.type} {mention.status.value}, by rule {mention.rule}, confidence {mention.confidence:.2f}, {told.extractor}")
     lines += [f"  - {step}" for step in (mention.when.steps if mention.when else ("no date",))]
     return lines

@@ -106,10 +106,10 @@ def merge(event: EventArgument, other: Annotated[str, typer.Argument(help="The o
 
 def split(
     event: EventArgument,
-    mentions: Annotated[list[int], typer.Argument(help="Numbers of the reports.")],
+    mentions: Annotated[list[int], typer.Argument(help="Their numbers, as `explain` prints them.")],
     who: Who = "",
 ) -> None:
-    """Say that some reports of an event are another one."""
+    """Say that some mentions of an event are another one."""
     with session.open_store() as store:
         new = store.pinning.split(event, mentions, _who(who), session.now())
         _settle(store, f"split by {_who(who)}")

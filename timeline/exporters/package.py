@@ -1,6 +1,6 @@
 """The timeline as four tables that go together, with a datapackage.json (Frictionless Data Package) that says what each column is.
 
-events.csv has a row an event, mentions.csv a row a report, participants.csv a row a participant,
+events.csv has a row an event, mentions.csv a row a mention, participants.csv a row a participant,
 links.csv a row for each thing that a text says of one event and another; `event_id` ties them.
 """
 

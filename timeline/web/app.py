@@ -16,6 +16,7 @@ from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
 
+from timeline.cli.counted import counted
 from timeline.errors import NotFoundError, TimelineError
 from timeline.event_types import EventTypes
 from timeline.store import Store
@@ -75,7 +76,7 @@ class Pages:
 def create_app(store: Store, types: EventTypes, least: float, today: Callable[[], date]) -> FastAPI:
     """The application over an open store."""
     templates = Jinja2Templates(HERE / "templates")
-    templates.env.filters["link"] = _link
+    templates.env.filters |= {"link": _link, "counted": counted}
     pages = Pages(store=store, templates=templates, types=types, least=least, today=today)
     app = FastAPI(title="timeline", docs_url=None, redoc_url=None, openapi_url=None)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
