@@ -219,6 +219,18 @@ def test_an_actor_is_shown_with_what_it_does_and_beside_whom(told: Store) -> Non
         told.actors.show("Nobody")
 
 
+@pytest.mark.parametrize(
+    ("like", "least", "found"),
+    [("", 0.0, [("Mara Hale", 2), ("Otto Brandt", 1)]), ("BRÁNDT", 0.0, [("Otto Brandt", 1)]), ("%", 0.0, []), ("", 1.0, [])],
+)
+def test_who_is_in_the_most_events_comes_first(like: str, least: float, found: list[tuple[str, int]], told: Store) -> None:
+    """Letters of a name are letters, whatever their case and accents; what is less sure than asked for counts for nobody."""
+    busiest = told.actors.busiest(like, least=least)
+    assert [(actor.name, times) for actor, times in busiest] == found
+    assert [told.actors.named(actor.id) for actor, _ in busiest] == [name for name, _ in found]
+    assert len(told.actors.busiest(most=1)) == 1
+
+
 def test_two_actors_made_one_by_hand_make_their_events_one_and_are_parted_again(store: Store) -> None:
     for outlet, name in (("a", "Otto Brandt"), ("b", "the Chancellor of Norland")):
         people = (Participant(name="Mara Hale", role="party"), Participant(name=name, role="party"))

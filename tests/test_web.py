@@ -68,6 +68,7 @@ def test_the_timeline_shows_dates_titles_sentences_and_sources(page: tuple[str, 
         ("status=cancelled", "cancelled", "speak by phone"),
         ("since=2025-03-11&until=2025-03-11", "agreement", "Okkonen and Sato"),
         ("actor=Sato", "Okkonen and Sato", "Brandt"),
+        ("feed=Meridian+Wire", "sign agreement", "Okkonen and Sato"),
         ("text=dockers+nothing", "No events for this question", "speak by phone"),
     ],
 )
@@ -76,6 +77,59 @@ def test_the_form_filters(page: tuple[str, Path], question: str, shown: str, not
     events = html.partition("</form>")[2]
     assert shown in events
     assert not_shown not in events
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("type=call", r"<p class=\"hint\">{count} events?\.</p>"),
+        ("newest=true", r"<p class=\"hint\">{count} events; those without a date are not listed\.</p>"),
+        ("feed=Meridian+Wire&text=Hale", r"<p class=\"hint\">{count} events?\.</p>"),
+    ],
+)
+def test_the_page_says_how_many_events_a_filter_finds(page: tuple[str, Path], question: str, said: str) -> None:
+    count = len(json.loads(got(f"{page[0]}api/events?limit=500&{question.replace('newest=true', '')}")[1])["events"])
+    assert re.search(said.format(count=count), got(f"{page[0]}?{question}")[1])
+
+
+def test_a_participant_leads_to_all_that_they_are_in_and_to_a_page_of_their_own(page: tuple[str, Path]) -> None:
+    rows = json.loads(got(f"{page[0]}api/events?limit=500")[1])["events"]
+    row = next(row for row in rows if row["title"] == "Hale and Brandt speak by phone")
+    html, number = got(f"{page[0]}events/{row['event_id']}")[1], row["participant_ids"][0]
+    assert f'<a href="/?actor={number}">{row["participants"][0]}</a>' in html
+    events = got(f"{page[0]}?actor={number}")[1]
+    theirs = [each["title"] for each in rows if number in each["participant_ids"]]
+    assert len(theirs) > 1 and events.count('<p class="when">') == len(theirs)
+    assert f'{number} is <a href="/actors/{number}">Ingrid Hale</a>.' in events
+    assert f'<a href="/?actor={number}">{len(theirs)} events</a>' in got(f"{page[0]}actors?like=hale")[1]
+    portrait = got(f"{page[0]}actors/{number}")[1]
+    assert ">Tomas Brandt</a>" in portrait and f'<a href="/?actor={number}&amp;type=call&amp;uncertain=true">' in portrait
+
+
+@pytest.mark.parametrize(
+    ("question", "status", "shown", "not_shown"),
+    [
+        ("", 200, "Nothing was promised for these days.", "Lindenau"),  # from today on
+        ("?since=2025-03-06&until=2025-03-06", 200, "(past, nothing heard since)", "Brussels"),
+        ("?since=2025-03-12", 200, "Okkonen to travel to Brussels", "Lindenau"),
+        ("?since=2025-03-06&until=2025-03-05", 400, "the interval is reversed: since 2025-03-06, until 2025-03-05", "Lindenau"),
+    ],
+)
+def test_the_agenda_has_a_page(page: tuple[str, Path], question: str, status: int, shown: str, not_shown: str) -> None:
+    found, html, _ = got(f"{page[0]}agenda{question}")
+    assert (found, shown in html, not_shown in html) == (status, True, False)
+
+
+def test_what_changed_is_told_field_by_field_and_nothing_that_stayed(page: tuple[str, Path]) -> None:
+    address, database = page
+    event = timeline("add", "call", "2031-05-06", "Voss rings <Lind>", "--place", "Varn", database=database).out.split()[0]
+    assert "What changed" not in got(f"{address}events/{event}")[1]
+    timeline("edit", event, "title", "Voss calls Lind", "--who", "ida", database=database)
+    told = got(f"{address}events/{event}")[1].partition("<h2>What changed</h2>")[2]
+    timeline("reject", event, database=database)
+    assert "updated, edit by ida<ul><li>title: <del>Voss rings &lt;Lind&gt;</del> → Voss calls Lind</li>" in told
+    assert "<li>title: Voss rings &lt;Lind&gt;</li>" in told
+    assert "Varn" not in told
 
 
 def test_a_plan_whose_day_has_passed_unheard_of_says_so(page: tuple[str, Path]) -> None:
@@ -186,6 +240,8 @@ def test_what_a_feed_wrote_is_text_and_never_markup(page: tuple[str, Path]) -> N
         ("events/nothing", 400, "an id looks like"),
         ("articles/999999", 404, "there is no revision"),
         ("?since=soon", 400, "not a day"),
+        ("?feed=nothing", 404, "no feed goes by"),
+        ("actors/Nobody", 404, "no actor goes by"),
         ("?since=2025-03-02&until=2025-03-01", 400, "the interval is reversed"),
     ],
 )

@@ -55,6 +55,22 @@ class Actors:
             every = _loaded(connection, found)
         return [actor for actor in every if not folded or any(folded in fold(name) for name in (actor.name, *actor.aliases))]
 
+    def busiest(self, like: str = "", *, least: float = 0.0, most: int = 20) -> Sequence[tuple[Actor, int]]:
+        """Who is in the most events that are at least so sure, and in how many, without their other names; `like` as in `list`."""
+        named = select(actor_aliases.c.actor_id).where(actor_aliases.c.alias.contains(fold(like), autoescape=True))
+        times = func.count().label("times")
+        query = select(actors, times).join(event_actors, event_actors.c.actor_id == actors.c.id).group_by(actors.c.id)
+        query = query.where(event_actors.c.confidence >= least, *([actors.c.id.in_(named)] if fold(like) else []))
+        with self._database.read() as connection:
+            found = connection.execute(query.order_by(times.desc(), actors.c.id).limit(most)).all()
+        return [(Actor(id=actor_id(row.id), name=row.name, kind=row.kind, country=row.country), row.times) for row in found]
+
+    def named(self, name: str) -> str:
+        """What the one actor is called that this id or name means, "" where there is none."""
+        with self._database.read() as connection:
+            number = asked_for(connection, name)
+            return connection.execute(select(actors.c.name).where(actors.c.id == number)).scalar() or ""
+
     def check(self, name: str) -> None:
         """Raises NotFoundError, with the nearest names, where nobody goes by this one."""
         with self._database.read() as connection:

@@ -11,6 +11,20 @@ from timeline.store.checked import checked
 from timeline.store.filters import First
 
 
+class Days(BaseModel):
+    """The fields of the agenda's form."""
+
+    since: str = ""
+    until: str = ""
+
+    def from_day(self, today: date) -> tuple[date, date | None]:
+        """The first day, today where none is given, and the last one. Raises UsageError."""
+        first, last = _day(self.since) or today, _day(self.until)
+        if last is not None and last < first:
+            raise UsageError(f"the interval is reversed: since {first}, until {last}")
+        return first, last
+
+
 class Question(BaseModel):
     """The fields of the form, as the address has them."""
 
@@ -23,6 +37,7 @@ class Question(BaseModel):
     mode: str = ""
     place: str = ""
     country: str = ""
+    feed: str = ""
     beside: list[str] = []
     min_sources: int = Field(0, ge=0)
     review: str = ""
@@ -47,6 +62,7 @@ class Question(BaseModel):
             mode=self.mode,
             place=self.place.strip(),
             country=self.country.upper(),
+            feed=store.feeds.get(self.feed.strip()).id if self.feed.strip() else None,
             beside=tuple(self.beside),
             min_sources=self.min_sources,
             review=self.review,
