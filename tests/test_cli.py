@@ -108,6 +108,43 @@ def test_an_event_is_shown_explained_and_its_article_marked(told: Path) -> None:
     assert f"[{event} call happened]" in timeline("article", "https://mfa.norland.example/2025/03/1", database=told).out
 
 
+LABELS = [
+    "date",
+    "status",
+    "type",
+    "who",
+    "where",
+    "sentence",
+    "quote",
+    "source",
+    "told in",
+    "why this date",
+    "confidence",
+    "note",
+    "review",
+]
+
+
+@pytest.mark.parametrize(
+    ("title", "left_out", "said"),
+    [
+        ("Hale and Brandt speak by phone", {"where", "quote", "note"}, ["who             Ingrid Hale (party); Tomas Brandt (party)"]),
+        ("Brandt and Hale to meet in Lindenau", {"quote", "note"}, ["status          planned (past, nothing heard since)"]),
+        ("Ingrid Hale: “We are neighbours, and neighbours talk”", {"note"}, ["where           Oslov", "told in         1 article, 1"]),
+    ],
+)
+def test_show_gives_a_reader_what_is_asked_for_in_this_order_and_a_program_every_column(
+    title: str, left_out: set[str], said: list[str], told: Path
+) -> None:
+    rows = json.loads(timeline("events", "--format", "json", "--until", "2025-03-06", database=told).out)
+    event = next(row["event_id"] for row in rows if row["title"] == title)
+    first, empty, *lines = timeline("show", event, "--format", "table", database=told, COLUMNS="80").out.splitlines()
+    assert (first, empty, max(map(len, lines)) <= 80) == (title, "", True)
+    assert [line[:15].strip() for line in lines if line[0] != " "] == [each for each in (*LABELS, "event") if each not in left_out]
+    assert all(any(line.startswith(each) for line in lines) for each in said)
+    assert tuple(line.split()[0] for line in timeline("show", event, database=told).out.splitlines())[: len(COLUMNS)] == COLUMNS
+
+
 def test_a_decision_by_hand_lasts_and_can_be_undone(told: Path) -> None:
     event = timeline("events", "--type", "appointment", "--limit", "1", "--min-confidence", "0", database=told).out.split()[0]
     assert timeline("edit", event, "title", "By hand", database=told).code == 0

@@ -41,7 +41,7 @@ def test_every_line_of_the_quickstart_does_what_it_says(tmp_path: Path) -> None:
     """In its order, in one shell, on the bundled feeds; without what starts the daemon or asks the network. What asks finds something."""
     page = (ROOT / "docs" / "quickstart.md").read_text(encoding="utf-8")
     lines = [line.strip() for line in page.splitlines() if re.match("    (?:timeline|EVENT=)", line) and "poll --all" not in line]
-    asks = ("timeline events", "timeline search", "timeline explain")
+    asks = ("timeline events", "timeline search", "timeline show", "timeline explain")
     checked = [f"{line.split('  #')[0]} | grep -c ." if line.startswith(asks) else line for line in lines]  # fails for no line
     begin = f'set -eo pipefail; timeline() {{ "{sys.executable}" -m timeline "$@"; }}; timeline init; timeline poll 1 2 3'
     environment = os.environ | {"TIMELINE_DATABASE_URL": f"sqlite:///{tmp_path}/timeline.db", "PYTHONPATH": str(ROOT)}

@@ -20,7 +20,7 @@ COMMANDS: dict[str, Target] = {
     "init": Target(help="Make the database.", call="timeline.cli.setup:init"),
     "events": Target(help="The events, in the order in which they happened.", call="timeline.cli.events:events"),
     "search": Target(help="The events that hold all these words.", call="timeline.cli.events:search"),
-    "show": Target(help="All that is known of one event.", call="timeline.cli.events:show"),
+    "show": Target(help="All that is known of one event.", call="timeline.cli.show:command"),
     "explain": Target(help="Why an event says what it says.", call="timeline.cli.explain:explain"),
     "article": Target(help="A stored article with its events marked.", call="timeline.cli.explain:article"),
     "history": Target(help="What an event said before.", call="timeline.cli.explain:history"),

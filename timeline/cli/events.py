@@ -1,4 +1,4 @@
-"""`timeline events`, `search`, `show`: what the timeline says."""
+"""`timeline events`, `search`: what the timeline says."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -9,7 +9,6 @@ import typer
 
 from timeline.cli import asking, session
 from timeline.cli.asking import Form
-from timeline.cli.explain import tell_standing
 from timeline.errors import UsageError
 from timeline.exporters.text import one_line
 
@@ -44,25 +43,6 @@ def search(
     asked = asking.Question(given=question.given | {"text": " ".join(words)})
     with session.open_store() as store:
         _answer(store, asked, limit, after, newest, format)
-
-
-def show(event: Annotated[str, typer.Argument(help="Its id: ev_...")], format: Format = Form.table) -> None:
-    """Show all that is known of one event."""
-    from timeline.store.lines import as_words
-
-    with session.open_store() as store:
-        row, standing = store.timeline.show(event), store.timeline.standing(event)
-        links = store.links.of(event) if format is Form.table else []
-    tell_standing(event, row.event_id, standing)
-    if format is not Form.table:
-        print_rows([row], format)
-        return
-    for name, value in row._asdict().items():
-        print(f"{name:22} {one_line(as_words(value))}")
-    for link, other in links:
-        said = f" (“{link.words}”)" if link.words else ""
-        told = f"{link.kind} {other.event_id}" if link.event_id == row.event_id else f"{other.event_id} {link.kind} it"
-        print(f"{'link':22} {told}  {other.date_display}  {one_line(other.title + said)}")
 
 
 def _answer(store: "Store", question: asking.Question, limit: int | None, after: str, newest: bool, form: Form) -> None:
