@@ -171,6 +171,23 @@ def test_a_file_is_written_whole_or_not_at_all(told: Path, tmp_path: Path) -> No
     assert "cannot write" in missing.err
 
 
+@pytest.mark.parametrize("form", ["csv", "md", "json"])
+@pytest.mark.parametrize(("there", "code"), [(True, 1), (False, 0)])
+@pytest.mark.parametrize("asked", [("--since", "2031-01-01"), ("--known-by", "1999-01-01")])
+def test_a_file_of_many_rows_is_not_replaced_by_one_of_none(
+    asked: tuple[str, str], there: bool, code: int, form: str, told: Path, tmp_path: Path
+) -> None:
+    """A new file is written, though nothing is in it: what comes after may count on it."""
+    target = tmp_path / "events"
+    if there:
+        target.write_text("many rows")
+    done = timeline("export", *asked, "--format", form, "--out", str(target), database=told)
+    left = f"timeline: {target} stays as it was, for no event is found; ask for more, or remove the file first\n"
+    assert (done.code, done.out, left in done.err, "0 events" in done.err) == (code, "", there, not there)
+    assert (target.read_text() == "many rows") is there
+    assert [each.name for each in tmp_path.iterdir()] == ["events"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [

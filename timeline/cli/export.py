@@ -13,7 +13,7 @@ import typer
 
 from timeline.cli import asking, session
 from timeline.cli.counted import counted
-from timeline.errors import UsageError
+from timeline.errors import TimelineError, UsageError
 
 if TYPE_CHECKING:
     from timeline.exporters.package import Cell, Table
@@ -40,7 +40,7 @@ class ExportForm(StrEnum):
 def command(
     question: asking.Question,
     format: Annotated[ExportForm, typer.Option(help="Which format.")] = ExportForm.csv,
-    out: Annotated[Path | None, typer.Option(help="The file; standard output where none is given.")] = None,
+    out: Annotated[Path | None, typer.Option(help="The file, left as it is where nothing is found; else standard output.")] = None,
     tables: Annotated[Path | None, typer.Option(help="A folder for events, mentions, participants, links and datapackage.json.")] = None,
     columns: Annotated[str, typer.Option(help="Some columns by name, apart by commas, in this order.")] = "",
     excel: Annotated[bool, typer.Option("--excel", help="With a byte order mark, for Excel.")] = False,
@@ -141,11 +141,14 @@ _TABLE: "dict[ExportForm, Callable[[tuple[str, ...], bool, bool], Write]]" = {
 
 
 def _to(out: Path | None, write: Callable[[Iterable[T], TextIO], object], rows: Iterable[T]) -> int:
-    """Writes the rows; how many there were."""
+    """Writes the rows; how many there were. Raises TimelineError where there are none and a file would be lost for them."""
     from timeline.exporters.files import replacing
 
-    count = itertools.count()
-    counting = (row for row, _ in zip(rows, count, strict=False))
+    rows, count = iter(rows), itertools.count()
+    first = list(islice(rows, 1))
+    if not first and out is not None and out.is_file():
+        raise TimelineError(f"{out} stays as it was, for no event is found; ask for more, or remove the file first")
+    counting = (row for row, _ in zip(itertools.chain(first, rows), count, strict=False))
     if out is None:
         sys.stdout.reconfigure(newline="")  # type: ignore[union-attr]  # a TextIOWrapper when run as a program
         write(counting, sys.stdout)
