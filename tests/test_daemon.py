@@ -5,6 +5,7 @@ import ctypes
 import json
 import logging
 import os
+import re
 import signal
 import socket
 import sqlite3
@@ -13,7 +14,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -69,8 +70,27 @@ def test_the_daemon_makes_a_timeline_within_a_minute_and_ends_when_told(tmp_path
         assert time.monotonic() - started < 10
         assert run.stderr is not None
         told = run.stderr.read()
-    assert "the timeline is at http://127.0.0.1:" in told
+    assert told.count("he timeline is at http://127.0.0.1:") == 1
     assert "Traceback" not in told
+
+
+def test_on_a_terminal_the_address_of_the_page_stands_apart_when_it_answers(tmp_path: Path) -> None:
+    """Where it is no terminal, a log has only its own lines."""
+    master, slave = os.openpty()
+    asked = {"TIMELINE_DATABASE_URL": f"sqlite:///{tmp_path / 'timeline.db'}", "TIMELINE_WEB_PORT": "0", "TIMELINE_HEALTH_PORT": "0"}
+    with subprocess.Popen([sys.executable, "-m", "timeline", "run"], env=os.environ | asked, stderr=slave) as run:
+        os.close(slave)
+        told = ""
+        while not (found := re.search(r"(?m)^    The timeline is at (http://\S+)    \(Ctrl-C ends it\)\r?$", told)):
+            told += os.read(master, 10_000).decode()
+        with urllib.request.urlopen(found[1], timeout=WAIT) as answer:
+            assert answer.status == 200
+        run.send_signal(signal.SIGTERM)
+        with suppress(OSError):  # until nobody holds the other end; unread, it would fill and keep the daemon waiting
+            while os.read(master, 10_000):
+                pass
+        assert run.wait(15) == 0
+    os.close(master)
 
 
 def test_a_daemon_that_is_killed_is_taken_up_by_the_next(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ One rule: it works with the daemon's own settings, whatever their file says by n
 
 import asyncio
 import os
+import re
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Callable
@@ -21,6 +22,7 @@ STANDS = 10.0  # seconds after which it counts as well; one that cannot have its
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 LONGEST_END = 5.0
 LONGEST_LINE = 1_000_000
+ADDRESS = re.compile(r"(?<=the timeline is at )http://\S+")
 log = structlog.get_logger()
 
 
@@ -61,7 +63,14 @@ async def _heard(page: Process) -> str:
     async for line in page.stderr:
         last = line.decode("utf-8", "replace").rstrip()
         log.info("page", says=last)
+        _tell_address(last)
     return last
+
+
+def _tell_address(said: str) -> None:
+    """The page listens: its address once more, plainly, for somebody at a terminal who would look for it among the lines of the log."""
+    if sys.stderr.isatty() and (found := ADDRESS.search(said)):
+        print(f"\n    The timeline is at {found[0]}    (Ctrl-C ends it)\n", file=sys.stderr, flush=True)
 
 
 async def _end(page: Process) -> None:
