@@ -226,6 +226,18 @@ def test_the_page_explain_and_split_count_the_same_things_by_the_same_words(page
     assert (refused.code, refused.err.startswith("timeline: give some, not all, of the mentions of ")) == (2, True)
 
 
+@pytest.mark.parametrize("feed", ["Meridian Wire", "Harbour Radio News"])
+def test_the_feed_that_brought_a_mention_stands_beside_its_source(page: tuple[str, Path], feed: str) -> None:
+    """An outlet is counted by its host, which is not what it calls itself."""
+    rows = json.loads(timeline("events", "--type", "call", "--feed", feed, "--format", "json", database=page[1]).out)
+    event = max(rows, key=lambda row: row["source_count"])["event_id"]
+    host = {"Meridian Wire": "meridian-wire.example", "Harbour Radio News": "harbour-radio.example"}[feed]
+    assert re.search(rf"(?m)^mention \d+  {host}, feed {feed}, 2025-03-0", timeline("explain", event, database=page[1]).out)
+    assert re.search(rf"{host}: .*</a>, feed {feed}, 2025", got(f"{page[0]}events/{event}")[1])
+    told = json.loads(got(f"{page[0]}api/events/{event}")[1])["reports"]
+    assert [feed] in [report["feeds"] for report in told if report["source"] == host]
+
+
 def test_what_a_feed_wrote_is_text_and_never_markup(page: tuple[str, Path]) -> None:
     _, html, _ = got(f"{page[0]}?uncertain=true&actor=Karl+Berg")
     assert "Berg" in html.partition("</form>")[2]

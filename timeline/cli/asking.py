@@ -71,7 +71,7 @@ OPTIONS: dict[str, tuple[Any, Any]] = {  # each with its default
     "place": (Annotated[str, typer.Option(help="Where it was.")], ""),
     "country": (Annotated[str, typer.Option(help="The country it was in: NOR, Norway.")], ""),
     "feed": (Annotated[str, typer.Option(help="The feed that told it: number, address or title.")], ""),
-    "min_sources": (Annotated[int, typer.Option(help="At least so many independent sources.", min=0)], 0),
+    "min_sources": (Annotated[int, typer.Option(help="At least so many independent sources: hosts, each once, and no copies.", min=0)], 0),
     "review": (Annotated[str, typer.Option(help="unreviewed, confirmed or edited; or rejected, which lists what was taken out.")], ""),
     "text": (Annotated[str, typer.Option(help="Words that are all in it.")], ""),
     "min_confidence": (Annotated[float | None, typer.Option(help="At least this sure; 0 shows all.", min=0, max=1)], None),

@@ -86,7 +86,8 @@ def _told(told: "Told") -> list[str]:
     at, end = mention.trigger.start - mention.sentence.start, mention.trigger.end - mention.sentence.start
     marked = f"{mention.words[:at]}[{mention.words[at:end]}]{mention.words[end:]}" if 0 <= at < end else mention.words
     published = told.report.published.day.isoformat() if told.report.published else "no date"
-    lines = [f"mention {told.report.id}  {told.report.source}, {published}: {told.report.article_title}", f"  {told.url}", f"  {marked}"]
+    source = ", ".join((told.report.source, *(f"feed {title}" for title in told.feeds), published))
+    lines = [f"mention {told.report.id}  {source}: {told.report.article_title}", f"  {told.url}", f"  {marked}"]
     lines.append(f"  {mention.type} {mention.status.value}, by rule {mention.rule}, confidence {mention.confidence:.2f}, {told.extractor}")
     lines += [f"  - {step}" for step in (mention.when.steps if mention.when else ("no date",))]
     return lines

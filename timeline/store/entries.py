@@ -1,15 +1,16 @@
 """Entries: what the feeds said, each once by its identity in its feed, and which of them still wait for their article."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, or_, select, text, update
+from sqlalchemy import Connection, Row, bindparam, func, or_, select, text, update
 
 from timeline.model import SAID, Entry, FeedId
 from timeline.store.database import Database
-from timeline.store.tables import entries
+from timeline.store.tables import entries, feeds
 
 RECENT = 50
 LATELY = 200  # entries; nine feeds of ten show fewer than 100
@@ -124,6 +125,16 @@ class Entries:
         query = select(func.count()).select_from(entries)
         with self._database.read() as connection:
             return connection.execute(query if feed_id is None else query.where(entries.c.feed_id == feed_id)).scalar_one()
+
+
+def titles_of_feeds(connection: Connection, articles: Collection[int]) -> dict[int, tuple[str, ...]]:
+    """By article the titles of the feeds that brought it, removed ones too, as far as they are known."""
+    query = select(entries.c.article_id, feeds.c.id, feeds.c.title).distinct().join(feeds, feeds.c.id == entries.c.feed_id)
+    rows: Any = connection.execute(query.where(entries.c.article_id.in_(articles), feeds.c.title != "").order_by(feeds.c.id))
+    found: dict[int, tuple[str, ...]] = {}
+    for article, _, title in rows:
+        found[article] = (*found.get(article, ()), title)
+    return found
 
 
 def _stored(row: Row[Any]) -> StoredEntry:

@@ -18,6 +18,7 @@ from timeline.store import mentions as reports_of
 from timeline.store.conditions import stands
 from timeline.store.cursors import cursor_of, key_of, ordered
 from timeline.store.database import Database
+from timeline.store.entries import titles_of_feeds
 from timeline.store.filters import Filters, First
 from timeline.store.ids import event_id, event_number
 from timeline.store.lines import lines as lines_of
@@ -46,13 +47,14 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """One report of an event, with the revision that it stands in."""
+    """One report of an event, with the revision that it stands in; `feeds`: the titles of those that brought it."""
 
     report: Report
     revision_id: int
     url: str
     digest: str
     extractor: str
+    feeds: tuple[str, ...] = ()
 
 
 class TimelineQueries:
@@ -134,8 +136,9 @@ class TimelineQueries:
         told = select(mentions.c.id).where(mentions.c.event_number.in_(places), mentions.c.current)
         with self._database.read() as connection:
             pairs = reports_of.load(connection, connection.execute(told).scalars())
+            feeds = titles_of_feeds(connection, {row.article_id for row, _ in pairs})
         pairs.sort(key=lambda pair: (places[pair[0].event_number], _published(pair[1])))
-        return [(names[places[row.event_number]], _told(row, report)) for row, report in pairs]
+        return [(names[places[row.event_number]], _told(row, report, feeds.get(row.article_id, ()))) for row, report in pairs]
 
     def search(self, words: str, *, limit: int = 50, after: str = "") -> Page:
         """The events that hold all these words."""
@@ -167,8 +170,8 @@ def _published(report: Report) -> tuple[date, datetime]:
     return (date.min, never) if said is None else (said.day, said.instant or never)
 
 
-def _told(row: Any, report: Report) -> Told:
-    return Told(report=report, revision_id=row.revision_id, url=row.url, digest=row.digest, extractor=row.extractor)
+def _told(row: Any, report: Report, feeds: tuple[str, ...]) -> Told:
+    return Told(report=report, revision_id=row.revision_id, url=row.url, digest=row.digest, extractor=row.extractor, feeds=feeds)
 
 
 def find(connection: Connection, name: str) -> Any:

@@ -56,6 +56,7 @@ def _report(told: Told) -> dict[str, Any]:
         "source": told.report.source,
         "title": told.report.article_title,
         "url": told.url,
+        "feeds": list(told.feeds),
         "published": None if published is None else (published.instant or published.day).isoformat(),
         "revision": told.revision_id,
         "sentence": mention.words,
