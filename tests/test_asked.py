@@ -168,6 +168,12 @@ def test_a_sentence_that_another_outlet_copied_is_no_further_source(store: Store
     assert list(store.timeline.stream(Filters(min_sources=3))) == []
 
 
+def test_the_lists_about_the_participants_are_as_long_as_one_another(told: Store) -> None:
+    (trip,) = told.timeline.stream(Filters(type="trip"))
+    assert (trip.participants, trip.participant_roles, trip.participant_countries) == (("Mara Hale",), ("traveller",), ("",))
+    assert len(trip.participant_ids) == 1
+
+
 def test_a_question_is_kept_under_its_name(store: Store) -> None:
     store.views.save("calls", {"type": "call", "since": "2025-03-01"})
     store.views.save("calls", {"type": "call", "since": "2025-04-01"})

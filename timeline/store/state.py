@@ -20,6 +20,7 @@ FIELDS = TimelineRow._fields
 _ID, _SORT, _START, _END, _UPDATED = map(FIELDS.index, ("event_id", "date_sort", "date_start", "date_end", "updated_at"))
 _DATES = frozenset(["day", "first", "last", "recorded_at"])
 _LISTS = tuple(map(FIELDS.index, LISTS))
+_PEOPLE, *_OF_PEOPLE = _LISTS[:4]  # as long as one another
 SHOWN = tuple(RENAMED.get(name, name) for name in FIELDS)  # the columns behind the fields of a row, in their order
 
 
@@ -136,6 +137,9 @@ def from_shown(values: Sequence[Any]) -> TimelineRow:
     cells[_UPDATED] = _utc(cells[_UPDATED])
     for place in _LISTS:
         cells[place] = split(cells[place]) if cells[place] else ()
+    if len(cells[_PEOPLE]) == 1:  # one of no country: a list of one empty item, which a cell cannot tell from none
+        for place in _OF_PEOPLE:
+            cells[place] = cells[place] or ("",)
     return TimelineRow._make(cells)
 
 
