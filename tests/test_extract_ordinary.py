@@ -255,6 +255,46 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Filed Feb. 26, 2025, 10 a.m. GMT\n\nThe harbour will close for good, Karl Lind said.",
         [("remark", "happened", "Karl Lind", "", "2025-02-26")],
     ),
+    ("Karl Lind arrives in Oslo on Monday for a two-day visit.", [("trip", "planned", "Karl Lind", "Oslo", "2025-03-17/2025-03-18")]),
+    (
+        "Ana Ruiz concluded a three-day state visit to Norway on Tuesday.",
+        [("trip", "happened", "Ana Ruiz", "Norway", "2025-03-09/2025-03-11")],
+    ),
+    (
+        "Activists are set to take to British streets on Friday for two days of protests against data centres.",
+        [("protest", "planned", "activists", "", "2025-03-14/2025-03-15")],
+    ),
+    ("Doctors began a 10-day strike on Monday.", [("protest", "happened", "doctors", "", "2025-03-10/2025-03-19")]),
+    (
+        "Ola Berg praised the plan on Monday. After he landed in Oslo on Tuesday, Karl Lind met Prime Minister Ana Ruiz.",
+        [
+            ("remark", "happened", "Ola Berg", "", "2025-03-10"),
+            ("trip", "happened", "Karl Lind", "Oslo", "2025-03-11"),
+            ("meeting", "happened", "Karl Lind; Ana Ruiz", "Oslo", "2025-03-11"),
+        ],
+    ),
+    (
+        "During a two-day visit to Norway, Karl Lind met Ana Ruiz on Monday.",
+        [("trip", "happened", "Karl Lind", "Norway", "2025-03-10"), ("meeting", "happened", "Karl Lind; Ana Ruiz", "Norway", "2025-03-10")],
+    ),
+    ("Ukraine agreed on Tuesday to a 30-day ceasefire.", []),
+    (
+        ("President Yerlan Sadykov arrived in Oslo on Monday on a three-day state visit to Norway. He flew to Bergen on Tuesday."),
+        [
+            ("trip", "happened", "Yerlan Sadykov", "Oslo", "2025-03-10/2025-03-12"),
+            ("trip", "happened", "Yerlan Sadykov", "Bergen", "2025-03-11"),
+        ],
+    ),
+    (
+        (
+            "WASHINGTON, March 13 - President Donald Trump spoke to Sean Berg, president of the Teamsters union, on Monday. The "
+            "Republican president fired Homeland Security Secretary Kari Noem on Thursday after months of controversy."
+        ),
+        [
+            ("call", "happened", "Donald Trump; Sean Berg", "", "2025-03-10"),
+            ("appointment", "happened", "Kari Noem; Donald Trump", "", "2025-03-13"),
+        ],
+    ),
 ]
 
 

@@ -10,7 +10,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Foreign ministers from the G7 countries gathered in Charlevoix, Quebec, on Wednesday for two days of talks.",
-        [("meeting", "happened", "foreign ministers from the G7 countries", "Charlevoix", "2025-03-12")],
+        [("meeting", "happened", "foreign ministers from the G7 countries", "Charlevoix", "2025-03-12/2025-03-13")],
     ),
     (
         "The UN Security Council is due to hold an emergency session on Friday on the situation in Sudan.",
@@ -160,7 +160,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Pakistan's Prime Minister Shehbaz Sharif left for Riyadh on Thursday on a two-day official visit.",
-        [("trip", "happened", "Shehbaz Sharif", "Riyadh", "2025-03-13")],
+        [("trip", "happened", "Shehbaz Sharif", "Riyadh", "2025-03-13/2025-03-14")],
     ),
     (
         "Ministers from OPEC+ countries are to meet virtually on 3 April.",
@@ -288,7 +288,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("Poland's Donald Tusk won a vote of confidence in parliament on Wednesday.", [("vote", "happened", "Donald Tusk", "", "2025-03-12")]),
     (
         "The United Nations envoy, Hans Grundberg, wrapped up a three-day visit to Tehran on Wednesday.",
-        [("trip", "happened", "Hans Grundberg", "Tehran", "2025-03-12")],
+        [("trip", "happened", "Hans Grundberg", "Tehran", "2025-03-10/2025-03-12")],
     ),
     (
         "Afghan authorities executed four men in public on Friday.",
@@ -935,7 +935,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "Prime Minister Kersti Tamm left Thursday for a three-day visit to Turkey, where she is to hold talks with "
         "President Orhan Demir on Friday.",
         [
-            ("trip", "happened", "Kersti Tamm", "Turkey", "2025-03-13"),
+            ("trip", "happened", "Kersti Tamm", "Turkey", "2025-03-13/2025-03-15"),
             ("meeting", "planned", "Kersti Tamm; Orhan Demir", "Turkey", "2025-03-14"),
         ],
     ),
@@ -954,11 +954,11 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     (
         "Rail workers in Argentina ended a four-day strike on Monday after their union struck a deal with the government on wages.",
         [
-            ("protest", "happened", "rail workers", "Argentina", "2025-03-10"),
+            ("protest", "happened", "rail workers", "Argentina", "2025-03-07/2025-03-10"),
             ("agreement", "happened", "rail workers' union; government", "", "2025-03-10"),
         ],
     ),
-    ("Nurses across Norway began a two-day strike on Tuesday.", [("protest", "happened", "nurses", "", "2025-03-11")]),
+    ("Nurses across Norway began a two-day strike on Tuesday.", [("protest", "happened", "nurses", "", "2025-03-11/2025-03-12")]),
     (
         "The Revolutionary Front claimed responsibility on Monday for the abduction of two engineers.",
         [("remark", "happened", "Revolutionary Front", "", "2025-03-10")],

@@ -111,7 +111,7 @@ class EventType(_Table):
     `published_default`: whether the publication may stand in for a missing date. `not_titles`: headlines with one of these
     words tell of something that such an event is only a part of. `continues`: a speaker's later words with no date of their
     own belong to the first ones. `recalls`: a later undated one is the dated one told before. `promised`: the promise of it is one
-    too, on the day on which it is given.
+    too, on the day on which it is given. `lasts`: a "three-day" one that begins on a day takes the days after it as well.
     """
 
     id: Name
@@ -129,6 +129,7 @@ class EventType(_Table):
     continues: bool = False
     recalls: bool = False
     promised: bool = False
+    lasts: bool = False
     place: tuple[Lemma, ...] = ("in", "at")
     block: tuple[Lemma, ...] = ()
     triggers: tuple[Trigger, ...] = Field(min_length=1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.event_types import EventType
-from timeline.extract import after, clause, dating, reckoned, status, telling, tree
+from timeline.extract import after, clause, dating, lasting, reckoned, status, telling, tree
 from timeline.extract.attached import Attached, is_hour, is_since
 from timeline.extract.sentence import Sentence
 from timeline.extract.triggers import Hit
@@ -36,7 +36,8 @@ def when_of(asked: Asked) -> When | None:
     if stated is not None and asked.state is Status.PLANNED and story.is_over(stated):
         return None  # a plan that was for a day gone by, or a date that belongs to something else
     if stated is not None:
-        return _by_expression(asked, stated)
+        day = _by_expression(asked, stated)
+        return lasting.through(asked.hit, day) if asked.kind.lasts else day
     return _by_words(asked) or _by_story(asked)
 
 

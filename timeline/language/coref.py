@@ -28,6 +28,7 @@ THEY = frozenset("they them their themselves both".split())
 PRONOUNS = HE | SHE | IT | THEY
 _SUBJECTS = ("nsubj", "nsubjpass")
 _TWO = frozenset("couple delegation team family pair duo trio police".split())
+_WHILE = frozenset(["as", "after", "before", "while", "since"])  # marks of a clause before the one it hangs on
 _OF_VESSELS = frozenset("crew captain cargo passenger hull deck engine wreckage cockpit".split())
 _SAYS = frozenset("say announce confirm add state declare report note claim insist".split())
 _GOVERNED = r"\b(?:with|of|by|to|for|against|from|about|on|in|at{}|than|toward|towards|between)\s+(?:the\s+)?$"
@@ -74,6 +75,8 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         return pair(cast, token, where, NUMBERS.get(word, 0)) or (described_people(cast, token, where) if word != "both" else ())
     if word in IT:
         found = _back(cast, token, where, ("organisation", "state"), "", NEAR)
+    elif (word in HE or word in SHE) and (named := _told_next(cast, token, where)) is not None:
+        found = named
     elif word in HE or word in SHE:
         found = _back(cast, token, where, ("person",), "f" if word in SHE else "m", FAR)
     else:
@@ -161,6 +164,20 @@ def _subject_to_come(token: Token) -> Token | None:
     if verb is None or phrase is None or phrase.dep_ not in ("prep", "pcomp", "advcl") or phrase.left_edge.i != verb.left_edge.i:
         return None
     return next((child for child in verb.children if child.dep_ == "nsubj" and child.i > token.i and child.pos_ == "PROPN"), None)
+
+
+def _told_next(cast: Cast, token: Token, where: Where) -> Actor | None:
+    """Lind of "As he took office last year, Karl Lind was": the person whom the clause that follows is about."""
+    opening = token.head
+    if token.dep_ not in _SUBJECTS or opening.dep_ != "advcl" or opening.head.dep_ != "ROOT" or opening.i > opening.head.i:
+        return None
+    mark = next((child.lower_ for child in opening.children if child.dep_ == "mark"), "")
+    doer = next((child for child in opening.head.children if child.dep_ in _SUBJECTS and child.i > opening.i), None)
+    if mark not in _WHILE or doer is None or doer.pos_ != "PROPN":
+        return None
+    found = cast.head(where.index, doer.i, where.in_title)
+    fits = len(found) == 1 and found[0].kind == "person" and agrees(found[0], "f" if token.lower_ in SHE else "m", cast)
+    return found[0] if fits else None
 
 
 def _doers(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:

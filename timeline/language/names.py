@@ -271,7 +271,7 @@ class Cast:
     def _said_of(self, token: Token, where: coref.Where) -> Actor | None:
         if token.tag_ in ("NNS", "NNPS"):
             return None
-        description, country = phrases.modified(token, phrases.singular(token)), phrases.country(token)
+        description, country = phrases.modified(token, phrases.singular(token)), phrases.country(token) or _of_party(token)
         owner = phrases.owner(token)
         if owner is not None and owner.lower_ in ("its", "their"):
             by = self._one(owner, where)
@@ -321,6 +321,12 @@ def _is_told_which(token: Token) -> bool:
     """True for "the president who was shot in 1963": another one than the reader would think of."""
     clause = next((child for child in token.children if child.dep_ == "relcl"), None)
     return clause is not None and clause.left_edge.i > token.i and clause.left_edge.nbor(-1).text != ","
+
+
+def _of_party(token: Token) -> str:
+    """The land of "the Republican president": that of the party which goes by this adjective."""
+    words = (child.text for child in token.children if child.dep_ in ("amod", "compound") and child.text[:1].isupper())
+    return next((party.country for word in words if (party := known_actor(f"{word} Party")) is not None), "")
 
 
 def _borne(person: Person) -> list[str]:

@@ -13,7 +13,7 @@ from timeline.merge.names import are_two_towns, are_unnamed, by_role, is_crowd, 
 from timeline.merge.speaking import speaks_for
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Participant, Status, Zone
-from timeline.when import ONE_DAY, Basis, When
+from timeline.when import ONE_DAY, Basis, Extent, When
 
 LEAST = 0.5  # one good reason (a shared part, or "the call" after "a call"); chosen by hand until the whole line can be measured
 _POINTING = re.compile(r"\b(the|this|that|these|those|their|his|her|its|both)\s+(?:[\w.,%-]+\s+){0,3}$", re.IGNORECASE)
@@ -222,12 +222,20 @@ def _status_bars(one: Mention, other: Mention) -> bool:
 
 
 def _places_bar(one: Mention, other: Mention) -> bool:
-    """A journey to elsewhere is another journey; two towns of one country may be one. A blow to another town is another blow."""
+    """A journey to elsewhere is another one, two towns of a country may be one but for a leg. A blow to another town is another blow."""
     if one.type in VIOLENT and one.place is not None and other.place is not None:
         return are_two_towns(one.place.name, other.place.name)
     if one.type != "trip" or one.place is None or other.place is None or same_name(one.place.name, other.place.name):
         return False
-    return not one.place.country or one.place.country != other.place.country
+    return not one.place.country or one.place.country != other.place.country or _is_leg(one.when, other.when)
+
+
+def _is_leg(one: When | None, other: When | None) -> bool:
+    """True for the second day of a three-day visit, told on its own: where somebody goes then is another journey."""
+    stretch, day = (one, other) if one is not None and one.extent is Extent.THROUGHOUT else (other, one)
+    if stretch is None or day is None or stretch.extent is not Extent.THROUGHOUT or day.first is None or stretch.first is None:
+        return False
+    return day.days == 1 and day.first > stretch.first
 
 
 def points_back(mention: Mention) -> bool:
