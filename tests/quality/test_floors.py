@@ -24,7 +24,7 @@ EVENTS = {
 UNSEEN = {
     "agency-g": (0.72, 0.78),
     "agency-o": (0.69, 0.82),
-    "wiki-h": (0.53, 0.72),
+    "wiki-h": (0.6, 0.74),
 }  # usable rows, F1 and precision, of sets that nobody who writes rules reads
 SENTENCES = (0.72, 0.82)  # the same of 944 single sentences of our own, by people who had not seen the rules
 READOUTS = {"right": 0.945, "right, both parties": 0.94}  # six texts say "yesterday", and are scored by the day of their headline
