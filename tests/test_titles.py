@@ -4,6 +4,7 @@ import pytest
 
 from timeline.merge import event_title
 from timeline.merge.called import is_plural, short_name
+from timeline.merge.crop import cropped
 from timeline.model import Mention, Participant, Place, Span, Status
 
 
@@ -82,7 +83,7 @@ SAID = [  # the verb of saying stands between bars
     (
         'Hale |said| the harbour master had called the plan "a long and very costly mistake that nobody in the whole town has asked for".',
         "say",
-        'Hale says the harbour master had called the plan "a long and very costly mistake that …"',
+        'Hale says the harbour master had called the plan "a long and very costly mistake that nobody in the whole town …"',
     ),
     ("Ingrid Hale |vowed| on Sunday to step up the campaign.", "vow", "Hale vows to step up the campaign"),
     ("Ingrid Hale |called| on Norland to stop the offensive.", "call", "Hale calls on Norland to stop the offensive"),
@@ -184,3 +185,41 @@ def test_a_verb_of_its_own_tells_more_than_the_mode(kind: str, lemma: str, role:
     best = Mention(type=kind, words="", lemma=lemma, sentence=Span(start=0, end=0), trigger=Span(start=0, end=0))
     told = people("Hale", role=role) + people("Roe", role="voter" if kind == "vote" else "target")
     assert event_title(kind, "", Status.HAPPENED, told, None, None, best) == title
+
+
+LONG = [  # words longer than a headline, and what is left of them
+    (
+        "The port will stay shut until the quay is mended, the harbour master's office said after a week of rain, adding that all wait.",
+        "The port will stay shut until the quay is mended, the harbour master's office said after a week of rain",
+    ),
+    (
+        "We will wait for the ships as long as it takes. Nobody in this town has ever left a ship out there in a storm like this one.",
+        "We will wait for the ships as long as it takes",
+    ),
+    (
+        "Harbour pilots have been told to keep three large tankers in the outer roads, which had been closed to all but boats in May",
+        "Harbour pilots have been told to keep three large tankers in the outer roads",
+    ),
+    (
+        "the pilots have asked the shipowners for a payment of 14,000 euros for each of the ferries under the flag of the Republic",
+        "the pilots have asked the shipowners for a payment of 14,000 euros for each of the ferries",
+    ),
+    (  # nothing that could stand alone: neither the name nor the number is cut through
+        "pilots who had not been asked and captains who had not been paid, both of whom the Coastal Council of Western Norland owes, met",
+        "pilots who had not been asked and captains who had not been paid, both of whom the Coastal Council …",
+    ),
+    ("Harbour firm Avelo (AVLT.OS) has bought a quay", "Harbour firm Avelo has bought a quay"),
+    ("The port is shut", "The port is shut"),
+]
+
+
+@pytest.mark.parametrize(("words", "left"), LONG, ids=[row[0][:50] for row in LONG])
+def test_what_is_too_long_ends_where_it_can_stand(words: str, left: str) -> None:
+    assert cropped(words) == left
+
+
+def test_the_object_of_a_verb_needs_none_of_its_own() -> None:
+    words = (
+        "the closure of all schools and of most of the workplaces along the eastern quay, with exceptions for the bakers and for the pilots"
+    )
+    assert cropped(words, clause=True) == "the closure of all schools and of most of the workplaces along the eastern quay"

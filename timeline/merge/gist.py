@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.merge.crop import cropped
 from timeline.model import Mention
 
-LONGEST = 80  # characters
 _LEAST = 3  # words; less tells nothing
 _REACH = 60  # characters between a verb of saying and its "that": "told reporters in Oslov on Monday that"
 _VERBS = frozenset(  # those that read well in the present tense of a headline
@@ -28,7 +28,6 @@ _POST = re.compile(  # after "appointed", up to the day or the next clause
 )
 _TITLED = re.compile(r"(?:(?!(?:to|as|after|who|and)\b)[\w'’.-]+ ){0,7}")
 _SAID_AS = {"tell": "say", "add": "say", "remark": "say"}  # "adds" wants something before it
-_QUOTES = "\"“”'‘’"
 _SAYING = re.compile(r"\b(?:said|says|saying|added|announced|wrote|written|told|warned)\b")
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}"
 _ASIDE = re.compile(  # when and how, between the verb and what was said
@@ -173,7 +172,7 @@ def _line(verb: str, words: str) -> Gist | None:
     line = _DAY_OF.sub("", _ASCRIBED.sub("", " ".join(words.split()).strip(",;:. ")))
     if len(line.split()) < (_LEAST if verb in ("", "say") else _LEAST - 1):
         return None
-    return Gist(verb=verb, words=cropped(line))
+    return Gist(verb=verb, words=cropped(line, clause=verb not in ("", "say")))
 
 
 def post(mention: Mention, names: Sequence[str]) -> str:
@@ -182,14 +181,3 @@ def post(mention: Mention, names: Sequence[str]) -> str:
     ends = [at + len(name) for name in names if (at := after.find(f"{name} ")) >= 0 and _TITLED.fullmatch(after[:at])]
     found = _POST.match(after[max(ends, default=0) :].lstrip(" ,"))  # past "former minister Ana Ruiz"
     return found[1].rstrip(".") if found is not None else ""
-
-
-def cropped(text: str) -> str:
-    """The text in one line, without what is cut off after 80 characters, and without a quotation mark that has lost its other."""
-    line = " ".join(text.split())
-    if len(line) > LONGEST:
-        line = line[:LONGEST].rsplit(" ", 1)[0].rstrip(",;:") + " …"
-    marks = [mark for mark in line if mark in '"“”']
-    if len(marks) % 2 == 0:
-        return line
-    return line + ("”" if marks[-1] == "“" else '"') if line.endswith("…") and marks[-1] != "”" else line.strip(_QUOTES)

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.merge.called import is_plural, short_name, third
+from timeline.merge.crop import cropped
 from timeline.merge.families import PARTY
 from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, OWN, PARTICIPLES, Form, disaster
-from timeline.merge.gist import cropped, deed, gist, post
+from timeline.merge.gist import deed, gist, post
 from timeline.merge.names import by_role
 from timeline.model import Mention, Participant, Place, Quote, Status
 
@@ -41,9 +42,10 @@ def event_title(
 
 def _said(people: Sequence[Participant], quote: Quote | None, best: Mention | None) -> str:
     """Whose words they are, and the words: those in quotation marks where they are more than a phrase, else what the sentence says."""
-    quoted = f"{_speaker(quote, people)}: “{cropped(quote.text.strip(_QUOTES))}”" if quote is not None and quote.text else ""
-    told = None if best is None or not people or (quote is not None and quote.fullness) else gist(best, _called(people))
-    if told is None:
+    quoted = "" if quote is None or not quote.text else f"{_speaker(quote, people)}: “{cropped(quote.text.strip(_QUOTES))}”"
+    whole = quote is not None and quote.fullness == 2 and not quoted.endswith("…”")
+    told = None if best is None or not people or whole else gist(best, _called(people))
+    if told is None or (quoted and told.words.rstrip('"”').endswith("…") and quote is not None and quote.fullness):
         return quoted
     names = _names(people, best.words if best else "")
     return f"{names} {_agreeing(told.verb, people)} {told.words}" if told.verb else f"{names}: {told.words}"
