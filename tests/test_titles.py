@@ -93,17 +93,59 @@ SAID = [  # the verb of saying stands between bars
         "Hale speaks",
     ),
     ("Ingrid Hale |said| by telephone from Oslov that the town was calm.", "say", "Hale says the town was calm"),
+    ("Hale |said| in January the port would stay shut.", "say", "Hale says the port would stay shut"),
+    ("Hale |said| during a March visit the port would stay shut.", "say", "Hale says the port would stay shut"),
+    ("Hale |said| at the U.N. Sea Council meeting in Oslov that the port was shut.", "say", "Hale says the port was shut"),
+    ("The levy, Hale |said|, could close the port.", "say", "Hale: The levy could close the port"),
+    ("The port is shut, Hale |said| on the town's own radio, without giving more details.", "say", "Hale: The port is shut"),
+    ("The port is shut, Hale |said| in a speech to the pilots.", "say", "Hale: The port is shut"),
+    ("But the port is shut, Hale |said|.", "say", "Hale: The port is shut"),
+    ("The port is shut, Norland's envoy to the council, Ingrid Hale, |said|.", "say", "Hale: The port is shut"),
+    ("The port was shut, Hale |told| a meeting of the harbour council in Oslov.", "tell", "Hale: The port was shut"),
+    ("Hale |told| a results briefing it was shutting the port.", "tell", "Hale says it was shutting the port"),
+    ("Hale |told| coastal officials they were late.", "tell", "Hale says they were late"),
+    ("Hale |told| the pilots of both towns to wait for the tide.", "tell", "Hale tells the pilots of both towns to wait for the tide"),
+    ("Hale made the |remarks| to his counterpart, Ana Ruiz, in Oslov.", "remark", "Hale speaks"),
+    ("Hale |told| the gathered pilots.", "tell", "Hale speaks"),
+    ("The plan is one that Hale |said| could close the port.", "say", "Hale speaks"),
+    (
+        "Hale |called| on the mayor, the pilots and the council to resign.",
+        "call",
+        "Hale calls on the mayor, the pilots and the council to resign",
+    ),
+    ("Hale |calls| the plan “unhelpful”, but said her talks had gone well.", "call", "Hale calls the plan “unhelpful”"),
+    ("Hale |accused| Norland of delay and said the port would stay shut.", "accuse", "Hale accuses Norland of delay"),
+    ("Hale |warned| of delays, Norland said it would wait and Ostavia left.", "warn", "Hale warns of delays"),
+    ("Hale |warned| that the port would stay shut, according to two pilots.", "warn", "Hale warns the port would stay shut"),
+    ("Losses fell by half, |data| from Hale showed on Tuesday, the third fall in a row.", "data", "Hale: Losses fell by half"),
+    ("The ban is “a long and very costly mistake,” Hale |said|.", "say", "Hale: The ban is “a long and very costly mistake”"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "lemma", "title"),
+    [
+        ("Hale is |urging| both sides to hold their fire.", Status.ONGOING, "urge", "Hale urges both sides to hold their fire"),
+        ("Hale will |propose| a truce in the harbour.", Status.PLANNED, "propose", "Hale to propose a truce in the harbour"),
+        ("Hale will |speak| at the harbour.", Status.PLANNED, "speak", "Hale to speak"),
+    ],
+)
+def test_a_title_says_what_will_be_said(sentence: str, status: Status, lemma: str, title: str) -> None:
+    assert _title_of_words(sentence, lemma, status) == title
 
 
 @pytest.mark.parametrize(("sentence", "lemma", "title"), SAID, ids=[row[0] for row in SAID])
 def test_a_title_says_what_was_said(sentence: str, lemma: str, title: str) -> None:
+    assert _title_of_words(sentence, lemma, Status.HAPPENED) == title
+
+
+def _title_of_words(sentence: str, lemma: str, status: Status) -> str:
     before, word, after = sentence.split("|")
     words = before + word + after
     trigger = Span(start=100 + len(before), end=100 + len(before) + len(word))
     best = Mention(type="remark", words=words, lemma=lemma, sentence=Span(start=100, end=100 + len(words)), trigger=trigger)
     hale = (Participant(name="Ingrid Hale", role="speaker", aliases=("Hale",)),)
-    assert event_title("remark", "", Status.HAPPENED, hale, None, None, best) == title
+    return event_title("remark", "", status, hale, None, None, best)
 
 
 MADE = [

@@ -21,7 +21,7 @@ _FAMILIES = frozenset(  # the commonest of those lands
 _CROWNED = frozenset("king queen prince princess emperor empress pope sultan emir".split())
 _SHORT = frozenset(("PM", "FM"))  # an office, no family
 _MANY = frozenset("police people men women children troops personnel media".split())
-_PEOPLES = frozenset("Houthis Conservatives Tories Greens Liberals".split())
+_PEOPLES = frozenset("Guards Marines Houthis Conservatives Tories Greens Liberals".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten several many some dozens hundreds thousands".split())
 
 
@@ -34,7 +34,7 @@ def short_name(one: Participant, words: str = "") -> str:
         return one.name  # "King Carl Gustaf" has no family name
     if parts[-1] in _SHORT or "of" in parts or parts[-1].lower() in INSTITUTIONS or is_head(parts[-1]):
         return one.name  # "Swedish PM", "king of Bahrain", "Security Council", "Prime Minister"
-    if (capitals := [part for part in parts if len(part) > 2 and part.isupper()]) and len(capitals) == 1:
+    if (capitals := [part for part in parts if len(part) > 2 and part.isupper() and part.isalpha()]) and len(capitals) == 1:
         return capitals[0].capitalize()  # "TANAKA Kenji"
     if parts[0] in _FAMILIES and len(parts) == 2 and not one.country and not gender_of(one.name) and "-" not in one.name:
         return one.name  # "Li Wenhua" of no land told: either may be the family

@@ -11,7 +11,7 @@ _ENOUGH = 45  # of what is left before a mere preposition
 _APPOSED = 6  # words after a comma that may be no more than another name for what stands before it
 _TICKER = re.compile(r" ?\((?:[A-Z0-9]{1,8}\.[A-Z]{1,3}|[A-Z]{1,6}:[A-Z0-9.]{1,8})\)")  # "(AVLT.OS)": no reader's business in a headline
 _MARKS = re.compile(r'["“”]')
-_SENTENCE = re.compile(r"(?<=[a-z]{3}[.?!]) (?=[A-Z])|(?<=[a-z]{3}[.?!][\"”]) (?=[A-Z])|(?<=\.\.\.) (?=\(?[A-Z])|; | [-–—] ")
+_SENTENCE = re.compile(r"(?<=[a-z]{3}[.?!]) (?=[A-Z])|(?<=[a-z]{3}[.?!][\"”]) (?=[A-Z])|(?<=\.\.\.) (?=\(?[A-Z])|; | [-–—] (?!to )")
 _CLAUSE = re.compile(
     r",? (?=(?:after|while|whereas|because|although|though|amid|despite|following|adding|citing|thereby) )"
     r"|, (?=(?:which|who|whose|where|when|as|since|with|but|so|even|including|especially|particularly|according|pending|among|before|"
@@ -61,7 +61,7 @@ def cropped(text: str, clause: bool = False) -> str:
 
 def plain(text: str) -> str:
     """The text in one line, without the codes of shares."""
-    return re.sub(r" (?=[,;.](?: |$))", "", " ".join(_TICKER.sub("", text).split()))
+    return re.sub(r" (?=[,;.](?: |$))|,(?=[\"”]$)", "", " ".join(_TICKER.sub("", text).split()))
 
 
 def _whole(line: str, clause: bool) -> str:
@@ -120,7 +120,11 @@ def _of_name(word: str) -> bool:
 
 def _paired(line: str) -> str:
     """The line without a quotation mark that has lost its other."""
-    marks = _MARKS.findall(line)
+    marks = list(_MARKS.finditer(line))
     if len(marks) % 2 == 0:
         return line
-    return line + ("”" if marks[-1] == "“" else '"') if line.endswith("…") and marks[-1] != "”" else line.strip("\"“”'‘’")
+    last = marks[-1]
+    opens = last.start() > 0 and (last[0] == "“" or line[last.start() - 1] == " ")
+    if (opens and last.end() < len(line)) or (line.endswith("…") and last[0] != "”"):
+        return line + ("”" if last[0] == "“" else '"')
+    return line.strip("\"“”'‘’")

@@ -33,21 +33,26 @@ def event_title(
     best: Mention | None = None,
 ) -> str:
     """One line, never empty; the best sentence decides whether a surname is enough and says what was said."""
-    title = (_said(people, quote, best) if kind in ("remark", "statement") and status is Status.HAPPENED else "") or _told(
-        kind, mode, status, people, place, best
-    )
+    spoken = kind in ("remark", "statement") and status in (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
+    title = (_said(people, quote, best, status) if spoken else "") or _told(kind, mode, status, people, place, best)
     first = title.split(maxsplit=1)[0]
     return title[0].upper() + title[1:] if first.islower() else title  # "the pope", but "al-Shabaab"
 
 
-def _said(people: Sequence[Participant], quote: Quote | None, best: Mention | None) -> str:
+def _said(people: Sequence[Participant], quote: Quote | None, best: Mention | None, status: Status) -> str:
     """Whose words they are, and the words: those in quotation marks where they are more than a phrase, else what the sentence says."""
-    quoted = "" if quote is None or not quote.text else f"{_speaker(quote, people)}: “{cropped(quote.text.strip(_QUOTES))}”"
+    quoted = (
+        ""
+        if quote is None or not quote.text or status is Status.PLANNED
+        else f"{_speaker(quote, people)}: “{cropped(quote.text.strip(_QUOTES))}”"
+    )
     whole = quote is not None and quote.fullness == 2 and not quoted.endswith("…”")
     told = None if best is None or not people or whole else gist(best, _called(people))
     if told is None or (quoted and told.words.rstrip('"”').endswith("…") and quote is not None and quote.fullness):
         return quoted
     names = _names(people, best.words if best else "")
+    if status is Status.PLANNED:
+        return f"{names} to {told.verb} {told.words}" if told.verb else ""
     return f"{names} {_agreeing(told.verb, people)} {told.words}" if told.verb else f"{names}: {told.words}"
 
 
