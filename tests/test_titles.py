@@ -5,6 +5,7 @@ import pytest
 from timeline.merge import event_title
 from timeline.merge.called import is_plural, short_name
 from timeline.merge.crop import cropped
+from timeline.merge.undated import undated
 from timeline.model import Mention, Participant, Place, Span, Status
 
 
@@ -64,7 +65,7 @@ SAID = [  # the verb of saying stands between bars
     ("Hale |told| the Oslov Herald on Monday the port was shut.", "tell", "Hale says the port was shut"),
     ("Hale |said| talks that failed twice would go on.", "say", "Hale says talks that failed twice would go on"),
     ("Hale |denied| wrongdoing in the case.", "deny", "Hale denies wrongdoing in the case"),
-    ("Hale |urged| both sides on Monday to hold their fire.", "urge", "Hale urges both sides on Monday to hold their fire"),
+    ("Hale |urged| both sides on Monday to hold their fire.", "urge", "Hale urges both sides to hold their fire"),
     ("The port is shut until further notice, Hale |said| on Monday.", "say", "Hale: The port is shut until further notice"),
     ("The port is shut, Ingrid Hale, who runs it, |said|, adding that ships were waiting.", "say", "Hale: The port is shut"),
     ("The port is shut for good, |said| Hale, who runs it.", "say", "Hale: The port is shut for good"),
@@ -265,3 +266,31 @@ def test_the_object_of_a_verb_needs_none_of_its_own() -> None:
         "the closure of all schools and of most of the workplaces along the eastern quay, with exceptions for the bakers and for the pilots"
     )
     assert cropped(words, clause=True) == "the closure of all schools and of most of the workplaces along the eastern quay"
+
+
+UNDATED = [
+    ("The port was shut to ships on Wednesday", "The port was shut to ships"),
+    ("She will come on Tuesday", "She will come on Tuesday"),
+    ("Saturday's strikes hit the port late on Monday evening, wounding two", "The strikes hit the port, wounding two"),
+    ("Early on Tuesday, two drones struck the port", "Two drones struck the port"),
+    ("similar measures last week", "similar measures"),
+    ("the port would open next month for a day", "the port would open for a day"),
+    ("the port was hit yesterday over a debt", "the port was hit over a debt"),
+    ("the toll of last week's floods rose to nine", "the toll of the floods rose to nine"),
+    ("they met over the weekend in Oslov", "they met in Oslov"),
+    ("the port is shut until Friday", "the port is shut until Friday"),
+    ("the port will open on Monday and Tuesday", "the port will open on Monday and Tuesday"),
+    ("starting on Tuesday, ships wait", "starting on Tuesday, ships wait"),
+    ("trade will grow by 2% this year", "trade will grow by 2% this year"),
+    ("fewer ships than last month came", "fewer ships than last month came"),
+    ("ships call every Monday", "ships call every Monday"),
+    ("the Monday deadline has passed", "the Monday deadline has passed"),
+    ('he was "glad to be home on Monday"', 'he was "glad to be home on Monday"'),
+    ("the port opens on March 4", "the port opens on March 4"),
+    ("burning ships in a report published on Thursday", "burning ships in a report"),
+]
+
+
+@pytest.mark.parametrize(("words", "left"), UNDATED, ids=[row[0] for row in UNDATED])
+def test_no_day_stands_in_a_title_that_means_another_one_later(words: str, left: str) -> None:
+    assert undated(words, opens=words[0].isupper()) == left

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.merge.crop import cropped
+from timeline.merge.undated import undated
 from timeline.model import Mention
 
 _LEAST = 3  # words; less tells nothing
@@ -96,6 +97,7 @@ _DOES_MORE = re.compile(
 )
 _POSTED = re.compile(r", (?:[A-Z][\w.]*['’]s|the|an?|its|his|her) [^,]*$")
 _NOUN = re.compile(r"\b(?:the|an?|his|her|its|their|these|those|my|our|no|such) $")
+_NOBODY = frozenset("it this that him her them so".split())
 _DATELINE = re.compile(
     r"^(?:[A-Z][A-Za-z/]+,? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,4}(?: \(\w+\))? [-–—] "
 )
@@ -252,14 +254,16 @@ def _before(before: str, names: Sequence[str]) -> Gist | None:
 
 def _line(verb: str, words: str) -> Gist | None:
     line = _DAY_OF.sub("", _ASCRIBED.sub("", " ".join(words.split()).strip(",;:. ")))
-    line = _ACCORDING.sub("", _DATELINE.sub("", line))
+    line = undated(_ACCORDING.sub("", _DATELINE.sub("", line)), opens=not verb)
     if (joined := _JOINED.match(line)) is not None and not verb:
         line = line[joined.end()].upper() + line[joined.end() + 1 :]
     if verb:
+        if line.startswith(("by ", "in ", "at ")):
+            return None
         line = (_SAYS_MORE if verb in _CLAUSAL else _DOES_MORE).split(line)[0].rstrip(",;: ")
     if not verb and _OPENING.match(line) and ", " not in line:
         return None  # when it was said, and not what
-    if len(line.split()) < (_LEAST if verb in ("", "say") else _LEAST - 1):
+    if len(line.split()) < (_LEAST if verb in ("", "say") else 2 if verb in _CLAUSAL else 1) or line in _NOBODY:
         return None
     return Gist(verb=verb, words=cropped(line, clause=verb not in ("", "say")))
 
