@@ -49,6 +49,25 @@ ROWS = [
     ),
     ("A ferry sank in Lake Victoria on Monday evening.", "Ferry sinking in Lake Victoria"),
     ("Karl Lind fled to Sweden on Monday.", "Karl Lind flees to Sweden"),
+    ("Norland and Ostavia agreed on Monday to hold a summit.", "Norland and Ostavia agree to hold a summit"),
+    ("Norland and Ostavia struck a deal on mackerel quotas on Friday.", "Norland and Ostavia strike deal on mackerel quotas"),
+    ("Denmark and France signed a defence treaty on Monday.", "Denmark and France sign a defence treaty"),
+    ("The Danish government has accepted a Swedish offer to run the ferry.", "Danish government accepts a Swedish offer to run the ferry"),
+    (
+        "The European Parliament held a vote on Wednesday on a resolution about grain.",
+        "European Parliament votes on a resolution about grain",
+    ),
+    ("The Bundestag will vote on the grain levy next Tuesday.", "Bundestag to vote on the grain levy"),
+    ("Danish lawmakers voted by a show of hands to shut the port.", "Danish lawmakers vote by a show of hands to shut the port"),
+    (
+        "The Danish Senate passed a stopgap grain bill on Tuesday by 61 votes to 40.",
+        "Danish Senate passes a stopgap grain bill by 61 votes to 40",
+    ),
+    ("The motion to remove Mayor Ana Ruiz failed in the council on Monday.", "Motion to remove Mayor Ana Ruiz fails in the council"),
+    ("Denmark's government lost a vote of confidence on Tuesday.", "Denmark's government loses a vote of confidence"),
+    ("Oslo's tram drivers called off Friday's walkout.", "Oslo's tram drivers call off the walkout"),
+    ("Denmark has lifted its ban on Polish apples.", "Denmark lifts its ban on Polish apples"),
+    ("Poland will dispatch 17 naval vessels to the Gulf of Varn on Friday.", "Poland to dispatch 17 naval vessels to the Gulf of Varn"),
     ("Mr. TANAKA Kenji, Prime Minister of Japan, met President Luc Moreau on Monday.", "Tanaka and Moreau meet"),
 ]
 
@@ -57,3 +76,23 @@ ROWS = [
 def test_a_title_has_the_words_of_its_sentence(sentence: str, title: str) -> None:
     found = events_of(Article(url="", title="", text=sentence, publication=PUBLISHED))
     assert max(found, key=lambda event: event.confidence).title == title
+
+
+OF_TYPE = [  # where a sentence tells of several
+    (
+        "attack",
+        "Denmark's military said on Monday it had struck an oil depot in Oslo overnight.",
+        "Denmark's military strikes an oil depot in Oslo overnight",
+    ),
+    (
+        "agreement",
+        "Premier Kersti Tamm met President Ana Ruiz on Monday, and the two leaders agreed to hold a summit in May.",
+        "Tamm and Ruiz agree to hold a summit in May",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "sentence", "title"), OF_TYPE, ids=[row[1][:50] for row in OF_TYPE])
+def test_a_title_of_one_of_several_has_the_words_of_its_sentence(kind: str, sentence: str, title: str) -> None:
+    found = events_of(Article(url="", title="", text=sentence, publication=PUBLISHED))
+    assert title in [event.title for event in found if event.type == kind]

@@ -30,9 +30,9 @@ _POST = re.compile(  # after "appointed", up to the day or the next clause
 _TITLED = re.compile(r"(?:(?!(?:to|as|after|who|and)\b)[\w'’.-]+ ){0,7}")
 _SAID_AS = {"tell": "say", "add": "say", "remark": "say"}  # "adds" wants something before it
 _SAYING = re.compile(r"\b(?:said|says|saying|added|announced|wrote|written|told|warned)\b")
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}"
+DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}"
 _ASIDE = re.compile(  # when and how, between the verb and what was said
-    rf"^(?: (?:(?:early |late |earlier |later )?(?:on |this |last )?(?:{_DAY}|week|month|today|yesterday|morning|afternoon|evening)"
+    rf"^(?: (?:(?:early |late |earlier |later )?(?:on |this |last )?(?:{DAY}|week|month|today|yesterday|morning|afternoon|evening)"
     r"(?: (?:morning|afternoon|evening|night))?|earlier|later|separately|too|in parliament"
     r"|earlier in the (?:day|week|month)|(?:in|since) (?:January|February|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)"
     r"(?: \d{4})?|in \d{4}|in an? (?:(?:joint|separate|written|brief|follow-up) )?(?:statement|post|letter|note|speech|interview|report)"
@@ -46,7 +46,7 @@ _HEARER = re.compile(
 )
 _THAT = re.compile(  # "told reporters in Oslov on Monday that"; not the "that" of what was said: "said talks that failed would go on"
     rf"^(?:{_HEARER.pattern[1:]})?"
-    rf"(?: (?:early|late|on|in|at|during|this|last|to|via|after|by|from|{_DAY})\b"
+    rf"(?: (?:early|late|on|in|at|during|this|last|to|via|after|by|from|{DAY})\b"
     rf"(?:(?! (?:it|he|she|they|there|had|has|have|was|were|is|are|would|will) )[^,;:\"“”.?!]|(?<=\b[A-Z])\.)"
     rf"{{0,{_REACH}}}?)? that "
     rf"(?!{_GOES_ON})"
@@ -107,40 +107,10 @@ _CALL = re.compile(
 )  # "calls on Norland to stop", "calls for an inquiry"
 _GAP = re.compile(r"\b(?:which|whom)(?: [\w.'’-]+){1,3} $")  # "the plan, which Hale denied": what was said is not all after it
 _ASCRIBED = re.compile(r", (?:[\w.'’-]+ ){1,5}(?:said|says|told|reported)\b[^,:\"“”]{0,40}$")  # who passes the words on
-_DAY_OF = re.compile(rf" (?:on )?(?:{_DAY})(?= (?:of|for|over) \w+ing\b)")  # "accuses the army on Tuesday of burning"
+_DAY_OF = re.compile(rf" (?:on )?(?:{DAY})(?= (?:of|for|over) \w+ing\b)")  # "accuses the army on Tuesday of burning"
 _THEN_SAYS = re.compile(r", (?:it|he|she|they) $")  # "The bank has opened an inquiry, it said"
 _CLOSED = re.compile(r"[,”\"] $")
 _END = re.compile(r"^\W*$|^[,;] ")  # nothing more comes that was said: "Ana Lopes said.", "Ana Lopes said, adding"
-
-
-_DECIDES = {
-    "attack": frozenset("fire launch test".split()),
-    "vote": frozenset("vote approve pass reject adopt ratify endorse back defeat repeal".split()),
-    "legal": frozenset(
-        """rule reject uphold overturn dismiss block order ban suspend quash annul reinstate adjourn halt bar deny grant stay void
-        invalidate affirm reverse freeze permit declare""".split()
-    ),
-    "agreement": frozenset(["agree", "ratify"]),
-    "protest": frozenset("storm breach burn torch block occupy hurl throw surround break set pelt barricade ransack loot besiege".split()),
-}
-_DECIDED = {  # how what was decided goes on after the verb
-    "agree": re.compile(r" (?:to|on) "),
-    "vote": re.compile(
-        r" (?:\d+ ?(?:-|–|to) ?\d+ (?:in favou?r|against)\b"
-        r"|(?:(?:unanimously|overwhelmingly|narrowly|\d+ ?(?:-|–|to) ?\d+) )?(?:to|for|against|in favou?r of|on) )"
-    ),
-    **dict.fromkeys(("storm", "breach", "burn", "torch", "block", "break", "set", "hurl", "throw"), re.compile(r" \w")),
-    "rule": re.compile(r" (?:that|in favou?r of|against) "),
-    **dict.fromkeys(("fire", "launch", "test"), re.compile(r" (?:[\w-]+ ){0,5}(?:missiles?|rockets?|drones?|satellites?|torpedoe?s?)\b")),
-    "": re.compile(r" (?:an?|the|his|her|its|their|plans|proposals|changes|[A-Z])\b"),
-}
-_WHEN = re.compile(
-    rf"(?<! until)(?<! from)(?<! by)(?<! since) (?:(?:early|late) )?(?:on )?(?:{_DAY})(?: (?:morning|afternoon|evening|night))?(?=[ ,.])"
-)
-_STRAIGHT = re.compile(
-    rf"^(?: (?:at|of|in|from) [\w'’ -]{{1,40}})??(?: (?:has|have|also|finally|late|early|on|unanimously|overwhelmingly|narrowly|{_DAY}))* $"
-)
-_MORE = re.compile(r"(?<=.{20}), |; | (?=after |as |while |because |amid |shortly |late |early )| (?=and (?:[A-Z][\w.]* )+\w+ed\b)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,13 +133,13 @@ def gist(mention: Mention, names: Sequence[str]) -> Gist | None:
     opened = aside is not None and _ITSELF.match(after[aside.end() :])  # "said on Monday the talks that failed would go on"
     that = (None if opened else _THAT.match(after)) or (_TOLD_THAT.match(after) if mention.lemma == "tell" else None)
     if that is not None:
-        return _line(verb, after[that.end() :]) if verb or _SAYING.search(before) else None
+        return shown(verb, after[that.end() :]) if verb or _SAYING.search(before) else None
     told, source, _ = before.rpartition(" according to ")
     if source:
-        return _line("", told)
+        return shown("", told)
     if not verb and (showed := _SHOWED.match(after)):
         after = _after_aside(after[showed.end() :])
-        return _before(before, names) if _END.match(after) else _line("", after.removeprefix(" that"))
+        return _before(before, names) if _END.match(after) else shown("", after.removeprefix(" that"))
     if verb == "say" and _CLOSED.search(before) and _names_speaker(after, names) and not any(name in before for name in names):
         return _before(before, names)
     if (whole := _inserted(before, after)) is not None:
@@ -182,17 +152,17 @@ def gist(mention: Mention, names: Sequence[str]) -> Gist | None:
             return _before(before, names)
         hearer = _HEARERS.match(after)
         if hearer is None and _BIDDEN.match(after) and not _CLOSED.search(before):
-            return _line("tell", after)
+            return shown("tell", after)
         if hearer is None and not _END.match(_after_aside(after)):
             return None  # whoever heard it would be taken for its subject
     rest = _after_aside(after if hearer is None else after[hearer.end() :])
     if (mention.lemma in _TO_DO and rest.startswith(" to ")) or (mention.lemma == "call" and _CALL.match(rest)):
-        return _line(mention.lemma, rest)
+        return shown(mention.lemma, rest)
     if _END.match(rest) or rest.lstrip().startswith(tuple(names)) or _is_where(before, rest, names, _WHERE):
         return _before(before, names)
     if verb == "say" and (occasion := _OCCASION.match(rest)) is not None:
         rest = rest[occasion.end() :]
-    return _line(verb, rest) if verb and rest[:1] == " " and not _NO_CLAUSE.match(rest) else None
+    return shown(verb, rest) if verb and rest[:1] == " " and not _NO_CLAUSE.match(rest) else None
 
 
 def _inserted(before: str, after: str) -> Gist | None:
@@ -200,7 +170,7 @@ def _inserted(before: str, after: str) -> Gist | None:
     inserted = _INSERTED.match(before)
     if inserted is None or not re.match(rf", {_FINITE.pattern}", after) or _FINITE.search(inserted["what"]):
         return None
-    return _line("", f"{inserted['what']}{after[1:]}")
+    return shown("", f"{inserted['what']}{after[1:]}")
 
 
 def _is_where(before: str, rest: str, names: Sequence[str], place: re.Pattern[str]) -> bool:
@@ -210,23 +180,6 @@ def _is_where(before: str, rest: str, names: Sequence[str], place: re.Pattern[st
         return False
     end = max((before.rfind(name) for name in names), default=-1)
     return _FINITE.search((before if end < 0 else before[:end]).rpartition(",")[0]) is not None
-
-
-def deed(mention: Mention, names: Sequence[str]) -> Gist | None:
-    """What a parliament, a court or the parties to a deal decided, "approves a bill on ...", in the sentence's own words.
-
-    None where whoever does it does not stand right before the verb, or no more than the verb is told.
-    """
-    at = mention.trigger.start - mention.sentence.start
-    before, after = mention.words[:at], mention.words[at + mention.trigger.end - mention.trigger.start :]
-    whole = before.casefold()
-    subject = max((whole.rfind(name.casefold()) + len(name) for name in names if name.casefold() in whole), default=-1)
-    if mention.lemma not in _DECIDES.get(mention.type, ()) or subject < 0 or not _STRAIGHT.match(before[subject:]):
-        return None
-    rest = _WHEN.sub("", after, count=1)
-    if not _DECIDED[mention.lemma if mention.lemma in _DECIDED else ""].match(rest):
-        return None
-    return _line(mention.lemma, _MORE.split(rest)[0])
 
 
 def _names_speaker(after: str, names: Sequence[str]) -> bool:
@@ -243,22 +196,23 @@ def _after_aside(after: str) -> str:
 def _before(before: str, names: Sequence[str]) -> Gist | None:
     """The words that stand before the speaker: "Costs are up" of "Costs are up, Ana Lopes, head of the bank,"."""
     if (closing := _THEN_SAYS.search(before)) is not None:
-        return _line("", before[: closing.start()])
+        return shown("", before[: closing.start()])
     found = [(at + len(name), -at) for name in names if (at := before.rfind(name)) >= 0]
     end = -max(found)[1] if found else -1
     told = (before if end < 0 else before[:end]).rpartition(",")[0]
     if end >= 0 and before[:end].endswith(", ") and (post := _POSTED.search(told)) is not None and _FINITE.search(told[: post.start()]):
         told = told[: post.start()]  # "..., Norland's ambassador to the council, Ana Lopes, said"
-    return _line("", told)
+    return shown("", told)
 
 
-def _line(verb: str, words: str) -> Gist | None:
+def shown(verb: str, words: str) -> Gist | None:
+    """The words as a headline has them after a verb, or alone where that is ""; None where too few are left."""
     line = _DAY_OF.sub("", _ASCRIBED.sub("", " ".join(words.split()).strip(",;:. ")))
     line = undated(_ACCORDING.sub("", _DATELINE.sub("", line)), opens=not verb)
     if (joined := _JOINED.match(line)) is not None and not verb:
         line = line[joined.end()].upper() + line[joined.end() + 1 :]
     if verb:
-        if line.startswith(("by ", "in ", "at ")):
+        if verb != "vote" and line.startswith(("by ", "in ", "at ")):
             return None
         line = (_SAYS_MORE if verb in _CLAUSAL else _DOES_MORE).split(line)[0].rstrip(",;: ")
     if not verb and _OPENING.match(line) and ", " not in line:

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from timeline.merge.called import is_plural, short_name, third
 from timeline.merge.crop import cropped
+from timeline.merge.deeds import deed, topic
 from timeline.merge.families import PARTY
 from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, OWN, PARTICIPLES, Form, disaster
-from timeline.merge.gist import deed, gist, post
+from timeline.merge.gist import gist, post
 from timeline.merge.names import by_role
 from timeline.model import Mention, Participant, Place, Quote, Status
 
@@ -19,6 +20,8 @@ _BUILDINGS = frozenset(  # somebody is at one, and in a town
     stadium center centre institute pentagon kremlin""".split()
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+)? $")  # "was soundly beaten", by nobody named
+_TOLD_SO = (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
+_DISCUSSING = ("deal", "agreement", "talks", "conference", "summit", "hearing", "referendum")  # what is on something
 _DEADLY = re.compile(r"\b(?:kill(?:s|ed|ing)?|d(?:ie|ies|ied|ead|eaths?)|drown(?:ed|ing)?|perish(?:ed|ing)?)\b")
 _QUOTES = "\"“”'‘’, "
 
@@ -75,13 +78,10 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
     where = _where(form, place, words)
     if kind == "disaster" and status is Status.HAPPENED:
         return _tolled(f"{form.noun}{where}", people, best)
+    if best is not None and status in _TOLD_SO and (kind != "attack" or not suffering) and (done := _done(best, acting, suffering, status)):
+        return done
     if status in (Status.CANCELLED, Status.DENIED) or not (acting or suffering):
         return _noun(form, people, words, f" to {place.name}" if place and form.place == " " else where, status)
-    if best is not None and status is Status.HAPPENED and (kind != "attack" or not suffering):
-        before = words[: best.trigger.start - best.sentence.start].casefold()
-        deciding = [one for one in acting if any(name.casefold() in before for name in _called([one]))]
-        if (done := deed(best, _called(deciding))) is not None:
-            return f"{_names(deciding, words)} {_agreeing(done.verb, deciding)} {done.words}"
     if kind == "appointment" and mode in ("named", "sworn in") and best is not None and suffering:
         form = _to_post(form, best, suffering)
     if best is not None and suffering:
@@ -95,7 +95,20 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
     if form.verb == "protest" and all(one.name.casefold() in ("protesters", "demonstrators") for one in acting):
         return _noun(form, [], words, where, status)  # "Protest in Oslo", and no "protesters protest"
     told = _clause(form, acting, suffering, words, status)
+    if best is not None and told.endswith(_DISCUSSING):
+        told += topic(best)
     return told if place is None or _is_named(place, people) else told + where
+
+
+def _done(best: Mention, acting: Sequence[Participant], suffering: Sequence[Participant], status: Status) -> str:
+    """What they do, in the words of the sentence; "" where its form tells as much."""
+    before = best.words[: best.trigger.start - best.sentence.start].casefold()
+    deciding = [one for one in acting if any(name.casefold() in before for name in _called([one]))] or acting
+    done = deed(best, _called(deciding), alone=not suffering)
+    if done is None or not done.verb or not deciding:
+        return "" if done is None or done.verb else done.words
+    verb = f"to {done.verb}" if status is Status.PLANNED else _agreeing(done.verb, deciding)
+    return f"{_names(deciding, best.words)} {verb} {done.words}"
 
 
 def _form(kind: str, mode: str, place: Place | None, best: Mention | None) -> Form:

@@ -15,7 +15,7 @@ _ENDS = (
 )
 _NAMED = "the a an this last next each every on pre post".split()  # "every Monday", "the Monday deadline"
 _AFTER, _BARE = ("".join(rf"(?<!\b{word})" for word in words) for words in (_ENDS, [*_ENDS, *_NAMED]))
-_LATE = r"(?:(?:early|late|later|earlier|again) )?"
+_LATE = r"(?:(?:early|late|later|earlier|again|only|just) )?"
 _DAY = re.compile(
     rf"(?:{_AFTER}(?: (?:published|released|aired|posted|broadcast|issued))?{_AFTER},? {_LATE}"
     rf"(?:on (?:(?:early|late|next|last|this) )?{_WEEKDAY}s?(?: {_PART})?(?:,? (?:this|next|last) week)?"
