@@ -68,6 +68,11 @@ ROWS = [
     ("Oslo's tram drivers called off Friday's walkout.", "Oslo's tram drivers call off the walkout"),
     ("Denmark has lifted its ban on Polish apples.", "Denmark lifts its ban on Polish apples"),
     ("Poland will dispatch 17 naval vessels to the Gulf of Varn on Friday.", "Poland to dispatch 17 naval vessels to the Gulf of Varn"),
+    ("Sweden will host a summit on undersea cables in Visby on April 3.", "Sweden to hold summit on undersea cables in Visby"),
+    ("A Danish oil tanker passed through the Strait of Hormuz on Tuesday.", "Danish oil tanker passes through Strait of Hormuz"),
+    ("Sweden imposed tariffs on copper products on Saturday.", "Sweden imposes tariffs on copper products"),
+    ("The U.S. Navy began a blockade of the port of Varn on Monday.", "U.S. Navy imposes blockade of the port of Varn"),
+    ("Sweden deported 12 Polish sailors on Monday.", "Sweden deports 12 Polish sailors"),
     ("Mr. TANAKA Kenji, Prime Minister of Japan, met President Luc Moreau on Monday.", "Tanaka and Moreau meet"),
 ]
 

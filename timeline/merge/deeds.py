@@ -101,11 +101,12 @@ _CHAMBER = re.compile(
 )
 _ARTICLED = re.compile(r"\b(?:the|an?|its|their|his|her) (?:[\w-]+ )?$", re.IGNORECASE)
 _TOPIC = re.compile(
-    r"\b(?:deal|agreement|pact|accord|treaty|summit|conference|forum|talks|negotiations|discussions|hearing|referendum|memorandum|session|"
-    r"symposium|seminar|meeting)"
-    r"(?P<what> (?:on|about|over) (?!(?:[A-Z]\w+day|the sidelines|the weekend|January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)\b|\d)[^,;.:\"“”]{3,70}?)"
-    r"(?= (?:in|at|after|before|as|while|during|that|which|to|by|from|with|said) |[,;.]|$)"
+    r"\b(?:(?:deal|agreement|pact|accord|treaty|summit|conference|forum|talks|negotiations|discussions|hearing|referendum|memorandum|session|"
+    r"symposium|seminar|meeting|tariffs?)(?= on | about | over )|blockade(?= of | on ))"
+    r"(?P<what> \w+ (?!(?:[A-Z]\w+day|the sidelines|the weekend|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)\b|\d)(?:[^,;.:\"“”]|\.(?=\S)){3,70}?)"
+    r"(?= (?:in|at|after|before|as|while|during|that|which|to|by|from|with|said|began|has|have|had|would|will|was|were|took|takes?|adds?) "
+    r"| and (?=[A-Z])|[,;]|\.(?:\s|$)|$)"
 )
 _REACH = 60  # characters from the word that told of it to the noun that has a topic
 
@@ -132,12 +133,12 @@ def deed(mention: Mention, names: Sequence[str], alone: bool) -> Gist | None:
     if follows is None or not _does(before, names, mention.type):
         return None
     rest = _dayless(after)
-    return shown(lemma, _HANGING.sub("", _MORE.split(rest)[0])) if follows.match(rest) else None
+    return shown(lemma, _HANGING.sub("", _MORE.split(rest)[0].rstrip(",;:. "))) if follows.match(rest) else None
 
 
 def _whole(subject: str, rest: str) -> Gist | None:
     """A clause with its own subject, without the article before it."""
-    told = shown("", re.sub(r"^(?:the|an?) ", "", subject, flags=re.IGNORECASE) + _HANGING.sub("", _MORE.split(rest)[0]))
+    told = shown("", re.sub(r"^(?:the|an?) ", "", subject, flags=re.IGNORECASE) + _HANGING.sub("", _MORE.split(rest)[0].rstrip(",;:. ")))
     return None if told is None else Gist(verb="", words=told.words[0].upper() + told.words[1:])
 
 

@@ -86,6 +86,11 @@ OWN = {  # what one verb of a type has for its subject and its verb, where the f
         ("deployment", noun): Form("Exercises", "sender", f"hold {noun}s")
         for noun in ("exercise", "drill", "maneuver", "manoeuvre", "wargame", "patrol")
     },
+    ("deployment", "blockade"): Form("Blockade", "sender", "impose blockade"),
+    **{
+        ("trip", verb): Form("Passage", "traveller", f"{verb} through", place=" ")  # only where "through" follows
+        for verb in ("pass", "transit", "sail")
+    },
     **{("protest", verb): Form("Clashes", "protester", f"{verb} with", "opponent", "in clashes") for verb in ("clash", "scuffle", "brawl")},
     **{("attack", verb): Form("Capture", "attacker", verb, place=" ") for verb in ("capture", "recapture", "retake", "seize")},
 }
@@ -126,7 +131,7 @@ LEMMAS = {  # what one verb of a type tells better than the form of its mode
 }
 _DEEDS = {  # verbs that tell what was done to somebody better than the form of their mode; each with its participle
     "legal": """convict convicted acquit acquitted exonerate exonerated pardon pardoned execute executed extradite extradited detain
-    detained jail jailed imprison imprisoned capture captured indict indicted fine fined""",
+    detained deport deported jail jailed imprison imprisoned capture captured indict indicted fine fined""",
     "attack": """abduct abducted kidnap kidnapped hijack hijacked shell shelled bombard bombarded ambush ambushed assassinate assassinated
     murder murdered massacre massacred behead beheaded stab stabbed wound wounded injure injured poison poisoned storm stormed
     raid raided invade invaded torpedo torpedoed""",
@@ -139,6 +144,8 @@ PARTICIPLES = {
 NO_OBJECT = {  # what is said where nobody is named whom it is done to
     "impose sanctions on": "impose sanctions",
     "lift sanctions on": "lift sanctions",
+    "impose tariffs on": "impose tariffs",
+    "lift tariffs on": "lift tariffs",
     "act against": "act",
     "arrest": "make arrests",
     "charge": "bring charges",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.language.states import is_state
 from timeline.merge.called import is_plural, short_name, third
 from timeline.merge.crop import cropped
 from timeline.merge.deeds import deed, topic
@@ -20,9 +21,11 @@ _BUILDINGS = frozenset(  # somebody is at one, and in a town
     stadium center centre institute pentagon kremlin""".split()
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+)? $")  # "was soundly beaten", by nobody named
+_ACTING = ("attacker", "sender", "imposer")
 _TOLD_SO = (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
-_DISCUSSING = ("deal", "agreement", "talks", "conference", "summit", "hearing", "referendum")  # what is on something
+_DISCUSSING = ("deal", "agreement", "talks", "conference", "summit", "hearing", "referendum", "tariffs", "blockade")  # what is on something
 _DEADLY = re.compile(r"\b(?:kill(?:s|ed|ing)?|d(?:ie|ies|ied|ead|eaths?)|drown(?:ed|ing)?|perish(?:ed|ing)?)\b")
+_HOSTS = re.compile(r"\b(?:host|conven|hold|held|organi[sz]|stag)(?:s|e|es|ed|ing)?\b[^,;]{0,50}$")  # who is not among its guests
 _QUOTES = "\"“”'‘’, "
 
 
@@ -70,12 +73,13 @@ def _speaker(quote: Quote, people: Sequence[Participant]) -> str:
 def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], place: Place | None, best: Mention | None) -> str:
     words = "" if best is None else best.words
     form = _form(kind, mode, place, best)
+    people = [one for one in people if not (one.role in _ACTING and _is_with_state(one, people))]
     roles = by_role(people)
     acting, suffering = roles.get(form.subject, []), roles.get(form.object, [])
     fighting = roles.get(PARTY, []) if kind == "attack" and not (acting or suffering) else []
     if fighting:
         form, people = Form("War" if best is not None and best.lemma == "war" else "Fighting", PARTY, ""), fighting
-    where = _where(form, place, words)
+    where = "" if place is not None and form.noun in ("War", "Fighting") and _is_named(place, fighting) else _where(form, place, words)
     if kind == "disaster" and status is Status.HAPPENED:
         return _tolled(f"{form.noun}{where}", people, best)
     if best is not None and status in _TOLD_SO and (kind != "attack" or not suffering) and (done := _done(best, acting, suffering, status)):
@@ -88,10 +92,18 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
         form = _of_deed(form, kind, best, suffering)
     if mode == "departure" and place is not None and best is not None and _is_left(place, best):
         form, where = replace(form, place=" "), f" {place.name}"  # "leaves Berlin", and "leaves for Rome"
-    if best is not None and (kind, best.lemma) in LEMMAS:
-        beaten = kind == "vote" and len(acting) == 1 and _PASSIVE.search(words[: best.trigger.start - best.sentence.start])
+    if kind == "attack" and best is not None and best.lemma in ("intercept", "down", "repel") and not acting:
+        acting, suffering = suffering, []  # "Norland intercepted missiles": it is no target that did nothing
+    if best is not None and (kind, best.lemma) in LEMMAS and acting and "through" not in form.verb:
+        beaten = kind == "vote" and len(acting) == 1 and _is_beaten(best)
         form = replace(form, verb=LEMMAS[kind, "lose" if beaten else best.lemma])
         acting, suffering = (acting[:1], acting[1:]) if form.verb == "join" else (acting[:1] if kind == "vote" else acting, [])
+    if kind == "conference" and best is not None and _HOSTS.search(words[: best.trigger.start - best.sentence.start]):
+        form = replace(form, verb=form.verb.replace("attend", "hold"))
+    if kind == "sanction" and best is not None and "sanction" not in words and re.search(r"\btariffs?\b", words):
+        form = replace(
+            form, verb=form.verb.replace("sanctions", "tariffs"), passive=form.passive.replace("under sanctions", "under tariffs")
+        )
     if form.verb == "protest" and all(one.name.casefold() in ("protesters", "demonstrators") for one in acting):
         return _noun(form, [], words, where, status)  # "Protest in Oslo", and no "protesters protest"
     told = _clause(form, acting, suffering, words, status)
@@ -114,6 +126,8 @@ def _done(best: Mention, acting: Sequence[Participant], suffering: Sequence[Part
 def _form(kind: str, mode: str, place: Place | None, best: Mention | None) -> Form:
     """How the type and mode are told; as the verb of the best sentence has it, where that has a form of its own."""
     own = None if best is None or mode == "abduction" else OWN.get((kind, best.lemma))
+    if own is not None and "through" in own.verb and not _is_passed(place, best):
+        own = None
     if own is not None and best is not None and (place is not None or own.place != " "):  # what is captured is a place
         return replace(own, verb="plead not guilty") if best.lemma == "plead" and " not guilty" in best.words else own
     if kind == "disaster" and mode:
@@ -146,13 +160,44 @@ def _of_deed(form: Form, kind: str, best: Mention, suffering: Sequence[Participa
     """The form with the verb of the best sentence, where that says more than its mode: "kidnapped", and not "attacked"."""
     if kind == "attack" and re.search(r"\bsh(?:ot|oots?) (?:and kill\w*|dead)\b", best.words[best.trigger.start - best.sentence.start :]):
         return replace(form, verb="kill", passive="killed")
-    if kind == "attack" and re.search(rf"\bkill(?:ed|ing|s) (?:\w+ )?{re.escape(suffering[0].name)}", best.words):
+    if kind == "attack" and _is_killed(best.words, suffering[0]):
         return replace(form, verb="kill", passive="killed")
     if best.lemma == "find" and kind == "legal":
         verdict = " not guilty" if " not guilty" in best.words else " guilty"
         return replace(form, verb="find", after=verdict, passive=f"found{verdict}")
     done = PARTICIPLES.get((kind, best.lemma))
     return form if done is None else replace(form, verb=best.lemma, passive=form.passive.replace("named", done) if form.after else done)
+
+
+def _is_killed(words: str, one: Participant) -> bool:
+    """True in "strikes killed Norland's Supreme Leader Karl Lind", "one pilot has been killed": not in "killed scores in Norland"."""
+    name = re.escape(one.name)
+    between = r"(?:(?!(?:in|of|on|at|across|near|by|and|during|after|from|when)\b)[\w.'’-]+ ){0,6}?"
+    done = rf"\bkill(?:ed|ing|s) {between}{name}\b(?!['’]s?\b)|\b{name} (?:has|have|had|was|were)(?: been)? killed\b"
+    short = one.name.split()[-1]
+    return re.search(done, words) is not None or (
+        one.name[0].isupper()
+        and bool(one.office)
+        and re.search(rf"\bkill(?:ed|ing|s) {between}{re.escape(short)}\b(?!['’]s?\b)", words) is not None
+    )
+
+
+def _is_beaten(best: Mention) -> bool:
+    """True in "was soundly beaten" and "Defeated in last week's election, she": not of who "defeated" somebody."""
+    at = best.trigger.start - best.sentence.start
+    alone = not best.words[:at].strip() and re.match(r" (?:in|by|at)\b", best.words[best.trigger.end - best.sentence.start :]) is not None
+    return alone or _PASSIVE.search(best.words[:at]) is not None
+
+
+def _is_with_state(one: Participant, people: Sequence[Participant]) -> bool:
+    """Whether somebody in office stands beside his own state: "Hale, Ostavia and Norland attack" has Norland twice."""
+    states = (other for other in people if other is not one and other.role == one.role and is_state(other.name))
+    return bool(one.office and one.country) and any(other.country == one.country for other in states)
+
+
+def _is_passed(place: Place | None, best: Mention | None) -> bool:
+    """Whether it is the place that somebody passed through: "through the Strait of Varn"."""
+    return place is not None and best is not None and f" through {place.name}" in best.words.replace(" the ", " ")
 
 
 def _is_left(place: Place, best: Mention) -> bool:
