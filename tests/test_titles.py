@@ -46,6 +46,7 @@ TITLES = [
     (("disaster", "crash", Status.HAPPENED, people("eight hikers", role="victim"), Place(name="Oslov")), "Crash in Oslov"),
     (("remark", "", Status.HAPPENED, people("analysts from Brandt & Sons", role="speaker"), None), "Analysts from Brandt & Sons speak"),
     (("remark", "", Status.HAPPENED, people("United States", role="speaker"), None), "United States speaks"),
+    (("legal", "arrest", Status.HAPPENED, people("police", role="authority"), None), "Police make arrests"),
 ]
 
 
@@ -266,6 +267,40 @@ def test_the_object_of_a_verb_needs_none_of_its_own() -> None:
         "the closure of all schools and of most of the workplaces along the eastern quay, with exceptions for the bakers and for the pilots"
     )
     assert cropped(words, clause=True) == "the closure of all schools and of most of the workplaces along the eastern quay"
+
+
+TOGETHER = [
+    (("foreign minister of Norland", "foreign minister of Ostavia"), "Foreign ministers of Norland and Ostavia meet"),
+    (("Norland ambassador", "Ostavian ambassador"), "Norland and Ostavian ambassadors meet"),
+    (("Ana Ruiz", "leader of Norland", "leader of Ostavia"), "Ana Ruiz and leaders of Norland and Ostavia meet"),
+    (("mediators from Norland", "mediators from Ostavia", "mediators from Varn"), "Mediators from Norland, Ostavia and Varn meet"),
+    (("leaders of the pilots' union", "union leaders", "Avelo"), "Leaders of the pilots' union and Avelo meet"),
+    (("Ana Ruiz", "Bo Lind"), "Ana Ruiz and Bo Lind meet"),
+]
+
+
+@pytest.mark.parametrize(("names", "title"), TOGETHER, ids=[row[1] for row in TOGETHER])
+def test_those_of_one_description_are_named_together(names: tuple[str, ...], title: str) -> None:
+    assert event_title("meeting", "bilateral", Status.HAPPENED, people(*names), None, None) == title
+
+
+def test_who_leads_a_state_does_not_stand_beside_it() -> None:
+    hale = Participant(name="Ingrid Hale", role="attacker", office="President", country="NOR")
+    norway = Participant(name="Norway", role="attacker", country="NOR")
+    told = (hale, norway, *people("Varn", role="target"))
+    assert event_title("attack", "strike", Status.HAPPENED, told, None, None) == "Norway attacks Varn"
+
+
+def test_a_war_has_no_place_in_the_land_that_fights_it() -> None:
+    assert event_title("attack", "clash", Status.HAPPENED, people("Norland"), Place(name="Norland"), None) == "Fighting with Norland"
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [("U.S. Marines", "U.S. Marines"), ("K.P. Sharma", "Sharma"), ("TANAKA Kenji", "Tanaka")],
+)
+def test_initials_are_no_family_in_capitals(name: str, short: str) -> None:
+    assert short_name(Participant(name=name, role="party", office="" if "Marines" in name else "Minister")) == short
 
 
 UNDATED = [

@@ -86,3 +86,49 @@ def is_plural(name: str) -> bool:
         return True  # "Rebels"
     plain = last.islower() or re.fullmatch(r"[A-Z]{2,}s", last) is not None or (last is head[0] and last != name)
     return plain and last.endswith("s") and not last.endswith(("ss", "us", "is"))
+
+
+def listed(names: Sequence[str]) -> str:
+    """ "Berg, Hale and Ruiz"; "" for nobody."""
+    return ", ".join(names[:-1]) + f" and {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+def distinct(people: Sequence[Participant]) -> list[Participant]:
+    """Without whoever has no name and is described again by others: "union leaders" beside "leaders of the pilots' union"."""
+    described = [_described(one.name) for one in people]
+    return [one for place, one in enumerate(people) if not (one.name.islower() and _is_again(place, described))]
+
+
+def _is_again(place: int, described: Sequence[frozenset[str]]) -> bool:
+    mine = described[place]
+    return any(mine < other or (mine == other and at < place) for at, other in enumerate(described) if at != place)
+
+
+def _described(name: str) -> frozenset[str]:
+    """The words of a description, in the singular: {"union", "leader"}."""
+    words = re.sub(r"['’]s?\b", "", name.lower()).split()
+    return frozenset(word.removesuffix("s") for word in words if word not in ("of", "the", "from", "and", "in", "for", "at"))
+
+
+_WHOSE = re.compile(r"(?P<head>[a-z][a-z -]+?) (?P<of>of|from) (?P<whom>(?:the )?[A-Z][\w.'’ -]*)")
+_WHICH = re.compile(r"(?P<whom>(?:[A-Z][\w.'’-]* )+)(?P<head>[a-z][a-z -]+)(?P<of>)")
+
+
+def sharing(names: Sequence[str]) -> list[str]:
+    """Those of one description told together: "foreign ministers of Norland and Ostavia", "British and French leaders"."""
+    groups: dict[object, list[re.Match[str] | str]] = {}
+    for place, name in enumerate(names):
+        found = _WHOSE.fullmatch(name) or _WHICH.fullmatch(name)
+        groups.setdefault((found["head"], found["of"]) if found is not None else place, []).append(found or name)
+    return [_in_one(group) for group in groups.values()]
+
+
+def _in_one(group: Sequence[re.Match[str] | str]) -> str:
+    found = [one for one in group if isinstance(one, re.Match)]
+    if len(found) < 2:
+        return group[0] if isinstance(group[0], str) else group[0][0]
+    head = found[0]["head"]
+    if not head.endswith("s"):
+        head = f"{head[:-1]}ies" if head.endswith("y") and head[-2] not in "aeiou" else f"{head}s"
+    whom = listed(list(dict.fromkeys(one["whom"].strip() for one in found)))
+    return f"{head} {found[0]['of']} {whom}" if found[0]["of"] else f"{whom} {head}"

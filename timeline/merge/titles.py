@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.language.states import is_state
-from timeline.merge.called import is_plural, short_name, third
+from timeline.merge.called import distinct, is_plural, listed, sharing, short_name, third
 from timeline.merge.crop import cropped
 from timeline.merge.deeds import deed, topic
 from timeline.merge.families import PARTY
@@ -267,8 +267,10 @@ def _where(form: Form, place: Place | None, words: str) -> str:
 
 
 def _names(people: Sequence[Participant], words: str) -> str:
+    people = distinct(people)
     shown = NAMES if len(people) > NAMES + 1 else NAMES + 1  # "and another" is no shorter than the name
-    names = [short_name(one, words) for one in people[:shown]]
-    if len(people) > shown:
-        names.append(f"{len(people) - shown} others")
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" and {names[-1]}" if names else ""
+    names = [short_name(one, words) for one in people]
+    together = sharing(names)
+    if len(together) == 1 or len(people) <= shown:
+        return listed(together)  # "foreign ministers of Norland, Ostavia and Varn"
+    return listed([*names[:shown], f"{len(people) - shown} others"])
