@@ -83,9 +83,10 @@ SAID = [  # the verb of saying stands between bars
     ("The ferry, which Hale |said| would sail in May, is not built yet.", "say", "Hale speaks"),
     ("Hale |spoke| on Monday.", "speak", "Hale speaks"),
     (
-        'Hale |said| the harbour master had called the plan "a long and very costly mistake that nobody in the whole town has asked for".',
+        'Hale |said| the harbour master had called the plan "a long and very costly mistake that nobody in the whole town of Oslov '
+        'has ever asked anybody for".',
         "say",
-        'Hale says the harbour master had called the plan "a long and very costly mistake that nobody in the whole town …"',
+        'Hale says the harbour master had called the plan "a long and very costly mistake that nobody in the whole town of Oslov …"',
     ),
     ("Ingrid Hale |vowed| on Sunday to step up the campaign.", "vow", "Hale vows to step up the campaign"),
     ("Ingrid Hale |called| on Norland to stop the offensive.", "call", "Hale calls on Norland to stop the offensive"),
@@ -108,6 +109,13 @@ SAID = [  # the verb of saying stands between bars
     ("Hale |told| coastal officials they were late.", "tell", "Hale says they were late"),
     ("Hale |told| the pilots of both towns to wait for the tide.", "tell", "Hale tells the pilots of both towns to wait for the tide"),
     ("Hale made the |remarks| to his counterpart, Ana Ruiz, in Oslov.", "remark", "Hale speaks"),
+    ("Hale |told| Coastal officials they were late.", "tell", "Hale says they were late"),
+    (
+        "Hale |told| the Oslov Herald they were furious that the port was shut.",
+        "tell",
+        "Hale says they were furious that the port was shut",
+    ),
+    ("The port is shut, Hale |said| in a statement announcing the plan.", "say", "Hale: The port is shut"),
     ("Hale |told| the gathered pilots.", "tell", "Hale speaks"),
     ("The plan is one that Hale |said| could close the port.", "say", "Hale speaks"),
     (
@@ -129,6 +137,7 @@ SAID = [  # the verb of saying stands between bars
     [
         ("Hale is |urging| both sides to hold their fire.", Status.ONGOING, "urge", "Hale urges both sides to hold their fire"),
         ("Hale will |propose| a truce in the harbour.", Status.PLANNED, "propose", "Hale to propose a truce in the harbour"),
+        ("The port is in peril, Hale will |say| on Monday.", Status.PLANNED, "say", "Hale to say the port is in peril"),
         ("Hale will |speak| at the harbour.", Status.PLANNED, "speak", "Hale to speak"),
     ],
 )
@@ -249,8 +258,14 @@ LONG = [  # words longer than a headline, and what is left of them
         "the pilots have asked the shipowners for a payment of 14,000 euros for each of the ferries",
     ),
     (  # nothing that could stand alone: neither the name nor the number is cut through
-        "pilots who had not been asked and captains who had not been paid, both of whom the Coastal Council of Western Norland owes, met",
-        "pilots who had not been asked and captains who had not been paid, both of whom the Coastal Council …",
+        "pilots who were not asked and captains who were not paid, none of whom knew anything of the Council of Western "
+        "Norland and Ostavia, met",
+        "pilots who were not asked and captains who were not paid, none of whom knew anything of the Council of Western Norland …",
+    ),
+    (
+        "Pilots accepted the request to keep the harbour open for all the town's ferries and boats, a day "
+        "after the storm over the bay had ended",
+        "Pilots accepted the request to keep the harbour open for all the town's ferries and boats",
     ),
     ("Harbour firm Avelo (AVLT.OS) has bought a quay", "Harbour firm Avelo has bought a quay"),
     ("The port is shut", "The port is shut"),
@@ -297,7 +312,7 @@ def test_a_war_has_no_place_in_the_land_that_fights_it() -> None:
 
 @pytest.mark.parametrize(
     ("name", "short"),
-    [("U.S. Marines", "U.S. Marines"), ("K.P. Sharma", "Sharma"), ("TANAKA Kenji", "Tanaka")],
+    [("U.S. Marines", "U.S. Marines"), ("VLCC Marines", "VLCC Marines"), ("K.P. Sharma", "Sharma"), ("TANAKA Kenji", "Tanaka")],
 )
 def test_initials_are_no_family_in_capitals(name: str, short: str) -> None:
     assert short_name(Participant(name=name, role="party", office="" if "Marines" in name else "Minister")) == short

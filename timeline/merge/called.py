@@ -34,8 +34,8 @@ def short_name(one: Participant, words: str = "") -> str:
         return one.name  # "King Carl Gustaf" has no family name
     if parts[-1] in _SHORT or "of" in parts or parts[-1].lower() in INSTITUTIONS or is_head(parts[-1]):
         return one.name  # "Swedish PM", "king of Bahrain", "Security Council", "Prime Minister"
-    if (capitals := [part for part in parts if len(part) > 2 and part.isupper() and part.isalpha()]) and len(capitals) == 1:
-        return capitals[0].capitalize()  # "TANAKA Kenji"
+    if one.office and len(capitals := [part for part in parts if len(part) > 2 and part.isupper() and part.isalpha()]) == 1:
+        return capitals[0].capitalize()  # "TANAKA Kenji", and no "VLCC Ostra"
     if parts[0] in _FAMILIES and len(parts) == 2 and not one.country and not gender_of(one.name) and "-" not in one.name:
         return one.name  # "Li Wenhua" of no land told: either may be the family
     family = parts[0] if _family_comes_first(one, parts) else parts[-1]

@@ -152,7 +152,7 @@ def _does(before: str, names: Sequence[str], kind: str) -> bool:
     whole = before.casefold()
     subject = max((whole.rfind(name.casefold()) + len(name) for name in names if name.casefold() in whole), default=-1)
     if subject < 0:
-        return kind == "agreement" and _SIDES.search(before) is not None
+        return _ITSELF.search(before) is not None or (kind == "agreement" and _SIDES.search(before) is not None)
     if _STRAIGHT.match(before[subject:]) or _ITSELF.search(before[subject:]):
         return True
     return kind == "agreement" and _SIDES.search(before) is not None

@@ -42,7 +42,8 @@ _ASIDE = re.compile(  # when and how, between the verb and what was said
 _GOES_ON = r"(?:was|were|is|are|has|had|will|would|aired|ran|appeared|lasted)\b"  # "in an interview that aired on Sunday"
 _HEARER = re.compile(
     r"^ (?:(?:local|state|national|public|private|foreign) (?:radio|television|TV|media|newspapers)"
-    r"|him|her|them|us|me|reporters|journalists|lawmakers|investors|analysts|parliament|(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?=[ ,.])"
+    r"|him|her|them|us|me|reporters|journalists|lawmakers|investors|analysts|parliament|(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*"
+    r"(?! [a-z]+ (?:it|they|he|she|we|that)\b))(?=[ ,.])"
 )
 _THAT = re.compile(  # "told reporters in Oslov on Monday that"; not the "that" of what was said: "said talks that failed would go on"
     rf"^(?:{_HEARER.pattern[1:]})?"
@@ -52,7 +53,9 @@ _THAT = re.compile(  # "told reporters in Oslov on Monday that"; not the "that" 
     rf"(?!{_GOES_ON})"
 )
 _SHOWED = re.compile(r"^(?: \w+){0,3}? (?:showed|shows|found|finds|indicated|revealed|suggested)\b")  # "a survey by the bank showed"
-_TOLD_THAT = re.compile(rf"^ (?:[\w.'’-]+ ){{1,12}}?that (?!{_GOES_ON})")  # "told the local plants that"
+_TOLD_THAT = re.compile(
+    rf"^ (?:(?!(?:it|he|she|they|there|we|was|were|had|has|is|are) )[\w.'’-]+ ){{1,12}}?that (?!{_GOES_ON})"
+)  # "told the local plants that"
 _TO_ONE = re.compile(  # "told a meeting of his council."
     r"^ (?:a|an|the|his|her|its|their)(?: (?!(?:on|the|that|he|she|it|they)\b)[\w'’-]+){1,4}"
     r"(?: (?:of|in|at) (?:(?:the|his|her|its) )?[\w'’ -]{1,30})?[.?!]?$"
@@ -162,6 +165,8 @@ def gist(mention: Mention, names: Sequence[str]) -> Gist | None:
         return _before(before, names)
     if verb == "say" and (occasion := _OCCASION.match(rest)) is not None:
         rest = rest[occasion.end() :]
+    if verb == "say" and re.match(r" [a-z]+ing ", rest):
+        return _before(before, names)  # "said in a statement announcing the plan"
     return shown(verb, rest) if verb and rest[:1] == " " and not _NO_CLAUSE.match(rest) else None
 
 

@@ -11,7 +11,7 @@ from timeline.merge.deeds import deed, topic
 from timeline.merge.families import PARTY
 from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, OWN, PARTICIPLES, Form, disaster
 from timeline.merge.gist import gist, post
-from timeline.merge.names import by_role
+from timeline.merge.names import by_role, is_named
 from timeline.model import Mention, Participant, Place, Quote, Status
 
 NAMES = 3  # named in a headline; the others, more than one, are counted
@@ -21,6 +21,7 @@ _BUILDINGS = frozenset(  # somebody is at one, and in a town
     stadium center centre institute pentagon kremlin""".split()
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+)? $")  # "was soundly beaten", by nobody named
+_LOWERED = re.compile(r"(?:The|An?|It|He|She|They|We|There|This|That|These|Those|His|Her|Their|Its) ")
 _ACTING = ("attacker", "sender", "imposer")
 _TOLD_SO = (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
 _DISCUSSING = ("deal", "agreement", "talks", "conference", "summit", "hearing", "referendum", "tariffs", "blockade")  # what is on something
@@ -58,7 +59,8 @@ def _said(people: Sequence[Participant], quote: Quote | None, best: Mention | No
         return quoted
     names = _names(people, best.words if best else "")
     if status is Status.PLANNED:
-        return f"{names} to {told.verb} {told.words}" if told.verb else ""
+        words = told.words if told.verb or not _LOWERED.match(told.words) else told.words[0].lower() + told.words[1:]
+        return f"{names} to {told.verb or 'say'} {words}" if told.verb or (best and best.lemma == "say") else ""
     return f"{names} {_agreeing(told.verb, people)} {told.words}" if told.verb else f"{names}: {told.words}"
 
 
@@ -116,7 +118,7 @@ def _done(best: Mention, acting: Sequence[Participant], suffering: Sequence[Part
     """What they do, in the words of the sentence; "" where its form tells as much."""
     before = best.words[: best.trigger.start - best.sentence.start].casefold()
     deciding = [one for one in acting if any(name.casefold() in before for name in _called([one]))] or acting
-    done = deed(best, _called(deciding), alone=not suffering)
+    done = deed(best, _called(deciding), alone=not any(map(is_named, suffering)))
     if done is None or not done.verb or not deciding:
         return "" if done is None or done.verb else done.words
     verb = f"to {done.verb}" if status is Status.PLANNED else _agreeing(done.verb, deciding)
