@@ -73,6 +73,7 @@ ROWS = [
     ("Sweden imposed tariffs on copper products on Saturday.", "Sweden imposes tariffs on copper products"),
     ("The U.S. Navy began a blockade of the port of Varn on Monday.", "U.S. Navy imposes blockade of the port of Varn"),
     ("Sweden deported 12 Polish sailors on Monday.", "Sweden deports 12 Polish sailors"),
+    ("Parliament in Oslo held an emergency session on Wednesday on the grain levy.", "Parliament holds session on the grain levy in Oslo"),
     ("Mr. TANAKA Kenji, Prime Minister of Japan, met President Luc Moreau on Monday.", "Tanaka and Moreau meet"),
 ]
 

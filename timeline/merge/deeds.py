@@ -104,9 +104,9 @@ _TOPIC = re.compile(
     r"\b(?:(?:deal|agreement|pact|accord|treaty|summit|conference|forum|talks|negotiations|discussions|hearing|referendum|memorandum|session|"
     r"symposium|seminar|meeting|tariffs?)(?= on | about | over )|blockade(?= of | on ))"
     r"(?P<what> \w+ (?!(?:[A-Z]\w+day|the sidelines|the weekend|January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)\b|\d)(?:[^,;.:\"“”]|\.(?=\S)){3,70}?)"
+    r"|October|November|December)\b|\d)(?:[^,;.:\"“”]|\.(?=\S)|(?<=[A-Z])\.){3,70}?)"
     r"(?= (?:in|at|after|before|as|while|during|that|which|to|by|from|with|said|began|has|have|had|would|will|was|were|took|takes?|adds?) "
-    r"| and (?=[A-Z])|[,;]|\.(?:\s|$)|$)"
+    r"| and (?=[A-Z])|[,;]|(?<=[a-z]{2})\.(?:\s|$)|$)"
 )
 _REACH = 60  # characters from the word that told of it to the noun that has a topic
 
@@ -160,6 +160,5 @@ def _does(before: str, names: Sequence[str], kind: str) -> bool:
 
 def topic(mention: Mention) -> str:
     """What talks, a summit or a deal are on, " on mackerel quotas", as the sentence has it right after their noun."""
-    at = mention.trigger.start - mention.sentence.start
-    found = _TOPIC.search(mention.words, max(at, 0))
-    return f" {undated(found['what'])}" if found is not None and found.start() - at < _REACH else ""
+    found = _TOPIC.search(undated(mention.words[mention.trigger.start - mention.sentence.start :]))
+    return found["what"] if found is not None and found.start() < _REACH else ""

@@ -24,7 +24,19 @@ _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+)? $")  # "was soundl
 _LOWERED = re.compile(r"(?:The|An?|It|He|She|They|We|There|This|That|These|Those|His|Her|Their|Its) ")
 _ACTING = ("attacker", "sender", "imposer")
 _TOLD_SO = (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
-_DISCUSSING = ("deal", "agreement", "talks", "conference", "summit", "hearing", "referendum", "tariffs", "blockade")  # what is on something
+_GATHERINGS = frozenset("session symposium forum seminar congress assembly workshop".split())
+_DISCUSSING = (
+    "deal",
+    "agreement",
+    "talks",
+    "conference",
+    "summit",
+    "hearing",
+    "referendum",
+    "tariffs",
+    "blockade",
+    *_GATHERINGS,
+)  # what is on something
 _DEADLY = re.compile(r"\b(?:kill(?:s|ed|ing)?|d(?:ie|ies|ied|ead|eaths?)|drown(?:ed|ing)?|perish(?:ed|ing)?)\b")
 _HOSTS = re.compile(r"\b(?:host|conven|hold|held|organi[sz]|stag)(?:s|e|es|ed|ing)?\b[^,;]{0,50}$")  # who is not among its guests
 _QUOTES = "\"“”'‘’, "
@@ -81,7 +93,7 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
     fighting = roles.get(PARTY, []) if kind == "attack" and not (acting or suffering) else []
     if fighting:
         form, people = Form("War" if best is not None and best.lemma == "war" else "Fighting", PARTY, ""), fighting
-    where = "" if place is not None and form.noun in ("War", "Fighting") and _is_named(place, fighting) else _where(form, place, words)
+    where = "" if place is not None and form.place == "in" and _is_named(place, fighting or people) else _where(form, place, words)
     if kind == "disaster" and status is Status.HAPPENED:
         return _tolled(f"{form.noun}{where}", people, best)
     if best is not None and status in _TOLD_SO and (kind != "attack" or not suffering) and (done := _done(best, acting, suffering, status)):
@@ -102,6 +114,10 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
         acting, suffering = (acting[:1], acting[1:]) if form.verb == "join" else (acting[:1] if kind == "vote" else acting, [])
     if kind == "conference" and best is not None and _HOSTS.search(words[: best.trigger.start - best.sentence.start]):
         form = replace(form, verb=form.verb.replace("attend", "hold"))
+    if kind == "conference" and best is not None and best.lemma in _GATHERINGS:
+        form = replace(form, verb=form.verb.replace("conference", best.lemma))
+    if form.verb == "meet" and len(acting) == 1 and acting[0].office and is_named(acting[0]):
+        form = replace(form, verb="hold meeting")  # "Hale meets" asks whom
     if kind == "sanction" and best is not None and "sanction" not in words and re.search(r"\btariffs?\b", words):
         form = replace(
             form, verb=form.verb.replace("sanctions", "tariffs"), passive=form.passive.replace("under sanctions", "under tariffs")
