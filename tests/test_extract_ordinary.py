@@ -295,6 +295,35 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
             ("appointment", "happened", "Kari Noem; Donald Trump", "", "2025-03-13"),
         ],
     ),
+    (
+        "Israel struck Lebanon on Monday, with 30 people killed and dozens wounded.",
+        [("attack", "happened", "Israel; Lebanon; 30 people", "Lebanon", "2025-03-10")],
+    ),
+    ("Norway hit Sweden with new tariffs on Monday.", []),
+    ("Norway did not warn Sweden before bombing Iran on Saturday.", [("attack", "happened", "Norway; Iran", "Iran", "2025-03-08")]),
+    (
+        "Israel struck Lebanon on Monday, with Hezbollah firing rockets at Haifa.",
+        [("attack", "happened", "Israel; Lebanon", "Lebanon", "2025-03-10"), ("attack", "happened", "Hezbollah", "Haifa", "2025-03-10")],
+    ),
+    (
+        ("Norland blamed Varn for a strike on a school in Minby on Saturday that its envoy Karl Lind said had killed 165 schoolgirls."),
+        [
+            ("remark", "happened", "Norland", "", "[2025-03-12..2025-03-13]"),
+            ("remark", "happened", "Karl Lind", "", "[2025-03-12..2025-03-13]"),
+            ("attack", "happened", "165 schoolgirls", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        (
+            "Israel carried out air strikes on the suburbs of Beirut on Monday, with more than a dozen explosions rocking the "
+            "Lebanese capital."
+        ),
+        [("attack", "happened", "Israel", "Beirut", "2025-03-10")],
+    ),
+    (
+        "The quake struck Chile on Monday, with nine people killed and 30 injured.",
+        [("disaster", "happened", "nine people", "Chile", "2025-03-10")],
+    ),
 ]
 
 

@@ -231,12 +231,12 @@ def test_a_verb_agrees_with_many(name: str, plural: bool) -> None:
         ("vote", "win", "voter", "Hale wins election"),
         ("vote", "defeat", "voter", "Hale wins election"),
         ("vote", "lose", "voter", "Hale loses election"),
-        ("attack", "intercept", "attacker", "Hale intercepts attack"),
+        ("attack", "intercept", "target", "Hale intercepts attack"),
     ],
 )
 def test_a_verb_of_its_own_tells_more_than_the_mode(kind: str, lemma: str, role: str, title: str) -> None:
     best = Mention(type=kind, words="", lemma=lemma, sentence=Span(start=0, end=0), trigger=Span(start=0, end=0))
-    told = people("Hale", role=role) + people("Roe", role="voter" if kind == "vote" else "target")
+    told = people("Hale", role=role) + people("Roe", role="voter" if kind == "vote" else "attacker")
     assert event_title(kind, "", Status.HAPPENED, told, None, None, best) == title
 
 

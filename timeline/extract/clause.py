@@ -28,6 +28,7 @@ _RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
 _PORTIONS = frozenset(
     "round series number session string day hour week set spate wave barrage volley flurry first second third part".split()
 )
+_TOLD_WITH = frozenset("kill injure wound hurt displace bury infect arrest detain".split())
 _DEEPEST = 12  # steps up a tree; a model's tree is never deeper in a sentence that a person wrote
 
 
@@ -35,13 +36,23 @@ def is_passive(verb: Token) -> bool:
     """True where the verb's surface subject is acted upon: "was met", "a meeting chaired by"."""
     if tree.children(verb, "auxpass", *_PASSIVE_SUBJECTS):
         return True
-    if _is_done_in_headline(verb):
+    if _is_done_in_headline(verb) or is_told_with(verb):
         return True
     if verb.tag_ != "VBN" or tree.children(verb, "aux", *_SUBJECTS):
         return False
     if verb.dep_ == "conj" and verb.head.tag_ == "VBN":
         return is_passive(verb.head)
     return verb.dep_ in ("acl", "amod", "advcl", "ROOT", "xcomp") and not tree.children(verb, "dobj")
+
+
+def is_told_with(verb: Token) -> bool:
+    """True for the killed and the wounded of "with nine people killed and dozens wounded"."""
+    if verb.tag_ != "VBN" or verb.lemma_ not in _TOLD_WITH or tree.children(verb, "aux", "dobj"):
+        return False
+    if verb.dep_ == "conj":
+        return is_told_with(verb.head)
+    beside = [verb.head] if verb.dep_ == "pcomp" else tree.children(verb, "mark")
+    return any(word.lower_ == "with" for word in beside)
 
 
 def _is_done_in_headline(verb: Token) -> bool:
@@ -167,6 +178,8 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
     match verb.dep_:
         case "conj" if head.pos_ in ("VERB", "AUX"):
             return surface_subjects(_told_first(head), depth)
+        case "ccomp" if _is_gap(verb):
+            return [head.head]
         case "xcomp" | "ccomp" if head.pos_ in ("VERB", "AUX", "ADJ"):
             controllers = tree.children(head, "dobj") if head.lemma_ in _OBJECT_CONTROL else []
             return controllers or surface_subjects(head, depth)
@@ -189,6 +202,12 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         case "acomp" | "attr" | "prep" | "pobj" if head.pos_ in ("VERB", "AUX"):
             return surface_subjects(head, depth)
     return []
+
+
+def _is_gap(verb: Token) -> bool:
+    """True for the killed of "a strike that the envoy said had killed nine": what the clause tells which, and not the teller."""
+    finite = verb.tag_ == "VBD" or any(aux.tag_ in ("VBD", "VBZ", "VBP", "MD") for aux in tree.children(verb, "aux"))
+    return finite and verb.head.dep_ == "relcl" and bool(tree.children(verb.head, "nsubj")) and verb.head.i < verb.i
 
 
 def _told_first(verb: Token) -> Token:

@@ -33,8 +33,15 @@ def is_one(hit: Hit, other: Hit) -> bool:
 
 
 def _is_outcome(part: Hit, whole: Hit) -> bool:
-    """True for "carried out strikes on the town, targeting its leaders"."""
-    return whole.light and part.token.dep_ == "advcl" and part.token.tag_ == "VBG" and part.token.head == whole.verb
+    """True for "carried out strikes on the town, targeting its leaders", "struck it, with explosions heard", "with nine killed"."""
+    if whole.light and part.token.dep_ == "advcl" and part.token.tag_ == "VBG" and part.token.head == whole.verb:
+        return True
+    if clause.is_told_with(part.token):
+        return not {part.token.head, part.token.head.head}.isdisjoint({whole.verb, whole.token})
+    beside = part.token.head if part.token.dep_ == "nsubj" else part.token
+    doers = tree.children(beside, "nsubj")
+    heard = beside.dep_ == "pcomp" and bool(doers) and all(noun.pos_ == "NOUN" and not _names_doer(noun) for noun in doers)
+    return heard and beside.head.lower_ == "with" and beside.head.head in (whole.verb, whole.token)
 
 
 def _hangs_on(part: Token, whole: Token) -> bool:

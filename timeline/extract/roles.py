@@ -82,6 +82,9 @@ class Part:
     token: Token
 
 
+_LANDS = frozenset(["country", "nation", "region", "city", "world"])
+
+
 def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
     """Everybody who takes part, each once, in the order of the roles and of the text."""
     found: dict[str, Part] = {}
@@ -178,7 +181,9 @@ def counted(token: Token) -> Token:
 
 
 def _is_thing(name: str, role: str, hit: Hit) -> bool:
-    """True for a site as the target, and for the paper's own name: "the Labour Force Survey"."""
+    """True for a site as the target, and for the paper's own name: "the Labour Force Survey"; a land's riots are not its own."""
+    if role == "protester" and name in _LANDS:
+        return True
     if role == "party" and hit.kind.recalls and _is_area(name):
         return True  # "the Middle East war": where it is
     return (role == "target" and (name == "board" or _is_site(name) or _TOWN_OF.search(name) is not None)) or (

@@ -48,7 +48,7 @@ def _owners(means: Token) -> Iterator[Token]:
 
 def adjectives(noun: Token) -> Iterator[Token]:
     """The nations and bodies before a noun, no place by its plain name: "U.S. strikes", "Hamas attack", not "Gaza strikes"."""
-    misread = ("nsubj",) if noun.pos_ == "VERB" else ()
+    misread = ("nsubj",) if noun.pos_ == "VERB" and not tree.children(noun, "dobj") else ()
     beside = tree.children(noun, *_BESIDE, *misread)
     within = [inner for token in beside if token.dep_ == "compound" and token.pos_ == "NOUN" for inner in tree.children(token, *_BESIDE)]
     for token in (*within, *beside):  # "a Canadian patrol ship"

@@ -159,8 +159,11 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
         return Status.ONGOING if verb.lemma_ in _UNDER_WAY and is_shifted_back(verb) else Status.HAPPENED
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since"):
         return Status.HAPPENED  # "was burning after being hit by two drones"
-    if verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "of", "for", "to", "without", "from", "about", "toward", "on"):
-        return of_verb(clause.clause_of(verb.head), in_title, depth + 1) if verb.head.lower_ == "before" else None
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "before":
+        told = of_verb(clause.clause_of(verb.head), in_title, depth + 1)
+        return Status.HAPPENED if told is Status.DENIED else told  # "did not warn them before striking it"
+    if verb.dep_ == "pcomp" and verb.head.lower_ in ("of", "for", "to", "without", "from", "about", "toward", "on"):
+        return None
     if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.head.lemma_ in _SHOWN:
         return Status.HAPPENED
     if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ in ("against", "of", "for", "about", "on"):

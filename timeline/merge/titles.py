@@ -106,8 +106,8 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
         form = _of_deed(form, kind, best, suffering)
     if mode == "departure" and place is not None and best is not None and _is_left(place, best):
         form, where = replace(form, place=" "), f" {place.name}"  # "leaves Berlin", and "leaves for Rome"
-    if kind == "attack" and best is not None and best.lemma in ("intercept", "down", "repel") and not acting:
-        acting, suffering = suffering, []  # "Norland intercepted missiles": it is no target that did nothing
+    if kind == "attack" and best is not None and best.lemma in ("intercept", "down", "repel"):
+        acting, suffering = suffering or acting, []  # "Norland intercepted missiles": it is no target that did nothing
     if best is not None and (kind, best.lemma) in LEMMAS and acting and "through" not in form.verb:
         beaten = kind == "vote" and len(acting) == 1 and _is_beaten(best)
         form = replace(form, verb=LEMMAS[kind, "lose" if beaten else best.lemma])
@@ -166,8 +166,8 @@ def _to_post(form: Form, best: Mention, suffering: Sequence[Participant]) -> For
     if best.lemma == "take":
         return replace(form, passive="takes office")
     made = post(best, _called(suffering))
-    if any(one.name.casefold() in made.casefold() for one in suffering):
-        made = ""  # "names new president": nobody is named but the post
+    if any(one.name.casefold() in made.casefold() or (is_named(one) and one.name.split()[-1] in made.split()) for one in suffering):
+        made = ""  # "names new president": nobody is named but the post; "chose little-known Lind": the post comes later
     if not made:
         return form
     said = f"as {made}" if form.verb == "swear in" else made
