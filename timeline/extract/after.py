@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from timeline.extract.triggers import Hit
 
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "the": 1} | {
+NUMBERS = {"a": 1, "an": 1, "one": 1, "the": 1} | {
     word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), start=2)
 }
 _DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
@@ -33,7 +33,7 @@ def counted(hit: Hit, base: When | None) -> When | None:
     if later is None or later.i == 0 or base is None or base.first is None or base.days != 1:
         return None
     unit = later.nbor(-1).lower_
-    number = _NUMBERS.get(later.nbor(-2).lower_, 0) if later.i > 1 else 0
+    number = NUMBERS.get(later.nbor(-2).lower_, 0) if later.i > 1 else 0
     why = f"{unit} before what came after it: {base.first}"
     if unit in _SAME:
         return between(base.first - ONE_DAY, base.first, precision=Precision.INTERVAL, basis=Basis.ANCHORED, steps=(*base.steps, why))

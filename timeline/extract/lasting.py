@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from timeline.dates.lexicon import NUMBERS
 from timeline.extract import tree
+from timeline.extract.after import NUMBERS
 from timeline.when import ONE_DAY, Extent, Precision, When
 
 if TYPE_CHECKING:
