@@ -1,6 +1,6 @@
 """Ten stories told by five papers each, in one timeline: the same event is one row, different events are different rows, in any order.
 
-The stories are of our own writing, labelled by the one who wrote them.
+The stories are of our own writing, labelled by the one who wrote them and, with no difference, by somebody who saw no labels.
 """
 
 import random

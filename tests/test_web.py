@@ -63,12 +63,12 @@ def test_the_timeline_shows_dates_titles_sentences_and_sources(page: tuple[str, 
 @pytest.mark.parametrize(
     ("question", "shown", "not_shown"),
     [
-        ("type=Call", "speak by phone", "sign agreement"),
-        ("type=call", "speak by phone", "sign agreement"),
+        ("type=Call", "speak by phone", "sign an agreement"),
+        ("type=call", "speak by phone", "sign an agreement"),
         ("status=cancelled", "cancelled", "speak by phone"),
         ("since=2025-03-11&until=2025-03-11", "agreement", "Okkonen and Sato"),
         ("actor=Sato", "Okkonen and Sato", "Brandt"),
-        ("feed=Meridian+Wire", "sign agreement", "Okkonen and Sato"),
+        ("feed=Meridian+Wire", "sign an agreement", "Okkonen and Sato"),
         ("text=dockers+nothing", "No events for this question", "speak by phone"),
     ],
 )
