@@ -4,6 +4,7 @@ import pytest
 from test_merge_across import report
 
 from timeline.merge import tell
+from timeline.merge.names import same_name
 from timeline.merge.people import MANY
 from timeline.model import Participant
 
@@ -44,3 +45,17 @@ def test_a_meeting_keeps_whom_one_report_alone_names() -> None:
 def test_those_whom_the_reports_name_take_part_once(told: list[list[Participant]], names: list[str]) -> None:
     event = tell([report(f"r{place:02}", *people, kind="attack") for place, people in enumerate(told)])
     assert [person.name for person in event.participants] == names
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("four Lithuanian diplomats", "Lithuanian diplomats", True),
+        ("12 Lithuanian diplomats", "Lithuanian diplomats", True),
+        ("four Lithuanian diplomats", "five Lithuanian diplomats", False),
+        ("four Lithuanian diplomats", "four Latvian soldiers", False),
+        ("old Lithuanian diplomats", "Lithuanian diplomats", False),
+    ],
+)
+def test_a_number_that_one_alone_tells_makes_nobody_else_of_it(one: str, other: str, same: bool) -> None:
+    assert same_name(one, other) is same
