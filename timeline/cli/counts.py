@@ -8,6 +8,7 @@ import typer
 
 from timeline.cli import asking, session
 from timeline.cli.asking import Form
+from timeline.cli.counted import unheard
 from timeline.cli.listed import print_rows
 from timeline.errors import UsageError
 from timeline.exporters.text import one_line
@@ -62,8 +63,5 @@ def agenda(
 
 
 def _line(one: "Promise", today: date) -> str:
-    from timeline.store.agenda import is_overdue
-
     now = "" if one.row.date_display == one.promised else f" ({one.row.date_display})"
-    overdue = " (past, nothing heard since)" if is_overdue(one.row, today) else ""
-    return f"{one.row.event_id}  {one.promised:26}  {one.row.status:9}  {one_line(one.row.title)}{now}{overdue}"
+    return f"{one.row.event_id}  {one.promised:26}  {one.row.status:9}  {one_line(one.row.title)}{now}{unheard(one.row, today)}"

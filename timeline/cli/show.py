@@ -15,7 +15,7 @@ import typer
 
 from timeline.cli import session
 from timeline.cli.asking import Form
-from timeline.cli.counted import counted
+from timeline.cli.counted import counted, unheard
 from timeline.cli.events import print_rows
 from timeline.cli.explain import tell_standing
 from timeline.exporters.text import one_line
@@ -66,10 +66,8 @@ def _print_table(row: "TimelineRow", links: "Linked") -> None:
 
 def _said(row: "TimelineRow", links: "Linked", today: date) -> Iterator[tuple[str, str]]:
     """Each with its label; empty where there is nothing to say."""
-    from timeline.store.agenda import is_overdue
-
     yield "date", row.date_display
-    yield "status", row.status + (" (past, nothing heard since)" if is_overdue(row, today) else "")
+    yield "status", row.status + unheard(row, today)
     yield "type", ", ".join(filter(None, (row.type, row.mode)))
     yield (
         "who",

@@ -81,8 +81,8 @@ def _by_words(asked: Asked) -> When | None:
             return reckoned.no_later(when)  # "prices spiked in March after the war began"
     hit, kind, state, sentence = asked.hit, asked.kind, asked.state, asked.sentence
     story = sentence.reading.story
-    if kind.recalls and (lasting := reckoned.ever_after(hit, sentence.attached, story.latest)) is not None:
-        return lasting
+    if kind.recalls and (stretch := reckoned.ever_after(hit, sentence.attached, story.latest)) is not None:
+        return stretch
     if telling.has_begun(hit):
         return story.by_then()  # "Norland war escalates"
     if not kind.continues and telling.is_of_some_day(hit):

@@ -33,9 +33,13 @@ def is_one(hit: Hit, other: Hit) -> bool:
 
 
 def _is_outcome(part: Hit, whole: Hit) -> bool:
-    """True for "carried out strikes on the town, targeting its leaders", "struck it, with explosions heard", "with nine killed"."""
-    if whole.light and part.token.dep_ == "advcl" and part.token.tag_ == "VBG" and part.token.head == whole.verb:
-        return True
+    """True for "carried out strikes on the town, targeting its leaders"."""
+    aimed = whole.light and part.token.dep_ == "advcl" and part.token.tag_ == "VBG" and part.token.head == whole.verb
+    return aimed or _is_told_with(part, whole)
+
+
+def _is_told_with(part: Hit, whole: Hit) -> bool:
+    """True for "struck it, with explosions heard", "with nine killed"."""
     if clause.is_told_with(part.token):
         return not {part.token.head, part.token.head.head}.isdisjoint({whole.verb, whole.token})
     beside = part.token.head if part.token.dep_ == "nsubj" else part.token

@@ -115,10 +115,7 @@ def begun_by(when: When) -> When:
 
 def bounded(when: When, status: Status, day: date | None) -> When:
     """A vague span of the running week, month or year ends, for what is over, with the day of the story."""
-    if day is not None and status is Status.PLANNED and when.start is None and when.last is not None and when.last >= day:
-        return replace(when, start=day).because(f"a plan is for a day after it is told: {day}")
-    ahead = day is not None and when.start is not None and when.last is not None and when.start < day <= when.last
-    if ahead and status is Status.PLANNED and when.extent is Extent.WITHIN and (when.days or 0) > 1:
+    if day is not None and status is Status.PLANNED and when.last is not None and when.last >= day and _opens_before(when, day):
         return replace(when, start=day).because(f"a plan is for a day after it is told: {day}")
     if day is not None and status is Status.HAPPENED and when.end is None and when.start is not None and when.start <= day:
         return replace(when, end=day + ONE_DAY).because(f"up to the day of the story: {day}")
@@ -127,3 +124,8 @@ def bounded(when: When, status: Status, day: date | None) -> When:
     if when.start <= day < when.end and (when.days or 0) > 1:
         return replace(when, end=day + ONE_DAY, extent=Extent.WITHIN)
     return when
+
+
+def _opens_before(when: When, day: date) -> bool:
+    """Whether its days begin before this one, and need not all be its own."""
+    return when.start is None or (when.start < day and when.extent is Extent.WITHIN)

@@ -50,6 +50,7 @@ _MOVED = {  # what counts as somebody who is sent, or who travels: "a French fri
     ),
 }
 _VESSELS = frozenset("ship warship vessel boat frigate submarine destroyer tanker".split())
+_LANDS = frozenset(["country", "nation", "region", "city", "world"])
 
 
 class Named(Protocol):
@@ -80,9 +81,6 @@ class Part:
     actor: Named
     role: str
     token: Token
-
-
-_LANDS = frozenset(["country", "nation", "region", "city", "world"])
 
 
 def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:

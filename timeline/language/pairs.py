@@ -71,9 +71,7 @@ def _number(token: Token) -> int:
     counts = [NUMBERS[child.lower_] for child in token.children if child.lower_ in NUMBERS]
     if counts:
         return counts[0]
-    told = any(
-        child.lower_ == "of" or child.dep_ in ("amod", "compound") for child in token.children
-    )  # "the leaders of Norland and Sudria"
+    told = any(child.lower_ == "of" or child.dep_ in ("amod", "compound") for child in token.children)  # "leaders of Norland and Varn"
     return 2 if token.tag_ in ("NNS", "NNPS") and phrases.singular(token) in _PAIRED and not told else 0
 
 

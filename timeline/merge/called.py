@@ -9,6 +9,7 @@ from timeline.language.known import known_actor
 from timeline.language.offices import is_head
 from timeline.language.phrases import PEOPLE
 from timeline.language.states import Form, lookup
+from timeline.merge.names import COUNTS
 from timeline.model import Participant
 
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
@@ -22,7 +23,7 @@ _CROWNED = frozenset("king queen prince princess emperor empress pope sultan emi
 _SHORT = frozenset(("PM", "FM"))  # an office, no family
 _MANY = frozenset("police people men women children troops personnel media".split())
 _PEOPLES = frozenset("Guards Marines Houthis Conservatives Tories Greens Liberals".split())
-_COUNTS = frozenset("two three four five six seven eight nine ten several many some dozens hundreds thousands".split())
+_COUNTS = COUNTS | {"many", "some"}
 
 
 def short_name(one: Participant, words: str = "") -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from timeline.merge.called import third
 from timeline.merge.gist import DAY, Gist, shown
-from timeline.merge.undated import undated
+from timeline.merge.undated import WEEKDAY, undated
 from timeline.model import Mention
 
 _SOME = r"(?:an?|the|its|their|his|her|some|more|another|additional|extra|several|dozens|hundreds|thousands|up to|about|around|nearly"
@@ -69,7 +69,7 @@ _WHEN = re.compile(
 _HANGING = re.compile(
     r"(?:(?: (?:the|an?|of|to|in|at|on|for|with|from|by|and|or|but|as|that|next|last))+|,)+$| (?:planned|scheduled) for$"
 )  # what its day leaves behind
-_SINCE = re.compile(r" since (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")  # "has been moving ships since Monday" is "moves ships"
+_SINCE = re.compile(rf" since {WEEKDAY}\b")  # "has been moving ships since Monday" is "moves ships"
 _STRAIGHT = re.compile(
     r"^(?:['’]s (?:parliament|government|military|army))?(?: (?:at|of|in|from) [\w'’ -]{1,40}|, [^,;]{3,90},)??"
     r"(?: (?:has|have|had|also|finally|late|early|on|unanimously|overwhelmingly|narrowly|again|been|is|are|was|were|currently|said|it"
@@ -95,7 +95,7 @@ _PAST = {  # of what was voted on where the bill is the word that told of the vo
 _PASSED = re.compile(rf"\b({'|'.join(_PAST)})(?= (?:[\w'’$.-]+ ){{0,6}}$)")
 _FAILED = re.compile(r"^( [^,;]{0,110}?)? (failed|fell|passed)\b(?! (?:by|to)\b)(?=[ .,])")
 _FATE = {"failed": "fails", "fell": "falls", "passed": "passes"}
-_ON = re.compile(r"^(?: (?:in|at|by) [\w'’ ]{2,40}?)??( on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d).+)")
+_ON = re.compile(rf"^(?: (?:in|at|by) [\w'’ ]{{2,40}}?)??( on (?!{WEEKDAY}|[A-Z][a-z]{{2,8}}\.? \d).+)")
 _CHAMBER = re.compile(
     r"(?:The |A )?(?:[A-Z][\w.'’-]*|of|the|lower|upper|house|state)(?: (?:[A-Z][\w.'’-]*|of|the|lower|upper|house|state)){0,6} "
 )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.merge.crop import cropped
-from timeline.merge.undated import undated
+from timeline.merge.undated import WEEKDAY, undated
 from timeline.model import Mention
 
 _LEAST = 3  # words; less tells nothing
@@ -30,7 +30,7 @@ _POST = re.compile(  # after "appointed", up to the day or the next clause
 _TITLED = re.compile(r"(?:(?!(?:to|as|after|who|and)\b)[\w'’.-]+ ){0,7}")
 _SAID_AS = {"tell": "say", "add": "say", "remark": "say"}  # "adds" wants something before it
 _SAYING = re.compile(r"\b(?:said|says|saying|added|announced|wrote|written|told|warned)\b")
-DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}"
+DAY = rf"{WEEKDAY}|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{{1,2}}"
 _ASIDE = re.compile(  # when and how, between the verb and what was said
     rf"^(?: (?:(?:early |late |earlier |later )?(?:on |this |last )?(?:{DAY}|week|month|today|yesterday|morning|afternoon|evening)"
     r"(?: (?:morning|afternoon|evening|night))?|earlier|later|separately|too|in parliament"
@@ -105,9 +105,7 @@ _DATELINE = re.compile(
     r"^(?:[A-Z][A-Za-z/]+,? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,4}(?: \(\w+\))? [-–—] "
 )
 _TO_DO = frozenset("vow pledge promise threaten refuse offer".split())  # "vows to reopen the port"
-_CALL = re.compile(
-    r" (?:on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[^;:\"“”]{2,120}? to|for) "
-)  # "calls on Norland to stop", "calls for an inquiry"
+_CALL = re.compile(rf" (?:on (?!{WEEKDAY}\b)[^;:\"“”]{{2,120}}? to|for) ")  # "calls on Norland to stop", "calls for an inquiry"
 _GAP = re.compile(r"\b(?:which|whom)(?: [\w.'’-]+){1,3} $")  # "the plan, which Hale denied": what was said is not all after it
 _ASCRIBED = re.compile(r", (?:[\w.'’-]+ ){1,5}(?:said|says|told|reported)\b[^,:\"“”]{0,40}$")  # who passes the words on
 _DAY_OF = re.compile(rf" (?:on )?(?:{DAY})(?= (?:of|for|over) \w+ing\b)")  # "accuses the army on Tuesday of burning"

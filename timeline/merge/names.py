@@ -20,7 +20,7 @@ _TITLES = frozenset(
 )
 _HYPHENED = re.compile(r"\b(secretary|director|attorney|governor|inspector|vice)-(?=\w)", re.IGNORECASE)  # "Secretary-General"
 _ORGANS = frozenset(["board", "management", "leadership"])
-_COUNTS = frozenset("two three four five six seven eight nine ten several dozens hundreds thousands".split())
+COUNTS = frozenset("two three four five six seven eight nine ten several dozens hundreds thousands".split())
 _WORD = re.compile(r"[^\W_]+(?:[.\-'’][^\W_]+)*\.?")
 
 
@@ -45,7 +45,7 @@ def same_name(one: str, other: str) -> bool:
     short, long = sorted((a, b), key=len)
     if len(short) == 1:
         return short[0] == long[-1] or _initials(short[0], long)
-    counted = long[0].isdecimal() or long[0] in _COUNTS  # "four Norlandic diplomats"
+    counted = long[0].isdecimal() or long[0] in COUNTS  # "four Norlandic diplomats"
     return (short[0] == long[0] and short[-1] == long[-1]) or (counted and long[1:] == short)
 
 

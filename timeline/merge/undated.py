@@ -6,9 +6,9 @@ One rule: only what can be left out is: an end ("until Friday"), a measure ("tha
 import re
 
 _LEAST = 5  # words of a clause; of "she will now come on Tuesday" the day is the news
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _PART = r"(?:morning|afternoon|evening|night|noon|midnight|midday)"
-_UNIT = rf"(?:{_WEEKDAY}|week(?:end)?|month|{_PART})"  # a year or a quarter is a part of what is told: "will grow by 2% this year"
+_UNIT = rf"(?:{WEEKDAY}|week(?:end)?|month|{_PART})"  # a year or a quarter is a part of what is told: "will grow by 2% this year"
 _POINTED = rf"(?:(?:this|last|next|the (?:previous|coming|following)) {_UNIT}(?: {_PART})?|today|yesterday|tonight|tomorrow(?: {_PART})?)"
 _ENDS = (
     "until till from by since before after through between of and or to for than like as time starting beginning scheduled due set".split()
@@ -18,17 +18,17 @@ _AFTER, _BARE = ("".join(rf"(?<!\b{word})" for word in words) for words in (_END
 _LATE = r"(?:(?:early|late|later|earlier|again|only|just) )?"
 _DAY = re.compile(
     rf"(?:{_AFTER}(?: (?:published|released|aired|posted|broadcast|issued))?{_AFTER},? {_LATE}"
-    rf"(?:on (?:(?:early|late|next|last|this) )?{_WEEKDAY}s?(?: {_PART})?(?:,? (?:this|next|last) week)?"
+    rf"(?:on (?:(?:early|late|next|last|this) )?{WEEKDAY}s?(?: {_PART})?(?:,? (?:this|next|last) week)?"
     rf"|(?:in|during|over|on|at) {_POINTED}"
     r"|(?:over|at|during) the weekend|(?:an?|one|two|three|four|five|six|several|a few) (?:hour|day|week|month)s?"
     r" (?:ago|earlier|before|later)"
     r"|in (?:the )?(?:recent|past|coming|next|last) (?:few )?(?:hours|days|weeks|months)|earlier in the (?:day|week|month))"
-    rf"|{_BARE} {_LATE}(?:(?<=[a-z0-9\"”%)] ){_WEEKDAY}(?: {_PART})?|{_POINTED}))"
+    rf"|{_BARE} {_LATE}(?:(?<=[a-z0-9\"”%)] ){WEEKDAY}(?: {_PART})?|{_POINTED}))"
     r"(?: \(?(?:\d{4} GMT|local time)\)?)?(?=[ ,.;:?!)]|$)"
-    rf"(?! (?:and|to|or|through) (?:{_WEEKDAY}|next|last|this|tomorrow)\b)(?! (?:that|who|which) )"
+    rf"(?! (?:and|to|or|through) (?:{WEEKDAY}|next|last|this|tomorrow)\b)(?! (?:that|who|which) )"
 )
 _FIRST = re.compile(
-    rf"^{_LATE}(?:(?:on )?{_WEEKDAY}(?: {_PART})?(?=,| that )|{_POINTED}(?! (?:is|was|will)\b)|(?:over|at) the weekend),? (?:that )?", re.I
+    rf"^{_LATE}(?:(?:on )?{WEEKDAY}(?: {_PART})?(?=,| that )|{_POINTED}(?! (?:is|was|will)\b)|(?:over|at) the weekend),? (?:that )?", re.I
 )
 _OWNED = re.compile(
     rf"(?:\b(?:[Tt]his|[Ll]ast|[Nn]ext) )?\b(?:{_UNIT}|[Tt]oday|[Yy]esterday|[Tt]omorrow)['’]s (?:(?:early|late) )?(?={r'[a-zA-Z0-9]'})"
