@@ -1,7 +1,8 @@
 """What is annotated by somebody who did not write the rules and is of the project's own writing, as gold articles.
 
 Articles in tests/annotated/*.toml, whose evidence is written as the opening words of its sentences and resolved to offsets here, so that
-a person can read and mend it; single sentences in tests/annotated/sentences/*.jsonl, each an article of its own day.
+a person can read and mend it; single sentences in tests/annotated/sentences/*.jsonl, each an article of its own day; short articles
+of agencies, broadcasters, ministries and business wires in tests/annotated/briefs.jsonl, in the form of gold files.
 """
 
 import json
@@ -29,6 +30,11 @@ def sentences() -> list[dict[str, Any]]:
     """Every single sentence as a gold article: what it tells is told by the whole of it."""
     lines = [(path.stem, line) for path in sorted((FOLDER / "sentences").glob("*.jsonl")) for line in path.read_text("utf-8").splitlines()]
     return [_alone(f"{name}-{number:03}", json.loads(line)) for number, (name, line) in enumerate(lines)]
+
+
+def briefs() -> list[dict[str, Any]]:
+    """Short articles with all that they tell."""
+    return [json.loads(line) for line in (FOLDER / "briefs.jsonl").read_text(encoding="utf-8").splitlines()]
 
 
 def _alone(name: str, row: dict[str, Any]) -> dict[str, Any]:

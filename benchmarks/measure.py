@@ -21,6 +21,7 @@ PARTS = ("events", "annotated", "readouts", "timex", "link")
 ANNOTATED = (
     "own",
     "sentences",
+    "briefs",
     "agency-a",
     "agency-b",
     "agency-c",
@@ -29,6 +30,7 @@ ANNOTATED = (
     "agency-m",
     "agency-n",
     "agency-o",
+    "agency-p",
     "wire-d",
     "wire-f",
     "wire-k",
@@ -98,6 +100,8 @@ def gold(half: int | None, name: str = "dev") -> list[Row]:
         articles = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((EVAL / "dev").glob("*.json"))]
     elif name == "sentences":
         articles = annotated.sentences()
+    elif name == "briefs":
+        articles = annotated.briefs()
     elif name == "own":
         articles = [annotated.read(path) for path in sorted(annotated.FOLDER.glob("*.toml"))]
     else:
