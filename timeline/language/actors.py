@@ -70,6 +70,8 @@ def model_kind(named: Named, doc: Doc | None) -> str:
     labels = _labels(named, doc.ents) if doc is not None else []
     if labels[:1] == ["organisation"] and (_is_full_name(named.name) or _is_beside_person(named, doc)):
         return "person"
+    if labels[:1] == ["person"] and doc is not None and " " not in named.name and _follows_body(named, doc):
+        return "organisation"
     if labels or doc is None:
         return labels[0] if labels else ""
     if bodies.is_medium(named.name):
@@ -97,8 +99,7 @@ def _by_company(named: Named, doc: Doc) -> str:
     span = doc.char_span(named.name_start, named.end, alignment_mode="expand")
     if span is None or span.root.pos_ not in ("PROPN", "NOUN") or named.office:
         return ""
-    before = doc[span.start - 1] if span.start else None
-    if before is not None and before.text.islower() and before.pos_ == "NOUN" and phrases.is_organisation_noun(before):
+    if _follows_body(named, doc):
         return "organisation"
     verb = span.root.head
     if span.root.dep_ != "nsubj" or verb.lemma_ not in _SAYS:
@@ -107,6 +108,13 @@ def _by_company(named: Named, doc: Doc) -> str:
         child for clause in verb.children if clause.dep_ == "ccomp" for child in clause.children if child.dep_ in ("nsubj", "nsubjpass")
     )
     return "organisation" if any(child.lower_ in ("it", "they") for child in said) else ""
+
+
+def _follows_body(named: Named, doc: Doc) -> bool:
+    """True for the Finder of "search giant Finder"."""
+    span = doc.char_span(named.name_start, named.end, alignment_mode="expand")
+    before = doc[span.start - 1] if span is not None and span.start else None
+    return before is not None and before.text.islower() and before.pos_ == "NOUN" and phrases.is_organisation_noun(before)
 
 
 def _is_full_name(name: str) -> bool:

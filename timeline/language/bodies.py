@@ -17,6 +17,10 @@ _FIELDS = frozenset(
     maritime emergency disaster rights democracy elections religious economic land water fire rescue parks explosives sport media
     humanities letters nuclear chemicals plant animal consumer safety abortion tourism""".split()
 )
+TRADES = frozenset(  # what a firm is, written before its name: "Retailer Zelm"
+    """airline carmaker automaker drugmaker chipmaker planemaker steelmaker toymaker lender insurer brewer retailer manufacturer publisher
+    refiner shipper conglomerate brokerage broadcaster startup supermarket carrier shipbuilder homebuilder miner""".split()
+)
 INSTITUTIONS = frozenset(
     """ministry department bank university house office council committee court centre center bureau institute board union league
     organization organisation federation association chamber agency service administration academy party group society commission

@@ -86,8 +86,9 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
 
 def _speaker(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
     """Who says that "it has agreed", that "they had arrested": in what a body says of itself, the body; None elsewhere."""
-    verb = token.head
-    if token.dep_ not in ("nsubj", "nsubjpass") or verb.dep_ != "ccomp" or verb.head.lemma_ not in _SAYS:
+    subject = token.head if token.lower_ == "its" and token.dep_ == "poss" else token  # "the army said its troops had"
+    verb = subject.head
+    if subject.dep_ not in ("nsubj", "nsubjpass") or verb.dep_ != "ccomp" or verb.head.lemma_ not in _SAYS:
         return None
     teller = next((child for child in verb.head.children if child.dep_ == "nsubj"), None)
     if teller is None or teller.lower_ in PRONOUNS:
@@ -112,9 +113,11 @@ def _owner(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
 
     Nobody where that subject's name could be a person's and is not known as one: "Lam will meet A on his first trip".
     """
-    if token.dep_ != "poss" or token.head.dep_ not in ("dobj", "pobj") or token.lower_ in THEY:
+    if token.dep_ != "poss" or token.head.dep_ not in ("dobj", "pobj", "nsubj", "nsubjpass") or token.lower_ in THEY:
         return None
     verbs = [above for above in token.ancestors if above.pos_ in ("VERB", "AUX")]
+    if token.head.dep_ in ("nsubj", "nsubjpass"):  # "Norland has paused loadings since its plants were hit"
+        verbs = verbs[1:] if token.lower_ in IT and token.head.head.dep_ == "advcl" else []
     verb = next((above for above in verbs if above.dep_ != "advcl" or above.tag_ != "VBG"), None)  # "struck it, targeting its leaders"
     doer = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < token.i), None) if verb is not None else None
     if doer is None or doer.lower_ in PRONOUNS or doer.tag_ in ("WP", "WDT"):

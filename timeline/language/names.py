@@ -31,6 +31,7 @@ _IN_LAND = r"\b(?:in|at|to|from|into|across|through|between|of) {}\b"
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _PAPERS = frozenset("Resolution Act Treaty Accord Accords Agreement Protocol Amendment Pact Declaration Memorandum".split())
 _EVERY_LAND_HAS = frozenset("ministry court parliament police army navy senate congress treasury department office".split())
+_SENT_BY = frozenset(["troop", "force", "soldier", "officer", "jet", "warplane", "unit", "paratrooper", "commando"])
 _CROWNED = frozenset(["Pope", "King", "Queen", "Emperor", "Sultan", "Emir"])
 _DEEPEST = 8  # nested coordinations followed
 
@@ -294,6 +295,9 @@ class Cast:
         whose = (written.name or written.office) if written is not None else ""
         if len(by) == 1 and by[0].kind == "person" and token.lower_ in ("country", "nation") and (state := state_of(by[0].country)):
             return (state_actor(state, by[0].country),)  # "his country"
+        doing = owner is not None and owner.lower_ == "its" and token.dep_ == "nsubj"
+        if len(by) == 1 and doing and phrases.singular(token) in _SENT_BY:
+            return (_commander(by[0]),)
         owned_by = (whose or by[0].name) if by else ""
         if several := names_each(token, owned_by):
             return tuple(Actor(name=name, kind="group", country=offices.country_in(name.split())) for name in several)
@@ -315,6 +319,12 @@ class Cast:
         country = person.country or (known.country if known is not None else "")
         forms = {form for form in person.forms if form != name} | ({known.name} if known is not None and known.name != name else set())
         return Actor(name=name, kind="person", office=person.office, country=country, aliases=tuple(sorted(forms)))
+
+
+def _commander(body: Actor) -> Actor:
+    """Who does what "its troops" do: the army that says so; of a ministry its land."""
+    ministry = body.kind == "organisation" and body.name.split()[-1].lower() in ("ministry", "department", "government")
+    return state_actor(state_of(body.country), body.country) if ministry and state_of(body.country) else body
 
 
 def _is_told_which(token: Token) -> bool:

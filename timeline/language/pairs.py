@@ -26,7 +26,8 @@ _PEOPLE = frozenset(
     """leader man woman president minister official politician diplomat statesman chief envoy secretary premier general senator
     negotiator head spouse couple""".split()
 )
-_PAIRED = frozenset(["side", "leader", "president"])  # plural with "the" and no number: mostly two
+_PAIRED = frozenset(["side", "leader", "president", "minister"])  # plural with "the" and no number: mostly two
+_HELD_BY_MANY = frozenset(["minister"])  # of a text that tells of many, and only by their office
 NEAR = 2  # sentences looked back for an organisation or a pair
 FAR = 4  # sentences looked back for a person
 
@@ -51,7 +52,18 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         )
     if noun not in _PEOPLE and noun not in TOGETHER:
         return ()
-    return _last(cast, token, where, ("person",), number, office=noun) or _last(cast, token, where, ("person",), number)
+    fitting = _last(cast, token, where, ("person",), number, office=noun) or _all_so_far(cast, token, where, number, noun)
+    counted = noun not in _HELD_BY_MANY or any(child.lower_ in NUMBERS for child in token.children)
+    return fitting or (_last(cast, token, where, ("person",), number) if counted else ())
+
+
+def _all_so_far(cast: Cast, token: Token, where: Where, number: int, office: str) -> tuple[Actor, ...]:
+    """Those of a text that has named just so many people who can hold the office, however far back: "The leaders agreed to meet"."""
+    found: dict[str, Actor] = {}
+    for index in range(where.index):
+        named = cast.people(index, where.in_title)
+        found |= {a.name: a for n, a in named if a.kind == "person" and not n.possessive and offices.fits(office, a.office)}
+    return tuple(found.values()) if len(found) == number else ()
 
 
 def _named_between(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ...]:

@@ -33,7 +33,7 @@ PEOPLE = frozenset(
     schoolchild schoolgirl schoolboy baby infant toddler nephew niece motorist cyclist commuter climber hiker skier swimmer diver
     seaman seafarer deportee evacuee returnee peasant vendor scholar musician
     contender hopeful frontrunner front-runner challenger incumbent newcomer finalist applicant bidder eyewitness bystander onlooker
-    successor predecessor battalion contingent troop
+    successor predecessor battalion contingent troop reinforcement
     driver employee employer technician engineer volunteer donor humanitarian creditor
     stepmother stepfather stepson stepdaughter grandson granddaughter grandparent godfather physician surgeon obstetrician midwife
     researcher coroner pastor preacher monarch warlord guerrilla paramilitary assassin killer hijacker fugitive mastermind guardian
@@ -53,7 +53,15 @@ PEOPLE = frozenset(
     storyteller leaker illustrator linguist intruder merchant videographer astronomer scammer gardener skater moviegoer superior
     d'affaires d’affaires attache attaché consul
     docker stevedore signatory guest host mercenary robber looter arsonist vandal stowaway castaway hostage-taker whistleblower
-    settler squatter tenant landlord landowner churchgoer backpacker camper gamer jockey umpire goalkeeper midfielder teammate""".split()
+    settler squatter tenant landlord landowner churchgoer backpacker camper gamer jockey umpire goalkeeper midfielder teammate
+    controller collector cleaner porter handler carer caretaker conductor lecturer optician barrister solicitor clerk cashier librarian
+    protector rapporteur surveyor lifeguard bodybuilder sherpa mufti deacon choir orchestra comedian artist painter sculptor architect
+    designer bailiff corporal brigadier commodore cadet gendarme carabiniere coder developer statistician vet veterinarian
+    radiographer trainee apprentice intern bricklayer roofer fisher whaler trawlerman skipper stewardess steward attendant biker rider
+    jogger surfer paraglider skydiver snowboarder picnicker shopper diner holidaymaker vacationer sunbather householder lodger
+    occupant islander highlander townspeople nomad goatherd winemaker picker forager lumberjack weaver tailor seamstress cobbler
+    potter blacksmith jeweller jeweler goldsmith watchmaker locksmith bookseller grocer butcher fishmonger greengrocer hairdresser
+    undertaker gravedigger mortician""".split()
 )
 BODIES = frozenset(
     """ministry department agency government administration cabinet parliament court police army navy military embassy consulate
@@ -63,7 +71,7 @@ BODIES = frozenset(
     carrier operator regulator broadcaster newspaper watchdog charity militia faction movement country nation state kingdom republic
     archipelago administration secretariat board fund chamber lobby mission unit brigade regiment squadron fleet platoon
     manufacturer insurer lender brewer retailer supplier publisher developer refiner shipper automaker carmaker drugmaker chipmaker
-    planemaker steelmaker startup conglomerate utility brokerage giant""".split()
+    planemaker steelmaker startup conglomerate utility brokerage giant panel inquiry""".split()
 )
 PORTFOLIO_HOLDERS = frozenset(
     "president minister premier chancellor king leader governor ambassador envoy secretary chief head chairman speaker".split()

@@ -116,7 +116,12 @@ def _below(document: Document, cast: Cast, index: int, child: Token, in_title: b
     nouns = [child] if child.dep_ == "appos" else [n for n in child.children if n.dep_ == "pobj"] if child.lower_ in ("of", "in") else []
     found = next((place for noun in nouns if (place := named(document, cast, index, noun.i, in_title))), None)
     town = child.lower_ == "of" and child.head.lower_ in TOWNS
-    return found or next((Place(name=noun.text) for noun in nouns if town and noun.pos_ == "PROPN" and noun.left_edge == noun), None)
+    return found or next((Place(name=_whole(noun)) for noun in nouns if town and noun.pos_ == "PROPN"), None)
+
+
+def _whole(noun: Token) -> str:
+    """The name that ends in a noun: "Kamiane Pole"."""
+    return " ".join(token.text for token in noun.subtree if token.i <= noun.i and token.pos_ == "PROPN")
 
 
 def _of_name(here: Named, token: Token, names: list[Named], text: str) -> Place | None:

@@ -14,11 +14,12 @@ _STARTERS = frozenset(
     """the a an he she it they we i you his her its their this that these those but and in on at as after before when while for
     if so there what who with from by to both one two some many most earlier later meanwhile however also asked""".split()
 )
-# "PARIS, April 14 (Reuters) - ", "NAIROBI, Kenya (AP) _ ", "March 5 - ": no part of the sentence it stands before
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+# "PARIS, April 14 (Reuters) - ", "NAIROBI, Kenya (AP) _ ", "March 5 - ", "* Dec. 2024: ": no part of the sentence it stands before
 _DATELINE = re.compile(
-    r"(?:[^\n()]{0,80}\([A-Z][\w .&/-]{1,24}\)"
-    r"|(?:[A-Z][^\n()]{0,60}, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})"
-    r"\s*(?:--?|[–—_])+\s+"
+    rf"(?:[^\n()]{{0,80}}\([A-Z][\w .&/-]{{1,24}}\)|(?:[A-Z][^\n()]{{0,60}}, )?{_MONTH} \d{{1,2}})\s*(?:--?|[–—_])+\s+"
+    rf"|(?:[•*·▪-]\s*)?(?:{_MONTH}(?: \d{{1,2}},?)?(?: \d{{4}})|{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}(?: \d{{4}})?|(?:1[5-9]|20)\d\d)"
+    r"\s*(?:--?|[–—:])\s+"
 )
 _ATTRIBUTED = re.compile(
     r"(?:[A-Z][\w.'’-]*|of|the|de|van|bin|al)(?: [\w.'’-]+){0,6}? "

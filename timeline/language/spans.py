@@ -186,11 +186,13 @@ def _plain(words: list[_Word], position: int, common: frozenset[str], title_case
     after = words[position + 1].text if position + 1 < len(words) else ""
     if qualifies and position == 0 and after.removesuffix("s") in PEOPLE and not offices.is_head(after) and lookup(word) is None:
         return True  # "Rebel soldiers", not "Opposition leader Ana Ruiz"
+    if lowered == "central" and after == "bank":
+        return True
     if offices.is_head(word) or lookup(word) is not None or qualifies:
         return False
     if title_case:
         return lowered in HEADLINE or lowered in common
-    return position == 0 and lowered in common
+    return position == 0 and (lowered in common or (lowered in bodies.TRADES and after[:1].isupper()))  # "Carmaker Astrion"
 
 
 def _continues(text: str, words: list[_Word], end: int, common: frozenset[str], title_case: bool) -> int:

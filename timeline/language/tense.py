@@ -43,6 +43,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     until = bool(span.start) and doc[span.start - 1].lower_ in ("until", "till")
     if until and verb.lemma_ == "have":
         return Tense.FUTURE  # "he had until Saturday to respond"
+    if _is_appointed(span, verb):
+        return Tense.FUTURE
     if _is_called_off(span, verb):
         return Tense.EITHER if span.text.lower().endswith("day") else Tense.FUTURE
     tense = _tense(verb, span.start)
@@ -96,6 +98,15 @@ def _is_of_blow(before: str, tense: Tense) -> bool:
     """Whether the date is of what nobody plans aloud: "the fourth day following air strikes on the city on Saturday"."""
     blow = lexis.BLOW.search(before[-lexis.NEAR :])
     return before.endswith("as recently as") or (blow is not None and (bool(blow["after"]) or tense in (Tense.PRESENT, Tense.EITHER)))
+
+
+def _is_appointed(span: "Span", verb: "Token") -> bool:
+    """ "She has called an election for May 11", "... called a vote on May 11": a day that is fixed for what is to be held."""
+    if verb.lemma_.lower() not in lexis.APPOINTS or span.root.dep_ != "pobj":
+        return False
+    held = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass") and child.lemma_.lower() in lexis.HELD]
+    to_be = span.root.head.lower_ == "for" or (verb.lemma_ == "call" and any(noun.lemma_.lower() in lexis.ELECTIONS for noun in held))
+    return bool(held) and to_be and span.root.head.head in (verb, *held)
 
 
 def _is_called_off(span: "Span", verb: "Token") -> bool:
@@ -213,7 +224,8 @@ def _own(verb: "Token", date: int) -> Tense | None:
     ):
         return Tense.FUTURE
     if {"to", "have"} <= words:
-        return Tense.PAST  # "he was to have arrived Wednesday"
+        now = any(child.lower_ in ("has", "have") for above in verb.ancestors for child in above.children if child.dep_ == "aux")
+        return Tense.EITHER if now else Tense.PAST  # "was to have begun on Monday, has been put off", "he was to have arrived Wednesday"
     if "to" in words:
         return _infinitive(verb, date) if verb.i < date else None  # "a rally Thursday to demand": the day is the rally's
     if words & {"could", "has", "have", "had", "'ve", "'d", "was", "were", "did", "’ve"}:
@@ -265,6 +277,8 @@ def _infinitive(verb: "Token", date: int) -> Tense | None:
         return Tense.PAST  # "it rose 7% to end Monday at a high"
     if head.lower_ == "about" and head.head.tag_ == "VBD":
         return Tense.PAST  # "as he was about to address a rally on Sunday"
+    if head.lemma_ == "agree" and head.tag_ in ("VBD", "VBN") and verb.lemma_ in lexis.DEALS:
+        return Tense.PAST  # "agreed to buy its rival on Monday": the day of the deal
     if head.lower_ in ("able", "unable"):
         return None  # "those who were unable to vote on Sunday"
     told = head.tag_ == "VBN" and any(child.lower_ in ("was", "were") or child.dep_ == "nsubj" for child in head.children)
@@ -275,7 +289,8 @@ def _infinitive(verb: "Token", date: int) -> Tense | None:
         return Tense.PAST
     if past and head.lemma_.lower() in lexis.CAUSES:
         return Tense.EITHER  # "they were allowed to depart on Monday", "it tried to pass on Sunday"
-    beside = {child.lower_ for child in head.children} | ({head.head.lower_} if head.dep_ == "acomp" else set())
+    beside = {child.lower_ for child in head.children}
+    beside |= {head.head.lower_, *(child.lower_ for child in head.head.children)} if head.dep_ == "acomp" else set()  # "had been due to"
     if beside & {"had", "originally", "was", "were"} and head.lemma_.lower() in lexis.SCHEDULED:
         return Tense.EITHER  # "he had been expected to hold the meeting on Saturday"
     done = head.pos_ == "NOUN" and head.lemma_.lower() in ("move", "work")  # "its moves to ease the shock on Sunday"

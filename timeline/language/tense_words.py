@@ -37,6 +37,7 @@ INTENTS = frozenset("plan intention promise pledge commitment proposal offer bid
 ELECTIONS = frozenset("election vote poll ballot referendum runoff".split())
 CALLS = frozenset("call push press plead ask prepare plan schedule campaign".split())  # for what is to come
 TELLS_ON = re.compile(r"(?:, )?(?:when|after which)\b|, (?:which|where|who)\b")
+DEALS = frozenset("buy acquire purchase sell merge pay settle invest".split())  # what is done with the word
 SAYING = frozenset("say tell add announce report note write declare warn claim cite quote state".split())
 FORWARD = re.compile(r"\blook(?:s|ing|ed)? forward to\b[^,.;:]{0,80}$", re.IGNORECASE)
 FAR = 16  # words before a date in which one looks forward to it
@@ -46,6 +47,8 @@ GATHERINGS = frozenset(
     meeting election vote summit hearing game match trial rally conference session talk negotiation debate referendum ceremony funeral march
     ballot runoff auction deadline launch""".split()
 )
+APPOINTS = frozenset("call fix announce convene declare arrange book summon".split())  # a day "for" what is to be held
+HELD = GATHERINGS | ELECTIONS | frozenset(["strike", "walkout", "stoppage", "demonstration"])
 SAYS = frozenset("say announce add warn tell declare vow pledge confirm report promise".split())
 BLOW = re.compile(
     r"(?P<after>\b(?:following|after|since)\b[^,.;:]{0,60})?\b(?:strikes?|attacks?|assaults?|salvos?|bombings?|raids?|explosions?|blasts?"
