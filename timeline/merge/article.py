@@ -9,6 +9,7 @@ from timeline.merge.days import is_firm, touch
 from timeline.merge.families import DECISIVE, EXACT, HIT, KILLING, PARTY, SPOKEN, TARGET, VIOLENT, compatible_here, kin
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.killed import is_other_deed
+from timeline.merge.leaders import PACTS, sign_for
 from timeline.merge.names import are_two_towns, are_unnamed, by_role, is_crowd, is_unnamed, same_name, shared
 from timeline.merge.speaking import speaks_for
 from timeline.merge.tell import told
@@ -67,8 +68,15 @@ def likeness(one: Mention, other: Mention) -> float:
     return (
         parts
         + (0.3 if points_back(other) and not _tells_another(one, other) else 0.0)
-        + (0.2 if one.lemma == other.lemma and not _names_one_side(one, other) else 0.0)
+        + (0.2 if (one.lemma == other.lemma and not _names_one_side(one, other)) or _is_one_disaster(one, other) else 0.0)
     )
+
+
+def _is_one_disaster(one: Mention, other: Mention) -> bool:
+    """True for a quake that struck on Thursday and the quake that killed nine on Thursday: of one kind a text tells of one a day."""
+    if one.type != "disaster" or one.type != other.type or not one.mode or one.mode != other.mode:
+        return False
+    return one.when is not None and other.when is not None and one.when.first == other.when.first and one.when.last == other.when.last
 
 
 def _names_one_side(one: Mention, other: Mention) -> bool:
@@ -122,6 +130,8 @@ def likeness_of_parts(one: Mention, other: Mention) -> float:
         return 0.6 if _holds_office(one, other) or shared(one.participants, other.participants) else 0.3
     if _agrees_as_headline(one, other):
         return 0.6
+    if one.type == other.type and one.type in PACTS and _is_signed_for(one, other):
+        return 0.3
     if one.type in EXACT:
         fewer, more = sorted((one.participants, other.participants), key=len)
         common = shared(fewer, more)
@@ -131,6 +141,11 @@ def likeness_of_parts(one: Mention, other: Mention) -> float:
         if mine and yours:
             return 0.6 if shared(mine, yours) or _is_spoken_for(one, other, mine, yours) else BARRED
     return _roles_agree(one, other)
+
+
+def _is_signed_for(one: Mention, other: Mention) -> bool:
+    """True for "Norland and Ostavia signed a pact" and "President Ana Ruiz and Premier Jan Lind signed it"."""
+    return sign_for(one.participants, other.participants) or sign_for(other.participants, one.participants)
 
 
 def _are_one_election(one: Mention, other: Mention) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from timeline.language.entities import identity
 from timeline.merge.armed import armed
 from timeline.merge.families import VIOLENT
+from timeline.merge.leaders import signed_for
 from timeline.merge.names import same, union
 from timeline.model import Mention, Participant
 
@@ -23,7 +24,8 @@ def taking_part(mentions: Sequence[Mention]) -> tuple[Participant, ...]:
     people = union([mention.participants for mention in mentions])
     if len(mentions) >= MANY:
         people = _most_named(people, mentions)
-    return tuple(one for one in people if not _is_arm(one, people) and not _is_style(one, people))
+    behind = signed_for(mentions)
+    return tuple(one for one in people if one.name not in behind and not _is_arm(one, people) and not _is_style(one, people))
 
 
 def _most_named(people: Sequence[Participant], mentions: Sequence[Mention]) -> tuple[Participant, ...]:
