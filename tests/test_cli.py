@@ -188,6 +188,26 @@ def test_a_file_of_many_rows_is_not_replaced_by_one_of_none(
     assert [each.name for each in tmp_path.iterdir()] == ["events"]
 
 
+def test_a_folder_of_tables_is_not_replaced_by_one_of_none(told: Path, tmp_path: Path) -> None:
+    """What was exported stays where a later question finds nothing; a new folder is written all the same."""
+    folder = tmp_path / "tables"
+    assert timeline("export", "--tables", str(folder), database=told).code == 0
+    before = (folder / "events.csv").read_bytes()
+    done = timeline("export", "--tables", str(folder), "--since", "2031-01-01", database=told)
+    left = f"timeline: {folder} stays as it was, for no event is found; ask for more, or remove the folder first\n"
+    assert (done.code, done.out, left in done.err) == (1, "", True)
+    assert (folder / "events.csv").read_bytes() == before
+    assert timeline("export", "--tables", str(tmp_path / "new"), "--since", "2031-01-01", database=told).code == 0
+
+
+def test_a_batch_given_as_one_text_is_pointed_out(tmp_path: Path) -> None:
+    """A file of a line an article is hardly meant as one text."""
+    batch = tmp_path / "articles.jsonl"
+    batch.write_text('{"id": "1", "text": "Nobody came.", "published": "2025-03-13"}\n')
+    done = timeline("extract", str(batch), database=tmp_path / "none.db")
+    assert done.err.startswith(f"{batch} is read as one text; for a line an article give it as --batch {batch}\n")
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [

@@ -41,7 +41,9 @@ def command(
     question: asking.Question,
     format: Annotated[ExportForm, typer.Option(help="Which format.")] = ExportForm.csv,
     out: Annotated[Path | None, typer.Option(help="The file, left as it is where nothing is found; else standard output.")] = None,
-    tables: Annotated[Path | None, typer.Option(help="A folder for events, mentions, participants, links and datapackage.json.")] = None,
+    tables: Annotated[
+        Path | None, typer.Option(help="A folder for events, mentions, participants, links and datapackage.json; left as it is likewise.")
+    ] = None,
     columns: Annotated[str, typer.Option(help="Some columns by name, apart by commas, in this order.")] = "",
     excel: Annotated[bool, typer.Option("--excel", help="With a byte order mark, for Excel.")] = False,
     raw: Annotated[bool, typer.Option("--raw", help="No apostrophe before what a spreadsheet would run.")] = False,
@@ -147,7 +149,7 @@ def _to(out: Path | None, write: Callable[[Iterable[T], TextIO], object], rows: 
     rows, count = iter(rows), itertools.count()
     first = list(islice(rows, 1))
     if not first and out is not None and out.is_file():
-        raise TimelineError(f"{out} stays as it was, for no event is found; ask for more, or remove the file first")
+        raise _kept(out)
     counting = (row for row, _ in zip(itertools.chain(first, rows), count, strict=False))
     if out is None:
         sys.stdout.reconfigure(newline="")  # type: ignore[union-attr]  # a TextIOWrapper when run as a program
@@ -158,11 +160,21 @@ def _to(out: Path | None, write: Callable[[Iterable[T], TextIO], object], rows: 
     return next(count)
 
 
+def _kept(written: Path) -> TimelineError:
+    return TimelineError(f"{written} stays as it was, for no event is found; ask for more, or remove the {_kind(written)} first")
+
+
+def _kind(written: Path) -> str:
+    return "folder" if written.is_dir() else "file"
+
+
 def _package(store: "Store", question: asking.Question, folder: Path, *, excel: bool, raw: bool) -> None:
     from timeline.exporters.package import write_package
 
     if not question.is_of_now(store):
         raise UsageError("--tables writes what the timeline says now; --as-of and --known-by go with --format")
+    if (folder / "datapackage.json").is_file() and next(iter(question.rows(store)), None) is None:
+        raise _kept(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

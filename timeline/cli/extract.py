@@ -37,6 +37,8 @@ def command(
         return
     if text_file is None:
         raise UsageError("give a TEXT_FILE (- for standard input) or --batch IN.jsonl")
+    if text_file.endswith(".jsonl"):
+        print(f"{text_file} is read as one text; for a line an article give it as --batch {text_file}", file=sys.stderr)
     events = _told(Article(url="", title=title, text=read_text(text_file), publication=_publication(published, "--published")))
     rows = _shown(events, least)
     _say_hidden(len(events), len(rows), least)
