@@ -133,11 +133,14 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "Two dockers died and six were injured when a car bomb exploded in Tarsus on Tuesday.",
-        [("attack", "happened", "two dockers; six", "", "2025-03-11")],
+        [("attack", "happened", "two dockers; six", "Tarsus", "2025-03-11")],
     ),
     (
         "Thursday's agreement between Norland and Sudria on the border was welcomed by Brussels.",
-        [("agreement", "happened", "Norland; Sudria", "", "2025-03-13")],
+        [
+            ("agreement", "happened", "Norland; Sudria", "", "2025-03-13"),
+            ("remark", "happened", "Brussels", "", "[2025-03-12..2025-03-13]"),
+        ],
     ),
     (
         "Tuesday's expulsion of the Norlandic ambassador prompted a protest note.",
@@ -183,7 +186,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ("Wildfires were raging in southern Chile on Wednesday.", []),
     (
         ("The ban on TikTok would begin within days, Prime Minister Ana Ruiz said at a news conference in Tarsus on Wednesday."),
-        [("remark", "happened", "Ana Ruiz", "", "2025-03-12"), ("conference", "happened", "Ana Ruiz", "", "2025-03-12")],
+        [("remark", "happened", "Ana Ruiz", "", "2025-03-12"), ("conference", "happened", "Ana Ruiz", "Tarsus", "2025-03-12")],
     ),
     ("Orban lost power in an election on Sunday after 16 years in office.", [("vote", "happened", "Viktor Orban", "", "2025-03-09")]),
     ("The central bank published its review of the loan on Monday.", [("statement", "happened", "central bank", "", "2025-03-10")]),
@@ -191,7 +194,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         ("The Red Front denied on Monday that it had carried out Sunday's drone attack on a refinery in Tarsus that killed four people."),
         [
             ("remark", "happened", "Red Front", "", "2025-03-10"),
-            ("attack", "happened", "four people", "", "2025-03-09"),
+            ("attack", "happened", "four people", "Tarsus", "2025-03-09"),
         ],
     ),
     (
@@ -324,6 +327,223 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "The quake struck Chile on Monday, with nine people killed and 30 injured.",
         [("disaster", "happened", "nine people", "Chile", "2025-03-10")],
     ),
+    (
+        "Friday's attack on a police post in the town of Tarsus left four officers dead.",
+        [("attack", "happened", "four officers", "", "2025-03-07")],
+    ),
+    (
+        "Sudrian government forces are battling gunmen in the coastal town of Tarsus for a third day.",
+        [("attack", "ongoing", "Sudrian government forces; gunmen", "Tarsus", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "U.S. and British warplanes, supported by Canada, struck rebel targets in Yemen on Saturday, the Pentagon said.",
+        [
+            ("attack", "happened", "United States; United Kingdom; Canada", "Yemen", "2025-03-08"),
+            ("remark", "happened", "Pentagon", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        ("The Netherlands has cancelled the deployment of a frigate to the South China Sea, the defence ministry said on Monday."),
+        [("deployment", "cancelled", "Netherlands", "South China Sea", ""), ("remark", "happened", "defence ministry", "", "2025-03-10")],
+    ),
+    (
+        "Police reinforcements were rushed to a prison in the city of Tarsus on Sunday night.",
+        [("deployment", "happened", "police reinforcements", "Tarsus", "2025-03-09")],
+    ),
+    (
+        "Prime Minister Ola Berg called his Nepalese counterpart K.P. Lind on Wednesday to offer help.",
+        [("call", "happened", "Ola Berg; K.P. Lind", "", "2025-03-12")],
+    ),
+    (
+        "The resignation of Infrastructure Minister Ana Ruiz was accepted by the government on Tuesday.",
+        [("appointment", "happened", "Ana Ruiz", "", "2025-03-11")],
+    ),
+    (
+        "President Ola Berg has dismissed the regional commissioners of Mbeya and Tabora, State House said.",
+        [
+            ("appointment", "happened", "regional commissioners of Mbeya and Tabora; Ola Berg", "", "[2025-03-12..2025-03-13]"),
+            ("remark", "happened", "State House", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "The Association of Coastal Nations has called off a conference on aid that was to take place in Yangon next week.",
+        [("conference", "cancelled", "Association of Coastal Nations", "", "[2025-03-17..2025-03-23]")],
+    ),
+    (
+        "Prime Minister Ana Ruiz has called a snap election for May 11, her office announced.",
+        [("vote", "planned", "Ana Ruiz", "", "2025-05-11"), ("statement", "happened", "Ana Ruiz's office", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Kyiv received 3 billion euros from the European Union in January, Finance Minister Ola Berg said.",
+        [("aid", "happened", "European Union; Kyiv", "", "2025-01"), ("remark", "happened", "Ola Berg", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Tents and blankets were flown to the villages in southern Iran on Wednesday by the Red Crescent.",
+        [("aid", "happened", "Red Crescent; villages", "Iran", "2025-03-12")],
+    ),
+    (
+        "Britain has cancelled a planned 40 million pound grant to Rwanda, Ana Ruiz told parliament on Tuesday.",
+        [
+            ("aid", "cancelled", "United Kingdom; Rwanda", "Rwanda", "[2025-03-10..2025-03-11]"),
+            ("remark", "happened", "Ana Ruiz", "", "2025-03-11"),
+        ],
+    ),
+    (
+        (
+            "Ana Ruiz offered her condolences for the victims of the explosion at a fuel depot in Mombasa on November 3, which "
+            "claimed 27 lives."
+        ),
+        [("remark", "happened", "Ana Ruiz", "", "[2025-03-12..2025-03-13]"), ("disaster", "happened", "", "Mombasa", "2024-11-03")],
+    ),
+    (
+        "Tuesday's arrest of opposition leader Ana Ruiz in Kampala was condemned by the European Union.",
+        [
+            ("legal", "happened", "Ana Ruiz", "Kampala", "2025-03-11"),
+            ("remark", "happened", "European Union", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "Prices rose, with the Vatican's top diplomat, Cardinal Ola Berg, saying on Wednesday that the war was lost.",
+        [("remark", "happened", "Ola Berg", "", "2025-03-12")],
+    ),
+    (
+        "The 32-member OPEC agreed last month to release 400 million barrels of oil from reserves.",
+        [("agreement", "happened", "OPEC", "", "2025-02")],
+    ),
+    (
+        "This week, Ana Ruiz left her role as chief of the bank and is set to become Norsk chief executive in September.",
+        [("appointment", "happened", "Ana Ruiz", "", "[2025-03-10..2025-03-13]"), ("appointment", "planned", "Ana Ruiz", "", "2025-09")],
+    ),
+    (
+        "Talks between Iran and the United States are due to resume in Oman on Saturday.",
+        [("meeting", "planned", "Iran; United States", "Oman", "2025-03-15")],
+    ),
+    ("The three-day conference ended in Doha on Tuesday.", [("conference", "happened", "", "Doha", "2025-03-09/2025-03-11")]),
+    (
+        "A strike by Italian air traffic controllers planned for Saturday has been called off.",
+        [("protest", "cancelled", "Italian air traffic controllers", "Italy", "2025-03-15")],
+    ),
+    (
+        "Ana Ruiz is currently in Washington, where she held talks with Ola Berg on Tuesday.",
+        [
+            ("trip", "ongoing", "Ana Ruiz", "Washington", "[2025-03-12..2025-03-13]"),
+            ("meeting", "happened", "Ana Ruiz; Ola Berg", "Washington", "2025-03-11"),
+        ],
+    ),
+    (
+        "Ana Ruiz called the government's energy policy a disaster in a television interview on Sunday.",
+        [("remark", "happened", "Ana Ruiz", "", "2025-03-09")],
+    ),
+    (
+        "Ana Ruiz attacked the opposition's tax plans in a speech to business leaders on Wednesday.",
+        [("remark", "happened", "Ana Ruiz", "", "2025-03-12")],
+    ),
+    (
+        "The ministers had been due to meet on Feb. 26, but that meeting was called off.",
+        [("meeting", "cancelled", "ministers", "", "2025-02-26")],
+    ),
+    (
+        "Ana Ruiz and Ola Berg were to have met in Oslo this week, but the meeting was postponed without explanation.",
+        [("meeting", "cancelled", "Ana Ruiz; Ola Berg", "Oslo", "[2025-03-10..2025-03-13]")],
+    ),
+    (
+        "Ola Berg denied reports that the United States would send trainers to Congo.",
+        [
+            ("remark", "happened", "Ola Berg", "", "[2025-03-12..2025-03-13]"),
+            ("deployment", "denied", "United States; trainers", "Congo", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "A five-day strike by bus drivers that was due to start on Monday has been called off.",
+        [("protest", "cancelled", "bus drivers", "", "2025-03-10/2025-03-14")],
+    ),
+    (
+        "Schoolchildren who were abducted in Nigeria last month have been freed.",
+        [
+            ("attack", "happened", "schoolchildren", "Nigeria", "2025-02"),
+            ("legal", "happened", "schoolchildren", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "The Assembly also rejected on Monday, by 55 votes to 27, a bill that would have lowered the voting age.",
+        [("vote", "happened", "Assembly", "", "2025-03-10")],
+    ),
+    (
+        "Japan offered search teams and Australia pledged $5 million in emergency aid on Monday.",
+        [("aid", "happened", "Australia", "", "2025-03-10")],
+    ),
+    ("The UK pledged £2m in emergency aid on Monday.", [("aid", "happened", "United Kingdom", "", "2025-03-10")]),
+    (
+        "The Bank of England cut interest rates by a quarter point on Thursday.",
+        [("statement", "happened", "Bank of England", "", "2025-03-13")],
+    ),
+    (
+        "Ana Ruiz flew to Pasir Gantang on Monday and ordered an inquiry.",
+        [
+            ("trip", "happened", "Ana Ruiz", "Pasir Gantang", "2025-03-10"),
+            ("statement", "happened", "Ana Ruiz", "Pasir Gantang", "2025-03-10"),
+        ],
+    ),
+    (
+        "The Chairperson spoke yesterday by telephone with President Ola Berg.",
+        [("call", "happened", "Chairperson; Ola Berg", "", "2025-03-12")],
+    ),
+    (
+        "Outside court, Ana Ruiz, whose son was among the dead, said on Monday the families could breathe.",
+        [("remark", "happened", "Ana Ruiz", "", "2025-03-10")],
+    ),
+    (
+        "We, the Foreign Ministers of Finland and Latvia, Aino Kettumaki and Ilga Vana, met on Monday in Oslo.",
+        [("meeting", "happened", "Aino Kettumaki; Ilga Vana", "Oslo", "2025-03-10")],
+    ),
+    (
+        "Ana Ruiz succeeded Ola Berg of Portugal, who stepped down on 3 March.",
+        [
+            ("appointment", "happened", "Ana Ruiz; Ola Berg", "", "[2025-03-12..2025-03-13]"),
+            ("appointment", "happened", "Ola Berg", "", "2025-03-03"),
+        ],
+    ),
+    (
+        "Ola Berg condemned an act of piracy and called an emergency meeting of shipowners for Friday.",
+        [
+            ("remark", "happened", "Ola Berg", "", "[2025-03-12..2025-03-13]"),
+            ("meeting", "planned", "Ola Berg; shipowners", "", "2025-03-14"),
+        ],
+    ),
+    (
+        "The union rejected the plan and called a 24-hour strike for Monday.",
+        [("remark", "happened", "union", "", "[2025-03-12..2025-03-13]"), ("protest", "planned", "union", "", "2025-03-17")],
+    ),
+    (
+        "The workshop on disarmament scheduled for 14 April in Bangui has been postponed until further notice.",
+        [("conference", "cancelled", "", "", "2025-04-14")],
+    ),
+    (
+        "Norland's decision to expel two Latvian diplomats last Friday was wrong.",
+        [("sanction", "happened", "Norland; two Latvian diplomats", "", "2025-03-07")],
+    ),
+    (
+        "Thousands of people marched in Oslo on Sunday, while a rally planned by a far-right group was banned.",
+        [("protest", "happened", "people", "Oslo", "2025-03-09"), ("conference", "cancelled", "far-right group", "", "2025-03-09")],
+    ),
+    (
+        "A visit by Ana Ruiz to Kenya that had been planned for April did not take place.",
+        [("trip", "cancelled", "Ana Ruiz", "Kenya", "2025-04")],
+    ),
+    (
+        "Norland and Ostavia are to sign a treaty on sharing water next Thursday.",
+        [("agreement", "planned", "Norland; Ostavia", "", "2025-03-20")],
+    ),
+    (
+        "King Harald's speech to parliament, originally set for Tuesday, has been put off until March 20.",
+        [("remark", "planned", "Harald", "", "2025-03-20")],
+    ),
+    (
+        "Steelworkers at the plant voted on Wednesday to go on strike from Monday.",
+        [("vote", "happened", "steelworkers", "", "2025-03-12"), ("protest", "planned", "steelworkers", "", "2025-03-17")],
+    ),
+    ("Carmaker Astrion said on Monday it would close.", [("remark", "happened", "Astrion", "", "2025-03-10")]),
+    ("A court jailed Ana Ruiz for nine years on Monday.", [("legal", "happened", "Ana Ruiz", "", "2025-03-10")]),
 ]
 
 

@@ -89,6 +89,8 @@ def objects(verb: Token) -> list[Token]:
         return beside
     if mended := misread.shot_dead(verb) or misread.held_hostage(verb) or misread.fined(verb):
         return mended
+    if verb.lemma_ == "become":
+        return tree.children(verb, "attr", "acomp")
     own = (
         [_antecedent(noun) for noun in tree.children(verb, "dobj")]
         or _relative_object(verb)
@@ -137,6 +139,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         own = [noun for noun in own if noun.i > verb.i]  # "“... the arrival of Ana Ruiz,” said Karl Lind"
     if len(own) == 1 and misread.is_taken(own[0]):
         return tree.children(own[0], "conj")
+    if len(own) == 1 and (name := misread.after_scene(own[0])) is not None:
+        return [name]
     if own:
         return [
             _antecedent(noun)
@@ -145,7 +149,9 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         ]
     if depth > _DEEPEST:
         return []
-    return misread.listed_before(verb) or misread.aged_before(verb) or misread.since_when(verb) or _inherited(verb, depth + 1)
+    mended = misread.listed_before(verb) or misread.aged_before(verb) or misread.since_when(verb)
+    mended = mended or misread.with_subject(verb) or misread.joined_before(verb)
+    return mended or _inherited(verb, depth + 1)
 
 
 def is_quoted(verb: Token) -> bool:
@@ -159,14 +165,14 @@ def first_listed(verb: Token) -> Token | None:
         return None
     while verb.dep_ in ("conj", "advcl") and not tree.children(verb, "aux", "mark", *_SUBJECTS):
         if (
-            opened := next((child for child in tree.children(verb.head, "xcomp") if _is_infinitive(child) and child.i < verb.i), None)
+            opened := next((child for child in tree.children(verb.head, "xcomp") if is_infinitive(child) and child.i < verb.i), None)
         ) is not None:
             return opened
         verb = verb.head
-    return verb if _is_infinitive(verb) else None
+    return verb if is_infinitive(verb) else None
 
 
-def _is_infinitive(verb: Token) -> bool:
+def is_infinitive(verb: Token) -> bool:
     return any(child.lower_ == "to" for child in tree.children(verb, "aux"))
 
 
@@ -186,7 +192,7 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         case "advcl" if head.pos_ in ("VERB", "AUX") and _has_no_clause_of_its_own(verb):
             return surface_subjects(head, depth)
         case "acl" if verb.tag_ in ("VBG", "VBN"):
-            return [head]
+            return [misread.headline_of(head) if verb.tag_ == "VBN" else head]
         case "acl":
             by = [
                 noun
@@ -245,7 +251,9 @@ def _antecedent(noun: Token) -> Token:
 
 
 def _explained(noun: Token) -> Token:
-    """Karl Lind of "Karl Lind, the nominee, who is expected to"; any other noun itself."""
+    """Karl Lind of "Karl Lind, the nominee, who is expected to", "Karl Lind of Norland, who"; any other noun itself."""
+    if noun.ent_type_ == "GPE" and noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.ent_type_ == "PERSON":
+        return noun.head.head
     person = noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.ent_type_ == "PERSON"
     return noun.head if person else noun
 

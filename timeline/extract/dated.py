@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.event_types import EventType
-from timeline.extract import after, clause, dating, lasting, reckoned, status, telling, tree
+from timeline.extract import after, calling_off, clause, dating, lasting, reckoned, telling, tree
 from timeline.extract.attached import Attached, is_hour, is_since
 from timeline.extract.sentence import Sentence
 from timeline.extract.triggers import Hit
@@ -38,6 +38,9 @@ def when_of(asked: Asked) -> When | None:
     if stated is not None:
         day = _by_expression(asked, stated)
         return lasting.through(asked.hit, day) if asked.kind.lasts else day
+    heading = asked.sentence.heading
+    if heading is not None and (asked.state is not Status.PLANNED or story.is_ahead(heading)):
+        return reckoned.anchored(heading, "the date that heads it in the list")
     return _by_words(asked) or _by_story(asked)
 
 
@@ -49,7 +52,7 @@ def _stated(asked: Asked) -> When | None:
         day, days = each.expression.when, after.beside(asked.hit, each.last)
         if days and day is not None and (day.days == 1 or day.end is None):  # "since Friday, the day before"
             return reckoned.days_from(day, days)
-    if when is not None and when.start is None and status.put_off_to(asked.hit) is not None:
+    if when is not None and when.start is None and calling_off.put_off_to(asked.hit) is not None:
         return reckoned.on_last_day(when)
     return when
 

@@ -78,6 +78,10 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return None  # "prices rose on Tuesday as Norland responded to the strikes"
     if hit.kind.recalls and after.is_long_before(hit, attached.first, attached.expression.when):
         return None  # "prices spiked in March after the war began"
+    if hit.kind.continues and any(elsewhere.is_mourned(other, hit.token, attached) for other in hits):
+        return None  # "offered his condolences for the victims of the blast in Rome on November 3"
+    if (closed := _closing_relative(attached)) is not None:
+        return 2 if token == closed or (hit.trigger.nouns and closed.head == token) else None
     claimed = _claimed_by(attached, hits)
     if claimed is not None and claimed == hit.verb and telling.is_matter_of_words(hit):
         return None  # "condemned on Saturday the bombing of two embassies"
@@ -91,8 +95,10 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     first = token.head if token.dep_ == "conj" and token.tag_ == token.head.tag_ == "VBD" else token  # "where he met A and pledged aid"
     if first.dep_ == "relcl" and attached.first.i <= _named_day(first.head) <= attached.last.i:
         return 3  # "on October 7, when gunmen stormed", "on Saturday, the day they attacked"
+    if first.dep_ == "relcl" and attached.head.head == first.head and any(child.lower_ == "when" for child in first.children):
+        return 3  # "since the 1979 revolution, when they cut ties"
     above = _event_above(attached.head, hits)
-    if above is None:
+    if above is None or (hit.kind.continues and above != token and elsewhere.is_day_of(attached, above)):
         return None
     if elsewhere.belongs_elsewhere(hit, attached):
         return None
@@ -104,7 +110,9 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     aside = bool(hit.trigger.nouns) and (
         hit.verb is None or is_matter(hit) or telling.is_matter_of_words(hit)
     )  # "evidence from the bombing arrived on Monday"
-    if aside and above not in [other.token for other in hits] and _stands_after(token, attached.first):
+    if elsewhere.is_mourned(hit, above, attached):
+        return 4
+    if aside and above not in [other.token for other in hits] and elsewhere.stands_after(token, attached.first):
         return 4  # "lost in the wake of the attack on Norland on 28 February"
     if aside and above == hit.verb:
         return None
@@ -112,25 +120,32 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return 1  # "the war launched on Saturday widened on Monday"
     if above == clause.twin(token):
         return 2  # "captured and ousted him on Sunday"
-    if above == hit.verb or (above.dep_ == "xcomp" and above.head == hit.verb and above.head.lemma_ in _SETS):
+    due = above.head.head if above.dep_ == "xcomp" and above.head.dep_ == "acomp" else above.head  # "are due to resume on Saturday"
+    if above == hit.verb or (above.dep_ == "xcomp" and due == hit.verb and (due.lemma_ in _SETS or above.head.lemma_ in _SETS)):
         return 2  # the second for "are scheduled to take place next week"
     if not aside and (clause.clause_of(above) == clause.clause_of(token) or above in _chain(token)):
         return None if _is_of_first_clause(hit, above, attached) else 3
+    stays = token.lemma_ == "be"  # "is in Rome, where she spoke on Monday, and returns on Friday"
     if (
         made is not None
+        and not stays
         and above.dep_ == "conj"
         and above.head == made
         and above.i > made.i
-        and not tree.children(above, "nsubj", "nsubjpass")
+        and not tree.children(above, "nsubj", "nsubjpass", "aux")  # not "is retiring and had been envoy since 2016"
     ):
         return 4  # "killed four workers and injured nine on Sunday"
-    if hit.trigger.nouns and above.dep_ in ("relcl", "acl") and token.is_ancestor(above):
+    told = _set_by(above)  # "that was to take place next week", "that was due to start on Tuesday"
+    if hit.trigger.nouns and told.dep_ in ("relcl", "acl") and token.is_ancestor(told):
         return 3  # "the summit, which runs from June 11"
     beside = clause.above_infinitives(above)
     if beside.dep_ == "advcl" and beside.head in (token, hit.verb) and any(child.lower_ in ("when", "as") for child in beside.children):
         return 4  # "when she was in Rome in June 2025, he threatened"
     if above.dep_ == "acl" and above.tag_ == "VBG" and above.head.dep_ in ("dobj", "pobj") and _ends_clause(attached, made):
         return 5  # "hit a tanker carrying fuel off the coast on Monday"
+    inner = above.dep_ == "pcomp" and above.tag_ == "VBG" and above.head.head.pos_ == "NOUN"
+    if inner and not hit.kind.continues and is_day(attached) and _ends_clause(attached, made):
+        return 5  # "are to sign a treaty on sharing water next Thursday"
     if above.dep_ == "advcl" and above.tag_ in ("VBG", "VBN") and above.head in (token, hit.verb):
         return 4  # "addressing officials in Brussels on Wednesday, he said"
     if hit.kind.continues and above.dep_ == "acl" and above.head.dep_ == "pobj" and above.head.head.head in (token, hit.verb):
@@ -143,7 +158,13 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         and above.head.head.head == token
     ):
         return 4  # "addressing a dinner given on Tuesday, he said"
-    if hit.kind.needs_place and above.dep_ == "relcl" and token.is_ancestor(above) and any(c.lower_ == "where" for c in above.children):
+    if (
+        hit.kind.needs_place
+        and not stays
+        and above.dep_ == "relcl"
+        and token.is_ancestor(above)
+        and any(c.lower_ == "where" for c in above.children)
+    ):
         return 6  # "will travel to Brussels, where he will attend the summit on June 14"
     if (
         hit.kind.continues
@@ -154,6 +175,24 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     ):
         return 4  # "she said after arriving in Damascus on Friday"
     return None
+
+
+def _closing_relative(attached: Attached) -> Token | None:
+    """The verb of "children who were abducted in Norland last month have been freed", whose day the model gives to the freeing."""
+    last = attached.last
+    after = last.nbor() if last.i + 1 < len(last.doc) else last
+    main = after.head if after.dep_ in ("aux", "auxpass") else after
+    if main.tag_ not in ("VBD", "VBN", "VBZ", "VBP") or not main.is_ancestor(attached.first):
+        return None
+    within = [act for noun in tree.children(main, "nsubj", "nsubjpass") for act in tree.children(noun, "relcl")]
+    return next((act for act in within if act.i < attached.first.i and "," not in act.doc[act.i : after.i].text), None)
+
+
+def _set_by(verb: Token) -> Token:
+    """The "was" of "was to start", "was due to start"; any other verb itself."""
+    while verb.dep_ in ("xcomp", "acomp") and (verb.head.lemma_ in _SETS or verb.head.dep_ == "acomp"):
+        verb = verb.head
+    return verb
 
 
 def _ends_clause(attached: Attached, verb: Token | None) -> bool:
@@ -187,17 +226,10 @@ def _named_day(noun: Token) -> int:
     return noun.i - 3 if noun.lemma_ in ("day", "date", "night") and before.text == ", the" else noun.i
 
 
-def _stands_after(noun: Token, first: Token) -> bool:
-    """Whether a date follows a noun and its own prepositions, with no verb and no comma between: "strikes on Norland on Saturday"."""
-    between_both = noun.doc[noun.i + 1 : first.i]
-    if not any(token.pos_ == "ADP" and token.head == noun and token.i < first.i - 1 for token in between_both):
-        return False
-    return not any(token.pos_ in ("VERB", "AUX", "PUNCT") for token in between_both)
-
-
 def is_matter(hit: Hit) -> bool:
     """True in "marched on Wednesday over the killing": what the clause is about, with a time of its own."""
-    noun = hit.token
+    told = hit.token.dep_ == "relcl" and any(child.tag_ in ("WDT", "WP") for child in tree.children(hit.token, "nsubj"))
+    noun = hit.token.head if hit.trigger.verbs and told else hit.token  # "jailed over a crash that killed four"
     return (
         not hit.trigger.beside
         and not hit.light

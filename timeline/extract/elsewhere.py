@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _BLAMES = frozenset(["blame", "accuse", "apologize", "apologise", "thank", "condemn", "criticize", "criticise", "praise"])
 
+_GRIEF = frozenset(["condolence", "condolences", "sympathy", "grief", "sorrow", "shock"])
+
 
 def is_of_what_is_said(hit: Hit, attached: Attached) -> bool:
     """True for a date within the words that a verb of saying tells."""
@@ -104,3 +106,24 @@ def _is_greatest(word: Token) -> bool:
     return word.dep_ in ("amod", "nummod", "compound") and any(
         part.tag_ in ("JJS", "RBS") or part.lower_ == "first" for part in word.subtree
     )
+
+
+def is_mourned(deed: Hit, verb: Token, attached: Attached) -> bool:
+    """Whether the date is that of a deed over which condolences are given: nobody dates those."""
+    if not (deed.trigger.nouns and deed.kind.recalls) or not {noun.lemma_.lower() for noun in tree.children(verb, "dobj")} & _GRIEF:
+        return False
+    return verb.is_ancestor(deed.token) and stands_after(deed.token, attached.first)
+
+
+def is_day_of(attached: Attached, noun: Token) -> bool:
+    """True for "Tuesday's arrest was condemned", "responsibility for Monday's blast": the day of the deed, which is no occasion."""
+    about = noun.dep_ in ("nsubj", "nsubjpass", "dobj") or (noun.dep_ == "pobj" and noun.head.lower_ in ("for", "over", "of"))
+    return attached.head.dep_ == "poss" and attached.head.head == noun and noun.pos_ == "NOUN" and about
+
+
+def stands_after(noun: Token, first: Token) -> bool:
+    """Whether a date follows a noun and its own prepositions, with no verb and no comma between: "strikes on Norland on Saturday"."""
+    between_both = noun.doc[noun.i + 1 : first.i]
+    if not any(token.pos_ == "ADP" and token.head == noun and token.i < first.i - 1 for token in between_both):
+        return False
+    return not any(token.pos_ in ("VERB", "AUX", "PUNCT") for token in between_both)

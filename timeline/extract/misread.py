@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import tree
 from timeline.language.offices import is_head
+from timeline.language.phrases import is_person_noun
 from timeline.language.places import TOWNS
 
 if TYPE_CHECKING:
@@ -127,6 +128,39 @@ def listed_before(verb: Token) -> list[Token]:
     if listed[-1].dep_ != "pobj" or not after_comma:
         return []
     return [noun for noun in reversed(listed) if noun.i >= min(after_comma).i]
+
+
+def with_subject(verb: Token) -> list[Token]:
+    """Ruiz of "prices rose, with the envoy, Ana Ruiz, saying that it was over", of which the model makes "with the envoy" and a verb."""
+    withs = [word for word in tree.children(verb.head, "prep") if word.lower_ == "with" and word.i < verb.i] if verb.tag_ == "VBG" else []
+    nouns = tree.children(withs[-1], "pobj") if verb.dep_ == "advcl" and withs else []
+    if not nouns:
+        return []
+    between = [token for token in verb.doc[nouns[0].right_edge.i + 1 : verb.i] if token.text != ","]
+    if not all(token.pos_ == "PROPN" for token in between):
+        return []
+    return between[-1:] or nouns[:1]
+
+
+def after_scene(noun: Token) -> Token | None:
+    """Ruiz of "Outside court, Ana Ruiz said", of which the model makes a court that is explained by her; None for any other subject."""
+    opens = noun.left_edge.i == noun.sent.start and noun.left_edge.lower_ in ("outside", "inside", "before", "at")
+    beside = [name for name in tree.children(noun, "appos") if name.pos_ == "PROPN"] if opens and noun.pos_ == "NOUN" else []
+    return beside[0] if beside else None
+
+
+def headline_of(noun: Token) -> Token:
+    """The founder of "Founder of Zelm jailed for life", where the model has the firm jailed; any other noun itself."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return above if above.dep_ == "ROOT" and above.pos_ in ("NOUN", "PROPN") and is_person_noun(above) else noun
+
+
+def joined_before(verb: Token) -> list[Token]:
+    """Norland of "Ostavia offered teams and Norland pledged money", which the model joins to the teams."""
+    name = verb.nbor(-1) if verb.i > 1 else verb
+    told = verb.dep_ == "conj" and verb.tag_ in ("VBD", "VBZ") and name.dep_ == "conj" and name.pos_ == "PROPN"
+    apart = name.head.pos_ == "NOUN" and name.head.dep_ in ("dobj", "pobj") and name.left_edge.nbor(-1).lower_ == "and" if told else False
+    return [name] if apart else []
 
 
 def aged_before(verb: Token) -> list[Token]:

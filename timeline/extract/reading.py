@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.event_types import EventType, EventTypes
 from timeline.extract import reckoned, tree, zones
 from timeline.extract.dateline import day_of, filed_on
+from timeline.extract.headings import headings
 from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
 from timeline.extract.sites import is_held_somewhere
@@ -33,6 +34,8 @@ _ACTING = frozenset(["voter", "appointer", "authority", "protester"])
 _HELD = frozenset(["meeting", "conference", "agreement"])
 _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
 _THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
+_TO_PLACES = "in|near|at|from|to|outside|around|into|through|towards?|via"
+_POINTED = frozenset("area scene site region town city village island country nation".split())
 _WIDE = 7  # days of the widest date that holds for the next step of the story
 _RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
 
@@ -86,7 +89,10 @@ class Reading:
     visiting: dict[str, When] = field(default_factory=dict)  # who is on a journey when the story is told, and its days
     travellers: tuple[Part, ...] = ()  # of the last journey told of
     venue: Place | None = None  # where the last gathering told of is held
+    scene: Place | None = None  # where the last attack or disaster told of was
     expressions: Sequence[Expression] = ()
+    headings: dict[int, When] = field(default_factory=dict)
+    placed: dict[str, bool] = field(default_factory=dict)  # names asked for, with whether they stand as places do
 
     @classmethod
     def of(cls, article: Article, document: Document, title_document: Document, expressions: Sequence[Expression]) -> Reading:
@@ -94,7 +100,9 @@ class Reading:
         day = day_of(line, expressions, article.publication) or filed_on(document.text, expressions, article.publication)
         story = Story(article.publication, day, line.place if line else None, exact=_NOTICE.search(article.title) is not None)
         cast, quoted = cast_of(document, title_document), zones.quoted(document.text)
-        return cls(article, document, title_document, cast, story, quoted, expressions=expressions)
+        return cls(
+            article, document, title_document, cast, story, quoted, expressions=expressions, headings=headings(document, expressions)
+        )
 
     def sentence(self, index: int, expressions: Sequence[Expression], in_title: bool = False) -> Sentence | None:
         document = self.title_document if in_title else self.document
@@ -105,7 +113,8 @@ class Reading:
         mine = [expression for expression in expressions if start <= expression.start < end]
         zone = Zone.TITLE if in_title else zones.zone_of(document, index)
         words = self.article.title[start:end] if in_title else document.words(index)
-        return Sentence(self, doc, index, start, end, words, mine, zone)
+        heading = None if in_title else self.headings.get(index)
+        return Sentence(self, doc, index, start, end, words, mine, zone, heading=heading)
 
     def kind_for(self, hit: Hit, speaker: str, dated: bool, types: EventTypes) -> EventType:
         """The type a hit stands for: the title's where the trigger yields to it, the one a speaker goes on with who does not say how."""
@@ -206,7 +215,10 @@ class Reading:
             return self.story.place
         if _is_of_what_stands_before(hit.token):
             return None
+        if (scene := self._pointed_at(hit)) is not None:
+            return scene
         says_where = any(True for _ in tree.after_preposition(hit.token, ("to", "across", "around")))
+        says_where = says_where or bool(hit.trigger.verbs and tree.children(hit.token, "dobj"))
         if says_where or hit.trigger.mode not in _THERE or hit.token.dep_ == "appos" or hit.token.lemma_ == "be":
             return None
         gone = next((self.stays[part.actor.name][0] for part in people if part.actor.name in self.stays), None)
@@ -214,9 +226,27 @@ class Reading:
         foreign = here is not None and here.country and lands and here.country not in lands
         return gone or (here if foreign else None)
 
+    def _pointed_at(self, hit: Hit) -> Place | None:
+        """The town of "flew to the area", "visited the town", "arrived at the scene": the last place told of, or its land."""
+        goals = [noun for _, noun in tree.after_preposition(hit.token, ("to", "in", "at", "for"))] + tree.children(hit.token, "dobj")
+        pointed = [noun for noun in goals if noun.lower_ in _POINTED and tree.is_definite(noun) and not tree.children(noun, "prep", "amod")]
+        if not pointed or self.scene is None:
+            return None
+        land = state_of(self.scene.country) if pointed[0].lower_ in ("country", "nation") else ""
+        return Place(name=land, country=self.scene.country) if land else self.scene
+
+    def stands_as_place(self, name: str) -> bool:
+        """Whether the article has a name after "in", "to", "near" and the like, and nowhere else; looked up once a name."""
+        if name not in self.placed:
+            after = re.findall(rf"\b(?:{_TO_PLACES})\s+{re.escape(name)}\b(?!['’]s)", self.document.text)
+            self.placed[name] = len(after) == self.document.text.count(name) > 0
+        return self.placed[name]
+
     def stayed(self, kind: EventType, names: Sequence[str], place: Place | None, when: When | None) -> None:
         if place is not None and kind.id in _HELD:
             self.venue = place
+        if place is not None and kind.recalls and place.name[:1].isupper():
+            self.scene = place
         if place is not None and when is not None and when.days is not None and kind.id != "statement":
             self.stays.update(dict.fromkeys(names, (place, when)))
 

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from timeline.event_types import Role
-from timeline.extract import tree
+from timeline.extract import clause, tree
 from timeline.extract.slots import adjectives, least, tokens
 from timeline.extract.triggers import Hit
 from timeline.language import bodies, offices, phrases
 from timeline.language.actors import Actor
+from timeline.language.joined import conjuncts
 from timeline.language.places import TOWNS
 from timeline.language.states import Form, lookup
 from timeline.model import Participant, Place
@@ -30,6 +31,7 @@ _QUANTITIES = frozenset(
 _MET = frozenset(["call", "meeting", "trip"])
 _TOWN_OF = re.compile(rf"\b(?:{'|'.join(sorted(TOWNS - {'capital'} | {'region'}))}) of [A-Z]")
 _SUFFER = frozenset(["accused", "target", "victim"])
+_NAMES = frozenset(["call", "name", "dub"])
 _LED = frozenset(["delegation", "team", "group", "mission"])
 _DELEGATES = frozenset(
     """delegate representative negotiator delegation side party rival member ally executive counterpart partner team creditor lawmaker
@@ -152,6 +154,9 @@ def _named(token: Token, cast: Casting) -> list[Token]:
     """The noun, or those it is spelt out by: "key figures such as A and B", "states, including C and D", "a delegation led by A"."""
     if token.lower_ == "one" and (told := tree.children(token, "appos")):
         return told  # "one of them, Ana Ruiz, said"
+    if token.lower_ == "we" and (told := tree.children(token, "appos")):
+        people = [noun for noun in conjuncts(told[0]) if noun.ent_type_ == "PERSON"]
+        return people or told  # "We, the ministers of A and B, Ana Ruiz and Jan Lind, met"
     if token.pos_ != "NOUN":
         return [token]
     for clause_of_it in tree.children(token, "acl", "relcl"):
@@ -159,6 +164,9 @@ def _named(token: Token, cast: Casting) -> list[Token]:
             leaders = [noun for by in tree.children(clause_of_it, "agent") for noun in tree.children(by, "pobj")]
             if any(cast(noun) for noun in leaders):
                 return leaders
+    called = _called(token)
+    if any(cast(name) for name in called):
+        return called
     examples = [
         noun
         for child in token.subtree
@@ -167,6 +175,17 @@ def _named(token: Token, cast: Casting) -> list[Token]:
     ]
     named = any(actor.name[:1].isupper() for noun in examples for actor in cast(noun))  # not "four people, including a child"
     return examples if named else [token]
+
+
+def _called(noun: Token) -> list[Token]:
+    """The name of "a group calling itself the Red Front", "a man identified as Ola Berg", "who goes by the name of Ola"."""
+    for act in tree.children(noun, "acl", "relcl"):
+        named = [name for name in tree.children(act, "oprd", "attr") if name.pos_ == "PROPN"] if act.lemma_ in _NAMES else []
+        if act.lemma_ in ("identify", "know") or (act.lemma_ == "go" and act.dep_ == "relcl"):
+            named += [name for _, name in tree.after_preposition(act, ("as", "by", "of")) if name.pos_ == "PROPN"]
+        if named:
+            return named
+    return []
 
 
 def counted(token: Token) -> Token:
@@ -201,7 +220,9 @@ def _is_done_to_thing(hit: Hit, wanted: Role, found: tuple[Part, ...]) -> bool:
     """True for "A and B called a tea break": one role for those before and after the verb, and nobody after it."""
     if not hit.trigger.verbs or least(hit) < 2 or not {"subject", "object"} <= set(wanted.slots):
         return False
-    after = [noun for noun in tree.children(hit.token, "dobj") if noun.pos_ == "NOUN" and noun.ent_type_ not in ("DATE", "TIME")]
+    after = [
+        noun for noun in clause.objects(hit.token) if noun.pos_ == "NOUN" and noun.dep_ == "dobj" and noun.ent_type_ not in ("DATE", "TIME")
+    ]
     return bool(after) and not any(part.token in after for part in found)
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from timeline.event_types import EventType, EventTypes
 from timeline.extract import (
     after,
+    calling_off,
     dated,
     dating,
     parts_of_one,
@@ -131,7 +132,8 @@ class RuleExtractor:
         return found
 
     def _of_hit(self, hit: Hit, own: Attached | None, sentence: Sentence) -> Mention | None:
-        state = status.status_of(hit, sentence.in_title)
+        state = status.status_of(hit, in_title=sentence.in_title or sentence.heading is not None)
+        dated_here = own is not None or sentence.heading is not None
         if (
             state is None
             and own is not None
@@ -143,7 +145,7 @@ class RuleExtractor:
             own = None  # "is in talks to raise imports this year": what it is about
         if (
             state is Status.PLANNED
-            and status.stands_before(hit.token)
+            and (status.stands_before(hit.token) or status.is_decided(hit))
             and own is not None
             and sentence.reading.story.is_over(own.expression.when)
         ):
@@ -180,7 +182,7 @@ class RuleExtractor:
         if hit.kind.continues:
             sentence.reading.voices.heard(hit, people, sentence.index)
         sentence.reading.remember(
-            kind, names, state, when, own is not None, told=state is Status.PLANNED or telling.is_narrated(hit), index=sentence.index
+            kind, names, state, when, dated_here, told=state is Status.PLANNED or telling.is_narrated(hit), index=sentence.index
         )
         sentence.reading.stayed(kind, names, place, when)
         if kind.needs_place:
@@ -189,7 +191,7 @@ class RuleExtractor:
                 sentence.reading.visiting.update(dict.fromkeys(names, own.expression.when))
         quote = sentence.quote(names[0], hit.start) if kind.continues and names else None
         mention = _mention(hit, kind, state, when, people, place or sentence.reading.place_of(kind, people, when, sentence.zone), sentence)
-        return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, own is not None)))
+        return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, dated_here)))
 
     def _place(self, hit: Hit, sentence: Sentence) -> Place | None:
         """The place that the hit's own clause gives it."""
@@ -198,6 +200,7 @@ class RuleExtractor:
         place = sentence.first_place(sites.places(hit))
         if place is None and hit.kind.place and not hit.kind.needs_place:
             place = sentence.site(hit.token) or sentence.first_place(sites.of_doers(hit))
+            place = place or next((found for token in sites.places(hit) if (found := sentence.unknown_site(token))), None)
         if hit.kind.needs_place and place is None:
             visited = hit.trigger.mode == "visit" and bool(hit.trigger.verbs)
             place = next((found for token in sites.places(hit) if (found := sentence.goal(token, visited))), None)
@@ -220,7 +223,7 @@ def _mention(
         words=sentence.words,
         lemma=hit.token.lemma_,
         zone=sentence.zone,
-        rule=hit.rule + (MOVED if when is not None and status.put_off_to(hit) is not None else ""),
+        rule=hit.rule + (MOVED if when is not None and calling_off.put_off_to(hit) is not None else ""),
     )
 
 
@@ -241,7 +244,7 @@ def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:
 
 def _moved_to(hit: Hit, attached: list[Attached]) -> Attached | None:
     """The new day of what is put off."""
-    day = status.put_off_to(hit)
+    day = calling_off.put_off_to(hit)
     return None if day is None else next((each for each in attached if each.first.i <= day.i <= each.last.i), None)
 
 

@@ -46,6 +46,7 @@ class Sentence:
     expressions: list[Expression]
     zone: Zone
     actors: dict[int, tuple[Actor, ...]] = field(default_factory=dict)
+    heading: When | None = None  # the date over it, in a list of what happened when
     last: When | None = None  # the day of what it told last
     voices: tuple[int, ...] = ()  # where the verbs of saying stand, in the article
     attached: Sequence[Attached] = ()  # its expressions, each with what it hangs on
@@ -120,7 +121,7 @@ class Sentence:
 
     def _unknown(self, token: Token) -> Place | None:
         has_article = any(child.dep_ == "det" for child in token.children)  # "the Azores" is nobody's name
-        person = token.ent_type_ == "PERSON" and not has_article
+        person = token.ent_type_ == "PERSON" and not has_article and not self._stands_as_place(token)
         if (
             token.lower_ in _NOWHERE
             or token.pos_ != "PROPN"
@@ -132,6 +133,14 @@ class Sentence:
         words = [t for t in token.subtree if t.dep_ in ("compound", "det") or t.i == token.i]
         name = " ".join(t.text for t in words if t.dep_ != "det")
         return Place(name=name)
+
+    def _stands_as_place(self, token: Token) -> bool:
+        """Whether a name stands nowhere in the article but after "in", "to", "near" and the like, as no person's does."""
+        return not self.in_title and self.reading.stands_as_place(self.doc[token.left_edge.i : token.i + 1].text)
+
+    def unknown_site(self, token: Token) -> Place | None:
+        """A proper name after "in" or "near" that nobody knows."""
+        return self._unknown(token) if token.dep_ == "pobj" and token.head.lower_ in ("in", "near", "outside") else None
 
     def first_place(self, tokens: Iterable[Token]) -> Place | None:
         """The first that names a place; of "outside a bank in Oslo" the town."""

@@ -24,6 +24,7 @@ _SEEN = frozenset(["see", "review", "obtain", "view", "cite", "quote", "verify",
 _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "before", "from", "for", "throughout"])
 POSITIONS = frozenset(["subject", "object", "possessive", "compound", "adjective", "name", "dative"])
 _OF_MEANS = frozenset(["in", "with", "by", "from"])
+_WIRES = frozenset("phone telephone videoconference video link".split())
 _HARMS = frozenset(["kill", "injure", "bury", "displace", "wound", "infect"])
 _BESIDE = ("compound", "nmod", "amod")
 
@@ -85,12 +86,17 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
             yield from adjectives(hit.token)
         elif slot == "compound" and of_noun:
             beside = tree.children(hit.token, *_BESIDE)
-            bodies = [t for t in beside if hit.kind.continues and phrases.is_organisation_noun(t) and t.lower_ != "bank"]  # "police data"
-            yield from (t for t in beside if (may_name(t) and not _is_town(t)) or t in bodies)
+            bodies = [t for t in beside if hit.kind.continues and phrases.is_organisation_noun(t) and not _is_any_bank(t)]  # "police data"
+            yield from (t for t in beside if (may_name(t) and not _is_town(t) and t.lower_ != "central") or t in bodies)
     for anchor in _anchors(hit):
         for word, noun in tree.after_preposition(anchor, prepositions):
             if not (of_noun and word in ("by", "from") and _is_of_second(hit.token, noun)):
                 yield noun
+
+
+def _is_any_bank(noun: Token) -> bool:
+    """True for the bank of "bank data", which may be of many; the central bank is one."""
+    return noun.lower_ == "bank" and (noun.i == 0 or noun.nbor(-1).lower_ != "central")
 
 
 def _is_of_second(deed: Token, doer: Token) -> bool:
@@ -137,13 +143,20 @@ def _anchors(hit: Hit) -> list[Token]:
     if hit.trigger.nouns:
         held = [child for child in tree.children(hit.token, "acl") if child.tag_ == "VBN" and child.lemma_ not in _SEEN]
         return [hit.token, *held, *([hit.verb] if hit.light and hit.verb is not None else [])]
+    wires = [
+        noun
+        for word in tree.children(hit.token, "prep")
+        if word.lower_ in ("by", "over", "via")
+        for noun in tree.children(word, "pobj")
+        if noun.lemma_.lower() in _WIRES
+    ]  # "spoke by telephone with X"
     agreed = tree.children(hit.token, "xcomp") if least(hit) > 1 and not hit.trigger.objects else []  # "agreed to work with X"
     asked = clause.objects(hit.token) if hit.trigger.objects else _matters(hit) if least(hit) > 1 else []
     if hit.trigger.objects:
         asked = [*asked, *(each for noun in asked for each in tree.children(noun, "conj"))]  # "rockets and drones into Norland"
     if hit.kind.id == "agreement" and hit.trigger.prepositions:
         asked = [noun for _, noun in tree.after_preposition(hit.token, hit.trigger.prepositions)]  # "entered into a pact with X"
-    return list(dict.fromkeys([hit.token, *agreed, *asked, *map(clause.portioned, asked)]))  # "a wave of strikes on X"
+    return list(dict.fromkeys([hit.token, *wires, *agreed, *asked, *map(clause.portioned, asked)]))  # "a wave of strikes on X"
 
 
 def _matters(hit: Hit) -> list[Token]:

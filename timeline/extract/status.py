@@ -7,16 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.extract import clause, tree, verbs
+from timeline.extract import calling_off, clause, tree, verbs
 from timeline.extract.triggers import Hit
 from timeline.model import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_CANCEL = frozenset("cancel postpone scrap abandon shelve call-off delay suspend skip axe drop".split())
-_MOVE = frozenset("postpone delay reschedule move push shift defer".split())
-_AHEAD = frozenset("planned scheduled upcoming forthcoming coming future proposed impending slated expected".split())
 _OFF = frozenset("cancelled canceled postponed aborted scrapped abandoned".split())
 _REPEATED = frozenset("repeated frequent regular occasional numerous multiple countless periodic".split())
 _OPEN = frozenset("possible potential hypothetical likely eventual any future further more new".split())
@@ -25,6 +22,7 @@ _PROSPECTS = frozenset(
     """promise possibility prospect hope chance offer idea proposal call plan preparation need readiness willingness request
     demand invitation likelihood risk threat danger fear prevention basis condition framework push bid effort venue host site""".split()
 )
+_NOW = frozenset(["currently", "now", "presently"])
 _TAKES_PLACE = frozenset("take occur happen begin start open resume continue end conclude last be go".split())
 _STANDS = frozenset(["station", "base", "post", "garrison"])
 _SINGLE = frozenset("report survey study poll statement document filing notice bulletin estimate forecast".split())  # no plurals by nature
@@ -35,6 +33,12 @@ _ANSWERS = frozenset("retaliate respond react avenge reply protest".split())
 
 def status_of(hit: Hit, in_title: bool = False) -> Status | None:
     """The status of a hit, None where the sentence does not claim the event."""
+    claimed = _claimed(hit, in_title)
+    return Status.CANCELLED if claimed is Status.PLANNED and calling_off.fell_through(hit) else claimed
+
+
+def _claimed(hit: Hit, in_title: bool) -> Status | None:
+    """The status by the hit's own clause."""
     if _is_series(hit):
         return None
     if hit.trigger.status:
@@ -44,6 +48,8 @@ def status_of(hit: Hit, in_title: bool = False) -> Status | None:
         return _of_noun(hit, in_title)
     if hit.token.lemma_ in _STANDS and hit.token.dep_ == "acl" and hit.token.tag_ == "VBN":
         return None  # "troops stationed at the base"
+    if hit.token.lemma_ == "be" and hit.token.tag_ in ("VBZ", "VBP") and any(child.lower_ in _NOW for child in hit.token.children):
+        return Status.ONGOING  # "is currently in Rome"
     agreed = hit.kind.id == "agreement" and hit.token.dep_ == "xcomp" and hit.token.head.lemma_ == "agree"
     return verbs.of_verb(hit.token.head if agreed else hit.token, in_title) or _of_says(hit)  # "agreed to sell its stake": that is the deal
 
@@ -92,13 +98,13 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return None
     if tree.children(hit.token, "neg") or any(child.lower_ == "no" for child in hit.token.children if child.dep_ == "det"):
         return Status.DENIED if hit.verb is not None and not verbs.modal(hit.verb) else None
-    if _will_not_be(hit):
+    if calling_off.will_not_be(hit):
         return Status.CANCELLED
     if verbs.modal(hit.token) == "will":
         return Status.PLANNED  # "will co-host talks", whose verb the model takes for a part of the noun
     if words & _REPEATED:
         return None
-    governed = _governed(hit)
+    governed = None if _is_aside(hit.token) else calling_off.governed(hit)
     if governed is False:
         return None
     standing = None if governed is Status.CANCELLED else _announced(hit.token)
@@ -108,7 +114,7 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return governed
     if words & _ALLEGED:
         return Status.REPORTED
-    if words & _AHEAD or (stands_before(hit.token) and not hit.kind.recalls):
+    if words & calling_off.AHEAD or (stands_before(hit.token) and not hit.kind.recalls):
         return Status.PLANNED  # "before the bombings": nobody announces them
     if words & _OPEN and not hit.light:
         return None
@@ -164,14 +170,6 @@ def _is_still_to_be(hit: Hit) -> bool:
     noun, act = hit.token, hit.verb
     about = act is not None and act.dep_ == "acl" and act.head == noun and act.lemma_ in _LEADS
     return about and noun.dep_ in ("nsubj", "nsubjpass") and verbs.modal(noun.head) == "will"
-
-
-def _will_not_be(hit: Hit) -> bool:
-    """True for "the visit would not go ahead", "could not take place"."""
-    verb = hit.verb
-    if verb is None or hit.token.dep_ != "nsubj" or verb.lemma_ not in ("take", "go", "happen", "proceed"):
-        return False
-    return verbs.modal(verb) in ("will", "wo", "would", "could") and verbs.is_negated(verb)
 
 
 def _is_under_way(noun: Token) -> bool:
@@ -256,27 +254,6 @@ def _has_happened(clause_of_it: Token) -> bool:
     return told and not verbs.is_negated(clause_of_it)
 
 
-def _governed(hit: Hit) -> Status | Literal[False] | None:
-    """By the verb that the noun is object or subject of, None where that tells nothing, False for no event."""
-    if hit.verb is None or hit.light or _is_aside(hit.token):
-        return None
-    lemma = hit.verb.lemma_.lower()
-    if put_off_to(hit) is not None:
-        return Status.PLANNED
-    if clause.is_called_off(hit.verb):
-        return Status.CANCELLED
-    if tree.children(hit.verb, "prt") and lemma in ("call", "put"):
-        return None
-    wished = any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")) and verbs.of_verb(hit.verb, False) is None
-    if wished and lemma in _CANCEL | verbs.REFUSE:  # "called on them to cancel Tuesday's meeting"
-        return Status.PLANNED if lemma in _CANCEL else False
-    if lemma in _CANCEL:
-        return Status.PLANNED if tree.children(hit.verb, "neg") else Status.CANCELLED
-    if lemma in verbs.REFUSE:
-        return Status.DENIED
-    return None
-
-
 def _is_aside(noun: Token) -> bool:
     """True in "in a call with X he rejected", "at a news conference she announced": the verb is not about the noun."""
     noun = clause.whole(noun)  # "after eight hours of talks"
@@ -285,20 +262,10 @@ def _is_aside(noun: Token) -> bool:
     return noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "following", "since", "from", "amid")
 
 
-def put_off_to(hit: Hit) -> Token | None:
-    """The date to which "postponed the visit until Tuesday" moves it; None where it is put off with no new date."""
-    if hit.verb is None or (hit.light and hit.verb.lemma_ not in _MOVE) or not _moves(hit.verb):
-        return None
-    untils = (word for word in hit.verb.subtree if word.lower_ in ("until", "till", "to", "for") and word.i > min(hit.verb.i, hit.token.i))
-    dates = (noun for until in untils for noun in until.children)
-    return next((noun for noun in dates if noun.ent_type_ == "DATE"), None)
-
-
-def _moves(verb: Token) -> bool:
-    """True for "postpone", "put off", "push back"."""
-    if verb.lemma_.lower() in _MOVE:
-        return True
-    return verb.lemma_ in ("put", "push", "move") and any(child.lower_ in ("off", "back") for child in tree.children(verb, "prt", "advmod"))
+def is_decided(hit: Hit) -> bool:
+    """True for "the decision to expel the envoy": with a day gone by it is done."""
+    above = hit.token.head
+    return hit.token.dep_ == "acl" and above.pos_ == "NOUN" and above.lemma_.lower() in ("decision", "move", "order", "step")
 
 
 def stands_before(noun: Token) -> bool:

@@ -57,6 +57,9 @@ class Hit:
         return f"{self.kind.id}.{self.trigger.name}" + ("-light" if self.light else "")
 
 
+_AMOUNTS = {"m": "million", "mn": "million", "mln": "million", "bn": "billion", "bln": "billion"}
+
+
 def find(doc: Doc, types: EventTypes) -> Iterator[Hit]:
     """Every trigger whose words and neighbours are as its table asks, in the order of the text."""
     text = doc.text
@@ -265,9 +268,9 @@ def _verb_stands(hit: Hit) -> bool:
         return False
     if tree.children(verb, "prt") and not (trigger.words or trigger.objects):  # "call out" and "call off" are other verbs
         return False
-    if clause.names(verb) and not trigger.words:
-        return False
-    found = _lemmas(clause.objects(verb))
+    if clause.names(verb) and not (trigger.words or trigger.within):
+        return False  # what somebody is called in an interview is said
+    found = _lemmas(clause.objects(verb)) | _made_out_in(verb)
     if trigger.objects and not found & set(trigger.objects):
         return False
     if trigger.not_objects and found & set(trigger.not_objects):
@@ -275,6 +278,8 @@ def _verb_stands(hit: Hit) -> bool:
     if trigger.subjects and not _lemmas(clause.subjects(verb)) & set(trigger.subjects):
         return False
     if trigger.not_subjects and _lemmas(clause.subjects(verb)) & set(trigger.not_subjects):
+        return False
+    if trigger.infinitive and not any(clause.is_infinitive(act) for act in tree.children(verb, "xcomp", "ccomp", "advcl")):
         return False
     return not trigger.clause or _says(verb)
 
@@ -289,8 +294,22 @@ def _lemmas(nouns: list[Token]) -> set[str]:
     found: set[str] = set()
     for noun in nouns:
         found |= {noun.lemma_.lower(), noun.lower_}
-        found |= {t.lemma_.lower() for t in noun.subtree if t.dep_ in ("conj", "compound", "pobj") and abs(t.i - noun.i) < 8}
+        near = (t for t in noun.subtree if abs(t.i - noun.i) < 8)
+        found |= {t.lemma_.lower() for t in near if t.dep_ in ("conj", "compound", "pobj") or (t.dep_ == "amod" and t.tag_ == "NN")}
     return found
+
+
+def _made_out_in(verb: Token) -> set[str]:
+    """Of "pledged £2m in emergency aid" the million and the aid, however the model ties the words."""
+    sums = [noun for noun in tree.children(verb, "dobj") if tree.children(noun, "nummod", "quantmod", "nmod") or noun.like_num]
+    after = [
+        noun
+        for amount in sums
+        for word in tree.children(verb, "prep")
+        if word.lower_ == "in" and word.i == amount.i + 1
+        for noun in tree.children(word, "pobj")
+    ]
+    return {_AMOUNTS[noun.lower_] for noun in sums if noun.lower_ in _AMOUNTS} | {noun.lemma_.lower() for noun in after}
 
 
 def _says(verb: Token) -> bool:

@@ -49,7 +49,8 @@ def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
         return None
     negated = is_negated(verb)
     if word := modal(verb):
-        return None if negated else _of_modal(word, verb)
+        told = None if negated else _of_modal(word, verb)
+        return Status.DENIED if told is not None and is_denied(verb) else told
     status = _of_form(verb, in_title, depth)
     if status is None:
         return None
@@ -67,7 +68,7 @@ def is_negated(verb: Token) -> bool:
 def _of_modal(modal: str, verb: Token) -> Status | None:
     if modal in ("will", "'ll", "’ll", "shall"):
         return Status.PLANNED
-    if modal == "would" and verb.dep_ in ("ccomp", "conj", "relcl") and _under_past(verb):
+    if modal == "would" and verb.dep_ in ("ccomp", "conj", "relcl", "acl") and _under_past(verb):
         return Status.PLANNED
     if modal in ("may", "might") and tree.children(verb, "aux") and verb.tag_ == "VBN":
         return Status.REPORTED
@@ -206,7 +207,11 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
         return Status.DENIED if of_verb(head, in_title, depth + 1) is Status.HAPPENED else None
     if lemma == "invitation" and head.dep_ == "dobj" and head.head.lemma_ == "accept":
         return Status.PLANNED  # "has accepted an invitation to visit Oslo"
-    if lemma in PLAN or (head.pos_ == "NOUN" and lemma in ("plan", "agreement", "decision", "pledge", "intention")):
+    if (
+        lemma in PLAN
+        or (lemma == "vote" and head.pos_ == "VERB")
+        or (head.pos_ == "NOUN" and lemma in ("plan", "agreement", "decision", "pledge", "intention"))
+    ):
         return Status.PLANNED
     if lemma in _CARRY_ON or lemma in _FORCES or (lemma in ("use", "fire") and head.tag_ == "VBD"):  # "used tear gas to disperse them"
         return of_verb(head, in_title, depth + 1)

@@ -1,0 +1,97 @@
+"""What was planned and will not be, or is put off to another day: "called off the talks", "the visit planned for May did not take place".
+
+One rule: the words say that it was a plan; of what has happened nothing is called off.
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING, Literal
+
+from timeline.extract import clause, tree, verbs
+from timeline.extract.triggers import Hit
+from timeline.model import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+AHEAD = frozenset("planned scheduled upcoming forthcoming coming future proposed impending slated expected".split())
+_CANCEL = frozenset("cancel postpone scrap abandon shelve call-off delay suspend skip axe drop".split())
+_BAN = frozenset(["ban", "forbid", "prohibit"])
+_MOVE = frozenset("postpone delay reschedule move push shift defer".split())
+_PLANNED = frozenset(["plan", "schedule", "set", "slate", "due"])
+_TAKES_PLACE = frozenset(["take", "go", "happen", "proceed"])
+
+
+def governed(hit: Hit) -> Status | Literal[False] | None:
+    """By the verb that the noun is object or subject of, None where that tells nothing, False for no event."""
+    if hit.verb is None:
+        return None
+    if hit.light:
+        fell = hit.verb.lemma_ in _TAKES_PLACE and verbs.is_negated(hit.verb) and _is_plan(hit.token)
+        return Status.CANCELLED if fell else None  # "a visit planned for April did not take place"
+    lemma = hit.verb.lemma_.lower()
+    if put_off_to(hit) is not None:
+        return Status.PLANNED
+    if clause.is_called_off(hit.verb) or _is_off(hit.verb) or (lemma in _BAN and _is_plan(hit.token)):
+        return Status.CANCELLED
+    if tree.children(hit.verb, "prt") and lemma in ("call", "put"):
+        return None
+    wished = any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")) and verbs.of_verb(hit.verb, False) is None
+    if wished and lemma in _CANCEL | verbs.REFUSE:  # "called on them to cancel Tuesday's meeting"
+        return Status.PLANNED if lemma in _CANCEL else False
+    if lemma in _CANCEL:
+        return Status.PLANNED if tree.children(hit.verb, "neg") else Status.CANCELLED
+    return Status.DENIED if lemma in verbs.REFUSE else None
+
+
+def fell_through(hit: Hit) -> bool:
+    """True for "had been due to meet on Monday, but the meeting was called off", "was planned for April, but has been put off"."""
+    verb = hit.verb if hit.trigger.nouns else hit.token
+    if verb is None:
+        return False
+    plan = next((step for step in (verb, *verb.ancestors) if step.dep_ in ("ROOT", "ccomp", "conj") and step.pos_ in ("VERB", "AUX")), verb)
+    seen = plan.tag_ == "VBD" or any(child.lower_ in ("had", "was", "were") for child in tree.children(plan, "aux", "auxpass"))
+    but = any(child.lower_ == "but" for child in tree.children(plan, "cc"))
+    return seen and but and any(clause.is_called_off(act) or act.lemma_.lower() in _CANCEL for act in tree.children(plan, "conj"))
+
+
+def will_not_be(hit: Hit) -> bool:
+    """True for "the visit would not go ahead", "could not take place"."""
+    verb = hit.verb
+    if verb is None or hit.token.dep_ != "nsubj" or verb.lemma_ not in _TAKES_PLACE:
+        return False
+    return verbs.modal(verb) in ("will", "wo", "would", "could") and verbs.is_negated(verb)
+
+
+def put_off_to(hit: Hit) -> Token | None:
+    """The date to which "postponed the visit until Tuesday" moves it; None where it is put off with no new date."""
+    if hit.verb is None or (hit.light and hit.verb.lemma_ not in _MOVE) or not _moves(hit.verb):
+        return None
+    verb, opening = hit.verb, min(hit.verb.i, hit.token.i)
+    untils = [word for word in verb.subtree if word.lower_ in ("until", "till", "to", "for") and word.i > opening]
+    dates = (noun for until in untils if not _is_within_clause(until, verb) for noun in until.children)
+    return next((noun for noun in dates if noun.ent_type_ == "DATE"), None)
+
+
+def _is_within_clause(word: Token, verb: Token) -> bool:
+    """True for the "to" of "the workshop scheduled for 12 to 14 March has been postponed"."""
+    return any(step.dep_ in ("acl", "relcl") for step in takewhile(lambda step: step != verb, word.ancestors))
+
+
+def _moves(verb: Token) -> bool:
+    """True for "postpone", "put off", "push back"."""
+    if verb.lemma_.lower() in _MOVE:
+        return True
+    return verb.lemma_ in ("put", "push", "move") and any(child.lower_ in ("off", "back") for child in tree.children(verb, "prt", "advmod"))
+
+
+def _is_off(verb: Token) -> bool:
+    """True for "the strike was off"."""
+    return verb.lemma_ == "be" and any(child.lower_ == "off" for child in tree.children(verb, "advmod", "prt", "acomp", "prep"))
+
+
+def _is_plan(noun: Token) -> bool:
+    """True for "a rally planned by the group", "the visit, which was planned for May", "a planned rally"."""
+    within = {child.lemma_.lower() for child in noun.subtree if child.dep_ in ("acl", "relcl")}
+    return bool(within & _PLANNED) or any(child.lower_ in AHEAD for child in tree.children(noun, "amod"))
