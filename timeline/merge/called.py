@@ -41,10 +41,16 @@ def short_name(one: Participant, words: str = "") -> str:
         return one.name  # "Li Wenhua" of no land told: either may be the family
     family = parts[0] if _family_comes_first(one, parts) else parts[-1]
     bearer = known_actor(family)
-    if bearer is not None and bearer.name != one.name and one.name not in bearer.aliases:
+    if bearer is not None and bearer.name != one.name and one.name not in bearer.aliases and not _is_formal(one.name, bearer.name):
         return one.name  # Melania Trump is no "Trump"
     alone = family in one.aliases or bool(one.office)
     return family if alone or (family in words and one.name not in words) else one.name
+
+
+def _is_formal(name: str, known: str) -> bool:
+    """True for "Joseph R. Biden, Jr." of Joe Biden: another first name that begins like his; no "Donald Trump Jr.", who has the same."""
+    first, other = name.split()[0], known.split()[0]
+    return first != other and first[:2] == other[:2]
 
 
 def _family_comes_first(one: Participant, parts: Sequence[str]) -> bool:
@@ -59,7 +65,7 @@ def _family_comes_first(one: Participant, parts: Sequence[str]) -> bool:
 def third(verb: str) -> str:
     """The third person singular of a verb with what follows it: "impose sanctions on" -> "imposes sanctions on"."""
     first, space, rest = verb.partition(" ")
-    if first.endswith(("s", "sh", "ch", "x", "z")):
+    if first.endswith(("s", "sh", "ch", "x", "z", "o")):
         first += "es"
     elif first.endswith("y") and first[-2] not in "aeiou":
         first = first[:-1] + "ies"
