@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 _OBJECT_CONTROL = frozenset(
-    "ask urge tell order invite persuade force allow want expect advise press direct warn call send lead permit".split()
+    """ask urge tell order invite persuade force allow want expect advise press direct warn call send lead permit prompt instruct
+    authorize authorise require enable encourage compel""".split()
 )
 _SUBJECTS = ("nsubj", "csubj")
 _PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
