@@ -17,7 +17,22 @@ from sqlalchemy import text
 
 from timeline.errors import NotFoundError, StoreError, UsageError
 from timeline.exporters.csv import write_csv, write_lines
-from timeline.model import Article, Entry, Event, FeedId, Mention, Page, Participant, Place, Problem, Report, RevisionId, Span, Validators
+from timeline.model import (
+    Article,
+    Clause,
+    Entry,
+    Event,
+    FeedId,
+    Mention,
+    Page,
+    Participant,
+    Place,
+    Problem,
+    Report,
+    RevisionId,
+    Span,
+    Validators,
+)
 from timeline.order import UNDATED, WIDEST
 from timeline.pipeline import relink
 from timeline.rows import TimelineRow
@@ -73,6 +88,7 @@ def a_mention(words: str = "Trump called Putin.", when: When | None = None, **mo
         trigger=Span(start=6, end=12),
         words=words,
         lemma="call",
+        clause=Clause(who=("Donald Trump",), verb="call", words="Putin"),
     )
     return replace(plain, **more)  # type: ignore[arg-type]  # the fields of Mention, by name
 
@@ -93,6 +109,12 @@ def told(store: Store, *mentions: Mention, url: str = "https://a.example/1") -> 
     store.mentions.replace(revision, "1", mentions)
     relink(store, SameDay(), NOW)
     return revision
+
+
+def test_what_a_mention_tells_in_a_headlines_words_comes_back(store: Store) -> None:
+    told(store, mention := a_mention(when=on(DAY)))
+    (row,) = store.timeline.stream(Filters())
+    assert [each.report.mention.clause for each in store.timeline.explain(row.event_id)] == [mention.clause]
 
 
 def test_an_id_is_the_number_and_back() -> None:

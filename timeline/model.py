@@ -130,6 +130,21 @@ class Place:
     country: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """What a sentence tells, in the words of a headline: "Hale", "sign", "an agreement on herring".
+
+    `who`: the names of those who take part that do it, `subject`: as it is worded where they are not all of it, and whether these
+    are `many`. `verb`: in its plain form, "be" before what is done to somebody, "" where the words are all that was said.
+    """
+
+    who: tuple[str, ...] = ()
+    subject: str = ""
+    many: bool = False
+    verb: str = ""
+    words: str = ""
+
+
 PHRASE = 30  # characters; on the development articles the first longer quotation is the one that annotators chose
 
 
@@ -172,6 +187,7 @@ class Mention:
     zone: Zone = Zone.BODY
     rule: str = ""
     confidence: float = 0.5
+    clause: Clause | None = None
 
     @property
     def moves(self) -> bool:

@@ -116,4 +116,5 @@ def joined(mention: Mention, other: Mention, dated: bool) -> Mention:
         when=other.when if dated or mention.when is None else mention.when,
         quote=better(mention.quote, other.quote),
         confidence=max(mention.confidence, other.confidence),
+        clause=mention.clause if other.clause is None or (mention.clause is not None and mention.clause.verb) else other.clause,
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes
 from timeline.extract import (
@@ -14,6 +15,7 @@ from timeline.extract import (
     calling_off,
     dated,
     dating,
+    headline,
     parts_of_one,
     reckoned,
     roles,
@@ -37,6 +39,9 @@ from timeline.extract.version import rules_version
 from timeline.language import Document
 from timeline.model import MOVED, Article, Mention, Participant, Place, Span, Status, Zone
 from timeline.when import Basis, Expression, When
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _ASSUMED = (Basis.PUBLISHED, Basis.DATELINE)
 _MONTH = 31
@@ -224,7 +229,21 @@ def _mention(
         lemma=hit.token.lemma_,
         zone=sentence.zone,
         rule=hit.rule + (MOVED if when is not None and calling_off.put_off_to(hit) is not None else ""),
+        clause=headline.of_trigger(hit.token, hit.verb, hit.light, _named(hit, people, sentence), _speakers(kind, people)),
     )
+
+
+def _named(hit: Hit, people: tuple[Part, ...], sentence: Sentence) -> list[tuple[Token, str]]:
+    """The words that stand for those who take part, with their names; a "him" too, of somebody whom the sentence names before."""
+    told = [(part.token, part.actor.name) for part in people]
+    for word in tree.children(hit.verb, "dobj") if hit.verb is not None else []:
+        meant = sentence.cast(word)[:1] if word.lower_ in ("him", "her") and word not in dict(told) else ()
+        told += [(word, actor.name) for actor in meant if actor.name.split()[-1] in sentence.words[: word.idx]]
+    return told
+
+
+def _speakers(kind: EventType, people: tuple[Part, ...]) -> list[str]:
+    return [part.actor.name for part in people] if kind.continues else []
 
 
 def _as(kind: EventType, hit: Hit, people: tuple[Participant, ...]) -> tuple[Participant, ...]:

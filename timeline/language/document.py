@@ -38,6 +38,11 @@ def _readable(words: str) -> str:
     return _SIT_IN.sub(lambda found: found[0].replace("-", "_"), _HALF.sub("\ufffd", read).replace("\u2011", "-"))
 
 
+def as_written(words: str) -> str:
+    """What was read, with its pairs and sit-ins as they stand in the text."""
+    return words.replace(_AND, "U.S.-").replace("it_in", "it-in")
+
+
 class Document:
     def __init__(self, text: str, nlp: "Language | None" = None) -> None:
         self.text = text

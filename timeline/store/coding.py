@@ -1,12 +1,13 @@
 """Values of the vocabulary as rows and back: When, Quote, Mention."""
 
 import hashlib
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Row
 
-from timeline.model import Mention, Participant, Place, Quote, Span, Status, Zone
+from timeline.model import Clause, Mention, Participant, Place, Quote, Span, Status, Zone
 from timeline.when import Basis, Extent, Precision, When
 
 
@@ -70,6 +71,7 @@ def mention_values(mention: Mention) -> dict[str, Any]:
         "zone": mention.zone.value,
         "rule": mention.rule,
         "confidence": mention.confidence,
+        "clause": mention.clause and asdict(mention.clause),
     }
 
 
@@ -92,6 +94,7 @@ def mention_from_row(row: Row[Any], participants: tuple[Participant, ...]) -> Me
         zone=Zone(row.zone),
         rule=row.rule,
         confidence=row.confidence,
+        clause=row.clause and Clause(**row.clause | {"who": tuple(row.clause["who"])}),
     )
 
 

@@ -200,6 +200,7 @@ class MentionColumns(TypedColumns):
     zone = Column(Name, nullable=False)
     rule = Column(Name, nullable=False)
     confidence: Named[float] = Column(Float, nullable=False)
+    clause: Named[dict[str, Any] | None] = Column(Json, nullable=True)
 
 
 mentions = Table("mentions", metadata, MentionColumns, sqlite_autoincrement=True)

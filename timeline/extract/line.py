@@ -1,0 +1,59 @@
+"""Some of a sentence's words as a line of their own.
+
+One rule: it reads as a whole: it ends with no comma and no "of", and has no mark of quotation without its other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING
+
+from timeline.language.document import as_written
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+QUOTES = '"“”'
+_HANGING = ("IN", "DT", "CC", "TO", "PRP$", "WDT")  # nothing ends with "of", "the", "and"
+_ABBREVIATED = ("U.S.", "U.N.", "U.K.", "a.m.", "p.m.", "Inc.", "Jr.", "Corp.", "Co.", "...")
+_GAPS = ((re.compile(r"\s+([,.;:?!%)]|['’]s\b)"), r"\1"), (re.compile(r"([,;:])(?:\s*[,;:])+"), r"\1"), (re.compile(r"\( ?\)"), ""))
+
+
+def written(kept: Collection[Token], put: Mapping[int, str]) -> str:
+    """The tokens as a line, in their order, with no punctuation at its ends and no mark of quotation that has lost its other."""
+    tokens = sorted(kept)
+    while len(tokens) > 1 and _hangs(tokens[-1]):
+        tokens.pop()
+    parts = []
+    for place, token in enumerate(tokens, start=1):
+        apart = bool(token.whitespace_) or (place < len(tokens) and tokens[place].i != token.i + 1)
+        parts.append(put.get(token.i, token.text) + (" " if apart else ""))
+    line = " ".join("".join(parts).split())
+    for gap, mended in _GAPS:
+        line = gap.sub(mended, line)
+    line = as_written(line).strip(" ,;:–—-")
+    line = line if line.endswith(_ABBREVIATED) else line.rstrip(".")
+    return _paired(line, tokens[-1]) if tokens else line
+
+
+def _paired(line: str, last: Token) -> str:
+    """The line with the mark that closes its quotation, which the model may hang elsewhere, or without one that has lost its other."""
+    if line.count("(") > line.count(")"):
+        line = line.replace("(", "").replace("  ", " ")
+    marks = [mark for mark in line if mark in QUOTES]
+    if len(marks) % 2 == 0:
+        return line
+    following = [token.text for token in last.doc[last.i + 1 : last.i + 3]]
+    closes = marks[-1] != "”" and any(text in QUOTES for text in following) and all(text in QUOTES + ".,!?" for text in following[:1])
+    return line + ("”" if marks[-1] == "“" else '"') if closes else line.translate({ord(mark): None for mark in QUOTES}).strip(" ,;:")
+
+
+def _hangs(last: Token) -> bool:
+    """Whether a line cannot end so: with a comma, with "of", "the" or "and" whose other half is gone; "what they were after" can."""
+    if last.is_punct:
+        return last.text not in QUOTES + ")?!"
+    if last.lower_ in ("rather", "such", "including"):
+        return True
+    stranded = last.tag_ == "IN" and last.n_rights == 0 and last.i + 1 < len(last.doc) and last.nbor().is_punct
+    return last.tag_ in _HANGING and last.dep_ != "prt" and (last.tag_ != "DT" or last.dep_ == "det") and not stranded

@@ -1,0 +1,120 @@
+"""A verb with what it needs and a noun with what tells it apart, in a headline's words.
+
+One rule: only words of the sentence, in their order; whoever a mere pronoun stands for is named, or there is no phrase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from timeline.extract import clause, shorten, tree
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NAME = 60  # characters of a subject as it is worded
+_HEDGES = frozenset("allegedly reportedly almost nearly apparently probably likely never partly falsely narrowly unanimously".split())
+_MODALS = frozenset("may might could should must can".split())
+_TELLING = frozenset("any some many most others each both which that who whom this these those it they he she them him her one".split())
+_RELATIVE = ("WDT", "WP")
+_BOUND = frozenset("to if unless until for that".split())  # what opens a purpose or a condition
+_LOOSE = ("appos", "parataxis", "advcl")
+_ANYBODY = frozenset("it him her them".split())
+_POSTS = ("post", "write", "tweet")  # "posted on X urging all to leave"
+_ALSO = frozenset("also separately too meanwhile however".split())
+Names = Mapping["Token", Sequence[str]]
+
+
+def room(names: Sequence[str], subject: str = "") -> int:
+    """How many characters are left beside those who do it."""
+    return shorten.LONGEST - (len(subject) or sum(len(name.split()[-1]) + 2 for name in names))
+
+
+def worded(noun: Token, verb: Token | None = None, *, article: bool = False) -> str:
+    """A noun phrase without its article and what is told of it aside; "" where it points to somebody named elsewhere."""
+    loose = [
+        child for child in noun.children if child.dep_ in _LOOSE or shorten.is_day(child) or (verb is not None and verb in child.subtree)
+    ]
+    kept = shorten.within(noun, loose)
+    if noun.lower_ in _TELLING or any(token.tag_ in ("PRP", "PRP$", "WDT", "WP", "WP$") for token in kept):
+        return ""
+    if not article and min(kept).lower_ in ("the", "a", "an", "this", "that", "these", "those"):
+        kept.discard(min(kept))
+    first = min(kept)
+    return shorten.shortest(
+        noun, kept, {first.i: first.lower_} if first.pos_ not in ("PROPN", "NUM") and not first.ent_type_ else {}, _NAME
+    )
+
+
+def predicate(verb: Token, names: Names, space: int) -> tuple[str, str] | None:
+    """The verb in its plain form, and what follows it, None where that is a mere "him"; "be" before what is done to somebody."""
+    lemma, passive = verb.lemma_.lower(), clause.is_passive(verb)
+    put, opened = _meant(verb, names), _antecedent(verb)
+    asked = any(word.tag_ in _RELATIVE and word.dep_ in ("dobj", "pobj") for word in verb.subtree if word.i < verb.i)
+    if put is None or opened is None or (asked and not opened):
+        return None  # "the port, which Hale denied closing"
+    again = verb.i > 1 and verb.doc[verb.i - 1].text == "-" and verb.doc[verb.i - 2].lower_ == "re"  # "re-establish"
+    lemma = f"re-{lemma}" if again else lemma
+    kept = {token for token in shorten.within(verb, _beside(verb)) if token.i > verb.i} | ({verb} if passive else set())
+    words = shorten.shortest(verb, kept, put, space - len(lemma) - len(opened))
+    return plain(verb, lemma, passive), f"{opened} {words}".strip()
+
+
+def _antecedent(verb: Token) -> str | None:
+    """The "a move" of "a move that the union described as an attack", to whom it is done; "" elsewhere, None where it is not plain."""
+    subjects = tree.children(verb, "nsubj")
+    done = [noun for noun in tree.children(verb, "dobj", "attr", "oprd") if noun.i > verb.i] + tree.children(verb, "ccomp", "xcomp")
+    if verb.dep_ != "relcl" or clause.is_passive(verb) or not subjects or any(noun.tag_ in _RELATIVE for noun in subjects):
+        return ""
+    if any(word.tag_ == "WRB" for word in verb.subtree if word.i < verb.i) or any(noun.dep_ == "dobj" for noun in done):
+        return ""  # "the town where he spoke"
+    return None if tree.children(verb, "xcomp") else worded(verb.head, verb, article=True) or None
+
+
+def plain(verb: Token, lemma: str, passive: bool) -> str:
+    """The plain form with what limits it: "not vote", "may vote", "reportedly be"."""
+    done = "be" if passive else lemma
+    limits = [child for child in verb.children if child.i < verb.i]
+    if any(child.dep_ == "neg" and child.lower_ != "never" for child in limits):
+        return f"not {done}"
+    modal = next((child.lower_ for child in limits if child.dep_ == "aux" and child.lower_ in _MODALS), "")
+    hedge = next((child.lower_ for child in limits if child.lower_ in _HEDGES), "")
+    return " ".join(word for word in (modal, hedge, done) if word)
+
+
+def _meant(verb: Token, names: Names) -> dict[int, str] | None:
+    """Names for the pronouns that it is done to; None where one stands for somebody unknown."""
+    put: dict[int, str] = {}
+    for noun in tree.children(verb, "dobj"):
+        if noun.tag_ in _RELATIVE and noun.i < verb.i and verb.dep_ == "relcl":
+            continue
+        if noun.tag_ in ("PRP", *_RELATIVE):
+            if noun not in names or noun.i < verb.i:
+                return None
+            put[noun.i] = " and ".join(names[noun])
+    return put
+
+
+def _beside(verb: Token) -> Iterable[Token]:
+    """What a headline leaves out of a clause: its day, why and when, and what else was done."""
+    also = min((child.i for child in tree.children(verb, "cc") if child.i > verb.i), default=len(verb.doc))
+    for child in verb.children:
+        if child.i >= also or shorten.is_day(child) or _is_apart(child, verb):
+            yield child
+
+
+def _is_apart(child: Token, verb: Token) -> bool:
+    match child.dep_:
+        case "parataxis" | "nsubj" | "nsubjpass" | "conj":
+            return True
+        case "advmod":
+            return child.lower_ in _ALSO
+        case "prep":
+            return child.lower_ == "on" and any(noun.lower_ in _ANYBODY for noun in tree.children(child, "pobj"))  # "voted on it"
+        case "dative":
+            return child.tag_ == "PRP"  # "sent him a message"
+        case "advcl":
+            told = child.lemma_ in shorten.DEADLY or (child.tag_ == "VBG" and verb.lemma_ in _POSTS)
+            return not told and not any(mark.lower_ in _BOUND for mark in child.lefts)
+    return False

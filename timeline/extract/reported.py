@@ -1,0 +1,180 @@
+"""What is said, from the model's parse of who says it: after the verb, or before its speaker.
+
+One rule: a clause with a subject and a verb of its own; where the sentence only says that somebody spoke there is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from timeline.extract import clause, shorten, tenses, tree
+from timeline.extract.line import QUOTES, written
+from timeline.extract.predicate import Names, plain, predicate, room, worded
+from timeline.model import Clause
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SAYS = {"tell": "say", "add": "say", "remark": "say"}  # "adds" wants something before it
+
+
+def said(verb: Token, speakers: Sequence[str], names: Names) -> Clause | None:
+    """What is said: after the verb, or before who says it."""
+    if verb.pos_ not in ("VERB", "AUX") or verb.lemma_ == "be" or not speakers:
+        return None
+    follows = verb.tag_ == "VBG" or any(child.i > verb.i for child in tree.children(verb, "ccomp"))
+    if not follows and (words := _fronted(verb, room(speakers))) is not None:
+        return Clause(who=tuple(speakers), words=words[:1].upper() + words[1:])
+    told = _reported(verb, room(speakers)) or (None if _needs_words(verb) else predicate(verb, names, room(speakers)))
+    if told is None or not told[1]:
+        return None
+    return Clause(who=tuple(speakers), verb=told[0], words=told[1])
+
+
+def shown(token: Token, speakers: Sequence[str]) -> Clause | None:
+    """What "a survey showed", "the bank said in a statement that", "Hale was quoted as saying"; else what is done with the paper."""
+    above = token.head.head if clause.is_quoted(token) else clause.verb_above(token)
+    space = room(speakers)
+    if not speakers or above is None:
+        return None
+    words = _fronted(above, space) or (_reported(above, space) or ("", ""))[1]
+    if words:
+        return Clause(who=tuple(speakers), words=words[:1].upper() + words[1:])
+    if token not in clause.surface_subjects(above) or clause.is_passive(above) or above.lemma_ == "be":
+        return None
+    done = predicate(above, {}, space)  # "the bank's document urged Oslo to wait"
+    return None if done is None or not done[1] else Clause(who=tuple(speakers), verb=done[0], words=done[1])
+
+
+def _needs_words(verb: Token) -> bool:
+    """True for "said on Monday", "told reporters": who heard it and when is not what was said."""
+    return verb.lemma_ in _SAYS.values() or (verb.lemma_ in _SAYS and not tree.children(verb, "xcomp"))
+
+
+def _reported(verb: Token, space: int) -> tuple[str, str] | None:
+    """The verb of saying, and the clause that it says; None where it says none."""
+    told = next(iter(_clauses(verb)), None)
+    lemma = verb.lemma_.lower()
+    if told is None:
+        rest = _rest(verb) if lemma in _SAYS or lemma == "say" else set()
+        return ("say", written(rest, {})) if _is_whole(rest) else None
+    opened = _subject(told, verb) if _lacks_subject(told, verb) else ""
+    if opened is None:
+        return None
+    put = tenses.unshifted(told, lemma) if verb.tag_ in ("VBD", "VBN") else {}
+    apart = [each for each in tree.children(told, "conj") if tree.children(each, "nsubj", "nsubjpass")]  # "..., and Norland traded blows"
+    days = [child for child in told.lefts if shorten.is_day(child)]  # "said on Monday it would"
+    kept = {token for token in shorten.within(told, [*_that(told), *apart, *days]) if token.i > verb.i}
+    if kept and min(kept).lower_ == "that" and not opened:
+        kept.discard(min(kept))
+    if kept and min(kept).i and min(kept).nbor(-1).text in QUOTES and not any(word.text in QUOTES for word in kept):
+        words = shorten.shortest(told, kept, {}, space)
+        return "", words[:1].upper() + words[1:]  # "she said: "I am"": her own words to their end
+    lemma = _SAYS.get(lemma, lemma)
+    return plain(verb, lemma, passive=False), f"{opened} {shorten.shortest(told, kept, put, space - len(opened) - len(lemma))}".strip()
+
+
+def _subject(told: Token, verb: Token) -> str | None:
+    """What "would end the row" is said of in "a move that Hale said would"; the port of "said on a visit the port would shut"."""
+    if verb.dep_ == "relcl":
+        return worded(verb.head, verb, article=True) or None
+    noun = told.doc[told.left_edge.i - 1]
+    if noun.i <= verb.i or noun.dep_ not in ("pobj", "dobj"):
+        return None
+    return written({noun, *(word for word in noun.lefts if word.ent_type_ not in shorten.TIMES)}, {})
+
+
+def _rest(verb: Token) -> set[Token]:
+    """All that comes after the verb, who heard it and the day aside, where the model finds no clause: "said on Monday Hale would"."""
+    heard = {word for noun in tree.children(verb, "dobj", "dative") for word in noun.subtree} if verb.lemma_ == "tell" else set()
+    at = verb.i + 1
+    while at + 1 < len(verb.doc) and (verb.doc[at] in heard or _is_of_day(verb.doc[at])):
+        at += 1
+    that = next((word.i for word in verb.doc[at:] if word.lower_ == "that" and word.dep_ == "mark"), None)
+    at = at if that is None else that + 1
+    opens = at < len(verb.doc) and verb.doc[at].tag_ not in ("IN", "VBG", "TO", ",", ".")
+    return set(verb.doc[at:]) if opens else set()
+
+
+def _is_of_day(word: Token) -> bool:
+    opens = word.tag_ == "IN" and word.nbor().ent_type_ in shorten.TIMES
+    return opens or word.ent_type_ in shorten.TIMES or word.lower_ in ("early", "late")
+
+
+def _clauses(verb: Token) -> list[Token]:
+    """What the verb says, in clauses after it; one that the model hangs elsewhere too: "said in a post on the row that"."""
+    heard = tree.children(verb, "dobj")
+    if heard and verb.lemma_ != "tell":
+        return []  # "denied a report that"
+    told = [child for child in tree.children(verb, "ccomp") if child.i > verb.i and not any(aux.lower_ == "to" for aux in child.lefts)]
+    if told:
+        return told
+    own = [
+        each for noun in heard for each in tree.children(noun, "relcl") if any(who.tag_ == "PRP" for who in tree.children(each, "nsubj"))
+    ]
+    if own:
+        return own  # "told a briefing it was shutting the port"
+    marks = [word for word in verb.subtree if word.lower_ == "that" and word.dep_ == "mark" and word.i > verb.i and _is_own(word, verb)]
+    return [mark.head for mark in marks[:1] if mark.head.pos_ in ("VERB", "AUX")]
+
+
+def _is_own(that: Token, verb: Token) -> bool:
+    """Whether no other verb that says something stands between: "touted a refund, telling taxpayers that"."""
+    return not any(above.pos_ == "VERB" and above != that.head for above in that.ancestors if above.i > verb.i)
+
+
+def _that(told: Token) -> list[Token]:
+    """The "that" before words said, which the model takes for a second subject at times."""
+    subjects = tree.children(told, "nsubj", "nsubjpass")
+    return [word for word in told.lefts if word.lower_ == "that" and (word.dep_ == "mark" or (word in subjects and len(subjects) > 1))]
+
+
+def _lacks_subject(told: Token, verb: Token) -> bool:
+    """True for "a move that Hale said would end the row": the subject of what is told stands before the verb."""
+    subjects = tree.children(told, "nsubj", "nsubjpass", "expl", "csubj")
+    return not any(subject.i > verb.i for subject in subjects) and told.tag_ != "VBG" and told.i > verb.i
+
+
+def _fronted(verb: Token, space: int) -> str | None:
+    """The clause that stands before its speaker, however the model joins the two: "The port is shut, Hale said"."""
+    before = [child for child in tree.children(verb, "ccomp") if child.i < verb.i]
+    start = _start(verb)
+    joined = verb.dep_ in ("parataxis", "conj", "ccomp") and (verb.head.i < verb.i or _is_inserted(verb))
+    above = verb.head if joined and start else None
+    top = before[0] if before else above
+    if top is None or not _is_clause(top):
+        return _before(verb, start)
+    opening = [child for child in tree.children(top, "cc") if child.i < top.i]
+    return shorten.shortest(top, shorten.within(top, [*opening, *([verb] if above else [])]), {}, space)
+
+
+def _is_clause(verb: Token) -> bool:
+    has_subject = bool(tree.children(verb, "nsubj", "nsubjpass", "expl", "csubj"))
+    return verb.pos_ in ("VERB", "AUX") and (has_subject or verb.tag_ == "VB")  # "Hear us"
+
+
+def _before(verb: Token, start: int) -> str | None:
+    """All that stands before the speaker, where the model finds no clause in it."""
+    first = {word for word in verb.doc[: max(0, start - 1)] if word.i or word.tag_ != "CC"}
+    opens = any(word.dep_ in ("advcl", "prep") and word.head not in first for word in first)  # "After he left, she said"
+    return None if opens or not _is_whole(first) else written(first, {})
+
+
+def _is_inserted(verb: Token) -> bool:
+    """True for "The levy, Hale said, could close the port"."""
+    return any(child.dep_ in ("nsubj", "nsubjpass") and child.i < verb.left_edge.i for child in verb.head.lefts)
+
+
+def _start(verb: Token) -> int:
+    """Where a verb begins with its subject, if a comma or the end of a quotation stands before it; else 0."""
+    if any(subject.tag_ in ("WP", "WDT") for subject in tree.children(verb, "nsubj")):
+        return 0  # "..., who described it"
+    first = min((subject.left_edge.i for subject in tree.children(verb, "nsubj", "nsubjpass") if subject.i < verb.i), default=verb.i)
+    return first if first > 0 and verb.doc[first - 1].text in (",", '"', "”", "''") else 0
+
+
+def _is_whole(words: set[Token]) -> bool:
+    """Whether words have a verb of their own and something before it."""
+    verbs = [word.i for word in words if word.tag_ in ("VBZ", "VBD", "VBP", "VBN", "MD")]
+    return bool(verbs) and any(word.pos_ in ("NOUN", "PROPN", "PRON") and word.i < max(verbs) for word in words)

@@ -1,0 +1,188 @@
+"""The words of a part of a sentence, as few as a headline needs: what hangs loosely is left out, then what hangs less loosely.
+
+One rule: what is left is whole and as true as the sentence: no condition, no measure and nothing that a denial covers is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from timeline.extract import tree
+from timeline.extract.line import QUOTES, written
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LONGEST = 100  # characters of a headline, where a whole clause or an aside can be left out
+_MOST = 8  # more where only what tells the nouns apart, or where and why, could be
+_LEAST = 3  # words that stay
+_CONDITIONS = frozenset("if unless until except without than only like whether whose".split())
+_DENIED = frozenset(
+    "no not n't n’t never none nothing nobody neither nor all any every few only more less most least both between first last".split()
+)
+DEADLY = frozenset("kill wound injure".split())  # "crashes near Oslo, killing nine people"
+_TIGHT = frozenset("of than as".split())
+_AT_END = ("relcl", "acl", "prep", "npadvmod", "advmod", "conj")
+_DASHES = ("-", "–", "—")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_ASIDES = (",", "(", "-", "–", "—")
+_CLOSED = (",", ")", "-", "–", "—")
+TIMES = ("DATE", "TIME")
+_ABOUT = ("earlier", "later", "late", "early", "overnight")
+_IN_PLACE = frozenset("in at during near across under through over within around amid along off inside outside".split())
+_BARE = frozenset("the a an those people many some several others".split())
+
+
+def within(top: Token, without: Iterable[Token] = ()) -> set[Token]:
+    """The tokens under this one, those under `without` aside, and those that are said aside."""
+    kept = set(top.subtree)
+    for token in without:
+        _drop(token, kept)
+    for token in sorted(kept):
+        if token != top and token in kept and _is_aside(token) and not sum(word.text in QUOTES for word in token.subtree) % 2:
+            _drop(token, kept)
+    return kept
+
+
+def shortest(top: Token, kept: set[Token], put: Mapping[int, str], room: int) -> str:
+    """The text of what is kept, cut to the room where whole parts of it can go. `put`: other words for some tokens, by their place."""
+    text = written(kept, put)
+    while len(text) > room and (part := _droppable(top, kept, len(text) > room + _MOST)) is not None:
+        _drop(part, kept)
+        text = written(kept, put)
+    if top.pos_ in ("VERB", "AUX") and (half := _half(kept)) is not None:
+        _drop(half, kept)
+        text = written(kept, put)
+    return text
+
+
+def _half(kept: set[Token]) -> Token | None:
+    """The "after shrapnel" of "hurt after shrapnel [fell]": a subject that the model takes for the noun of a preposition."""
+    last = max(kept, default=None)
+    if last is None or last.i + 1 >= len(last.doc) or last.nbor().tag_ not in _FINITE:
+        return None
+    return next(
+        (above for above in (last, *last.ancestors) if above.dep_ == "prep" and above in kept and len(kept) > len(list(above.subtree)) + 2),
+        None,
+    )
+
+
+def is_day(token: Token) -> bool:
+    """True for "on Monday", "last week", "earlier": when it was."""
+    if token.dep_ == "prep":
+        nouns = tree.children(token, "pobj")
+        return (
+            token.lower_ in ("on", "in", "at", "during", "over", "since") and bool(nouns) and all(noun.ent_type_ in TIMES for noun in nouns)
+        )
+    hyphened = token.i + 1 < len(token.doc) and token.nbor().text == "-"  # "winter-sown"
+    told = token.dep_ in ("npadvmod", "advmod") and token.head.pos_ in ("VERB", "AUX") and not hyphened
+    return told and (token.ent_type_ in TIMES or token.lower_ in _ABOUT)
+
+
+def _is_aside(token: Token) -> bool:
+    """What stands between commas or brackets and could be left out of the sentence too; a verb that the model joins to a noun."""
+    first = token.left_edge.i
+    before = token.doc[first - 1].text if first else ""
+    if first > 1 and before in _DASHES and token.doc[first - 2].whitespace_ and token.doc[first - 1].whitespace_ and token.dep_ != "conj":
+        return True  # " - half of them last month"
+    if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP", "VBN") and token.head.pos_ in ("NOUN", "PROPN"):
+        return True
+    if token.dep_ in ("appos", "relcl", "acl", "parataxis"):
+        return before in _ASIDES
+    if token.dep_ == "prep":
+        aside = token.lower_ == "according" or (before == "," and token.lower_ in ("with", "despite", "amid", "following"))
+        return aside and not _opens_condition(token)
+    return token.dep_ == "advcl" and before == "," and token.lemma_ not in DEADLY and not _opens_condition(token)
+
+
+def _opens_condition(token: Token) -> bool:
+    """Whether it is a condition or has one within it: without that, too much would be said."""
+    return any(child.lower_ in _CONDITIONS for child in token.lefts) or any(word.lower_ in ("if", "unless") for word in token.subtree)
+
+
+def _drop(token: Token, kept: set[Token]) -> None:
+    """Takes a part away with its conjunction, the comma before it, and the comma that closes it."""
+    gone = _under(token)
+    if token.dep_ == "conj":
+        gone |= {child for child in token.head.children if child.dep_ == "cc" and token.head.i < child.i < token.i}
+    first, last = min(gone).i, max(gone).i
+    if first and token.doc[first - 1].text in _ASIDES:
+        gone.add(token.doc[first - 1])
+        if last + 1 < len(token.doc) and token.doc[last + 1].text in _CLOSED:
+            gone.add(token.doc[last + 1])
+    elif last < token.head.i and last + 1 < len(token.doc) and token.doc[last + 1].text == ",":
+        gone.add(token.doc[last + 1])
+    kept -= gone
+
+
+def _under(token: Token) -> set[Token]:
+    """The words of a part; of a day those of the day alone: "on Friday of murder"."""
+    if token.dep_ == "prep" and is_day(token) and all(noun.pos_ == "PROPN" for noun in tree.children(token, "pobj")):
+        other = [each for noun in tree.children(token, "pobj") for each in tree.children(noun, "prep")]
+        return set(token.subtree) - {word for each in other for word in each.subtree}
+    return set(token.subtree)
+
+
+def _droppable(top: Token, kept: set[Token], needed: bool) -> Token | None:
+    """The part to leave out next: the last of the loosest kind. `needed`: even what the rest is less plain without."""
+    for fits in (is_day, _is_clause, *((_is_apposed, _is_more) if needed else ())):
+        found = [token for token in kept if token != top and fits(token) and _leaves(token, kept)]
+        if found:
+            return max(found, key=lambda token: (token.right_edge.i, token.left_edge.i))
+    return None
+
+
+def _is_clause(token: Token) -> bool:
+    """A clause of its own: when, why, and what else was done."""
+    if token.dep_ == "conj":
+        shares = not any(child.dep_ not in ("cc", "conj", "punct") for child in token.head.rights)  # "entering and leaving ports"
+        return token.pos_ in ("VERB", "AUX") and token.head.pos_ in ("VERB", "AUX") and not shares
+    opens = token.dep_ == "prep" and token.i < token.head.i and token.head.pos_ in ("VERB", "AUX")  # "From where he stood, it"
+    return (opens or token.dep_ in ("advcl", "parataxis")) and token.lower_ not in _CONDITIONS and not _opens_condition(token)
+
+
+def _is_apposed(token: Token) -> bool:
+    """What tells more of a noun, unless the noun is nothing without it: "the ships that had left"."""
+    bare = any(word.lower_ in _BARE for word in (token.head, *token.head.lefts)) and not tree.children(
+        token.head, "amod", "compound", "prep"
+    )
+    to_do = token.dep_ == "acl" and any(child.lower_ == "to" for child in token.lefts)  # "a request to use"
+    return token.dep_ in ("relcl", "acl", "appos") and not (bare or to_do) and not _opens_condition(token)
+
+
+def _is_more(token: Token) -> bool:
+    """What tells where, with whom and for what."""
+    if token.dep_ == "conj" and token.pos_ in ("NOUN", "PROPN") and token.head.dep_ != "conj" and not tree.children(token, "conj"):
+        return not any(above.lower_ == "between" or above.dep_ in ("nsubj", "nsubjpass") for above in token.ancestors)
+    of_noun = token.dep_ == "prep" and token.head.pos_ not in ("VERB", "AUX") and token.lower_ not in _IN_PLACE  # "a response to"
+    loose = token.dep_ in ("prep", "npadvmod", "advmod") and token.lower_ not in _TIGHT and not of_noun
+    return loose and not _opens_condition(token) and token.lower_ not in _CONDITIONS
+
+
+def _leaves(token: Token, kept: set[Token]) -> bool:
+    """Whether enough is left that is whole: what the verb itself needs right after it stays, and so does all within quotation marks."""
+    under = _under(token)
+    rest = [word for word in kept - under if not word.is_punct]
+    if len(rest) < _LEAST or sum(word.text in QUOTES for word in under & kept) % 2:
+        return False
+    if token.head.dep_ in ("acl", "relcl") and all(child == token or child.is_punct for child in token.head.rights):
+        return False  # "a peak set five years ago"
+    if token.i + 1 < len(token.doc) and token.nbor().text == "-":
+        return False  # "decision-making"
+    if is_day(token):
+        return True
+    if sum(word.text in QUOTES for word in kept if word < token) % 2:
+        return False  # within quotation marks
+    limits = (word for above in token.ancestors if above in kept for word in above.lefts)
+    if token.dep_ != "appos" and any(word.lower_ in _DENIED or word.tag_ == "JJS" for word in limits):
+        return False
+    opens = token.i < token.head.i and token.head.pos_ in ("VERB", "AUX")
+    if not opens and token.dep_ in _AT_END and any(word.i > token.right_edge.i for word in rest):
+        return False  # what comes after it may hang on it
+    verb = token.head
+    return (
+        verb.pos_ not in ("VERB", "AUX")
+        or token.dep_ != "prep"
+        or bool(tree.children(verb, "dobj", "ccomp", "xcomp", "attr", "acomp", "oprd"))
+    )

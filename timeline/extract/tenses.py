@@ -1,0 +1,73 @@
+"""The tense of what somebody said, as it was when he said it: "said it had shut the port" is "says it has shut the port".
+
+One rule: only a tense that is plainly shifted is put back; what is a condition, or told of a day of its own, stays as it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extract import shorten, tree
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_STATES = frozenset("want need know believe expect hope think have plan intend support oppose remain seek stand see consider own".split())
+_OF_A_TIME = frozenset("if when while before after until once ago earlier previously then".split())
+_PROMISES = frozenset("announce promise pledge vow declare confirm".split())
+_SELF = frozenset("it he she they we".split())
+_PLURAL = frozenset("they we you these those".split())
+_NO_PLANS = frozenset("like prefer love rather welcome".split())
+
+
+def unshifted(verb: Token, said: str) -> dict[int, str]:
+    """Other words for the tokens of this clause of words said, by their place; also for the verbs joined to it. `said`: how."""
+    put: dict[int, str] = {}
+    for each in (verb, *(other for other in tree.children(verb, "conj") if other.pos_ in ("VERB", "AUX"))):
+        put |= _of(each, verb, said in _PROMISES)
+    return put
+
+
+def _of(verb: Token, first: Token, promised: bool) -> dict[int, str]:
+    subjects = tree.children(verb, "nsubj", "nsubjpass", "expl") or tree.children(first, "nsubj", "nsubjpass", "expl")
+    if not subjects or _is_quoted(verb) or any(token.lower_ == "if" for token in verb.subtree):
+        return {}
+    plural, own = _is_many(subjects[0]), subjects[0].lower_ in _SELF
+    for aux in tree.children(verb, "aux"):
+        if (
+            aux.lower_ == "would"
+            and (own or promised)
+            and verb.lemma_ not in _NO_PLANS
+            and verb.tag_ == "VB"
+            and (promised or verb.lemma_ != "be")
+        ):
+            return {aux.i: "will"}
+    if _is_dated(verb) or any(token.lower_ in _OF_A_TIME for token in verb.subtree):
+        return {}
+    for aux in tree.children(verb, "aux", "auxpass"):
+        if aux.lower_ == "had" and verb.lemma_ == "be":
+            return {aux.i: "were" if plural else "was", verb.i: ""}  # "the talks had been useful"
+        if aux.lower_ == "had" and verb.tag_ == "VBN":
+            return {aux.i: "have" if plural else "has"}
+        if aux.lower_ in ("was", "were") and verb.tag_ == "VBG":
+            return {aux.i: "are" if plural else "is"}
+    if tree.children(verb, "aux", "auxpass") or not own or verb.tag_ != "VBD":
+        return {}
+    if verb.lemma_ == "be":
+        return {verb.i: "are" if plural else "is"}
+    if verb.lemma_ in _STATES:
+        return {verb.i: verb.lemma_ if plural else {"have": "has"}.get(verb.lemma_, f"{verb.lemma_}s")}
+    return {}
+
+
+def _is_many(noun: Token) -> bool:
+    return noun.lower_ in _PLURAL or noun.tag_ in ("NNS", "NNPS") or bool(tree.children(noun, "conj"))
+
+
+def _is_dated(verb: Token) -> bool:
+    """Whether it has a day or a year of its own."""
+    return any(shorten.is_day(child) and any(token.ent_type_ for token in child.subtree) for child in verb.rights)
+
+
+def _is_quoted(verb: Token) -> bool:
+    return sum(token.text in ('"', "“", "”", "``", "''") for token in verb.doc[: verb.i]) % 2 == 1
