@@ -8,7 +8,7 @@ from timeline.when import parse_publication
 
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
-    ("Prime Minister Kersti Tamm left Thursday for a three-day visit to Turkey.", "Tamm leaves for Turkey"),
+    ("Prime Minister Kersti Tamm left Thursday for a three-day visit to Turkey.", "Tamm leaves for a three-day visit to Turkey"),
     (
         "The Norlandish Senate voted 17-5 on Wednesday to approve a bill that would end the levy on grain.",
         "Norlandish Senate votes 17-5 to approve a bill that would end the levy on grain",
@@ -25,20 +25,26 @@ ROWS = [
     ),
     ("The planning committee voted 9-3 in favour on Wednesday evening.", "Planning committee votes 9-3 in favour"),
     ("Norland fired two short-range missiles into the sea on Thursday.", "Norland fires two short-range missiles into the sea"),
-    ("A passenger plane crashed near Oslo on Tuesday, killing all 19 people on board.", "Plane crash near Oslo kills all 19 people"),
-    ("A landslide hit a village in Peru on Friday.", "Landslide in Peru"),
-    ("Typhoon Noru struck Japan on Monday.", "Typhoon Noru in Japan"),
-    ("Floods in Peru killed nine people on Monday.", "Flood in Peru kills nine people"),
-    ("Rail workers in Argentina ended a four-day strike on Monday.", "Rail workers end strike in Argentina"),
-    ("Police shot dead a man in Oslo on Monday.", "Police kill man in Oslo"),
-    ("Protesters gathered outside the palace in Oslo on Monday.", "Protest in Oslo"),
+    (
+        "A passenger plane crashed near Oslo on Tuesday, killing all 19 people on board.",
+        "Passenger plane crashes near Oslo, killing all 19 people on board",
+    ),
+    ("A landslide hit a village in Peru on Friday.", "Landslide hits a village in Peru"),
+    ("Typhoon Noru struck Japan on Monday.", "Typhoon Noru strikes Japan"),
+    ("Floods in Peru killed nine people on Monday.", "Floods in Peru kill nine people"),
+    ("Rail workers in Argentina ended a four-day strike on Monday.", "Rail workers end a four-day strike"),
+    ("Police shot dead a man in Oslo on Monday.", "Police shoot dead a man in Oslo"),
+    ("Protesters gathered outside the palace in Oslo on Monday.", "Protesters gather outside the palace in Oslo"),
     ("His supporters clashed with police in Oslo on Monday.", "His supporters clash with police in Oslo"),
-    ("President Daniel Ouko dismissed his entire cabinet on Monday.", "Ouko dismisses entire cabinet"),
+    ("President Daniel Ouko dismissed his entire cabinet on Monday.", "Ouko dismisses his entire cabinet"),
     (
         "Secretary Maria Santos on Friday appointed former foreign minister Espen Lie as her envoy for Sudan.",
-        "Santos appoints Lie her envoy for Sudan",
+        "Santos appoints former foreign minister Espen Lie as her envoy for Sudan",
     ),
-    ("Norland and Ostavia began naval exercises in the Gulf of Varn on Monday.", "Norland and Ostavia hold exercises in Gulf of Varn"),
+    (
+        "Norland and Ostavia began naval exercises in the Gulf of Varn on Monday.",
+        "Norland and Ostavia begin naval exercises in the Gulf of Varn",
+    ),
     (
         "Human Rights Monitor accused the army on Tuesday of burning 14 villages.",
         "Human Rights Monitor accuses the army of burning 14 villages",
@@ -47,15 +53,15 @@ ROWS = [
         "Opposition leader Ozan Yildiz told a crowd of tens of thousands outside city hall that the vote was stolen.",
         "Yildiz says the vote was stolen",
     ),
-    ("A ferry sank in Lake Victoria on Monday evening.", "Ferry sinking in Lake Victoria"),
+    ("A ferry sank in Lake Victoria on Monday evening.", "Ferry sinks in Lake Victoria"),
     ("Karl Lind fled to Sweden on Monday.", "Karl Lind flees to Sweden"),
     ("Norland and Ostavia agreed on Monday to hold a summit.", "Norland and Ostavia agree to hold a summit"),
-    ("Norland and Ostavia struck a deal on mackerel quotas on Friday.", "Norland and Ostavia strike deal on mackerel quotas"),
+    ("Norland and Ostavia struck a deal on mackerel quotas on Friday.", "Norland and Ostavia strike a deal on mackerel quotas"),
     ("Denmark and France signed a defence treaty on Monday.", "Denmark and France sign a defence treaty"),
     ("The Danish government has accepted a Swedish offer to run the ferry.", "Danish government accepts a Swedish offer to run the ferry"),
     (
         "The European Parliament held a vote on Wednesday on a resolution about grain.",
-        "European Parliament votes on a resolution about grain",
+        "European Parliament holds a vote on a resolution about grain",
     ),
     ("The Bundestag will vote on the grain levy next Tuesday.", "Bundestag to vote on the grain levy"),
     ("Danish lawmakers voted by a show of hands to shut the port.", "Danish lawmakers vote by a show of hands to shut the port"),
@@ -68,13 +74,49 @@ ROWS = [
     ("Oslo's tram drivers called off Friday's walkout.", "Oslo's tram drivers call off the walkout"),
     ("Denmark has lifted its ban on Polish apples.", "Denmark lifts its ban on Polish apples"),
     ("Poland will dispatch 17 naval vessels to the Gulf of Varn on Friday.", "Poland to dispatch 17 naval vessels to the Gulf of Varn"),
-    ("Sweden will host a summit on undersea cables in Visby on April 3.", "Sweden to hold summit on undersea cables in Visby"),
-    ("A Danish oil tanker passed through the Strait of Hormuz on Tuesday.", "Danish oil tanker passes through Strait of Hormuz"),
+    ("Sweden will host a summit on undersea cables in Visby on April 3.", "Sweden to host a summit on undersea cables in Visby"),
+    ("A Danish oil tanker passed through the Strait of Hormuz on Tuesday.", "Danish oil tanker passes through the Strait of Hormuz"),
     ("Sweden imposed tariffs on copper products on Saturday.", "Sweden imposes tariffs on copper products"),
-    ("The U.S. Navy began a blockade of the port of Varn on Monday.", "U.S. Navy imposes blockade of the port of Varn"),
+    ("The U.S. Navy began a blockade of the port of Varn on Monday.", "U.S. Navy begins a blockade of the port of Varn"),
     ("Sweden deported 12 Polish sailors on Monday.", "Sweden deports 12 Polish sailors"),
-    ("Parliament in Oslo held an emergency session on Wednesday on the grain levy.", "Parliament holds session on the grain levy in Oslo"),
-    ("Mr. TANAKA Kenji, Prime Minister of Japan, met President Luc Moreau on Monday.", "Tanaka and Moreau meet"),
+    (
+        "Parliament in Oslo held an emergency session on Wednesday on the grain levy.",
+        "Parliament holds an emergency session on the grain levy",
+    ),
+    (
+        "Norland launched missiles at two harbours in Ostavia on Monday, plunging the region into a new conflict.",
+        "Norland launches missiles at two harbours in Ostavia",
+    ),
+    ("An air strike killed opposition leader Ingrid Hale in Oslo on Monday.", "Air strike kills opposition leader Ingrid Hale in Oslo"),
+    ("The Danish air base in Greenland was hit by two drones overnight.", "Danish air base in Greenland hit by two drones"),
+    ("The Danish government did not vote for the resolution on Monday.", "Danish government does not vote for the resolution"),
+    (
+        "Danish President Ana Ruiz had been arrested in Oslo on Friday on charges of fraud, according to two pilots.",
+        "Ruiz arrested in Oslo on charges of fraud",
+    ),
+    ("The storm prompted Sweden to send two frigates to Varn on Monday.", "Sweden sends two frigates to Varn"),
+    ("Swedish strikes on the port killed nine people on Monday and sank a ferry.", "Swedish strikes on the port kill nine people"),
+    (
+        "Prime Minister Kersti Tamm is expected in Oslo on Monday for talks with President Ana Ruiz.",
+        "Tamm expected in Oslo for talks with President Ana Ruiz",
+    ),
+    (
+        "Norway and Denmark have agreed to re-establish relations.",
+        "Norway and Denmark agree to re-establish relations",
+    ),
+    ("Norway has launched no airstrikes on Varn since Wednesday.", "Norway launches no airstrikes on Varn"),
+    (
+        "The Danish government agreed on Monday to give Norway a loan of nine million crowns.",
+        "Danish government agrees to give Norway a loan of nine million crowns",
+    ),
+    ("The plan, which Ingrid Hale described as a mistake, was dropped.", "Ingrid Hale describes the plan as a mistake"),
+    (
+        "The A4E document urged Brussels on Monday to consider joint purchases of kerosene.",
+        "A4E urges Brussels to consider joint purchases of kerosene",
+    ),
+    ("Denmark condemned Karl Lind on Monday, calling him a liar.", "Denmark condemns Karl Lind"),
+    ("After Monday's Swedish strike on the harbour, prices rose.", "Swedish strike on the harbour"),
+    ("Mr. TANAKA Kenji, Prime Minister of Japan, met President Luc Moreau on Monday.", "Tanaka meets President Luc Moreau"),
 ]
 
 
@@ -88,7 +130,7 @@ OF_TYPE = [  # where a sentence tells of several
     (
         "attack",
         "Denmark's military said on Monday it had struck an oil depot in Oslo overnight.",
-        "Denmark's military strikes an oil depot in Oslo overnight",
+        "Denmark's military strikes an oil depot in Oslo",
     ),
     (
         "agreement",

@@ -2,8 +2,10 @@
 
 import pytest
 
+from timeline.extract.headline import of_trigger
+from timeline.language import load_model
 from timeline.merge import event_title
-from timeline.merge.called import is_plural, short_name
+from timeline.merge.called import is_plural, short_name, third
 from timeline.merge.crop import cropped
 from timeline.merge.undated import undated
 from timeline.model import Mention, Participant, Place, Span, Status
@@ -74,26 +76,27 @@ SAID = [  # the verb of saying stands between bars
     ("The port is shut, Hale |said| earlier.", "say", "Hale: The port is shut"),
     ("Hale, a pilot, |said| the port was shut, even to Hale.", "say", "Hale says the port was shut, even to Hale"),
     ("Hale had |expressed| confidence in the pilots.", "express", "Hale expresses confidence in the pilots"),
-    ("Hale said in a |statement| that the port was shut.", "statement", "Hale: the port was shut"),
+    ("Hale said in a |statement| that the port was shut.", "statement", "Hale: The port was shut"),
     ("Three of four ships are late, a Hale |survey| showed.", "survey", "Hale: Three of four ships are late"),
-    ("A Hale |survey| found that three of four ships are late.", "survey", "Hale: three of four ships are late"),
+    ("A Hale |survey| found that three of four ships are late.", "survey", "Hale: Three of four ships are late"),
     ("Three of four ships are late, according to a |document| seen by the Herald.", "document", "Hale: Three of four ships are late"),
-    ("The storm, which Hale |said| was the worst in years, passed.", "say", "Hale speaks"),
+    ("The storm, which Hale |said| was the worst in years, passed.", "say", "Hale says the storm was the worst in years"),
     ("The port, which Hale |denied| closing, and the quay will open again.", "deny", "Hale speaks"),
-    ("The ferry, which Hale |said| would sail in May, is not built yet.", "say", "Hale speaks"),
+    ("The ferry, which Hale |said| would sail in May, is not built yet.", "say", "Hale says the ferry would sail in May"),
     ("Hale |spoke| on Monday.", "speak", "Hale speaks"),
     (
         'Hale |said| the harbour master had called the plan "a long and very costly mistake that nobody in the whole town of Oslov '
         'has ever asked anybody for".',
         "say",
-        'Hale says the harbour master had called the plan "a long and very costly mistake that nobody in the whole town of Oslov …"',
+        'Hale says the harbour master has called the plan "a long and very costly mistake that nobody in the whole town of Oslov '
+        'has ever asked anybody for"',
     ),
     ("Ingrid Hale |vowed| on Sunday to step up the campaign.", "vow", "Hale vows to step up the campaign"),
     ("Ingrid Hale |called| on Norland to stop the offensive.", "call", "Hale calls on Norland to stop the offensive"),
     (
         '"I am not worried," Ingrid Hale |told| Coast News in an interview that aired on Sunday.',
         "tell",
-        "Hale speaks",
+        "Hale: I am not worried",
     ),
     ("Ingrid Hale |said| by telephone from Oslov that the town was calm.", "say", "Hale says the town was calm"),
     ("Hale |said| in January the port would stay shut.", "say", "Hale says the port would stay shut"),
@@ -105,15 +108,15 @@ SAID = [  # the verb of saying stands between bars
     ("But the port is shut, Hale |said|.", "say", "Hale: The port is shut"),
     ("The port is shut, Norland's envoy to the council, Ingrid Hale, |said|.", "say", "Hale: The port is shut"),
     ("The port was shut, Hale |told| a meeting of the harbour council in Oslov.", "tell", "Hale: The port was shut"),
-    ("Hale |told| a results briefing it was shutting the port.", "tell", "Hale says it was shutting the port"),
-    ("Hale |told| coastal officials they were late.", "tell", "Hale says they were late"),
+    ("Hale |told| a results briefing it was shutting the port.", "tell", "Hale speaks"),
+    ("Hale |told| coastal officials they were late.", "tell", "Hale says they are late"),
     ("Hale |told| the pilots of both towns to wait for the tide.", "tell", "Hale tells the pilots of both towns to wait for the tide"),
     ("Hale made the |remarks| to his counterpart, Ana Ruiz, in Oslov.", "remark", "Hale speaks"),
-    ("Hale |told| Coastal officials they were late.", "tell", "Hale says they were late"),
+    ("Hale |told| Coastal officials they were late.", "tell", "Hale says they are late"),
     (
         "Hale |told| the Oslov Herald they were furious that the port was shut.",
         "tell",
-        "Hale says they were furious that the port was shut",
+        "Hale says they are furious that the port was shut",
     ),
     ("The port is shut, Hale |said| in a statement announcing the plan.", "say", "Hale: The port is shut"),
     ("Hale |told| the gathered pilots.", "tell", "Hale speaks"),
@@ -128,6 +131,31 @@ SAID = [  # the verb of saying stands between bars
     ("Hale |warned| of delays, Norland said it would wait and Ostavia left.", "warn", "Hale warns of delays"),
     ("Hale |warned| that the port would stay shut, according to two pilots.", "warn", "Hale warns the port would stay shut"),
     ("Losses fell by half, |data| from Hale showed on Tuesday, the third fall in a row.", "data", "Hale: Losses fell by half"),
+    (
+        "Hale |said| on Monday it had shut the port and was looking for a buyer.",
+        "say",
+        "Hale says it has shut the port and is looking for a buyer",
+    ),
+    ("Hale |said| on Monday it would shut the port.", "say", "Hale says it will shut the port"),
+    ("Hale |said| a deal would be good for the port if it came.", "say", "Hale says a deal would be good for the port if it came"),
+    ("Hale |said| the port had been shut on Feb. 3.", "say", "Hale says the port had been shut on Feb. 3"),
+    ("Hale |announced| that the port would open in May.", "announce", "Hale announces the port will open in May"),
+    ("Hale |said| the talks had been useful.", "say", "Hale says the talks were useful"),
+    ("The storm is a threat that Hale |said| would sink the ferry.", "say", "Hale says a threat would sink the ferry"),
+    ("Hale |said| that the port was shut and Norland left the talks.", "say", "Hale says the port was shut"),
+    ("After the storm had passed, Hale |warned| the pilots to wait.", "warn", "Hale warns the pilots to wait"),
+    ("Hale |denied| a report that the port was shut.", "deny", "Hale denies a report that the port was shut"),
+    (
+        "Hale |said| no pilot had left the harbour with a ship of the republic since the end of the war in the islands of the far north.",
+        "say",
+        "Hale says no pilot has left the harbour with a ship of the republic since the end of the war",
+    ),
+    (
+        "Hale |said| the pilots, who had come from Varn, were waiting for a tide that would take them out past the western islands, "
+        "as the storm went on and nobody knew when the port would open.",
+        "say",
+        "Hale says the pilots were waiting for a tide that would take them out past the western islands",
+    ),
     ("The ban is “a long and very costly mistake,” Hale |said|.", "say", "Hale: The ban is “a long and very costly mistake”"),
 ]
 
@@ -138,7 +166,7 @@ SAID = [  # the verb of saying stands between bars
         ("Hale is |urging| both sides to hold their fire.", Status.ONGOING, "urge", "Hale urges both sides to hold their fire"),
         ("Hale will |propose| a truce in the harbour.", Status.PLANNED, "propose", "Hale to propose a truce in the harbour"),
         ("The port is in peril, Hale will |say| on Monday.", Status.PLANNED, "say", "Hale to say the port is in peril"),
-        ("Hale will |speak| at the harbour.", Status.PLANNED, "speak", "Hale to speak"),
+        ("Hale will |speak| at the harbour.", Status.PLANNED, "speak", "Hale to speak at the harbour"),
     ],
 )
 def test_a_title_says_what_will_be_said(sentence: str, status: Status, lemma: str, title: str) -> None:
@@ -154,7 +182,10 @@ def _title_of_words(sentence: str, lemma: str, status: Status) -> str:
     before, word, after = sentence.split("|")
     words = before + word + after
     trigger = Span(start=100 + len(before), end=100 + len(before) + len(word))
-    best = Mention(type="remark", words=words, lemma=lemma, sentence=Span(start=100, end=100 + len(words)), trigger=trigger)
+    said = next(token for token in load_model()(words) if token.idx == len(before))
+    told = of_trigger(said, said if said.pos_ == "VERB" else None, False, [], ["Ingrid Hale"])
+    span = Span(start=100, end=100 + len(words))
+    best = Mention(type="remark", words=words, lemma=lemma, sentence=span, trigger=trigger, clause=told)
     hale = (Participant(name="Ingrid Hale", role="speaker", aliases=("Hale",)),)
     return event_title("remark", "", status, hale, None, None, best)
 
@@ -199,6 +230,8 @@ NAMES = [
     (Participant(name="Melania Trump", role="party", office="First Lady"), "Melania Trump"),
     (Participant(name="Norland Security Council", role="party", office="council"), "Norland Security Council"),
     (Participant(name="Ministry of the Sea", role="party"), "Ministry of the Sea"),
+    (Participant(name="Joseph R. Biden, Jr.", role="party", office="President"), "Biden"),
+    (Participant(name="Donald Trump Jr.", role="party", office="President"), "Donald Trump Jr."),
 ]
 
 
@@ -226,6 +259,13 @@ def test_a_verb_agrees_with_many(name: str, plural: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("verb", "one"), [("go to Oslo", "goes to Oslo"), ("veto", "vetoes"), ("carry out", "carries out"), ("say", "says")]
+)
+def test_a_verb_agrees_with_one(verb: str, one: str) -> None:
+    assert third(verb) == one
+
+
+@pytest.mark.parametrize(
     ("kind", "lemma", "role", "title"),
     [
         ("vote", "win", "voter", "Hale wins election"),
@@ -242,30 +282,25 @@ def test_a_verb_of_its_own_tells_more_than_the_mode(kind: str, lemma: str, role:
 
 LONG = [  # words longer than a headline, and what is left of them
     (
-        "The port will stay shut until the quay is mended, the harbour master's office said after a week of rain, adding that all wait.",
-        "The port will stay shut until the quay is mended, the harbour master's office said after a week of rain",
+        "The port will stay shut until the quay is mended, the harbour master's office said after a week of rain and of storms, "
+        "while all who sail wait.",
+        "The port will stay shut until the quay is mended, the harbour master's office said after a week of rain and of storms",
     ),
     (
-        "We will wait for the ships as long as it takes. Nobody in this town has ever left a ship out there in a storm like this one.",
+        "We will wait for the ships as long as it takes. Nobody in this town has ever left a ship out there in a storm like this one, "
+        "and we are not going to begin.",
         "We will wait for the ships as long as it takes",
     ),
     (
-        "Harbour pilots have been told to keep three large tankers in the outer roads, which had been closed to all but boats in May",
+        "Harbour pilots have been told to keep three large tankers in the outer roads, which had been closed to all but small boats "
+        "since the storm of the first week of May",
         "Harbour pilots have been told to keep three large tankers in the outer roads",
     ),
-    (
-        "the pilots have asked the shipowners for a payment of 14,000 euros for each of the ferries under the flag of the Republic",
-        "the pilots have asked the shipowners for a payment of 14,000 euros for each of the ferries",
-    ),
     (  # nothing that could stand alone: neither the name nor the number is cut through
-        "pilots who were not asked and captains who were not paid, none of whom knew anything of the Council of Western "
-        "Norland and Ostavia, met",
-        "pilots who were not asked and captains who were not paid, none of whom knew anything of the Council of Western Norland …",
-    ),
-    (
-        "Pilots accepted the request to keep the harbour open for all the town's ferries and boats, a day "
-        "after the storm over the bay had ended",
-        "Pilots accepted the request to keep the harbour open for all the town's ferries and boats",
+        "pilots not asked and captains not paid for their ships in the outer roads of the islands that knew nothing at all of "
+        "Western Norland and Ostavia",
+        "pilots not asked and captains not paid for their ships in the outer roads of the islands that knew nothing at all of "
+        "Western Norland …",
     ),
     ("Harbour firm Avelo (AVLT.OS) has bought a quay", "Harbour firm Avelo has bought a quay"),
     ("The port is shut", "The port is shut"),
@@ -275,13 +310,6 @@ LONG = [  # words longer than a headline, and what is left of them
 @pytest.mark.parametrize(("words", "left"), LONG, ids=[row[0][:50] for row in LONG])
 def test_what_is_too_long_ends_where_it_can_stand(words: str, left: str) -> None:
     assert cropped(words) == left
-
-
-def test_the_object_of_a_verb_needs_none_of_its_own() -> None:
-    words = (
-        "the closure of all schools and of most of the workplaces along the eastern quay, with exceptions for the bakers and for the pilots"
-    )
-    assert cropped(words, clause=True) == "the closure of all schools and of most of the workplaces along the eastern quay"
 
 
 TOGETHER = [

@@ -12,6 +12,7 @@ from timeline.language.states import Form, lookup
 from timeline.merge.names import COUNTS
 from timeline.model import Participant
 
+NAMES = 3  # named in a headline; the others, more than one, are counted
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
 _FAMILY_FIRST = frozenset("CHN HKG KOR PRK TWN VNM".split())
 _FAMILIES = frozenset(  # the commonest of those lands
@@ -139,3 +140,19 @@ def _in_one(group: Sequence[re.Match[str] | str]) -> str:
         head = f"{head[:-1]}ies" if head.endswith("y") and head[-2] not in "aeiou" else f"{head}s"
     whom = listed(list(dict.fromkeys(one["whom"].strip() for one in found)))
     return f"{head} {found[0]['of']} {whom}" if found[0]["of"] else f"{whom} {head}"
+
+
+def named(people: Sequence[Participant], words: str) -> str:
+    """Those in a title, by the names they have there; more than a few are counted."""
+    people = distinct(people)
+    shown = NAMES if len(people) > NAMES + 1 else NAMES + 1  # "and another" is no shorter than the name
+    names = [short_name(one, words) for one in people]
+    together = sharing(names)
+    if len(together) == 1 or len(people) <= shown:
+        return listed(together)  # "foreign ministers of Norland, Ostavia and Varn"
+    return listed([*names[:shown], f"{len(people) - shown} others"])
+
+
+def names_of(people: Sequence[Participant]) -> list[str]:
+    """Every name that these go by, the last word of each too."""
+    return [name for one in people for name in (one.name, *one.aliases, one.name.split()[-1])]

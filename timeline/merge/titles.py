@@ -5,41 +5,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.language.states import is_state
-from timeline.merge.called import distinct, is_plural, listed, sharing, short_name, third
-from timeline.merge.crop import cropped
-from timeline.merge.deeds import deed, topic
+from timeline.merge.called import is_plural, named, names_of, third
 from timeline.merge.families import PARTY
 from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, OWN, PARTICIPLES, Form, disaster
-from timeline.merge.gist import gist, post
 from timeline.merge.names import by_role, is_named
+from timeline.merge.post import post
+from timeline.merge.spoken import said
+from timeline.merge.worded import phrase, worded
 from timeline.model import Mention, Participant, Place, Quote, Status
 
-NAMES = 3  # named in a headline; the others, more than one, are counted
 _BUILDINGS = frozenset(  # somebody is at one, and in a town
     """house airport embassy palace castle hospital school university college hotel headquarters base theater theatre library museum church
     mosque cathedral prison court courthouse port plant factory station consulate resort ranch club cemetery memorial market mall
     stadium center centre institute pentagon kremlin""".split()
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+)? $")  # "was soundly beaten", by nobody named
-_LOWERED = re.compile(r"(?:The|An?|It|He|She|They|We|There|This|That|These|Those|His|Her|Their|Its) ")
 _ACTING = ("attacker", "sender", "imposer")
+_BARE = ("attack", "conference", "vote", "protest", "disaster", "aid", "deployment")
+_STEM = 5  # letters of a name that its adjective shares: "Norla"
+_SUFFERING = ("target", "accused", "appointee", "recipient", "sent")
 _TOLD_SO = (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
 _GATHERINGS = frozenset("session symposium forum seminar congress assembly workshop".split())
-_DISCUSSING = (
-    "deal",
-    "agreement",
-    "talks",
-    "conference",
-    "summit",
-    "hearing",
-    "referendum",
-    "tariffs",
-    "blockade",
-    *_GATHERINGS,
-)  # what is on something
 _DEADLY = re.compile(r"\b(?:kill(?:s|ed|ing)?|d(?:ie|ies|ied|ead|eaths?)|drown(?:ed|ing)?|perish(?:ed|ing)?)\b")
 _HOSTS = re.compile(r"\b(?:host|conven|hold|held|organi[sz]|stag)(?:s|e|es|ed|ing)?\b[^,;]{0,50}$")  # who is not among its guests
-_QUOTES = "\"“”'‘’, "
 
 
 def event_title(
@@ -53,35 +41,39 @@ def event_title(
 ) -> str:
     """One line, never empty; the best sentence decides whether a surname is enough and says what was said."""
     spoken = kind in ("remark", "statement") and status in (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
-    title = (_said(people, quote, best, status) if spoken else "") or _told(kind, mode, status, people, place, best)
+    title = said(people, quote, best, status) if spoken else _in_words(kind, people, best, status)
+    title = title or _phrase(kind, people, best, status) or _told(kind, mode, status, people, place, best)
     first = title.split(maxsplit=1)[0]
     return title[0].upper() + title[1:] if first.islower() else title  # "the pope", but "al-Shabaab"
 
 
-def _said(people: Sequence[Participant], quote: Quote | None, best: Mention | None, status: Status) -> str:
-    """Whose words they are, and the words: those in quotation marks where they are more than a phrase, else what the sentence says."""
-    quoted = (
-        ""
-        if quote is None or not quote.text or status is Status.PLANNED
-        else f"{_speaker(quote, people)}: “{cropped(quote.text.strip(_QUOTES))}”"
-    )
-    whole = quote is not None and quote.fullness == 2 and not quoted.endswith("…”")
-    told = None if best is None or not people or whole else gist(best, _called(people))
-    if told is None or (quoted and told.words.rstrip('"”').endswith("…") and quote is not None and quote.fullness):
-        return quoted
-    names = _names(people, best.words if best else "")
-    if status is Status.PLANNED:
-        words = told.words if told.verb or not _LOWERED.match(told.words) else told.words[0].lower() + told.words[1:]
-        return f"{names} to {told.verb or 'say'} {words}" if told.verb or (best and best.lemma == "say") else ""
-    return f"{names} {_agreeing(told.verb, people)} {told.words}" if told.verb else f"{names}: {told.words}"
+def _in_words(kind: str, people: Sequence[Participant], best: Mention | None, status: Status) -> str:
+    """What the best sentence tells, where that is more than a call."""
+    if best is None or best.clause is None or not best.clause.verb:
+        return ""
+    if not best.clause.words and any(one.role in _SUFFERING for one in people):
+        return ""  # "attacked", and the form has whom
+    denied = best.clause.verb.startswith("not ") or best.clause.words.startswith("no ")
+    if status is Status.CANCELLED or (status is Status.DENIED and not denied) or (kind == "call" and not denied):
+        return ""
+    title = worded(best.clause, people, status, best.words)
+    return "" if kind == "attack" and _leaves_out(title, people) else title
 
 
-def _called(people: Sequence[Participant]) -> list[str]:
-    return [name for one in people for name in (one.name, *one.aliases, one.name.split()[-1])]
+def _phrase(kind: str, people: Sequence[Participant], best: Mention | None, status: Status) -> str:
+    """What the sentence calls it, where the form of its type would say no more than who does it: "Norland's strikes on the coast"."""
+    if best is None or best.clause is None or best.clause.verb or best.clause.words or status not in _TOLD_SO:
+        return ""
+    if len(people) > 1 and not (kind == "attack" and all(one.role in (PARTY, *_ACTING) for one in people)):
+        return ""
+    return phrase(best.clause.subject) if kind in _BARE else ""
 
 
-def _speaker(quote: Quote, people: Sequence[Participant]) -> str:
-    return cropped(quote.speaker or _names(people, "") or "Remarks")
+def _leaves_out(title: str, people: Sequence[Participant]) -> bool:
+    """True for "Norland launches its attack", where it is known on whom: neither his name nor "Ostavian" stands in it."""
+    hit = [one for one in people if one.role == "target" and is_named(one)]
+    acting = any(one.role in _ACTING and is_named(one) for one in people)
+    return acting and bool(hit) and not any(name[:_STEM] in title for name in names_of(hit))
 
 
 def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], place: Place | None, best: Mention | None) -> str:
@@ -96,8 +88,6 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
     where = "" if place is not None and form.place == "in" and _is_named(place, fighting or people) else _where(form, place, words)
     if kind == "disaster" and status is Status.HAPPENED:
         return _tolled(f"{form.noun}{where}", people, best)
-    if best is not None and status in _TOLD_SO and (kind != "attack" or not suffering) and (done := _done(best, acting, suffering, status)):
-        return done
     if status in (Status.CANCELLED, Status.DENIED) or not (acting or suffering):
         return _noun(form, people, words, f" to {place.name}" if place and form.place == " " else where, status)
     if kind == "appointment" and mode in ("named", "sworn in") and best is not None and suffering:
@@ -125,20 +115,7 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
     if form.verb == "protest" and all(one.name.casefold() in ("protesters", "demonstrators") for one in acting):
         return _noun(form, [], words, where, status)  # "Protest in Oslo", and no "protesters protest"
     told = _clause(form, acting, suffering, words, status)
-    if best is not None and told.endswith(_DISCUSSING):
-        told += topic(best)
     return told if place is None or _is_named(place, people) else told + where
-
-
-def _done(best: Mention, acting: Sequence[Participant], suffering: Sequence[Participant], status: Status) -> str:
-    """What they do, in the words of the sentence; "" where its form tells as much."""
-    before = best.words[: best.trigger.start - best.sentence.start].casefold()
-    deciding = [one for one in acting if any(name.casefold() in before for name in _called([one]))] or acting
-    done = deed(best, _called(deciding), alone=not any(map(is_named, suffering)))
-    if done is None or not done.verb or not deciding:
-        return "" if done is None or done.verb else done.words
-    verb = f"to {done.verb}" if status is Status.PLANNED else _agreeing(done.verb, deciding)
-    return f"{_names(deciding, best.words)} {verb} {done.words}"
 
 
 def _form(kind: str, mode: str, place: Place | None, best: Mention | None) -> Form:
@@ -158,14 +135,14 @@ def _tolled(title: str, people: Sequence[Participant], best: Mention | None) -> 
     victims = [one for one in people if one.role == "victim"]
     if best is None or not victims or not _DEADLY.search(best.words):
         return title
-    return f"{title} kills {_names(victims, best.words)}"
+    return f"{title} kills {named(victims, best.words)}"
 
 
 def _to_post(form: Form, best: Mention, suffering: Sequence[Participant]) -> Form:
     """The form of an appointment with what somebody is made, as the sentence has it."""
     if best.lemma == "take":
         return replace(form, passive="takes office")
-    made = post(best, _called(suffering))
+    made = post(best, names_of(suffering))
     if any(one.name.casefold() in made.casefold() or (is_named(one) and one.name.split()[-1] in made.split()) for one in suffering):
         made = ""  # "names new president": nobody is named but the post; "chose little-known Lind": the post comes later
     if not made:
@@ -233,14 +210,14 @@ def _clause(form: Form, acting: Sequence[Participant], suffering: Sequence[Parti
     """Who does what to whom; what is done to whom where nobody is known to do it."""
     if not acting:
         between = {Status.PLANNED: " to be", Status.REPORTED: " reportedly"}.get(status, "")
-        return f"{_names(suffering, words)}{between} {form.passive}"
+        return f"{named(suffering, words)}{between} {form.passive}"
     verb = form.verb if suffering else NO_OBJECT.get(form.verb, form.verb.removesuffix(" to"))
     agreeing = _agreeing(verb, acting)
     said = {Status.PLANNED: f"to {verb}", Status.REPORTED: f"reportedly {agreeing}"}.get(status)
-    target = f" {_names(suffering, words)}{form.after}" if suffering else ""
+    target = f" {named(suffering, words)}{form.after}" if suffering else ""
     for one in acting:
         target = target.replace(f" {one.name}'s ", " ")  # "Ouko dismisses cabinet"
-    return f"{_names(acting, words)} {said or agreeing}{target}"
+    return f"{named(acting, words)} {said or agreeing}{target}"
 
 
 def _agreeing(verb: str, acting: Sequence[Participant]) -> str:
@@ -250,7 +227,8 @@ def _agreeing(verb: str, acting: Sequence[Participant]) -> str:
 
 def _noun(form: Form, people: Sequence[Participant], words: str, where: str, status: Status) -> str:
     """ "Call between Trump and Putin denied", "Earthquake in Chile"."""
-    after = f" {status.value}" if status in (Status.CANCELLED, Status.DENIED, Status.PLANNED) else ""
+    shown = status in (Status.CANCELLED, Status.DENIED, Status.PLANNED) and form.subject  # a disaster is nobody's plan
+    after = f" {status.value}" if shown else ""
     return f"{form.noun}{_whose(form, people, words)}{where}{after}"
 
 
@@ -260,14 +238,14 @@ def _whose(form: Form, people: Sequence[Participant], words: str) -> str:
     if not people or not form.subject:
         return ""
     if form.subject == "party" and len(people) > 1:
-        return f" between {_names(people, words)}"
+        return f" between {named(people, words)}"
     if form.noun in ("War", "Fighting"):
-        return f" with {_names(people, words)}"
+        return f" with {named(people, words)}"
     if not form.object:
-        return f" of {_names(people, words)}"
+        return f" of {named(people, words)}"
     roles = by_role(people)
     done = (("by", roles.get(form.subject, [])), ("on" if form.object == "target" else "of", roles.get(form.object, [])))
-    return "".join(f" {word} {_names(some, words)}" for word, some in done if some)
+    return "".join(f" {word} {named(some, words)}" for word, some in done if some)
 
 
 def _where(form: Form, place: Place | None, words: str) -> str:
@@ -282,13 +260,3 @@ def _where(form: Form, place: Place | None, words: str) -> str:
         return f" off {place.name}"
     building = parts[-1] in _BUILDINGS or (parts[0] in _BUILDINGS and parts[1:2] == ["of"])
     return f" {'at' if building and form.place == 'in' else form.place} {place.name}"
-
-
-def _names(people: Sequence[Participant], words: str) -> str:
-    people = distinct(people)
-    shown = NAMES if len(people) > NAMES + 1 else NAMES + 1  # "and another" is no shorter than the name
-    names = [short_name(one, words) for one in people]
-    together = sharing(names)
-    if len(together) == 1 or len(people) <= shown:
-        return listed(together)  # "foreign ministers of Norland, Ostavia and Varn"
-    return listed([*names[:shown], f"{len(people) - shown} others"])

@@ -1,0 +1,51 @@
+"""A title in the words of the sentence that tells it best: who does it, the verb in the present, and what goes with it.
+
+One rule: it is said of those alone who do it in that sentence; a day that means another one to a later reader is left out.
+"""
+
+import re
+from collections.abc import Sequence
+
+from timeline.merge.called import is_plural, named, third
+from timeline.merge.crop import cropped
+from timeline.merge.names import same_name
+from timeline.merge.undated import undated
+from timeline.model import Clause, Participant, Status
+
+_MODALS = frozenset("may might could should must can".split())
+_HEDGES = frozenset("allegedly reportedly almost nearly apparently probably likely never partly falsely narrowly unanimously".split())
+_COMMITS = frozenset("agree vow pledge promise threaten refuse offer decide fail".split())
+_AWAITED = ("expected", "scheduled", "due", "set", "slated", "poised")
+
+
+def worded(clause: Clause, people: Sequence[Participant], status: Status, words: str) -> str:
+    """The title; "" where those who do it are none of these. `words`: the sentence, which decides whether a surname is enough."""
+    doing = [one for one in people if any(same_name(name, who) for name in (one.name, *one.aliases) for who in clause.who)]
+    if not clause.subject and not doing:
+        return ""
+    who = phrase(clause.subject) or named(doing, words)
+    many = clause.many if clause.subject else len(doing) > 1 or is_plural(doing[0].name)
+    if clause.verb in _COMMITS or (clause.verb == "be" and clause.words.startswith(_AWAITED)):
+        status = Status.HAPPENED  # "agrees to visit Oslo", "expected in Oslo", and not "to be expected"
+    told = cropped(undated(f"_ {clause.words}")[2:])
+    return " ".join(f"{who} {inflected(clause.verb, many, status)} {told}".split())
+
+
+def phrase(words: str) -> str:
+    """A noun phrase as a headline begins with it: "Monday's strike" is "strike"."""
+    return re.sub(r"^(?:the|(?:last|this|next) year['’]s) ", "", undated(words), flags=re.IGNORECASE)
+
+
+def inflected(verb: str, many: bool, status: Status) -> str:
+    """The verb as a headline has it: "votes", "to vote", "reportedly votes", "does not vote"; "" before what is done to somebody."""
+    first, _, rest = verb.partition(" ")
+    if first == "not":
+        return f"{'are' if many else 'is'} not" if rest == "be" else f"{'do' if many else 'does'} not {rest}"
+    if first in _MODALS:
+        return verb
+    if first in _HEDGES and rest:
+        return f"{first} {inflected(rest, many, status)}"
+    if status is Status.PLANNED:
+        return f"to {verb}"
+    plain = "" if verb == "be" else verb if many else third(verb)
+    return f"reportedly {plain}" if status is Status.REPORTED else plain
