@@ -41,13 +41,13 @@ def event_title(
 ) -> str:
     """One line, never empty; the best sentence decides whether a surname is enough and says what was said."""
     spoken = kind in ("remark", "statement") and status in (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
-    title = said(people, quote, best, status) if spoken else _in_words(kind, people, best, status)
+    title = said(people, quote, best, status) if spoken else _in_words(kind, people, place, best, status)
     title = title or _phrase(kind, people, best, status) or _told(kind, mode, status, people, place, best)
     first = title.split(maxsplit=1)[0]
     return title[0].upper() + title[1:] if first.islower() else title  # "the pope", but "al-Shabaab"
 
 
-def _in_words(kind: str, people: Sequence[Participant], best: Mention | None, status: Status) -> str:
+def _in_words(kind: str, people: Sequence[Participant], place: Place | None, best: Mention | None, status: Status) -> str:
     """What the best sentence tells, where that is more than a call."""
     if best is None or best.clause is None or not best.clause.verb:
         return ""
@@ -57,7 +57,8 @@ def _in_words(kind: str, people: Sequence[Participant], best: Mention | None, st
     if status is Status.CANCELLED or (status is Status.DENIED and not denied) or (kind == "call" and not denied):
         return ""
     title = worded(best.clause, people, status, best.words)
-    return "" if kind == "attack" and _leaves_out(title, people) else title
+    nowhere = kind == "trip" and place is not None and place.name not in title  # "arrives with a delegation"
+    return "" if nowhere or (kind == "attack" and _leaves_out(title, people)) else title
 
 
 def _phrase(kind: str, people: Sequence[Participant], best: Mention | None, status: Status) -> str:
