@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from timeline.merge.days import is_firm, touch
-from timeline.merge.families import DECISIVE, EXACT, HIT, KILLING, PARTY, SPOKEN, TARGET, VIOLENT, compatible_here, kin
+from timeline.merge.families import DECISIVE, EXACT, HIT, KILLING, PARTY, SPOKEN, TARGET, UNDERGONE, VIOLENT, compatible_here, kin
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.killed import is_other_deed
 from timeline.merge.leaders import PACTS, sign_for
-from timeline.merge.names import are_two_towns, are_unnamed, by_role, is_crowd, is_unnamed, same_name, shared
+from timeline.merge.names import are_two_towns, are_unnamed, by_role, is_crowd, is_named, is_unnamed, same_name, shared
 from timeline.merge.speaking import speaks_for
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Participant, Status, Zone
@@ -128,7 +128,7 @@ def likeness_of_parts(one: Mention, other: Mention) -> float:
         return 0.6 if _are_one_election(one, other) else 0.3
     if _is_headline_of(one, other):
         return 0.6 if _holds_office(one, other) or shared(one.participants, other.participants) else 0.3
-    if _agrees_as_headline(one, other):
+    if _agrees_as_headline(one, other) or _is_told_by_name_below(one, other):
         return 0.6
     if one.type == other.type and one.type in PACTS and _is_signed_for(one, other):
         return 0.3
@@ -158,6 +158,16 @@ def _is_headline_of(one: Mention, other: Mention) -> bool:
     """True where the headline has "Norland and Varn leaders" and the lead their names."""
     title, text = (one, other) if one.sentence.in_title else (other, one)
     return title.sentence.in_title and text.zone is Zone.LEAD and is_unnamed(title)
+
+
+def _is_told_by_name_below(one: Mention, other: Mention) -> bool:
+    """True for "A pilot has been jailed" in the lead, and Ana Ruiz who was jailed that day below."""
+    lead, text = sorted((one, other), key=lambda each: _FIRST.index(each.zone) if each.zone in _FIRST else len(_FIRST))
+    role = UNDERGONE.get(lead.type)
+    if role is None or lead.type != text.type or lead.mode != text.mode or lead.zone not in _FIRST or text.sentence.in_title:
+        return False
+    told, named = by_role(lead.participants).get(role, []), by_role(text.participants).get(role, [])
+    return len(told) == len(named) == 1 and not is_named(told[0]) and not is_crowd(told[0]) and is_named(named[0])
 
 
 def _agrees_as_headline(one: Mention, other: Mention) -> bool:

@@ -11,6 +11,7 @@ DECISIVE = {  # the role without which two mentions of the type are not one even
     "deployment": "sender",
     "aid": "giver",
 }
+UNDERGONE = {"appointment": "appointee", "legal": "accused"}  # whom it is done to, whom a lead may only describe
 EXACT = frozenset(("call", "meeting"))  # who takes part is the event: two parties too many on both sides are two events
 _SEPARATE = frozenset(  # types whose modes are different acts ("arrest" is not "trial"), not words for one
     ("legal", "appointment", "sanction", "aid", "deployment", "disaster", "protest", "statement", "remark")

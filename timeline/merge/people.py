@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from timeline.language.entities import identity
 from timeline.merge.armed import armed
-from timeline.merge.families import VIOLENT
+from timeline.merge.families import UNDERGONE, VIOLENT
 from timeline.merge.leaders import signed_for
-from timeline.merge.names import same, union
+from timeline.merge.names import by_role, is_crowd, is_named, same, union
 from timeline.model import Mention, Participant
 
 MANY = 8  # reports from which on each of those who take part must be named by a part of them
@@ -24,8 +24,17 @@ def taking_part(mentions: Sequence[Mention]) -> tuple[Participant, ...]:
     people = union([mention.participants for mention in mentions])
     if len(mentions) >= MANY:
         people = _most_named(people, mentions)
-    behind = signed_for(mentions)
+    behind = signed_for(mentions) | _described(mentions)
     return tuple(one for one in people if one.name not in behind and not _is_arm(one, people) and not _is_style(one, people))
+
+
+def _described(mentions: Sequence[Mention]) -> set[str]:
+    """Whom a lead only describes, "a pilot", where others of these mentions name him."""
+    role = UNDERGONE.get(mentions[0].type) if mentions else None
+    sides = [by_role(mention.participants).get(role, []) for mention in mentions] if role is not None else []
+    named = any(is_named(one) for side in sides for one in side)
+    bare = [side for side in sides if not any(map(is_named, side))] if named else []
+    return {one.name for side in bare for one in side if not is_crowd(one)}
 
 
 def _most_named(people: Sequence[Participant], mentions: Sequence[Mention]) -> tuple[Participant, ...]:
