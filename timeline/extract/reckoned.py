@@ -119,7 +119,7 @@ def bounded(when: When, status: Status, day: date | None) -> When:
         return replace(when, start=day).because(f"a plan is for a day after it is told: {day}")
     if day is not None and status is Status.HAPPENED and when.end is None and when.start is not None and when.start <= day:
         return replace(when, end=day + ONE_DAY).because(f"up to the day of the story: {day}")
-    if day is None or when.start is None or when.end is None or status in (Status.PLANNED, Status.ONGOING):
+    if day is None or when.start is None or when.end is None or status in (Status.PLANNED, Status.ONGOING, Status.CANCELLED):
         return when
     if when.start <= day < when.end and (when.days or 0) > 1:
         return replace(when, end=day + ONE_DAY, extent=Extent.WITHIN)

@@ -30,6 +30,10 @@ _NO_SITES = frozenset(
     "request behest invitation urging insistence hand expense suggestion initiative".split()
 )  # "at the request of France"
 _TAKES = frozenset("capture recapture retake seize overrun".split())
+_HOUSES = frozenset(
+    """station building house home school office court courthouse courtroom hospital club church mosque temple restaurant hotel bar party
+    room hall studio theatre theater stage pitch field meeting ceremony factory plant bank shop store""".split()
+)
 _ERRANDS = frozenset(
     """beach gym church mosque synagogue market shop store supermarket polls cinema theater theatre bar restaurant cafe bed toilet bathroom
     kitchen window door roof basement shelter class park garden""".split()
@@ -74,8 +78,13 @@ def places(hit: Hit) -> Iterator[Token]:
 
 
 def is_errand(hit: Hit) -> bool:
-    """True for "went to the beach in Oslo": nobody's journey."""
-    return any(noun.lemma_.lower() in _ERRANDS for _, noun in tree.after_preposition(hit.token, frozenset(["to", "into", "from"])))
+    """True for "went to the beach in Oslo", "left a radio station": nobody's journey."""
+    if hit.trigger.mode == "departure" and any(
+        noun.lemma_.lower() in _HOUSES and noun.pos_ == "NOUN" for noun in clause.objects(hit.token)
+    ):
+        return True
+    to = frozenset(["to", "into", "from"])
+    return any(noun.lemma_.lower() in _ERRANDS for _, noun in tree.after_preposition(hit.token, to))
 
 
 def scenes(hit: Hit) -> Iterator[Token]:

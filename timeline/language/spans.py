@@ -245,6 +245,9 @@ def _split(text: str, run: list[_Word], words: list[_Word]) -> Iterator[Named]:
         after = name[link + 1 :]
         yield from _split(text, after[1:] if after and after[0].text == "the" else after, words)
         return
+    if link == 0 and head and [word.text for word in name[:3]] == ["of", "the", "Republic"] and len(name) > 3:
+        yield _named(text, run[: end + 3], name[3:], words)  # "President of the Republic Ana Ruiz"
+        return
     if link == 0 and head:
         yield _named(text, head, [], words)
         yield from _split(text, [word for word in name[1:] if word.text != "the"], words)
