@@ -32,8 +32,9 @@ def _tonight(match: "re.Match[str]") -> Found | None:
     if _is_of_a_name(match):
         return None
     if words == "overnight" and _INTO_DAY.match(match.string, match.end()):
-        return found(match, Implied(), part="NI")  # "overnight into Sunday": the night that ends on that day
-    return found(match, Counted(count=-1 if words == "last night" else 0, unit=Unit.DAY), part="NI")
+        return found(match, Implied(), part="NI", narrow="overnight")  # "overnight into Sunday": the night that ends on that day
+    narrow = "overnight" if words == "overnight" else ""
+    return found(match, Counted(count=-1 if words == "last night" else 0, unit=Unit.DAY), part="NI", narrow=narrow)
 
 
 _INTO_DAY = re.compile(rf"\sinto\s(?:{WEEKDAY}|{MONTH})", re.IGNORECASE)

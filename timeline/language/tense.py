@@ -43,7 +43,7 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     until = bool(span.start) and doc[span.start - 1].lower_ in ("until", "till")
     if until and verb.lemma_ == "have":
         return Tense.FUTURE  # "he had until Saturday to respond"
-    if _is_appointed(span, verb):
+    if _is_appointed(span, verb) and not _is_day_of_calling(span):
         return Tense.FUTURE
     if _is_called_off(span, verb):
         return Tense.EITHER if span.text.lower().endswith("day") else Tense.FUTURE
@@ -107,6 +107,12 @@ def _is_appointed(span: "Span", verb: "Token") -> bool:
     held = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass") and child.lemma_.lower() in lexis.HELD]
     to_be = span.root.head.lower_ == "for" or (verb.lemma_ == "call" and any(noun.lemma_.lower() in lexis.ELECTIONS for noun in held))
     return bool(held) and to_be and span.root.head.head in (verb, *held)
+
+
+def _is_day_of_calling(span: "Span") -> bool:
+    """ "He called an election on Sunday night": a weekday after "on" is that of the call, a date is that of the vote."""
+    named = any(token.lower_.endswith("day") and token.tag_ == "NNP" for token in span)
+    return span.root.head.lower_ == "on" and named and not any(token.like_num for token in span)
 
 
 def _is_called_off(span: "Span", verb: "Token") -> bool:
@@ -223,6 +229,8 @@ def _own(verb: "Token", date: int) -> Tense | None:
         and not (words & {"had"} and "be" not in {c.lemma_ for c in helpers})
     ):
         return Tense.FUTURE
+    if any(child.dep_ == "acomp" and child.lower_ in lexis.LIKELY and child.i < date for child in verb.children):
+        return Tense.EITHER if verb.tag_ in ("VBD", "VBN") else Tense.FUTURE  # "a cut was likely by June", "it had been due on Thursday"
     if {"to", "have"} <= words:
         now = any(child.lower_ in ("has", "have") for above in verb.ancestors for child in above.children if child.dep_ == "aux")
         return Tense.EITHER if now else Tense.PAST  # "was to have begun on Monday, has been put off", "he was to have arrived Wednesday"

@@ -11,6 +11,7 @@ AHEAD = frozenset(
     seek vote offer choose opt file push move work rush""".split()
 )
 SCHEDULED = frozenset("schedule expect slate plan set due tentatively time".split())
+LIKELY = frozenset("due likely unlikely possible probable".split())
 MODALS = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "must", "should", "can", "ca"])
 TOWARDS = frozenset(["until", "till", "to", "for", "by", "through"])
 UP_TO = frozenset(["until", "till", "through"])
