@@ -4,6 +4,7 @@ One rule: a length is a length even where it hints at a day ("for three days"); 
 """
 
 import re
+from dataclasses import replace
 
 from timeline.dates.forms import Amount, Found, Modifier, Repeat
 from timeline.dates.lexicon import (
@@ -95,8 +96,9 @@ def _amount(match: "re.Match[str]") -> Found | None:
     words, of = match["count"].lower(), unit(match["unit"])
     if (words[0].isdigit() and match["unit"][0].isupper()) or _is_of_a_name(match):
         return None
-    if re.match(r"[-\s]{1,3}olds?\b", match.string[match.end() : match.end() + 8]):
-        return None
+    if _OLD.match(match.string, match.end()):
+        aged = match["unit"].endswith("s") and match.string[match.end()] == " " and number(words) is not None
+        return replace(found(match, Amount(value=period(number(words), of))), end=match.end() + len(" old")) if aged else None
     if match["unit"].lower().startswith("fortnight"):
         count = number(words)
         return found(match, Amount(value=period(None if count is None else 2 * count, of)))
@@ -104,7 +106,7 @@ def _amount(match: "re.Match[str]") -> Found | None:
     lone = words in ("a", "an")
     if lone and match["long"]:
         return None  # "a year-long trial": the article is the trial's
-    if of is Unit.QUARTER and (word_after(match) in ("of", "point") or singular or match["gap"] == "-"):
+    if of is Unit.QUARTER and (_is_fraction(match) or word_after(match) == "point" or singular or match["gap"] == "-"):
         return None  # "three quarters of the troops", "two quarter-point cuts"
     if words == "many" and word_before(match) == "as":
         return None  # "for the third time in as many months"
@@ -133,6 +135,17 @@ def _amount(match: "re.Match[str]") -> Found | None:
     ):
         return None
     return found(match, Amount(value=period(number(words), of)))
+
+
+_OLD = re.compile(r"[-\s]{1,3}olds?\b")
+
+
+def _is_fraction(match: "re.Match[str]") -> bool:
+    """ "Three quarters of the troops", but not "four quarters of growth", "three straight quarters of losses"."""
+    return word_after(match) == "of" and (number(match["count"]) or 0) <= _QUARTERS_OF_A_WHOLE and len(match[0].split()) == _BARE
+
+
+_QUARTERS_OF_A_WHOLE = 3
 
 
 def _the_amount(match: "re.Match[str]") -> Found | None:
@@ -181,7 +194,7 @@ def _vague(match: "re.Match[str]") -> Found | None:
 _FILLED = re.compile(rf"{S}of{S}(?!(?:the|this|that|each|every|his|her|its|their|operation|week|rest)\b)[a-zA-Z]")  # "decades of war"
 _NOT_FILLED = frozenset(
     """the early first last final initial opening closing his her its their our my your these those other some many several few business
-    working office opening dark darkest golden next previous past coming recent remaining latter later both all hundreds thousands
+    working office opening dark darkest golden next previous past coming recent remaining latter later both all hundreds thousands millions
     number days hours kilowatt megawatt man light""".split()
 )
 _AROUND = re.compile(rf"{S}(?:before|after|following|since|leading{S}up|that{S}followed|preceding|immediately)\b")

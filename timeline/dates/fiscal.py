@@ -11,7 +11,8 @@ from timeline.dates.rules import DIGIT, YEAR, Rule, found, rule, word_after, yea
 from timeline.dates.slots import Unit
 
 _QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4}
-_HALVES = r"(?P<nth>first|second|1st|2nd|latter)"
+_HALVES = r"(?P<nth>first|second|1st|2nd|latter|last|final)"
+_HALF_LEADS = ["the", "first", "second", "1st", "2nd", "latter", "last", "final"]
 _SAME = "(?:same|comparable|corresponding|similar|like)"
 _MONEY = re.compile(
     r"[$€£%]|\b(?:percent|per cent|sales|earnings|profits?|revenues?|net income|loss(?:es)?|results|growth|economy|output|GDP|GNP"
@@ -99,12 +100,23 @@ def _same_period(match: "re.Match[str]") -> Found:
     return found(match, Offset(count=1, unit=Unit.YEAR, sign=-1, base=Base.TEXT, compared=True))
 
 
+def _this_time(match: "re.Match[str]") -> Found:
+    """ "This time last year": the month of the publication, in another year."""
+    return found(match, Counted(count=12 if match["way"].lower().startswith("next") else -12, unit=Unit.MONTH))
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         [*_QUARTERS, "the", "its", "fiscal"],
         rf"(?:(?:the|its){S})?(?P<fiscal_year>fiscal{S})?(?P<nth>{one_of(_QUARTERS)})(?:{S}|-)(?P<fiscal>fiscal[\s-])?quarter\b(?:{S}(?:of{S}(?:fiscal{S})?)?{YEAR})?",
         _quarter,
     ),
+    rule(
+        ["the"],
+        rf"the{S}{YEAR}{S}(?P<fiscal_year>fiscal{S})?(?P<nth>{one_of(_QUARTERS)}){S}(?P<fiscal>fiscal[\s-])?quarter\b",
+        _quarter,
+    ),
+    rule(["the"], rf"the{S}{YEAR}{S}(?P<nth>first|second){S}half\b", _half),
     rule(["q1", "q2", "q3", "q4"], rf"Q(?P<q>[1-4])(?:(?:{S}(?:of{S})?){YEAR})?\b", _quarter, cased=True),
     rule([DIGIT], rf"(?P<q>[1-4])Q(?:(?:{S}(?:of{S})?){YEAR})?\b", _quarter, cased=True),
     rule([DIGIT], r"(?P<year>(?:19|20)\d\d)[-\s]?Q(?P<q>[1-4])\b", _quarter, cased=True),
@@ -118,8 +130,8 @@ RULES: tuple[Rule, ...] = (
         rf"(?:the{S})?(?P<month>March|June|Sept(?:ember|\.)|Dec(?:ember|\.)){S}quarter\b(?:{S}(?:of{S})?{YEAR})?",
         _by_last_month,
     ),
-    rule(["the", "first", "second", "1st", "2nd"], rf"(?:the{S})?{_HALVES}(?:{S}|-)half{S}of{S}(?:the{S}year{S}|fiscal{S})?{YEAR}", _half),
-    rule(["the", "first", "second"], rf"(?:the{S})?{_HALVES}(?:{S}|-)half{S}of{S}the{S}(?:current{S})?(?:fiscal{S})?year\b", _half),
+    rule(_HALF_LEADS, rf"(?:the{S})?{_HALVES}(?:{S}|-)half{S}of{S}(?:the{S}year{S}|fiscal{S})?{YEAR}", _half),
+    rule(_HALF_LEADS, rf"(?:the{S})?{_HALVES}(?:{S}|-)half{S}of{S}the{S}(?:current{S})?(?:fiscal{S})?year\b", _half),
     rule(
         ["the", "its", "first", "second"],
         rf"(?:(?:the|its){S})?(?P<nth>first|second)(?:{S}|-)half\b(?!{S}(?:of|hour|century)\b|-)",
@@ -146,6 +158,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:the{S})?{_SAME}{S}(?P<unit>month|quarter|period){S}(?:of|in){S}{YEAR}",
         _same_in_year,
     ),
+    rule(["this"], rf"this{S}time{S}(?P<way>last{S}year|next{S}year|a{S}year{S}ago)\b", _this_time),
     rule(["year", "month", "week"], r"(?P<unit>year|month|week)-(?P<way>ago|earlier|before)\b", _year_ago),
     rule(["the", "prior"], rf"(?:the{S})?prior[-\s](?P<unit>year)(?P<way>)(?:['’]s)?{S}(?:period|quarter)\b", _year_ago),
     rule(

@@ -64,11 +64,15 @@ PARTS = {
     "morning": "MO",
     "dawn": "MO",
     "daybreak": "MO",
+    "midmorning": "MO",
+    "mid-morning": "MO",
     "sunrise": "MO",
     "midday": "MI",
     "noon": "MI",
     "lunchtime": "MI",
     "afternoon": "AF",
+    "midafternoon": "AF",
+    "mid-afternoon": "AF",
     "dusk": "EV",
     "evening": "EV",
     "sunset": "EV",
@@ -100,7 +104,7 @@ ORDINALS = (
     | {f"twenty-{word}": 20 + number for number, word in enumerate(_NTH_1_9, 1)}
     | {"thirtieth": 30, "thirty-first": 31}
 )
-VAGUE = "several few many some dozens countless numerous hundreds thousands".split()
+VAGUE = "several few many some dozens countless numerous hundreds thousands millions".split()
 TENS = {
     word: 10 * number for number, word in enumerate("tens twenties thirties forties fifties sixties seventies eighties nineties".split(), 1)
 }

@@ -75,7 +75,7 @@ def lengths_placed(text: str, parts: Sequence[Found], expressions: list[Expressi
     return done
 
 
-_ENDED = re.compile(r"[\s\xa0]{1,3}(?:to|through|ended|ending|ended on|that ended|that ended on)[\s\xa0]{1,3}(?:the\s)?")
+_ENDED = re.compile(r"[\s\xa0]{1,3}(?:to|through|(?:that )?(?:ended|ending)(?: on| in)?)[\s\xa0]{1,3}(?:the\s)?")
 
 
 def _up_to(left: Expression, right: Expression) -> When | None:
