@@ -400,7 +400,7 @@ Third-quarter net rose against $2 million in [the same quarter last year]. | 198
 Third-quarter net rose against $2 million in [the comparable period a year ago]. | 1988-Q3 | 1988-07-01..1988-09-30
 Third-quarter net rose against $2 million in [the prior-year quarter]. | 1988-Q3 | 1988-07-01..1988-09-30
 Prices rose in October from [a year ago]. | 1988-10 | 1988-10-01..1988-10-31
-It lost money in the [1988 fourth quarter]. | 1988-Q4 | 1988-10-01..1988-12-31
+It lost money in [the 1988 fourth quarter]. | 1988-Q4 | 1988-10-01..1988-12-31
 It lost money in [the final quarter of 1988]. | 1988-Q4 | 1988-10-01..1988-12-31
 It lost money in [last year's third quarter]. | 1988-Q3 | 1988-07-01..1988-09-30
 It lost money in [1988's third quarter]. | 1988-Q3 | 1988-07-01..1988-09-30
@@ -522,7 +522,25 @@ The bomb exploded at [18:00 UTC]. | 2025-02-16T18:00Z | 2025-02-16T18:00..2025-0
 The bomb exploded at [3 p.m. ET]. | 2025-02-16T15:00 | 2025-02-16T15:00..2025-02-16T15:00
 The bomb exploded at [3 p.m. Eastern time]. | 2025-02-16T15:00 | 2025-02-16T15:00..2025-02-16T15:00
 The bomb exploded at [noon]. | 2025-02-16T12:00 | 2025-02-16
-The bomb exploded at [midnight]. | 2025-02-16T00:00 | 2025-02-16
+The bomb exploded at [midnight]. | 2025-02-16T24:00 | 2025-02-16
+The bomb exploded just after [midnight]. | 2025-02-16T00:00 | 2025-02-16
+They slept from [midnight] to 6 a.m. on Thursday. | 2025-02-13T00:00 | 2025-02-13
+It struck at 1:47 a.m. Sunday ([1:47 p.m. EDT Saturday]). | 2025-02-15T13:47 | 2025-02-15T13:47..2025-02-15T13:47
+They left at 8:38 p.m. Friday and landed [an hour later]. | 2025-02-14T21:38 | 2025-02-14
+Polls open at 8 a.m. on Saturday (0000 GMT) and close [eight hours later]. | 2025-02-15T16:00 | 2025-02-15
+He left at 11:30 p.m. Friday and called [45 minutes later]. | 2025-02-15T00:15 | 2025-02-15
+He was taken Thursday for a theft of 1981. He died at [8:49 p.m.] | 2025-02-13T20:49 | 2025-02-13
+It began late on Friday. By [dawn], it was over. | 2025-02-15TMO | ..2025-02-15
+They met on Saturday. By [evening], they had agreed. | 2025-02-15TEV | ..2025-02-15
+It is due on Thursday. A result is expected by [early evening]. | 2025-02-20TEV | ..2025-02-20
+The first came ashore at [0450 on 19 August 1942]. | 1942-08-19T04:50 | 1942-08-19
+The first came ashore at 0450 on 19 August 1942, and at [1100] they left. | 1942-08-19T11:00 | 1942-08-19
+At [midmorning Friday], it fell. | 2025-02-14TMO | 2025-02-14
+It struck just before [noon on Saturday]. | 2025-02-15T12:00 | 2025-02-15
+It struck shortly after [22:00 on Friday]. | 2025-02-14T22:00 | 2025-02-14
+He was hanged shortly before [dawn on Saturday]. | 2025-02-15TMO | 2025-02-15
+They struck [overnight]. | 2025-02-15TNI | 2025-02-15..2025-02-16
+It will rain [overnight]. | 2025-02-16TNI | 2025-02-16
 The bomb exploded at [seven o'clock]. | 2025-02-16T07:00 | 2025-02-16
 The bomb exploded at [seven o'clock in the evening]. | 2025-02-16T19:00 | 2025-02-16
 The bomb exploded at [4 in the morning]. | 2025-02-16T04:00 | 2025-02-16
@@ -537,7 +555,7 @@ The bomb exploded at [9:30 a.m. on Feb. 3, 2014]. | 2014-02-03T09:30 | 2014-02-0
 The raid began at [9 p.m.] (1700 GMT) on Friday, and not on Monday. | 2025-02-14T21:00 | 2025-02-14
 After the vote on Monday it began at [9 p.m.] (1700 GMT) on Friday. | 2025-02-14T21:00 | 2025-02-14
 It began at 0615 GMT/[9:45 a.m. Iran time]. | 2025-02-16T09:45 | 2025-02-16T09:45..2025-02-16T09:45
-It fired all through Friday and [overnight] into Saturday. | 2025-02-15TNI | 2025-02-14..2025-02-15
+It fired all through Friday and [overnight] into Saturday. | 2025-02-14TNI | 2025-02-14..2025-02-15
 The bomb exploded at [4 a.m. EDT Thursday]. | 2025-02-13T04:00 | 2025-02-13T04:00..2025-02-13T04:00
 """
 
@@ -754,7 +772,8 @@ There were 2000 people at the rally.
 It costs $1998 at most.
 It costs 1,998 euros at most.
 The 44-year-old actor was not hurt.
-The actor is 44 years old.
+The closing index of 1100 fell.
+Three quarters of the town burned.
 The team won 3-2.
 The team won by 10-12.
 The spring of the watch broke.

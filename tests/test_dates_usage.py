@@ -15,10 +15,17 @@ from timeline.language import load_model
 BUSINESS = """
 The company earned $9 million in [the nine months] ended [Sept. 30]. | P9M ; 1989-09-30
 Earnings fell in [the last two quarters]. | P2Q
+It ended [four consecutive quarters] of decline. | P4Q
+Results for [the 1988 fourth quarter] included a gain. | 1988-Q4
+Sales for [the fiscal year] ended [June 30] rose. | P1Y ; 1989-06-30
+[The quarter] ended [Sept. 30] was its best. | 1989-Q3 ; 1989-09-30
+Rates averaged 4% in [the week] ended [Tuesday]. | P1W ; 1989-10-31
+It lost money in [the last half of 1988]. | 1988-H2
+It costs more than [this time last year]. | 1988-11
 [Fiscal 1989] earnings rose to $3.2 million from $2.9 million in [fiscal 1988]. | FY1989 ; FY1988
 The stock closed [yesterday] at $25, down 50 cents, in New York Stock Exchange composite trading. | 1989-11-01
 Bond prices fell [late yesterday]. | 1989-11-01
-Mr. Smith, 52 years old, was named president effective [Jan. 1]. | 1990-01-01
+Mr. Smith, [52 years old], was named president effective [Jan. 1]. | P52Y ; 1990-01-01
 The plant will be closed by [mid-1990]. | 1990
 The notes are due [Nov. 1, 1999]. | 1999-11-01
 The company has reported losses for [six consecutive quarters]. | P6Q
@@ -104,8 +111,8 @@ The G7 met over [the weekend] in Washington. | 2008-W40-WE
 The [September 15] bankruptcy of Lehman shook them. | 2008-09-15
 They've been in talks for [months] [now]. | PXM ; PRESENT_REF
 In [the first week of October], it fell. | 2008-W40
-In [the week ending October 3], it fell. | 2008-W40
-In [the week ended Oct. 3], it fell. | 2008-W40
+In [the week] ending [October 3], it fell. | P1W ; 2008-10-03
+In [the week] ended [Oct. 3], it fell. | P1W ; 2008-10-03
 Crude for [November] delivery fell. | 2008-11
 Crude for [December] delivery fell. | 2008-12
 [December] futures fell. | 2008-12
@@ -195,7 +202,7 @@ It happens once [a decade]. | P10Y
 The line is open 24 hours a day, [seven days a week]. | P1W
 A three-year-old girl was rescued. | -
 Nearly half of those polled said [this month] they would vote. | 2023-10
-The deadline is [midnight on Friday]. | 2023-10-13T00:00
+The deadline is [midnight on Friday]. | 2023-10-13T24:00
 By [noon Wednesday], 1,200 had left. | 2023-10-11T12:00
 [Next month], it will be [two years] since the law was passed. | 2023-11 ; P2Y
 [Last Saturday]'s attack was the worst since the Yom Kippur War of [1973]. | 2023-10-07 ; 1973
@@ -289,7 +296,7 @@ The [Dec. 21, 2012] date is drawing near. | 2012-12-21
 Earlier [Wednesday], he met the king. | 2012-03-21
 [Late on Tuesday night], shots were heard. | 2012-03-20TNI
 Shortly after [9 a.m.], shots were heard. | 2012-03-21T09:00
-Just before [midnight], shots were heard. | 2012-03-21T00:00
+Just before [midnight], shots were heard. | 2012-03-21T24:00
 They will meet again [Thursday]. | 2012-03-22
 On [Monday] and [Tuesday] they rested. | 2012-03-19 ; 2012-03-20
 They will meet on [Monday], [Wednesday] and [Friday]. | 2012-03-26 ; 2012-03-28 ; 2012-03-30
@@ -320,12 +327,14 @@ Within [hours], he quit. | PTXH
 [Hours later], he quit. | FUTURE_REF
 [Hours] after the vote, he quit. | PTXH
 [Days later], he quit. | FUTURE_REF
-He was 14 years old when he died. | -
+He was [14 years old] when he died. | P14Y
 He was born in [1925] and died aged 87. | 1925
 He has [six months] left. | P6M
-It is five months old. | -
+It is [five months old]. | P5M
 It is a five-month-old baby. | -
-The law is 30 years old. | -
+The law is [30 years old]. | P30Y
+The tree is [over 300 years old]. | P300Y
+They came for [millions of years]. | PXY
 In his 20s, he fled. | -
 He is in his late 30s. | -
 He holds a [three-day] lead. | P3D

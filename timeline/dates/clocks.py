@@ -11,6 +11,7 @@ from timeline.dates.lexicon import NUMBERS, PARTS, S, one_of
 from timeline.dates.rules import DIGIT, Rule, found, rule, word_before
 from timeline.dates.zones import PATTERN, zone
 
+MIDNIGHT = 24  # the hour that ends its day, as TIMEX3 writes it
 _ZONE = rf"(?:{S}?(?P<zone>{PATTERN}))"
 _HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
 _MINUTES = r"(?P<minute>[0-5]\d)"
@@ -44,12 +45,35 @@ def _bare(match: "re.Match[str]") -> Found | None:
 _HALF_AHEAD = re.compile(r"\s?(?:[-–]|to)\s?\d{1,2}(?::\d\d)?\s?[apAP]\.?[mM]\b")  # "9:45-10:00 a.m."
 
 
+def _military(match: "re.Match[str]") -> Found | None:
+    """ "At 0450 on 19 August", and beside one "at 1100"."""
+    if word_before(match) not in _AT:
+        return None
+    early = match["hour"][0] == "0"
+    beside = _FOUR_FIGURES.search(match.string[max(0, match.start() - _NEAR) : match.start()])
+    return _clock(match) if early or beside is not None else None
+
+
+_AT = ("at", "by", "until", "till", "from", "about", "around", "before", "after")
+_FOUR_FIGURES = re.compile(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Aa]bout|[Aa]round|[Bb]efore|[Aa]fter)\s0\d[0-5]\d\b")
+_NEAR = 200  # characters
+
+
 def _named(match: "re.Match[str]") -> Found | None:
     if match[0][0].isupper() and word_before(match):
         return None
-    hour = 12 if match["name"].lower() in ("noon", "midday") else 0
+    hour = 12 if match["name"].lower() in ("noon", "midday") else 0 if _begins_day(match) else MIDNIGHT
     words = match.groupdict().get("zone") or ""
     return found(match, Implied(), clock=Clock(hour=hour, minute=0, zone=zone(words), zone_words=words.strip("() ")))
+
+
+def _begins_day(match: "re.Match[str]") -> bool:
+    """Whether a midnight is the start of its day: "just after midnight on Friday", "from midnight to 6 a.m."."""
+    before = word_before(match)
+    return before in ("after", "past") or (before in ("from", "between") and bool(_TO.match(match.string, match.end())))
+
+
+_TO = re.compile(rf"{S}(?:to|until|till|and){S}")
 
 
 def _past(match: "re.Match[str]") -> Found | None:
@@ -88,6 +112,7 @@ RULES: tuple[Rule, ...] = (
     rule([DIGIT], rf"(?P<hour>[01]\d|2[0-4]){_MINUTES}(?:{S}hours)?{_ZONE}", _clock, cased=True),
     rule([DIGIT], rf"{_HOUR}[:.]{_MINUTES}(?::(?P<second>[0-5]\d))?(?:{S}hours)?{_ZONE}", _clock, cased=True),
     rule([DIGIT], rf"(?P<hour>[01]\d|2[0-4]){_MINUTES}{S}(?:hours|hrs)\b", _bare),
+    rule([DIGIT], rf"(?P<hour>[01]\d|2[0-3]){_MINUTES}(?![\d:%/-]|[.,]\d|{S}[a-z]+s\b)", _military),
     rule([DIGIT], rf"{_HOUR}{_ZONE}", _clock, cased=True),
     rule([DIGIT], rf"{_HOUR}:{_MINUTES}(?::(?P<second>[0-5]\d))?(?![\d:])(?:{S}hours)?", _bare),
     rule(

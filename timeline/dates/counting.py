@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from timeline.dates.forms import Base, Counted, Offset
+from timeline.dates.hours import hour_counted
 from timeline.dates.resolved import Resolved, anchor, written
 from timeline.dates.setting import Setting
 from timeline.dates.slots import FINE, Slot, Unit, containing, later, year_slot
@@ -139,6 +140,10 @@ def offset(form: Offset, setting: Setting) -> Resolved:
         base = setting.told_day or setting.day_told(base) or base
     if form.unit is Unit.HOUR and form.count >= _HOURS:
         return offset(replace(form, unit=Unit.DAY, count=form.count // _HOURS), setting)  # "48 hours ago"
+    if form.base is Base.TEXT and setting.told_day is not None and setting.told_clock is not None:
+        hour = hour_counted(form, setting.told_day, setting.told_clock)
+        if hour is not None:
+            return hour
     if base is not None and form.unit in FINE:
         return Resolved(slot=setting.told_day if form.base is Base.TEXT else base, pattern=_open(Unit.DAY), basis=basis)
     if base is None or not _reaches(base, form.unit):

@@ -16,7 +16,7 @@ from timeline.when import Expression, Extent, When
 _LONGEST = timedelta(days=40_000)  # a range beyond a century is two dates that happen to stand together
 _WEEK = timedelta(days=7)
 _LATELY = timedelta(days=45)
-_STOP = re.compile(r"[.!?;\n]")
+_STOP = re.compile(r"[.!?;(\n]")
 _LISTED = 14  # characters between two weekdays of one list
 _A_YEAR_APART = timedelta(days=330)
 

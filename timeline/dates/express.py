@@ -5,10 +5,10 @@ One rule: `value` follows TIMEX3's conventions, `when` is the days a reader woul
 
 import re
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, timedelta
 
-from timeline.dates.forms import Amount, Base, Clock, Counted, Form, Found, Holiday, Implied, Named, Offset, Ref, Repeat, Span, Way
-from timeline.dates.lexicon import PART_HOURS
+from timeline.dates.forms import Amount, Base, Counted, Found, Holiday, Implied, Named, Offset, Ref, Repeat, Span, Way
+from timeline.dates.hours import clock_value, overnight, timed
 from timeline.dates.pieces import nth_of
 from timeline.dates.resolve import resolve
 from timeline.dates.resolved import Resolved
@@ -58,13 +58,15 @@ def _dated(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot |
     resolved = resolve(part.form, setting)
     if resolved is None:
         raise TypeError(f"no way to date {part.form!r}")  # a form without a resolver is a mistake in the program
+    if resolved.clock is not None:
+        part = replace(part, clock=resolved.clock)
     slot = _moved(resolved.slot, part)
-    value = resolved.pattern if slot is None else slot.shift(_A_YEAR).value if _is_winter_told(part.form, setting) else slot.value
+    value = resolved.pattern if slot is None else _named_by(slot, part, setting).value
     if resolved.fiscal and slot is not None and slot.unit is Unit.YEAR:
         value = f"FY{value}"
     kind = "DATE"
     if part.clock is not None:
-        kind, value = "TIME", value + _clock_value(part.clock)
+        kind, value = "TIME", value + clock_value(part.clock)
     elif part.part and part.part != "":
         kind, value = "TIME", value + f"T{'NI' if part.part == 'MN' else part.part}"
     elif isinstance(part.form, Offset) and part.form.unit in FINE:
@@ -74,16 +76,30 @@ def _dated(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot |
         value = slot.value
     when = _when(part, words, setting, resolved, slot)
     expression = Expression(start=part.start, end=part.end, text=words, type=kind, value=value, mod=part.mod, when=when)
-    told = None if isinstance(part.form, Holiday) and _NOUN.match(text, part.end) else slot  # "the Easter truce" goes on for days
-    return expression, _telling(part, told, setting)
+    return expression, _telling(part, None if _is_attribute(part, text) else slot, setting)
+
+
+def _is_attribute(part: Found, text: str) -> bool:
+    """ "The Easter truce", which goes on for days; "the previous night's rain", which is only looked back at."""
+    if isinstance(part.form, Holiday):
+        return bool(_NOUN.match(text, part.end))
+    before = isinstance(part.form, Counted) and part.form.base is Base.TEXT and part.form.count < 0
+    return before and text[part.end : part.end + 2] in ("'s", "’s")
 
 
 _A_YEAR = 4  # seasons
 
 
-def _is_winter_told(form: Form, setting: Setting) -> bool:
-    """Whether this is a winter of a history's running line, which TIMEX3 names by the year in which it ends."""
-    return setting.narrative and isinstance(form, Named) and form == _WINTER
+def _named_by(slot: Slot, part: Found, setting: Setting) -> Slot:
+    """The slot whose name TIMEX3 gives: of a winter of a history's running line the year in which it ends, of a night its evening."""
+    if setting.narrative and part.form == _WINTER:
+        return slot.shift(_A_YEAR)
+    return slot.shift(-1) if _is_night_over(part, setting) and slot.unit is Unit.DAY else slot
+
+
+def _is_night_over(part: Found, setting: Setting) -> bool:
+    """Whether "overnight" is the night that ended on the day told, not the one that begins on it."""
+    return part.narrow == "overnight" and setting.tense not in (Tense.FUTURE, Tense.EITHER)
 
 
 _WINTER = Named(season=3)
@@ -151,11 +167,6 @@ def _moved(slot: Slot | None, part: Found) -> Slot | None:
     return slot
 
 
-def _clock_value(clock: Clock) -> str:
-    minutes = f":{clock.minute or 0:02d}" + (f":{clock.second:02d}" if clock.second is not None else "")
-    return f"T{clock.hour:02d}{minutes}" + ("Z" if clock.zone is UTC else "")
-
-
 def _when(part: Found, words: str, setting: Setting, resolved: Resolved, slot: Slot | None) -> When | None:
     if slot is None:
         return _vague(part, words, setting)
@@ -167,12 +178,16 @@ def _when(part: Found, words: str, setting: Setting, resolved: Resolved, slot: S
     if part.clock is None and part.part:
         precision = Precision.PART_OF_DAY
     when = When(start=start, end=end, precision=precision, basis=resolved.basis, words=words, steps=steps)
-    if words.lower() == "overnight" and setting.tense is not Tense.FUTURE and when.start is not None:
+    if _is_night_over(part, setting) and when.start is not None:
         when = replace(when, start=when.start - ONE_DAY).because("the night that ended on that day")
-        return _overnight(when, setting.zone)
+        return overnight(when, setting.zone)
     if slot.unit is Unit.DAY and (part.clock is not None or part.part):
-        when = _timed(when, part, setting)
-    return _bound(_beyond(when, part, slot), part.bound)
+        when = timed(when, part, setting)
+    of_day = part.clock is not None or bool(part.part and _MOMENT.search(words))
+    return _bound(_beyond(when, part, slot), part.bound, of_day=of_day)
+
+
+_MOMENT = re.compile(r"\b(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight)\b", re.IGNORECASE)
 
 
 _ROUND = 10  # "over 200 years ago" says nothing of the 201st
@@ -191,8 +206,8 @@ def _beyond(when: When, part: Found, slot: Slot) -> When:
 _MORE = (Unit.WEEK, Unit.MONTH, Unit.YEAR)
 
 
-def _bound(when: When, bound: str) -> When:
-    """The side that "since", "until", "before", "after", "by" leave open."""
+def _bound(when: When, bound: str, *, of_day: bool) -> When:
+    """The side that "since", "until", "before", "after", "by" leave open; `of_day`: what bounds is a moment of a day."""
     sides = {
         "since": (when.start, None),
         "after": (when.end, None),
@@ -202,7 +217,7 @@ def _bound(when: When, bound: str) -> When:
     }
     if bound not in sides:
         return when
-    if bound in ("before", "after") and when.time_start is not None and when.days == 1:
+    if bound in ("before", "after") and of_day and when.days == 1:
         hour = (None, when.time_start) if bound == "before" else (when.time_end, None)
         return replace(when, time_start=hour[0], time_end=hour[1]).because(f"{bound!r} an hour: on that day")
     start, end = sides[bound]
@@ -263,28 +278,3 @@ def _to_date(first: date, end: date, narrow: str, form: Counted | Named, setting
     if told is None or not first <= told.first < end:
         return first, end
     return (first, told.end) if narrow == "earlier" else (told.first, end)
-
-
-def _overnight(when: When, zone: tzinfo | None) -> When:
-    """From the evening of its first day to the morning of the next."""
-    if zone is None or when.start is None:
-        return when
-    first = datetime.combine(when.start, time(PART_HOURS["NI"][0]), zone)
-    return replace(when, time_start=first, time_end=datetime.combine(when.start + ONE_DAY, time(5, 59), zone))
-
-
-def _timed(when: When, part: Found, setting: Setting) -> When:
-    """With the instants of its clock time or part of the day, in the zone named or the publication's."""
-    day = when.start
-    zone: tzinfo | None = part.clock.zone if part.clock and part.clock.zone else setting.zone
-    if day is None or zone is None:
-        return replace(when, precision=Precision.HOUR if part.clock else when.precision)
-    if part.clock is None:
-        first, last = PART_HOURS.get(part.part, (0, 24))
-        if part.part == "MN":
-            return when
-        start = datetime.combine(day, time(first), zone)
-        return replace(when, time_start=start, time_end=datetime.combine(day, time(last - 1, 59), zone))
-    at = datetime.combine(day, time(part.clock.hour, part.clock.minute or 0, part.clock.second or 0), zone)
-    precision = Precision.HOUR if part.clock.minute is None else Precision.MINUTE
-    return replace(when, time_start=at, time_end=at, precision=precision)

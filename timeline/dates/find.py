@@ -13,6 +13,7 @@ from timeline.dates.compose import compose, is_day
 from timeline.dates.ends import ranged
 from timeline.dates.express import express, is_aside, is_compared
 from timeline.dates.forms import Base, Counted, Found, Holiday, Implied, Named, Ref, Way, Weekday
+from timeline.dates.hours import is_late
 from timeline.dates.pieces import lengths_placed
 from timeline.dates.resolve import resolve
 from timeline.dates.scan import scan
@@ -68,6 +69,8 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
         found.append(expression)
         if slot is not None and not is_compared(part, slot, document.text, setting):
             setting, told_in = setting.after(slot, aside=is_aside(part, slot, document.text)), sentence
+            if document.text[part.start - 1 : part.start] != "(":  # the same hour by another clock
+                setting = replace(setting, told_clock=part.clock, told_late=is_late(part))
     return lengths_placed(document.text, parts, ranged(document.text, parts, found, None if setting.narrative else setting.day))
 
 
@@ -112,7 +115,7 @@ def _needs_tense(part: Found, setting: Setting) -> bool:
         )
     if isinstance(form, Holiday):
         return form.year is None and form.way is Way.NONE
-    return isinstance(form, Counted) and form.unit is Unit.WEEKEND and form.count == 0
+    return part.narrow == "overnight" or (isinstance(form, Counted) and form.unit is Unit.WEEKEND and form.count == 0)
 
 
 def _parse_where_needed(document: Document, parts: Sequence[Found], setting: Setting) -> None:
@@ -125,6 +128,8 @@ def _with_tense(document: Document, part: Found, setting: Setting) -> Setting:
         return replace(setting, bound=part.bound, tense=Tense.UNKNOWN, guessed=False)
     index = document.sentence_index(part.start)
     offset = document.sentences[index][0]
+    if part.clock is not None and part.clock.zone is not None and document.text[part.start - 1 : part.start] == "(":
+        return replace(setting, bound=part.bound, tense=Tense.EITHER, guessed=False)  # "at 1:47 a.m. Tuesday (1:47 p.m. EDT Monday)"
     if _SINCE.search(document.text[max(0, part.start - 16) : part.start]):
         return replace(setting, bound=part.bound, tense=Tense.PAST, guessed=False)
     if _FORWARD.search(document.text[max(0, part.start - 24) : part.start]):
@@ -167,16 +172,35 @@ def _with_day_of_sentence(document: Document, part: Found, parts: Sequence[Found
     """For a clock time with no day: the day that its sentence names, before it or after it."""
     if not isinstance(part.form, Implied) or not document.sentences:
         return setting
-    ahead = setting.told_day is not None and setting.day is not None and setting.told_day.index > setting.day.toordinal()
-    if ahead and not setting.narrative and setting.told_here is None:
-        setting = replace(setting, told_day=None)  # "By 10:15am shares had risen", after a day to come has been told
     first, last = document.sentences[document.sentence_index(part.start)]
+    ahead = setting.told_day is not None and setting.day is not None and setting.told_day.index > setting.day.toordinal()
+    if ahead and not setting.narrative and setting.told_here is None and not _is_to_come(document.text[first:last], part, first):
+        setting = replace(setting, told_day=None)  # "By 10:15am shares had risen", after a day to come has been told
     days = [other for other in parts if first <= other.start < last and is_day(other.form) and not _is_day_before(other)]
+    days = [day for day in days if day.start < part.end or ";" not in document.text[part.end : day.start]]
     if not days:
-        return setting
+        return _on_next_day(part, setting)
     beside = [day for day in days if day.start >= part.end and _ITS_DAY.fullmatch(document.text[part.end : day.start])]
     nearest = min(beside or days, key=lambda other: abs(other.start - part.start))
     resolved = resolve(nearest.form, _with_tense(document, nearest, setting))
     if resolved is None or resolved.slot is None or resolved.slot.unit is not Unit.DAY:
         return setting
     return replace(setting, told_day=resolved.slot)
+
+
+def _is_to_come(sentence: str, part: Found, offset: int) -> bool:
+    """ "Polls open on Saturday. A result is expected by early evening": the hour is of the day to come."""
+    return guessed_tense(sentence, part.start - offset, part.end - offset) is Tense.FUTURE
+
+
+_SMALL_HOURS = 6
+
+
+def _on_next_day(part: Found, setting: Setting) -> Setting:
+    """The setting of a dawn or a small hour that follows an evening told before: "late on Friday ... By dawn they had surrendered"."""
+    early = part.part == "MO" if part.clock is None else part.clock.hour < _SMALL_HOURS
+    told = setting.told_day
+    if not early or not setting.told_late or told is None or not told.is_on_calendar:
+        return setting
+    over = setting.narrative or setting.day is None or told.end <= setting.day
+    return replace(setting, told_day=told.shift(1)) if over else setting

@@ -5,11 +5,13 @@ One rule: each is weak; it counts only where a date follows that takes it.
 
 import re
 
-from timeline.dates.forms import Base, Counted, Found, Implied, Modifier
+from timeline.dates.amounts import period
+from timeline.dates.forms import Amount, Base, Counted, Found, Implied, Modifier
 from timeline.dates.lexicon import (
     MONTH,
     PART,
     PARTS,
+    WEEKDAY,
     WEEKDAYS,
     S,
     one_of,
@@ -24,10 +26,15 @@ _RUN_ON = (Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE)  # "by the end of the 
 def _whole(match: "re.Match[str]") -> Found | None:
     """ "The month", "the year" of a modifier ("the end of the month"); weak alone."""
     of = unit(match["unit"])
-    reports = word_before(match) in ("for", "in", "during") and of is Unit.QUARTER
+    if of in (Unit.WEEK, Unit.MONTH, Unit.YEAR) and _ENDED.match(match.string, match.end()):
+        return found(match, Amount(value=period(1, of)))  # "the week ended Tuesday"
+    reports = of is Unit.QUARTER and (word_before(match) in ("for", "in", "during") or word_after(match) in ("ended", "ending"))
     alone = reports or _of_the_year(match)
     base = Base.HERE if of in _RUN_ON and not alone else Base.TEXT
     return found(match, Counted(count=0, unit=of, base=base, reported=reports), weak=not alone)
+
+
+_ENDED = re.compile(rf"{S}(?:that{S})?(?:ended|ending){S}(?:on{S}|in{S})?(?:{MONTH}|{WEEKDAY}|\d)", re.IGNORECASE)
 
 
 def _middle(match: "re.Match[str]") -> Found:
@@ -52,6 +59,8 @@ def _part(match: "re.Match[str]") -> Found | None:
     return found(match, Implied(), part=PARTS[match["part"].lower()], weak=not _stands_alone(match))
 
 
+_MOMENTS = ("dawn", "daybreak", "sunrise", "dusk", "sunset", "nightfall", "evening", "lunchtime")
+_BOUNDING = ("by", "before", "until", "till", "since", "after")
 _TIMING = ("in", "by", "during", "until", "since", "before", "through")
 _GOES_ON = frozenset(
     """and but when as with on at to for after before he she it they we you i the a an there his her their its that because while
@@ -62,6 +71,8 @@ _GOES_ON = frozenset(
 def _stands_alone(match: "re.Match[str]") -> bool:
     """Whether a part of a day is a time by itself: "in the morning", "by late afternoon", but not "in the morning light"."""
     words = match[0].lower()
+    if words in _MOMENTS and word_before(match) in _BOUNDING:
+        return True  # "by dawn", "until nightfall"
     whole = words.startswith(("the", "early", "late", "mid")) and word_before(match) in _TIMING
     return whole and (word_after(match).lower() or "and") in _GOES_ON
 
@@ -139,7 +150,7 @@ _PIECE = f"(?:{S}(?:part|half|days|weeks|months|years|stages)\\b)?"
 RULES: tuple[Rule, ...] = (
     rule(
         ["the", "this", "that"],
-        rf"the{S}(?:(?:full|entire|whole){S})?(?P<unit>day|week|month|year|decade|century|quarter)\b(?![-–])",
+        rf"the{S}(?:(?:full|entire|whole|fiscal){S})?(?P<unit>day|week|month|year|decade|century|quarter)\b(?![-–])",
         _whole,
     ),
     rule(["mid", "midyear", "midweek", "midmonth"], r"mid-?(?P<unit>year|week|month)\b", _middle),
@@ -165,7 +176,7 @@ RULES: tuple[Rule, ...] = (
     rule(["the", "early", "small", "wee"], rf"(?:the{S})?(?:early|small|wee){S}hours{S}(?:of|on){S}(?=\w)", _small_hours),
     rule(
         ["the", "week", "month", "weekend", "day"],
-        rf"(?:the{S})?(?P<unit>week|weekend|month){S}(?:of|beginning|ending|ended|starting){S}(?:on{S})?(?=\w)",
+        rf"(?:the{S})?(?P<unit>week|weekend|month){S}(?:of|beginning|starting){S}(?:on{S})?(?=\w)",
         _unit_of,
     ),
     rule(["the", "first", "second"], rf"(?:the{S})?(?P<nth>first|second){S}half{S}of{S}(?=\w)", _half_of),

@@ -117,10 +117,11 @@ def _holiday(form: Holiday, setting: Setting) -> Resolved:
 
 def _implied(setting: Setting) -> Resolved:
     """A clock time or a part of a day with no day of its own."""
-    base = setting.told_day if setting.told_day is not None else (None if setting.narrative else setting.today)
+    told = setting.told_day or setting.day_told(setting.told)
+    base = told if told is not None else (None if setting.narrative else setting.today)
     if base is None:
         return Resolved(slot=None, pattern="XXXX-XX-XX")
-    basis = Basis.ANCHORED if setting.told_day is not None else setting.basis
+    basis = Basis.ANCHORED if told is not None else setting.basis
     return Resolved(slot=base, basis=basis, steps=(f"its day: {base.value}",))
 
 

@@ -6,6 +6,7 @@ One rule: the steps name the day that was counted from, so that a reader can cou
 from dataclasses import dataclass
 from datetime import date
 
+from timeline.dates.forms import Clock
 from timeline.dates.setting import Setting
 from timeline.dates.slots import Slot
 from timeline.when import Basis
@@ -20,6 +21,7 @@ class Resolved:
     steps: tuple[str, ...] = ()
     pattern: str = ""
     fiscal: bool = False
+    clock: Clock | None = None  # of an hour that was counted: "an hour later"
 
 
 def written(day: date) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 
-from timeline.dates.forms import Base, Counted, Fixed, Found, Named, Ref, Weekday
+from timeline.dates.forms import Base, Clock, Counted, Fixed, Found, Named, Ref, Weekday
 from timeline.dates.slots import Slot, Unit, containing
 from timeline.language.tense import Tense
 from timeline.when import Basis, Publication
@@ -35,6 +35,8 @@ class Setting:
     told_day: Slot | None = None
     last_day: Slot | None = None  # the last day told, whatever was told after it
     told_here: Slot | None = None  # the running date where this sentence told it
+    told_clock: Clock | None = None  # the hour told last, where nothing was told after it
+    told_late: bool = False  # the day told last was told by its evening or night
     line: Slot | None = None  # the last date of the main line: no aside such as "projected for 1976"
     line_before: Slot | None = None  # the last one of another year before it
     upcoming: tuple[Slot, ...] = ()  # the next two dates in the text that name their month and year
