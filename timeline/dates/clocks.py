@@ -6,6 +6,7 @@ One rule: figures are a time only with a sign of it: a colon, a.m. or p.m., o'cl
 import re
 from dataclasses import replace
 
+from timeline.dates import guard
 from timeline.dates.forms import Clock, Found, Implied, Number
 from timeline.dates.lexicon import NUMBERS, PARTS, S, one_of
 from timeline.dates.rules import DIGIT, Rule, found, rule, word_before
@@ -46,17 +47,7 @@ _HALF_AHEAD = re.compile(r"\s?(?:[-–]|to)\s?\d{1,2}(?::\d\d)?\s?[apAP]\.?[mM]\
 
 
 def _military(match: "re.Match[str]") -> Found | None:
-    """ "At 0450 on 19 August", and beside one "at 1100"."""
-    if word_before(match) not in _AT:
-        return None
-    early = match["hour"][0] == "0"
-    beside = _FOUR_FIGURES.search(match.string[max(0, match.start() - _NEAR) : match.start()])
-    return _clock(match) if early or beside is not None else None
-
-
-_AT = ("at", "by", "until", "till", "from", "about", "around", "before", "after")
-_FOUR_FIGURES = re.compile(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Aa]bout|[Aa]round|[Bb]efore|[Aa]fter)\s0\d[0-5]\d\b")
-_NEAR = 200  # characters
+    return _clock(match) if guard.names_hour(match) else None
 
 
 def _named(match: "re.Match[str]") -> Found | None:

@@ -105,7 +105,7 @@ def _modified(left: Found, right: Found) -> Found | None:
     if modifier.of_amount:
         return replace(right, mod=modifier.mod) if isinstance(right.form, Amount | Offset) and not right.mod else None
     if modifier.part:
-        return replace(right, part=modifier.part) if is_day(right.form) and not right.part and not right.clock else None
+        return replace(right, part=modifier.part) if is_day(right.form) and not right.part else None
     if modifier.nth:
         fits = _is_slot(right.form) and not is_day(right.form) and not right.narrow
         return replace(right, piece=modifier) if fits else None
@@ -253,7 +253,7 @@ _SPACE = re.compile(r"[\s\xa0]{1,3}")
 _TOUCH = re.compile(r"[\s\xa0]{0,3}(?:the\s)?|[-–]")
 _JOINS: tuple[tuple["re.Pattern[str]", Join], ...] = (
     (_TOUCH, _modified),
-    (re.compile(r",?[\s\xa0]{1,3}(?:on\s)?"), _clock_day),
+    (re.compile(r",?[\s\xa0]{1,3}(?:on\s|of\s)?"), _clock_day),
     (_SPACE, _hour_day),
     (re.compile(r",?[\s\xa0]{1,3}(?:at\s(?:about\s|around\s)?|around\s|about\s)?"), _day_clock),
     (re.compile(r",?[\s\xa0]{1,3}(?:in\sthe\s|at\s)?"), _day_part),

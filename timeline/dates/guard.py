@@ -11,6 +11,7 @@ from timeline.dates.rules import word_after, word_before
 _OF_A_BODY = re.compile(  # that bears the name of its day: "the November 30th Movement"
     r"\.?\s(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:[A-Z][a-z]+\s)?(?:[Mm]ovement|[Aa]lliance|[Cc]oalition|[Bb]rigades?|Front|Forum|bloc)\b(?!\sDay\b)"
 )
+_OF_A_FIRM = re.compile(r"\s(?:&|and)\s(?:Sons|Co|Company|Brothers|Bros|Partners|Associates)\b|\s&\s[A-Z]")
 _BEFORE_TIME = frozenset(
     """a an in of since by until till from during before after late early mid through to between and last next this every each that
     for about around on or the at into throughout beginning starting ending end previous following as back dated around""".split()
@@ -59,7 +60,7 @@ def names_month(match: "re.Match[str]", month: str) -> bool:
 
 def names_bare_month(match: "re.Match[str]") -> bool:
     """Whether a month's name stands alone as a date."""
-    if _OF_A_BODY.match(match.string, match.end("month")):
+    if _OF_A_BODY.match(match.string, match.end("month")) or _OF_A_FIRM.match(match.string, match.end("month")):
         return False
     month = match["month"]
     before, after = word_before(match), word_after(match)
@@ -117,6 +118,12 @@ _YEAR_BEFORE = re.compile(r"\b[12]\d{3}\s?[-–—]\s?$")
 _NEXT_YEAR = re.compile(r"/\d\d(?![\d/])")
 
 
+_EVENT_OF = re.compile(  # "the treaty of 1360"
+    r"\b(?i:treaty|truce|peace|battle|siege|campaign|war|revolt|rebellion|rising|crusade|invasion|expedition|parliament|famine|plague|flood"
+    r"|earthquake|eclipse|union|charter|settlement|massacre|conquest|year|spring|summer|autumn|winter)\sof\s$"
+)
+
+
 def names_year(match: "re.Match[str]", year: int) -> bool:
     """Whether four figures are a year: not a count, a price, a flight, a model, a clock time."""
     text, start, end = match.string, match.start(), match.end()
@@ -125,7 +132,7 @@ def names_year(match: "re.Match[str]", year: int) -> bool:
         return (listed or word_before(match) in _BEFORE_YEAR) and not text[end : end + 1].isalpha()
     if not match[0][0].isdigit():
         return True
-    if _PAGES.search(text[max(0, start - 20) : start]):
+    if _PAGES.search(text[max(0, start - 20) : start]) or (word_before(match) == "at" and names_hour(match)):
         return False
     if _YEAR_BEFORE.search(text[max(0, start - 7) : start]):
         return 1000 <= year <= 2100
@@ -149,9 +156,28 @@ def names_year(match: "re.Match[str]", year: int) -> bool:
             and before in ("the", "in", "since", "during", "of", "pre", "post", "its", "by", "their")
             and plural[1] not in ("workers", "soldiers", "jobs")
         )
+    if year < 1500 and before == "of" and _EVENT_OF.search(text[max(0, start - 24) : start]):
+        return True
     if not 1500 <= year <= 2060:
         return before in _BEFORE_YEAR - {"to", "and", "of", "for", "about", "around", "than", "or", "was", "the", "on"}
     return before in _BEFORE_YEAR or year >= 1700
+
+
+_AT = ("at", "by", "until", "till", "from", "about", "around", "before", "after")
+_FOUR_FIGURES = re.compile(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Aa]bout|[Aa]round|[Bb]efore|[Aa]fter)\s0\d[0-5]\d\b")
+_NEAR = 200  # characters
+_ON_ITS_DAY = re.compile(rf"\son\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d|[A-Z][a-z]{{2,5}}day\b)", re.IGNORECASE)
+_HOUR = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d(?!\d)")
+
+
+def names_hour(match: "re.Match[str]") -> bool:
+    """Whether four figures are an hour: "at 0450", beside one "at 1100", "at 2059 on 14 June"."""
+    text, start = match.string, match.start()
+    if word_before(match) not in _AT or not _HOUR.match(text, start):
+        return False
+    if text[start] == "0" or (word_before(match) == "at" and _ON_ITS_DAY.match(text, match.end())):
+        return True
+    return _FOUR_FIGURES.search(text[max(0, start - _NEAR) : start]) is not None
 
 
 def names_season(match: "re.Match[str]") -> bool:

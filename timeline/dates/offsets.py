@@ -11,6 +11,8 @@ from timeline.dates.forms import Amount, Base, Counted, Form, Found, Named, Offs
 from timeline.dates.lexicon import (
     COUNT,
     INSERT,
+    NUMBER,
+    NUMBERS,
     PARTS,
     SEASON,
     SEASONS,
@@ -22,7 +24,7 @@ from timeline.dates.lexicon import (
     number,
     unit,
 )
-from timeline.dates.rules import Rule, found, rule, word_after, word_before
+from timeline.dates.rules import DIGIT, Rule, found, rule, word_after, word_before
 from timeline.dates.slots import Unit
 
 
@@ -127,7 +129,22 @@ _TO_DATE = rf"(?P<way>this|that{S}same|that|the{S}same|last|next|in{S}the|the)"
 _BACK = rf"(?P<way>ago|earlier|later|before|after|afterwards?|from{S}now|from{S}today|hence|previously|thereafter|prior|back)\b"
 
 
+def _on(match: "re.Match[str]") -> Found | None:
+    """ "Two years on, the town is empty": counted as "two years later" is."""
+    count = number(match["count"])
+    if not _HEAD.search(match.string[max(0, match.start() - 8) : match.start()]):
+        return None
+    return found(match, Offset(count=count, unit=unit(match["unit"]), sign=1, base=Base.TEXT))
+
+
+_HEAD = re.compile(r"(?:^|[.!?\n\"”]\s{0,3}|\b(?:But|And|Now|Yet),?\s)$")
+
 RULES: tuple[Rule, ...] = (
+    rule(
+        [DIGIT, *NUMBERS, "a"],
+        rf"(?P<count>{NUMBER}|a){S}(?P<unit>(?:day|week|month|year|decade|century|centurie)s?){S}on(?=,)",
+        _on,
+    ),
     rule(["a", "an"], rf"an?{S}(?P<unit>hour|day|week|month|year|decade|century){S}or{S}two{S}(?P<way>ago|later|earlier)\b", _or_two),
     rule(
         [*COUNT_LEADS, "only", "just", *UNITS, *(f"{u}s" for u in UNITS), "centuries"],

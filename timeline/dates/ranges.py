@@ -50,7 +50,7 @@ def ranges(text: str, parts: list[Found]) -> list[Found]:
         elif (
             isinstance(right.form, Number)
             and isinstance(left.form, Named)
-            and _is_listed(gap, left, right.form.value, text[right.end : right.end + 14])
+            and _is_listed(gap, left, right.form.value, text[right.end : right.end + 14], nth=text[right.end - 1 : right.end].isalpha())
         ):
             done[place + 1] = replace(right, form=replace(left.form, day=right.form.value, weekday=None), weak=False)
         elif isinstance(left.form, Number) and _AND.fullmatch(gap) and (shared := _shared_century(left.form.value, right.form)) is not None:
@@ -99,10 +99,11 @@ _COUNTS = re.compile(
 )
 
 
-def _is_listed(gap: str, left: Found, day: int, after: str) -> bool:
+def _is_listed(gap: str, left: Found, day: int, after: str, *, nth: bool) -> bool:
     """Whether a number is a further day of the month before it: "April 24 and 25"."""
     joined = _AND.fullmatch(gap) or (_COMMA.fullmatch(gap) and _GOES_ON.match(after))
-    listed = joined and isinstance(left.form, Named) and left.form.day is not None and left.form.month is not None and _fits(day)
+    form = left.form
+    listed = joined and isinstance(form, Named) and form.day is not None and (form.month is not None or nth) and _fits(day)
     return bool(listed) and not _COUNTS.match(after)
 
 
