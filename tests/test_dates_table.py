@@ -391,6 +391,8 @@ REPORTS = """
 It sold more in September than in [the same month of 1985]. | 1985-09 | 1985-09-01..1985-09-30
 It sold more in the third quarter than in [the same period of 1985]. | 1985-Q3 | 1985-07-01..1985-09-30
 It sold more than in [the same period in 1985]. | 1985 | 1985-01-01..1985-12-31
+It sold more in [the fiscal third quarter] ended June 30. | 1989-Q3 | 1989-04-01..1989-06-30
+It sold more in [the third quarter] ended Sept. 28. | 1989-Q3 | 1989-07-01..1989-09-30
 Net rose in the third quarter from $2 million, or 5 cents a share, [a year ago]. | 1988-Q3 | 1988-07-01..1988-09-30
 Net rose in the third quarter from that of [a year earlier]. | 1988-Q3 | 1988-07-01..1988-09-30
 Third-quarter net rose from $2 million a year earlier. Revenue for [the quarter] fell. | 1989-Q3 | 1989-07-01..1989-09-30
@@ -540,7 +542,7 @@ It struck just before [noon on Saturday]. | 2025-02-15T12:00 | 2025-02-15
 It struck shortly after [22:00 on Friday]. | 2025-02-14T22:00 | 2025-02-14
 He was hanged shortly before [dawn on Saturday]. | 2025-02-15TMO | 2025-02-15
 They struck [overnight]. | 2025-02-15TNI | 2025-02-15..2025-02-16
-It will rain [overnight]. | 2025-02-16TNI | 2025-02-16
+It will rain [overnight]. | 2025-02-16TNI | 2025-02-16..2025-02-17
 The bomb exploded at [seven o'clock]. | 2025-02-16T07:00 | 2025-02-16
 The bomb exploded at [seven o'clock in the evening]. | 2025-02-16T19:00 | 2025-02-16
 The bomb exploded at [4 in the morning]. | 2025-02-16T04:00 | 2025-02-16

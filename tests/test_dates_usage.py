@@ -22,6 +22,19 @@ Sales for [the fiscal year] ended [June 30] rose. | P1Y ; 1989-06-30
 Rates averaged 4% in [the week] ended [Tuesday]. | P1W ; 1989-10-31
 It lost money in [the last half of 1988]. | 1988-H2
 It costs more than [this time last year]. | 1988-11
+[Second-quarter] net was $6 million. Sales in [the period] fell. | 1989-Q2 ; 1989-Q2
+In [the latest period], it had a loss of $3 million. | 1989-Q3
+For [the quarter] ended [Sept. 30, 1989], it earned $7 million, against $6 million in [the same period of 1988]. | 1989-Q3 ; 1989-09-30 \
+; 1988-Q3
+It built 41,200 cars [last week], up from 33,400 in [the year-earlier week]. | 1989-W43 ; 1988-W43
+Profit for [the year] to [March] doubled. | P1Y ; 1989-03
+In [September], March & Sons Ltd. paid $1 million. | 1989-09
+It was below 5% as recently as [June]. | 1989-06
+Under the [three-year] contract, they get more. | P3Y
+He was sentenced in [1985] to [20 years] to life. | 1985 ; P20Y
+Every room has been booked for [New Year's Eve]. | 1989-12-31
+[Sixty-five million years ago], a rock fell; it took [2.5 million years]. | MA65 ; P2.5MA
+It holds out for [a further three years]. | P3Y
 [Fiscal 1989] earnings rose to $3.2 million from $2.9 million in [fiscal 1988]. | FY1989 ; FY1988
 The stock closed [yesterday] at $25, down 50 cents, in New York Stock Exchange composite trading. | 1989-11-01
 Bond prices fell [late yesterday]. | 1989-11-01
@@ -209,6 +222,18 @@ By [noon Wednesday], 1,200 had left. | 2023-10-11T12:00
 """
 
 HISTORIES = """
+In [1905] the fleet came; it arrived in [May] and was sunk on [the 27th] and [28th]. In [1906] and [1907] it was built anew. | 1905 ; \
+1905-05 ; 1905-05-27 ; 1905-05-28 ; 1906 ; 1907
+In [1863] they met. At [one o'clock in the afternoon of 3 July 1863] the guns opened. [Two hours later] they fell silent. In [1864] and \
+[1865] it ended. | 1863 ; 1863-07-03T13:00 ; 1863-07-03T15:00 ; 1864 ; 1865
+Early on [the morning of 7 December 1941, at 7:48 a.m. local time], they struck. In [1942] and [1943] they fell back. | \
+1941-12-07T07:48 ; 1942 ; 1943
+The treaty of [1360] gave peace. In [the first days] of [May 1416] it lapsed. In [the early years] of the war they starved, and in \
+[the early years of the 15th century] they grew. | 1360 ; PXD ; 1416-05 ; PXY ; 14
+They sailed on [5 April 1982] and gave in at [2059 on 14 June]. In [1983] and [1984] little was left. Little changed in [the intervening \
+years]. | 1982-04-05 ; 1982-06-14T20:59 ; 1983 ; 1984 ; PXY
+On [18 June 1815] the ground was wet from [the previous night]'s rain. They came in [the late afternoon]. In [1816] and [1817] all was \
+still. [Two years on], it was forgotten. | 1815-06-18 ; 1815-06-17TNI ; 1815-06-18TAF ; 1816 ; 1817 ; 1819
 In [1852], [1853], [1854], [1855] and [1856] it was war. The fleet sailed on [4 January 1854]. On [the 7th] it anchored; by [the 20th] \
 it had left. On [the 5th of the same month] a note came. In [the same month] the king died. [Early the following year], the siege \
 began. Towards [the end of that year], the town fell. In [the autumn of the same year] they left. | 1852 ; 1853 ; 1854 ; 1855 ; 1856 ; \

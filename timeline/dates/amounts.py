@@ -6,7 +6,7 @@ One rule: a length is a length even where it hints at a day ("for three days"); 
 import re
 from dataclasses import replace
 
-from timeline.dates.forms import Amount, Found, Modifier, Repeat
+from timeline.dates.forms import Amount, Found, Modifier, Ref, Repeat
 from timeline.dates.lexicon import (
     COUNT,
     INSERT,
@@ -94,8 +94,8 @@ def _plain(count: float) -> str:
 
 def _amount(match: "re.Match[str]") -> Found | None:
     words, of = match["count"].lower(), unit(match["unit"])
-    if (words[0].isdigit() and match["unit"][0].isupper()) or _is_of_a_name(match):
-        return None
+    if (words[0].isdigit() and match["unit"][0].isupper()) or _is_of_a_name(match) or _YEAR_TO.match(words):
+        return None  # "sentenced in 1995 to 20 years"
     if _OLD.match(match.string, match.end()):
         aged = match["unit"].endswith("s") and match.string[match.end()] == " " and number(words) is not None
         return replace(found(match, Amount(value=period(number(words), of))), end=match.end() + len(" old")) if aged else None
@@ -137,6 +137,7 @@ def _amount(match: "re.Match[str]") -> Found | None:
     return found(match, Amount(value=period(number(words), of)))
 
 
+_YEAR_TO = re.compile(r"(?:1[5-9]|20)\d\d\s(?:to|or)\s")
 _OLD = re.compile(r"[-\s]{1,3}olds?\b")
 
 
@@ -175,6 +176,15 @@ _PRICE = re.compile(r"\d$|^[$£€¥]?\d[\d.,]*(?:bn|m|k|tn|pc)$")
 _MANY = re.compile(r"\b(?:\d[\d,.]*|two|three|four|five|six|ten|dozens|hundreds|thousands|many|several)\b[^.;:]{0,30}$")
 
 
+def _ages(match: "re.Match[str]") -> Found | None:
+    """ "Sixty-five million years ago" is MA65, as TIMEX3 has it; "two billion years" is P2GA."""
+    count = number(match["count"])
+    if count is None:
+        return None
+    letters = "MA" if match["scale"].lower() == "million" else "GA"
+    return found(match, Ref(value=f"{letters}{_plain(count)}") if match["ago"] else Amount(value=f"P{_plain(count)}{letters}"))
+
+
 def _long(match: "re.Match[str]") -> Found | None:
     plural = match["unit"].lower().endswith("s")
     return found(match, Amount(value=period(None if plural else 1, unit(match["unit"]))))
@@ -209,6 +219,8 @@ def _approximation(match: "re.Match[str]") -> Found | None:
     words = re.sub(r"\s+", " ", match[0].lower())
     if words == "over" and word_before(match) not in _MORE_AFTER and not _FROM_A_DAY.match(match.string, match.end()):
         return None  # "it fell 5% over three years"
+    if words == "under" and word_after(match).lower() in ("the", "its", "this", "that"):
+        return None  # "under the three-year contract"
     mod = next((mod for start, mod in _APPROXIMATIONS if words.endswith(start)), "APPROX")
     return found(match, Modifier(mod=mod, of_amount=True), weak=True)
 
@@ -238,7 +250,7 @@ _PERIOD = rf"{S}(?:an?|the){S}[\w-]{{1,20}}{S}(?:[a-z]{{3,7}}{S})?(?:period|term
 RULES: tuple[Rule, ...] = (
     rule(
         COUNT_LEADS,
-        rf"(?:another{S})?(?P<count>{COUNT})(?P<gap>{H}){INSERT}(?P<unit>{UNIT})(?P<long>[-\s]long\b)?(?:{S}or{S}so\b)?",
+        rf"(?:(?:another|a{S}further){S})?(?P<count>{COUNT})(?P<gap>{H}){INSERT}(?P<unit>{UNIT})(?P<long>[-\s]long\b)?(?:{S}or{S}so\b)?",
         _amount,
     ),
     rule(
@@ -263,6 +275,13 @@ RULES: tuple[Rule, ...] = (
         r"(?P<unit>(?:second|minute|hour|day|week|month|year|decade|centurie)s)\b",
         _vague,
     ),
+    rule(
+        ["the"],
+        rf"the{S}(?:very{S})?(?:early(?!{S}days)|first|opening|final|closing|intervening){S}(?P<unit>(?:hour|day|week|month|year|decade)s)\b"
+        rf"(?={S}(?:of|after|before|following){S})",
+        _the_years,
+    ),
+    rule(["the"], rf"the{S}intervening{S}(?P<unit>(?:day|week|month|year|decade)s)\b", _the_years),
     rule([f"{word}long" for word in _LASTING], rf"(?P<unit>{one_of(_LASTING, end=False)})long\b", _long),
     rule(
         [DIGIT],
@@ -271,6 +290,11 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(["half"], r"half[- ](?P<unit>hour|day|year|decade|century)\b", lambda m: found(m, Amount(value=period(0.5, unit(m["unit"]))))),
     rule(["a", "quarter"], r"(?:a\s)?quarter(?:[- ]|\sof\sa\s)century\b", lambda m: found(m, Amount(value="P25Y"))),
+    rule(
+        [DIGIT, *NUMBERS, "a"],
+        rf"(?P<count>{NUMBER}|a)(?:{S}|-)(?P<scale>million|billion){S}years(?P<ago>{S}ago\b)?",
+        _ages,
+    ),
     rule(["over"], rf"over{S}the{S}(?P<unit>(?:day|week|month|year|decade)s)\b", _the_years),
     rule(
         "more over less fewer under nearly almost at no up about around approximately roughly some just well as only".split(),

@@ -178,9 +178,8 @@ def _when(part: Found, words: str, setting: Setting, resolved: Resolved, slot: S
     if part.clock is None and part.part:
         precision = Precision.PART_OF_DAY
     when = When(start=start, end=end, precision=precision, basis=resolved.basis, words=words, steps=steps)
-    if _is_night_over(part, setting) and when.start is not None:
-        when = replace(when, start=when.start - ONE_DAY).because("the night that ended on that day")
-        return overnight(when, setting.zone)
+    if part.narrow == "overnight":
+        return overnight(when, slot, setting.zone, over=_is_night_over(part, setting))
     if slot.unit is Unit.DAY and (part.clock is not None or part.part):
         when = timed(when, part, setting)
     of_day = part.clock is not None or bool(part.part and _MOMENT.search(words))

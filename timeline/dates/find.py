@@ -67,11 +67,19 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
         local = _with_tense(document, part, _with_day_of_sentence(document, part, near, setting))
         expression, slot = express(part, document.text, local)
         found.append(expression)
-        if slot is not None and not is_compared(part, slot, document.text, setting):
+        if slot is not None and not is_compared(part, slot, document.text, setting) and not _ends_period(document.text, part):
             setting, told_in = setting.after(slot, aside=is_aside(part, slot, document.text)), sentence
             if document.text[part.start - 1 : part.start] != "(":  # the same hour by another clock
                 setting = replace(setting, told_clock=part.clock, told_late=is_late(part))
     return lengths_placed(document.text, parts, ranged(document.text, parts, found, None if setting.narrative else setting.day))
+
+
+def _ends_period(text: str, part: Found) -> bool:
+    """ "The quarter ended Sept. 30": the report goes on with its quarter, not with that day."""
+    return bool(_ENDED.search(text[max(0, part.start - 40) : part.start]))
+
+
+_ENDED = re.compile(r"\b(?:quarter|half|period),?\s(?:that\s|which\s)?(?:ended|ending)\s(?:on\s|in\s)?(?:the\s)?$")
 
 
 def _upcoming(parts: Sequence[Found]) -> list[tuple[Slot, ...]]:

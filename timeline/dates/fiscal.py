@@ -7,7 +7,7 @@ import re
 
 from timeline.dates.forms import Base, Counted, Found, Named, Offset
 from timeline.dates.lexicon import MONTH, MONTHS, S, one_of, unit
-from timeline.dates.rules import DIGIT, YEAR, Rule, found, rule, word_after, year_of
+from timeline.dates.rules import DIGIT, YEAR, Rule, found, rule, word_after, word_before, year_of
 from timeline.dates.slots import Unit
 
 _QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4}
@@ -83,8 +83,13 @@ def _year_ago(match: "re.Match[str]") -> Found:
     words = match[0].lower()
     if words.endswith("quarter") and match["unit"].lower() == "year":
         return found(match, Counted(count=-4, unit=Unit.QUARTER, base=Base.TEXT, compared=True))
+    if words.endswith("week") and match["unit"].lower() == "year":
+        return found(match, Counted(count=-_WEEKS, unit=Unit.WEEK, base=Base.TEXT, compared=True))
     back = Base.PUBLICATION if match["way"].lower() == "ago" else Base.TEXT
     return found(match, Offset(count=1, unit=unit(match["unit"]), sign=-1, base=back, compared=True))
+
+
+_WEEKS = 52  # of a year
 
 
 def _same_in_year(match: "re.Match[str]") -> Found:
@@ -98,6 +103,21 @@ def _same_period(match: "re.Match[str]") -> Found:
     if match["what"].lower() == "quarter":
         return found(match, Counted(count=-4, unit=Unit.QUARTER, base=Base.TEXT, compared=True))
     return found(match, Offset(count=1, unit=Unit.YEAR, sign=-1, base=Base.TEXT, compared=True))
+
+
+def _the_period(match: "re.Match[str]") -> Found | None:
+    """ "Sales in the period fell", of a report that has told of a quarter."""
+    text, start = match.string, match.start()
+    quarter = _QUARTER_TOLD.search(text[max(0, start - _TOLD) : start])
+    told = quarter is not None and word_before(match) in ("in", "for", "during")
+    latest = match["way"] and _MONEY.search(text[max(0, start - _AROUND) : match.end() + _AROUND])
+    if not (told or latest) or word_after(match) in ("of", "from", "between", "in", "to"):
+        return None
+    return found(match, Counted(count=0, unit=Unit.QUARTER, base=Base.TEXT, reported=True))
+
+
+_QUARTER_TOLD = re.compile(r"\bquarter\b(?![^$]{0,300}\b(?:months|half|year)\b)")
+_TOLD = 300  # characters before it in which the report has named its period
 
 
 def _this_time(match: "re.Match[str]") -> Found:
@@ -150,7 +170,7 @@ RULES: tuple[Rule, ...] = (
     rule(["year", "month", "quarter", "week"], r"(?P<unit>year|month|quarter|week)(?:[- ]|['’]s[ ])end\b(?P<year>)", _year_end),
     rule(
         ["the", "year", "month", "week"],
-        rf"(?:the{S})?(?P<unit>year|month|week)-(?P<way>ago|earlier|before){S}(?:period|quarter|month)\b",
+        rf"(?:the{S})?(?P<unit>year|month|week)-(?P<way>ago|earlier|before){S}(?:period|quarter|month|week)\b",
         _year_ago,
     ),
     rule(
@@ -158,6 +178,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:the{S})?{_SAME}{S}(?P<unit>month|quarter|period){S}(?:of|in){S}{YEAR}",
         _same_in_year,
     ),
+    rule(["the"], rf"the{S}(?P<way>latest{S})?period\b", _the_period),
     rule(["this"], rf"this{S}time{S}(?P<way>last{S}year|next{S}year|a{S}year{S}ago)\b", _this_time),
     rule(["year", "month", "week"], r"(?P<unit>year|month|week)-(?P<way>ago|earlier|before)\b", _year_ago),
     rule(["the", "prior"], rf"(?:the{S})?prior[-\s](?P<unit>year)(?P<way>)(?:['’]s)?{S}(?:period|quarter)\b", _year_ago),

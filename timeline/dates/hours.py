@@ -42,12 +42,15 @@ def clock_value(clock: Clock) -> str:
     return f"T{clock.hour:02d}{minutes}" + ("Z" if clock.zone is UTC else "")
 
 
-def overnight(when: When, zone: tzinfo | None) -> When:
-    """From the evening of its first day to the morning of the next."""
-    if zone is None or when.start is None:
+def overnight(when: When, day: Slot, zone: tzinfo | None, *, over: bool) -> When:
+    """From the evening before the day to its morning, where the night is over; else from its evening to the next morning."""
+    first = day.first - ONE_DAY if over else day.first
+    why = "the night that ended on that day" if over else "the night that begins on that day"
+    when = replace(when, start=first, end=first + 2 * ONE_DAY).because(why)
+    if zone is None:
         return when
-    first = datetime.combine(when.start, time(PART_HOURS["NI"][0]), zone)
-    return replace(when, time_start=first, time_end=datetime.combine(when.start + ONE_DAY, time(5, 59), zone))
+    evening = datetime.combine(first, time(PART_HOURS["NI"][0]), zone)
+    return replace(when, time_start=evening, time_end=datetime.combine(first + ONE_DAY, time(5, 59), zone))
 
 
 def timed(when: When, part: Found, setting: Setting) -> When:

@@ -9,8 +9,11 @@ from timeline.dates.amounts import period
 from timeline.dates.forms import Amount, Base, Counted, Found, Implied, Modifier
 from timeline.dates.lexicon import (
     MONTH,
+    ORDINAL,
     PART,
     PARTS,
+    SEASONS,
+    TENS,
     WEEKDAY,
     WEEKDAYS,
     S,
@@ -34,7 +37,9 @@ def _whole(match: "re.Match[str]") -> Found | None:
     return found(match, Counted(count=0, unit=of, base=base, reported=reports), weak=not alone)
 
 
-_ENDED = re.compile(rf"{S}(?:that{S})?(?:ended|ending){S}(?:on{S}|in{S})?(?:{MONTH}|{WEEKDAY}|\d)", re.IGNORECASE)
+_ENDED = re.compile(
+    rf"{S}(?:(?:that{S})?(?:ended|ending){S}(?:on{S}|in{S})?(?:{MONTH}|{WEEKDAY}|\d)|to{S}(?:(?:end|mid)-)?{MONTH})", re.IGNORECASE
+)
 
 
 def _middle(match: "re.Match[str]") -> Found:
@@ -102,7 +107,17 @@ def _modifier(match: "re.Match[str]") -> Found | None:
     mod, narrow = _MODIFIERS[match["mod"].lower()]
     if narrow in ("start", "end") and not re.search(r"\bof\s+$", match[0]):
         return None  # "beginning in 1970", "it will end in May"
+    if _YEARS_OF.search(match[0]) and not _DATE_AHEAD.match(match.string, match.end()):
+        return None  # "the early years of the war": a length, and no part of a date
     return found(match, Modifier(mod=mod), mod=mod, narrow=narrow, weak=True)
+
+
+_YEARS_OF = re.compile(r"\b(?:days|weeks|months|years)\sof\s$", re.IGNORECASE)
+_DATE_AHEAD = re.compile(
+    rf"(?:the\s)?(?:\d|['’]\d|{MONTH}|{one_of(SEASONS)}|{ORDINAL}|{one_of(TENS)}|this|that|last|next|same|following|previous|current|new"
+    r"|year|month|week|decade|century|quarter|nineteen|eighteen|seventeen)",
+    re.IGNORECASE,
+)
 
 
 def _end(match: "re.Match[str]") -> Found:

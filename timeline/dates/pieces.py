@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from timeline.dates.forms import Amount, Found, Modifier, Span
+from timeline.dates.forms import Amount, Found, Modifier, Named, Span
 from timeline.dates.lexicon import MONTH, SEASON, S, one_of, unit
 from timeline.dates.rules import Rule, found, rule
 from timeline.dates.slots import Slot, Unit, containing, later
@@ -60,9 +60,11 @@ def lengths_placed(text: str, parts: Sequence[Found], expressions: list[Expressi
     """The first or last days, weeks, months of what follows, where a length tells them: "the first nine months of 1989"."""
     done = list(expressions)
     for place, part in enumerate(parts):
+        right = done[place + 1] if place + 1 < len(done) else None
+        if isinstance(part.form, Named) and part.form.quarter and right is not None and _ENDED.fullmatch(text[part.end : right.start]):
+            done[place] = _as_ended(done[place], right)
         if not isinstance(part.form, Amount | Span):
             continue
-        right = done[place + 1] if place + 1 < len(done) else None
         beside = right is not None and _OF.fullmatch(text[part.end : right.start])
         ends = right is not None and _ENDED.fullmatch(text[part.end : right.start])
         where = _where(text, part, done[place], right) if right is not None and beside else None
@@ -76,6 +78,19 @@ def lengths_placed(text: str, parts: Sequence[Found], expressions: list[Expressi
 
 
 _ENDED = re.compile(r"[\s\xa0]{1,3}(?:to|through|(?:that )?(?:ended|ending)(?: on| in)?)[\s\xa0]{1,3}(?:the\s)?")
+
+
+def _as_ended(quarter: Expression, right: Expression) -> Expression:
+    """ "The fiscal third quarter ended June 30": the publisher's own quarter, whose days its last one tells."""
+    when = _up_to(replace(quarter, value="P3M"), right)
+    if when is None or when.end is None or quarter.when is None or quarter.when.end is None:
+        return quarter
+    apart = abs((when.end - quarter.when.end).days)
+    return replace(quarter, when=replace(when, precision=Precision.QUARTER)) if _ROUGHLY < apart < _A_YEAR else quarter
+
+
+_ROUGHLY = 15  # days by which a quarter of whole weeks ends before or after its month
+_A_YEAR = 366
 
 
 def _up_to(left: Expression, right: Expression) -> When | None:

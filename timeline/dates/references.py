@@ -58,6 +58,8 @@ def _ref(match: "re.Match[str]") -> Found | None:
         return None  # "the future pope", "the past half-decade"
     if _OF_YEAR.match(match.string, match.end()) or (words == "at the moment" and _OF_THEN.match(match.string, match.end())):
         return None  # "at this time of year", "at the moment he fired"
+    if words == "recently" and word_before(match) == "as":
+        return None  # "below 5% as recently as June": the date is June
     if after == "-" and (words != "now" or match.string[match.start() - 1 : match.start()] == "-"):
         return None  # "buy-now-pay-later"
     return found(match, Ref(value=_REFS[words], of_history=after == "-"))

@@ -18,7 +18,7 @@ UP_TO = frozenset(["until", "till", "through"])
 PROLONGS = frozenset("extend prolong renew postpone adjourn defer delay".split())
 CALLS_OFF = frozenset("cancel postpone scrap shelve axe delay".split())
 PAUSES = frozenset("cancel suspend halt ground ban bar close shut block freeze pause stop".split())
-PUTS_OFF = PROLONGS | frozenset("give wait move reschedule schedule put push allow suspend stay".split())
+PUTS_OFF = PROLONGS | frozenset("give wait move reschedule schedule put push allow suspend stay book reserve".split())
 TIMETABLE = frozenset("leaves starts ends opens resumes returns arrives departs begins closes expires".split())
 LOOKING_AHEAD = re.compile(
     r"\b(?:(?P<before>as (?:early|soon) as|ahead of|in advance of|on the eve of|in time for"
