@@ -9,8 +9,9 @@ from timeline.language.tense import Tense
 
 _WORD = re.compile(r"[\w'’-]+|[;:]")
 _FUTURE_WORDS = frozenset(
-    """will 'll won't shall would scheduled expected due slated planned plans plan set upcoming tomorrow deadline coming expects hopes
-    intends going begins begin opens starts start arrives leaves departs expires expire resumes resume reports""".split()
+    """will 'll won't shall would should may might likely booked scheduled expected due slated planned plans plan set upcoming tomorrow
+    deadline coming expects hopes intends going goes plays hosts faces meets begins begin opens starts start arrives leaves departs
+    expires expire resumes resume reports""".split()
 )
 _PAST_WORDS = frozenset(
     """said was were had has have told met went came began took made held gave found left became got did saw won lost ran rose fell led sent
@@ -20,9 +21,9 @@ _REACH = 12
 
 
 _DEADLINE = re.compile(
-    r"\b(?:(?:has|have|had|given?|gave|postponed?|delayed?|adjourn(?:ed)?)\b[^.;:]{0,40}\b(?:until|till)"
+    r"\b(?:(?:has|have|had|given?|gave|remains?|stays?|continues?|postponed?|delayed?|adjourn(?:ed)?)\b[^.;:]{0,40}\b(?:until|till)"
     r"|(?:extend(?:ed|ing)?|prolong(?:ed|ing)?|renew(?:ed|ing)?|cancell?ed|suspended|halted|grounded)\b[^.;:]{0,60}\b(?:until|till|through))"
-    r"\s{1,3}(?:the\s)?$",
+    r"\s{1,3}(?:the\s|at least\s)?$",
     re.IGNORECASE,
 )
 _NO_PASTS = frozenset("need indeed speed hundred united feed seed deed weed breed exceed proceed succeed".split())
@@ -48,7 +49,10 @@ def _nearest_before(words: list[str]) -> Tense:
         purpose = word == "to" and follower.isalpha() and not follower.endswith("ing") and follower not in _NOT_VERBS
         if purpose or _is_ahead(word):
             return Tense.FUTURE
-        if _is_over(word) and (place == 0 or words[place - 1] != "be"):  # "will be held Friday": the "will" decides
+        before = words[place - 1] if place else ""
+        if _is_over(word) and before in _MODALS:
+            return Tense.FUTURE  # "the bill will have its reading on Friday"
+        if _is_over(word) and before != "be":  # "will be held Friday": the "will" decides
             return Tense.PAST
     return Tense.UNKNOWN
 
@@ -72,4 +76,5 @@ def _is_over(word: str) -> bool:
     return word in _PAST_WORDS or (word.endswith("ed") and len(word) > 3 and word not in _NO_PASTS)
 
 
+_MODALS = frozenset("will would should shall may might must 'll to".split())
 _NOT_VERBS = frozenset("the a an his her its their this that these those some all any each every one two three u.s him them us it".split())
