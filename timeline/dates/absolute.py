@@ -162,6 +162,17 @@ def _century(match: "re.Match[str]") -> Found | None:
     return found(match, Fixed(slot=Slot(Unit.CENTURY, -number if match["era"] else number - 1)))
 
 
+def _decade_of_century(match: "re.Match[str]") -> Found | None:
+    """ "The first decade of the 20th century"."""
+    nth, century = ordinal(match["which"]) if match["which"].lower() not in _ENDS else _ENDS[match["which"].lower()], ordinal(match["nth"])
+    if nth is None or century is None or not 0 < century < 30 or not 0 < nth <= 10:
+        return None
+    return found(match, Fixed(slot=Slot(Unit.DECADE, (century - 1) * 10 + nth - 1)))
+
+
+_ENDS = {"opening": 1, "last": 10, "final": 10, "closing": 10}
+
+
 def _season(match: "re.Match[str]") -> Found | None:
     year = year_of(match["year"])
     season = SEASONS[match["season"].lower()]
@@ -212,6 +223,11 @@ _TRIMMINGS = frozenset(
 )
 _HOLIDAY = one_of(list(HOLIDAYS)).replace("'", "['’]").replace(r"\ ", r"\s")
 RULES: tuple[Rule, ...] = (
+    rule(
+        ["the"],
+        rf"the{S}(?P<which>{ORDINAL}|opening|last|final|closing){S}decade{S}of{S}the{S}(?P<nth>{ORDINAL}){S}century\b(?!{S}B\.?C)",
+        _decade_of_century,
+    ),
     rule([DIGIT], r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)", _iso),
     rule(
         [DIGIT],

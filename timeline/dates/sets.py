@@ -14,6 +14,8 @@ from timeline.dates.lexicon import (
     INSERT,
     MONTH,
     MONTHS,
+    NUMBER,
+    NUMBERS,
     ORDINALS,
     PARTS,
     SEASON,
@@ -112,6 +114,14 @@ def _so_many_in(match: "re.Match[str]") -> Found | None:
 _NO_RATE = ("after", "before", "ago", "later", "earlier", "from", "old", "or")
 
 
+def _times(match: "re.Match[str]") -> Found | None:
+    """ "Twice a month", "three times every two years"."""
+    if match[0][0] == "O" or word_after(match).lower() in ("ago", "later", "earlier", "old"):
+        return None  # "Once a week has passed"
+    words = match["count"]
+    return found(match, Repeat(value=period(number(words) if words else 1, unit(match["unit"]))))
+
+
 def _nth_of_every(match: "re.Match[str]") -> Found:
     """ "The first Monday of every month": no one Monday."""
     return found(match, Repeat(value="P1M"))
@@ -131,6 +141,11 @@ RULES: tuple[Rule, ...] = (
     rule(WEEKDAYS, rf"(?P<weekday>{WEEKDAY}){S}(?P<of_day>morning|afternoon|evening|night)s\b", _weekdays),
     rule([f"{part}s" for part in [*PARTS, "weekend"]], r"(?P<part>morning|afternoon|evening|night|weekend)s\b", _parts),
     rule(COUNT_LEADS, rf"{COUNT}(?:{S}|-){INSERT}(?P<small>{UNIT}){S}(?:an?|per|each|every){S}(?P<unit>{UNIT})", _so_many_in),
+    rule(
+        ["once", "twice", "thrice", DIGIT, *NUMBERS, "several", "many"],
+        rf"(?:once|twice|thrice|(?:(?:{NUMBER}{S}or{S})?{NUMBER}|several|many){S}times){S}(?:an?|per|each|every){S}(?:(?P<count>{NUMBER}){S})?(?P<unit>{UNIT})",
+        _times,
+    ),
     rule(["per"], rf"per{S}(?P<unit>{UNIT})", _per),
     rule(
         ["the", *ORDINALS],
