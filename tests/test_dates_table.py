@@ -99,6 +99,11 @@ Starting in [November], they have unpaid leave. | 2025-11 | 2025-11-01..
 """
 
 WEEKDAYS = """
+The bill will have its reading on [Wednesday]. | 2025-02-19 | 2025-02-19
+The heat should ease from [Tuesday], it said. | 2025-02-18 | 2025-02-18
+The ship should pass by [Tuesday], it said. | 2025-02-18 | ..2025-02-18
+He goes again in the 200 on [Tuesday]. | 2025-02-18 | 2025-02-18
+The airspace will remain closed until at least [Saturday]. | 2025-02-22 | ..2025-02-22
 He said [Wednesday] that talks had begun. | 2025-02-12 | 2025-02-12
 He said on [Monday] that talks had begun. | 2025-02-10 | 2025-02-10
 He said [Saturday] that talks had begun. | 2025-02-15 | 2025-02-15
@@ -346,6 +351,8 @@ It was a [post-1959] law. | 1959 | 1960-01-01..
 
 LONG = """
 It was built in [the 1990s]. | 199 | 1990-01-01..1999-12-31
+It was built in [the first decade of the 20th century]. | 190 | 1900-01-01..1909-12-31
+It was built in [the last quarter of the 19th century]. | 18 | 1866-01-01..1899-12-31
 It was built in [the 1920s]. | 192 | 1920-01-01..1929-12-31
 It was built in [the 1880s]. | 188 | 1880-01-01..1889-12-31
 It was built in [the '90s]. | 199 | 1990-01-01..1999-12-31
@@ -533,6 +540,10 @@ Polls open at 8 a.m. on Saturday (0000 GMT) and close [eight hours later]. | 202
 He left at 11:30 p.m. Friday and called [45 minutes later]. | 2025-02-15T00:15 | 2025-02-15
 He was taken Thursday for a theft of 1981. He died at [8:49 p.m.] | 2025-02-13T20:49 | 2025-02-13
 It began late on Friday. By [dawn], it was over. | 2025-02-15TMO | ..2025-02-15
+They resumed the search at [daybreak]. | 2025-02-16TMO | 2025-02-16
+It stood at its lowest since July 3, 1995. Stocks were unchanged at [midday]. | 2025-02-16T12:00 | 2025-02-16
+It arrived at 4:42 a.m., but by [the afternoon] British Airways had left. | 2025-02-16TAF | ..2025-02-16
+Nelson was seen at 11:45 a.m. Friday. He was shot at 1:15 p.m. and died [three hours later]. | 2025-02-14T16:15 | 2025-02-14
 They met on Saturday. By [evening], they had agreed. | 2025-02-15TEV | ..2025-02-15
 It is due on Thursday. A result is expected by [early evening]. | 2025-02-20TEV | ..2025-02-20
 The first came ashore at [0450 on 19 August 1942]. | 1942-08-19T04:50 | 1942-08-19
@@ -709,10 +720,13 @@ They meet [each week]. | P1W | -
 They meet [every two years]. | P2Y | -
 They meet [every other week]. | P2W | -
 They meet [every morning]. | XXXX-XX-XXTMO | -
-They meet twice [a year]. | P1Y | -
-They meet once [a week]. | P1W | -
+They meet [twice a year]. | P1Y | -
+They meet [once a week]. | P1W | -
+They meet [once every two years]. | P2Y | -
+They meet [three times a month]. | P1M | -
+They were tested weekly, and [once a month] after that. | P1M | -
 They lose $500 [a day]. | P1D | -
-They meet three times [per month]. | P1M | -
+They meet [three times per month]. | P1M | -
 They meet [daily]. | P1D | -
 They meet [weekly]. | P1W | -
 They hold [monthly] talks. | P1M | -

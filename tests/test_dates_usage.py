@@ -30,6 +30,10 @@ It built 41,200 cars [last week], up from 33,400 in [the year-earlier week]. | 1
 Profit for [the year] to [March] doubled. | P1Y ; 1989-03
 In [September], March & Sons Ltd. paid $1 million. | 1989-09
 It was below 5% as recently as [June]. | 1989-06
+Bonds fell [yesterday] before a report on [October] producer prices due [Friday]. They stood at 102 [late in the day]. | 1989-11-01 ; \
+1989-10 ; 1989-11-03 ; 1989-11-01
+He leaned on May when she spoke of the report on [May] sales. | 1989-05
+Classes are off for [the rest of the week]. | 1989-W44
 Under the [three-year] contract, they get more. | P3Y
 He was sentenced in [1985] to [20 years] to life. | 1985 ; P20Y
 Every room has been booked for [New Year's Eve]. | 1989-12-31
@@ -73,7 +77,7 @@ In [the first nine months], profit fell 11%. | P9M
 Sales so far [this year] are up 10%. | 1989
 Mr. Brown had been on leave since [last June]. | 1989-06
 He worked there from [1975] until [1982]. | 1975 ; 1982
-The magazine is published twice [a month]. | P1M
+The magazine is published [twice a month]. | P1M
 The earthquake struck at [5:04 p.m. PDT Oct. 17]. | 1989-10-17T17:04
 Construction will begin in [the second quarter of 1990]. | 1990-Q2
 Analysts expect earnings of $2.10 a share for [1990]. | 1990
@@ -211,7 +215,7 @@ He won in [1998]-[99]. | 1998 ; 1999
 In [the 2010s] and [2020s], growth slowed. | 201 ; 202
 They trained [every other Thursday]. | XXXX-WXX-4
 The twice-[weekly] flights were cut. | P1W
-It happens once [a decade]. | P10Y
+It happens [once a decade]. | P10Y
 The line is open 24 hours a day, [seven days a week]. | P1W
 A three-year-old girl was rescued. | -
 Nearly half of those polled said [this month] they would vote. | 2023-10
@@ -304,9 +308,9 @@ In [44 BC] he was killed. [Two years later] they fell at Philippi. In [31 BC] An
 Augustus died. [The 1st century AD] was calm. In [September of 9 AD] three legions were lost. | BC0044 ; BC0042 ; BC0031 ; BC0030 ; \
 0014 ; 00 ; 0009-09
 In [1861], [1862], [1863], [1864], [1865] there was war. During [the winter of 1863-1864], the army rested. By [early May 1864], it \
-moved. Throughout [May], it fought. On [the 12th], it fought at dawn. On [June 1] and [3] it attacked. From [June 15] to [18], it \
-attacked again. | 1861 ; 1862 ; 1863 ; 1864 ; 1865 ; 1863-WI ; 1864-05 ; 1864-05 ; 1864-05-12 ; 1864-06-01 ; 1864-06-03 ; 1864-06-15 ; \
-1864-06-18
+moved. Throughout [May], it fought. On [the 12th], it fought at [dawn]. On [June 1] and [3] it attacked. From [June 15] to [18], it \
+attacked again. | 1861 ; 1862 ; 1863 ; 1864 ; 1865 ; 1863-WI ; 1864-05 ; 1864-05 ; 1864-05-12 ; 1864-05-12TMO ; 1864-06-01 ; 1864-06-03 ; \
+1864-06-15 ; 1864-06-18
 In [1965], [1966], [1967], [1968], [1969], [1970] there was war. On [January 30]-[31, 1968], Tet began. Between [1968] and [1970], \
 [more than 20 months], they talked. At [the end of 1968], half a million men were there. In [the first three months] of [1968], they \
 fought. During [1969], they left. [Late in 1969], they left. As late as [1971], they fought. In [1972]'s [Easter] offensive, they \
@@ -452,7 +456,7 @@ It will be [another six months] before it's done. | P6M
 The company has been in business [more than 50 years]. | P50Y
 The nearly 40-year-old pact expires soon. | -
 She worked [12-hour] days, [six days a week]. | PT12H ; P1W
-He used to come by two or three times [a week]. | P1W
+He used to come by [two or three times a week]. | P1W
 Once [a month] he goes home. | P1M
 [Decades] of war have ruined it. | PXY
 [Years] of war have ruined it. | PXY

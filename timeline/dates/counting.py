@@ -24,8 +24,8 @@ def counted(form: Counted, setting: Setting) -> Resolved:
         form = replace(form, count=-1, base=Base.PUBLICATION)
     if form.compared and not told_as_fine and not setting.narrative:
         form = replace(form, count=form.count - 1, base=Base.PUBLICATION)  # of the last whole quarter
-    if form.near and not _is_news(setting):
-        form = replace(form, base=Base.PUBLICATION)
+    if form.near and not setting.narrative and setting.told_here is None and not setting.is_news(setting.told_day):
+        form, setting = _near(form, setting)
     if form.of_year is not None:
         return _in_year(form, form.of_year, setting)
     base, basis = setting.base(form.base)
@@ -46,6 +46,13 @@ def counted(form: Counted, setting: Setting) -> Resolved:
     return Resolved(slot=slot, basis=basis, steps=(f"{why} of {where} -> {slot.value}",))
 
 
+def _near(form: Counted, setting: Setting) -> tuple[Counted, Setting]:
+    """ "Late in the day", after a day to come or of long ago: of the last day told as news, else of the publication."""
+    if setting.news_day is None:
+        return replace(form, base=Base.PUBLICATION), setting
+    return form, replace(setting, told=setting.news_day, told_day=setting.news_day)
+
+
 def _in_year(form: Counted, year: int, setting: Setting) -> Resolved:
     """The period told of, in another year: "the same month of 2025"."""
     told, basis = setting.base(form.base)
@@ -55,17 +62,6 @@ def _in_year(form: Counted, year: int, setting: Setting) -> Resolved:
     slot = told.within(unit)
     slot = slot.shift((year - slot.year) * _A_YEAR[unit])
     return Resolved(slot=slot, basis=basis, steps=(f"{told.value}, told before, of {year} -> {slot.value}",))
-
-
-_NEWS = timedelta(days=3)
-
-
-def _is_news(setting: Setting) -> bool:
-    """Whether the day told before is one of the last before the publication, or the text a history."""
-    told = setting.told_day
-    if setting.narrative or setting.day is None or told is None or not told.is_on_calendar:
-        return True
-    return setting.day - _NEWS <= told.first <= setting.day
 
 
 def _reaches(base: Slot, unit: Unit) -> bool:

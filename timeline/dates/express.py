@@ -247,7 +247,7 @@ def _narrowed(slot: Slot, narrow: str, form: object, setting: Setting) -> tuple[
     first, end = slot.first, slot.end
     if slot.unit is Unit.DAY or not narrow:
         return first, end
-    if isinstance(form, Counted | Named) and narrow in ("earlier", "later"):
+    if isinstance(form, Counted | Named) and narrow in ("earlier", "later", "rest"):
         return _to_date(first, end, narrow, form, setting)
     match narrow:
         case "early" | "start":

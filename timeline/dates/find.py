@@ -69,9 +69,15 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
         found.append(expression)
         if slot is not None and not is_compared(part, slot, document.text, setting) and not _ends_period(document.text, part):
             setting, told_in = setting.after(slot, aside=is_aside(part, slot, document.text)), sentence
-            if document.text[part.start - 1 : part.start] != "(":  # the same hour by another clock
-                setting = replace(setting, told_clock=part.clock, told_late=is_late(part))
+        if _tells_hour(document.text, part, expression, slot, setting):
+            setting = replace(setting, told_clock=part.clock, told_late=is_late(part))
     return lengths_placed(document.text, parts, ranged(document.text, parts, found, None if setting.narrative else setting.day))
+
+
+def _tells_hour(text: str, part: Found, expression: Expression, slot: Slot | None, setting: Setting) -> bool:
+    """Whether hours may be counted from it: it told the running day, or an hour of that day; not the same hour by another clock."""
+    of_day = isinstance(part.form, Implied) and setting.told_day is not None and expression.value.startswith(setting.told_day.value)
+    return (slot is not None or of_day) and text[part.start - 1 : part.start] != "("
 
 
 def _ends_period(text: str, part: Found) -> bool:

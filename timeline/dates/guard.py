@@ -76,12 +76,16 @@ def names_bare_month(match: "re.Match[str]") -> bool:
     if month in _NO_NAMES and (_POSSESSIVE.match(match.string, match.end()) or _is_described(match)):
         return True  # "April's imports", "a record-beating March"
     if month in ("May", "March") and before in ("the", "on", "or", "about", "around"):
-        return bool(after) and after[0].islower() and before == "the"
+        return bool(after) and after[0].islower() and before != "or" and after not in _VERBS_AFTER
     if month in ("May", "March", "April", "June", "August"):
         return before in _BEFORE_TIME and (not after[:1].isupper() or month in ("April", "August") or before in _BEFORE_NAME)
     return True
 
 
+_VERBS_AFTER = frozenset(
+    """is was has had did does will would said says told who whose being having to and or as at in for by with when if while that last
+    this next""".split()
+)
 _NO_NAMES = ("March", "April", "August")  # of the ambiguous ones, those that few people bear as the only name in a sentence
 _POSSESSIVE = re.compile(r"['’]s\s(?:[a-z]|[A-Z]{2,}\b)")
 _DESCRIBED = re.compile(r"\b(?!(?:the|of|and|to|with|by|for|said|says|told|a|an)\b)[a-z-]{4,}\s$")

@@ -34,7 +34,7 @@ def _whole(match: "re.Match[str]") -> Found | None:
     reports = of is Unit.QUARTER and (word_before(match) in ("for", "in", "during") or word_after(match) in ("ended", "ending"))
     alone = reports or _of_the_year(match)
     base = Base.HERE if of in _RUN_ON and not alone else Base.TEXT
-    return found(match, Counted(count=0, unit=of, base=base, reported=reports), weak=not alone)
+    return found(match, Counted(count=0, unit=of, base=base, reported=reports, near=of is Unit.DAY), weak=not alone)
 
 
 _ENDED = re.compile(
@@ -64,7 +64,7 @@ def _part(match: "re.Match[str]") -> Found | None:
     return found(match, Implied(), part=PARTS[match["part"].lower()], weak=not _stands_alone(match))
 
 
-_MOMENTS = ("dawn", "daybreak", "sunrise", "dusk", "sunset", "nightfall", "evening", "lunchtime")
+_MOMENTS = ("dawn", "daybreak", "dusk", "sunrise", "sunset", "nightfall", "evening", "lunchtime")
 _BOUNDING = ("by", "before", "until", "till", "since", "after")
 _TIMING = ("in", "by", "during", "until", "since", "before", "through")
 _GOES_ON = frozenset(
@@ -76,10 +76,13 @@ _GOES_ON = frozenset(
 def _stands_alone(match: "re.Match[str]") -> bool:
     """Whether a part of a day is a time by itself: "in the morning", "by late afternoon", but not "in the morning light"."""
     words = match[0].lower()
-    if words in _MOMENTS and word_before(match) in _BOUNDING:
-        return True  # "by dawn", "until nightfall"
+    before = word_before(match)
+    if words in _MOMENTS and (before in _BOUNDING or (before == "at" and words in _MOMENTS[:3])):
+        return True  # "by dawn", "until nightfall", "at daybreak"
     whole = words.startswith(("the", "early", "late", "mid")) and word_before(match) in _TIMING
-    return whole and (word_after(match).lower() or "and") in _GOES_ON
+    follows = word_after(match) or "and"
+    named = follows[0].isupper() and words.startswith("the ") and word_before(match) in _BOUNDING  # "by the afternoon British Airways had"
+    return whole and (follows.lower() in _GOES_ON or named)
 
 
 _MODIFIERS = {
@@ -155,6 +158,13 @@ def _half_of(match: "re.Match[str]") -> Found:
     return found(match, Modifier(half=1 if match["nth"].lower() == "first" else 2), weak=True)
 
 
+def _share_of(match: "re.Match[str]") -> Found:
+    """ "The last quarter of the 19th century"."""
+    mod, narrow = _SHARES.get(match["nth"].lower(), ("MID", "mid"))
+    return found(match, Modifier(mod=mod), mod=mod, narrow=narrow, weak=True)
+
+
+_SHARES = dict.fromkeys(["first", "opening"], ("START", "early")) | dict.fromkeys(["fourth", "last", "final", "closing"], ("END", "late"))
 _DAY_PART = one_of([part for part in PARTS if part not in ("noon", "midday", "midnight")])
 
 
@@ -193,6 +203,12 @@ RULES: tuple[Rule, ...] = (
         ["the", "week", "month", "weekend", "day"],
         rf"(?:the{S})?(?P<unit>week|weekend|month){S}(?:of|beginning|starting){S}(?:on{S})?(?=\w)",
         _unit_of,
+    ),
+    rule(
+        ["the"],
+        rf"the{S}(?P<nth>first|opening|second|third|middle|fourth|last|final|closing){S}(?:quarter|third|decades|years){S}of{S}the{S}"
+        rf"(?={ORDINAL}{S}century\b)",
+        _share_of,
     ),
     rule(["the", "first", "second"], rf"(?:the{S})?(?P<nth>first|second){S}half{S}of{S}(?=\w)", _half_of),
 )

@@ -32,6 +32,8 @@ def _offset(match: "re.Match[str]") -> Found | None:
     word, words = match["way"].lower(), (match["count"] or "").lower()
     if re.match(r"(?:only|just)?\s*some$|many$", words):
         words = ""
+    if words in ("a", "an") and word in ("before", "after") and word_before(match) in ("once", "twice", "times"):
+        return None  # "once a month after that"
     if words in ("a", "an") and re.search(r"-(?:ago|earlier)$", match[0], re.IGNORECASE):
         return None  # "a year-earlier loss": the article is the loss's
     if not words and not match["unit"].lower().endswith("s"):

@@ -117,12 +117,25 @@ def _holiday(form: Holiday, setting: Setting) -> Resolved:
 
 def _implied(setting: Setting) -> Resolved:
     """A clock time or a part of a day with no day of its own."""
-    told = setting.told_day or setting.day_told(setting.told)
+    told = setting.told_day
+    years = told is None and setting.day_told(setting.told) is not None  # "for a killing of 1981. He died at 8:49 p.m."
+    if years or (told is not None and setting.told_here is None and _is_long_ago(told, setting)):
+        told = setting.news_day  # "its lowest close since July 3, 1995. London stocks were little changed at midday"
     base = told if told is not None else (None if setting.narrative else setting.today)
     if base is None:
         return Resolved(slot=None, pattern="XXXX-XX-XX")
     basis = Basis.ANCHORED if told is not None else setting.basis
     return Resolved(slot=base, basis=basis, steps=(f"its day: {base.value}",))
+
+
+def _is_long_ago(told: Slot, setting: Setting) -> bool:
+    """Whether a day told is too far from the publication of a piece of news for its hours to be told of."""
+    if setting.narrative or setting.day is None or not told.is_on_calendar:
+        return False
+    return abs(setting.day - told.first) > _LATELY
+
+
+_LATELY = timedelta(days=45)
 
 
 def _named(form: Named, setting: Setting) -> Resolved:

@@ -6,7 +6,7 @@ One rule: it is a value; reading on makes a new one. Nothing in it comes from to
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from timeline.dates.forms import Base, Clock, Counted, Fixed, Found, Named, Ref, Weekday
 from timeline.dates.slots import Slot, Unit, containing
@@ -24,6 +24,9 @@ _LEAD = 3  # expressions at the head, among which news names its day
 _MORE = 4  # old years to one day of the text's own
 
 
+_NEWS = timedelta(days=3)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
     day: date | None
@@ -34,6 +37,7 @@ class Setting:
     told: Slot | None = None  # the running date
     told_day: Slot | None = None
     last_day: Slot | None = None  # the last day told, whatever was told after it
+    news_day: Slot | None = None  # the last day told that is one of the last before the publication
     told_here: Slot | None = None  # the running date where this sentence told it
     told_clock: Clock | None = None  # the hour told last, where nothing was told after it
     told_late: bool = False  # the day told last was told by its evening or night
@@ -76,8 +80,19 @@ class Setting:
             return None
         return self.last_day or self.today
 
+    def is_news(self, slot: Slot | None) -> bool:
+        """Whether it is one of the last days before the publication."""
+        if self.day is None or slot is None or slot.unit is not Unit.DAY or not slot.is_on_calendar:
+            return False
+        return self.day - _NEWS <= slot.first <= self.day
+
     def after(self, slot: Slot, *, aside: bool) -> "Setting":
         """The setting once a date has been told; an aside does not move the main line."""
+        if self.is_news(slot):
+            return replace(self, news_day=slot)._after(slot, aside=aside)
+        return self._after(slot, aside=aside)
+
+    def _after(self, slot: Slot, *, aside: bool) -> "Setting":
         day = slot if slot.unit is Unit.DAY else self.told_day if slot.unit in (Unit.WEEK, Unit.WEEKEND) else None
         last = slot if slot.unit is Unit.DAY else self.last_day
         if aside:
