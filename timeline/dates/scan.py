@@ -10,6 +10,7 @@ from dataclasses import replace
 from timeline.dates import (
     absolute,
     amounts,
+    approximations,
     beyond,
     clocks,
     deictic,
@@ -33,7 +34,23 @@ _TOLD_TWICE = re.compile(r"(?:[A-Z]{2}|[ap]\.?m\.?|time)/$")
 
 def _by_lead() -> dict[str, tuple[Rule, ...]]:
     table: dict[str, list[Rule]] = defaultdict(list)
-    for module in (absolute, eras, fiscal, deictic, relative, beyond, offsets, references, modifiers, pieces, clocks, amounts, sets, leaf):
+    for module in (
+        absolute,
+        eras,
+        fiscal,
+        deictic,
+        relative,
+        beyond,
+        offsets,
+        references,
+        modifiers,
+        pieces,
+        clocks,
+        amounts,
+        approximations,
+        sets,
+        leaf,
+    ):
         for row in module.RULES:
             for lead in row.leads:
                 table[lead].append(row)
