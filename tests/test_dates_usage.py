@@ -34,6 +34,9 @@ Bonds fell [yesterday] before a report on [October] producer prices due [Friday]
 1989-10 ; 1989-11-03 ; 1989-11-01
 He leaned on May when she spoke of the report on [May] sales. | 1989-05
 Classes are off for [the rest of the week]. | 1989-W44
+It has risen since the [Friday the 13th] plunge. The [Friday-the-13th] crash was the worst. | 1989-10-13 ; 1989-10-13
+Its [third-quarter] net rose. Dividends are paid [semiannually]. | 1989-Q3 ; P6M
+Overnight loans rose. In [a single day] they fell. | P1D
 Under the [three-year] contract, they get more. | P3Y
 He was sentenced in [1985] to [20 years] to life. | 1985 ; P20Y
 Every room has been booked for [New Year's Eve]. | 1989-12-31

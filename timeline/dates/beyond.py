@@ -41,7 +41,7 @@ def _weekdays_ago(match: "re.Match[str]") -> Found | None:
 
 
 def _weekday_the_nth(match: "re.Match[str]") -> Found | None:
-    day = ordinal(match["nth"])
+    day = ordinal(match["nth"] or match["ill"])
     return found(match, Named(weekday=WEEKDAYS[match["weekday"].lower()], day=day)) if day is not None and day <= _DAYS else None
 
 
@@ -66,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         FULL_WEEKDAYS,
-        rf"(?P<weekday>{FULL_WEEKDAY}),?{S}the{S}(?P<nth>{ORDINAL})(?!{S}[^\W\d_]|-)",
+        rf"(?P<weekday>{FULL_WEEKDAY})(?:,?{S}the{S}(?P<nth>{ORDINAL})(?!{S}[^\W\d_]|-)|[- ]the[- ](?P<ill>13th|thirteenth)\b)",
         _weekday_the_nth,
     ),
 )

@@ -29,14 +29,15 @@ def _is_of_a_name(match: "re.Match[str]") -> bool:
 
 def _tonight(match: "re.Match[str]") -> Found | None:
     words = match[0].lower()
-    if _is_of_a_name(match):
-        return None
+    if _is_of_a_name(match) or (words == "overnight" and word_after(match) in _OF_A_KIND):
+        return None  # "overnight loans"
     if words == "overnight" and _INTO_DAY.match(match.string, match.end()):
         return found(match, Implied(), part="NI", narrow="overnight")  # "overnight into Sunday": the night that ends on that day
     narrow = "overnight" if words == "overnight" else ""
     return found(match, Counted(count=-1 if words == "last night" else 0, unit=Unit.DAY), part="NI", narrow=narrow)
 
 
+_OF_A_KIND = frozenset("loan loans rate rates money funds federal repurchase repo bag stay stays train trains bus success delivery".split())
 _INTO_DAY = re.compile(rf"\sinto\s(?:{WEEKDAY}|{MONTH})", re.IGNORECASE)
 
 

@@ -26,7 +26,7 @@ _AROUND = 150  # characters on either side in which a report's words make "the f
 
 def _quarter(match: "re.Match[str]") -> Found | None:
     groups = match.groupdict()
-    if match[0].lower().startswith("the") and "-quarter" in match[0].lower():
+    if match[0].lower().startswith(("the", "its")) and "-quarter" in match[0].lower():
         return None  # "the first-quarter results": the article is theirs
     number = int(groups["q"]) if groups.get("q") else _QUARTERS[groups["nth"].lower()]
     around = match.string[max(0, match.start() - _AROUND) : match.end() + _AROUND]

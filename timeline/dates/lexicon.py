@@ -142,8 +142,8 @@ COUNT = (
 )
 
 
-_INSERTS = """more full consecutive straight long whole solid additional extra short entire working business calendar trading successive
-    bloody"""
+_INSERTS = """single more full consecutive straight long whole solid additional extra short entire working business calendar trading
+    successive bloody"""
 INSERT = f"(?:{one_of(_INSERTS.split())}{S})?"  # between a number and its unit: "two more weeks", "seven trading days"
 
 

@@ -214,7 +214,8 @@ def _weekday_the_nth(weekday: int, day: int, setting: Setting) -> Resolved:
     if base is None or not base.is_on_calendar:
         return Resolved(slot=None, pattern="XXXX-XX-XX", steps=("no day was told before it",))
     month = containing(Unit.MONTH, base.first)
-    way = -1 if setting.tense is Tense.PAST else 1
+    over = setting.tense is Tense.PAST or setting.bound in ("since", "after")
+    way = -1 if over else 1 if setting.tense in (Tense.FUTURE, Tense.PRESENT) else 0  # 0: "the Friday the 13th plunge" is the nearer one
     for months in sorted(range(-_A_YEAR, _A_YEAR + 1), key=lambda months: (months * way < 0, abs(months))):
         other = month.shift(months)
         slot = day_slot(other.year, other.month, day) if other.is_on_calendar else None

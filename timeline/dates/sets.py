@@ -43,6 +43,9 @@ _REGULAR = {
     "annually": "P1Y",
     "yearly": "P1Y",
     "semiannual": "P6M",
+    "semiannually": "P6M",
+    "fortnightly": "P2W",
+    "bimonthly": "P2M",
     "biannual": "P6M",
     "biennial": "P2Y",
 }
