@@ -18,6 +18,8 @@ ROWS = [
     ("The president called a snap election on Friday night.", "Friday night", "2025-02-14TNI"),
     ("The president called an election for Friday.", "Friday", "2025-02-21"),
     ("The bank held its rate and said a cut was likely by the summer.", "the summer", "2025-SU"),
+    ("The ban will be extended until Jan. 10.", "Jan. 10", "2026-01-10"),
+    ("The ban was lifted on Jan. 10.", "Jan. 10", "2025-01-10"),
     ("They put off the exit, which had been due on Thursday.", "Thursday", "2025-02-13"),
     ("They put off the exit, which had been due on Wednesday.", "Wednesday", "2025-02-19"),
     ("Temperatures were expected to fall overnight.", "overnight", "2025-02-16TNI"),

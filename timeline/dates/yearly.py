@@ -13,6 +13,7 @@ from timeline.language.tense import Tense
 from timeline.when import ONE_DAY
 
 _CLOSE = 45  # days within which a date without its year is the nearest, whatever the tense; chosen on AQUAINT and MEANTIME
+_JUST = 10  # the same for a day up to which something will last
 _SOON = 120  # days within which a date with neither year nor tense is taken as coming: news tells more of what was
 _TURN = 9  # months back that read as going on into the next year: from November or December to January or February
 _BACK = 3  # the same where the next date told whole lies beyond
@@ -41,7 +42,7 @@ def by_direction(of: Callable[[int], Slot | None], way: Way, setting: Setting, d
     if setting.bound == "since" and setting.tense is not Tense.FUTURE and over:
         return over[-1], "'since': the last one"
     nearest = min(near, key=lambda slot: _distance(slot, day), default=None)
-    if nearest is not None and _distance(nearest, day) <= _CLOSE:
+    if nearest is not None and _distance(nearest, day) <= (_JUST if _is_put_off(nearest, setting, day) else _CLOSE):
         return nearest, "the nearest"
     if setting.tense in (Tense.FUTURE, Tense.PRESENT):
         return (ahead[0] if ahead else None), f"{setting.tense.value} tense: the first to come"
@@ -50,6 +51,12 @@ def by_direction(of: Callable[[int], Slot | None], way: Way, setting: Setting, d
     if ahead and (ahead[0].first - day).days <= _SOON:
         return ahead[0], "no tense: the one soon to come"
     return (over[-1] if over else None), "no tense: the last one"
+
+
+def _is_put_off(nearest: Slot, setting: Setting, day: date) -> bool:
+    """Whether a day that is over would be told of as to come: "the ban will be extended until Dec. 31", in February."""
+    bounded = setting.bound in ("until", "by") and setting.tense is Tense.FUTURE and not setting.guessed
+    return bounded and nearest.unit is Unit.DAY and nearest.end <= day
 
 
 def _is_over_new_year(slot: Slot) -> bool:
