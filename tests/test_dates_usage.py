@@ -229,6 +229,9 @@ By [noon Wednesday], 1,200 had left. | 2023-10-11T12:00
 """
 
 HISTORIES = """
+In [May 218 BC] he crossed the river and in [November] the mountains; on [18 December] he won. On [21 June 217 BC] he won again. On \
+[19 October 202 BC] he lost, and peace was made in [the spring of the next year]. | BC0218-05 ; BC0218-11 ; BC0218-12-18 ; BC0217-06-21 \
+; BC0202-10-19 ; BC0201-SP
 In [1905] the fleet came; it arrived in [May] and was sunk on [the 27th] and [28th]. In [1906] and [1907] it was built anew. | 1905 ; \
 1905-05 ; 1905-05-27 ; 1905-05-28 ; 1906 ; 1907
 In [1863] they met. At [one o'clock in the afternoon of 3 July 1863] the guns opened. [Two hours later] they fell silent. In [1864] and \

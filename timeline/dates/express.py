@@ -76,7 +76,7 @@ def _dated(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot |
         value = slot.value
     when = _when(part, words, setting, resolved, slot)
     expression = Expression(start=part.start, end=part.end, text=words, type=kind, value=value, mod=part.mod, when=when)
-    return expression, _telling(part, None if _is_attribute(part, text) else slot, setting)
+    return expression, _telling(part, None if _is_attribute(part, text) else slot or resolved.near, setting)
 
 
 def _is_attribute(part: Found, text: str) -> bool:

@@ -3,6 +3,7 @@
 One rule: a direction word decides, then the running date in a narrative, then the tense, then nearness; each choice is a step that is told.
 """
 
+import re
 from collections.abc import Callable
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
@@ -151,7 +152,9 @@ def _named(form: Named, setting: Setting) -> Resolved:
 
     if form.year is not None:
         slot = of(form.year)
-        return Resolved(slot=slot, basis=Basis.STATED, fiscal=form.fiscal, pattern=_blank(form).replace("XXXX", year_slot(form.year).value))
+        near = month_slot(form.year, form.month) if slot is None and form.month is not None and form.year <= 0 else None
+        pattern = _blank(form).replace("XXXX", year_slot(form.year).value)
+        return Resolved(slot=slot, basis=Basis.STATED, fiscal=form.fiscal, pattern=pattern, near=near)
     if form.month is None and form.day is not None:
         return _day_of_running_month(form.day, setting) if form.weekday is None else _weekday_the_nth(form.weekday, form.day, setting)
     told = setting.told_here
@@ -248,10 +251,18 @@ def _placed(of: Callable[[int], Slot | None], way: Way, setting: Setting, blank:
     return Resolved(slot=slot, basis=setting.basis, pattern=blank, steps=(f"{why}; {anchor(setting)} -> {slot.value}",) if slot else ())
 
 
+_DAY_BLANK = re.compile(r"XXXX-(\d\d)-(\d\d)$")
+
+
 def _in_narrative(of: Callable[[int], Slot | None], way: Way, setting: Setting, blank: str) -> Resolved:
     """The one that lies between the date told before and the next one that is told whole; else of the running year."""
     line = setting.told if way is not Way.NONE and setting.told is not None else setting.line or setting.told
     if line is None:
         return Resolved(slot=None, pattern=blank, steps=("no year was told before it",))
+    if line.year <= 0 and (day := _DAY_BLANK.match(blank)) is not None:
+        month = by_line(lambda year: month_slot(year, int(day[1])), way, line, setting)
+        return Resolved(
+            slot=None, pattern=f"{month.value}-{day[2]}" if month else blank, near=month, steps=(f"after {line.value}, told before",)
+        )
     slot = by_line(of, way, line, setting)
     return Resolved(slot=slot, basis=Basis.ANCHORED, pattern=blank, steps=(f"after {line.value}, told before",))

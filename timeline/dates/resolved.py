@@ -21,6 +21,7 @@ class Resolved:
     steps: tuple[str, ...] = ()
     pattern: str = ""
     fiscal: bool = False
+    near: Slot | None = None  # the month of a day before the calendar, which is told on: "On 2 August 216 BC"
     clock: Clock | None = None  # of an hour that was counted: "an hour later"
 
 
