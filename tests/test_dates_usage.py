@@ -37,6 +37,7 @@ Classes are off for [the rest of the week]. | 1989-W44
 It has risen since the [Friday the 13th] plunge. The [Friday-the-13th] crash was the worst. | 1989-10-13 ; 1989-10-13
 Its [third-quarter] net rose. Dividends are paid [semiannually]. | 1989-Q3 ; P6M
 Overnight loans rose. In [a single day] they fell. | P1D
+In [the latest 12 months], it has spent $60 million. | P12M
 Under the [three-year] contract, they get more. | P3Y
 He was sentenced in [1985] to [20 years] to life. | 1985 ; P20Y
 Every room has been booked for [New Year's Eve]. | 1989-12-31
@@ -229,6 +230,9 @@ By [noon Wednesday], 1,200 had left. | 2023-10-11T12:00
 """
 
 HISTORIES = """
+They landed on [15 September 1950], and on [the 25th] Seoul was retaken. In [1951] it was lost, in [1952] it was held. | 1950-09-15 ; \
+1950-09-25 ; 1951 ; 1952
+They met in [March 1525]. On [Easter Sunday] the count was killed. In [1526] and [1527] it went on. | 1525-03 ; 1525-04-16 ; 1526 ; 1527
 In [May 218 BC] he crossed the river and in [November] the mountains; on [18 December] he won. On [21 June 217 BC] he won again. On \
 [19 October 202 BC] he lost, and peace was made in [the spring of the next year]. | BC0218-05 ; BC0218-11 ; BC0218-12-18 ; BC0217-06-21 \
 ; BC0202-10-19 ; BC0201-SP

@@ -10,7 +10,9 @@ Day = Callable[[int], date]
 
 
 def easter(year: int) -> date:
-    """Western Easter Sunday (the anonymous Gregorian algorithm, as in Meeus, Astronomical Algorithms, ch. 8)."""
+    """Western Easter Sunday (the anonymous Gregorian algorithm, Meeus, Astronomical Algorithms, ch. 8); before 1583 the Julian one."""
+    if year < _REFORM:
+        return orthodox_easter(year) - _julian_lag(year)
     a, b, c = year % 19, year // 100, year % 100
     d, e = divmod(b, 4)
     g = (8 * b + 13) // 25
@@ -28,7 +30,15 @@ def orthodox_easter(year: int) -> date:
     d = (19 * c + 15) % 30
     e = (2 * a + 4 * b - d + 34) % 7
     month, day = divmod(d + e + 114, 31)
-    return date(year, month, day + 1) + timedelta(days=year // 100 - year // 400 - 2)
+    return date(year, month, day + 1) + _julian_lag(year)
+
+
+_REFORM = 1583  # the first year whose Easter the reformed calendar gives
+
+
+def _julian_lag(year: int) -> timedelta:
+    """The days that the Julian calendar is behind the Gregorian one."""
+    return timedelta(days=year // 100 - year // 400 - 2)
 
 
 def _fixed(month: int, day: int) -> Day:

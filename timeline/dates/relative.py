@@ -271,7 +271,7 @@ RULES: tuple[Rule, ...] = (
     rule(["the"], rf"the{S}(?P<weekday>{WEEKDAY}){S}(?P<side>before|after)(?=[,.;:]|$)", _weekday_beside),
     rule(
         [*_LAST_WORDS, "first", "final", "these"],
-        rf"(?:(?:the|these|its|his|their|her){S})?(?P<way>last|past|this{S}past|coming|next|following|previous|preceding|prior|ensuing|subsequent|succeeding){S}(?P<count>{COUNT})(?:{H}){INSERT}(?P<unit>{UNIT})(?:{S}or{S}so\b)?",
+        rf"(?:(?:the|these|its|his|their|her){S})?(?P<way>last|latest|past|this{S}past|coming|next|following|previous|preceding|prior|ensuing|subsequent|succeeding){S}(?P<count>{COUNT})(?:{H}){INSERT}(?P<unit>{UNIT})(?:{S}or{S}so\b)?",
         _numbered,
     ),
     rule(
