@@ -38,6 +38,8 @@ It has risen since the [Friday the 13th] plunge. The [Friday-the-13th] crash was
 Its [third-quarter] net rose. Dividends are paid [semiannually]. | 1989-Q3 ; P6M
 Overnight loans rose. In [a single day] they fell. | P1D
 In [the latest 12 months], it has spent $60 million. | P12M
+Inflation slowed to 4.2% in [September] from 4.3% in [August] and 5.1% [a year ago]. | 1989-09 ; 1989-08 ; 1988-09
+Sales rose to $9 million in [September] from a revised $8 million in [August]. | 1989-09 ; 1989-08
 Under the [three-year] contract, they get more. | P3Y
 He was sentenced in [1985] to [20 years] to life. | 1985 ; P20Y
 Every room has been booked for [New Year's Eve]. | 1989-12-31

@@ -118,14 +118,17 @@ def is_aside(part: Found, slot: Slot, text: str) -> bool:
     return slot.unit is not Unit.YEAR or not _HEAD.search(text[max(0, part.start - 24) : part.start])
 
 
-_BESIDE = re.compile(r"\b(?:from|over|than|against|versus)\s$")
+_BESIDE = re.compile(
+    r"\b(?:from|over|than|against|versus|with)\s"
+    r"(?:(?:an?\s)?[$£€]?\d[\d.,]{0,9}(?:%|\spercent|\sper\scent)?(?:\s(?:million|billion|trillion|points|cents))?\s(?:[a-z]{3,9}\s)?in\s)?$"
+)
 
 
 def is_compared(part: Found, slot: Slot, text: str, setting: Setting) -> bool:
     """Whether a report only compares with this month or quarter: "orders rose in September over August"; it goes on with its own."""
     told = setting.told_here
     beside = told is not None and told.unit is slot.unit and slot.unit in (Unit.MONTH, Unit.QUARTER) and not setting.narrative
-    return beside and part.range_with == 0 and bool(_BESIDE.search(text[max(0, part.start - 8) : part.start]))
+    return beside and part.range_with == 0 and bool(_BESIDE.search(text[max(0, part.start - 48) : part.start]))
 
 
 def _telling(part: Found, slot: Slot | None, setting: Setting) -> Slot | None:

@@ -38,7 +38,8 @@ def _whole(match: "re.Match[str]") -> Found | None:
 
 
 _ENDED = re.compile(
-    rf"{S}(?:(?:that{S})?(?:ended|ending){S}(?:on{S}|in{S})?(?:{MONTH}|{WEEKDAY}|\d)|to{S}(?:(?:end|mid)-)?{MONTH})", re.IGNORECASE
+    rf"{S}(?:(?:that{S})?(?:ended|ending){S}(?:on{S}|in{S})?(?:{MONTH}|{WEEKDAY}|\d)|(?:to|through){S}(?:(?:end|mid)-)?{MONTH})",
+    re.IGNORECASE,
 )
 
 
