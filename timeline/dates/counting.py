@@ -46,9 +46,12 @@ def counted(form: Counted, setting: Setting) -> Resolved:
     return Resolved(slot=slot, basis=basis, steps=(f"{why} of {where} -> {slot.value}",))
 
 
+_YESTERDAY = timedelta(days=1)
+
+
 def _near(form: Counted, setting: Setting) -> tuple[Counted, Setting]:
-    """ "Late in the day", after a day to come or of long ago: of the last day told as news, else of the publication."""
-    if setting.news_day is None:
+    """ "Late in the day", after a day to come or of long ago: of today or yesterday if that was told, else of the publication."""
+    if setting.news_day is None or setting.day is None or setting.news_day.first < setting.day - _YESTERDAY:
         return replace(form, base=Base.PUBLICATION), setting
     return form, replace(setting, told=setting.news_day, told_day=setting.news_day)
 
