@@ -196,6 +196,13 @@ def test_a_dateline_is_the_day_that_today_counts_from() -> None:
     assert found[1].when.basis is Basis.DATELINE
 
 
+def test_a_dateline_of_weeks_ago_is_still_the_day_that_weekdays_count_from() -> None:
+    text = "ZURICH, Feb. 6 (Reuters) - The head of the fund said on Thursday she was stepping down."
+    found = find_dates(text, published="2025-02-20")
+    assert found[1].when is not None
+    assert found[1].when.start == date(2025, 2, 6)
+
+
 @pytest.mark.parametrize(
     ("text", "basis"),
     [

@@ -590,7 +590,7 @@ He has been in jail since [1998]. | 1998 | 1998-01-01..
 He had left before [Wednesday]. | 2025-02-12 | ..2025-02-11
 He was not seen after [Wednesday]. | 2025-02-12 | 2025-02-13..
 He had left before [1998]. | 1998 | ..1997-12-31
-He must leave before [the end of April]. | 2025-04 | ..2025-04-20
+He must leave before [the end of April]. | 2025-04 | ..2025-04-30
 The ban lasts until at least [2030]. | 2030 | ..2030-12-31
 The ban lasts until [2030]. | 2030 | ..2030-12-31
 The ban ended prior to [March 2014]. | 2014-03 | ..2014-02-28
@@ -634,6 +634,8 @@ They vote on Feb. 24 or [25]. | 2025-02-25 | 2025-02-25
 It lasts from [late November] to mid-December. | 2024-11 | 2024-11-21..2024-12-20
 It lasted from [November] to January. | 2024-11 | 2024-11-01..2025-01-31
 They met from [Jan. 3] to 5 in Rome. | 2025-01-03 | 2025-01-03..2025-01-05
+They met [3] to 5 January in Rome. | 2025-01-03 | 2025-01-03..2025-01-05
+The poll is set for [12] to 14 April. | 2025-04-12 | 2025-04-12..2025-04-14
 """
 
 DURATIONS = """

@@ -60,4 +60,6 @@ def bounded(text: str, part: Found) -> Found:
     bound = _BOUNDS.get(word, word)
     if word in ("following",):
         bound = "after"
+    if bound == "before" and part.narrow == "end":
+        bound = "by"  # "before the end of the year": its last day will do
     return replace(part, bound=bound) if bound in ("since", "until", "by", "before", "after") else part

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _DATELINE = re.compile(r"\s{0,4}\([A-Z][\w ./&-]{1,30}\)|\s{0,3}(?:--|[-–—_])\s")
 _DATELINE_REACH = 120
-_DATELINE_DAYS = 7
+_DATELINE_DAYS = 30
 _FORWARD = re.compile(
     r"\b(?:effective|payable|expiring|maturing|starting|beginning|opening)\s(?:on\s|in\s|from\s)?$", re.IGNORECASE
 )  # of what is to come

@@ -87,9 +87,10 @@ def _with_year(text: str, left: Found, right: Found, after: Found) -> tuple[Foun
 
 
 def _is_day_to(left: Found, right: Found, text: str) -> bool:
-    """ "March 3 to 5", "8 to 10 p.m."."""
+    """ "March 3 to 5", "3 to 5 March", "8 to 10 p.m."."""
     if isinstance(left.form, Number):
-        return right.clock is not None
+        of_month = isinstance(right.form, Named) and right.form.is_day and right.form.day is not None and text[right.start].isdigit()
+        return right.clock is not None or of_month
     return isinstance(right.form, Number) and isinstance(left.form, Named) and left.form.is_day and not _COUNTS.match(text, right.end)
 
 
