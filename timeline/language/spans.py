@@ -238,6 +238,8 @@ def _split(text: str, run: list[_Word], words: list[_Word]) -> Iterator[Named]:
     second = texts[1].lower() if len(texts) > 1 else ""
     if end == 1 and second in bodies.INSTITUTIONS and (len(run) == 2 or texts[0] == "General"):
         end = 0  # "Prince Group", "General Administration of Customs": nobody's office
+    if texts[end - 1 : end + 1] == ["General", "Staff"]:
+        end = 0  # "Norland's Armed Forces General Staff" is a body, no general
     head, name = run[:end], run[end:]
     link = next((i for i, word in enumerate(name) if word.text in _LINKS), None)
     if link is not None and link > 0 and not name[link - 1].possessive and (head or not _institution(name[:link])):

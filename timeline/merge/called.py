@@ -21,6 +21,7 @@ _FAMILIES = frozenset(  # the commonest of those lands
     Xi Xie Xu Yang Ye Yoo Yoon Yu Yun Zeng Zhang Zhao Zheng Zhou Zhu""".split()
 )
 _CROWNED = frozenset("king queen prince princess emperor empress pope sultan emir".split())
+_PARTICLES = frozenset("von van der den de di da do dos du del della la le los las ter ten bin ibn el al".split())
 _SHORT = frozenset(("PM", "FM"))  # an office, no family
 _MANY = frozenset("police people men women children troops personnel media".split())
 _PEOPLES = frozenset("Guards Marines Houthis Conservatives Tories Greens Liberals".split())
@@ -40,12 +41,20 @@ def short_name(one: Participant, words: str = "") -> str:
         return capitals[0].capitalize()  # "TANAKA Kenji", and no "VLCC Ostra"
     if parts[0] in _FAMILIES and len(parts) == 2 and not one.country and not gender_of(one.name) and "-" not in one.name:
         return one.name  # "Li Wenhua" of no land told: either may be the family
-    family = parts[0] if _family_comes_first(one, parts) else parts[-1]
+    family = parts[0] if _family_comes_first(one, parts) else _with_particles(parts)
     bearer = known_actor(family)
     if bearer is not None and bearer.name != one.name and one.name not in bearer.aliases and not _is_formal(one.name, bearer.name):
         return one.name  # Melania Trump is no "Trump"
-    alone = family in one.aliases or bool(one.office)
+    alone = bool({family, parts[-1]} & set(one.aliases)) or bool(one.office)
     return family if alone or (family in words and one.name not in words) else one.name
+
+
+def _with_particles(parts: Sequence[str]) -> str:
+    """The family with what belongs to it: "von der Leyen", "Le Pen", and not "Pen"."""
+    first = len(parts) - 1
+    while first > 1 and parts[first - 1].lower() in _PARTICLES:
+        first -= 1
+    return " ".join(parts[first:])
 
 
 def _is_formal(name: str, known: str) -> bool:

@@ -5,7 +5,7 @@ One rule: what is left reads as a whole; where no clause ends in time it is cut 
 
 import re
 
-LONGEST = 140  # characters: what the parse could not make shorter is better long than cut; one title of eighty is cut at this
+LONGEST = 180  # characters: what the parse could not make shorter is better long than cut; one title of two hundred is cut at this
 _SHORTEST = 28  # of what is left: less of a long sentence tells too little
 _TICKER = re.compile(r" ?\((?:[A-Z0-9]{1,8}\.[A-Z]{1,3}|[A-Z]{1,6}:[A-Z0-9.]{1,8})\)")  # "(AVLT.OS)": no reader's business in a headline
 _MARKS = re.compile(r'["“”]')
