@@ -59,7 +59,10 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("Castro likened the fight to a battle on Saturday.", [("remark", "happened", "Fidel Castro", "", "2025-03-08")]),
     (
         "Karl Lind, on an official visit to Mexico, asked the authorities on Tuesday to join the hunt.",
-        [("trip", "happened", "Karl Lind", "Mexico", "2025-03-11")],
+        [
+            ("trip", "happened", "Karl Lind", "Mexico", "2025-03-11"),
+            ("remark", "happened", "Karl Lind", "Mexico", "2025-03-11"),
+        ],
     ),
     (
         "State television broadcast footage of Cuban exiles protesting in Miami on Tuesday.",

@@ -1,6 +1,5 @@
 """Floors under the figures of dates on the items of tests/annotated/dates.jsonl: they are raised when a figure rises, and never sink."""
 
-
 from benchmarks.date_items import measure, read
 from timeline.language import load_model
 

@@ -136,7 +136,7 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     ):
         return 4  # "killed four workers and injured nine on Sunday"
     told = _set_by(above)  # "that was to take place next week", "that was due to start on Tuesday"
-    if hit.trigger.nouns and told.dep_ in ("relcl", "acl") and token.is_ancestor(told):
+    if hit.trigger.nouns and told.dep_ in ("relcl", "acl") and token.is_ancestor(told) and not _is_of_person(hit, told):
         return 3  # "the summit, which runs from June 11"
     beside = clause.above_infinitives(above)
     if beside.dep_ == "advcl" and beside.head in (token, hit.verb) and any(child.lower_ in ("when", "as") for child in beside.children):
@@ -204,7 +204,14 @@ def _ends_clause(attached: Attached, verb: Token | None) -> bool:
 def _is_set_for(hit: Hit, verb: Token) -> bool:
     """True for the verb of "a visit by X, who was due to leave on Tuesday": the day that the noun is planned for."""
     steps = (verb, *verb.ancestors)
-    return bool(hit.trigger.nouns) and hit.token in steps and any(step.lemma_ in _SETS and hit.token.is_ancestor(step) for step in steps)
+    sets = [step for step in steps if step.lemma_ in _SETS and hit.token.is_ancestor(step)]
+    return bool(hit.trigger.nouns) and hit.token in steps and any(not _is_of_person(hit, step) for step in sets)
+
+
+def _is_of_person(hit: Hit, verb: Token) -> bool:
+    """True for "a call from Lind, who is to visit Oslo on Tuesday": his plan, and no day of the call; his visit may be that journey."""
+    persons = [who for who in tree.children(verb, "nsubj", "nsubjpass") if who.lower_ == "who"]
+    return verb.dep_ == "relcl" and bool(persons) and not hit.kind.needs_place
 
 
 def _is_wide(attached: Attached, days: int) -> bool:
