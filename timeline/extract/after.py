@@ -57,16 +57,17 @@ def _after(hit: Hit) -> Token | None:
 
 
 def beside(hit: Hit, last: Token) -> int:
-    """1 for "on Friday, the day before they struck", -1 for "a day after": how far from the day that stands before it; 0 elsewhere."""
+    """1 for "on Friday, the day before they struck", -2 for "two days after": how far from the day that stands before it; 0 elsewhere."""
     verb = clause.clause_of(hit.token)
     marks = [*tree.children(verb, "mark"), *([verb.head] if verb.dep_ == "pcomp" else [])]
     days = tree.children(verb, "npadvmod", "nsubj")  # as the model may read "the day before they struck"
     marks += [child for noun in days for child in tree.children(noun, "prep")]
     mark = next((child for child in marks if child.lower_ in ("before", "after")), None)
-    if mark is None or mark.i < last.i + 3 or mark.nbor(-1).lower_ != "day" or mark.nbor(-2).lower_ not in ("the", "a", "one"):
+    if mark is None or mark.i < last.i + 3 or mark.nbor(-1).lower_ not in ("day", "days") or mark.nbor(-2).lower_ not in NUMBERS:
         return 0
     gap = mark.doc[last.i + 1 : mark.i - 2].text.strip()
-    return (1 if mark.lower_ == "before" else -1) if gap == "," else 0
+    count = NUMBERS[mark.nbor(-2).lower_] if gap == "," else 0
+    return count if mark.lower_ == "before" else -count
 
 
 def is_apart(verb: Token) -> bool:

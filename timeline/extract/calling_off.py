@@ -35,6 +35,8 @@ def governed(hit: Hit) -> Status | Literal[False] | None:
         return Status.PLANNED
     if clause.is_called_off(hit.verb) or _is_off(hit.verb) or (lemma in _BAN and _is_plan(hit.token)):
         return Status.CANCELLED
+    if lemma == "fall" and any(child.lower_ == "through" for child in tree.children(hit.verb, "prt", "advmod", "prep")):
+        return Status.CANCELLED
     if tree.children(hit.verb, "prt") and lemma in ("call", "put"):
         return None
     wished = any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")) and verbs.of_verb(hit.verb, False) is None

@@ -44,6 +44,11 @@ def when_of(asked: Asked) -> When | None:
     return _by_words(asked) or _by_story(asked)
 
 
+def is_counted(hit: Hit, sentence: Sentence) -> bool:
+    """True for "on Friday, two days after they struck": a day of its own, told by another."""
+    return any(after.beside(hit, each.last) for each in sentence.attached)
+
+
 def _stated(asked: Asked) -> When | None:
     when = asked.own.expression.when if asked.own is not None else None
     if when is not None and asked.own is not None and _is_of_the_day(asked.hit, asked.own):

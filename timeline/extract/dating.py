@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.extract import after, clause, elsewhere, telling, tree
+from timeline.extract import after, clause, elsewhere, telling, tree, verbs
 from timeline.extract.attached import Attached, is_day, is_until
 from timeline.extract.triggers import Hit
 from timeline.when import ONE_DAY, Extent, Precision, between
@@ -82,6 +82,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return None  # "offered his condolences for the victims of the blast in Rome on November 3"
     if (closed := _closing_relative(attached)) is not None:
         return 2 if token == closed or (hit.trigger.nouns and closed.head == token) else None
+    if token.dep_ == "relcl" and attached.head.head == token.head and attached.head.dep_ in ("poss", "compound", "nmod"):
+        return 3  # "condemned Sunday's ambush, in which two were killed"
     claimed = _claimed_by(attached, hits)
     if claimed is not None and claimed == hit.verb and telling.is_matter_of_words(hit):
         return None  # "condemned on Saturday the bombing of two embassies"
@@ -90,7 +92,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     if claimed is not None:
         return 0
     of_paper = attached.head.head.lemma_ in hit.trigger.within  # "in his letter last year, he urged"
-    if hit.kind.continues and hit.trigger.verbs and _is_wide(attached, _MONTH) and not of_paper:
+    ahead = verbs.modal(token) in ("will", "would")  # "will report by the end of July"
+    if hit.kind.continues and hit.trigger.verbs and _is_wide(attached, _MONTH) and not of_paper and not ahead:
         return None  # "said Ana Ruiz, an adviser during the 2000s"
     first = token.head if token.dep_ == "conj" and token.tag_ == token.head.tag_ == "VBD" else token  # "where he met A and pledged aid"
     if first.dep_ == "relcl" and attached.first.i <= _named_day(first.head) <= attached.last.i:

@@ -105,6 +105,7 @@ def joined(mention: Mention, other: Mention, dated: bool) -> Mention:
 
     A disaster and those killed in it are the disaster.
     """
+    when = other.when if dated or mention.when is None else mention.when
     if mention.type == "attack" and other.type == "disaster" and all(part.role != "attacker" for part in mention.participants):
         mention, other = other, mention  # "nine people were killed when a bus plunged down a slope"
     known = {participant.name for participant in mention.participants}
@@ -113,7 +114,7 @@ def joined(mention: Mention, other: Mention, dated: bool) -> Mention:
         mention,
         participants=mention.participants + added if mention.type in _TYPES or not known else mention.participants,
         place=_named(mention.place, other.place),
-        when=other.when if dated or mention.when is None else mention.when,
+        when=when,
         quote=better(mention.quote, other.quote),
         confidence=max(mention.confidence, other.confidence),
         clause=mention.clause if other.clause is None or (mention.clause is not None and mention.clause.verb) else other.clause,

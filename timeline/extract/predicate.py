@@ -39,6 +39,8 @@ def worded(noun: Token, verb: Token | None = None, *, article: bool = False) -> 
     kept = shorten.within(noun, loose)
     if noun.lower_ in _TELLING or any(token.tag_ in ("PRP", "PRP$", "WDT", "WP", "WP$") for token in kept):
         return ""
+    if len(kept) > 1 and min(kept).lower_ in ("when", "as", "after"):
+        kept.discard(min(kept))  # "died when a bus overturned", whose "when" the model gives to the bus
     if not article and len(kept) > 1 and min(kept).lower_ in ("the", "a", "an", "this", "that", "these", "those"):
         kept.discard(min(kept))
     first = min(kept)

@@ -64,13 +64,12 @@ def itself(when: When) -> When:
 
 
 def days_from(when: When, days: int) -> When:
-    """The day after the one of "on Friday, the day before they struck"."""
+    """The day after the one of "on Friday, the day before they struck"; two days back from that of "two days after"."""
     if when.first is None:
         return when
     day = when.first + days * ONE_DAY
-    return replace(when, start=day, end=day + ONE_DAY, basis=Basis.ANCHORED).because(
-        f"{'one day on' if days > 0 else 'one day back'}: {day}"
-    )
+    count = "one day" if abs(days) == 1 else f"{abs(days)} days"
+    return replace(when, start=day, end=day + ONE_DAY, basis=Basis.ANCHORED).because(f"{count} {'on' if days > 0 else 'back'}: {day}")
 
 
 def no_later(when: When) -> When:

@@ -213,7 +213,17 @@ def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
     for role, wanted in _roles(hit).items():
         if sum(_weight(part) for part in found if part.role == role) < wanted.least or _is_done_to_thing(hit, wanted, found):
             return False
-    return sum(_weight(part) for part in found) >= least(hit)
+    return sum(_weight(part) for part in found) >= least(hit) and not _is_mishap(hit, found)
+
+
+def _is_mishap(hit: Hit, found: tuple[Part, ...]) -> bool:
+    """True for "an express hit a freight train", "a bridge was damaged": neither an attacker nor a weapon is told of."""
+    means = {word for role in _roles(hit).values() for word in role.means}
+    if not means or not hit.trigger.verbs or hit.trigger.mode != "strike" or any(part.role == "attacker" for part in found):
+        return False
+    armed = any(token.lemma_.lower() in means for token in hit.token.doc)
+    doers = [noun for noun in clause.surface_subjects(hit.token) if noun.pos_ == "NOUN"]
+    return not armed and (hit.token.lemma_ == "damage" if clause.is_passive(hit.token) else bool(doers))
 
 
 def _is_done_to_thing(hit: Hit, wanted: Role, found: tuple[Part, ...]) -> bool:
@@ -232,7 +242,9 @@ def _weight(part: Part) -> int:
     if part.actor.kind == "organisation" and part.token.tag_ == "NNS":
         return 2  # "ten nations", "the governments"
     together = part.token.lemma_.lower() in _DELEGATES or offices.is_head(part.token.text) or part.token.ent_type_ == "NORP"
-    return 2 if part.actor.kind == "group" and part.token.tag_ in ("NNS", "NNPS") and together else 1
+    *whose, last = part.actor.name.split()
+    they = part.token.lower_ == "they" and bool(whose) and offices.is_head(last)  # "the EU's ministers, when they meet"
+    return 2 if part.actor.kind == "group" and (they or (part.token.tag_ in ("NNS", "NNPS") and together)) else 1
 
 
 def participants(found: tuple[Part, ...]) -> tuple[Participant, ...]:

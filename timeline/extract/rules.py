@@ -138,7 +138,7 @@ class RuleExtractor:
 
     def _of_hit(self, hit: Hit, own: Attached | None, sentence: Sentence) -> Mention | None:
         state = status.status_of(hit, in_title=sentence.in_title or sentence.heading is not None)
-        dated_here = own is not None or sentence.heading is not None
+        dated_here = own is not None or sentence.heading is not None or dated.is_counted(hit, sentence)
         if (
             state is None
             and own is not None

@@ -26,6 +26,7 @@ POSITIONS = frozenset(["subject", "object", "possessive", "compound", "adjective
 _OF_MEANS = frozenset(["in", "with", "by", "from"])
 _WIRES = frozenset("phone telephone videoconference video link".split())
 _HARMS = frozenset(["kill", "injure", "bury", "displace", "wound", "infect"])
+_SUFFERS = frozenset("die perish drown kill injure wound hurt".split())
 _BESIDE = ("compound", "nmod", "amod")
 
 
@@ -72,6 +73,7 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
             yield from _doers(hit)
         elif slot == "object" and not of_noun:
             yield from clause.objects(hit.token)
+            yield from _harmed(hit)
         elif slot == "object" and hit.verb is not None and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "during"):
             asked = not tree.has_preposition(hit.token, ("with", "between"))  # not "told reporters during a meeting with X"
             if asked and not tree.children(hit.verb, "neg"):  # "was not involved in the attack"
@@ -92,6 +94,17 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
         for word, noun in tree.after_preposition(anchor, prepositions):
             if not (of_noun and word in ("by", "from") and _is_of_second(hit.token, noun)):
                 yield noun
+
+
+def _harmed(hit: Hit) -> Iterator[Token]:
+    """Those of "two were hurt when a bus overturned", "a bus overturned, injuring two"."""
+    if hit.kind.id != "disaster":
+        return
+    verb = hit.token.head if hit.token.dep_ in ("acl", "nsubj") else hit.token  # "when a bus overturned", as the model has it at times
+    if verb.dep_ == "advcl" and verb.head.lemma_ in _SUFFERS and any(child.lower_ in ("when", "after", "as") for child in verb.lefts):
+        yield from tree.children(verb.head, "nsubj", "nsubjpass")
+    harming = [act for act in tree.children(verb, "advcl") if act.tag_ == "VBG" and act.lemma_ in _HARMS]
+    yield from (noun for act in harming for noun in tree.children(act, "dobj"))
 
 
 def _is_any_bank(noun: Token) -> bool:

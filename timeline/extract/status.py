@@ -22,8 +22,10 @@ _PROSPECTS = frozenset(
     """promise possibility prospect hope chance offer idea proposal call plan preparation need readiness willingness request
     demand invitation likelihood risk threat danger fear prevention basis condition framework push bid effort venue host site""".split()
 )
+_PERFORMS = frozenset("condemn deplore denounce welcome congratulate mourn commend".split())  # done by saying so
 _NOW = frozenset(["currently", "now", "presently"])
 _TAKES_PLACE = frozenset("take occur happen begin start open resume continue end conclude last be go".split())
+_CALLS = frozenset("call announce declare plan schedule".split())
 _STANDS = frozenset(["station", "base", "post", "garrison"])
 _SINGLE = frozenset("report survey study poll statement document filing notice bulletin estimate forecast".split())  # no plurals by nature
 _LEADS = frozenset("lead host chair convene organise organize sponsor mediate broker".split())
@@ -42,7 +44,7 @@ def _claimed(hit: Hit, in_title: bool) -> Status | None:
     if _is_series(hit):
         return None
     if hit.trigger.status:
-        claimed = verbs.of_verb(hit.token, in_title) if hit.trigger.verbs else Status.HAPPENED
+        claimed = verbs.of_verb(hit.token, in_title) if hit.trigger.verbs and not _is_bidden(hit.token) else Status.HAPPENED
         return Status(hit.trigger.status) if claimed not in (None, Status.DENIED) else None
     if hit.trigger.nouns:
         return _of_noun(hit, in_title)
@@ -50,8 +52,22 @@ def _claimed(hit: Hit, in_title: bool) -> Status | None:
         return None  # "troops stationed at the base"
     if hit.token.lemma_ == "be" and hit.token.tag_ in ("VBZ", "VBP") and any(child.lower_ in _NOW for child in hit.token.children):
         return Status.ONGOING  # "is currently in Rome"
+    if hit.token.lemma_ in _CALLS and not hit.kind.continues and _is_for_day(hit.token):
+        return Status.PLANNED if verbs.of_verb(hit.token, in_title) is Status.HAPPENED else None
     agreed = hit.kind.id == "agreement" and hit.token.dep_ == "xcomp" and hit.token.head.lemma_ == "agree"
     return verbs.of_verb(hit.token.head if agreed else hit.token, in_title) or _of_says(hit)  # "agreed to sell its stake": that is the deal
+
+
+def _is_bidden(verb: Token) -> bool:
+    """True for "the press is invited to a briefing on Friday"."""
+    now = any(child.lower_ in ("is", "are") for child in tree.children(verb, "auxpass"))
+    return now and verb.lemma_ == "invite" and verb.dep_ == "ROOT" and not verbs.is_negated(verb)
+
+
+def _is_for_day(verb: Token) -> bool:
+    """True for "called a stoppage for Wednesday"."""
+    anchors = (verb, *tree.children(verb, "dobj"))
+    return any(noun.ent_type_ == "DATE" for anchor in anchors for _, noun in tree.after_preposition(anchor, frozenset(["for"])))
 
 
 def _of_says(hit: Hit) -> Status | None:
@@ -60,7 +76,8 @@ def _of_says(hit: Hit) -> Status | None:
     plain = verb.tag_ in ("VBZ", "VBP") and verb.dep_ in ("ROOT", "conj", "parataxis") and not tree.children(verb, "aux")
     if not hit.kind.continues or not plain or verbs.is_conditional(verb) or verbs.is_habit(verb) or verbs.is_negated(verb):
         return None
-    return Status.HAPPENED if any(mark in verb.doc.text for mark in ('"', "“", "``")) or tree.children(verb, "ccomp") else None
+    quotes = any(mark in verb.doc.text for mark in ('"', "“", "``"))
+    return Status.HAPPENED if quotes or verb.lemma_ in _PERFORMS or tree.children(verb, "ccomp") else None
 
 
 def _is_series(hit: Hit) -> bool:

@@ -207,9 +207,17 @@ def _stands(hit: Hit, lowered: str) -> bool:
     )  # "held briefings first for the house"
     if trigger.prepositions and not carried and not any(tree.has_preposition(each, trigger.prepositions) for each in _sent(hit)):
         return False
+    if hit.kind.continues and trigger.prepositions == ("for",) and _is_for_day(anchor):
+        return False
     if trigger.not_prepositions and tree.has_preposition(anchor, trigger.not_prepositions):
         return False
     return not _is_banned(hit) and (hit.trigger.verbs == () or _verb_stands(hit))
+
+
+def _is_for_day(verb: Token) -> bool:
+    """True for "a march called for Tuesday": for a day nobody appeals."""
+    wanted = [noun for _, noun in tree.after_preposition(verb, frozenset(["for"]))]
+    return bool(wanted) and all(noun.ent_type_ == "DATE" and noun.pos_ == "PROPN" for noun in wanted)
 
 
 def _is_banned(hit: Hit) -> bool:

@@ -62,7 +62,10 @@ def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
 def is_negated(verb: Token) -> bool:
     if tree.children(verb, "neg") or any(child.lower_ in ("never", "nor") for child in verb.children):
         return True
-    return any(child.lower_ == "no" for noun in tree.children(verb, "dobj", "nsubjpass") for child in tree.children(noun, "det"))
+    neither = (child for noun in tree.children(verb, "nsubj", "nsubjpass") for child in tree.children(noun, "det", "preconj", "cc"))
+    return any(child.lower_ == "neither" for child in neither) or any(
+        child.lower_ == "no" for noun in tree.children(verb, "dobj", "nsubjpass") for child in tree.children(noun, "det")
+    )
 
 
 def _of_modal(modal: str, verb: Token) -> Status | None:

@@ -75,7 +75,9 @@ def _family_comes_first(one: Participant, parts: Sequence[str]) -> bool:
 def third(verb: str) -> str:
     """The third person singular of a verb with what follows it: "impose sanctions on" -> "imposes sanctions on"."""
     first, space, rest = verb.partition(" ")
-    if first.endswith(("s", "sh", "ch", "x", "z", "o")):
+    if first == "have":
+        first = "has"
+    elif first.endswith(("s", "sh", "ch", "x", "z", "o")):
         first += "es"
     elif first.endswith("y") and first[-2] not in "aeiou":
         first = first[:-1] + "ies"
