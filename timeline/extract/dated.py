@@ -105,7 +105,8 @@ def _by_words(asked: Asked) -> When | None:
         return story.recent()
     if state is Status.ONGOING and (hit.trigger.nouns or not kind.continues):
         return story.recent() if kind.recalls and hit.trigger.nouns and not hit.light else story.fresh()
-    before = sentence.zone is not Zone.LEAD and (telling.is_pluperfect(hit.verb) or telling.is_quoted_in_passing(hit))
+    before = telling.is_pluperfect(hit.verb) or telling.is_quoted_in_passing(hit) or telling.is_before_long(hit)
+    before = before and sentence.zone is not Zone.LEAD
     if kind.continues and state is Status.HAPPENED and (before or telling.is_asked_about(hit)):
         return story.by_then()
     return None

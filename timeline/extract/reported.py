@@ -23,13 +23,18 @@ def said(verb: Token, speakers: Sequence[str], names: Names) -> Clause | None:
     """What is said: after the verb, or before who says it."""
     if verb.pos_ not in ("VERB", "AUX") or verb.lemma_ == "be" or not speakers:
         return None
-    follows = verb.tag_ == "VBG" or any(child.i > verb.i for child in tree.children(verb, "ccomp"))
+    follows = verb.tag_ == "VBG" or _is_after(verb) or any(child.i > verb.i for child in tree.children(verb, "ccomp"))
     if not follows and (words := _fronted(verb, room(speakers))) is not None:
         return Clause(who=tuple(speakers), words=words[:1].upper() + words[1:])
     told = _reported(verb, room(speakers)) or (None if _needs_words(verb) else predicate(verb, names, room(speakers)))
     if told is None or not told[1]:
         return None
     return Clause(who=tuple(speakers), verb=told[0], words=told[1])
+
+
+def _is_after(verb: Token) -> bool:
+    """True for "they traded again, after Norland said it would": what stands before it is the sentence's own."""
+    return any(child.lower_ == "after" for child in tree.children(verb, "mark"))
 
 
 def shown(token: Token, speakers: Sequence[str]) -> Clause | None:

@@ -114,6 +114,21 @@ def is_behind(hit: Hit) -> bool:
     return over and any(child.lower_ == "after" for child in tree.children(verb, "mark"))
 
 
+def is_conceded(hit: Hit) -> bool:
+    """True for "nobody was convicted, though many have been arrested": so far, at times left open."""
+    verb = clause.clause_of(hit.token)
+    conceded = any(child.lower_ in ("though", "although") for child in tree.children(verb, "mark"))
+    return conceded and verb.dep_ == "advcl" and is_perfect(verb)
+
+
+def is_before_long(hit: Hit) -> bool:
+    """True for "they have since traded again, after Norland voiced its interest": before what has been so for some time."""
+    verb = clause.clause_of(hit.token)
+    after = any(child.lower_ == "after" for child in tree.children(verb, "mark"))
+    main = [verb.head, *tree.children(verb, "ccomp")]  # the model may hang the main clause on the other one
+    return after and any(child.lower_ == "since" for each in main for child in tree.children(each, "advmod"))
+
+
 def is_mentioned(hit: Hit) -> bool:
     """True for a deed named in passing, "risks linked to the blockade": no verb tells it."""
     if not hit.trigger.nouns or hit.light or hit.trigger.beside:
@@ -152,7 +167,8 @@ def is_asked_about(hit: Hit) -> bool:
 
 def is_of_some_day(hit: Hit) -> bool:
     """Whether it is told as done at a time that the text leaves open."""
-    return is_going_on(hit) or is_ever_since(hit) or is_in_a_state(hit) or is_of_before(hit) or is_answered(hit)
+    open_ended = is_going_on(hit) or is_ever_since(hit) or is_in_a_state(hit) or is_of_before(hit) or is_answered(hit)
+    return open_ended or is_conceded(hit) or is_before_long(hit)
 
 
 def is_answered(hit: Hit) -> bool:

@@ -217,7 +217,8 @@ def _stands(hit: Hit, lowered: str) -> bool:
 def _is_for_day(verb: Token) -> bool:
     """True for "a march called for Tuesday": for a day nobody appeals."""
     wanted = [noun for _, noun in tree.after_preposition(verb, frozenset(["for"]))]
-    return bool(wanted) and all(noun.ent_type_ == "DATE" and noun.pos_ == "PROPN" for noun in wanted)
+    days = (noun.pos_ == "PROPN" or noun.lemma_ in ("day", "week", "month", "year") for noun in wanted if noun.ent_type_ == "DATE")
+    return sum(days) == len(wanted) > 0
 
 
 def _is_banned(hit: Hit) -> bool:
