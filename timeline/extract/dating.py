@@ -74,6 +74,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return None
     if token.lemma_ in _PUTS and is_until(attached):
         return None  # "adjourned the case until May 20"
+    if _follows_another(hit) and not token.is_ancestor(attached.first):
+        return None  # "his release follows his arrest on April 8"
     if telling.is_answered(hit) and not token.is_ancestor(attached.first):
         return None  # "prices rose on Tuesday as Norland responded to the strikes"
     if hit.kind.recalls and after.is_long_before(hit, attached.first, attached.expression.when):
@@ -202,6 +204,14 @@ def _ends_clause(attached: Attached, verb: Token | None) -> bool:
     """Whether nothing but the end of the sentence, or who says it, follows on the date in the verb's clause."""
     after = attached.last.nbor() if attached.last.i + 1 < len(attached.last.doc) else None
     return verb is not None and verb.is_ancestor(attached.first) and after is not None and after.is_punct
+
+
+def _follows_another(hit: Hit) -> bool:
+    """True for the release of "his release follows his arrest", the visit of "the visit came after the strikes"."""
+    verb = hit.token.head
+    if not hit.trigger.nouns or hit.token.dep_ != "nsubj":
+        return False
+    return verb.lemma_ in ("follow", "precede") or (verb.lemma_ == "come" and tree.has_preposition(verb, ("after", "before")))
 
 
 def _is_set_for(hit: Hit, verb: Token) -> bool:
