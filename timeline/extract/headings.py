@@ -1,6 +1,7 @@
 """Dates that head what follows: "Jan. 12, 2024 - Norland closes its border", in a list of what happened when.
 
-One rule: a heading is a sentence that is nothing but a date. A text with one alone has none: that may be any line of a page.
+One rule: a heading is a sentence that is nothing but a date, with something under it. A text with one alone has none: that may be any line
+of a page; dates right under one another are those of a chart.
 """
 
 from collections.abc import Sequence
@@ -14,7 +15,8 @@ _FEWEST = 2
 
 def headings(document: Document, expressions: Sequence[Expression]) -> dict[int, When]:
     """The date over each sentence that has one, by the sentence's place; that of a line of its own holds until the next one."""
-    heads = {i: when for i in range(len(document.sentences)) if (when := _date_alone(document, i, expressions)) is not None}
+    alone = {i: when for i in range(len(document.sentences)) if (when := _date_alone(document, i, expressions)) is not None}
+    heads = {i: when for i, when in alone.items() if not {i - 1, i + 1} & alone.keys()}
     if len(heads) < _FEWEST:
         return {}
     over: dict[int, When] = {}
