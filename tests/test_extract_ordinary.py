@@ -614,6 +614,15 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         ("Norland closed its embassy in Ostavia on Monday, two days after gunmen fired a rocket at the ambassador's residence."),
         [("attack", "happened", "gunmen", "", "2025-03-08")],
     ),
+    (
+        "Karl Lind was killed in the first hours of the campaign that began on Saturday.",
+        [("attack", "happened", "Karl Lind", "", "2025-03-08")],
+    ),
+    (
+        "Three soldiers were killed on the first day of the offensive that began on Saturday.",
+        [("attack", "happened", "three soldiers", "", "2025-03-08")],
+    ),
+    ("Oil rose after last week's relief rally.", []),
 ]
 
 

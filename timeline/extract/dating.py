@@ -25,6 +25,7 @@ _PUTS = frozenset(
 )  # what is done once, for some time to come
 _HELD = frozenset(["launch", "begin", "start", "hold", "carry", "conduct", "stage", "sign", "conclude"])
 _WEEK, _MONTH = 7, 31  # days
+_OPENINGS = frozenset(["hour", "minute", "day", "wave", "salvo"])
 _NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
 
 
@@ -76,6 +77,8 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         return None  # "adjourned the case until May 20"
     if _follows_another(hit) and not token.is_ancestor(attached.first):
         return None  # "his release follows his arrest on April 8"
+    if _opens(hit, attached):
+        return 3
     if telling.is_answered(hit) and not token.is_ancestor(attached.first):
         return None  # "prices rose on Tuesday as Norland responded to the strikes"
     if hit.kind.recalls and after.is_long_before(hit, attached.first, attached.expression.when):
@@ -212,6 +215,18 @@ def _follows_another(hit: Hit) -> bool:
     if not hit.trigger.nouns or hit.token.dep_ != "nsubj":
         return False
     return verb.lemma_ in ("follow", "precede") or (verb.lemma_ == "come" and tree.has_preposition(verb, ("after", "before")))
+
+
+def _opens(hit: Hit, attached: Attached) -> bool:
+    """True for "was killed in the first hours of the campaign that began on Saturday"."""
+    for _, part in tree.after_preposition(hit.token, frozenset(["in", "on", "during"])):
+        first = any(child.lower_ in ("first", "opening") for child in tree.children(part, "amod"))
+        if part.lemma_ not in _OPENINGS or not first:
+            continue
+        begun = [act for _, whole in tree.after_preposition(part, frozenset(["of"])) for act in tree.children(whole, "relcl", "acl")]
+        if any(act.lemma_ in ("begin", "start", "launch") and act.is_ancestor(attached.first) for act in begun):
+            return True
+    return False
 
 
 def _is_set_for(hit: Hit, verb: Token) -> bool:
