@@ -26,6 +26,8 @@ ROWS = [
     ("The president is to meet his guest in Munich on Friday.", "Friday", "2025-02-21"),
     ("The president is expected to meet his guest on Friday.", "Friday", "2025-02-21"),
     ("The talks, scheduled for Friday, have been put off.", "Friday", "2025-02-21"),
+    ("Two climbers are missing after an avalanche on Mount Lund on Friday.", "Friday", "2025-02-14"),
+    ("The talks are to resume after the holiday on Friday.", "Friday", "2025-02-21"),
     ("The president has met his guest on Friday.", "Friday", "2025-02-14"),
     ("The president said Friday that he would go.", "Friday", "2025-02-14"),
     ("The president said he would go on Friday.", "Friday", "2025-02-21"),

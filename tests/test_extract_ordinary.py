@@ -623,6 +623,14 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         [("attack", "happened", "three soldiers", "", "2025-03-08")],
     ),
     ("Oil rose after last week's relief rally.", []),
+    ("Two climbers are missing after an avalanche on Mount Lund on Monday.", [("disaster", "happened", "", "Mount Lund", "2025-03-10")]),
+    ("A cargo plane went down near Adazi on Monday with four aboard.", [("disaster", "happened", "", "Adazi", "2025-03-10")]),
+    (
+        "A van carrying schoolchildren plunged into a ravine near Lund on Monday, killing 12.",
+        [("disaster", "happened", "", "Lund", "2025-03-10")],
+    ),
+    ("The government declared three days of mourning on Monday.", [("statement", "happened", "government", "", "2025-03-10")]),
+    ("Norland said on Monday it had test-fired a ballistic missile.", [("remark", "happened", "Norland", "", "2025-03-10")]),
 ]
 
 

@@ -290,7 +290,7 @@ def _event_above(token: Token, hits: Sequence[Hit]) -> Token | None:
     """The first trigger or clause head on the way up from an expression."""
     triggers = {hit.token.i for hit in hits}
     for above in token.ancestors:
-        if above.i in triggers or (above.pos_ in ("VERB", "AUX") and above.dep_ not in ("aux", "auxpass", "amod")):
+        if above.i in triggers or (above.pos_ in ("VERB", "AUX") and above.dep_ not in ("aux", "auxpass", "amod", "pobj")):
             return above
     return None
 

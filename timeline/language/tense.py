@@ -60,6 +60,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
         return Tense.PAST
     if any(above.lower_ in ("since", "following") and above.dep_ == "prep" for above in span.root.ancestors):
         return Tense.PAST  # "how he would protect those held since the attack on Saturday"
+    if tense is Tense.PRESENT and _is_left_behind(verb, span):
+        return Tense.PAST
     if tense is Tense.PAST and until and not any(child.dep_ == "neg" for child in verb.children):
         return Tense.EITHER  # "he recommended remote work until Tuesday", "the talks lasted until Sunday"
     if tense is Tense.EITHER and not span.text.lower().endswith("day") and _may_come(verb):
@@ -67,6 +69,13 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     if tense is Tense.FUTURE and _is_plan_of_past(verb):
         return Tense.EITHER
     return _of_noun(span, verb, tense)
+
+
+def _is_left_behind(verb: "Token", span: "Span") -> bool:
+    """ "Two climbers are missing after an avalanche on Monday": a state, and the day of what brought it about."""
+    between = span.doc[verb.i + 1 : span.start]
+    lasting = verb.lemma_ in ("be", "remain", "miss") and not any(token.pos_ in ("VERB", "AUX") for token in between)
+    return lasting and any(token.lower_ == "after" for token in between)
 
 
 def _may_come(verb: "Token") -> bool:
