@@ -53,11 +53,17 @@ def fell_through(hit: Hit) -> bool:
     if verb is None:
         return False
     plan = next((step for step in (verb, *verb.ancestors) if step.dep_ in ("ROOT", "ccomp", "conj") and step.pos_ in ("VERB", "AUX")), verb)
-    if any(child.lower_ in ("originally", "initially") for step in (plan, verb) for child in tree.children(step, "advmod")):
-        return True  # "had originally been expected to meet on Saturday"
     seen = plan.tag_ == "VBD" or any(child.lower_ in ("had", "was", "were") for child in tree.children(plan, "aux", "auxpass"))
     but = any(child.lower_ == "but" for child in tree.children(plan, "cc"))
     return seen and but and any(clause.is_called_off(act) or act.lemma_.lower() in _CANCEL for act in tree.children(plan, "conj"))
+
+
+def is_overtaken(hit: Hit) -> bool:
+    """True for "had originally been expected to meet on Saturday": a plan that was changed, as it seems, and nobody says to what."""
+    verb = hit.verb if hit.trigger.nouns else hit.token
+    steps = [verb, *verb.ancestors] if verb is not None else []
+    plans = [step for step in steps if step.pos_ in ("VERB", "AUX") and any(child.lower_ == "had" for child in tree.children(step, "aux"))]
+    return any(child.lower_ in ("originally", "initially") for plan in plans for child in tree.children(plan, "advmod"))
 
 
 def will_not_be(hit: Hit) -> bool:

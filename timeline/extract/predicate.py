@@ -17,6 +17,7 @@ _NAME = 60  # characters of a subject as it is worded
 _HEDGES = frozenset("allegedly reportedly almost nearly apparently probably likely never partly falsely narrowly unanimously".split())
 _MODALS = frozenset("may might could should must can".split())
 _TELLING = frozenset("any some many most others each both which that who whom this these those it they he she them him her one".split())
+_PERSONS = ("him", "her", "them")
 _RELATIVE = ("WDT", "WP")
 _BOUND = frozenset("to if unless until for that".split())  # what opens a purpose or a condition
 _LOOSE = ("appos", "parataxis", "advcl")
@@ -95,7 +96,9 @@ def _meant(verb: Token, names: Names) -> dict[int, str] | None:
             if noun not in names or noun.i < verb.i:
                 return None
             put[noun.i] = " and ".join(names[noun])
-    return put
+    beside = [noun for prep in tree.children(verb, "prep") for noun in tree.children(prep, "pobj") if noun.lower_ in _PERSONS]
+    put.update({noun.i: " and ".join(names[noun]) for noun in beside if noun in names})
+    return put if all(noun in names for noun in beside) else None
 
 
 def _beside(verb: Token) -> Iterable[Token]:

@@ -36,6 +36,8 @@ _ANSWERS = frozenset("retaliate respond react avenge reply protest".split())
 def status_of(hit: Hit, in_title: bool = False) -> Status | None:
     """The status of a hit, None where the sentence does not claim the event."""
     claimed = _claimed(hit, in_title)
+    if claimed is Status.PLANNED and calling_off.is_overtaken(hit):
+        return None
     return Status.CANCELLED if claimed is Status.PLANNED and calling_off.fell_through(hit) else claimed
 
 

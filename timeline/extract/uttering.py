@@ -27,9 +27,11 @@ _SHOWS = frozenset("suggest indicate underline underscore reveal confirm estimat
 def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
     """Whether words were said: not denied or to come, urged "for weeks", in a clause of reason or comparison with no date of its own."""
     if hit.trigger.nouns:
-        return dated or not (_is_source(hit) or _is_fact(hit)) or zone in (Zone.TITLE, Zone.LEAD)
+        return (dated and not _is_fact(hit)) or not (_is_source(hit) or _is_fact(hit)) or zone in (Zone.TITLE, Zone.LEAD)
     if state is Status.PLANNED and dated and (hit.trigger.objects or hit.token.lemma_ in _OCCASIONS):
         return True  # "will publish its report on Friday", "will say in a lecture on Tuesday"
+    if hit.token.lemma_ == "advise" and hit.token.dep_ == "relcl" and not dated:
+        return False  # "Ruiz, who advised him on security": her office
     if state in (Status.DENIED, Status.PLANNED) or _has_long_been(hit):
         return False
     if hit.trigger.verbs and (_is_inference(hit.token) or _is_habit_of(hit.token)):

@@ -20,6 +20,7 @@ _BUILDINGS = frozenset(  # somebody is at one, and in a town
     stadium center centre institute pentagon kremlin""".split()
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+)? $")  # "was soundly beaten", by nobody named
+_PUT_OFF = re.compile(r"\b(?:postpon\w+|put off|delayed|deferred)\b")
 _ACTING = ("attacker", "sender", "imposer")
 _BARE = ("attack", "conference", "vote", "protest", "disaster", "aid", "deployment")
 _STEM = 5  # letters of a name that its adjective shares: "Norla"
@@ -229,7 +230,8 @@ def _agreeing(verb: str, acting: Sequence[Participant]) -> str:
 def _noun(form: Form, people: Sequence[Participant], words: str, where: str, status: Status) -> str:
     """ "Call between Trump and Putin denied", "Earthquake in Chile"."""
     shown = status in (Status.CANCELLED, Status.DENIED, Status.PLANNED) and form.subject  # a disaster is nobody's plan
-    after = f" {status.value}" if shown else ""
+    put_off = status is Status.CANCELLED and _PUT_OFF.search(words) is not None
+    after = (" postponed" if put_off else f" {status.value}") if shown else ""
     return f"{form.noun}{_whose(form, people, words)}{where}{after}"
 
 
