@@ -283,24 +283,24 @@ def test_a_verb_of_its_own_tells_more_than_the_mode(kind: str, lemma: str, role:
 LONG = [  # words longer than a headline, and what is left of them
     (
         "The port will stay shut until the quay is mended, the harbour master's office said after a week of rain and of storms, "
-        "while all who sail wait.",
+        "while all who sail these waters for a living wait for the first dry and quiet day.",
         "The port will stay shut until the quay is mended, the harbour master's office said after a week of rain and of storms",
     ),
     (
         "We will wait for the ships as long as it takes. Nobody in this town has ever left a ship out there in a storm like this one, "
-        "and we are not going to begin.",
+        "and we are not going to begin with it on the day of our harbour's feast.",
         "We will wait for the ships as long as it takes",
     ),
     (
         "Harbour pilots have been told to keep three large tankers in the outer roads, which had been closed to all but small boats "
-        "since the storm of the first week of May",
+        "since the storm of the first week of May and are to be opened again to all that can be steered",
         "Harbour pilots have been told to keep three large tankers in the outer roads",
     ),
     (  # nothing that could stand alone: neither the name nor the number is cut through
-        "pilots not asked and captains not paid for their ships in the outer roads of the islands that knew nothing at all of "
-        "Western Norland and Ostavia",
-        "pilots not asked and captains not paid for their ships in the outer roads of the islands that knew nothing at all of "
-        "Western Norland …",
+        "pilots not asked and captains not paid for their ships and their boats in the inner and the outer roads of the many islands "
+        "that knew nothing at all by Western Norland and Ostavia and of its many a port",
+        "pilots not asked and captains not paid for their ships and their boats in the inner and the outer roads of the many islands "
+        "that knew nothing at all by Western Norland …",
     ),
     ("Harbour firm Avelo (AVLT.OS) has bought a quay", "Harbour firm Avelo has bought a quay"),
     ("The port is shut", "The port is shut"),

@@ -36,6 +36,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     verb = _verb_above(span.root)
     if verb is None:
         return Tense.UNKNOWN
+    if _is_planned_for(span):
+        return Tense.EITHER
     verb = _reported(verb, span) or verb
     beside = _by_neighbours(doc, span, verb)
     if beside is not None:
@@ -76,6 +78,14 @@ def _is_left_behind(verb: "Token", span: "Span") -> bool:
     between = span.doc[verb.i + 1 : span.start]
     lasting = verb.lemma_ in ("be", "remain", "miss") and not any(token.pos_ in ("VERB", "AUX") for token in between)
     return lasting and any(token.lower_ == "after" for token in between)
+
+
+def _is_planned_for(span: "Span") -> bool:
+    """ "He canceled a visit planned for Saturday", "a rally that had been advertised for Sunday": whatever became of it."""
+    planned = span.root.head.head
+    of_noun = planned.tag_ == "VBN" and planned.dep_ in ("acl", "relcl") and planned.lemma_ in lexis.PLANNED
+    of_past = planned.head.head.tag_ == "VBD" if planned.dep_ == "acl" else any(child.lower_ == "had" for child in planned.children)
+    return span.root.head.lower_ == "for" and of_noun and of_past
 
 
 def _may_come(verb: "Token") -> bool:

@@ -49,6 +49,7 @@ GATHERINGS = frozenset(
     ballot runoff auction deadline launch""".split()
 )
 APPOINTS = frozenset("call fix announce convene declare arrange book summon".split())  # a day "for" what is to be held
+PLANNED = frozenset("plan schedule set slate advertise book arrange announce pencil call".split())  # for a day
 HELD = GATHERINGS | ELECTIONS | frozenset(["strike", "walkout", "stoppage", "demonstration"])
 SAYS = frozenset("say announce add warn tell declare vow pledge confirm report promise".split())
 BLOW = re.compile(
