@@ -631,6 +631,73 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     ("The government declared three days of mourning on Monday.", [("statement", "happened", "government", "", "2025-03-10")]),
     ("Norland said on Monday it had test-fired a ballistic missile.", [("remark", "happened", "Norland", "", "2025-03-10")]),
+    (
+        "The premier, Pavel Lund, has put off a visit to Bucharest that was planned for Friday.",
+        [("trip", "cancelled", "Pavel Lund", "Bucharest", "2025-03-14")],
+    ),
+    ("Teachers suspended a strike that was planned for Thursday.", [("protest", "cancelled", "teachers", "", "2025-03-13")]),
+    (
+        "President Omar Lund canceled a visit to Arequipa planned for Saturday, where he was to have inaugurated a hospital.",
+        [("trip", "cancelled", "Omar Lund", "Arequipa", "2025-03-15")],
+    ),
+    (
+        "The rally in Kisii that had been advertised for Saturday has been cancelled.",
+        [("conference", "cancelled", "", "Kisii", "2025-03-15")],
+    ),
+    (
+        "The United States on Monday barred Karl Lind and two members of his family from entering the country.",
+        [("sanction", "happened", "United States; Karl Lind; two members of his family", "", "2025-03-10")],
+    ),
+    ("Police rounded up 86 opposition activists on Monday.", [("legal", "happened", "86 opposition activists; Police", "", "2025-03-10")]),
+    (
+        "The rebels seized the peacekeepers last week in the east.",
+        [("attack", "happened", "rebels; peacekeepers", "", "[2025-03-03..2025-03-09]")],
+    ),
+    (
+        "Secretary-General Ana Ruiz appealed to President Omar Lund in a telephone call on Wednesday to use his influence.",
+        [("call", "happened", "Ana Ruiz; Omar Lund", "", "2025-03-12")],
+    ),
+    (
+        "Minister Tanja Lund discussed the case with EU High Representative Josep Reyes on the telephone on Wednesday.",
+        [("call", "happened", "Tanja Lund; Josep Reyes", "", "2025-03-12")],
+    ),
+    (
+        "They charged two former central bank officials, Ion Reyes and Lidia Berg, last week; both deny wrongdoing.",
+        [("legal", "happened", "Ion Reyes", "", "[2025-03-03..2025-03-09]")],
+    ),
+    (
+        "At least six people have been killed in Kharkiv after Russian drones slammed into a block of flats overnight.",
+        [
+            ("attack", "happened", "at least six people", "Kharkiv", "[2025-03-12..2025-03-13]"),
+            ("attack", "happened", "Russia", "Kharkiv", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    ("Two farm workers died when a Ukrainian shell hit their tractor on Monday.", [("attack", "happened", "Ukraine", "", "2025-03-10")]),
+    (
+        "A bus carrying workers left the road near Larissa on Tuesday, injuring eleven.",
+        [("disaster", "happened", "", "Larissa", "2025-03-11")],
+    ),
+    (
+        "A general strike called by the opposition closed schools and shops in Norland's capital on Tuesday.",
+        [("protest", "happened", "opposition", "Norland's capital", "2025-03-11")],
+    ),
+    (
+        "Envoy Walter Berg arrived in Quito on Tuesday and was to see President Omar Lund on Saturday.",
+        [("trip", "happened", "Walter Berg", "Quito", "2025-03-11"), ("meeting", "planned", "Walter Berg; Omar Lund", "", "2025-03-15")],
+    ),
+    (
+        "Prime Minister Ola Lund is expected to reshuffle his cabinet next week.",
+        [("appointment", "planned", "Ola Lund", "", "[2025-03-17..2025-03-23]")],
+    ),
+    ("Police fired tear gas and arrested 17 on Monday.", [("legal", "happened", "17; Police", "", "2025-03-10")]),
+    (
+        ("A second round of talks between Norland and Ostavia, originally set for April 4 in Amman, has been postponed indefinitely."),
+        [("meeting", "cancelled", "Norland; Ostavia", "", "2025-04-04")],
+    ),
+    (
+        "The Danish Senate passed a stopgap grain bill on Tuesday by 61 votes to 40.",
+        [("vote", "happened", "Danish Senate", "Denmark", "2025-03-11")],
+    ),
 ]
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 AHEAD = frozenset("planned scheduled upcoming forthcoming coming future proposed impending slated expected".split())
-_CANCEL = frozenset("cancel postpone scrap abandon shelve call-off delay suspend skip axe drop".split())
+_CANCEL = frozenset("cancel postpone scrap abandon shelve call-off delay suspend skip axe drop avert".split())
 _BAN = frozenset(["ban", "forbid", "prohibit"])
 _MOVE = frozenset("postpone delay reschedule move push shift defer".split())
 _PLANNED = frozenset(["plan", "schedule", "set", "slate", "due"])
@@ -99,6 +99,11 @@ def _moves(verb: Token) -> bool:
 def _is_off(verb: Token) -> bool:
     """True for "the strike was off"."""
     return verb.lemma_ == "be" and any(child.lower_ == "off" for child in tree.children(verb, "advmod", "prt", "acomp", "prep"))
+
+
+def is_of_plan(verb: Token) -> bool:
+    """True for what "suspended a strike planned for Thursday" suspends."""
+    return any(_is_plan(noun) for noun in tree.children(verb, "dobj"))
 
 
 def _is_plan(noun: Token) -> bool:

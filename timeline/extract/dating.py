@@ -143,8 +143,11 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
         and not tree.children(above, "nsubj", "nsubjpass", "aux")  # not "is retiring and had been envoy since 2016"
     ):
         return 4  # "killed four workers and injured nine on Sunday"
+    planned = above.dep_ in ("relcl", "acl") and above.head.dep_ == "dobj" and above.head.head == token
+    if planned and hit.trigger.verbs and above.lemma_ in ("plan", "schedule", "set", "slate") and hit.trigger.objects:
+        return 3  # "suspended a strike that was planned for Thursday"
     told = _set_by(above)  # "that was to take place next week", "that was due to start on Tuesday"
-    if hit.trigger.nouns and told.dep_ in ("relcl", "acl") and token.is_ancestor(told) and not _is_of_person(hit, told):
+    if hit.trigger.nouns and told.dep_ in ("relcl", "acl") and clause.whole(token).is_ancestor(told) and not _is_of_person(hit, told):
         return 3  # "the summit, which runs from June 11"
     beside = clause.above_infinitives(above)
     if beside.dep_ == "advcl" and beside.head in (token, hit.verb) and any(child.lower_ in ("when", "as") for child in beside.children):

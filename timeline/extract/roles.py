@@ -126,7 +126,8 @@ def _is_owned_site(noun: Token, hit: Hit) -> bool:
 
 def _uncounted(token: Token, role: str, hit: Hit) -> tuple[Named, ...]:
     """Those of whom only the number is told, "four were arrested", where it is done to them."""
-    if role not in _SUFFER or token.pos_ != "NUM" or token.dep_ != "nsubjpass" or token.ent_type_ not in ("CARDINAL", ""):
+    done_to = ("nsubjpass", "dobj") if role == "accused" else ("nsubjpass",)
+    if role not in _SUFFER or token.pos_ != "NUM" or token.dep_ not in done_to or token.ent_type_ not in ("CARDINAL", ""):
         return ()
     if any(child.lower_ == "of" for child in token.children) or tree.children(hit.token, "prt"):
         return ()  # "drones, of which 80 were shot down"

@@ -146,6 +146,8 @@ class RuleExtractor:
             and (status.is_scheduled(hit) or status.is_fixed(hit, own.first))
         ):
             state = Status.HAPPENED if sentence.reading.story.is_over(own.expression.when) else Status.PLANNED
+        if hit.kind.id == "disaster" and state is Status.PLANNED and hit.verb is not None and hit.verb.tag_ == "VBN":
+            state, own = Status.HAPPENED, None  # "will tour areas hit by the floods"
         if state is Status.ONGOING and own is not None and (own.expression.when is None or (own.expression.when.days or 0) > _MONTH):
             own = None  # "is in talks to raise imports this year": what it is about
         if (

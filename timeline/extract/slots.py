@@ -78,6 +78,8 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
             asked = not tree.has_preposition(hit.token, ("with", "between"))  # not "told reporters during a meeting with X"
             if asked and not tree.children(hit.verb, "neg"):  # "was not involved in the attack"
                 yield from clause.objects(hit.verb)  # "in a phone call she asked him"
+                if hit.verb.lemma_ in ("appeal", "complain", "apologize", "apologise"):
+                    yield from (noun for _, noun in tree.after_preposition(hit.verb, frozenset(["to"])))
         elif slot == "object" and hit.light and hit.kind.id == "disaster" and hit.verb is not None and hit.verb.lemma_ in _HARMS:
             yield from clause.objects(hit.verb)  # "a storm killed four people"
         elif slot == "dative" and not of_noun:

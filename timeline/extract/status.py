@@ -54,6 +54,8 @@ def _claimed(hit: Hit, in_title: bool) -> Status | None:
         return None  # "troops stationed at the base"
     if hit.token.lemma_ == "be" and hit.token.tag_ in ("VBZ", "VBP") and any(child.lower_ in _NOW for child in hit.token.children):
         return Status.ONGOING  # "is currently in Rome"
+    if hit.token.lemma_ in ("suspend", "cancel", "postpone") and not hit.kind.continues and calling_off.is_of_plan(hit.token):
+        return Status.CANCELLED  # "suspended a strike that was planned for Thursday"
     if hit.token.lemma_ in _CALLS and not hit.kind.continues and _is_for_day(hit.token):
         return Status.PLANNED if verbs.of_verb(hit.token, in_title) is Status.HAPPENED else None
     agreed = hit.kind.id == "agreement" and hit.token.dep_ == "xcomp" and hit.token.head.lemma_ == "agree"

@@ -103,7 +103,8 @@ def is_denied(verb: Token) -> bool:
         verb = verb.head
     head = verb.head
     if verb.dep_ == "ccomp" and head.pos_ == "VERB":
-        return head.lemma_ == "deny"
+        apart = verb.i < head.i and ";" in verb.doc[verb.i : head.i].text  # "charged two officials; both deny wrongdoing"
+        return head.lemma_ == "deny" and not apart
     if verb.dep_ not in ("acl", "ccomp", "relcl") or head.lemma_.lower() not in HEARSAY:
         return False
     teller = clause.verb_above(head)
