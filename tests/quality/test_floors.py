@@ -26,7 +26,7 @@ UNSEEN = {
     "agency-o": (0.69, 0.82),
     "wiki-h": (0.6, 0.74),
 }  # usable rows, F1 and precision, of sets that nobody who writes rules reads
-OWN = {"sentences": (0.74, 0.825), "briefs": (0.73, 0.825)}  # the same of our own, by people who had not seen the rules: 944 and 76
+OWN = {"sentences": (0.745, 0.828), "briefs": (0.72, 0.82)}  # the same of our own, by people who had not seen the rules: 944 and 96
 READOUTS = {"right": 0.945, "right, both parties": 0.94}  # six texts say "yesterday", and are scored by the day of their headline
 
 

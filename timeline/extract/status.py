@@ -26,6 +26,7 @@ _PERFORMS = frozenset("condemn deplore denounce welcome congratulate mourn comme
 _NOW = frozenset(["currently", "now", "presently"])
 _TAKES_PLACE = frozenset("take occur happen begin start open resume continue end conclude last be go".split())
 _CALLS = frozenset("call announce declare plan schedule".split())
+_PROGRAMMES = frozenset(["programme", "program", "itinerary", "timetable"])
 _STANDS = frozenset(["station", "base", "post", "garrison"])
 _SINGLE = frozenset("report survey study poll statement document filing notice bulletin estimate forecast".split())  # no plurals by nature
 _LEADS = frozenset("lead host chair convene organise organize sponsor mediate broker".split())
@@ -121,6 +122,8 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return Status.DENIED if hit.verb is not None and not verbs.modal(hit.verb) else None
     if calling_off.will_not_be(hit):
         return Status.CANCELLED
+    if hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("of", "for") and hit.token.head.head.lemma_.lower() in _PROGRAMMES:
+        return Status.PLANNED  # "the programme of the President's visit"
     if verbs.modal(hit.token) == "will":
         return Status.PLANNED  # "will co-host talks", whose verb the model takes for a part of the noun
     if words & _REPEATED:

@@ -156,14 +156,24 @@ class Cast:
         pairs = ((named, self.actor(named, doc)) for named in self.names(sentence_index, in_title) if named.start >= opened)
         return [(named, actor) for named, actor in pairs if actor is not None]
 
-    def by_office(self, description: str, country: str = "") -> Actor | None:
-        """Whom "the foreign minister" or "the Cuban leader" is said of, where just one named person can be meant."""
+    def by_office(self, description: str, country: str = "", own: bool = False) -> Actor | None:
+        """Whom "the foreign minister" or "the Cuban leader" is said of, where just one named person can be meant.
+
+        `own`: written "the President", as a notice writes of those it is from, whom it names first.
+        """
         fitting = [p for p in self.roster.people if any(offices.fits(description, held) for held in (*p.offices, *_borne(p)))]
         if country:
             fitting = [p for p in fitting if self._person(p).country == country] or self._known_for(description, country)
+        elif len(fitting) > 1 and own:
+            fitting = sorted(fitting, key=lambda person: self._first(person.name))[:1]
         elif len(fitting) > 1:  # "the president", with no land, beside "Turkish President Erdogan" is the one told with none
             fitting = [p for p in fitting if not any(offices.country_in(held.split()) for held in p.offices)] or fitting
         return self._person(fitting[0]) if len(fitting) == 1 else None
+
+    def _first(self, name: str) -> int:
+        """Where the text has somebody's family name first; behind all others where it does not."""
+        found = self.document.text.find(name.split()[-1])
+        return found if found >= 0 else len(self.document.text)
 
     def _known_for(self, description: str, country: str) -> list[Person]:
         """Of those whom the article names without their office, who is known by it: Trump as "the U.S. president"."""
@@ -282,7 +292,8 @@ class Cast:
         if _is_told_which(token):
             return None
         if phrases.is_person_noun(token):
-            meant = self.by_office(description, country) or coref.recent_holder(self, description, country, where, token.idx)
+            own = token.text.istitle() and token.i > 1 and token.nbor(-1).text in ("the", "The")
+            meant = self.by_office(description, country, own) or coref.recent_holder(self, description, country, where, token.idx)
             return meant if meant is None or (can_hold(token, meant.office) and _is_of_body(token, meant.office)) else None
         return coref.recent_organisation(self, token, where)
 

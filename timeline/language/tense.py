@@ -85,7 +85,8 @@ def _is_planned_for(span: "Span") -> bool:
     planned = span.root.head.head
     of_noun = planned.tag_ == "VBN" and planned.dep_ in ("acl", "relcl") and planned.lemma_ in lexis.PLANNED
     of_past = planned.head.head.tag_ == "VBD" if planned.dep_ == "acl" else any(child.lower_ == "had" for child in planned.children)
-    return span.root.head.lower_ == "for" and of_noun and of_past
+    weekday = span.text.lower().endswith("day")
+    return span.root.head.lower_ == "for" and weekday and of_noun and of_past
 
 
 def _may_come(verb: "Token") -> bool:
