@@ -698,6 +698,16 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "The Danish Senate passed a stopgap grain bill on Tuesday by 61 votes to 40.",
         [("vote", "happened", "Danish Senate", "Denmark", "2025-03-11")],
     ),
+    (
+        "Ecuador's ambassador, Julio Moncayo, was summoned to the ministry on Monday and handed a letter of protest.",
+        [("meeting", "happened", "Julio Moncayo", "", "2025-03-10")],
+    ),
+    (
+        "Hungary summoned Kyiv's ambassador on Monday to protest at the conscription.",
+        [("meeting", "happened", "Hungary; Kyiv's ambassador", "", "2025-03-10")],
+    ),
+    ("A court in Oslo summoned the former envoy on Monday.", []),
+    ("A cabinet meeting due on Thursday was postponed.", [("meeting", "cancelled", "cabinet", "", "2025-03-13")]),
 ]
 
 

@@ -90,7 +90,8 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
             yield from adjectives(hit.token)
         elif slot == "compound" and of_noun:
             beside = tree.children(hit.token, *_BESIDE)
-            bodies = [t for t in beside if hit.kind.continues and phrases.is_organisation_noun(t) and not _is_any_bank(t)]  # "police data"
+            of_bodies = hit.kind.continues or hit.kind.id == "meeting"
+            bodies = [t for t in beside if of_bodies and phrases.is_organisation_noun(t) and not _is_any_bank(t)]  # "police data"
             yield from (t for t in beside if (may_name(t) and not _is_town(t) and t.lower_ != "central") or t in bodies)
     for anchor in _anchors(hit):
         for word, noun in tree.after_preposition(anchor, prepositions):

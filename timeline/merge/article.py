@@ -132,6 +132,8 @@ def likeness_of_parts(one: Mention, other: Mention) -> float:
         return 0.6
     if one.type == other.type and one.type in PACTS and _is_signed_for(one, other):
         return 0.3
+    if one.type == "meeting" and one.lemma == other.lemma == "meeting" and are_unnamed(other.participants) and points_back(other):
+        return 0.3  # "a cabinet meeting", and "At the meeting, ministers outlined steps"
     if one.type in EXACT:
         fewer, more = sorted((one.participants, other.participants), key=len)
         common = shared(fewer, more)
