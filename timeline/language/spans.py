@@ -232,7 +232,7 @@ def _split(text: str, run: list[_Word], words: list[_Word]) -> Iterator[Named]:
         alone = " ".join(texts[lead:])
         branch = texts[lead:][:1] == ["Red"]  # "the Lebanese Red Cross" is one of many
         known, land = known_actor(alone), lookup(" ".join(texts[:lead]))
-        body = known is not None and known.kind == "organisation" and known.country != ""
+        body = known is not None and known.kind == "organisation" and known.country != "" and text[run[lead - 1].end] not in "'’"
         branch = branch or (body and known is not None and land is not None and known.country != land.country)
         if not branch and (known is not None or lookup(alone) is not None):  # the Danish Senate is not the one that is known
             yield _named(text, [], run[:lead], words)
