@@ -185,16 +185,25 @@ class EventTypes(_Table):
 
     @cached_property
     def _sieve(self) -> re.Pattern[str]:
-        stems = sorted({_stem(lemma) for lemma in self.by_lemma} | _IRREGULAR, key=len, reverse=True)
-        return re.compile(rf"\b(?:{'|'.join(map(re.escape, stems))})", re.IGNORECASE)
+        forms = sorted({_forms(lemma) for lemma in self.by_lemma} | _IRREGULAR, key=len, reverse=True)
+        return re.compile(rf"\b(?:{'|'.join(forms)})", re.IGNORECASE)
 
     def possible(self, words: str) -> bool:
         """Whether a sentence can hold a trigger, told without a parse: a cheap sieve that lets too much through, never too little."""
         return self._sieve.search(words) is not None
 
 
-def _stem(lemma: str) -> str:
-    return lemma[:-1] if lemma.endswith(("e", "y")) and len(lemma) > 3 else lemma
+def _forms(lemma: str) -> str:
+    """How every regular form of a lemma begins, as a pattern: "note", "notes" and "noting", and not "not"; no "government" for "go"."""
+    if len(lemma) < 3:
+        return rf"{re.escape(lemma)}(?:es|ing|en)?\b"
+    if lemma == "march":
+        return r"march(?!\s\d)"  # the month with its day
+    if lemma.endswith("e") and len(lemma) > 3:
+        return re.escape(lemma[:-1]) + "(?:e|ing)"
+    if lemma.endswith("y") and len(lemma) > 3:
+        return re.escape(lemma[:-1]) + "(?:y|i)"
+    return re.escape(lemma)
 
 
 @cache

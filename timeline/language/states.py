@@ -7,9 +7,11 @@ import tomllib
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.resources import resource
+
+_REMEMBERED = 20_000  # names asked for last: the same ones come again in every sentence
 
 
 class Form(StrEnum):
@@ -71,6 +73,7 @@ def _add(known: dict[str, Known], name: str, form: Form, country: str, state: st
     known.setdefault(key(name), Known(name=name, form=form, country=country, state=state))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def lookup(name: str) -> Known | None:
     """The gazetteer's entry for a name as a text writes it; None for "us" and other words in lower case."""
     bare = name.removeprefix("the ").removeprefix("The ")
