@@ -159,7 +159,7 @@ class RuleExtractor:
             state = Status.HAPPENED  # "ahead of a meeting on Monday", told on Tuesday
         if state is Status.HAPPENED and own is not None and is_coming(own) and hit.token.tag_ not in ("VBD", "VBN"):
             state = Status.PLANNED  # "a mission visiting Oslo in coming months"
-        people = sentence.who(hit, sentence.parts(hit))
+        people = sentence.who(hit, roles.parts(hit, sentence.cast))
         if hit.kind.continues:
             people = voices.known(people)
             if not uttering.is_uttered(hit, state, own is not None, sentence.zone):
@@ -288,7 +288,7 @@ def _specificity(hit: Hit) -> int:
 def _one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     """Of several triggers on one word the most particular that has its participants."""
     best: dict[int, Hit] = {}
-    filled = [(hit, sentence.who(hit, sentence.parts(hit))) for hit in hits]
+    filled = [(hit, sentence.who(hit, roles.parts(hit, sentence.cast))) for hit in hits]
     for hit, people in sorted(filled, key=lambda each: (_specificity(each[0]), len(each[1])), reverse=True):
         if hit.token.i not in best and roles.enough(hit, people):
             best[hit.token.i] = hit

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import clause, tree, zones
 from timeline.extract.attached import Attached
-from timeline.extract.roles import Part, parts
+from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
 from timeline.extract.sites import gathering, scenes
 from timeline.extract.status import status_of
@@ -46,7 +46,6 @@ class Sentence:
     expressions: list[Expression]
     zone: Zone
     actors: dict[int, tuple[Actor, ...]] = field(default_factory=dict)
-    filled: dict[tuple[str, int, int], tuple[Part, ...]] = field(default_factory=dict)
     heading: When | None = None  # the date over it, in a list of what happened when
     last: When | None = None  # the day of what it told last
     voices: tuple[int, ...] = ()  # where the verbs of saying stand, in the article
@@ -60,13 +59,6 @@ class Sentence:
         if token.i not in self.actors:
             self.actors[token.i] = self.reading.cast.head(self.index, token.i, in_title=self.in_title)
         return self.actors[token.i]
-
-    def parts(self, hit: Hit) -> tuple[Part, ...]:
-        """Those whom the hit's own clause names, looked up once."""
-        asked = (hit.rule, hit.token.i, hit.first.i)
-        if asked not in self.filled:
-            self.filled[asked] = parts(hit, self.cast)
-        return self.filled[asked]
 
     def who(self, hit: Hit, people: tuple[Part, ...]) -> tuple[Part, ...]:
         """Those who take part; of words said, whom "he" or "the agency" stands for, known to the clause or not."""
