@@ -198,7 +198,7 @@ def _forms(lemma: str) -> str:
     if len(lemma) < 3:
         return rf"{re.escape(lemma)}(?:es|ing|en)?\b"
     if lemma == "march":
-        return r"march(?!\s\d)"  # the month with its day
+        return r"(?!(?-i:March)\s\d)march"  # but for the month with its day
     if lemma.endswith("e") and len(lemma) > 3:
         return re.escape(lemma[:-1]) + "(?:e|ing)"
     if lemma.endswith("y") and len(lemma) > 3:
