@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
 from timeline.extract import clause, tree, verbs
-from timeline.extract.triggers import Hit
+from timeline.extract.triggers import PLANS, Hit
 from timeline.model import Status
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ AHEAD = frozenset("planned scheduled upcoming forthcoming coming future proposed
 _CANCEL = frozenset("cancel postpone scrap abandon shelve call-off delay suspend skip axe drop avert".split())
 _BAN = frozenset(["ban", "forbid", "prohibit"])
 _MOVE = frozenset("postpone delay reschedule move push shift defer".split())
-_PLANNED = frozenset(["plan", "schedule", "set", "slate", "due"])
+_PLANNED = PLANS | {"due"}
 _TAKES_PLACE = frozenset(["take", "go", "happen", "proceed"])
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import after, clause, elsewhere, telling, tree, verbs
 from timeline.extract.attached import Attached, is_day, is_until
-from timeline.extract.triggers import Hit
+from timeline.extract.triggers import PLANS, Hit
 from timeline.when import ONE_DAY, Extent, Precision, between
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     ):
         return 4  # "killed four workers and injured nine on Sunday"
     planned = above.dep_ in ("relcl", "acl") and above.head.dep_ == "dobj" and above.head.head == token
-    if planned and hit.trigger.verbs and above.lemma_ in ("plan", "schedule", "set", "slate") and hit.trigger.objects:
+    if planned and hit.trigger.verbs and above.lemma_ in PLANS and hit.trigger.objects:
         return 3  # "suspended a strike that was planned for Thursday"
     told = _set_by(above)  # "that was to take place next week", "that was due to start on Tuesday"
     if hit.trigger.nouns and told.dep_ in ("relcl", "acl") and clause.whole(token).is_ancestor(told) and not _is_of_person(hit, told):

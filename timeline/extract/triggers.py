@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _CALLS_OFF = frozenset(["cancel", "postpone", "call", "put", "scrap", "delay"])  # what is said of a noun with no verb of its own
 _CHANNELS = frozenset(["in", "on", "via", "through", "by", "to"])
 _PLAIN = frozenset(["say", "add", "tell", "quip", "exclaim", "retort"])  # verbs that are hardly ever anything but saying
-_SETS = frozenset(["plan", "schedule", "set", "slate"])  # of what is only to be
+PLANS = frozenset(["plan", "schedule", "set", "slate"])  # of what is only to be
 _MEDIA = frozenset("tiktok x facebook twitter instagram telegram weibo linkedin bluesky threads whatsapp youtube".split())
 _OF_MEDIA = frozenset("ban curb restriction limit block access crackdown law rule tax fine case suit lawsuit attack stake share".split())
 _PRESS = frozenset("pool media press news newspaper tv television radio agency".split())
@@ -101,7 +101,7 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
             for act in tree.children(token, "relcl", "acl")
             if act.lemma_.lower() in trigger.light
             and act.tag_ in (("VBD", "VBZ") if act.dep_ == "relcl" else ("VBN",))
-            and act.lemma_ not in _SETS
+            and act.lemma_ not in PLANS
         ]
         verb, light = (own[0], True) if own else (verb, light)
     if (
