@@ -55,10 +55,3 @@ def test_a_type_of_ones_own_is_a_table_and_nothing_else(tmp_path: Path) -> None:
     path = tmp_path / "types.toml"
     path.write_text(SOUND)
     assert [kind.id for kind in load_event_types(path)] == ["flood"]
-
-
-@pytest.mark.parametrize(
-    "words", ["found", "brought", "chose", "drew", "drove", "froze", "laid", "paid", "ran", "shook", "stood", "swept", "tore"]
-)
-def test_the_sieve_knows_the_past_of_irregular_verbs(words: str) -> None:
-    assert load_event_types().possible(f"It {words} it.")

@@ -19,11 +19,6 @@ FILE = "config/event_types.toml"
 Kind = Literal["person", "organisation", "state", "group", "place"]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
 Lemma = Annotated[str, Field(pattern=r"^[^A-Z\n]+$")]
-_IRREGULAR = frozenset(  # forms of English verbs that do not begin with their stem
-    """spok said told met held flew flown left went gone came struck swore sworn made gave given sent shot took taken wrote written led
-    fought sank sunk quit won lost broke fell fled withdr began begun rang kept slain slew brought chose drew drawn drove found froze
-    laid paid ran shook sat stood stricken swept tore torn undertook""".split()
-)
 ACTORS: tuple[Kind, ...] = ("person", "organisation", "state", "group")
 
 
@@ -138,11 +133,13 @@ class EventType(_Table):
     examples: tuple[Example, ...] = Field(min_length=1)
 
     @model_validator(mode="after")
-    def _modes_are_declared(self) -> "EventType":
+    def _triggers_hold_together(self) -> "EventType":
         for mode in self.cameo_by_mode:
             if mode not in self.modes:
                 raise ValueError(f"cameo_by_mode has the mode {mode!r}, which is not among modes")
         for trigger in self.triggers:
+            if sum(other.name == trigger.name for other in self.triggers) > 1:
+                raise ValueError(f"two triggers have the name {trigger.name!r}; confidence is told by it")
             if trigger.mode and trigger.mode not in self.modes:
                 raise ValueError(f"trigger {trigger.name!r} has the mode {trigger.mode!r}, which is not among modes")
         return self
@@ -182,28 +179,6 @@ class EventTypes(_Table):
                 for lemma in dict.fromkeys(words.split()[-1] for words in trigger.lemmas):
                     found.setdefault(lemma, []).append((kind, trigger))
         return {lemma: tuple(pairs) for lemma, pairs in found.items()}
-
-    @cached_property
-    def _sieve(self) -> re.Pattern[str]:
-        forms = sorted({_forms(lemma) for lemma in self.by_lemma} | _IRREGULAR, key=len, reverse=True)
-        return re.compile(rf"\b(?:{'|'.join(forms)})", re.IGNORECASE)
-
-    def possible(self, words: str) -> bool:
-        """Whether a sentence can hold a trigger, told without a parse: a cheap sieve that lets too much through, never too little."""
-        return self._sieve.search(words) is not None
-
-
-def _forms(lemma: str) -> str:
-    """How every regular form of a lemma begins, as a pattern: "note", "notes" and "noting", and not "not"; no "government" for "go"."""
-    if len(lemma) < 3:
-        return rf"{re.escape(lemma)}(?:es|ing|en)?\b"
-    if lemma == "march":
-        return r"(?!(?-i:March)\s\d)march"  # but for the month with its day
-    if lemma.endswith("e") and len(lemma) > 3:
-        return re.escape(lemma[:-1]) + "(?:e|ing)"
-    if lemma.endswith("y") and len(lemma) > 3:
-        return re.escape(lemma[:-1]) + "(?:y|i)"
-    return re.escape(lemma)
 
 
 @cache

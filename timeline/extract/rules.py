@@ -71,15 +71,12 @@ class RuleExtractor:
         """Every mention, the title's first, then in the order of the text; none without a model."""
         if document.nlp is None:
             return []
-        wanted = [i for i in range(len(document.sentences)) if self.types.possible(document.words(i))]
-        document.parse_all(wanted)
-        title_document.parse_all()
         reading = Reading.of(article, document, title_document, expressions)
         found: list[Mention] = []
         for i in range(len(title_document.sentences)):
             found += self._of_sentence(reading.sentence(i, title_expressions, in_title=True))
         reading.theme = frozenset(mention.type for mention in found)
-        for i in wanted:
+        for i in range(len(document.sentences)):
             found += self._of_sentence(reading.sentence(i, expressions))
         found = speakers.in_headline(found)
         found = speakers.named(found, lambda mention: self.types[mention.type].continues)
