@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.dates.forms import Found, Implied, Named, Way, Weekday
+from timeline.dates.forms import Fixed, Found, Implied, Named, Way, Weekday
 from timeline.dates.resolve import resolve
 from timeline.dates.setting import Setting
+from timeline.dates.slots import Unit
 from timeline.when import Expression, Extent, When
 
-_LONGEST = timedelta(days=40_000)  # a range beyond a century is two dates that happen to stand together
+_LONGEST = timedelta(days=40_000)  # a range beyond a century is two dates that happen to stand together, except of centuries
 _WEEK = timedelta(days=7)
 _LATELY = timedelta(days=45)
 _STOP = re.compile(r"[.!?;(\n]")
@@ -69,6 +70,10 @@ def _over_midnight(parts: Sequence[Found], found: list[Expression]) -> None:
             found[place + 1] = _moved(found[place + 1], when, timedelta(days=1))
 
 
+def _is_century(part: Found) -> bool:
+    return isinstance(part.form, Fixed) and part.form.slot.unit is Unit.CENTURY
+
+
 def _is_bare_weekday(part: Found) -> bool:
     return isinstance(part.form, Weekday) and part.form.way is Way.NONE and part.form.weeks == 0 and not part.narrow
 
@@ -122,7 +127,7 @@ def ranged(text: str, parts: Sequence[Found], found: list[Expression], published
         if left is None or right is None or left.start is None or right.end is None or left.start >= right.end:
             continue
         clocks = isinstance(parts[place].form, Implied) and isinstance(parts[place + 1].form, Implied)
-        if right.end - left.start > _LONGEST or (clocks and left.start != right.start):
+        if (right.end - left.start > _LONGEST and not _is_century(parts[place + 1])) or (clocks and left.start != right.start):
             continue
         step = f"from {left.start} to {right.last}"
         steps = (*left.steps, *right.steps, step)

@@ -18,6 +18,8 @@ _NARRATIVE = 6  # old years that make a narrative of a text; chosen on histories
 
 _SHORT_TALE = 3  # old years that do where nothing speaks of the publication's own time
 
+_LONG_AGO = 10  # years
+
 _FIRST, _LAST = 200, 9_800  # years of publication
 _LOWER = re.compile(r"(?<![A-Za-z])[a-z][a-z,]{1,11}\s$")  # not of a name: "Bloody Sunday"
 _LEAD = 3  # expressions at the head, among which news names its day
@@ -125,9 +127,18 @@ def _is_narrative(text: str, parts: Sequence[Found], publication: Publication | 
     present = sum(1 for part in parts if _is_of_today(part))
     if old >= _SHORT_TALE and _is_reported(text):
         return False  # a long report on what was, told by those it asked: "last year" is the one before it
-    if old >= _SHORT_TALE and not present and not any(_is_recent(part, publication.day.year) for part in parts):
+    if (old >= _SHORT_TALE or _is_note(text, parts, publication)) and not present and not any(_is_recent(p, publication.day.year) for p in parts):
         return True  # a short life or a note on a battle
     return old >= _NARRATIVE and old >= _MORE * present
+
+
+def _is_note(text: str, parts: Sequence[Found], publication: Publication) -> bool:
+    """Whether the first date of a text is a month or a day of long ago: "was shot on 28 June 1914. By 4 August"."""
+    first = next((part for part in parts if isinstance(part.form, Named | Counted | Weekday)), None)
+    if first is None or not isinstance(first.form, Named) or first.form.month is None or first.form.year is None:
+        return False
+    compared = text[: first.start].endswith("since ")  # "stood at its lowest since July 3, 1995"
+    return not compared and first.form.year <= publication.day.year - _LONG_AGO
 
 
 _SAID = re.compile(r"\b(?:said|says|told|my|me|I['’](?:m|ve|d|ll))\b")

@@ -147,7 +147,7 @@ def _closeness(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> int | None:
     if planned and hit.trigger.verbs and above.lemma_ in PLANS and hit.trigger.objects:
         return 3  # "suspended a strike that was planned for Thursday"
     told = _set_by(above)  # "that was to take place next week", "that was due to start on Tuesday"
-    if hit.trigger.nouns and told.dep_ in ("relcl", "acl") and clause.whole(token).is_ancestor(told) and not _is_of_person(hit, told):
+    if hit.trigger.nouns and told.dep_ in ("relcl", "acl") and _same_thing(token).is_ancestor(told) and not _is_of_person(hit, told):
         return 3  # "the summit, which runs from June 11"
     beside = clause.above_infinitives(above)
     if beside.dep_ == "advcl" and beside.head in (token, hit.verb) and any(child.lower_ in ("when", "as") for child in beside.children):
@@ -197,6 +197,12 @@ def _closing_relative(attached: Attached) -> Token | None:
         return None
     within = [act for noun in tree.children(main, "nsubj", "nsubjpass") for act in tree.children(noun, "relcl")]
     return next((act for act in within if act.i < attached.first.i and "," not in act.doc[act.i : after.i].text), None)
+
+
+def _same_thing(noun: Token) -> Token:
+    """The talks of "the talks, which ran from Saturday, were the first meeting", seen from the meeting; any other noun with its whole."""
+    subjects = tree.children(noun.head, "nsubj") if noun.dep_ == "attr" else []
+    return subjects[0] if subjects and subjects[0].pos_ == "NOUN" else clause.whole(noun)
 
 
 def _set_by(verb: Token) -> Token:

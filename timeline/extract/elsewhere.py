@@ -91,6 +91,8 @@ def _is_part_of_name(hit: Hit, attached: Attached) -> bool:
     year, noun = attached.first, attached.first.head
     if hit.token == noun or year != attached.last or year.dep_ != "nummod" or noun.ent_type_ == "DATE":
         return False
+    if noun.lemma_ in hit.trigger.within and noun.head.head == hit.token:
+        return False  # "told them in a 2015 letter"
     return noun.pos_ == "PROPN" or (noun.pos_ == "NOUN" and year.like_num and noun.dep_ == "pobj")
 
 

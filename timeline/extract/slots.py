@@ -110,6 +110,10 @@ def _harmed(hit: Hit) -> Iterator[Token]:
     yield from (noun for act in harming for noun in tree.children(act, "dobj"))
 
 
+def _is_body(noun: Token) -> bool:
+    return noun.ent_type_ == "ORG" or phrases.is_organisation_noun(noun)
+
+
 def _is_any_bank(noun: Token) -> bool:
     """True for the bank of "bank data", which may be of many; the central bank is one."""
     return noun.lower_ == "bank" and (noun.i == 0 or noun.nbor(-1).lower_ != "central")
@@ -190,8 +194,8 @@ def _doers(hit: Hit) -> list[Token]:
         return []
     if claimers := _claimers(hit):
         return claimers
-    of = tree.has_preposition(hit.token, ("of",))
-    heard = hit.verb.lemma_ in ("tell", "address") and hit.token.dep_ == "dobj" and of  # "told a meeting of the council"
+    of_body = tree.has_preposition(hit.token, ("of",)) or any(map(_is_body, tree.children(hit.token, "compound", "nmod")))
+    heard = hit.verb.lemma_ in ("tell", "address") and hit.token.dep_ == "dobj" and of_body  # "told a meeting of the council"
     heard = heard or (hit.verb.lemma_ in ("speak", "participate") and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "at"))
     if not (hit.light or hit.verb.lemma_.lower() in _CARRIERS or clause.is_called_off(hit.verb) or heard or _stands_beside(hit)):
         return []

@@ -137,9 +137,11 @@ def is_mentioned(hit: Hit) -> bool:
 
 
 def is_matter_of_words(hit: Hit) -> bool:
-    """True for "condemned the bombing", "praised the deal": what somebody speaks of, with a day of its own."""
+    """True for "condemned the bombing", "approved of the strikes": what somebody speaks of, with a day of its own."""
     if not hit.trigger.nouns or hit.light or hit.trigger.beside or hit.kind.continues or hit.verb is None:
         return False
+    if hit.token.dep_ == "pobj" and hit.token.head.lower_ == "of":
+        return hit.token.head.head.lemma_ in ("approve", "disapprove")
     return hit.token.dep_ in ("dobj", "conj") and hit.verb.lemma_ in _JUDGES
 
 

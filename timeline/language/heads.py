@@ -43,8 +43,8 @@ def heads(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
 
 
 def _named_behind(cast: Cast, token: Token, where: Where) -> list[Token]:
-    """Norland and Sudria of "at U.S. allies Norland and Sudria", whom the noun only describes."""
-    if token.tag_ != "NNS" or not phrases.is_person_noun(token) or offices.is_head(token.text) or cast.named_at(token, where) is not None:
+    """Norland and Sudria of "at U.S. allies Norland and Sudria", "tankers Aino and Vera": whom the noun only describes."""
+    if token.tag_ != "NNS" or offices.is_head(token.text) or cast.named_at(token, where) is not None:
         return []
     first = next((child for child in token.children if child.dep_ == "appos" and child.i == token.i + 1 and child.pos_ == "PROPN"), None)
     return [] if first is None else [first, *conjuncts(first)]

@@ -194,10 +194,18 @@ class Cast:
                 return pairs.together(self, token, where) or coref.described_people(self, token, where)
             return coref.pronoun(self, token, where)
         named = self.named_at(token, where)
-        plain = named is not None and named.name == token.text and phrases.is_organisation_noun(token) and phrases.owner(token) is not None
+        plain = named is not None and named.name == token.text and (_is_owned_body(token) or self._only_opens(token))
         if named is not None and named.name and not plain:
             return self._of_name(named, token, where)
         return self._of_phrase(token, None if plain else named, where)  # "the President's Office"
+
+    def _only_opens(self, token: Token) -> bool:
+        """True for "Videos" in "Videos posted on social media showed": a common noun whose capital is the sentence's."""
+        if token.i or token.tag_ != "NNS" or phrases.is_person_noun(token) or phrases.is_organisation_noun(token):
+            return False
+        if lookup(token.text) is not None or known_actor(token.text) is not None:
+            return False
+        return all(named.start == 0 for _, named in self._by_name.get(token.text, ()))
 
     def _of_name(self, named: Named, token: Token, where: coref.Where) -> tuple[Actor, ...]:
         if token.ent_type_ == "NORP" and (one := self._beside_people(token, where)) is not None:
@@ -330,6 +338,11 @@ class Cast:
         country = person.country or (known.country if known is not None else "")
         forms = {form for form in person.forms if form != name} | ({known.name} if known is not None and known.name != name else set())
         return Actor(name=name, kind="person", office=person.office, country=country, aliases=tuple(sorted(forms)))
+
+
+def _is_owned_body(token: Token) -> bool:
+    """True for the Office of "the President's Office"."""
+    return phrases.is_organisation_noun(token) and phrases.owner(token) is not None
 
 
 def _commander(body: Actor) -> Actor:

@@ -23,7 +23,7 @@ _PARTICLES = frozenset(
 _LINKS = frozenset(["of", "for", "to", "on"])
 _WIDEST = 9  # words of the longest name in config
 _SIDED = re.compile(
-    r".+[-–](?:backed|led|aligned|linked|owned|controlled|occupied|held|run|supported|allied|funded|sponsored|mediated|brokered|based|flagged|born)"
+    r".+[-–](?:backed|led|aligned|linked|owned|controlled|occupied|held|run|supported|allied|sponsored|mediated|brokered|based|flagged|born|sized|class|registered|listed|built|made|type|style|educated|trained|speaking|dominated|ruled|appointed|funded)"
 )
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 _BROADCAST = re.compile(r"[“‘\"'](?=\w+[”’\"'] )|[”’\"'] ")

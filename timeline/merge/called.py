@@ -31,6 +31,8 @@ _COUNTS = COUNTS | {"many", "some"}
 def short_name(one: Participant, words: str = "") -> str:
     """The family name where the article uses it alone or the person holds an office, else the whole name."""
     parts = [part.rstrip(",") for part in one.name.split() if part.rstrip(".,") not in _SUFFIXES]
+    if usual := _usual(one, parts):
+        return usual
     if len(parts) < 2 or len(parts) > 4 or not parts[-1][0].isupper():
         return one.name
     if _CROWNED & set(one.office.lower().split()):
@@ -47,6 +49,14 @@ def short_name(one: Participant, words: str = "") -> str:
         return one.name  # Melania Trump is no "Trump"
     alone = bool({family, parts[-1]} & set(one.aliases)) or bool(one.office)
     return family if alone or (family in words and one.name not in words) else one.name
+
+
+def _usual(one: Participant, parts: Sequence[str]) -> str:
+    """ "Lula" of whom everybody calls so, "Lopez Belloza" where the article does; "" where neither is known."""
+    known = known_actor(one.name)
+    everywhere = [alias for alias in known.aliases if alias in parts] if known is not None and known.name == one.name else []
+    here = [alias for alias in one.aliases if " " in alias and alias != one.name and one.name.endswith(f" {alias}")]
+    return max(here, key=len, default="") or next(iter(everywhere), "")
 
 
 def _with_particles(parts: Sequence[str]) -> str:
