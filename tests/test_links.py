@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from test_asked import DAY, NOW, a_call, published
 
+from timeline.event_types import shipped_types
 from timeline.merge.hanging import links
 from timeline.model import Mention, Participant, Report, Span
 from timeline.store import Store
@@ -26,7 +27,7 @@ def told(words: str, trigger: str, kind: str, at: int = 0, people: tuple[str, ..
 
 def between_events(*mentions: Mention) -> list[tuple[str, str, str]]:
     reports = [Report(id=str(place), article="1", mention=mention) for place, mention in enumerate(mentions)]
-    found = links(reports, {report.id: place for place, report in enumerate(reports)})
+    found = links(reports, {report.id: place for place, report in enumerate(reports)}, shipped_types())
     return [(link.report, link.kind.value, link.other) for link in found]
 
 
@@ -81,7 +82,7 @@ def test_an_event_shows_what_it_follows_and_what_follows_it(store: Store) -> Non
     published(store, "a", "a.example/1", DAY, a_call_and_a_post())
     ids = {row.type: row.event_id for row in store.timeline.stream()}
     for name in ids.values():
-        ((link, other),) = store.links.of(name)
+        ((link, other),) = store.links.of(name, shipped_types())
         assert (link.event_id, link.kind, link.other_id, link.words) == (ids["remark"], "follows", ids["call"], "Following the call")
         assert other.event_id in set(ids.values()) - {name}
 
@@ -96,16 +97,19 @@ def test_a_plan_is_fulfilled_and_a_denial_contradicts(store: Store) -> None:
             replace(plan, title="Hale flew again", date="2025-03-10", status="happened", place_country="OST"),
         )
     )
-    ((link, row),) = store.links.of(planned)
+    ((link, row),) = store.links.of(planned, shipped_types())
     assert (link.event_id, link.kind, link.other_id, row.title) == (done, "fulfils", planned, "Hale flew")
     store.hand.edit(planned, "status", "denied", "ida", NOW)
-    assert {(link.event_id, link.kind) for link, _ in store.links.of(done)} == {(done, "contradicts"), (planned, "contradicts")}
-    assert store.links.of(elsewhere) == []
+    assert {(link.event_id, link.kind) for link, _ in store.links.of(done, shipped_types())} == {
+        (done, "contradicts"),
+        (planned, "contradicts"),
+    }
+    assert store.links.of(elsewhere, shipped_types()) == []
 
 
 def test_what_texts_say_is_a_table_of_the_export(store: Store) -> None:
     published(store, "a", "a.example/1", DAY, a_call_and_a_post())
     ids = {row.type: row.event_id for row in store.timeline.stream()}
-    (link,) = store.links.said([ids["call"], ids["remark"]])
+    (link,) = store.links.said([ids["call"], ids["remark"]], shipped_types())
     assert (link.event_id, link.kind, link.other_id, link.words) == (ids["remark"], "follows", ids["call"], "Following the call")
-    assert store.links.said([ids["call"]]) == []
+    assert store.links.said([ids["call"]], shipped_types()) == []

@@ -76,7 +76,7 @@ class Timeline:
 
     def links(self, event_id: str) -> list[tuple[EventLink, TimelineRow]]:
         """What an event follows, is part of, reacts to, fulfils, cancels or contradicts, and what does so to it. Raises NotFoundError."""
-        return self._store.links.of(event_id)
+        return self._store.links.of(event_id, self._types())
 
     def history(self, event_id: str) -> list[Change]:
         """How an event came to say what it says: what changed, when, and by what or by whom. Raises NotFoundError."""

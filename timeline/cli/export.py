@@ -210,9 +210,11 @@ def _tables(store: "Store", question: asking.Question, *, excel: bool, raw: bool
 
 
 def _links(store: "Store", question: asking.Question) -> "Iterator[list[Cell]]":
-    rows = question.rows(store)
+    from timeline.event_types import with_own
+
+    rows, types = question.rows(store), with_own(session.settings().nlp.types)
     while some := [row.event_id for row in islice(rows, AT_ONCE)]:
-        for link in store.links.said(some):
+        for link in store.links.said(some, types):
             yield [link.event_id, link.kind, link.other_id, link.words]
 
 

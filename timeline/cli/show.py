@@ -35,8 +35,11 @@ def command(
     format: Annotated[Form | None, typer.Option(help="How to print; a table on a terminal, else every column, one a line.")] = None,
 ) -> None:
     """Show one event: what a reader asks for in a table, all its columns elsewhere."""
+    from timeline.event_types import with_own
+
+    types = with_own(session.settings().nlp.types)
     with session.open_store() as store:
-        row, standing, links = store.timeline.show(event), store.timeline.standing(event), store.links.of(event)
+        row, standing, links = store.timeline.show(event), store.timeline.standing(event), store.links.of(event, types)
     tell_standing(event, row.event_id, standing)
     if format is Form.table or (format is None and sys.stdout.isatty()):
         _print_table(row, links)

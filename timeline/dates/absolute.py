@@ -207,7 +207,7 @@ def _spelled_nth(match: "re.Match[str]") -> Found | None:
 
 def _holiday(match: "re.Match[str]") -> Found | None:
     words = re.sub(r"\s+", " ", match["holiday"].lower().replace("’", "'"))
-    if not match["holiday"].lstrip("the ")[:1].isupper() and not words[0].isdigit() and words != "the fourth of july":
+    if not match["holiday"].removeprefix("the ")[:1].isupper() and not words[0].isdigit() and words != "the fourth of july":
         return None
     if word_after(match)[:1].isupper() or word_before(match).strip("\"“‘'") == "white":
         return None

@@ -24,14 +24,14 @@ def _clock(match: "re.Match[str]") -> Found | None:
     minute = int(groups["minute"]) if groups.get("minute") else None
     half = (groups.get("half") or "").lower()[:1]
     part = PARTS.get((groups.get("part") or groups.get("night") or "").lower(), "")
-    if hour is None or hour > 24 or (half and not 1 <= hour <= 12):
+    if hour is None or hour > MIDNIGHT or (hour == MIDNIGHT and minute) or (half and not 1 <= hour <= 12):
         return None
     if half or part:
         hour = hour % 12 + (12 if half == "p" or part in ("AF", "EV") or (part == "NI" and hour >= 6) else 0)
     second = int(groups["second"]) if groups.get("second") else None
     words = groups.get("zone") or ""
     either = not half and not part and 1 <= hour <= 11 and groups["hour"][0] != "0"
-    clock = Clock(hour=hour % 24, minute=minute, second=second, zone=zone(words), zone_words=words.strip("() "), either=either)
+    clock = Clock(hour=hour, minute=minute, second=second, zone=zone(words), zone_words=words.strip("() "), either=either)
     return found(match, Implied(), clock=clock)
 
 

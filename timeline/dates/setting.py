@@ -127,7 +127,8 @@ def _is_narrative(text: str, parts: Sequence[Found], publication: Publication | 
     present = sum(1 for part in parts if _is_of_today(part))
     if old >= _SHORT_TALE and _is_reported(text):
         return False  # a long report on what was, told by those it asked: "last year" is the one before it
-    if (old >= _SHORT_TALE or _is_note(text, parts, publication)) and not present and not any(_is_recent(p, publication.day.year) for p in parts):
+    short = old >= _SHORT_TALE or _is_note(text, parts, publication)
+    if short and not present and not any(_is_recent(part, publication.day.year) for part in parts):
         return True  # a short life or a note on a battle
     return old >= _NARRATIVE and old >= _MORE * present
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
-from timeline.language.document import as_written
+from timeline.language.document import WORDS, as_written
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,7 +32,9 @@ def written(kept: Collection[Token], put: Mapping[int, str]) -> str:
     line = " ".join("".join(parts).split())
     for gap, mended in _GAPS:
         line = gap.sub(mended, line)
-    line = as_written(line).strip(" ,;:–—-")
+    if tokens:
+        line = as_written(line, tokens[0].doc.user_data[WORDS])
+    line = line.strip(" ,;:–—-")
     line = line if line.endswith(_ABBREVIATED) else line.rstrip(".")
     return _paired(line, tokens[-1]) if tokens else line
 

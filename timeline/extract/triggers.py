@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes, Trigger
 from timeline.extract import clause, tree
+from timeline.language.bodies import NETWORKS
 from timeline.language.phrases import is_person_noun
 from timeline.language.states import Form, lookup
 
@@ -22,14 +23,12 @@ _CALLS_OFF = frozenset(["cancel", "postpone", "call", "put", "scrap", "delay"]) 
 _CHANNELS = frozenset(["in", "on", "via", "through", "by", "to"])
 _PLAIN = frozenset(["say", "add", "tell", "quip", "exclaim", "retort"])  # verbs that are hardly ever anything but saying
 PLANS = frozenset(["plan", "schedule", "set", "slate"])  # of what is only to be
-_MEDIA = frozenset("tiktok x facebook twitter instagram telegram weibo linkedin bluesky threads whatsapp youtube".split())
 _OF_MEDIA = frozenset("ban curb restriction limit block access crackdown law rule tax fine case suit lawsuit attack stake share".split())
 _PRESS = frozenset("pool media press news newspaper tv television radio agency".split())
 _MARKS = ('"', "“", "”", "``", "''")
 
 
 _PHASES = frozenset(["end", "wrap", "complete", "close", "continue"])
-_PUTS_OFF = frozenset(["cancel", "postpone", "reschedule", "scrap"])  # what is put off is told, whatever verb usually carries it
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +224,7 @@ def _is_banned(hit: Hit) -> bool:
     """True for the TikTok of "said the ban on TikTok would begin": a medium that is spoken of, and not used."""
     if hit.trigger.mode != "post" or not hit.trigger.words:
         return False
-    media = [token for token in hit.token.doc if token.lower_ in _MEDIA]
+    media = [token for token in hit.token.doc if token.lower_ in NETWORKS]
     return bool(media) and all(token.dep_ == "pobj" and token.head.head.lemma_ in _OF_MEDIA for token in media)
 
 

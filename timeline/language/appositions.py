@@ -12,7 +12,7 @@ from timeline.language.known import known_actor
 from timeline.language.spans import Named
 from timeline.language.states import Form, lookup
 
-_AFTER = re.compile(r", (?:(?:a|an|the|his|her|its|their) )?(?P<office>[^,;:()\n“”\"]{4,90}?)(?=[,;)]|\.?\s*$|\.\s)")
+_AFTER = re.compile(r", (?:(?:a|an|the|his|her|its|their) )?(?P<office>(?!\s)[^,;:()\n“”\"]{4,90}?)(?=[,;)]|\.?\s*$|\.\s)")
 _CUT = re.compile(r"\s(?:of|for|at|in|to|with|on|who|since|from|and|under|responsible|overseeing)\s")
 _OF_BEFORE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) (?P<office>(?:(?!the )[\w-]+ ){0,3}?(?P<head>[\w-]+) (?:of|for|at) [^,;:()\n“”\"]{2,60}), $"
@@ -28,6 +28,7 @@ _THE_BEFORE = re.compile(  # "the Norwegian president, Olav Berg,", "the company
 _LAND = re.compile(r" of (?:the )?([A-Z][\w.-]+(?: [A-Z][\w.-]+)*)")
 _CLOSES = re.compile(r"\s*(?:[,;.)]|$|\()")
 _MOST_WORDS = 14
+_BESIDE = 200  # code points before a name in which its office can begin
 _POLITE = frozenset(["h.e", "hon", "rt", "his", "her", "excellency", "the", "senator"])
 _BODIES = frozenset(
     """inc ltd plc corp group bank party union council ministry department agency company committee commission university institute
@@ -59,7 +60,7 @@ def _is_courtesy(office: str) -> bool:
 
 def _owner(text: str, named: Named) -> str:
     """The country of "Ghana's foreign minister Samuel Addo"."""
-    owner = re.search(r"(?P<owner>[A-Z][\w.-]+(?: (?:of |the )?[A-Z][\w.-]+){0,3})(?: [a-z]+)?['’]s? $", text[: named.start])
+    owner = re.search(r"(?P<owner>[A-Z][\w.-]+(?: (?:of |the )?[A-Z][\w.-]+){0,3})(?: [a-z]+)?['’]s? $", _before_it(text, named))
     return offices.country_in(_words(owner["owner"])) if owner is not None else ""
 
 
@@ -82,10 +83,11 @@ def _after(text: str, named: Named) -> str:
 
 
 def _before(text: str, named: Named) -> str:
-    short = _SHORT_BEFORE.search(text[: named.start])  # "Director of the National Weather Service (NWS) Ana Ruiz"
+    before = _before_it(text, named)
+    short = _SHORT_BEFORE.search(before)  # "Director of the National Weather Service (NWS) Ana Ruiz"
     if short is not None and offices.is_head(short["head"]):
         return short["office"].strip()
-    found = _OF_BEFORE.search(text[: named.start]) or _THE_BEFORE.search(text[: named.start])
+    found = _OF_BEFORE.search(before) or _THE_BEFORE.search(before)
     if found is None or not _CLOSES.match(text, named.end) or not offices.is_head(found["head"]):
         return ""
     return found["office"].strip()
@@ -93,13 +95,17 @@ def _before(text: str, named: Named) -> str:
 
 def _owned(text: str, named: Named) -> str:
     """ "Ghana's foreign minister, Samuel Addo,"."""
-    found = _OWNED_BEFORE.search(text[: named.start])
-    his = _HIS_BEFORE.search(text[: named.start])
+    before = _before_it(text, named)
+    found, his = _OWNED_BEFORE.search(before), _HIS_BEFORE.search(before)
     if his is not None and offices.is_head(his["head"]) and _CLOSES.match(text, named.end):
         return his["office"]
     if found is None or not offices.is_head(found["head"]):
         return ""
     return found["office"] if not found["comma"] or _CLOSES.match(text, named.end) else ""
+
+
+def _before_it(text: str, named: Named) -> str:
+    return text[max(0, named.start - _BESIDE) : named.start]
 
 
 def _words(office: str) -> list[str]:

@@ -30,6 +30,9 @@ INSTITUTIONS = frozenset(
 )
 
 
+NETWORKS = frozenset(  # where people post
+    ("x", "twitter", "facebook", "telegram", "instagram", "truth social", "youtube", "weibo", "tiktok", "linkedin", "bluesky", "threads")
+)
 _MEDIA = frozenset(
     """reuters bloomberg ap afp upi dpa ansa efe cnn bbc cnbc nbc cbs abc npr pbs msnbc axios politico nyt wsj ft nikkei kyodo yonhap jiji
     xinhua tass ria interfax irna isna tasnim fars mehr sana wam petra anadolu kcna caixin semafor barron's nhk rtve zdf ard""".split()

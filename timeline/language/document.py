@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+WORDS = "words"  # the key in a parse's `user_data` of the sentence as it stands in the text
 LONGEST = 2_000  # code points of one sentence given to the model; what is longer is a list or a table, no sentence
 
 
@@ -38,9 +39,11 @@ def _readable(words: str) -> str:
     return _SIT_IN.sub(lambda found: found[0].replace("-", "_"), _HALF.sub("\ufffd", read).replace("\u2011", "-"))
 
 
-def as_written(words: str) -> str:
-    """What was read, with its pairs and sit-ins as they stand in the text."""
-    return words.replace(_AND, "U.S.-").replace("it_in", "it-in")
+def as_written(read: str, words: str) -> str:
+    """Some of what was read, with its pairs and sit-ins as they stand in the words of the sentence."""
+    if _PAIR.search(words):
+        read = read.replace(_AND, "U.S.-")
+    return read.replace("it_in", "it-in") if _SIT_IN.search(words) else read
 
 
 class Document:
@@ -72,8 +75,13 @@ class Document:
         if self.nlp is None:
             return None
         if index not in self._parses:
-            self._parses[index] = verbless.mended(self.nlp(_readable(self.words(index))), self.nlp)
+            self._keep(index, self.nlp(_readable(self.words(index))), self.nlp)
         return self._parses[index]
+
+    def _keep(self, index: int, read: "Doc", nlp: "Language") -> None:
+        doc = verbless.mended(read, nlp)
+        doc.user_data[WORDS] = self.words(index)
+        self._parses[index] = doc
 
     def parsed(self, index: int) -> "Doc | None":
         """The sentence's parse where it has been parsed already."""
@@ -87,4 +95,4 @@ class Document:
         missing = [i for i in wanted if i not in self._parses]
         texts = (_readable(self.words(i)) for i in missing)
         for index, read in zip(missing, self.nlp.pipe(texts, batch_size=64), strict=True):
-            self._parses[index] = verbless.mended(read, self.nlp)
+            self._keep(index, read, self.nlp)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.language import phrases
+from timeline.language.bodies import NETWORKS
 from timeline.language.document import Document
 from timeline.language.roster import kind_of
 from timeline.language.states import Form, country_of, key, lookup
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _SITE = frozenset("in at near inside outside aboard".split())
 TOWNS = frozenset("capital town city village port island district suburb province hamlet settlement municipality".split())
-_MEDIA = frozenset("x twitter facebook telegram instagram truth social youtube weibo".split())
+_POSTED_ON = frozenset(name.split()[-1] for name in NETWORKS)
 SITES = frozenset(
     """airport embassy palace castle hospital school university stadium square street building hotel headquarters base center centre
     theater theatre library museum church mosque church cathedral prison court courthouse parliament camp port house office plant
@@ -136,7 +137,7 @@ def _of_name(here: Named, token: Token, names: list[Named], text: str) -> Place 
     site = words[-1] in SITES or (words[0] in SITES and words[1:2] == ["of"])  # "University of Tokyo"
     if site or (label in ("GPE", "LOC", "FAC") and kind_of(here) in ("", "organisation") and not here.office):
         return Place(name=here.name, country=_country_after(here, names, text) or country_of(here.name.split()[0]))
-    if here.name.lower() in _MEDIA or key(here.name) == "truth social":
+    if here.name.lower() in NETWORKS:
         return Place(name=here.name)
     return None
 
@@ -190,7 +191,7 @@ def _anchors(token: Token) -> list[Token]:
 
 def _sited(anchor: Token) -> list[Token]:
     nouns = [n for p in anchor.children if p.dep_ == "prep" and p.lower_ in _SITE for n in p.children if n.dep_ == "pobj"]
-    posts = [n for p in anchor.children if p.lower_ == "on" for n in p.children if n.lower_ in _MEDIA]
+    posts = [n for p in anchor.children if p.lower_ == "on" for n in p.children if n.lower_ in _POSTED_ON]
     return [*nouns, *posts, *(child for child in anchor.children if child.lower_ in ("here", "there"))]
 
 

@@ -46,7 +46,6 @@ class Person:
     offices: Counter[str] = field(default_factory=Counter)
     forms: set[str] = field(default_factory=set)
     gender: str = ""
-    order: int = 0
 
     @property
     def office(self) -> str:
@@ -77,7 +76,7 @@ class Roster:
             person.country = person.country or named.country
 
     def _new(self, name: str) -> Person:
-        person = Person(name=name, order=len(self.people))
+        person = Person(name=name)
         self.people.append(person)
         return person
 

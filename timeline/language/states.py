@@ -98,13 +98,3 @@ def country_of(name: str) -> str:
 def state_of(country: str) -> str:
     """The plain name of a country by its code, "" for a code that the gazetteer does not have."""
     return next((known.state for known in gazetteer().values() if known.country == country and known.state), "")
-
-
-@cache
-def longest() -> int:
-    """Words of the longest name."""
-    return max(len(name.split()) for name in gazetteer())
-
-
-def adjectives() -> frozenset[str]:
-    return frozenset(name for name, known in gazetteer().items() if known.form is Form.ADJECTIVE)

@@ -96,6 +96,15 @@ def third(verb: str) -> str:
     return first + space + rest
 
 
+def plural(noun: str) -> str:
+    """The plural of a noun that is regular: "speech" -> "speeches", "treaty" -> "treaties"; of one that is plural itself."""
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    if noun.endswith("s") and not noun.endswith("ss"):
+        return noun
+    return f"{noun}es" if noun.endswith(("s", "sh", "ch", "x", "z")) else f"{noun}s"
+
+
 def _is_people(word: str) -> bool:
     known = lookup(word)
     return known is not None and known.form is Form.ADJECTIVE and word.endswith("s") and not word.endswith("ss")
@@ -158,7 +167,7 @@ def _in_one(group: Sequence[re.Match[str] | str]) -> str:
         return group[0] if isinstance(group[0], str) else group[0][0]
     head = found[0]["head"]
     if not head.endswith("s"):
-        head = f"{head[:-1]}ies" if head.endswith("y") and head[-2] not in "aeiou" else f"{head}s"
+        head = plural(head)
     whom = listed(list(dict.fromkeys(one["whom"].strip() for one in found)))
     return f"{head} {found[0]['of']} {whom}" if found[0]["of"] else f"{whom} {head}"
 

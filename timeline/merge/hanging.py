@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 
-from timeline.event_types import load_event_types
+from timeline.event_types import EventTypes
+from timeline.merge.called import plural
 from timeline.merge.families import SPOKEN
 from timeline.model import Mention, Report
 
@@ -43,24 +44,26 @@ _SAID = {
 _KNOWN = re.compile(r"\b(?:the|this|that|these|those|their|his|her|its|both)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:]|\b(?:that|which|who|while|as|when|but|because)\b", re.IGNORECASE)
 FEW, MANY = 3, 9  # words between what is said, or done, and the words that tie it to another
-_WHOLES = frozenset(["conference", "meeting", "trip", "protest", "exercise", "trial"])  # what another event can be a part of
+_WHOLES = frozenset(["conference", "meeting", "trip", "protest"])  # what another event can be a part of
 
 
-def links(reports: Sequence[Report], events: Mapping[str, int]) -> list[Link]:
+def links(reports: Sequence[Report], events: Mapping[str, int], types: EventTypes) -> list[Link]:
     """The links between the reports of one article; `events`: the event of each, by its id, so that none is linked to itself."""
-    return [link for report in reports if not report.mention.sentence.in_title for link in _of(report, reports, events)]
+    words = _words(tuple((noun, kind.id) for kind in types for trigger in kind.triggers for noun in trigger.nouns))
+    telling = [report for report in reports if not report.mention.sentence.in_title]
+    return [link for report in telling for link in _of(report, reports, events, words)]
 
 
-def _of(report: Report, reports: Sequence[Report], events: Mapping[str, int]) -> Iterator[Link]:
+def _of(report: Report, reports: Sequence[Report], events: Mapping[str, int], words: "_Words") -> Iterator[Link]:
     mention = report.mention
     beside = [each.mention for each in reports if each.mention.sentence == mention.sentence]
-    for kind, pattern in _patterns().items():
+    for kind, pattern in words.patterns.items():
         for found in pattern.finditer(mention.words):
             place = mention.sentence.start + found.start("noun")
             if mention.trigger.start <= place < mention.trigger.end or not _governs(mention, beside, found):
                 continue  # it is this event's own noun, or said of another
-            types = _nouns()[found["noun"].casefold()]
-            others = [each for each in reports if events[each.id] != events[report.id] and each.mention.type in types]
+            meant = words.types[found["noun"].casefold()]
+            others = [each for each in reports if events[each.id] != events[report.id] and each.mention.type in meant]
             if kind is Kind.PART_OF:
                 others = [each for each in others if each.mention.type in _WHOLES]
             other = _meant(report, others, place, events, _KNOWN.search(found[0]) is not None)
@@ -100,18 +103,23 @@ def _people(report: Report) -> set[str]:
     return {actor or name for name, actor in zip(named, report.actors or named, strict=True)}
 
 
-@cache
-def _nouns() -> dict[str, frozenset[str]]:
-    """The types that each noun can tell, singular and plural."""
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The nouns of events. `types`: what each can tell; `patterns`: where one stands in the words of each kind of link."""
+
+    types: dict[str, frozenset[str]]
+    patterns: dict[Kind, re.Pattern[str]]
+
+
+@lru_cache(maxsize=4)  # the types in use hardly ever change
+def _words(nouns: tuple[tuple[str, str], ...]) -> _Words:
+    """Of the nouns, each with its type, singular and plural."""
     found: dict[str, set[str]] = {}
-    for kind in load_event_types():
-        for noun in (noun for trigger in kind.triggers for noun in trigger.nouns):
-            for form in (noun, f"{noun}s"):
-                found.setdefault(form.casefold(), set()).add(kind.id)
-    return {noun: frozenset(types) for noun, types in found.items()}
-
-
-@cache
-def _patterns() -> dict[Kind, re.Pattern[str]]:
-    nouns = "|".join(sorted(map(re.escape, _nouns()), key=len, reverse=True))
-    return {kind: re.compile(rf"\b(?:{said})\s+{_BETWEEN}(?<!World )(?P<noun>{nouns})\b", re.IGNORECASE) for kind, said in _SAID.items()}
+    for noun, kind in nouns:
+        for form in (noun, plural(noun)):
+            found.setdefault(form.casefold(), set()).add(kind)
+    any_noun = "|".join(sorted(map(re.escape, found), key=len, reverse=True))
+    patterns = {
+        kind: re.compile(rf"\b(?:{said})\s+{_BETWEEN}(?<!World )(?P<noun>{any_noun})\b", re.IGNORECASE) for kind, said in _SAID.items()
+    }
+    return _Words({noun: frozenset(types) for noun, types in found.items()}, patterns)

@@ -1,6 +1,7 @@
 """How many independent voices tell an event: an outlet speaks once, a syndicated copy not at all."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 from timeline.model import Report
@@ -10,6 +11,8 @@ SIZE = 4  # words a shingle: short enough for one sentence, long enough that cha
 COPY = (
     0.8  # of the shorter sentence's shingles in the longer; by hand: a copy is cropped or given a dateline, a paraphrase shares under half
 )
+
+_Told = tuple[str, str, frozenset[tuple[str, ...]]]  # who tells it, in which article, the shingles of the sentence
 
 
 def sources(reports: Sequence[Report]) -> int:
@@ -21,11 +24,13 @@ def voices(reports: Sequence[Report]) -> dict[str, str]:
     """For each report id the source that speaks: the least name among those that are one outlet or copies of each other."""
     own = {report.id: report.source or report.article for report in reports}
     leader = {name: name for name in own.values()}
-    shingled = sorted({(own[report.id], report.article, shingles(report.mention.words)) for report in reports}, key=lambda t: (t[0], t[1]))
-    for i, (name, article, words) in enumerate(shingled):
-        for other, another, others in shingled[:i]:
-            if article != another and is_copy(words, others):
-                _unite(leader, name, other)
+    sharing: dict[tuple[str, ...], set[_Told]] = defaultdict(set)  # by shingle, so that only what shares one is compared
+    for told in {(own[report.id], report.article, shingles(report.mention.words)) for report in reports}:
+        for name, article, words in {other for shingle in told[2] for other in sharing[shingle]}:
+            if article != told[1] and is_copy(words, told[2]):
+                _unite(leader, name, told[0])
+        for shingle in told[2]:
+            sharing[shingle].add(told)
     return {report: _root(leader, name) for report, name in own.items()}
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, or_, select, true, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, or_, select, update
 
 from timeline.errors import NotFoundError
 from timeline.model import Article, ArticleId, Page, RevisionId
@@ -92,19 +92,6 @@ class Articles:
         with self._database.read() as connection:
             rows = connection.execute(joined_article().where(articles.c.id == article_id).order_by(article_revisions.c.ordinal))
             return [stored_article(row) for row in rows]
-
-    def with_digest(self, digest: str) -> list[StoredArticle]:
-        """The current revisions that have exactly this title and text: copies of one another."""
-        with self._database.read() as connection:
-            rows = connection.execute(joined_article().where(article_revisions.c.digest == digest, article_revisions.c.current == true()))
-            return [stored_article(row) for row in rows]
-
-    def mark_copy(self, article_id: ArticleId, original: ArticleId | None) -> None:
-        """Its text repeats another's: the two count as one source from the next link on. None: it is its own."""
-        with self._database.write() as connection:
-            connection.execute(update(articles).where(articles.c.id == article_id).values(copy_of=original))
-            mine = (mentions.c.article_id == article_id) & mentions.c.current
-            connection.execute(update(mentions).where(mine).values(dirty=True))
 
     def count(self) -> int:
         with self._database.read() as connection:

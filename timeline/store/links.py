@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from timeline.event_types import EventTypes
 from timeline.merge.hanging import Kind
 from timeline.merge.hanging import links as links_in
 from timeline.rows import TimelineRow
@@ -44,11 +45,12 @@ class Links:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def of(self, name: str) -> list[tuple[EventLink, TimelineRow]]:
-        """The links from and to an event, each with the other event's row. Raises NotFoundError."""
+    def of(self, name: str, types: EventTypes) -> list[tuple[EventLink, TimelineRow]]:
+        """The links from and to an event, each with the other event's row; `types`: whose nouns tell them. Raises NotFoundError."""
         with self._database.read() as connection:
             row = find(connection, name)
-            told = {(one, kind, other): words for one, kind, other, words in _told(connection, [row.number]) if row.number in (one, other)}
+            said = _told(connection, [row.number], types)
+            told = {(one, kind, other): words for one, kind, other, words in said if row.number in (one, other)}
             told |= {each: "" for each in _by_status(connection, row) if each not in told}
             ids = {number for one, _, other in told for number in (one, other)} - {row.number}
             found = {each.number: each for each in connection.execute(select(events).where(events.c.number.in_(ids)))}
@@ -60,11 +62,11 @@ class Links:
                 links.append((link, as_row(beside)))
         return links
 
-    def said(self, names: Sequence[str]) -> list[EventLink]:
+    def said(self, names: Sequence[str], types: EventTypes) -> list[EventLink]:
         """What texts say that these events are of others, each link once, in the order of the names."""
         places = {event_number(name): place for place, name in enumerate(names)}
         with self._database.read() as connection:
-            told = {(one, kind, other): words for one, kind, other, words in _told(connection, places) if one in places}
+            told = {(one, kind, other): words for one, kind, other, words in _told(connection, places, types) if one in places}
         ordered = sorted(told.items(), key=lambda item: (places[item[0][0]], item[0]))
         return [
             EventLink(event_id=names[places[one]], kind=kind, other_id=event_id(other), words=words)
@@ -72,7 +74,7 @@ class Links:
         ]
 
 
-def _told(connection: Connection, numbers: Iterable[int]) -> Iterator[tuple[int, str, int, str]]:
+def _told(connection: Connection, numbers: Iterable[int], types: EventTypes) -> Iterator[tuple[int, str, int, str]]:
     """The links that the articles of these events say: one event, what it is, of which, in which words."""
     articles = select(mentions.c.article_id).where(mentions.c.event_number.in_(list(numbers)), mentions.c.current)
     ids = select(mentions.c.id).where(mentions.c.article_id.in_(articles), mentions.c.current, mentions.c.event_number.is_not(None))
@@ -81,7 +83,7 @@ def _told(connection: Connection, numbers: Iterable[int]) -> Iterator[tuple[int,
         by_article.setdefault(pair[0].article_id, []).append(pair)
     for pairs in by_article.values():
         event_of = {report.id: row.event_number for row, report in pairs}
-        for link in links_in([report for _, report in pairs], event_of):
+        for link in links_in([report for _, report in pairs], event_of, types):
             yield event_of[link.report], link.kind.value, event_of[link.other], link.words
 
 

@@ -44,7 +44,7 @@ class Answers:
         """One event with the reports that tell it, its links, and every state it had, the oldest first."""
         row = self.store.timeline.show(event_id)
         reports = [_report(told) for told in self.store.timeline.explain(event_id)]
-        links = [asdict(link) for link, _ in self.store.links.of(row.event_id)]
+        links = [asdict(link) for link, _ in self.store.links.of(row.event_id, self.types)]
         history = [each._asdict() for each in self.store.history.of(row.event_id)]
         return {"event": row._asdict(), "reports": reports, "links": links, "history": history}
 

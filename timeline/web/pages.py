@@ -58,7 +58,7 @@ class Pages:
         shown = {
             "row": row,
             "reports": [(one, _marked(one.report.mention)) for one in told],
-            "links": self.store.links.of(row.event_id),
+            "links": self.store.links.of(row.event_id, self.types),
             "steps": _steps(self.store.history.changes_of(row.event_id)),
             "overdue": is_overdue(row, self.today()),
         }
