@@ -10,16 +10,22 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from timeline.errors import ConfigError
 from timeline.resources import resource
 
 FILE = "config/event_types.toml"
-Kind = Literal["person", "organisation", "state", "group", "place"]
+Kind = Literal["person", "organisation", "state", "group"]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
 Lemma = Annotated[str, Field(pattern=r"^[^A-Z\n]+$")]
 ACTORS: tuple[Kind, ...] = ("person", "organisation", "state", "group")
+POSITIONS = frozenset(["subject", "object", "dative", "possessive", "compound", "adjective"])
+PREPOSITIONS = frozenset(
+    """about above across after against along alongside amid among around as at before behind belonging beside between beyond by concerning
+    despite during for from in inside into including near of off on onto opposite outside over past per regarding since through throughout
+    to toward towards under until unto upon via with within without""".split()
+)
 
 
 class _Table(BaseModel):
@@ -27,7 +33,7 @@ class _Table(BaseModel):
 
 
 class Role(_Table):
-    """Who fills a role. `slots`: subject, object, possessive, compound, adjective or prepositions; `least`: how many there must be.
+    """Who fills a role. `slots`: positions or prepositions, none where only some triggers fill it; `least`: how many there must be.
 
     `means`: nouns that stand for whose they are: "Iranian missiles", "in a strike by rebels".
     """
@@ -36,6 +42,14 @@ class Role(_Table):
     kinds: tuple[Kind, ...] = ACTORS
     least: int = 0
     means: tuple[Lemma, ...] = ()
+
+    @field_validator("slots")
+    @classmethod
+    def _slots_are_known(cls, slots: tuple[str, ...]) -> tuple[str, ...]:
+        for slot in slots:
+            if slot not in POSITIONS | PREPOSITIONS:
+                raise ValueError(f"{slot!r} is no preposition and none of {', '.join(sorted(POSITIONS))}")
+        return slots
 
 
 class Trigger(_Table):
@@ -140,6 +154,8 @@ class EventType(_Table):
         for trigger in self.triggers:
             if sum(other.name == trigger.name for other in self.triggers) > 1:
                 raise ValueError(f"two triggers have the name {trigger.name!r}; confidence is told by it")
+            if strange := (trigger.roles or {}).keys() - self.roles.keys():
+                raise ValueError(f"trigger {trigger.name!r} has the role {min(strange)!r}, which is not among roles")
             if trigger.mode and trigger.mode not in self.modes:
                 raise ValueError(f"trigger {trigger.name!r} has the mode {trigger.mode!r}, which is not among modes")
         return self
@@ -189,7 +205,14 @@ def shipped_types() -> EventTypes:
 
 def with_own(file: str) -> EventTypes:
     """The types that ship and those of a file of one's own, which win; "" for none. Raises ConfigError."""
-    return shipped_types() if not file else EventTypes(types={**shipped_types().types, **load_event_types(Path(file)).types})
+    if not file:
+        return shipped_types()
+    types = EventTypes(types={**shipped_types().types, **load_event_types(Path(file)).types})
+    for kind in types:
+        for trigger in kind.triggers:
+            if strange := set(trigger.yields) - types.types.keys():
+                raise ConfigError(f"{file}: {kind.id}: trigger {trigger.name!r} yields to {min(strange)!r}, which is no type")
+    return types
 
 
 def load_event_types(path: Path | None = None) -> EventTypes:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from timeline.event_types import POSITIONS
 from timeline.extract import clause, tree
 from timeline.extract.roles import counted
-from timeline.extract.slots import POSITIONS, adjectives
+from timeline.extract.slots import adjectives
 from timeline.extract.triggers import Hit
 from timeline.language.joined import conjuncts
 from timeline.language.states import lookup

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.event_types import Role
+from timeline.event_types import POSITIONS, Role
 from timeline.extract import clause, tree
 from timeline.extract.status import is_disowned
 from timeline.extract.triggers import Hit
@@ -22,7 +22,6 @@ _CARRIERS = frozenset("plan cancel postpone schedule reject skip boycott arrange
 _STAY_AWAY = frozenset(["boycott", "skip"])  # whoever does so takes no part
 _SEEN = frozenset(["see", "review", "obtain", "view", "cite", "quote", "verify", "read"])  # by whom is no part of what is told
 _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "before", "from", "for", "throughout"])
-POSITIONS = frozenset(["subject", "object", "possessive", "compound", "adjective", "name", "dative"])
 _OF_MEANS = frozenset(["in", "with", "by", "from"])
 _WIRES = frozenset("phone telephone videoconference video link".split())
 _HARMS = frozenset(["kill", "injure", "bury", "displace", "wound", "infect"])

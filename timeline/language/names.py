@@ -248,7 +248,7 @@ class Cast:
             return (other,)
         of = phrases.states_of(token)
         if of and phrases.is_person_noun(token):
-            return self._holders(token, of)
+            return self._holders(token, of, where)
         own = phrases.owner(token)
         if phrases.is_definite(token) or office is not None or (own is not None and own.pos_ == "PRON"):  # "his lawyer"
             meant = self._said_of(token, where)
@@ -263,11 +263,11 @@ class Cast:
         office = offices.plain(by[0].office) if len(by) == 1 else ""
         return self.by_office(office, country) if office else None
 
-    def _holders(self, token: Token, states: list[Span]) -> tuple[Actor, ...]:
+    def _holders(self, token: Token, states: list[Span], where: coref.Where) -> tuple[Actor, ...]:
         """ "the presidents of Poland and the Czech Republic": the named ones, else a description for each state."""
         office = phrases.singular(token)
         beside = [child for child in token.children if child.dep_ in ("appos", "conj") and child.i > token.i]
-        told = [actor for child in beside for noun in (child, *conjuncts(child)) for actor in self._person_at(noun, token, states)]
+        told = [actor for child in beside for noun in (child, *conjuncts(child)) for actor in self._person_at(noun, where)]
         if token.tag_ in ("NNS", "NNPS") and len(told) == len(states):
             return tuple(told)
         found = []
@@ -276,15 +276,16 @@ class Cast:
             if office == "representative":
                 found.append(state_actor(state.text, country_of(state.text)))
             elif token.tag_ in ("NNS", "NNPS") and office not in phrases.PORTFOLIO_HOLDERS:
-                return self._described(token, coref.Where(0, False))
+                return self._described(token, where)
             else:
                 name = f"{phrases.modified(token, office)} of {state.text}"
                 found.append(meant or Actor(name=name, kind="person", office=office, country=country_of(state.text)))
         return tuple(found)
 
-    def _person_at(self, noun: Token, head: Token, states: list[Span]) -> list[Actor]:
-        """The person whose name stands at this token of the head's own sentence."""
-        actor = next((self.actor(n, head.doc) for n in find_names(head.doc.text, self.common) if n.start <= noun.idx < n.end), None)
+    def _person_at(self, noun: Token, where: coref.Where) -> list[Actor]:
+        """The person whose name stands at this token."""
+        named = self.named_at(noun, where)
+        actor = None if named is None else self.actor(named, noun.doc)
         return [actor] if actor is not None and actor.kind == "person" else []
 
     def _said_of(self, token: Token, where: coref.Where) -> Actor | None:

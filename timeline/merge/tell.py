@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from timeline.event_types import shipped_types
 from timeline.language.states import lookup
 from timeline.merge.days import agreed, conflicts, is_firm
 from timeline.merge.families import DECISIVE, SPOKEN
@@ -47,7 +46,10 @@ def _is_put_off(report: Report, moving: Set[str], planned: Set[str]) -> bool:
 
 
 def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Status | None = None) -> Event:
-    """The event of these mentions; `sources` says who speaks in each (all one where empty)."""
+    """The event of these mentions, in the order in which they were published; `sources`: who speaks in each, all one where empty.
+
+    Its CAMEO code is left to `Merge`, which knows the types in use.
+    """
     speaking = list(sources) or [""] * len(mentions)
     telling = [mention for mention in mentions if not mention.sentence.in_title] or mentions  # a headline has one tense for all: "says"
     final = status or min((mention.status for mention in telling), key=_FIRST.index)
@@ -66,7 +68,6 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
     return Event(
         type=kind,
         mode=mode,
-        cameo=shipped_types().cameo(kind, mode),
         status=final,
         title=event_title(kind, mode, final, people, place, quote, best),
         when=when,
