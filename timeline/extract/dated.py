@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.event_types import EventType
-from timeline.extract import after, calling_off, clause, dating, lasting, reckoned, telling, tree
+from timeline.extract import after, calling_off, clause, lasting, reckoned, telling, tree
 from timeline.extract.attached import Attached, is_hour, is_since
+from timeline.extract.case import is_matter
 from timeline.extract.sentence import Sentence
 from timeline.extract.triggers import Hit
 from timeline.model import Status, Zone
@@ -146,5 +147,5 @@ def _is_past(asked: Asked) -> bool:
         or telling.is_aside(hit)
         or (before and not kind.continues)
         or telling.is_matter_of_words(hit)
-        or (kind.recalls and (dating.is_matter(hit) or telling.is_behind(hit)))
+        or (kind.recalls and (is_matter(hit) or telling.is_behind(hit)))
     )

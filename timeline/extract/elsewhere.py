@@ -123,6 +123,12 @@ def is_day_of(attached: Attached, noun: Token) -> bool:
     return attached.head.dep_ == "poss" and attached.head.head == noun and noun.pos_ == "NOUN" and about
 
 
+def is_of_person(hit: Hit, verb: Token) -> bool:
+    """True for "a call from Lind, who is to visit Oslo on Tuesday": his plan, and no day of the call; his visit may be that journey."""
+    persons = [who for who in tree.children(verb, "nsubj", "nsubjpass") if who.lower_ == "who"]
+    return verb.dep_ == "relcl" and bool(persons) and not hit.kind.needs_place
+
+
 def stands_after(noun: Token, first: Token) -> bool:
     """Whether a date follows a noun and its own prepositions, with no verb and no comma between: "strikes on Norland on Saturday"."""
     between_both = noun.doc[noun.i + 1 : first.i]

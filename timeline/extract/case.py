@@ -1,0 +1,90 @@
+"""Whether an expression is a hit's own: the two of them, and what the parse tells of how they stand to each other.
+
+One rule: each answer is reckoned once, when a row of the table in dating first asks for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from timeline.extract import telling, tree
+from timeline.extract.attached import Attached
+from timeline.extract.triggers import Hit
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ABOUT = frozenset(["over", "about", "against", "despite", "following", "after", "before", "for", "since"])
+_NEAR = 3  # tokens between a verb and the date that follows it, "said here Friday"
+_BETWEEN = frozenset(["on", "in", "late", "early", "here", "last", "the", ","])
+
+
+@dataclass(frozen=True)
+class Case:
+    """A hit, an expression of its sentence, and every hit of the sentence."""
+
+    hit: Hit
+    attached: Attached
+    hits: Sequence[Hit]
+
+    @property
+    def token(self) -> Token:
+        return self.hit.token
+
+    @property
+    def holds(self) -> bool:
+        """Whether the expression stands beneath the hit's own word."""
+        return self.token.is_ancestor(self.attached.first)
+
+    def spans_more_than(self, days: int) -> bool:
+        """Whether the expression names more days than these, or leaves a side open."""
+        when = self.attached.expression.when
+        return when is not None and (when.days or days + 1) > days
+
+    @cached_property
+    def claimed(self) -> Token | None:
+        """The verb that the expression stands right after or right before, whatever the parse: "said Tuesday", "on Tuesday said"."""
+        doc, first, last = self.attached.first.doc, self.attached.first.i, self.attached.last.i
+        before = first - 1
+        while before >= 0 and doc[before].lower_ in _BETWEEN:
+            before -= 1
+        verbs = {hit.token.i: hit.token for hit in self.hits if hit.trigger.verbs}
+        if before in verbs and first - before <= _NEAR:
+            return verbs[before]
+        return verbs.get(last + 1) if last + 1 < len(doc) and doc[last + 1].tag_ in ("VBD", "VBZ") else None
+
+    @cached_property
+    def above(self) -> Token | None:
+        """The first trigger or clause head on the way up from the expression."""
+        triggers = {hit.token.i for hit in self.hits}
+        for step in self.attached.head.ancestors:
+            if step.i in triggers or (step.pos_ in ("VERB", "AUX") and step.dep_ not in ("aux", "auxpass", "amod", "pobj")):
+                return step
+        return None
+
+    @cached_property
+    def made(self) -> Token | None:
+        """The verb that makes it happen: the hit's own, or the one that carries its noun."""
+        return self.token if self.hit.trigger.verbs else self.hit.verb
+
+    @cached_property
+    def aside(self) -> bool:
+        """Whether the noun is no part of what its clause tells: "evidence from the bombing arrived on Monday"."""
+        hit = self.hit
+        return bool(hit.trigger.nouns) and (hit.verb is None or is_matter(hit) or telling.is_matter_of_words(hit))
+
+
+def is_matter(hit: Hit) -> bool:
+    """True in "marched on Wednesday over the killing": what the clause is about, with a time of its own."""
+    told = hit.token.dep_ == "relcl" and any(child.tag_ in ("WDT", "WP") for child in tree.children(hit.token, "nsubj"))
+    noun = hit.token.head if hit.trigger.verbs and told else hit.token  # "jailed over a crash that killed four"
+    return (
+        not hit.trigger.beside
+        and not hit.light
+        and noun.dep_ in ("pobj", "dobj")
+        and noun.head.dep_ == "prep"
+        and noun.head.lower_ in _ABOUT
+    )

@@ -1,0 +1,96 @@
+"""Days of the clauses beside the one that tells a hit: participles, what follows on "when" and "after", the second of two verbs.
+
+One rule: each test is one form of words, told by its example; which of them comes first stands in the table in dating.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extract import clause, tree
+from timeline.extract.attached import is_day
+from timeline.extract.case import Case
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def is_of_second_verb(case: Case) -> bool:
+    """True for "killed four workers and injured nine on Sunday", not for "is retiring and had been envoy since 2016"."""
+    above, made = case.above, case.made
+    if above is None or made is None or case.token.lemma_ == "be":  # "is in Rome, and returns on Friday"
+        return False
+    joined = above.dep_ == "conj" and above.head == made and above.i > made.i
+    return joined and not tree.children(above, "nsubj", "nsubjpass", "aux")
+
+
+def is_at_that_time(case: Case) -> bool:
+    """True for "when she was in Rome in June 2025, he threatened"."""
+    if case.above is None:
+        return False
+    beside = clause.above_infinitives(case.above)
+    if beside.dep_ != "advcl" or beside.head not in (case.token, case.hit.verb):
+        return False
+    return any(child.lower_ in ("when", "as") for child in beside.children)
+
+
+def ends_participle(case: Case) -> bool:
+    """True for "hit a tanker carrying fuel off the coast on Monday"."""
+    above = case.above
+    if above is None or above.dep_ != "acl" or above.tag_ != "VBG" or above.head.dep_ not in ("dobj", "pobj"):
+        return False
+    return _ends_clause(case, case.made)
+
+
+def ends_gerund(case: Case) -> bool:
+    """True for "are to sign a treaty on sharing water next Thursday"."""
+    above = case.above
+    if above is None or case.hit.kind.continues or not is_day(case.attached):
+        return False
+    inner = above.dep_ == "pcomp" and above.tag_ == "VBG" and above.head.head.pos_ == "NOUN"
+    return inner and _ends_clause(case, case.made)
+
+
+def _ends_clause(case: Case, verb: Token | None) -> bool:
+    """Whether nothing but the end of the sentence, or who says it, follows on the date in the verb's clause."""
+    last = case.attached.last
+    following = last.nbor() if last.i + 1 < len(last.doc) else None
+    return verb is not None and verb.is_ancestor(case.attached.first) and following is not None and following.is_punct
+
+
+def is_of_participle(case: Case) -> bool:
+    """True for "addressing officials in Brussels on Wednesday, he said"."""
+    above = case.above
+    return above is not None and above.dep_ == "advcl" and above.tag_ in ("VBG", "VBN") and above.head in (case.token, case.hit.verb)
+
+
+def is_of_paper_sent(case: Case) -> bool:
+    """True for "in a letter sent on Monday, he said"."""
+    above = case.above
+    sent = case.hit.kind.continues and above is not None and above.dep_ == "acl" and above.head.dep_ == "pobj"
+    return sent and above is not None and above.head.head.head in (case.token, case.hit.verb)
+
+
+def is_of_occasion(case: Case) -> bool:
+    """True for "addressing a dinner given on Tuesday, he said"."""
+    above = case.above
+    if not case.hit.kind.continues or above is None or above.dep_ != "acl" or above.head.dep_ != "dobj":
+        return False
+    return above.head.head.dep_ == "advcl" and above.head.head.head == case.token
+
+
+def is_where(case: Case) -> bool:
+    """True for "will travel to Brussels, where he will attend the summit on June 14"."""
+    above = case.above
+    if not case.hit.kind.needs_place or case.token.lemma_ == "be" or above is None:
+        return False
+    below = above.dep_ == "relcl" and case.token.is_ancestor(above)
+    return below and any(child.lower_ == "where" for child in above.children)
+
+
+def is_said_after(case: Case) -> bool:
+    """True for "she said after arriving in Damascus on Friday"."""
+    above = case.above
+    if not case.hit.kind.continues or above is None or above.i <= case.token.i or above.dep_ != "pcomp":
+        return False
+    return above.head.head == case.token and above.head.lower_ in ("after", "before", "while", "upon")

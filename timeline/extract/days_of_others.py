@@ -1,0 +1,103 @@
+"""Days of something else than the hit, told by how its clause stands to others: what it answers, follows, or is put off to.
+
+One rule: each test is one form of words, told by its example; which of them comes first stands in the table in dating.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extract import after, elsewhere, telling, tree
+from timeline.extract.attached import Attached, is_until
+from timeline.extract.case import Case
+from timeline.extract.own_days import is_ahead_or_on_paper
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PUTS = frozenset(
+    "adjourn postpone delay defer extend suspend remand ban bar close detain jail give set order allow grant renew prolong".split()
+)  # what is done once, for some time to come
+_MONTH = 31  # days
+
+
+def is_end(case: Case) -> bool:
+    """True for "adjourned the case until May 20"."""
+    return case.token.lemma_ in _PUTS and is_until(case.attached)
+
+
+def is_of_what_it_follows(case: Case) -> bool:
+    """True for the release of "his release follows his arrest on April 8", the visit of "the visit came after the strikes on Monday"."""
+    verb = case.token.head
+    if not case.hit.trigger.nouns or case.token.dep_ != "nsubj" or case.holds:
+        return False
+    return verb.lemma_ in ("follow", "precede") or (verb.lemma_ == "come" and tree.has_preposition(verb, ("after", "before")))
+
+
+def is_of_answer(case: Case) -> bool:
+    """True for "prices rose on Tuesday as Norland responded to the strikes"."""
+    return telling.is_answered(case.hit) and not case.holds
+
+
+def is_of_later(case: Case) -> bool:
+    """True for "prices spiked in March after the war began"."""
+    return case.hit.kind.recalls and after.is_long_before(case.hit, case.attached.first, case.attached.expression.when)
+
+
+def is_of_mourned(case: Case) -> bool:
+    """True for "offered his condolences for the victims of the blast in Rome on November 3"."""
+    return case.hit.kind.continues and any(elsewhere.is_mourned(other, case.token, case.attached) for other in case.hits)
+
+
+def is_of_closing_relative(case: Case) -> bool:
+    """True for the abduction, seen from anything else, in "children who were abducted last month have been freed"."""
+    return _closing_relative(case.attached) is not None
+
+
+def closes_relative(case: Case) -> bool:
+    """True for the abduction itself in "children who were abducted last month have been freed"."""
+    closed = _closing_relative(case.attached)
+    return closed is not None and (case.token == closed or (bool(case.hit.trigger.nouns) and closed.head == case.token))
+
+
+def _closing_relative(attached: Attached) -> Token | None:
+    """The abducted of "who were abducted last month have been freed", whose day the model gives to the freeing."""
+    last = attached.last
+    following = last.nbor() if last.i + 1 < len(last.doc) else last
+    main = following.head if following.dep_ in ("aux", "auxpass") else following
+    if main.tag_ not in ("VBD", "VBN", "VBZ", "VBP") or not main.is_ancestor(attached.first):
+        return None
+    within = [act for noun in tree.children(main, "nsubj", "nsubjpass") for act in tree.children(noun, "relcl")]
+    return next((act for act in within if act.i < attached.first.i and "," not in act.doc[act.i : following.i].text), None)
+
+
+def is_of_verdict(case: Case) -> bool:
+    """True for "condemned on Saturday the bombing of two embassies": the day of the words, not of the bombing."""
+    return case.claimed is not None and case.claimed == case.hit.verb and telling.is_matter_of_words(case.hit)
+
+
+def is_beside_another(case: Case) -> bool:
+    """True for the day that stands right beside the verb of another hit."""
+    return case.claimed not in (None, case.token, case.hit.verb)
+
+
+def is_of_who_says(case: Case) -> bool:
+    """True for "said Ana Ruiz, an adviser during the 2000s"."""
+    spoken = case.hit.kind.continues and case.hit.trigger.verbs and case.spans_more_than(_MONTH)
+    return bool(spoken) and not is_ahead_or_on_paper(case)
+
+
+def is_of_deed_spoken_of(case: Case) -> bool:
+    """True for "Tuesday's arrest was condemned": no day of the words."""
+    above = case.above
+    return case.hit.kind.continues and above is not None and above != case.token and elsewhere.is_day_of(case.attached, above)
+
+
+def is_mourned_itself(case: Case) -> bool:
+    """True for the blast of "offered his condolences for the victims of the blast in Rome on November 3"."""
+    return case.above is not None and elsewhere.is_mourned(case.hit, case.above, case.attached)
+
+
+def is_of_clause_about_it(case: Case) -> bool:
+    """True for "marched on Wednesday over the killing": the day of the march."""
+    return case.aside and case.above == case.hit.verb

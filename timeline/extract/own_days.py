@@ -1,0 +1,193 @@
+"""Days of the clause that tells a hit, and of the noun that names it.
+
+One rule: each test is one form of words, told by its example; which of them comes first stands in the table in dating.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extract import after, clause, elsewhere, telling, tree, verbs
+from timeline.extract.case import Case
+from timeline.extract.triggers import PLANS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SETS = frozenset(["due", "schedule", "plan", "set", "slate", "be", "expect"])
+_MADE_KNOWN = frozenset(["announce", "declare", "sign", "agree", "extend"])
+_HELD = frozenset(["launch", "begin", "start", "hold", "carry", "conduct", "stage", "sign", "conclude"])
+_OPENINGS = frozenset(["hour", "minute", "day", "wave", "salvo"])
+
+
+def opens(case: Case) -> bool:
+    """True for "was killed in the first hours of the campaign that began on Saturday"."""
+    for _, part in tree.after_preposition(case.token, frozenset(["in", "on", "during"])):
+        first = any(child.lower_ in ("first", "opening") for child in tree.children(part, "amod"))
+        if part.lemma_ not in _OPENINGS or not first:
+            continue
+        begun = [act for _, whole in tree.after_preposition(part, frozenset(["of"])) for act in tree.children(whole, "relcl", "acl")]
+        if any(act.lemma_ in ("begin", "start", "launch") and act.is_ancestor(case.attached.first) for act in begun):
+            return True
+    return False
+
+
+def is_of_named_noun(case: Case) -> bool:
+    """True for "condemned Sunday's ambush, in which two were killed"."""
+    head = case.attached.head
+    return case.token.dep_ == "relcl" and head.head == case.token.head and head.dep_ in ("poss", "compound", "nmod")
+
+
+def is_of_that_day(case: Case) -> bool:
+    """True for "on October 7, when gunmen stormed", "on Saturday, the day they attacked"."""
+    first = _first_listed(case.token)
+    return first.dep_ == "relcl" and case.attached.first.i <= _named_day(first.head) <= case.attached.last.i
+
+
+def is_when(case: Case) -> bool:
+    """True for "since the 1979 revolution, when they cut ties"."""
+    first = _first_listed(case.token)
+    return first.dep_ == "relcl" and case.attached.head.head == first.head and any(child.lower_ == "when" for child in first.children)
+
+
+def _first_listed(token: Token) -> Token:
+    """The met of "where he met A and pledged aid"; any other verb itself."""
+    return token.head if token.dep_ == "conj" and token.tag_ == token.head.tag_ == "VBD" else token
+
+
+def _named_day(noun: Token) -> int:
+    """The place of Saturday in "Saturday, the day they attacked"; that of any other noun itself."""
+    before = noun.doc[max(0, noun.i - 2) : noun.i]
+    return noun.i - 3 if noun.lemma_ in ("day", "date", "night") and before.text == ", the" else noun.i
+
+
+def is_named_by_day(case: Case) -> bool:
+    """True for "announced the Easter truce on April 9": Easter is when it was announced only where nothing else is told."""
+    made = case.made
+    known = made is not None and made.lemma_ in _MADE_KNOWN and case.above in (case.token, made)
+    return known and case.attached.head.dep_ == "compound"
+
+
+def is_its_own(case: Case) -> bool:
+    """True where the expression stands beneath the hit's word with no other event between."""
+    return case.above == case.token
+
+
+def stands_behind_noun(case: Case) -> bool:
+    """True for "lost in the wake of the attack on Norland on 28 February"."""
+    told = case.above in [other.token for other in case.hits]
+    return case.aside and not told and elsewhere.stands_after(case.token, case.attached.first)
+
+
+def is_of_its_holding(case: Case) -> bool:
+    """True for "the war launched on Saturday widened on Monday"."""
+    above = case.above
+    if not case.hit.trigger.nouns or above is None:
+        return False
+    return above.dep_ == "acl" and above.head == case.token and above.tag_ == "VBN" and above.lemma_ in _HELD
+
+
+def is_of_twin(case: Case) -> bool:
+    """True for "captured and ousted him on Sunday"."""
+    return case.above == clause.twin(case.token)
+
+
+def is_of_carrier(case: Case) -> bool:
+    """True for the verb that carries the noun, and for "are scheduled to take place next week", "are due to resume on Saturday"."""
+    above, verb = case.above, case.hit.verb
+    if above is None:
+        return False
+    due = above.head.head if above.dep_ == "xcomp" and above.head.dep_ == "acomp" else above.head
+    return above == verb or (above.dep_ == "xcomp" and due == verb and (due.lemma_ in _SETS or above.head.lemma_ in _SETS))
+
+
+def is_of_its_clause(case: Case) -> bool:
+    """True where the verb that the expression hangs on is the clause's own, or one that shares its time."""
+    if case.aside or case.above is None:
+        return False
+    return clause.clause_of(case.above) == clause.clause_of(case.token) or case.above in _chain(case.token)
+
+
+def _chain(token: Token) -> list[Token]:
+    """The verbs above that share the token's time: what it is complement, participle or purpose of."""
+    found = []
+    current = clause.clause_of(token)
+    for _ in range(4):
+        if after.is_apart(current) or _is_caused_by(token, current) or not _shares_time(current):
+            break
+        current = clause.main_verb(current) or clause.clause_of(current.head)
+        found.append(current)
+    return found
+
+
+def _shares_time(verb: Token) -> bool:
+    if verb.dep_ == "advcl" and any(child.lower_ == "when" for child in verb.children):
+        return True
+    if verb.dep_ == "acl" and verb.tag_ == "VBD":
+        return False  # "fell on Tuesday on reports that they were open to talks"
+    return verb.dep_ in ("xcomp", "pcomp", "advcl", "acl", "conj") and verb.tag_ in ("VB", "VBG", "VBN", "VBD")
+
+
+def _is_caused_by(noun: Token, verb: Token) -> bool:
+    """True for "protests sparked by the killing spread on Friday": what brought it about has a day of its own."""
+    return verb.dep_ == "acl" and noun.dep_ == "pobj" and noun.head.dep_ == "agent" and noun.head.head == verb
+
+
+def is_of_plan(case: Case) -> bool:
+    """True for "suspended a strike that was planned for Thursday"."""
+    above, trigger = case.above, case.hit.trigger
+    if above is None or not (trigger.verbs and trigger.objects) or above.lemma_ not in PLANS:
+        return False
+    return above.dep_ in ("relcl", "acl") and above.head.dep_ == "dobj" and above.head.head == case.token
+
+
+def is_told_of_noun(case: Case) -> bool:
+    """True for "the summit, which runs from June 11", "talks that were due to start on Tuesday"."""
+    if not case.hit.trigger.nouns or case.above is None:
+        return False
+    told = _set_by(case.above)
+    return told.dep_ in ("relcl", "acl") and _same_thing(case.token).is_ancestor(told) and not elsewhere.is_of_person(case.hit, told)
+
+
+def _set_by(verb: Token) -> Token:
+    """The "was" of "was to start", "was due to start"; any other verb itself."""
+    while verb.dep_ in ("xcomp", "acomp") and (verb.head.lemma_ in _SETS or verb.head.dep_ == "acomp"):
+        verb = verb.head
+    return verb
+
+
+def _same_thing(noun: Token) -> Token:
+    """The talks of "the talks, which ran from Saturday, were the first meeting", seen from the meeting; any other noun with its whole."""
+    subjects = tree.children(noun.head, "nsubj") if noun.dep_ == "attr" else []
+    return subjects[0] if subjects and subjects[0].pos_ == "NOUN" else clause.whole(noun)
+
+
+def is_set_for(case: Case) -> bool:
+    """True for the verb of "a visit by X, who was due to leave on Tuesday": the day that the noun is planned for."""
+    claimed, hit = case.claimed, case.hit
+    if claimed is None or claimed in (hit.token, hit.verb) or not hit.trigger.nouns:
+        return False
+    steps = (claimed, *claimed.ancestors)
+    sets = [step for step in steps if step.lemma_ in _SETS and hit.token.is_ancestor(step)]
+    return hit.token in steps and any(not elsewhere.is_of_person(hit, step) for step in sets)
+
+
+def is_beside_verb(case: Case) -> bool:
+    """True for "said Tuesday", "on Tuesday said", of the hit's own verb."""
+    return case.claimed is not None and case.claimed in (case.token, case.hit.verb)
+
+
+def is_ahead_or_on_paper(case: Case) -> bool:
+    """True for "in his letter last year, he urged", "will report by the end of July": words that a long stretch can be the time of."""
+    on_paper = case.attached.head.head.lemma_ in case.hit.trigger.within
+    return on_paper or verbs.modal(case.token) in ("will", "would")
+
+
+def is_perfect_second(case: Case, days: int) -> bool:
+    """True for the begun of "talks broke down at the weekend and the navy has begun a blockade": no day of what stands before the "and"."""
+    verb = clause.clause_of(case.token)
+    above = case.above
+    second = verb.dep_ == "conj" and verb.head == above and bool(tree.children(verb, "nsubj", "nsubjpass"))
+    if not second or above is None or not above.i < case.attached.first.i < verb.i:
+        return False
+    return telling.is_perfect(verb) or case.spans_more_than(days)
