@@ -1,0 +1,40 @@
+"""Of several triggers on one word of a sentence, the one that tells the event.
+
+One rule: the most particular that has its participants; what another one tells already is left out.
+"""
+
+from __future__ import annotations
+
+from timeline.extract import roles, uttering
+from timeline.extract.sentence import Sentence
+from timeline.extract.triggers import Hit
+
+
+def _specificity(hit: Hit) -> int:
+    asked = hit.trigger
+    return (
+        4 * bool(asked.objects or asked.subjects)
+        + 3 * bool(asked.words or asked.within)
+        + 2 * bool(asked.prepositions)
+        + hit.light
+        + (hit.first != hit.token)
+    )
+
+
+def one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
+    """Of several triggers on one word the most particular that has its participants."""
+    best: dict[int, Hit] = {}
+    filled = [(hit, sentence.who(hit, roles.parts(hit, sentence.cast))) for hit in hits]
+    for hit, people in sorted(filled, key=lambda each: (_specificity(each[0]), len(each[1])), reverse=True):
+        if hit.token.i not in best and roles.enough(hit, people):
+            best[hit.token.i] = hit
+    light = [hit for hit in best.values() if hit.light and not (hit.kind.id == "attack" and hit.token.dep_ == "pobj")]
+    carried = {(hit.verb.i, hit.kind.id) for hit in light if hit.verb is not None}  # but for "killed in a shootout"
+    kept = [best[i] for i in sorted(best) if not (best[i].trigger.verbs and (i, best[i].kind.id) in carried)]
+    return [hit for hit in kept if not uttering.goes_on(hit, kept) and not _is_ballot_of(hit, kept)]
+
+
+def _is_ballot_of(hit: Hit, hits: list[Hit]) -> bool:
+    """True for the election of "lost power in an election on Sunday", which the verb tells."""
+    inside = hit.kind.id == "vote" and not hit.light and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "at", "during")
+    return inside and any(other.kind is hit.kind and other.token.is_ancestor(hit.token) for other in hits)

@@ -1,0 +1,63 @@
+"""The status of a hit weighed against its date: what is told for a day to come is planned, a plan for a day gone by was carried out.
+
+One rule: the clause tells the status first; a date changes it, or is given up, only in the forms of words that are told here.
+"""
+
+from __future__ import annotations
+
+from timeline.extract import status
+from timeline.extract.attached import Attached, is_coming
+from timeline.extract.sentence import Sentence
+from timeline.extract.story import Story
+from timeline.extract.triggers import Hit
+from timeline.model import Status
+from timeline.when import When
+
+_MONTH = 31  # days
+_LATER = (Status.HAPPENED, Status.ONGOING)  # what a date after the story turns into a plan
+
+
+def settled(hit: Hit, own: Attached | None, sentence: Sentence) -> tuple[Status | None, Attached | None]:
+    """The status, None where the sentence does not claim the event, and the expression where it is the event's after all."""
+    story = sentence.reading.story
+    claimed = status.status_of(hit, in_title=sentence.in_title or sentence.heading is not None)
+    if hit.kind.id == "disaster" and claimed is Status.PLANNED and hit.verb is not None and hit.verb.tag_ == "VBN":
+        return Status.HAPPENED, None  # "will tour areas hit by the floods"
+    if own is None:
+        return claimed, None
+    if claimed is None:
+        return _by_day(hit, own, story), own
+    if claimed is Status.ONGOING and _is_long(own.expression.when):
+        return claimed, None  # "is in talks to raise imports this year": what it is about
+    if claimed is Status.PLANNED and _has_come(hit, own, story):
+        return Status.HAPPENED, own
+    if claimed is Status.HAPPENED and is_coming(own) and hit.token.tag_ not in ("VBD", "VBN"):
+        return Status.PLANNED, own  # "a mission visiting Oslo in coming months"
+    return claimed, own
+
+
+def _by_day(hit: Hit, own: Attached, story: Story) -> Status | None:
+    """Of "voters go to the polls on Sunday", "a summit on 19 March", whose day alone tells that they are held."""
+    if own.expression.when is None or not (status.is_scheduled(hit) or status.is_fixed(hit, own.first)):
+        return None
+    return Status.HAPPENED if story.is_over(own.expression.when) else Status.PLANNED
+
+
+def _is_long(when: When | None) -> bool:
+    return when is None or (when.days or 0) > _MONTH
+
+
+def _has_come(hit: Hit, own: Attached, story: Story) -> bool:
+    """True for "ahead of a meeting on Monday", told on Tuesday; for "the decision to expel the envoy last week"."""
+    ahead = status.stands_before(hit.token) or status.is_decided(hit)
+    return ahead and story.is_over(own.expression.when)
+
+
+def in_time(hit: Hit, state: Status, when: When | None, story: Story) -> tuple[Status, When | None]:
+    """Status and date where the date lies after the story: a plan; of what is told in the past tense, the date is the one that errs."""
+    if when is None or state not in _LATER or not story.is_ahead(when):
+        return state, when
+    said = hit.kind.continues
+    if hit.token.tag_ == "VBD" or (said and hit.trigger.verbs):  # the past is surer than the year of "March 26"
+        return state, story.fresh() if said else story.by_then()
+    return Status.PLANNED, when
