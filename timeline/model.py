@@ -130,6 +130,11 @@ class Place:
     country: str = ""
 
 
+MODALS = frozenset("may might could should must can".split())  # what, with "not", may stand before the plain verb of a clause
+HEDGES = frozenset("allegedly reportedly almost nearly apparently probably likely never partly falsely narrowly unanimously".split())
+COMMITS = frozenset("agree vow pledge promise threaten refuse offer decide fail".split())  # verbs that tell what is done of what is to come
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
     """What a sentence tells, in the words of a headline: "Hale", "sign", "an agreement on herring".

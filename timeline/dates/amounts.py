@@ -204,7 +204,7 @@ def _vague(match: "re.Match[str]") -> Found | None:
 _FILLED = re.compile(rf"{S}of{S}(?!(?:the|this|that|each|every|his|her|its|their|operation|week|rest)\b)[a-zA-Z]")  # "decades of war"
 _NOT_FILLED = frozenset(
     """the early first last final initial opening closing his her its their our my your these those other some many several few business
-    working office opening dark darkest golden next previous past coming recent remaining latter later both all hundreds thousands millions
+    working office dark darkest golden next previous past coming recent remaining latter later both all hundreds thousands millions
     number days hours kilowatt megawatt man light""".split()
 )
 _AROUND = re.compile(rf"{S}(?:before|after|following|since|leading{S}up|that{S}followed|preceding|immediately)\b")

@@ -24,6 +24,7 @@ _BOUNDS = {
     "up to": "until",
     "through": "until",
     "prior to": "before",
+    "following": "after",
     "no later than": "by",
     "starting": "since",
     "beginning": "since",
@@ -58,8 +59,6 @@ def bounded(text: str, part: Found) -> Found:
     if match[0].lower().endswith("the ") and _NOUN.match(text, part.end) and word in ("before", "after", "following"):
         return part  # "following the February 2025 poll": what it is after is the poll, of that month
     bound = _BOUNDS.get(word, word)
-    if word in ("following",):
-        bound = "after"
     if bound == "before" and part.narrow == "end":
         bound = "by"  # "before the end of the year": its last day will do
     return replace(part, bound=bound) if bound in ("since", "until", "by", "before", "after") else part

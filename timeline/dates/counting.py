@@ -11,7 +11,7 @@ from timeline.dates.forms import Base, Counted, Offset
 from timeline.dates.hours import hour_counted
 from timeline.dates.resolved import Resolved, anchor, written
 from timeline.dates.setting import Setting
-from timeline.dates.slots import FINE, Slot, Unit, containing, later, year_slot
+from timeline.dates.slots import FINE, Slot, Unit, containing, is_finer, later, year_slot
 from timeline.language.tense import Tense
 from timeline.when import Basis
 
@@ -42,7 +42,7 @@ def counted(form: Counted, setting: Setting) -> Resolved:
     if unit is Unit.WEEKEND and form.count == 0:
         slot = _weekend(base, setting, this=form.this)
     why = f"{form.count:+d} {unit.value}" if form.count else f"the {unit.value}"
-    where = anchor(setting) if base is setting.today or base == setting.today else f"the date told before ({base.value})"
+    where = anchor(setting) if base == setting.today else f"the date told before ({base.value})"
     return Resolved(slot=slot, basis=basis, steps=(f"{why} of {where} -> {slot.value}",))
 
 
@@ -73,12 +73,7 @@ def _reaches(base: Slot, unit: Unit) -> bool:
         return False
     if unit in (Unit.DAY, Unit.WEEK, Unit.WEEKEND):
         return base.unit in (Unit.DAY, Unit.WEEK, Unit.WEEKEND) and base.is_on_calendar
-    return not _is_finer(unit, base.unit)
-
-
-def _is_finer(a: Unit, b: Unit) -> bool:
-    order = tuple(Unit)
-    return order.index(a) < order.index(b)
+    return not is_finer(unit, base.unit)
 
 
 def _open(unit: Unit) -> str:

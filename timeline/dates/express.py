@@ -67,7 +67,7 @@ def _dated(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot |
     kind = "DATE"
     if part.clock is not None:
         kind, value = "TIME", value + clock_value(part.clock)
-    elif part.part and part.part != "":
+    elif part.part:
         kind, value = "TIME", value + f"T{'NI' if part.part == 'MN' else part.part}"
     elif isinstance(part.form, Offset) and part.form.unit in FINE:
         kind = "TIME" if not value.endswith("REF") else "DATE"

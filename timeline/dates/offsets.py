@@ -98,7 +98,7 @@ def _to_date(match: "re.Match[str]") -> Found | None:
     """ "Earlier this year", "later that month", "later in the summer"."""
     way = (match["way"] or "").lower().strip()
     which = _which(match, way)
-    return found(match, which, narrow=match["side"].lower(), mod="")
+    return found(match, which, narrow=match["side"].lower())
 
 
 def _which(match: "re.Match[str]", way: str) -> Form:

@@ -60,26 +60,7 @@ _STEPS = {Way.LAST: -1, Way.THIS: 0, Way.NEXT: 1, Way.COMING: 1, Way.BEFORE: -1,
 _FROM_TEXT = frozenset([Way.BEFORE, Way.SAME, Way.AFTER])
 
 
-_LAST_WORDS = [
-    "last",
-    "past",
-    "this",
-    "coming",
-    "latest",
-    "most",
-    "next",
-    "following",
-    "previous",
-    "preceding",
-    "same",
-    "that",
-    "the",
-    "prior",
-    "current",
-    "ensuing",
-    "subsequent",
-    "succeeding",
-]
+_LAST_WORDS = sorted({way.split()[0] for way in _WAYS} | {"the"})
 
 
 _WAY = one_of(list(_WAYS)).replace(r"\ ", S)

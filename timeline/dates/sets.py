@@ -29,7 +29,7 @@ from timeline.dates.lexicon import (
     unit,
 )
 from timeline.dates.rules import DIGIT, Rule, found, rule, word_after, word_before
-from timeline.dates.slots import FINE, Unit
+from timeline.dates.slots import FINE, is_finer
 
 _REGULAR = {
     "hourly": "PT1H",
@@ -102,14 +102,11 @@ def _per(match: "re.Match[str]") -> Found | None:
     return found(match, Repeat(value=period(1, unit(match["unit"]))))
 
 
-_SIZES = tuple(Unit)
-
-
 def _so_many_in(match: "re.Match[str]") -> Found | None:
     """ "Three days a week", "two hours every day": one set, of the longer unit."""
     small, of = unit(match["small"]), unit(match["unit"])
     bounded = match["unit"].lower().endswith("s") or word_after(match).lower() in _NO_RATE
-    if bounded or of in FINE or _SIZES.index(small) >= _SIZES.index(of):
+    if bounded or of in FINE or not is_finer(small, of):
         return None  # "two months a year after the vote"
     return found(match, Repeat(value=period(1, of)))
 

@@ -32,6 +32,13 @@ class Unit(StrEnum):
 
 FINE = frozenset([Unit.SECOND, Unit.MINUTE, Unit.HOUR])
 _ORDER = tuple(Unit)
+
+
+def is_finer(unit: Unit, than: Unit) -> bool:
+    """Whether a unit is shorter than the other."""
+    return _ORDER.index(unit) < _ORDER.index(than)
+
+
 _MONTHS = {
     Unit.MONTH: 1,
     Unit.QUARTER: 3,
@@ -104,7 +111,7 @@ class Slot:
         return containing(unit, self.first)
 
     def is_finer(self, unit: Unit) -> bool:
-        return _ORDER.index(self.unit) < _ORDER.index(unit)
+        return is_finer(self.unit, unit)
 
     @property
     def value(self) -> str:

@@ -69,7 +69,7 @@ def is_overtaken(hit: Hit) -> bool:
 def will_not_be(hit: Hit) -> bool:
     """True for "the visit would not go ahead", "could not take place"."""
     verb = hit.verb
-    if verb is None or hit.token.dep_ != "nsubj" or verb.lemma_ not in _TAKES_PLACE:
+    if verb is None or hit.token.dep_ not in ("nsubj", "nsubjpass") or verb.lemma_ not in _TAKES_PLACE:
         return False
     return verbs.modal(verb) in ("will", "wo", "would", "could") and verbs.is_negated(verb)
 

@@ -261,11 +261,8 @@ def _explained(noun: Token) -> Token:
 
 def _relative_object(verb: Token) -> list[Token]:
     """ "the man whom police arrested": the noun that the clause hangs on."""
-    if verb.dep_ == "relcl" and any(child.dep_ in _SUBJECTS and child.lower_ not in _RELATIVE for child in verb.children):
-        return [verb.head]
-    if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not tree.children(verb, "dobj", "prep", "ccomp", "xcomp"):
-        return []
-    return []
+    own = any(child.dep_ in _SUBJECTS and child.lower_ not in _RELATIVE for child in verb.children)
+    return [verb.head] if verb.dep_ == "relcl" and own else []
 
 
 def verb_above(noun: Token) -> Token | None:

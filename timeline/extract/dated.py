@@ -11,6 +11,7 @@ from timeline.event_types import EventType
 from timeline.extract import after, calling_off, clause, lasting, reckoned, telling, tree
 from timeline.extract.attached import Attached, is_hour, is_since
 from timeline.extract.case import is_matter
+from timeline.extract.reading import Manner
 from timeline.extract.sentence import Sentence
 from timeline.extract.triggers import Hit
 from timeline.model import Status, Zone
@@ -124,17 +125,14 @@ def _by_story(asked: Asked) -> When | None:
     fresh = fresh or (sentence.zone is Zone.BODY and narrated and hit.verb is not None and hit.verb.tag_ == "VBD")
     reported = state is Status.HAPPENED and not kind.continues and sentence.zone is Zone.BODY and not past and telling.is_reported(hit)
     if reported:
-        return sentence.reading.inherited(kind, asked.names, state, fresh=True, runs=True, index=sentence.index, pointed=False)
-    return sentence.reading.inherited(
-        kind,
-        asked.names,
-        state,
-        fresh,
+        return sentence.reading.inherited(kind, asked.names, state, Manner(fresh=True, runs=True), sentence.index)
+    manner = Manner(
+        fresh=fresh,
         runs=sentence.zone is not Zone.BACKGROUND and narrated and not (kind.recalls and telling.is_summed_up(hit)),
-        index=sentence.index,
         pointed=bool(hit.trigger.nouns) and tree.is_definite(hit.token),
         news=news and not kind.continues and not sentence.in_title,
     )
+    return sentence.reading.inherited(kind, asked.names, state, manner, sentence.index)
 
 
 def _is_past(asked: Asked) -> bool:

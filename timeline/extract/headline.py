@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 from timeline.extract import clause, reported, shorten, tree
 from timeline.extract.predicate import Names, predicate, room, worded
 from timeline.language.states import lookup
-from timeline.model import Clause
+from timeline.model import COMMITS, Clause
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LED_BY = frozenset("of in into on to with at by through".split())  # between a verb and its noun: not "erupted after protests"
 _POINTING = frozenset("country group company firm move state nation two pair agency man woman former latter same announcement".split())
-_COMMITS = frozenset("agree vow pledge promise threaten refuse offer decide fail".split())
 _LAUNCHES = frozenset("launch begin start open mount unleash conduct carry stage hold make sign strike reach".split())
 
 _HAPPENS = frozenset(  # what a blow, a quake or talks do that is the event itself
@@ -72,7 +71,7 @@ def _done(verb: Token, names: Names) -> Clause | None:
     """What is done, by those who take part or by whom the sentence names."""
     if verb.pos_ not in ("VERB", "AUX") or verb.lemma_ == "be":
         return None
-    if verb.dep_ == "xcomp" and verb.head.lemma_ in _COMMITS and clause.surface_subjects(verb) == clause.surface_subjects(verb.head):
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in COMMITS and clause.surface_subjects(verb) == clause.surface_subjects(verb.head):
         verb = verb.head  # "agreed to re-establish relations": it is not done yet
     heads = [token for each in clause.surface_subjects(verb) for token in _joined(each) if token.text.rstrip(".") not in ("Jr", "Sr")]
     who = tuple(name for token in heads for name in names.get(token, ()))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import clause, slots, tree
 from timeline.extract.said import better
+from timeline.extract.slots import SUFFERS
 from timeline.extract.triggers import Hit
 from timeline.model import Mention, Participant, Place
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MEANS = frozenset(["in", "during", "by", "with", "when"])
-_DIES = frozenset(["die", "perish", "drown", "kill", "injure", "wound", "hurt"])
 _IN_DISASTER = {"target": "victim"}
 _IN_ATTACK = {"victim": "target"}
 _TYPES = frozenset(["attack", "disaster"])  # a deed told by what did it, by what it did and by whom it hit
@@ -49,7 +49,7 @@ def _is_told_with(part: Hit, whole: Hit) -> bool:
 
 
 def _hangs_on(part: Token, whole: Token) -> bool:
-    if part.dep_ == "relcl" and part.lemma_ in _DIES and whole.pos_ == "NOUN" and whole.is_ancestor(part) and _is_of_thing(part):
+    if part.dep_ == "relcl" and part.lemma_ in SUFFERS and whole.pos_ == "NOUN" and whole.is_ancestor(part) and _is_of_thing(part):
         return True  # "an attack on a market in Tarsus that killed four"
     if part.dep_ in ("nsubj", "nsubjpass") and part.head == whole:
         return True  # "bombings killed", "the attack killed"
@@ -59,15 +59,15 @@ def _hangs_on(part: Token, whole: Token) -> bool:
         return True  # "killed in a strike"
     if part.dep_ in ("relcl", "acl") and part.head.pos_ == "NOUN" and part.head != whole:
         return _hangs_on(part.head, whole)  # "killed in a strike that targeted a vehicle"
-    if part.dep_ == "nsubj" and part.head.dep_ == "advcl" and whole.lemma_ in _DIES:
+    if part.dep_ == "nsubj" and part.head.dep_ == "advcl" and whole.lemma_ in SUFFERS:
         return _hangs_on(part.head, whole)  # "died when a car bomb exploded"
     if part.head != whole:
         return False
-    if part.dep_ == "conj" and part.lemma_ in _DIES and whole.lemma_ in _DIES:
+    if part.dep_ == "conj" and part.lemma_ in SUFFERS and whole.lemma_ in SUFFERS:
         return True  # "two died and six were injured when a bomb exploded"
     if part.dep_ in ("relcl", "acl"):
         return True  # "a strike that targeted a vehicle"
-    if part.dep_ == "advcl" and whole.lemma_ in _DIES and any(child.lower_ == "when" for child in part.children):
+    if part.dep_ == "advcl" and whole.lemma_ in SUFFERS and any(child.lower_ == "when" for child in part.children):
         return True  # "nine people died when a bomber blew himself up"
     if part.dep_ == "conj" and part.pos_ == "NOUN" and _names_doer(part) and _names_doer(whole):
         return False  # "U.S. strikes and retaliatory fire from Norland"

@@ -9,13 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause, shorten, tree
+from timeline.model import HEDGES, MODALS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NAME = 60  # characters of a subject as it is worded
-_HEDGES = frozenset("allegedly reportedly almost nearly apparently probably likely never partly falsely narrowly unanimously".split())
-_MODALS = frozenset("may might could should must can".split())
 _TELLING = frozenset("any some many most others each both which that who whom this these those it they he she them him her one".split())
 _PERSONS = ("him", "her", "them")
 _RELATIVE = ("WDT", "WP")
@@ -81,8 +80,8 @@ def plain(verb: Token, lemma: str, passive: bool) -> str:
     limits = [child for child in verb.children if child.i < verb.i]
     if any(child.dep_ == "neg" and child.lower_ != "never" for child in limits):
         return f"not {done}"
-    modal = next((child.lower_ for child in limits if child.dep_ == "aux" and child.lower_ in _MODALS), "")
-    hedge = next((child.lower_ for child in limits if child.lower_ in _HEDGES), "")
+    modal = next((child.lower_ for child in limits if child.dep_ == "aux" and child.lower_ in MODALS), "")
+    hedge = next((child.lower_ for child in limits if child.lower_ in HEDGES), "")
     return " ".join(word for word in (modal, hedge, done) if word)
 
 

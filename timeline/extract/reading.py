@@ -63,6 +63,19 @@ class Utterance:
     when: When | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How a sentence tells what has no date of its own. `fresh`: as news; `runs`: as the next thing in a story.
+
+    `pointed`: "the attack", one that was told before; `news`: "has met", on the day of the story or the one before.
+    """
+
+    fresh: bool
+    runs: bool
+    pointed: bool = False
+    news: bool = False
+
+
 @dataclass(slots=True)
 class Reading:
     """`theme`: the types that the headline tells. `told`: the last date of each actor's doings, by what became of them.
@@ -130,34 +143,29 @@ class Reading:
         """True where the headline says what the article is, and that such a part of it is no event of its own."""
         return any(word in self.article.title.lower() for word in hit.kind.not_titles)
 
-    def inherited(
-        self, kind: EventType, names: Sequence[str], status: Status, fresh: bool, runs: bool, index: int, pointed: bool, news: bool = False
-    ) -> When | None:
-        """The date of a hit that has none of its own. `fresh`: told as news; `runs`: as the next thing in a story.
-
-        `pointed`: "the attack", one that was told before; `news`: "has met", on the day of the story or the one before.
-        """
+    def inherited(self, kind: EventType, names: Sequence[str], status: Status, manner: Manner, index: int) -> When | None:
+        """The date of a hit that has none of its own, in the sentence of this index."""
         if kind.continues and names and (scene := self._scene(index, names[0])) is not None:
             return reckoned.next_to(scene, f"the day on which the sentence before has {names[0]}")
         if kind.continues and names and names[0] in self.speech:
             return self.speech[names[0]].when
-        if kind.recalls and status is Status.HAPPENED and (before := self._recall(kind, frozenset(names), pointed)) is not None:
+        if kind.recalls and status is Status.HAPPENED and (before := self._recall(kind, frozenset(names), manner.pointed)) is not None:
             return reckoned.anchored(before, "the same event told before")
         ahead = status in (Status.PLANNED, Status.CANCELLED)
-        for name in names if runs or ahead else ():
+        for name in names if manner.runs or ahead else ():
             told = self.told.get((name, ahead))
-            if news and self.story.is_long_over(told):
+            if manner.news and self.story.is_long_over(told):
                 return self.story.by_then()  # "on January 26 she resigned. She has since met the king"
             if told is not None and not (kind.continues and (self.story.is_long_over(told) or self._is_fresher(told))):
                 return reckoned.next_to(told, f"the story's date, from what {name} did before")
         if ahead:
             visit = next((self.visiting[name] for name in names if name in self.visiting), None)
             return reckoned.anchored(visit, "the days of the visit") if visit is not None and status is Status.PLANNED else None
-        if runs and not kind.continues and self.running is not None and 0 < index - self.running[0] <= _RUNS_ON:
+        if manner.runs and not kind.continues and self.running is not None and 0 < index - self.running[0] <= _RUNS_ON:
             return reckoned.next_to(self.running[1], "the story's date, from what was told just before")
-        if news and fresh and kind.published_default:
+        if manner.news and manner.fresh and kind.published_default:
             return self.story.recent()
-        return self.story.fresh() if kind.published_default and (fresh or kind.continues) else self.story.by_then()
+        return self.story.fresh() if kind.published_default and (manner.fresh or kind.continues) else self.story.by_then()
 
     def _is_fresher(self, told: When) -> bool:
         """Whether words in a story with a dateline are of its day rather than of that on which their speaker did something else."""

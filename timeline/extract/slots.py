@@ -25,7 +25,7 @@ _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "b
 _OF_MEANS = frozenset(["in", "with", "by", "from"])
 _WIRES = frozenset("phone telephone videoconference video link".split())
 _HARMS = frozenset(["kill", "injure", "bury", "displace", "wound", "infect"])
-_SUFFERS = frozenset("die perish drown kill injure wound hurt".split())
+SUFFERS = frozenset("die perish drown kill injure wound hurt".split())  # what is told of the victims
 _BESIDE = ("compound", "nmod", "amod")
 
 
@@ -103,7 +103,7 @@ def _harmed(hit: Hit) -> Iterator[Token]:
     if hit.kind.id != "disaster":
         return
     verb = hit.token.head if hit.token.dep_ in ("acl", "nsubj") else hit.token  # "when a bus overturned", as the model has it at times
-    if verb.dep_ == "advcl" and verb.head.lemma_ in _SUFFERS and any(child.lower_ in ("when", "after", "as") for child in verb.lefts):
+    if verb.dep_ == "advcl" and verb.head.lemma_ in SUFFERS and any(child.lower_ in ("when", "after", "as") for child in verb.lefts):
         yield from tree.children(verb.head, "nsubj", "nsubjpass")
     harming = [act for act in tree.children(verb, "advcl") if act.tag_ == "VBG" and act.lemma_ in _HARMS]
     yield from (noun for act in harming for noun in tree.children(act, "dobj"))

@@ -24,7 +24,7 @@ _PROSPECTS = frozenset(
 )
 _PERFORMS = frozenset("condemn deplore denounce welcome congratulate mourn commend".split())  # done by saying so
 _NOW = frozenset(["currently", "now", "presently"])
-_TAKES_PLACE = frozenset("take occur happen begin start open resume continue end conclude last be go".split())
+_GOES_ON = frozenset("take occur happen begin start open resume continue end conclude last be go".split())
 _CALLS = frozenset("call announce declare plan schedule".split())
 _PROGRAMMES = frozenset(["programme", "program", "itinerary", "timetable"])
 _STANDS = frozenset(["station", "base", "post", "garrison"])
@@ -228,24 +228,18 @@ def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
         if verbs.modal(hit.verb) or any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")):
             return verbs.of_verb(hit.verb, in_title)
         return None if verbs.is_conditional(hit.verb) else Status.HAPPENED
-    if (
-        verbs.modal(hit.verb) in ("will", "would", "could", "wo")
-        and verbs.is_negated(hit.verb)
-        and hit.verb.lemma_ in ("take", "go", "happen", "proceed")
-    ):
-        return Status.CANCELLED  # "would not go ahead", "could not take place"
     if hit.kind.recalls and verbs.modal(hit.verb) == "will" and not _is_about_itself(hit.verb):
         return Status.HAPPENED  # "the strikes will harden their stand"
     if hit.verb.lemma_ == "be" and hit.kind.recalls and tree.children(hit.verb, "attr", "acomp"):
         return Status.HAPPENED  # "the killing was not acceptable"
-    if verbs.modal(hit.verb) or hit.verb.lemma_.lower() in _TAKES_PLACE or clause.is_passive(hit.verb):
+    if verbs.modal(hit.verb) or hit.verb.lemma_.lower() in _GOES_ON or clause.is_passive(hit.verb):
         return verbs.of_verb(hit.verb, in_title)
     return Status.HAPPENED
 
 
 def _is_about_itself(verb: Token) -> bool:
     """True for "will begin", "will be carried out", "will hit": of the event itself, and not of what comes of it."""
-    return verb.lemma_.lower() in _TAKES_PLACE | _STRIKES or clause.is_passive(verb)
+    return verb.lemma_.lower() in _GOES_ON | _STRIKES or clause.is_passive(verb)
 
 
 def _announced(noun: Token) -> Status | Literal[False] | None:

@@ -13,7 +13,7 @@ from timeline.extract.triggers import Hit
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_PROMISES = frozenset("agree decide pledge promise vow commit offer decision agreement promise pledge".split())
+_PROMISES = frozenset("agree decide pledge promise vow commit offer decision agreement".split())
 _JUDGES = frozenset(
     """condemn denounce deplore decry slam criticize criticise praise hail welcome applaud lament regret mourn defend justify blast
     mention recall describe discuss deny""".split()

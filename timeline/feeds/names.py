@@ -55,7 +55,7 @@ HANDLED = frozenset(
 
 RESERVED = frozenset(
     """date date_parsed items entries links authors tags enclosures contributors author_detail summary_detail content_detail title_detail
-    description_detail publisher href items feed""".split()
+    description_detail publisher href feed""".split()
 )
 """Names under which feedparser keeps something else: an unknown element of such a name would change an entry."""
 

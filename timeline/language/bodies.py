@@ -15,7 +15,7 @@ _FIELDS = frozenset(
     order aid relief humanitarian broadcasting radio television wildlife fish standards roads works alcohol firearms narcotics
     taxation prisons population revenue health research technology children women peace tobacco securities markets budget
     maritime emergency disaster rights democracy elections religious economic land water fire rescue parks explosives sport media
-    humanities letters nuclear chemicals plant animal consumer safety abortion tourism""".split()
+    humanities letters nuclear chemicals plant animal consumer abortion tourism""".split()
 )
 TRADES = frozenset(  # what a firm is, written before its name: "Retailer Zelm"
     """airline carmaker automaker drugmaker chipmaker planemaker steelmaker toymaker lender insurer brewer retailer manufacturer publisher

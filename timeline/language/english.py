@@ -13,7 +13,7 @@ _LOOKED_AT = 8_000  # code points
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset(
     """the of and to that is was for on with as by at it from has have had he she they his her its their been be are were will would not
-    but this these those who which after said says over about into more than when while also an or if there out up than some""".split()
+    but this these those who which after said says over about into more than when while also an or if there out up some""".split()
 )
 _ALSO = _SMALL | frozenset(  # words that other languages have too, or that news has seldom
     """a in no one i you we what how can do all so me my your new now only other two three first last just like then them him us our every
@@ -22,7 +22,7 @@ _ALSO = _SMALL | frozenset(  # words that other languages have too, or that news
 )
 _FOREIGN = frozenset(  # the small words of German, French, Spanish, Italian, Dutch, Portuguese, the Scandinavian and Slavic languages
     """der und das ist von mit den dem ein eine auf für im nicht sich zu es les des et est dans pour une du au que qui le la el los las y
-    en por con una del que il di che della per un è non het een van dat niet de os da em uma com och att som ett av på og det til med er
+    en por con una del il di che della per un è non het een van dat niet de os da em uma com och att som ett av på og det til med er
     w z na się nie je v se si za ve že""".split()
 )
 

@@ -21,7 +21,7 @@ HEADS = frozenset(
     captain capt sergeant sgt admiral adm marshal commander adviser advisor aide spokesman spokeswoman spokesperson judge justice
     prosecutor attorney sheriff lawyer editor reporter journalist analyst economist professor deputy lawmaker legislator mp diplomat
     coordinator negotiator inspector officer official treasurer counselor counsellor undersecretary sen rep gov commentator activist
-    owner founder founder executive ceo cfo manager boss strategist candidate dictator president-elect minister-elect chancellor-designate
+    owner founder executive ceo cfo manager boss strategist candidate dictator president-elect minister-elect chancellor-designate
     premier-elect majesty highness excellency holiness rabbi trader coach singer actor actress author writer husband wife son daughter
     father mother brother sister widow attorney-general secretary-general administrator counterpart lady suspect detective constable
     superintendent ranger pilot engineer scientist doctor nurse teacher student farmer driver banker billionaire tycoon director-general
@@ -33,19 +33,19 @@ _CAPITAL_ONLY = frozenset("major general justice prince king rep head chair fath
 QUALIFIERS = frozenset(
     """vice deputy acting interim former ex-president foreign prime first principal assistant associate senior special national security
     chief crown supreme press trade finance defense defence interior energy economy economic health education justice home state
-    presidential parliamentary opposition military army navy police police incoming outgoing new then his her their its late general lead
+    presidential parliamentary opposition military army navy police incoming outgoing new then his her their its late general lead
     high top joint permanent executive managing attorney field private personal right left ruling majority minority house senate white
     district county city federal union party intelligence political policy staff affairs labor labour agriculture environment oil
     industry transport transportation tourism culture sports planning budget treasury commerce mining spiritual religious rebel
-    separatist opposition longtime veteran two-time incumbent caretaker communications information technology news central bank budget
-    climate water power development immigration refugee consumer science space investment business executive human rights european
+    separatist longtime veteran two-time incumbent caretaker communications information technology news central bank
+    climate water power development immigration refugee consumer science space investment business human rights european
     election electoral electricity""".split()
 )
 PORTFOLIOS = frozenset(
     """state defense defence war foreign affairs energy finance treasury commerce interior justice health education labor labour
-    agriculture transport transportation trade security homeland housing urban development veterans education environment culture sports
-    industry economy economic internal home security african european asian american public works human rights services africa
-    eurasian western near eastern hemisphere planning mines petroleum tourism communication communications information information
+    agriculture transport transportation trade security homeland housing urban development veterans environment culture sports
+    industry economy economic internal home african european asian american public works human rights services africa
+    eurasian western near eastern hemisphere planning mines petroleum tourism communication communications information
     religious women children youth water fisheries international cooperation infrastructure digital innovation research social welfare
     immigration regional rural higher natural resources heritage families family integration migration civil aviation equality gender
     climate staff community maritime ports railways forestry food pensions employment population global""".split()

@@ -52,12 +52,12 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         )
     if noun not in _PEOPLE and noun not in TOGETHER:
         return ()
-    fitting = _last(cast, token, where, ("person",), number, office=noun) or _all_so_far(cast, token, where, number, noun)
+    fitting = _last(cast, token, where, ("person",), number, office=noun) or _all_so_far(cast, where, number, noun)
     counted = noun not in _HELD_BY_MANY or any(child.lower_ in NUMBERS for child in token.children)
     return fitting or (_last(cast, token, where, ("person",), number) if counted else ())
 
 
-def _all_so_far(cast: Cast, token: Token, where: Where, number: int, office: str) -> tuple[Actor, ...]:
+def _all_so_far(cast: Cast, where: Where, number: int, office: str) -> tuple[Actor, ...]:
     """Those of a text that has named just so many people who can hold the office, however far back: "The leaders agreed to meet"."""
     found: dict[str, Actor] = {}
     for index in range(where.index):

@@ -23,7 +23,7 @@ PEOPLE = frozenset(
     counterpart team group personnel representative alumni graduate governor exile witness defendant plaintiff candidate juror teenager
     youth pupil mob gang smuggler trafficker pirate hacker thief murderer bomber sniper ministers neighbor neighbour neighbors friend wife
     husband mother father son daughter brother sister uncle aunt great-uncle cousin grandmother grandfather widow boyfriend girlfriend
-    fiancee partner colleague diplomat prosecutor jury monk nun cleric priest bishop missionary firefighter paramedic rescuer farmer
+    fiancee colleague diplomat prosecutor jury monk nun cleric priest bishop missionary firefighter paramedic rescuer farmer
     miner trader coalition president-elect nominee ex-president source operative commander officer secretary operator negotiator
     politician statesman heads crewman sailor marine pilot captain businessman businesswoman entrepreneur trucker athlete player fan
     adversary separatist nationalist extremist islamist jihadist loyalist dissident defector spy commando paratrooper reservist
@@ -33,7 +33,7 @@ PEOPLE = frozenset(
     schoolchild schoolgirl schoolboy baby infant toddler nephew niece motorist cyclist commuter climber hiker skier swimmer diver
     seaman seafarer deportee evacuee returnee peasant vendor scholar musician
     contender hopeful frontrunner front-runner challenger incumbent newcomer finalist applicant bidder eyewitness bystander onlooker
-    successor predecessor battalion contingent troop reinforcement
+    successor predecessor battalion contingent reinforcement
     driver employee employer technician engineer volunteer donor humanitarian creditor
     stepmother stepfather stepson stepdaughter grandson granddaughter grandparent godfather physician surgeon obstetrician midwife
     researcher coroner pastor preacher monarch warlord guerrilla paramilitary assassin killer hijacker fugitive mastermind guardian
@@ -52,8 +52,8 @@ PEOPLE = frozenset(
     caterer appointee orator deserter sympathizer sympathiser legionnaire raider conspirator benefactor gangster
     storyteller leaker illustrator linguist intruder merchant videographer astronomer scammer gardener skater moviegoer superior
     d'affaires d’affaires attache attaché consul
-    docker stevedore signatory guest host mercenary robber looter arsonist vandal stowaway castaway hostage-taker whistleblower
-    settler squatter tenant landlord landowner churchgoer backpacker camper gamer jockey umpire goalkeeper midfielder teammate
+    docker stevedore signatory guest host mercenary robber looter arsonist vandal stowaway castaway hostage-taker whistleblower squatter
+    tenant landlord landowner churchgoer backpacker camper gamer jockey umpire goalkeeper midfielder teammate
     controller collector cleaner porter handler carer caretaker conductor lecturer optician barrister solicitor clerk cashier librarian
     protector rapporteur surveyor lifeguard bodybuilder sherpa mufti deacon choir orchestra comedian artist painter sculptor architect
     designer bailiff corporal brigadier commodore cadet gendarme carabiniere coder developer statistician vet veterinarian
@@ -65,11 +65,11 @@ PEOPLE = frozenset(
 )
 BODIES = frozenset(
     """ministry department agency government administration cabinet parliament court police army navy military embassy consulate
-    council committee commission company firm bank party union office authority force court junta regime opposition federation
-    association organisation organization institute university group ministry presidency legislature assembly congress senate
+    council committee commission company firm bank party union office authority force junta regime opposition federation
+    association organisation organization institute university group presidency legislature assembly congress senate
     tribunal prosecution coalition alliance bloc bureau service municipality city village church mosque hospital club airline
     carrier operator regulator broadcaster newspaper watchdog charity militia faction movement country nation state kingdom republic
-    archipelago administration secretariat board fund chamber lobby mission unit brigade regiment squadron fleet platoon
+    archipelago secretariat board fund chamber lobby mission unit brigade regiment squadron fleet platoon
     manufacturer insurer lender brewer retailer supplier publisher developer refiner shipper automaker carmaker drugmaker chipmaker
     planemaker steelmaker startup conglomerate utility brokerage giant panel inquiry""".split()
 )
@@ -83,7 +83,7 @@ _NO_TRADE = frozenset(["talisman", "ottoman", "caiman", "bogeyman", "strawman", 
 _GUARDS = frozenset(["coast", "national", "home", "republican", "revolutionary", "presidential", "border"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 _KEPT = frozenset(["amod", "compound", "nummod", "nmod"])
-_DROPPED = frozenset("dead other own more many several some few such same former late many most another fellow".split())
+_DROPPED = frozenset("dead other own more many several some few such same former late most another fellow".split())
 _TRADE = re.compile(
     r"[a-z-](?:worker|owner|keeper|teacher|driver|fighter|rescuer|player|goer|dweller|trader|policymaker|filmmaker|ologist)$|[a-z]{4}ists?$"
 )

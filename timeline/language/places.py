@@ -27,7 +27,7 @@ TOWNS = frozenset("capital town city village port island district suburb provinc
 _POSTED_ON = frozenset(name.split()[-1] for name in NETWORKS)
 SITES = frozenset(
     """airport embassy palace castle hospital school university stadium square street building hotel headquarters base center centre
-    theater theatre library museum church mosque church cathedral prison court courthouse parliament camp port house office plant
+    theater theatre library museum church mosque cathedral prison court courthouse parliament camp port house office plant
     factory station bridge island border city town village capital province region district consulate resort ranch club park hall
     monastery market mall cemetery memorial strait coast""".split()
 )

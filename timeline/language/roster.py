@@ -21,7 +21,7 @@ ORGANISATION_WORDS = frozenset(
     navy front parliament senate authority embassy institution corp corporation inc ltd llc plc co company companies airlines airways
     service services police force forces guard guards fund foundation initiative alliance coalition consulate administration
     government assembly club team consortium times post news television tv radio media network press journal industries holdings
-    systems motors energy partners capital technologies consulate tribunal regiment brigade battalion security legislature cabinet
+    systems motors energy partners capital technologies tribunal regiment brigade battalion security legislature cabinet
     nations exchange reserve secretariat programme program mission command directorate hospital school college museum church
     brotherhood brigades militia resistance jihad taskforce treasury markets lines
     shipping freight logistics foods electric railways telecom insurance investments hotels

@@ -37,7 +37,7 @@ STOP = frozenset(
     such than too very will would could should can did do does has have had is are was were be been readout statement remarks
     background press release joint call meeting visit travel trip talks summit update fact sheet breaking exclusive analysis factbox
     explainer timeline keywords reporting editing writing additional quoting citing addressing aid inside outside within without
-    neighbouring neighboring nearby rival fellow among like unlike across around near beyond into onto upon per via versus vs""".split()
+    neighbouring neighboring nearby rival fellow like unlike across around near beyond into onto upon per via versus vs""".split()
 )
 HEADLINE = frozenset(
     """call calls meeting meetings visit visits travel travels trip talks summit readout statement remarks meets met speaks spoke says

@@ -267,7 +267,7 @@ def _own(verb: "Token", date: int) -> Tense | None:
     if verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in lexis.SHOWS:
         return Tense.PAST
     if verb.tag_ in ("VBZ", "VBP") or words & {"is", "are", "am", "does", "do", "'s", "’s", "'re", "’re", "be"}:
-        return _present(verb, words)
+        return _present(verb)
     if verb.tag_ == "VBN":
         return Tense.FUTURE if any(child.lower_ == "if" for child in verb.children) else Tense.PAST  # "if elected in November"
     if verb.tag_ == "VB" and verb.dep_ in ("ROOT", "conj"):
@@ -332,7 +332,7 @@ def _infinitive(verb: "Token", date: int) -> Tense | None:
     return Tense.EITHER if past and verb.dep_ == "advcl" else Tense.FUTURE  # "it spent a billion to soften the shock on Sunday"
 
 
-def _present(verb: "Token", words: set[str]) -> Tense:
+def _present(verb: "Token") -> Tense:
     if verb.lower_ == "going":
         return Tense.FUTURE
     if verb.tag_ == "VBN":

@@ -7,7 +7,7 @@ import re
 
 AHEAD = frozenset(
     """schedule expect set plan due slate aim intend hope prepare want vow promise pledge agree threaten urge ask order need ready
-    try demand call invite plan propose poise bind head allow require propose decide determine apply
+    try demand call invite propose poise bind head allow require decide determine apply
     seek vote offer choose opt file push move work rush""".split()
 )
 SCHEDULED = frozenset("schedule expect slate plan set due tentatively time".split())

@@ -14,7 +14,7 @@ from timeline.merge.armed import armed, is_one_office
 from timeline.merge.article import group_article
 from timeline.merge.circumstances import AGAINST, BUCKET, OFTEN, hits, of_days, of_place, of_quotes
 from timeline.merge.days import is_told
-from timeline.merge.families import ALONE, DECISIVE, EXACT, INTERVIEW, PARTY, SPOKEN, TARGET, VIOLENT, compatible, kin
+from timeline.merge.families import ALONE, DECISIVE, EXACT, INTERVIEW, PARTY, SPOKEN, TARGET, UNDERGONE, VIOLENT, compatible, kin
 from timeline.merge.great import GREAT, Great, gathered, great_of
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.killed import is_other_deed, killed
@@ -33,7 +33,6 @@ _MOST_BUCKETS = 6  # of a month; a year names no block of its own: its article's
 _FEW = 2  # days: "over the weekend" is no stretch
 WHOLE = 0.3  # of one role that agrees
 SAID = 0.5  # of the words of two remarks; on ten days of a wire, less joined what a president said of two things
-_OF_ONE = {"legal": "accused", "appointment": "appointee"}  # types that happen to somebody
 Roles = dict[str, list[Participant]]
 
 
@@ -215,7 +214,7 @@ def _parts(one: Event, other: Event) -> float:
     if _is_aimed_at_place(one, other) or _is_aimed_at_place(other, one):
         both.append(WHOLE)
     kind = one.mode == other.mode or one.type == "trip"  # one paper has "travel to" for what is a visit to another
-    if one.type in _OF_ONE and kind and _are_persons(*(_deciding_of(event).get(_OF_ONE[one.type], []) for event in (one, other))):
+    if one.type in UNDERGONE and kind and _are_persons(*(_deciding_of(event).get(UNDERGONE[one.type], []) for event in (one, other))):
         return 0.6  # nobody is arrested, or named to a post, twice in a month
     rare = one.type not in OFTEN and kind and max(both, default=0.0) >= WHOLE and mine.keys() == yours.keys()
     return min(0.5, sum(both)) + (0.1 if rare else 0.0)

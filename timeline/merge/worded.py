@@ -10,11 +10,8 @@ from timeline.merge.called import is_plural, named, third
 from timeline.merge.crop import cropped
 from timeline.merge.names import same_name
 from timeline.merge.undated import undated
-from timeline.model import Clause, Participant, Status
+from timeline.model import COMMITS, HEDGES, MODALS, Clause, Participant, Status
 
-_MODALS = frozenset("may might could should must can".split())
-_HEDGES = frozenset("allegedly reportedly almost nearly apparently probably likely never partly falsely narrowly unanimously".split())
-_COMMITS = frozenset("agree vow pledge promise threaten refuse offer decide fail".split())
 _AWAITED = ("expected", "scheduled", "due", "set", "slated", "poised")
 
 
@@ -25,7 +22,7 @@ def worded(clause: Clause, people: Sequence[Participant], status: Status, words:
         return ""
     who = phrase(clause.subject) or named(doing, words)
     many = clause.many if clause.subject else len(doing) > 1 or is_plural(doing[0].name)
-    if clause.verb in _COMMITS or (clause.verb == "be" and clause.words.startswith(_AWAITED)):
+    if clause.verb in COMMITS or (clause.verb == "be" and clause.words.startswith(_AWAITED)):
         status = Status.HAPPENED  # "agrees to visit Oslo", "expected in Oslo", and not "to be expected"
     told = cropped(undated(f"_ {clause.words}")[2:])
     return " ".join(f"{who} {inflected(clause.verb, many, status)} {told}".split())
@@ -41,9 +38,9 @@ def inflected(verb: str, many: bool, status: Status) -> str:
     first, _, rest = verb.partition(" ")
     if first == "not":
         return f"{'are' if many else 'is'} not" if rest == "be" else f"{'do' if many else 'does'} not {rest}"
-    if first in _MODALS:
+    if first in MODALS:
         return verb
-    if first in _HEDGES and rest:
+    if first in HEDGES and rest:
         return f"{first} {inflected(rest, many, status)}"
     if status is Status.PLANNED:
         return f"to {verb}"
