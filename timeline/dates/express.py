@@ -5,7 +5,7 @@ One rule: `value` follows TIMEX3's conventions, `when` is the days a reader woul
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from timeline.dates.forms import Amount, Base, Counted, Found, Holiday, Implied, Named, Offset, Ref, Repeat, Span, Way
 from timeline.dates.hours import clock_value, overnight, timed
@@ -192,6 +192,7 @@ def _when(part: Found, words: str, setting: Setting, resolved: Resolved, slot: S
 _MOMENT = re.compile(r"\b(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight)\b", re.IGNORECASE)
 
 
+_SMALL_HOURS = timedelta(hours=5, minutes=59)
 _ROUND = 10  # "over 200 years ago" says nothing of the 201st
 
 
@@ -219,6 +220,8 @@ def _bound(when: When, bound: str, *, of_day: bool) -> When:
     }
     if bound not in sides:
         return when
+    if bound == "before" and when.time_start is not None and when.time_start.time() == time() and when.days == 1:
+        return replace(when, time_end=when.time_start + _SMALL_HOURS).because("'before' dawn: in the small hours")
     if bound in ("before", "after") and of_day and when.days == 1:
         hour = (None, when.time_start) if bound == "before" else (when.time_end, None)
         return replace(when, time_start=hour[0], time_end=hour[1]).because(f"{bound!r} an hour: on that day")

@@ -142,6 +142,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         return tree.children(own[0], "conj")
     if len(own) == 1 and (name := misread.after_scene(own[0])) is not None:
         return [name]
+    if len(own) > 1 and misread.is_of_last(verb, own):
+        own = own[-1:]
     if own:
         return [
             _antecedent(noun)

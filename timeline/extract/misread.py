@@ -5,6 +5,7 @@ One rule: each names the words that it mends; any other clause is left as the mo
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from timeline.extract import tree
@@ -181,3 +182,14 @@ def since_when(verb: Token) -> list[Token]:
         noun = noun.head
     told = noun.dep_ == "pobj" and noun.head.lower_ in ("since", "after", "before", "until") and noun.left_edge.i == noun.head.i + 1
     return [noun] if told and noun.ent_type_ not in ("DATE", "TIME") else []
+
+
+def is_of_last(verb: Token, subjects: Sequence[Token]) -> bool:
+    """Whether of several subjects the last is the verb's own: "which Hale cut", "A man was caught there, police said"."""
+    first, last = subjects[0], subjects[-1]
+    if first.tag_ in ("WDT", "WP"):
+        return last.lower_ not in ("all", "both", "each")
+    between = verb.doc[first.i + 1 : last.left_edge.i]
+    joined = any(word.lower_ == "and" for word in between)
+    closed = verb.nbor(-1).text == "," or last.right_edge.i + 1 != verb.i  # "people, many of them students, marched"
+    return not joined and len(between) > 1 and between[-1].text == "," and not closed  # no "Congo, rebels agree"

@@ -187,7 +187,9 @@ def is_perfect_second(case: Case, days: int) -> bool:
     """True for the begun of "talks broke down at the weekend and the navy has begun a blockade": no day of what stands before the "and"."""
     verb = clause.clause_of(case.token)
     above = case.above
-    second = verb.dep_ == "conj" and verb.head == above and bool(tree.children(verb, "nsubj", "nsubjpass"))
-    if not second or above is None or not above.i < case.attached.first.i < verb.i:
+    if verb.dep_ != "conj" or above is None or verb.head != above or not above.i < case.attached.first.i < verb.i:
         return False
-    return telling.is_perfect(verb) or case.spans_more_than(days)
+    if verbs.modal(verb) in ("will", "would") and above.tag_ in ("VBD", "VBN") and not verbs.modal(above):
+        return True  # "met them on Monday and will fly to Oslo"
+    own = bool(tree.children(verb, "nsubj", "nsubjpass"))
+    return own and (telling.is_perfect(verb) or case.spans_more_than(days))

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 _ASSUMED = (Basis.PUBLISHED, Basis.DATELINE)
 _NEAR = 400  # characters to a speaker's next words, which may bring the day of both
+_CARRIER = "carrier"  # who has others brought away, and may be elsewhere
 _EXACT = ("call", "meeting")  # who takes part is the event
 _OF_ONE = ("appointment", "legal")  # of somebody whom the lead may only describe: "a former minister was arrested"
 
@@ -194,7 +195,8 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
         reading.voices.heard(told.hit, told.people, sentence.index)
     step = told.state is Status.PLANNED or telling.is_narrated(told.hit)
     reading.remember(told.kind, names, told.state, told.when, dated_here, told=step, index=sentence.index)
-    reading.stayed(told.kind, names, told.place, told.when)
+    there = [part.actor.name for part in told.people if part.role != _CARRIER]
+    reading.stayed(told.kind, there, told.place, told.when)
     if told.kind.needs_place:
         reading.travellers = told.people
         if told.state is Status.ONGOING and own is not None and own.expression.when is not None:

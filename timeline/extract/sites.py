@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _ALONG = frozenset(["during", "on", "by", "after", "before", "upon"])  # "on a visit to", "by telephone from", "after arriving in"
 _GOES_ON = frozenset("travel fly head go move continue proceed return sail drive".split())
+_COMES_FROM = frozenset("return fly come get evacuate repatriate airlift".split())  # told by where from, if nothing tells where to
 _HELD = frozenset(["set", "schedule", "hold", "plan", "slate", "host", "take"])  # "a meeting set for Tuesday in Rome"
 _WITH = frozenset(["of", "between", "with"])  # "a meeting of A and B in Rome", whose last words the model gives to B
 _GATHERINGS = frozenset(
@@ -69,6 +70,9 @@ def places(hit: Hit) -> Iterator[Token]:
         anchors += [other for _, noun in tree.after_preposition(hit.token, _WITH) for other in (noun, *conjuncts(noun))]
     for anchor in dict.fromkeys(anchors):
         yield from _within(anchor, prepositions)
+    if hit.kind.needs_place and verb is not None and verb.lemma_ in _COMES_FROM:
+        for anchor in (verb, *tree.children(verb, "advmod", "dobj")):
+            yield from (noun for _, noun in tree.after_preposition(anchor, frozenset(["from"])))
     if "object" in slots and not hit.trigger.nouns and not hit.kind.needs_place:
         yield from clause.objects(hit.token)  # "shelled the town of Tarsus", the next best after "near Tarsus"
     if hit.trigger.nouns and "object" in slots:

@@ -154,7 +154,8 @@ def _stands_beside(hit: Hit) -> bool:
     if not hit.trigger.beside or noun.dep_ != "pobj" or noun.head.lower_ not in _CIRCUMSTANCES:
         return False
     of = ("between", "among", "of") if hit.verb is not None and clause.is_quoted(hit.verb) else ("between", "among", "by", "of")
-    return not tree.children(noun, "poss") and not tree.has_preposition(hit.token, of)
+    whose = tree.has_preposition(hit.token, of) and hit.token.lemma_ != "tour"  # "a tour of Norland" tells where
+    return not tree.children(noun, "poss") and not whose
 
 
 def _anchors(hit: Hit) -> list[Token]:

@@ -30,7 +30,7 @@ def named_inside(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
     """Of "FBI chief Louis Freeh", "her lawyer, Terrel Butler", "oil firm Petrobras": who is meant by the common noun."""
     kinds = ["person"] * phrases.is_person_noun(token) + ["organisation"] * phrases.is_organisation_noun(token)
     if not kinds:
-        return None
+        return _person_apposed(cast, token, where)
     if phrases.is_organisation_noun(token) and (body := _body_beside(cast, token, where)) is not None:
         return body
     own = [child for child in token.children if child.dep_ in ("nmod", "compound")]
@@ -42,6 +42,18 @@ def named_inside(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
             if actor is not None and actor.kind in kinds and (kinds[0] == "person" or child.head == token):
                 return actor
     return _after_phrase(cast, token, where) if kinds[0] == "person" else None
+
+
+def _person_apposed(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
+    """Ana Ruiz of "the lone dissenter, vice president Ana Ruiz, resigned": a person's whole name tells that the noun is of a person."""
+    if token.tag_ != "NN" or token.dep_ not in ("nsubj", "nsubjpass", "dobj", "pobj"):
+        return None
+    for child in token.children:
+        named = cast.named_at(child, where) if child.dep_ == "appos" and child.ent_type_ == "PERSON" else None
+        if named is not None and " " in named.name and token.doc.text[: named.start].endswith(", "):
+            actor = cast.actor(named, token.doc)
+            return actor if actor is not None and actor.kind == "person" else None
+    return None
 
 
 def _called(known: Token) -> Iterator[Token]:

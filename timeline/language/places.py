@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from timeline.language.spans import Named
 
 _SITE = frozenset("in at near inside outside aboard".split())
-TOWNS = frozenset("capital town city village port island district suburb province hamlet settlement municipality".split())
+TOWNS = frozenset("capital town city village port island district suburb state province hamlet settlement municipality".split())
 _POSTED_ON = frozenset(name.split()[-1] for name in NETWORKS)
 SITES = frozenset(
     """airport embassy palace castle hospital school university stadium square street building hotel headquarters base center centre

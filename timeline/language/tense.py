@@ -126,6 +126,8 @@ def _is_appointed(span: "Span", verb: "Token") -> bool:
         return False
     held = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass") and child.lemma_.lower() in lexis.HELD]
     to_be = span.root.head.lower_ == "for" or (verb.lemma_ == "call" and any(noun.lemma_.lower() in lexis.ELECTIONS for noun in held))
+    if verb.lemma_ == "summon":
+        return span.root.head.lower_ == "for"  # "summoned the envoy for Friday"
     return bool(held) and to_be and span.root.head.head in (verb, *held)
 
 

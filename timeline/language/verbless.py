@@ -31,6 +31,9 @@ def mended(doc: Doc, nlp: Language) -> Doc:
     for token in doc:
         if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp") and _has_subject(token):
             token.tag_ = "VBD"  # the participle of "Hale repeated it"
+    for told, subject, teller in list(_told_first(doc)):
+        subject.head, subject.dep_ = told, "nsubj"
+        told.head, told.dep_, told.tag_ = teller, "ccomp", "VBD"
     if not _is_verbless(doc) or not nlp.has_pipe("lemmatizer"):
         return doc
     for place, lemma, tag in islice(_candidates(doc, nlp), _MOST):
@@ -40,6 +43,17 @@ def mended(doc: Doc, nlp: Language) -> Doc:
         if _is_told_of_somebody(read[place], tag):
             return _with_words(read, doc, place, lemma, tag)
     return doc
+
+
+def _told_first(doc: Doc) -> Iterator[tuple[Token, Token, Token]]:
+    """The plowed, the train and the said of "A train plowed into a truck, police said", where both are subjects of said to the model."""
+    for teller in doc:
+        before = [child for child in teller.children if child.dep_ == "nsubj" and child.i < teller.i]
+        if len(before) != 2 or teller.tag_ != "VBD" or doc[before[1].left_edge.i - 1].text != ",":
+            continue
+        told = next((child for child in before[0].children if child.dep_ == "acl" and child.tag_ == "VBN" and child.i > before[0].i), None)
+        if told is not None and before[0].right_edge.i == before[1].left_edge.i - 2 and told.i == before[0].i + 1:
+            yield told, before[0], teller
 
 
 def _is_verbless(doc: Doc) -> bool:
