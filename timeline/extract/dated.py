@@ -91,6 +91,8 @@ def _by_words(asked: Asked) -> When | None:
             return reckoned.no_later(when)  # "prices spiked in March after the war began"
     hit, kind, state, sentence = asked.hit, asked.kind, asked.state, asked.sentence
     story = sentence.reading.story
+    if state is Status.PLANNED and (term := lasting.within_term(hit, story.day)) is not None:
+        return term
     if kind.recalls and (stretch := reckoned.ever_after(hit, sentence.attached, story.latest)) is not None:
         return stretch
     if telling.has_begun(hit):
@@ -122,7 +124,7 @@ def _by_story(asked: Asked) -> When | None:
     news = telling.is_perfect(hit.verb) and (hit.light or not hit.trigger.nouns or not kind.recalls)  # no "bombing has driven them out"
     summed_up = kind.recalls and telling.is_perfect(hit.verb) and not news  # "strikes have widened the rift": no day of theirs
     fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or news) and not past and not summed_up
-    fresh = fresh or (sentence.zone is Zone.BODY and narrated and hit.verb is not None and hit.verb.tag_ == "VBD")
+    fresh = fresh or (sentence.zone is Zone.BODY and narrated and telling.is_simple_past(hit.verb, passive=not kind.recalls))
     reported = state is Status.HAPPENED and not kind.continues and sentence.zone is Zone.BODY and not past and telling.is_reported(hit)
     if reported:
         return sentence.reading.inherited(kind, asked.names, state, Manner(fresh=True, runs=True), sentence.index)

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from timeline.extract import tree
 from timeline.extract.after import NUMBERS
-from timeline.when import ONE_DAY, Extent, Precision, When
+from timeline.when import ONE_DAY, Basis, Extent, Precision, When, between
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,6 +24,8 @@ _LONGEST = 31  # days
 _ENDS = frozenset(["end", "conclude", "finish", "wrap", "wind", "complete", "close"])
 _AIMS = ("for", "on")  # "arrived for a visit", "left on a tour"
 _AMID = frozenset("during amid in at after before following ahead between since until of".split())  # some day of it, or none
+_HOURS = 24
+_UNITS = {"hours": 1, "day": 24, "days": 24, "week": 168, "weeks": 168, "month": 720, "months": 720}  # in hours
 _LENGTH = re.compile(r"(\w+)-day")
 
 
@@ -41,6 +43,25 @@ def through(hit: Hit, when: When) -> When:
         when, start=first, end=last + ONE_DAY, extent=Extent.THROUGHOUT, precision=Precision.INTERVAL, time_start=None, time_end=None
     )
     return whole.because(f"{days} days, of which this is the {'last' if over else 'first'}: {first} to {last}")
+
+
+def within_term(hit: Hit, day: date | None) -> When | None:
+    """The days of "will appeal within 28 days", "is to decide within 24 hours", from the day of the story on; None where none are told."""
+    for _, unit in tree.after_preposition(hit.token, frozenset(["within"])):
+        length = _UNITS.get(unit.lower_, 0)
+        number = _so_many(unit)
+        if day is None or not length or not number or tree.has_preposition(unit, ("of",)):
+            continue
+        last = day + timedelta(days=max(1, number * length // _HOURS))
+        words = unit.doc[unit.left_edge.i : unit.i + 1].text
+        step = f"within {words} of {day}: up to {last}"
+        return between(day, last, precision=Precision.INTERVAL, basis=Basis.RELATIVE, words=words, steps=(step,))
+    return None
+
+
+def _so_many(unit: Token) -> int:
+    """28 of "28 days", 1 of "a week"; 0 where it is not told."""
+    return _count(unit) or int(any(child.lower_ in ("a", "an", "one") for child in unit.lefts))
 
 
 def _lengths(hit: Hit) -> Iterator[tuple[int, Token]]:

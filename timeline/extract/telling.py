@@ -50,6 +50,14 @@ def is_summed_up(hit: Hit) -> bool:
     return any(is_perfect(step) for step in (verb, *verb.ancestors) if step.pos_ in ("VERB", "AUX") and step.dep_ in ("ROOT", "conj"))
 
 
+def is_simple_past(verb: Token | None, *, passive: bool) -> bool:
+    """True for "met"; for "was met" too where a `passive` is a step of the story, as "was killed" often is none."""
+    if verb is None or verb.tag_ == "VBD":
+        return verb is not None
+    helpers = {child.lower_ for child in tree.children(verb, "aux", "auxpass")}
+    return passive and verb.tag_ == "VBN" and bool(helpers) and helpers <= {"was", "were"}
+
+
 def is_pluperfect(verb: Token | None) -> bool:
     """True for "had vowed": before what the article tells, at a time that it leaves open."""
     return verb is not None and any(child.lower_ == "had" for child in tree.children(verb, "aux"))

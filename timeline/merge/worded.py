@@ -22,7 +22,8 @@ def worded(clause: Clause, people: Sequence[Participant], status: Status, words:
         return ""
     who = phrase(clause.subject) or named(doing, words)
     many = clause.many if clause.subject else len(doing) > 1 or is_plural(doing[0].name)
-    if clause.verb in COMMITS or (clause.verb == "be" and clause.words.startswith(_AWAITED)):
+    done = clause.verb in COMMITS and (clause.verb != "decide" or clause.words.startswith("to "))  # not "is to decide whether"
+    if done or (clause.verb == "be" and clause.words.startswith(_AWAITED)):
         status = Status.HAPPENED  # "agrees to visit Oslo", "expected in Oslo", and not "to be expected"
     told = cropped(undated(f"_ {clause.words}")[2:])
     return " ".join(f"{who} {inflected(clause.verb, many, status)} {told}".split())
