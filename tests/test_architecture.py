@@ -75,3 +75,21 @@ def test_each_library_is_used_in_its_place_only(path: Path) -> None:
     for name in imports(path):
         places = LIBRARIES.get(name.split(".")[0])
         assert places is None or place(path) in places, f"{path.name} imports {name}"
+
+
+def listed(path: Path) -> list[list[str]]:
+    """Every list of words in a module: texts that are split, and displays of nothing but texts."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "split" and not node.args:
+            if isinstance(node.func.value, ast.Constant) and isinstance(node.func.value.value, str):
+                found.append(node.func.value.value.split())
+        elif isinstance(node, ast.Set | ast.List):
+            texts = [each.value for each in node.elts if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+            found += [texts] if len(texts) == len(node.elts) else []
+    return found
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_list_of_words_has_one_twice(path: Path) -> None:
+    assert [sorted({word for word in words if words.count(word) > 1}) for words in listed(path) if len(set(words)) < len(words)] == []

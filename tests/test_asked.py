@@ -7,15 +7,21 @@ from typing import Any
 
 import pytest
 
-import timeline.merge as merger
+from timeline.edtf import parse_edtf
 from timeline.errors import NotFoundError, UsageError
+from timeline.event_types import shipped_types
+from timeline.merge import Merge
 from timeline.model import Article, Mention, Participant, Place, Quote, Span, Status
+from timeline.order import sort_key
 from timeline.pipeline import relink
 from timeline.rows import TimelineRow
 from timeline.store import Filters, Store
 from timeline.store.agenda import is_overdue
 from timeline.store.hand import Given
+from timeline.store.ids import event_number
 from timeline.when import Publication, on
+
+MERGER = Merge(shipped_types())
 
 NOW = datetime(2025, 3, 20, 12, tzinfo=UTC)
 DAY = date(2025, 3, 10)
@@ -44,7 +50,7 @@ def published(store: Store, feed: str, address: str, day: date, mentions: Sequen
     revision = store.articles.save(None, article, now, source=feed)
     assert revision is not None
     store.mentions.replace(revision, "1", mentions)
-    relink(store, merger, now)
+    relink(store, MERGER, now)
 
 
 @pytest.fixture
@@ -64,7 +70,7 @@ def told(store: Store) -> Store:
 
 
 def known(store: Store, by: date, **asked: object) -> list[TimelineRow]:
-    return list(store.knowledge.stream(by, merger, Filters(**asked)))  # type: ignore[arg-type]  # the fields of Filters, by name
+    return list(store.knowledge.stream(by, MERGER, Filters(**asked)))  # type: ignore[arg-type]  # the fields of Filters, by name
 
 
 def test_what_was_known_by_a_day_follows_from_what_was_published_by_then(told: Store) -> None:
@@ -244,17 +250,28 @@ def test_two_actors_made_one_by_hand_make_their_events_one_and_are_parted_again(
     assert len(list(store.timeline.stream())) == 2
     old = store.actors.show("the Chancellor of Norland").actor.id
     store.actors.merge("Otto Brandt", "the Chancellor of Norland")
-    relink(store, merger, NOW)
+    relink(store, MERGER, NOW)
     (row,) = store.timeline.stream()
     assert old not in row.participant_ids
     assert list(store.timeline.stream(Filters(actor=old))) == [row] == known(store, DAY, actor=old)
     assert (row.source_count, len(set(row.participant_ids))) == (2, 2)
     assert list(store.timeline.stream(Filters(actor="the Chancellor of Norland"))) == [row]
     new = store.actors.split("Otto Brandt", ["the Chancellor of Norland"])
-    relink(store, merger, NOW)
+    relink(store, MERGER, NOW)
     assert sorted(len(list(store.timeline.stream(Filters(actor=name)))) for name in ("Otto Brandt", new)) == [1, 1]
     assert len(list(store.timeline.stream())) == 2
     with pytest.raises(UsageError, match="give some, not all, of the names of Otto Brandt: Otto Brandt"):
         store.actors.split("Otto Brandt", ["Otto Brandt"])
     with pytest.raises(UsageError, match=r"'Mara Hale' is a name of act_\d+; `timeline actors merge` makes the two one"):
         store.actors.alias("Otto Brandt", "Mara Hale")
+
+
+def test_the_order_of_the_database_is_that_of_python(store: Store) -> None:
+    dates = ("", "2025", "2025-03-10", "../2025-03-10", "2025-03", "2025-03-10/..", "2025-03-10/2025-03-12", "2024-12-31")
+    for place, told_date in enumerate(dates):
+        kind = ("trip", "call")[place % 2]
+        store.hand.add(Given(type=kind, title=f"Hale {place}", date=told_date, participants=["Mara Hale"], place="Varn"), "ida", NOW)
+    rows = list(store.timeline.stream())
+    keys = [sort_key(parse_edtf(row.date_edtf) if row.date_edtf else None, row.type, event_number(row.event_id)) for row in rows]
+    assert len(rows) == len(dates)
+    assert keys == sorted(keys)

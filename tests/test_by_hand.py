@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from test_asked import DAY, NOW, a_call, published
 
-import timeline.merge as merger
 from timeline.edtf import parse_edtf
 from timeline.errors import UsageError
+from timeline.event_types import shipped_types
+from timeline.merge import Merge
 from timeline.model import Article, Mention, Participant, Place, Span
 from timeline.pipeline import relink
 from timeline.rows import TimelineRow
@@ -22,6 +23,8 @@ from timeline.store.hand import Given
 from timeline.store.history import Change
 from timeline.store.lines import as_words
 from timeline.when import Publication, on
+
+MERGER = Merge(shipped_types())
 
 
 @pytest.fixture
@@ -155,7 +158,7 @@ def test_an_event_added_by_hand_stays_is_edited_and_undone(called: tuple[Store, 
     row = store.timeline.show(added)
     assert (row.report_count, row.source_name, row.confidence, row.review) == (1, "a", 1.0, "edited")
     assert (row.cameo_code, row.source_published, row.first_reported) == ("040", DAY.isoformat(), DAY.isoformat())
-    known = [[each.event_id for each in store.knowledge.stream(DAY - timedelta(days=back), merger, Filters())] for back in (1, 0)]
+    known = [[each.event_id for each in store.knowledge.stream(DAY - timedelta(days=back), MERGER, Filters())] for back in (1, 0)]
     assert known == [[], [added, event]]
     store.hand.edit(added, "place", "Varn", "ida", NOW)
     _extract_again(store, "2")
@@ -170,7 +173,7 @@ def test_an_added_event_takes_up_what_is_merged_into_it(called: tuple[Store, str
     store, event = called
     added = store.hand.add(Given(type="call", title="The call", date="2025-03-10"), "ida", NOW)
     store.pinning.merge(added, event, "ida", NOW)
-    relink(store, merger, NOW)
+    relink(store, MERGER, NOW)
     (row,) = store.timeline.stream()
     assert (row.event_id, row.title, row.source_count) == (added, "The call", 2)
 
@@ -191,7 +194,7 @@ def test_events_of_different_types_are_not_merged_unawares(twice: tuple[Store, s
     told = f"{call} is of type call, {meeting} of type meeting; if they are one all the same, say so first: "
     with pytest.raises(UsageError, match=re.escape(f"{told}`timeline edit {meeting} type call`")):
         store.pinning.merge(call, meeting, "ida", NOW)
-    relink(store, merger, NOW)
+    relink(store, MERGER, NOW)
     assert list(store.timeline.stream()) == before
 
 
@@ -205,7 +208,7 @@ def test_the_first_of_two_merged_events_keeps_its_type_title_and_what_it_says_by
     store.hand.edit(other, "type", before.type, "ida", NOW)
     apart = store.timeline.show(other)
     store.pinning.merge(kept, other, "ida", NOW)
-    relink(store, merger, NOW)
+    relink(store, MERGER, NOW)
     for version in ("2", "3"):
         (row,) = store.timeline.stream()
         assert (row.event_id, row.report_count) == (kept, 2)
@@ -287,7 +290,7 @@ def test_every_decision_holds_through_other_rules_an_import_again_and_a_shuffle(
     store.hand.edit(undone, "place", "Varn", "ida", NOW)
     store.hand.undo(undone, NOW)
     added = store.hand.add(Given(type="meeting", title="Hale meets Voss", date="2025-03-09"), "ida", NOW)
-    relink(store, merger, NOW)
+    relink(store, MERGER, NOW)
     for version, rules in (("2", _more_words), ("3", _another_trigger), ("4", _another_type)):
         _extract_again(store, version, Random(seed), rules)
         for outlet, day in articles:  # nothing new in them
@@ -377,7 +380,7 @@ def test_the_same_rules_again_change_nothing_on_the_way(store: Store) -> None:
     cursor = store.history.cursor()
     for stored in store.work.claim(datetime(2030, 1, 1, tzinfo=UTC), "2", "test", 1000):
         store.mentions.replace(stored.revision_id, "2", [mention for _, mention in store.mentions.of_revision(stored.revision_id)])
-    while store.linking.relink(merger, NOW, limit=1).mentions:
+    while store.linking.relink(MERGER, NOW, limit=1).mentions:
         pass
     assert {(each.change, each.field) for each in store.history.changes_since(cursor)} == {("updated", "extractor")}
 
@@ -433,7 +436,7 @@ def _extract_again(store: Store, version: str, order: Random | None = None, rule
     for stored in waiting:
         found = [rules(mention) for _, mention in store.mentions.of_revision(stored.revision_id)]
         store.mentions.replace(stored.revision_id, version, found)
-    relink(store, merger, NOW)
+    relink(store, MERGER, NOW)
 
 
 def _without_instants(row: TimelineRow) -> dict[str, object]:

@@ -58,6 +58,8 @@ The wall fell in [the autumn of '89]. | 1989-FA | 1989-09-01..1989-11-30
 """
 
 PARTIAL = """
+The duke was shot in Varn on 28 June 1914. By [4 August] five powers were at war. | 1914-08-04 | ..1914-08-04
+The siege began in March 1864. It was lifted in [mid-June]. | 1864-06 | 1864-06-11..1864-06-20
 He arrived on [Feb. 12]. | 2025-02-12 | 2025-02-12
 He arrived on [12 February]. | 2025-02-12 | 2025-02-12
 He will arrive on [March 3]. | 2025-03-03 | 2025-03-03
@@ -527,6 +529,8 @@ The bomb exploded at [12 p.m.] | 2025-02-16T12:00 | 2025-02-16
 The bomb exploded at [3pm]. | 2025-02-16T15:00 | 2025-02-16
 The bomb exploded at [18:00]. | 2025-02-16T18:00 | 2025-02-16
 The bomb exploded at [1500 GMT]. | 2025-02-16T15:00Z | 2025-02-16T15:00..2025-02-16T15:00
+It ended at [24:00 GMT on Friday]. | 2025-02-14T24:00Z | 2025-02-14
+They flew at flight level 2430 GMT.
 The bomb exploded at [18:00 UTC]. | 2025-02-16T18:00Z | 2025-02-16T18:00..2025-02-16T18:00
 The bomb exploded at [3 p.m. ET]. | 2025-02-16T15:00 | 2025-02-16T15:00..2025-02-16T15:00
 The bomb exploded at [3 p.m. Eastern time]. | 2025-02-16T15:00 | 2025-02-16T15:00..2025-02-16T15:00

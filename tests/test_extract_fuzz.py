@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from timeline.cli.extract import events_of
+from timeline.language.appositions import with_offices
+from timeline.language.spans import find_names
 from timeline.model import Article, Event, Span
 from timeline.when import parse_publication
 
@@ -48,6 +50,7 @@ MANGLES: dict[str, Callable[[str, random.Random], str]] = {
     "quotes never closed": lambda text, _: text.replace('," Dahl', ", Dahl"),
     "a table": lambda text, _: "\n".join("\t".join(text.split()[i : i + 4]) for i in range(0, 60, 4)),
     "a live blog": lambda text, _: "\n".join(f"{hour:02}.15 GMT {line}" for hour, line in enumerate(text.split(". "))),
+    "runs of blanks": lambda text, dice: "".join(letter if letter != "," or dice.random() < 0.5 else ",     ," for letter in text),
     "a transcript": lambda text, _: "\n".join(f"DAHL: {line}" for line in text.split(". ")),
 }
 
@@ -71,6 +74,18 @@ def test_mangled_text_is_read_to_the_end_and_every_span_is_inside(name: str) -> 
 @pytest.mark.parametrize("text", ["", " ", "\n\n\n", "a", ".", "“", "😀" * 50, "next " * 5_000, "A. " * 5_000, "(" * 10_000, "x" * 100_000])
 def test_what_is_no_article_is_none(text: str) -> None:
     assert events_of(Article(url="", title=text[:200], text=text, publication=PUBLISHED)) == []
+
+
+def test_the_names_of_one_endless_sentence_take_no_longer_than_its_length() -> None:
+    def seconds(times: int) -> float:
+        text = ", ".join(f"Norland's minister Karin Lind{place} of Varn, head of the union" for place in range(times))
+        started = time.process_time()
+        with_offices(text, find_names(text))
+        return time.process_time() - started
+
+    seconds(2)  # the lists are read
+    short, long = seconds(250), seconds(1_000)  # 15 and 60 kilobytes with no full stop
+    assert long < 4 * short * 1.5, (short, long)
 
 
 def test_a_text_of_200_kilobytes_takes_no_longer_than_its_length() -> None:

@@ -708,6 +708,104 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     ("A court in Oslo summoned the former envoy on Monday.", []),
     ("A cabinet meeting due on Thursday was postponed.", [("meeting", "cancelled", "cabinet", "", "2025-03-13")]),
+    ("Rebels overthrew President Ana Ruiz on Monday.", [("appointment", "happened", "Ana Ruiz; rebels", "", "2025-03-10")]),
+    ("The army blew up a bridge in Tarsus on Tuesday.", [("attack", "happened", "army", "Tarsus", "2025-03-11")]),
+    ("Norland bought 20 jets from Estland on Monday.", [("agreement", "happened", "Norland; Estland", "", "2025-03-10")]),
+    (
+        "Pakistan-flagged tankers Aino and Vera entered the Gulf on Sunday, data showed.",
+        [("trip", "happened", "Aino; Vera", "Gulf", "2025-03-09")],
+    ),
+    ("Videos posted on social media also showed celebrations elsewhere in Oslo.", []),
+    (
+        "President Ana Ruiz told a cabinet meeting on Tuesday the government should act.",
+        [("remark", "happened", "Ana Ruiz", "", "2025-03-11"), ("meeting", "happened", "Ana Ruiz; cabinet", "", "2025-03-11")],
+    ),
+    (
+        ("After the settlement, Chief Executive Karl Lind told the council's director in a 2015 letter that the firm would pull out."),
+        [("statement", "happened", "Karl Lind", "", "2015")],
+    ),
+    ("A poll on Sunday showed only one in four Swedes approved of the Norwegian strikes that killed Sudria's leader.", []),
+    (
+        "Ana Ruiz said the country's public institutions had been captured by loyalists over the past 16 years.",
+        [("remark", "happened", "Ana Ruiz", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "The lone dissenter, vice president Karl Lind of Norway, resigned on the spot.",
+        [("appointment", "happened", "Karl Lind", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        ("Envoy Karl Lind, who chairs the talks, conferred with officials on Monday and will fly to Cairo when the round ends on Friday."),
+        [("meeting", "happened", "Karl Lind; officials", "", "2025-03-10"), ("trip", "planned", "Karl Lind", "Cairo", "2025-03-14")],
+    ),
+    (
+        "The Norwegian foreign ministry summoned the Dutch charge d'affaires, Pieter Slag, for Friday.",
+        [("meeting", "planned", "Norwegian foreign ministry; Pieter Slag", "", "2025-03-14")],
+    ),
+    (
+        (
+            "A packed express train plowed into a standing freight train before dawn Friday in the eastern state of Bihar, "
+            "killing at least 58 people and injuring more than 170, railway officials said."
+        ),
+        [("disaster", "happened", "at least 58 people", "Bihar", "2025-03-07")],
+    ),
+    (
+        "A woman in her 50s was killed when a tree fell on her car near Bergen on Monday night, police said.",
+        [("disaster", "happened", "woman", "Bergen", "2025-03-10"), ("remark", "happened", "police", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "President Karim Shah broke his journey in Nairobi on Wednesday for talks with the mediator.",
+        [
+            ("trip", "happened", "Karim Shah", "Nairobi", "2025-03-12"),
+            ("meeting", "happened", "Karim Shah; mediator", "Nairobi", "2025-03-12"),
+        ],
+    ),
+    (
+        "Deputy minister Karl Lind, who returned from Jakarta on Thursday, will speak on Friday.",
+        [("trip", "happened", "Karl Lind", "Jakarta", "2025-03-13"), ("remark", "planned", "Karl Lind", "", "2025-03-14")],
+    ),
+    (
+        "State nuclear corporation Ratom has evacuated nearly 100 people from Iran, the company said on Saturday.",
+        [
+            ("trip", "happened", "nearly 100 people from Iran", "Iran", "[2025-03-07..2025-03-08]"),
+            ("remark", "happened", "company", "", "2025-03-08"),
+        ],
+    ),
+    ("The motion was voted down 109-41 on Wednesday evening.", [("vote", "happened", "", "", "2025-03-12")]),
+    (
+        "About 300 soldiers have been drafted in to help clear roads in Mayo.",
+        [("deployment", "happened", "about 300 soldiers", "Mayo", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Ministers adopted the Varna Declaration on Container Traffic on Tuesday.",
+        [("agreement", "happened", "ministers", "", "2025-03-11")],
+    ),
+    (
+        "Prime Minister Ana Ruiz announced compensation of 200,000 rupees for each bereaved family.",
+        [("aid", "happened", "Ana Ruiz", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        ("President Ana Ruiz, on a tour of the northeastern state of Pernambuco, told a local radio station she had no plan to resign."),
+        [
+            ("trip", "happened", "Ana Ruiz", "Pernambuco", "[2025-03-12..2025-03-13]"),
+            ("remark", "happened", "Ana Ruiz", "Pernambuco", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        ("About 3,000 people, many of them film-makers, demonstrated in Gyumri on Sunday against the demolition of the cinema."),
+        [("protest", "happened", "about 3,000 people", "Gyumri", "2025-03-09")],
+    ),
+    (
+        ("The talks in Oslo, which ran from Saturday into early Sunday, were the first direct U.S.-Kenyan meeting in more than a decade."),
+        [("meeting", "happened", "United States; Kenya", "", "2025-03-08/2025-03-09")],
+    ),
+    (
+        "The World Swimming Union banned five Bulgarian swimmers for life on Wednesday.",
+        [("sanction", "happened", "World Swimming Union; five Bulgarian swimmers", "", "2025-03-12")],
+    ),
+    (
+        "A judge in Oslo is to decide within 24 hours whether Karl Lind stays in custody.",
+        [("legal", "planned", "judge", "Oslo", "[2025-03-13..2025-03-14]")],
+    ),
 ]
 
 

@@ -10,11 +10,14 @@ import pytest
 from program import timeline
 from test_asked import DAY, NOW, a_call, published
 
-import timeline.merge as merger
+from timeline.event_types import shipped_types
+from timeline.merge import Merge
 from timeline.model import Status
 from timeline.pipeline import relink
 from timeline.store import Store
 from timeline.store.hand import Given
+
+MERGER = Merge(shipped_types())
 
 
 @pytest.fixture
@@ -150,7 +153,7 @@ def test_changes_replay_on_the_very_file_that_export_wrote(path: Path, tmp_path:
         published(store, "b", "b.example/3", DAY + timedelta(days=14), [a_call("Brandt rang Hale.", DAY + timedelta(days=14))])
         store.hand.edit(one, "place", "Varn", "ida", NOW)
         store.pinning.merge(one, other, "ida", NOW)
-        relink(store, merger, NOW)
+        relink(store, MERGER, NOW)
     rows = {row["event_id"]: row for row in table(written.read_text())}
     for each in table(timeline("changes", "--after", cursor, database=path).out):
         if each["change"] in ("merged", "retracted"):

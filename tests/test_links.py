@@ -1,11 +1,12 @@
 """How events hang together: by words of their articles that say so, and by what people and days make plain; in doubt not at all."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from test_asked import DAY, NOW, a_call, published
 
-from timeline.event_types import shipped_types
+from timeline.event_types import shipped_types, with_own
 from timeline.merge.hanging import links
 from timeline.model import Mention, Participant, Report, Span
 from timeline.store import Store
@@ -35,6 +36,18 @@ CALL = told("Hale and Brandt held a phone call.", "call", "call", people=("Mara 
 SUMMIT = told("Leaders met at a summit in Varn.", "met", "conference", people=("Ida Voss",))
 ATTACK = told("A bomb attack hit the port.", "attack", "attack", people=("rebels",))
 
+LAUNCH = """
+[launch]
+title = "Launch"
+[launch.roles.sender]
+slots = ["subject"]
+[[launch.triggers]]
+name = "launch-noun"
+nouns = ["launch"]
+[[launch.examples]]
+text = "Norland is happy."
+none = true
+"""
 VOSS = told("Voss and Berg spoke.", "spoke", "call", 50, ("Ida Voss",))
 
 
@@ -64,6 +77,17 @@ SAID: tuple[tuple[str, tuple[Mention, ...], list[tuple[str, str, str]]], ...] = 
 @pytest.mark.parametrize(("mentions", "expected"), [case[1:] for case in SAID], ids=[case[0] for case in SAID])
 def test_words_link_two_events_of_an_article(mentions: tuple[Mention, ...], expected: list[tuple[str, str, str]]) -> None:
     assert between_events(*mentions) == expected
+
+
+def test_the_nouns_of_ones_own_types_link_too_in_the_plural(tmp_path: Path) -> None:
+    own = tmp_path / "types.toml"
+    own.write_text(LAUNCH)
+    launch = told("Norland launched two satellites.", "launched", "launch", people=("Norland",))
+    praise = told("After the launches, Hale praised the crew.", "praised", "remark", 50)
+    found = links(
+        [Report(id=str(at), article="1", mention=each) for at, each in enumerate((launch, praise))], {"0": 0, "1": 1}, with_own(str(own))
+    )
+    assert [(link.report, link.kind.value, link.other, link.words) for link in found] == [("1", "follows", "0", "After the launches")]
 
 
 def a_call_and_a_post() -> list[Mention]:

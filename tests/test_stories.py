@@ -12,12 +12,14 @@ from typing import Any, NamedTuple
 
 import pytest
 
-import timeline.merge as merger
 from timeline.daemon.extraction import extract_here
-from timeline.merge import Report
+from timeline.event_types import shipped_types
+from timeline.merge import Merge, Report
 from timeline.model import Article, Mention
 from timeline.settings import Settings
 from timeline.when import parse_publication
+
+MERGER = Merge(shipped_types())
 
 STORIES = tomllib.loads((Path(__file__).parent / "stories" / "stories.toml").read_text(encoding="utf-8"))["story"]
 LABEL = re.compile(r"\[(?P<name>\w+):(?P<type>\w+)\] ")
@@ -72,7 +74,7 @@ def of_label(mine: list[tuple[Mention, Report]], kind: str, start: int) -> froze
 
 def clusters(reports: list[Report]) -> dict[str, int]:
     """The number of the event that each report tells."""
-    return {report.id: number for number, group in enumerate(merger.cluster(reports)) for report in group}
+    return {report.id: number for number, group in enumerate(MERGER.cluster(reports)) for report in group}
 
 
 def test_the_labelled_events_are_found(reports: tuple[list[Report], list[Labelled]]) -> None:
@@ -93,7 +95,7 @@ def test_the_same_event_is_one_and_different_ones_are_apart(reports: tuple[list[
 
 def test_the_order_of_arrival_changes_nothing(reports: tuple[list[Report], list[Labelled]]) -> None:
     shuffled = list(reports[0])
-    wanted = sorted(sorted(report.id for report in group) for group in merger.cluster(shuffled))
+    wanted = sorted(sorted(report.id for report in group) for group in MERGER.cluster(shuffled))
     for seed in range(20):
         random.Random(seed).shuffle(shuffled)
-        assert sorted(sorted(report.id for report in group) for group in merger.cluster(shuffled)) == wanted
+        assert sorted(sorted(report.id for report in group) for group in MERGER.cluster(shuffled)) == wanted

@@ -33,7 +33,8 @@ def written(kept: Collection[Token], put: Mapping[int, str]) -> str:
     for gap, mended in _GAPS:
         line = gap.sub(mended, line)
     if tokens:
-        line = as_written(line, tokens[0].doc.user_data[WORDS])
+        doc = tokens[0].doc
+        line = as_written(line, doc.user_data.get(WORDS, doc.text))
     line = line.strip(" ,;:–—-")
     line = line if line.endswith(_ABBREVIATED) else line.rstrip(".")
     return _paired(line, tokens[-1]) if tokens else line

@@ -4,6 +4,7 @@ One rule: from the letters alone, in one pass; whether a name is a person is dec
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -296,7 +297,7 @@ def _named(text: str, head: list[_Word], name: list[_Word], words: list[_Word]) 
 def _office(text: str, head: list[_Word], name: list[_Word], words: list[_Word]) -> tuple[int, str]:
     """The office before a name with its qualifiers in lower case: "former anti-corruption chief", "Kremlin spokesman"."""
     first = (head or name)[0]
-    at = words.index(first)
+    at = bisect_left(words, first.start, key=lambda word: word.start)
     start = first.start
     if not head or not name or first.text.lower() in offices.COURTESIES:
         if not (name and at and text[words[at - 1].end : start] == " " and offices.leads(words[at - 1].text)):
