@@ -1,7 +1,7 @@
-"""How well dates are found and read in the items of tests/annotated/dates.jsonl: `python -m benchmarks.date_items [--no-model] [--errors]`.
+"""How well dates are found and read in texts of our own: `python -m benchmarks.date_items [SET] [--no-model] [--errors]`.
 
-330 short texts in six registers, written and labelled in TIMEX3 by somebody who had not seen the program. A label: its words, where they
-begin, type, value, mod, and the first and the last day.
+SET: dates (330 short texts in six registers) or dates_second (120 more, in seven), both in tests/annotated, written and labelled in TIMEX3
+by people who had not seen the program. A label: its words, where they begin, type, value, mod, and the first and the last day.
 """
 
 import argparse
@@ -18,7 +18,8 @@ from timeline.dates import find_dates
 if TYPE_CHECKING:
     from spacy.language import Language
 
-ITEMS = Path(__file__).resolve().parent.parent / "tests" / "annotated" / "dates.jsonl"
+ANNOTATED = Path(__file__).resolve().parent.parent / "tests" / "annotated"
+SETS = ("dates", "dates_second")
 FIGURES = ("strict", "relaxed", "value")
 Row = dict[str, Any]
 Pair = tuple[Row | None, Row | None]  # a label and what was found there
@@ -26,6 +27,7 @@ Pair = tuple[Row | None, Row | None]  # a label and what was found there
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("set", nargs="?", choices=SETS, default=SETS[0], help="which texts")
     parser.add_argument("--no-model", action="store_true", help="guess the tense from the words only")
     parser.add_argument("--errors", action="store_true", help="list what differs")
     args = parser.parse_args()
@@ -34,16 +36,16 @@ def main() -> int:
         from timeline.language import load_model
 
         nlp = load_model()
-    for register, figures in measure(read(), nlp).items():
+    for register, figures in measure(read(args.set), nlp).items():
         print(f"{register:18}" + "".join(f"{name} {100 * value:5.1f}   " for name, value in figures.items()))
     if args.errors:
-        errors(read(), nlp)
+        errors(read(args.set), nlp)
     return 0
 
 
-def read() -> list[Row]:
-    """The items, in order."""
-    return [json.loads(line) for line in ITEMS.read_text(encoding="utf-8").splitlines()]
+def read(name: str = SETS[0]) -> list[Row]:
+    """The items of a set, in order."""
+    return [json.loads(line) for line in (ANNOTATED / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
 
 
 def measure(items: list[Row], nlp: "Language | None") -> dict[str, dict[str, float]]:

@@ -90,8 +90,8 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         [("attack", "happened", "Norway; Karl Lind", "", "2025-03-10")],
     ),
     (
-        "A poll on Sunday showed that few approved of the U.S. strikes that killed Karl Lind.",
-        [("attack", "happened", "United States; Karl Lind", "", "2025-03-09")],
+        "A poll on Sunday showed that few approved of the U.S. strikes that killed Karl Lind on 2 March.",
+        [("attack", "happened", "United States; Karl Lind", "", "2025-03-02")],
     ),
     ("Chile had been anticipating another round of talks with Norwegian envoys after negotiations were held in Lima on Thursday.", []),
     (

@@ -58,6 +58,7 @@ def _dated(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot |
     resolved = resolve(part.form, setting)
     if resolved is None:
         raise TypeError(f"no way to date {part.form!r}")  # a form without a resolver is a mistake in the program
+    resolved = _gone_by(resolved, part, setting)
     if resolved.clock is not None:
         part = replace(part, clock=resolved.clock)
     slot = _moved(resolved.slot, part)
@@ -77,6 +78,24 @@ def _dated(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot |
     when = _when(part, words, setting, resolved, slot)
     expression = Expression(start=part.start, end=part.end, text=words, type=kind, value=value, mod=part.mod, when=when)
     return expression, _telling(part, None if _is_attribute(part, text) else slot or resolved.near, setting)
+
+
+def is_year_end(part: Found) -> bool:
+    """ "Year-end", "the end of the year"."""
+    form = part.form
+    this_year = isinstance(form, Counted) and form.unit is Unit.YEAR and form.count == 0 and form.base is Base.PUBLICATION
+    return this_year and part.narrow == "end" and not part.bound
+
+
+def _gone_by(resolved: Resolved, part: Found, setting: Setting) -> Resolved:
+    """ "It had debts of $2 billion at year-end", told in January: of the year gone by."""
+    slot = resolved.slot
+    if slot is None or setting.day is None or setting.tense is not Tense.PAST or not is_year_end(part):
+        return resolved
+    if setting.day >= _narrowed(slot, part.narrow, part.form, setting)[0]:
+        return resolved
+    last = slot.shift(-1)
+    return replace(resolved, slot=last, steps=(*resolved.steps, f"past tense: the end that has gone by -> {last.value}"))
 
 
 def _is_attribute(part: Found, text: str) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.dates.compose import compose, is_day
 from timeline.dates.ends import ranged
-from timeline.dates.express import express, is_aside, is_compared
+from timeline.dates.express import express, is_aside, is_compared, is_year_end
 from timeline.dates.forms import Base, Counted, Found, Holiday, Implied, Named, Ref, Way, Weekday
 from timeline.dates.hours import is_late
 from timeline.dates.pieces import lengths_placed
@@ -68,7 +68,9 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
         expression, slot = express(part, document.text, local)
         found.append(expression)
         if slot is not None and not is_compared(part, slot, document.text, setting) and not _ends_period(document.text, part):
+            period = setting.told if _is_day_of_report(document.text, part, slot, setting) else None
             setting, told_in = setting.after(slot, aside=is_aside(part, slot, document.text)), sentence
+            setting = setting if period is None else replace(setting, told=period)
         if _tells_hour(document.text, part, expression, slot, setting):
             setting = replace(setting, told_clock=part.clock, told_late=is_late(part))
     return lengths_placed(document.text, parts, ranged(document.text, parts, found, None if setting.narrative else setting.day))
@@ -86,6 +88,16 @@ def _ends_period(text: str, part: Found) -> bool:
 
 
 _ENDED = re.compile(r"\b(?:quarter|half|period),?\s(?:that\s|which\s)?(?:ended|ending)\s(?:on\s|in\s)?(?:the\s)?$")
+
+
+def _is_day_of_report(text: str, part: Found, slot: Slot, setting: Setting) -> bool:
+    """ "Orders fell in December, the department reported yesterday": the report goes on with its month, not with that day."""
+    told = setting.told_here
+    fits = told is not None and told.unit in (Unit.MONTH, Unit.QUARTER) and slot.unit is Unit.DAY and not setting.narrative
+    return fits and bool(_REPORTED.search(text[max(0, part.start - 24) : part.start]))
+
+
+_REPORTED = re.compile(r"\b(?:said|reported|announced|disclosed)\s(?:on\s|late\s|earlier\s){0,2}$")
 
 
 def _upcoming(parts: Sequence[Found]) -> list[tuple[Slot, ...]]:
@@ -129,7 +141,7 @@ def _needs_tense(part: Found, setting: Setting) -> bool:
         )
     if isinstance(form, Holiday):
         return form.year is None and form.way is Way.NONE
-    return part.narrow == "overnight" or (isinstance(form, Counted) and form.unit is Unit.WEEKEND and form.count == 0)
+    return part.narrow == "overnight" or is_year_end(part) or (isinstance(form, Counted) and form.unit is Unit.WEEKEND and form.count == 0)
 
 
 def _parse_where_needed(document: Document, parts: Sequence[Found], setting: Setting) -> None:
@@ -191,7 +203,7 @@ def _with_day_of_sentence(document: Document, part: Found, parts: Sequence[Found
     if ahead and not setting.narrative and setting.told_here is None and not _is_to_come(document.text[first:last], part, first):
         setting = replace(setting, told_day=None)  # "By 10:15am shares had risen", after a day to come has been told
     days = [other for other in parts if first <= other.start < last and is_day(other.form) and not _is_day_before(other)]
-    days = [day for day in days if day.start < part.end or ";" not in document.text[part.end : day.start]]
+    days = [day for day in days if day.start < part.end or not _is_apart(document.text[part.end : day.start])]
     if not days:
         return _on_next_day(part, setting)
     beside = [day for day in days if day.start >= part.end and _ITS_DAY.fullmatch(document.text[part.end : day.start])]
@@ -200,6 +212,11 @@ def _with_day_of_sentence(document: Document, part: Found, parts: Sequence[Found
     if resolved is None or resolved.slot is None or resolved.slot.unit is not Unit.DAY:
         return setting
     return replace(setting, told_day=resolved.slot)
+
+
+def _is_apart(between: str) -> bool:
+    """Whether a day after these words is of another clause, or of a clock in brackets: "5:57 a.m. (2057 GMT on Monday)"."""
+    return ";" in between or between.count("(") > between.count(")")
 
 
 def _is_to_come(sentence: str, part: Found, offset: int) -> bool:

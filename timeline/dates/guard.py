@@ -170,7 +170,9 @@ def names_year(match: "re.Match[str]", year: int) -> bool:
 _AT = ("at", "by", "until", "till", "from", "about", "around", "before", "after")
 _FOUR_FIGURES = re.compile(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Aa]bout|[Aa]round|[Bb]efore|[Aa]fter)\s0\d[0-5]\d\b")
 _NEAR = 200  # characters
-_ON_ITS_DAY = re.compile(rf"\son\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d|[A-Z][a-z]{{2,5}}day\b)", re.IGNORECASE)
+_ON_ITS_DAY = re.compile(  # "at 1446 on Friday", "at 1446 (0546 GMT)"
+    rf"\son\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d|[A-Z][a-z]{{2,5}}day\b)|\s\([0-2]\d[0-5]\d\sGMT\b", re.IGNORECASE
+)
 _HOUR = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d(?!\d)")
 
 

@@ -172,6 +172,11 @@ def _directed_day(match: "re.Match[str]") -> Found | None:
     )
 
 
+def _the_weekday(match: "re.Match[str]") -> Found | None:
+    """ "Seoul fell on the Wednesday": the next one in the story."""
+    return found(match, Weekday(day=WEEKDAYS[match["weekday"].lower()], way=Way.AFTER)) if word_before(match) == "on" else None
+
+
 def _bare_weekday(match: "re.Match[str]") -> Found | None:
     words = match["weekday"]
     named = words[0].isupper() or (words.islower() and words.endswith("day"))  # without capitals in some transcripts
@@ -250,6 +255,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(WEEKDAYS, rf"(?P<weekday>{WEEKDAY})", _bare_weekday),
     rule(["the"], rf"the{S}(?P<weekday>{WEEKDAY}){S}(?P<side>before|after)(?=[,.;:]|$)", _weekday_beside),
+    rule(["the"], rf"the{S}(?P<weekday>{WEEKDAY})(?=[,.;:]|$|{S}(?:and|but|night|morning|evening|afternoon)\b)", _the_weekday),
     rule(
         [*_LAST_WORDS, "first", "final", "these"],
         rf"(?:(?:the|these|its|his|their|her){S})?(?P<way>last|latest|past|this{S}past|coming|next|following|previous|preceding|prior|ensuing|subsequent|succeeding){S}(?P<count>{COUNT})(?:{H}){INSERT}(?P<unit>{UNIT})(?:{S}or{S}so\b)?",

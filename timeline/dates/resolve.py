@@ -164,7 +164,18 @@ def _named(form: Named, setting: Setting) -> Resolved:
         )
         slot = Slot(Unit.QUARTER, index)  # "$110 in the second quarter of 2026 and $100 in the third quarter"
         return Resolved(slot=slot, basis=Basis.ANCHORED, steps=(f"beside {told.value}, told before -> {slot.value}",))
+    if (year := _year_ahead(form, setting)) is not None:
+        return Resolved(slot=of(year), basis=Basis.ANCHORED, steps=(f"of {year}, told before it",))
     return _placed(of, form.way, setting, _blank(form), form.year_from)
+
+
+def _year_ahead(form: Named, setting: Setting) -> int | None:
+    """2019 of "For 2019 it expects growth, weighted towards the second half", where that year is the publication's or to come."""
+    told = setting.told_here
+    bare = (form.quarter is not None or form.half is not None) and form.way is Way.NONE and form.year_from is None
+    if not bare or told is None or told.unit is not Unit.YEAR or setting.day is None or setting.narrative:
+        return None
+    return told.year if told.year >= setting.day.year else None
 
 
 def _some_year_fits(form: Named, setting: Setting) -> bool:
@@ -254,11 +265,20 @@ def _placed(of: Callable[[int], Slot | None], way: Way, setting: Setting, blank:
 _DAY_BLANK = re.compile(r"XXXX-(\d\d)-(\d\d)$")
 
 
+def _before_next(of: Callable[[int], Slot | None], setting: Setting, blank: str) -> Resolved:
+    """ "On August 6 ... On August 15, 1945": with no year told before it, the last one up to the next date that is told whole."""
+    ahead = setting.upcoming[0] if setting.upcoming else None
+    near = [] if ahead is None else [slot for year in (ahead.year, ahead.year - 1) if (slot := of(year)) is not None]
+    slot = next((each for each in near if ahead is not None and each.month_index <= ahead.month_index), None)
+    why = "no year was told before it" if slot is None or ahead is None else f"before {ahead.value}, told next -> {slot.value}"
+    return Resolved(slot=slot, basis=Basis.ANCHORED if slot else Basis.NONE, pattern=blank, steps=(why,))
+
+
 def _in_narrative(of: Callable[[int], Slot | None], way: Way, setting: Setting, blank: str) -> Resolved:
     """The one that lies between the date told before and the next one that is told whole; else of the running year."""
     line = setting.told if way is not Way.NONE and setting.told is not None else setting.line or setting.told
     if line is None:
-        return Resolved(slot=None, pattern=blank, steps=("no year was told before it",))
+        return _before_next(of, setting, blank)
     if line.year <= 0 and (day := _DAY_BLANK.match(blank)) is not None:
         month = by_line(lambda year: month_slot(year, int(day[1])), way, line, setting)
         return Resolved(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 
-from timeline.dates.forms import Base, Clock, Counted, Fixed, Found, Named, Ref, Weekday
+from timeline.dates.forms import Base, Clock, Counted, Fixed, Found, Named, Ref, Way, Weekday
 from timeline.dates.slots import Slot, Unit, containing
 from timeline.language.tense import Tense
 from timeline.when import Basis, Publication
@@ -134,12 +134,12 @@ def _is_narrative(text: str, parts: Sequence[Found], publication: Publication | 
 
 
 def _is_note(text: str, parts: Sequence[Found], publication: Publication) -> bool:
-    """Whether the first date of a text is a month or a day of long ago: "was shot on 28 June 1914. By 4 August"."""
-    first = next((part for part in parts if isinstance(part.form, Named | Counted | Weekday)), None)
-    if first is None or not isinstance(first.form, Named) or first.form.month is None or first.form.year is None:
+    """Whether the first month or day that a text names with its year is of long ago: "was shot on 28 June 1914. By 4 August"."""
+    whole = (part for part in parts if isinstance(part.form, Named) and part.form.month is not None and part.form.year is not None)
+    first = next(whole, None)
+    if first is None or text[: first.start].endswith("since "):  # "stood at its lowest since July 3, 1995"
         return False
-    compared = text[: first.start].endswith("since ")  # "stood at its lowest since July 3, 1995"
-    return not compared and first.form.year <= publication.day.year - _LONG_AGO
+    return (_year_of(first) or publication.day.year) <= publication.day.year - _LONG_AGO
 
 
 _SAID = re.compile(r"\b(?:said|says|told|my|me|I['’](?:m|ve|d|ll))\b")
@@ -159,7 +159,8 @@ def _is_recent(part: Found, published: int) -> bool:
 
 
 def _is_of_today(part: Found) -> bool:
-    return isinstance(part.form, Weekday) or (isinstance(part.form, Counted) and part.form.base is Base.PUBLICATION)
+    of_story = isinstance(part.form, Weekday) and part.form.way is Way.AFTER  # "on the Wednesday"
+    return (isinstance(part.form, Weekday) and not of_story) or (isinstance(part.form, Counted) and part.form.base is Base.PUBLICATION)
 
 
 def _year_of(part: Found) -> int | None:
