@@ -127,7 +127,7 @@ def _by_story(asked: Asked) -> When | None:
     fresh = fresh or (sentence.zone is Zone.BODY and narrated and telling.is_simple_past(hit.verb, passive=not kind.recalls))
     reported = state is Status.HAPPENED and not kind.continues and sentence.zone is Zone.BODY and not past and telling.is_reported(hit)
     if reported:
-        return sentence.reading.inherited(kind, asked.names, state, Manner(fresh=True, runs=True), sentence.index)
+        return sentence.reading.inherited(kind, asked.names, state, Manner(fresh=True, runs=True, reported=True), sentence.index)
     manner = Manner(
         fresh=fresh,
         runs=sentence.zone is not Zone.BACKGROUND and narrated and not (kind.recalls and telling.is_summed_up(hit)),

@@ -37,6 +37,7 @@ _THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that t
 _TO_PLACES = "in|near|at|from|to|outside|around|into|through|towards?|via"
 _POINTED = frozenset("area scene site region town city village island country nation".split())
 _WIDE = 7  # days of the widest date that holds for the next step of the story
+_RECENT, _GONE = 2, 31  # sentences back, days
 _RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
 
 
@@ -67,13 +68,15 @@ class Utterance:
 class Manner:
     """How a sentence tells what has no date of its own. `fresh`: as news; `runs`: as the next thing in a story.
 
-    `pointed`: "the attack", one that was told before; `news`: "has met", on the day of the story or the one before.
+    `pointed`: "the attack", one that was told before; `news`: "has met", on the day of the story or the one before; `reported`: "the
+    army said it killed a man", as new as the telling.
     """
 
     fresh: bool
     runs: bool
     pointed: bool = False
     news: bool = False
+    reported: bool = False
 
 
 @dataclass(slots=True)
@@ -165,7 +168,16 @@ class Reading:
             return reckoned.next_to(self.running[1], "the story's date, from what was told just before")
         if manner.news and manner.fresh and kind.published_default:
             return self.story.recent()
+        if manner.fresh and not (kind.continues or manner.reported) and self._goes_on_from_past(index):
+            return self.story.by_then()
         return self.story.fresh() if kind.published_default and (manner.fresh or kind.continues) else self.story.by_then()
+
+    def _goes_on_from_past(self, index: int) -> bool:
+        """Whether what was told last had a date long gone: "In 2020 gunmen shot at him. Twelve men were arrested."."""
+        start, first = self.document.sentences[index][0], self.document.sentences[max(0, index - _RECENT)][0]
+        before = [each.when for each in self.expressions if first <= each.start < start and each.when is not None]
+        day, last = self.story.day, before[-1].last if before else None
+        return day is not None and last is not None and (day - last).days > _GONE
 
     def _is_fresher(self, told: When) -> bool:
         """Whether words in a story with a dateline are of its day rather than of that on which their speaker did something else."""

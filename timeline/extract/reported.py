@@ -24,7 +24,7 @@ def said(verb: Token, speakers: Sequence[str], names: Names) -> Clause | None:
     if verb.pos_ not in ("VERB", "AUX") or verb.lemma_ == "be" or not speakers:
         return None
     follows = verb.tag_ == "VBG" or _is_after(verb) or any(child.i > verb.i for child in tree.children(verb, "ccomp"))
-    if not follows and (words := _fronted(verb, room(speakers))) is not None:
+    if not follows and (words := _fronted(verb, room(speakers))):
         return Clause(who=tuple(speakers), words=words[:1].upper() + words[1:])
     told = _reported(verb, room(speakers)) or (None if _needs_words(verb) else predicate(verb, names, room(speakers)))
     if told is None or not told[1]:

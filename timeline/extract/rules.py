@@ -195,7 +195,8 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
         reading.voices.heard(told.hit, told.people, sentence.index)
     step = told.state is Status.PLANNED or telling.is_narrated(told.hit)
     reading.remember(told.kind, names, told.state, told.when, dated_here, told=step, index=sentence.index)
-    there = [part.actor.name for part in told.people if part.role != _CARRIER]
+    gone = told.hit.verb is not None and told.kind.needs_place and bool(sites.left_behind(told.hit.verb))
+    there = [part.actor.name for part in told.people if part.role != _CARRIER and not gone]
     reading.stayed(told.kind, there, told.place, told.when)
     if told.kind.needs_place:
         reading.travellers = told.people

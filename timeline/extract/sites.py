@@ -70,9 +70,8 @@ def places(hit: Hit) -> Iterator[Token]:
         anchors += [other for _, noun in tree.after_preposition(hit.token, _WITH) for other in (noun, *conjuncts(noun))]
     for anchor in dict.fromkeys(anchors):
         yield from _within(anchor, prepositions)
-    if hit.kind.needs_place and verb is not None and verb.lemma_ in _COMES_FROM:
-        for anchor in (verb, *tree.children(verb, "advmod", "dobj")):
-            yield from (noun for _, noun in tree.after_preposition(anchor, frozenset(["from"])))
+    if hit.kind.needs_place and verb is not None:
+        yield from left_behind(verb)
     if "object" in slots and not hit.trigger.nouns and not hit.kind.needs_place:
         yield from clause.objects(hit.token)  # "shelled the town of Tarsus", the next best after "near Tarsus"
     if hit.trigger.nouns and "object" in slots:
@@ -80,6 +79,12 @@ def places(hit: Hit) -> Iterator[Token]:
         yield from (noun for act in acts for noun in tree.children(act, "dobj"))  # "the quake that struck Peru"
         doers = {token for token in adjectives(hit.token) if lookup(token.text) is not None}
         yield from (token for token in tree.children(hit.token, "compound", "amod") if token not in doers)  # "U.S. strikes"
+
+
+def left_behind(verb: Token) -> list[Token]:
+    """Where somebody came from who "returned from Jakarta", "was evacuated from Iran"."""
+    anchors = (verb, *tree.children(verb, "advmod", "dobj")) if verb.lemma_ in _COMES_FROM else ()
+    return [noun for anchor in anchors for _, noun in tree.after_preposition(anchor, frozenset(["from"]))]
 
 
 def is_errand(hit: Hit) -> bool:

@@ -22,6 +22,7 @@ _FAMILIES = frozenset(  # the commonest of those lands
 )
 _CROWNED = frozenset("king queen prince princess emperor empress pope sultan emir".split())
 _PARTICLES = frozenset("von van der den de di da do dos du del della la le los las ter ten bin ibn el al".split())
+_TITLES = frozenset("Ayatollah Sheikh Mullah Imam Prince Princess King Queen Pope Archbishop Bishop Cardinal Sir Dame Lord".split())
 _SHORT = frozenset(("PM", "FM"))  # an office, no family
 _MANY = frozenset("police people men women children troops personnel media".split())
 _PEOPLES = frozenset("Guards Marines Houthis Conservatives Tories Greens Liberals".split())
@@ -54,9 +55,16 @@ def short_name(one: Participant, words: str = "") -> str:
 def _usual(one: Participant, parts: Sequence[str]) -> str:
     """ "Lula" of whom everybody calls so, "Lopez Belloza" where the article does; "" where neither is known."""
     known = known_actor(one.name)
-    everywhere = [alias for alias in known.aliases if alias in parts] if known is not None and known.name == one.name else []
-    here = [alias for alias in one.aliases if " " in alias and alias != one.name and one.name.endswith(f" {alias}")]
-    return max(here, key=len, default="") or next(iter(everywhere), "")
+    if known is not None and (known.kind != "person" or known.name == one.name):
+        return next((alias for alias in known.aliases if alias in parts and known.kind == "person"), "")
+    if len(parts) < 3 or parts[-1] in one.aliases or parts[0] in _TITLES or not _is_of_person(one.name, parts):
+        return ""
+    return max((alias for alias in one.aliases if " " in alias and " ".join(parts).endswith(f" {alias}")), key=len, default="")
+
+
+def _is_of_person(name: str, parts: Sequence[str]) -> bool:
+    """Whether nothing in a name of three words or more tells a body's: "U.S. State Department", "Norland's Supreme Court"."""
+    return lookup(parts[0]) is None and parts[-1].lower() not in INSTITUTIONS and "'" not in name and "’" not in name
 
 
 def _with_particles(parts: Sequence[str]) -> str:
