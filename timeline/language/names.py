@@ -11,27 +11,25 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from timeline.language import coref, heads, offices, pairs, phrases
+from timeline.language import coref, describing, heads, offices, pairs, phrases
 from timeline.language.actors import Actor, actor_of, model_kind, spelt, state_actor
 from timeline.language.appositions import with_offices
-from timeline.language.beside import named_inside
 from timeline.language.document import Document
-from timeline.language.joined import can_hold, conjuncts, is_beside, is_beside_people, names_each
+from timeline.language.joined import is_beside
 from timeline.language.known import known_actor
 from timeline.language.places import dateline
 from timeline.language.roster import Person, Roster, filled, kind_of
 from timeline.language.spans import Named, find_names, is_title_case
-from timeline.language.states import Form, country_of, lookup, state_of
+from timeline.language.states import Form, country_of, lookup
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Doc, Token
 
 _LOCATIVE = frozenset("in at to from near outside inside around into toward towards through of for between via across".split())
 _IN_LAND = r"\b(?:in|at|to|from|into|across|through|between|of) {}\b"
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _PAPERS = frozenset("Resolution Act Treaty Accord Accords Agreement Protocol Amendment Pact Declaration Memorandum".split())
 _EVERY_LAND_HAS = frozenset("ministry court parliament police army navy senate congress treasury department office".split())
-_SENT_BY = frozenset(["troop", "force", "soldier", "officer", "jet", "warplane", "unit", "paratrooper", "commando"])
 _CROWNED = frozenset(["Pope", "King", "Queen", "Emperor", "Sultan", "Emir"])
 _DEEPEST = 8  # nested coordinations followed
 
@@ -53,6 +51,7 @@ class Cast:
         self.document = document
         self.title_document = title_document
         self._kinds: dict[str, str] = {}
+        self._lands: dict[str, bool] = {}
         self._text_names: dict[tuple[int, bool], list[Named]] = {}
 
     @cached_property
@@ -89,7 +88,7 @@ class Cast:
         where = coref.Where(sentence_index, in_title)
         found: dict[str, Actor] = {}
         for token in sorted(heads.heads(self, doc[token_i], where), key=lambda each: each.i):
-            for actor in self._one(token, where):
+            for actor in self.one(token, where):
                 found.setdefault(actor.name, actor)
         return tuple(found.values())
 
@@ -141,13 +140,19 @@ class Cast:
         known = lookup(named.name)
         if known is None or known.form not in (Form.CAPITAL, Form.CITY, Form.REGION, Form.STATE) or doc is None:
             return False
-        if known.form is Form.STATE and re.search(_IN_LAND.format(re.escape(named.name)), self.document.text):
+        if known.form is Form.STATE and self._is_told_as_land(named.name):
             return False
         before = doc.text[: named.start].rsplit(maxsplit=1)[-1:]
         if before and before[0].lower() in _LOCATIVE:
             return False
         bearer = self.roster.person(named.name)
         return bearer is not None and " " in bearer.name and bearer.name.split()[-1] == named.name
+
+    def _is_told_as_land(self, name: str) -> bool:
+        """Whether the text speaks of something in, to or from it."""
+        if name not in self._lands:
+            self._lands[name] = re.search(_IN_LAND.format(re.escape(name)), self.document.text) is not None
+        return self._lands[name]
 
     def people(self, sentence_index: int, in_title: bool = False) -> list[tuple[Named, Actor]]:
         """The actors named in a sentence in order: what pronouns look back to."""
@@ -188,7 +193,7 @@ class Cast:
         """The name that this token is a part of."""
         return next((n for n in self.names(where.index, where.in_title) if n.start <= token.idx < n.end), None)
 
-    def _one(self, token: Token, where: coref.Where) -> tuple[Actor, ...]:
+    def one(self, token: Token, where: coref.Where) -> tuple[Actor, ...]:
         if token.pos_ == "PRON" or token.lower_ in coref.PRONOUNS or token.lower_ in pairs.TOGETHER:
             if token.lower_ in pairs.TOGETHER - coref.THEY:
                 return pairs.together(self, token, where) or coref.described_people(self, token, where)
@@ -197,7 +202,7 @@ class Cast:
         plain = named is not None and named.name == token.text and (_is_owned_body(token) or self._only_opens(token))
         if named is not None and named.name and not plain:
             return self._of_name(named, token, where)
-        return self._of_phrase(token, None if plain else named, where)  # "the President's Office"
+        return describing.of_phrase(self, token, None if plain else named, where)  # "the President's Office"
 
     def _only_opens(self, token: Token) -> bool:
         """True for "Videos" in "Videos posted on social media showed": a common noun whose capital is the sentence's."""
@@ -212,7 +217,7 @@ class Cast:
             return (one,)
         actor = self.actor(named, token.doc)
         if actor is None:
-            return self._of_phrase(token, None, where) if phrases.is_person_noun(token) else ()
+            return describing.of_phrase(self, token, None, where) if phrases.is_person_noun(token) else ()
         if actor.kind == "organisation" and (owner := self._owner_of_body(actor, token)) is not None:
             whole = f"{owner}'s {actor.name}"
             return (replace(actor, name=whole, country=country_of(owner), aliases=tuple(sorted({*actor.aliases, actor.name}))),)
@@ -236,101 +241,6 @@ class Cast:
         named = self.named_at(name, where) if name is not None else None
         return self.actor(named, token.doc) if named is not None else None
 
-    def _of_phrase(self, token: Token, office: Named | None, where: coref.Where) -> tuple[Actor, ...]:
-        """A common noun or a bare office: a named one said of, else the phrase itself where it is somebody."""
-        within = named_inside(self, token, where)
-        if within is not None:
-            return (within,)
-        together = pairs.together(self, token, where)
-        if together:
-            return together
-        if token.lower_ == "counterpart" and (other := self._counterpart(token, where)) is not None:
-            return (other,)
-        of = phrases.states_of(token)
-        if of and phrases.is_person_noun(token):
-            return self._holders(token, of, where)
-        own = phrases.owner(token)
-        if phrases.is_definite(token) or office is not None or (own is not None and own.pos_ == "PRON"):  # "his lawyer"
-            meant = self._said_of(token, where)
-            if meant is not None:
-                return (meant,)
-        return self._described(token, where)
-
-    def _counterpart(self, token: Token, where: coref.Where) -> Actor | None:
-        """Of "Norway's foreign minister met his Danish counterpart": who is named elsewhere as Denmark's foreign minister."""
-        owner, country = phrases.owner(token), phrases.country(token)
-        by = self._one(owner, where) if owner is not None and country else ()
-        office = offices.plain(by[0].office) if len(by) == 1 else ""
-        return self.by_office(office, country) if office else None
-
-    def _holders(self, token: Token, states: list[Span], where: coref.Where) -> tuple[Actor, ...]:
-        """ "the presidents of Poland and the Czech Republic": the named ones, else a description for each state."""
-        office = phrases.singular(token)
-        beside = [child for child in token.children if child.dep_ in ("appos", "conj") and child.i > token.i]
-        told = [actor for child in beside for noun in (child, *conjuncts(child)) for actor in self._person_at(noun, where)]
-        if token.tag_ in ("NNS", "NNPS") and len(told) == len(states):
-            return tuple(told)
-        found = []
-        for state in states:
-            meant = self.by_office(office, country_of(state.text))
-            if office == "representative":
-                found.append(state_actor(state.text, country_of(state.text)))
-            elif token.tag_ in ("NNS", "NNPS") and office not in phrases.PORTFOLIO_HOLDERS:
-                return self._described(token, where)
-            else:
-                name = f"{phrases.modified(token, office)} of {state.text}"
-                found.append(meant or Actor(name=name, kind="person", office=office, country=country_of(state.text)))
-        return tuple(found)
-
-    def _person_at(self, noun: Token, where: coref.Where) -> list[Actor]:
-        """The person whose name stands at this token."""
-        named = self.named_at(noun, where)
-        actor = None if named is None else self.actor(named, noun.doc)
-        return [actor] if actor is not None and actor.kind == "person" else []
-
-    def _said_of(self, token: Token, where: coref.Where) -> Actor | None:
-        if token.tag_ in ("NNS", "NNPS"):
-            return None
-        description, country = phrases.modified(token, phrases.singular(token)), phrases.country(token) or _of_party(token)
-        owner = phrases.owner(token)
-        if owner is not None and owner.lower_ in ("its", "their"):
-            by = self._one(owner, where)
-            country = by[0].country if len(by) == 1 and by[0].kind == "state" else ""
-            if not country:
-                return None  # "its leader": nobody else's
-        if _is_told_which(token):
-            return None
-        if phrases.is_person_noun(token):
-            own = token.text.istitle() and token.i > 1 and token.nbor(-1).text in ("the", "The")
-            meant = self.by_office(description, country, own) or coref.recent_holder(self, description, country, where, token.idx)
-            return meant if meant is None or (can_hold(token, meant.office) and _is_of_body(token, meant.office)) else None
-        return coref.recent_organisation(self, token, where)
-
-    def _described(self, token: Token, where: coref.Where) -> tuple[Actor, ...]:
-        if not (phrases.is_person_noun(token) or phrases.is_organisation_noun(token) or is_beside_people(token)):
-            return ()
-        owner = phrases.owner(token)
-        by = self._one(owner, where) if owner is not None else ()
-        written = self.named_at(owner, where) if owner is not None and owner.pos_ != "PRON" else None
-        whose = (written.name or written.office) if written is not None else ""
-        if len(by) == 1 and by[0].kind == "person" and token.lower_ in ("country", "nation") and (state := state_of(by[0].country)):
-            return (state_actor(state, by[0].country),)  # "his country"
-        doing = owner is not None and owner.lower_ == "its" and token.dep_ == "nsubj"
-        if len(by) == 1 and doing and phrases.singular(token) in _SENT_BY:
-            return (_commander(by[0]),)
-        owned_by = (whose or by[0].name) if by else ""
-        if several := names_each(token, owned_by):
-            return tuple(Actor(name=name, kind="group", country=offices.country_in(name.split())) for name in several)
-        if phrases.singular(token) in ("neighbour", "neighbor") and owner is not None and not (len(by) == 1 and by[0].kind == "person"):
-            return ()  # "into its western neighbour": which land that is, is not said
-        name = phrases.name_of(token, owned_by)
-        kind = phrases.kind(token)
-        if not name:
-            return ()
-        country = phrases.country(token) or (by[0].country if by else "")
-        office = phrases.singular(token) if kind == "person" and offices.is_head(token.text) else ""
-        return (Actor(name=name, kind=kind, office=office, country=country),)
-
     def _person(self, person: Person) -> Actor:
         known = known_actor(person.name)
         if known is None and " " in person.name:
@@ -346,31 +256,6 @@ def _is_owned_body(token: Token) -> bool:
     return phrases.is_organisation_noun(token) and phrases.owner(token) is not None
 
 
-def _commander(body: Actor) -> Actor:
-    """Who does what "its troops" do: the army that says so; of a ministry its land."""
-    ministry = body.kind == "organisation" and body.name.split()[-1].lower() in ("ministry", "department", "government")
-    return state_actor(state_of(body.country), body.country) if ministry and state_of(body.country) else body
-
-
-def _is_told_which(token: Token) -> bool:
-    """True for "the president who was shot in 1963": another one than the reader would think of."""
-    clause = next((child for child in token.children if child.dep_ == "relcl"), None)
-    return clause is not None and clause.left_edge.i > token.i and clause.left_edge.nbor(-1).text != ","
-
-
-def _of_party(token: Token) -> str:
-    """The land of "the Republican president": that of the party which goes by this adjective."""
-    words = (child.text for child in token.children if child.dep_ in ("amod", "compound") and child.text[:1].isupper())
-    return next((party.country for word in words if (party := known_actor(f"{word} Party")) is not None), "")
-
-
 def _borne(person: Person) -> list[str]:
     """The office that a name has in it: "Pope Leo", "King Charles"."""
     return [word for word in person.name.split()[:1] if word in _CROWNED]
-
-
-def _is_of_body(token: Token, office: str) -> bool:
-    """False for "a State Department spokesperson" beside a spokesman of somebody else."""
-    beside = [child for child in token.children if child.dep_ in ("compound", "nmod") and child.ent_type_ == "ORG"]
-    bodies = [child.lower_ for child in beside if lookup(child.text) is None]  # "the UAE leader" is of a land
-    return not bodies or any(body in office.lower() for body in bodies)

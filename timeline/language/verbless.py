@@ -48,8 +48,8 @@ def mended(doc: Doc, nlp: Language) -> Doc:
 def _told_first(doc: Doc) -> Iterator[tuple[Token, Token, Token]]:
     """The plowed, the train and the said of "A train plowed into a truck, police said", where both are subjects of said to the model."""
     for teller in doc:
-        before = [child for child in teller.children if child.dep_ == "nsubj" and child.i < teller.i]
-        if len(before) != 2 or teller.tag_ != "VBD" or doc[before[1].left_edge.i - 1].text != ",":
+        before = [child for child in teller.lefts if child.dep_ == "nsubj"] if teller.tag_ == "VBD" else []
+        if len(before) != 2 or doc[before[1].left_edge.i - 1].text != ",":
             continue
         told = next((child for child in before[0].children if child.dep_ == "acl" and child.tag_ == "VBN" and child.i > before[0].i), None)
         if told is not None and before[0].right_edge.i == before[1].left_edge.i - 2 and told.i == before[0].i + 1:

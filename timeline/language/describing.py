@@ -1,0 +1,149 @@
+"""Common nouns and bare offices to actors: a named one said of, both presidents of two states, or the description itself.
+
+One rule: whom an article names is asked first; a description stands for itself where nobody named can be meant.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.language import coref, offices, pairs, phrases
+from timeline.language.actors import Actor, state_actor
+from timeline.language.beside import named_inside
+from timeline.language.joined import can_hold, conjuncts, is_beside_people, names_each
+from timeline.language.known import known_actor
+from timeline.language.spans import Named
+from timeline.language.states import country_of, lookup, state_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from timeline.language.names import Cast
+
+_SENT_BY = frozenset(["troop", "force", "soldier", "officer", "jet", "warplane", "unit", "paratrooper", "commando"])
+
+
+def of_phrase(cast: Cast, token: Token, office: Named | None, where: coref.Where) -> tuple[Actor, ...]:
+    """A common noun or a bare office: a named one said of, else the phrase itself where it is somebody."""
+    within = named_inside(cast, token, where)
+    if within is not None:
+        return (within,)
+    together = pairs.together(cast, token, where)
+    if together:
+        return together
+    if token.lower_ == "counterpart" and (other := _counterpart(cast, token, where)) is not None:
+        return (other,)
+    of = phrases.states_of(token)
+    if of and phrases.is_person_noun(token):
+        return _holders(cast, token, of, where)
+    own = phrases.owner(token)
+    if phrases.is_definite(token) or office is not None or (own is not None and own.pos_ == "PRON"):  # "his lawyer"
+        meant = _said_of(cast, token, where)
+        if meant is not None:
+            return (meant,)
+    return _described(cast, token, where)
+
+
+def _counterpart(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
+    """Of "Norway's foreign minister met his Danish counterpart": who is named elsewhere as Denmark's foreign minister."""
+    owner, country = phrases.owner(token), phrases.country(token)
+    by = cast.one(owner, where) if owner is not None and country else ()
+    office = offices.plain(by[0].office) if len(by) == 1 else ""
+    return cast.by_office(office, country) if office else None
+
+
+def _holders(cast: Cast, token: Token, states: list[Span], where: coref.Where) -> tuple[Actor, ...]:
+    """ "the presidents of Poland and the Czech Republic": the named ones, else a description for each state."""
+    office = phrases.singular(token)
+    beside = [child for child in token.children if child.dep_ in ("appos", "conj") and child.i > token.i]
+    told = [actor for child in beside for noun in (child, *conjuncts(child)) for actor in _person_at(cast, noun, where)]
+    if token.tag_ in ("NNS", "NNPS") and len(told) == len(states):
+        return tuple(told)
+    found = []
+    for state in states:
+        meant = cast.by_office(office, country_of(state.text))
+        if office == "representative":
+            found.append(state_actor(state.text, country_of(state.text)))
+        elif token.tag_ in ("NNS", "NNPS") and office not in phrases.PORTFOLIO_HOLDERS:
+            return _described(cast, token, where)
+        else:
+            name = f"{phrases.modified(token, office)} of {state.text}"
+            found.append(meant or Actor(name=name, kind="person", office=office, country=country_of(state.text)))
+    return tuple(found)
+
+
+def _person_at(cast: Cast, noun: Token, where: coref.Where) -> list[Actor]:
+    """The person whose name stands at this token."""
+    named = cast.named_at(noun, where)
+    actor = None if named is None else cast.actor(named, noun.doc)
+    return [actor] if actor is not None and actor.kind == "person" else []
+
+
+def _said_of(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
+    if token.tag_ in ("NNS", "NNPS"):
+        return None
+    description, country = phrases.modified(token, phrases.singular(token)), phrases.country(token) or _of_party(token)
+    owner = phrases.owner(token)
+    if owner is not None and owner.lower_ in ("its", "their"):
+        by = cast.one(owner, where)
+        country = by[0].country if len(by) == 1 and by[0].kind == "state" else ""
+        if not country:
+            return None  # "its leader": nobody else's
+    if _is_told_which(token):
+        return None
+    if phrases.is_person_noun(token):
+        own = token.text.istitle() and token.i > 1 and token.nbor(-1).text in ("the", "The")
+        meant = cast.by_office(description, country, own) or coref.recent_holder(cast, description, country, where, token.idx)
+        return meant if meant is None or (can_hold(token, meant.office) and _is_of_body(token, meant.office)) else None
+    return coref.recent_organisation(cast, token, where)
+
+
+def _described(cast: Cast, token: Token, where: coref.Where) -> tuple[Actor, ...]:
+    if not (phrases.is_person_noun(token) or phrases.is_organisation_noun(token) or is_beside_people(token)):
+        return ()
+    owner = phrases.owner(token)
+    by = cast.one(owner, where) if owner is not None else ()
+    written = cast.named_at(owner, where) if owner is not None and owner.pos_ != "PRON" else None
+    whose = (written.name or written.office) if written is not None else ""
+    if len(by) == 1 and by[0].kind == "person" and token.lower_ in ("country", "nation") and (state := state_of(by[0].country)):
+        return (state_actor(state, by[0].country),)  # "his country"
+    doing = owner is not None and owner.lower_ == "its" and token.dep_ == "nsubj"
+    if len(by) == 1 and doing and phrases.singular(token) in _SENT_BY:
+        return (_commander(by[0]),)
+    owned_by = (whose or by[0].name) if by else ""
+    if several := names_each(token, owned_by):
+        return tuple(Actor(name=name, kind="group", country=offices.country_in(name.split())) for name in several)
+    if phrases.singular(token) in ("neighbour", "neighbor") and owner is not None and not (len(by) == 1 and by[0].kind == "person"):
+        return ()  # "into its western neighbour": which land that is, is not said
+    name = phrases.name_of(token, owned_by)
+    kind = phrases.kind(token)
+    if not name:
+        return ()
+    country = phrases.country(token) or (by[0].country if by else "")
+    office = phrases.singular(token) if kind == "person" and offices.is_head(token.text) else ""
+    return (Actor(name=name, kind=kind, office=office, country=country),)
+
+
+def _commander(body: Actor) -> Actor:
+    """Who does what "its troops" do: the army that says so; of a ministry its land."""
+    ministry = body.kind == "organisation" and body.name.split()[-1].lower() in ("ministry", "department", "government")
+    return state_actor(state_of(body.country), body.country) if ministry and state_of(body.country) else body
+
+
+def _is_told_which(token: Token) -> bool:
+    """True for "the president who was shot in 1963": another one than the reader would think of."""
+    clause = next((child for child in token.children if child.dep_ == "relcl"), None)
+    return clause is not None and clause.left_edge.i > token.i and clause.left_edge.nbor(-1).text != ","
+
+
+def _of_party(token: Token) -> str:
+    """The land of "the Republican president": that of the party which goes by this adjective."""
+    words = (child.text for child in token.children if child.dep_ in ("amod", "compound") and child.text[:1].isupper())
+    return next((party.country for word in words if (party := known_actor(f"{word} Party")) is not None), "")
+
+
+def _is_of_body(token: Token, office: str) -> bool:
+    """False for "a State Department spokesperson" beside a spokesman of somebody else."""
+    beside = [child for child in token.children if child.dep_ in ("compound", "nmod") and child.ent_type_ == "ORG"]
+    bodies = [child.lower_ for child in beside if lookup(child.text) is None]  # "the UAE leader" is of a land
+    return not bodies or any(body in office.lower() for body in bodies)
