@@ -9,14 +9,14 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, tree
+from timeline.extract import climb, tree
 from timeline.model import Mention
 from timeline.when import ONE_DAY, Basis, Precision, When, between
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from timeline.extract.triggers import Hit
+    from timeline.extract.hit import Hit
 
 NUMBERS = {"a": 1, "an": 1, "one": 1, "the": 1} | {
     word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), start=2)
@@ -50,7 +50,7 @@ def _after(hit: Hit) -> Token | None:
     """The "after" that a clause or a noun stands under."""
     if hit.trigger.nouns and not hit.light:
         return hit.token.head if hit.token.dep_ == "pobj" and hit.token.head.lower_ == "after" else None
-    verb = clause.clause_of(hit.token if hit.verb is None else hit.verb)
+    verb = climb.clause_of(hit.token if hit.verb is None else hit.verb)
     if verb.dep_ == "pcomp" and verb.head.lower_ == "after":
         return verb.head
     return next((child for child in verb.children if child.lower_ == "after" and child.dep_ == "mark"), None)
@@ -58,7 +58,7 @@ def _after(hit: Hit) -> Token | None:
 
 def beside(hit: Hit, last: Token) -> int:
     """1 for "on Friday, the day before they struck", -2 for "two days after": how far from the day that stands before it; 0 elsewhere."""
-    verb = clause.clause_of(hit.token)
+    verb = climb.clause_of(hit.token)
     marks = [*tree.children(verb, "mark"), *([verb.head] if verb.dep_ == "pcomp" else [])]
     days = tree.children(verb, "npadvmod", "nsubj")  # as the model may read "the day before they struck"
     marks += [child for noun in days for child in tree.children(noun, "prep")]

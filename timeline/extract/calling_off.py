@@ -8,8 +8,8 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
-from timeline.extract import clause, tree, verbs
-from timeline.extract.triggers import PLANS, Hit
+from timeline.extract import climb, tree, verbs
+from timeline.extract.hit import PLANS, Hit
 from timeline.model import Status
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def governed(hit: Hit) -> Status | Literal[False] | None:
     lemma = hit.verb.lemma_.lower()
     if put_off_to(hit) is not None:
         return Status.PLANNED
-    if clause.is_called_off(hit.verb) or _is_off(hit.verb) or (lemma in _BAN and _is_plan(hit.token)):
+    if climb.is_called_off(hit.verb) or _is_off(hit.verb) or (lemma in _BAN and _is_plan(hit.token)):
         return Status.CANCELLED
     if lemma == "fall" and any(child.lower_ == "through" for child in tree.children(hit.verb, "prt", "advmod", "prep")):
         return Status.CANCELLED
@@ -55,7 +55,7 @@ def fell_through(hit: Hit) -> bool:
     plan = next((step for step in (verb, *verb.ancestors) if step.dep_ in ("ROOT", "ccomp", "conj") and step.pos_ in ("VERB", "AUX")), verb)
     seen = plan.tag_ == "VBD" or any(child.lower_ in ("had", "was", "were") for child in tree.children(plan, "aux", "auxpass"))
     but = any(child.lower_ == "but" for child in tree.children(plan, "cc"))
-    return seen and but and any(clause.is_called_off(act) or act.lemma_.lower() in _CANCEL for act in tree.children(plan, "conj"))
+    return seen and but and any(climb.is_called_off(act) or act.lemma_.lower() in _CANCEL for act in tree.children(plan, "conj"))
 
 
 def is_overtaken(hit: Hit) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import telling, tree
 from timeline.extract.attached import Attached
-from timeline.extract.triggers import Hit
+from timeline.extract.hit import Hit
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -6,8 +6,8 @@ One rule: the most particular that has its participants; what another one tells 
 from __future__ import annotations
 
 from timeline.extract import roles, uttering
+from timeline.extract.hit import Hit
 from timeline.extract.sentence import Sentence
-from timeline.extract.triggers import Hit
 
 
 def _specificity(hit: Hit) -> int:

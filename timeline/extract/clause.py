@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import misread, tree
+from timeline.extract import climb, misread, tree
 from timeline.language.phrases import is_person_noun
 
 if TYPE_CHECKING:
@@ -24,13 +24,8 @@ _DONE_TO = frozenset(
     "kill murder assassinate execute behead shoot injure wound arrest detain jail imprison sentence convict indict acquit oust topple "
     "abduct kidnap extradite sanction".split()
 )
-_ENDS = frozenset(["end", "wrap", "conclude", "cap", "close", "finish"])
 _RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
-_PORTIONS = frozenset(
-    "round series number session string day hour week set spate wave barrage volley flurry first second third part".split()
-)
 _TOLD_WITH = frozenset("kill injure wound hurt displace bury infect arrest detain".split())
-_DEEPEST = 12  # steps up a tree; a model's tree is never deeper in a sentence that a person wrote
 
 
 def is_passive(verb: Token) -> bool:
@@ -130,7 +125,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """What stands in the subject's place, or would if the clause had one of its own."""
     if (speaker := misread.after_words(verb)) is not None:
         return [speaker]
-    if is_quoted(verb) and depth <= _DEEPEST:
+    if is_quoted(verb) and depth <= climb.DEEPEST:
         quoting = verb.head.head
         return surface_subjects(quoting, depth + 1) if is_passive(quoting) else tree.children(quoting, "dobj")
     if tree.children(verb, "expl"):
@@ -150,7 +145,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
             for noun in own
             if noun.dep_ not in ("csubj", "csubjpass") and not misread.is_kind_of_next(noun, own) and not misread.is_town_of_next(noun)
         ]
-    if depth > _DEEPEST:
+    if depth > climb.DEEPEST:
         return []
     mended = misread.listed_before(verb) or misread.aged_before(verb) or misread.since_when(verb)
     mended = mended or misread.with_subject(verb) or misread.joined_before(verb)
@@ -239,7 +234,7 @@ def _of_preposition(preposition: Token, depth: int) -> list[Token]:
         return tree.children(head, "dobj") if quoted else surface_subjects(head, depth)
     if head.pos_ in ("NOUN", "PROPN"):
         own = tree.children(head, "poss")
-        governing = verb_above(head)
+        governing = climb.verb_above(head)
         return own or (surface_subjects(governing, depth) if governing is not None else [])
     return []
 
@@ -265,86 +260,3 @@ def _relative_object(verb: Token) -> list[Token]:
     """ "the man whom police arrested": the noun that the clause hangs on."""
     own = any(child.dep_ in _SUBJECTS and child.lower_ not in _RELATIVE for child in verb.children)
     return [verb.head] if verb.dep_ == "relcl" and own else []
-
-
-def verb_above(noun: Token) -> Token | None:
-    """The verb that a noun is subject or object of, through one preposition ("engaged in talks") and through coordination."""
-    token = noun
-    for _ in range(_DEEPEST):
-        if token.dep_ in ("conj", "appos", "nmod", "compound") and token.head.pos_ in ("NOUN", "PROPN"):
-            token = token.head
-            continue
-        portion = token.head.lower_ == "of" and token.head.head.lemma_.lower() in _PORTIONS
-        if token.dep_ == "pobj" and (portion or (token.head.lower_ == "for" and token.head.head.lower_ == "responsibility")):
-            token = token.head.head
-            continue
-        if token.dep_ in ("pobj", "pcomp"):
-            token = token.head.head if token.head.dep_ in ("prep", "agent", "advmod") else token.head
-            return _of_being(token) if token.pos_ in ("VERB", "AUX") else None
-        head = token.head
-        return _of_being(head) if head != token and head.pos_ in ("VERB", "AUX") else None
-    return None
-
-
-def _of_being(verb: Token) -> Token:
-    """The verb of "is to be held", of which the model makes a complement of "is"."""
-    if verb.lemma_ != "be":
-        return verb
-    acts = (
-        child
-        for child in tree.children(verb, "xcomp")
-        if child.pos_ == "VERB" and any(c.lower_ == "to" for c in tree.children(child, "aux"))
-    )
-    return next(acts, verb)
-
-
-def whole(noun: Token) -> Token:
-    """The round of "a round of talks"; any other noun itself."""
-    of = noun.head
-    return of.head if noun.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_.lower() in _PORTIONS else noun
-
-
-def portioned(noun: Token) -> Token:
-    """The strikes of "a wave of strikes"; any other noun itself."""
-    if noun.lemma_.lower() not in _PORTIONS:
-        return noun
-    return next(iter(made_of(noun)), noun)
-
-
-def made_of(noun: Token) -> list[Token]:
-    """The officials of "a delegation of officials"."""
-    return [inner for of in tree.children(noun, "prep") if of.lower_ == "of" for inner in tree.children(of, "pobj")]
-
-
-def main_verb(participle: Token) -> Token | None:
-    """Of "agreed to scrap the duty by May, ending two days of talks", agreed: what ends belongs to the sentence; None elsewhere."""
-    above = participle.head
-    if participle.tag_ != "VBG" or participle.dep_ != "advcl" or participle.lemma_ not in _ENDS or above.i > participle.i:
-        return None
-    while above.tag_ == "VB" and above.dep_ == "xcomp" and above.head.pos_ in ("VERB", "AUX"):
-        above = above.head
-    return above if above != participle.head else None
-
-
-def above_infinitives(verb: Token) -> Token:
-    """The "was" of "as he was about to speak", from "speak"; any other verb itself."""
-    while verb.dep_ in ("xcomp", "acomp", "pcomp") and verb.head != verb:
-        verb = verb.head
-    return verb
-
-
-def is_called_off(verb: Token) -> bool:
-    """True for "called off", "put off"."""
-    return verb.lemma_.lower() in ("call", "put") and any(child.lower_ == "off" for child in tree.children(verb, "prt"))
-
-
-def clause_of(token: Token) -> Token:
-    """The verb that heads the clause a token stands in; the root where there is none."""
-    current = token
-    for _ in range(_DEEPEST * 4):
-        if current.pos_ in ("VERB", "AUX") and current.dep_ not in ("aux", "auxpass", "amod", "compound"):
-            return current
-        if current.head == current:
-            return current
-        current = current.head
-    return current

@@ -16,7 +16,7 @@ from timeline.resources import resource
 from timeline.when import Basis
 
 if TYPE_CHECKING:
-    from timeline.extract.triggers import Hit
+    from timeline.extract.hit import Hit
 
 TABLE = "config/confidence.toml"
 

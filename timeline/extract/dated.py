@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.event_types import EventType
-from timeline.extract import after, calling_off, clause, lasting, reckoned, telling, tree
+from timeline.extract import after, calling_off, climb, lasting, reckoned, telling, tree
 from timeline.extract.attached import Attached, is_hour, is_since
 from timeline.extract.case import is_matter
+from timeline.extract.hit import Hit
 from timeline.extract.reading import Manner
 from timeline.extract.sentence import Sentence
-from timeline.extract.triggers import Hit
 from timeline.model import Status, Zone
 from timeline.when import When
 
@@ -66,7 +66,7 @@ def _stated(asked: Asked) -> When | None:
 
 def _is_of_the_day(hit: Hit, own: Attached) -> bool:
     """True in "since November 2024, when he went to Oslo"."""
-    verb = clause.clause_of(hit.token)
+    verb = climb.clause_of(hit.token)
     if verb.dep_ == "conj" and not tree.children(verb, "nsubj", "nsubjpass"):
         verb = verb.head  # "when he went to Oslo and stopped in Rome"
     return verb.dep_ == "relcl" and own.first.i <= verb.head.i <= own.last.i
@@ -103,7 +103,7 @@ def _by_words(asked: Asked) -> When | None:
         return told
     if (counted := after.counted(hit, sentence.last or story.by_dateline())) is not None:
         return counted
-    if not kind.continues and hit.verb is not None and after.is_apart(clause.clause_of(hit.verb)):
+    if not kind.continues and hit.verb is not None and after.is_apart(climb.clause_of(hit.verb)):
         return story.by_then()
     if state is Status.HAPPENED and not kind.continues and sentence.expressions and telling.is_announced(hit):
         return story.recent()

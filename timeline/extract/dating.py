@@ -11,7 +11,7 @@ from dataclasses import replace
 from timeline.extract import days_beside, days_of_others, elsewhere, own_days
 from timeline.extract.attached import Attached, is_day
 from timeline.extract.case import Case
-from timeline.extract.triggers import Hit
+from timeline.extract.hit import Hit
 from timeline.when import ONE_DAY, Extent, Precision, between
 
 _WEEK = 7  # days

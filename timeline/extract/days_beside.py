@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, tree
+from timeline.extract import climb, tree
 from timeline.extract.attached import is_day
 from timeline.extract.case import Case
 
@@ -28,7 +28,7 @@ def is_at_that_time(case: Case) -> bool:
     """True for "when she was in Rome in June 2025, he threatened"."""
     if case.above is None:
         return False
-    beside = clause.above_infinitives(case.above)
+    beside = climb.above_infinitives(case.above)
     if beside.dep_ != "advcl" or beside.head not in (case.token, case.hit.verb):
         return False
     return any(child.lower_ in ("when", "as") for child in beside.children)

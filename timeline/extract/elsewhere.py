@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import tree
 from timeline.extract.attached import Attached, is_day
-from timeline.extract.triggers import Hit
+from timeline.extract.hit import Hit
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -18,7 +18,7 @@ from timeline.when import ONE_DAY, Basis, Extent, Precision, When, between
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from timeline.extract.triggers import Hit
+    from timeline.extract.hit import Hit
 
 _LONGEST = 31  # days
 _ENDS = frozenset(["end", "conclude", "finish", "wrap", "wind", "complete", "close"])

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType
 from timeline.extract import calling_off, headline, roles, tree
+from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
-from timeline.extract.triggers import Hit
 from timeline.model import MOVED, Mention, Participant, Place, Span, Status
 from timeline.when import When
 

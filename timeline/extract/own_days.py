@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import after, clause, elsewhere, telling, tree, verbs
+from timeline.extract import after, clause, climb, elsewhere, telling, tree, verbs
 from timeline.extract.case import Case
-from timeline.extract.triggers import PLANS
+from timeline.extract.hit import PLANS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -105,17 +105,17 @@ def is_of_its_clause(case: Case) -> bool:
     """True where the verb that the expression hangs on is the clause's own, or one that shares its time."""
     if case.aside or case.above is None:
         return False
-    return clause.clause_of(case.above) == clause.clause_of(case.token) or case.above in _chain(case.token)
+    return climb.clause_of(case.above) == climb.clause_of(case.token) or case.above in _chain(case.token)
 
 
 def _chain(token: Token) -> list[Token]:
     """The verbs above that share the token's time: what it is complement, participle or purpose of."""
     found = []
-    current = clause.clause_of(token)
+    current = climb.clause_of(token)
     for _ in range(4):
         if after.is_apart(current) or _is_caused_by(token, current) or not _shares_time(current):
             break
-        current = clause.main_verb(current) or clause.clause_of(current.head)
+        current = climb.main_verb(current) or climb.clause_of(current.head)
         found.append(current)
     return found
 
@@ -159,7 +159,7 @@ def _set_by(verb: Token) -> Token:
 def _same_thing(noun: Token) -> Token:
     """The talks of "the talks, which ran from Saturday, were the first meeting", seen from the meeting; any other noun with its whole."""
     subjects = tree.children(noun.head, "nsubj") if noun.dep_ == "attr" else []
-    return subjects[0] if subjects and subjects[0].pos_ == "NOUN" else clause.whole(noun)
+    return subjects[0] if subjects and subjects[0].pos_ == "NOUN" else climb.whole(noun)
 
 
 def is_set_for(case: Case) -> bool:
@@ -185,7 +185,7 @@ def is_ahead_or_on_paper(case: Case) -> bool:
 
 def is_perfect_second(case: Case, days: int) -> bool:
     """True for the begun of "talks broke down at the weekend and the navy has begun a blockade": no day of what stands before the "and"."""
-    verb = clause.clause_of(case.token)
+    verb = climb.clause_of(case.token)
     above = case.above
     if verb.dep_ != "conj" or above is None or verb.head != above or not above.i < case.attached.first.i < verb.i:
         return False

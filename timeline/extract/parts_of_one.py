@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, slots, tree
+from timeline.extract import clause, climb, slots, tree
+from timeline.extract.hit import Hit
 from timeline.extract.said import better
 from timeline.extract.slots import SUFFERS
-from timeline.extract.triggers import Hit
 from timeline.model import Mention, Participant, Place
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _hangs_on(part: Token, whole: Token) -> bool:
         return True  # "an attack on a market in Tarsus that killed four"
     if part.dep_ in ("nsubj", "nsubjpass") and part.head == whole:
         return True  # "bombings killed", "the attack killed"
-    if part in map(clause.portioned, tree.children(whole, "dobj")):
+    if part in map(climb.portioned, tree.children(whole, "dobj")):
         return True  # "launched a wave of strikes"
     if part.dep_ == "pobj" and part.head.dep_ in ("prep", "agent") and part.head.lower_ in _MEANS and part.head.head == whole:
         return True  # "killed in a strike"

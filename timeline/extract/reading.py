@@ -11,11 +11,11 @@ from timeline.event_types import EventType, EventTypes
 from timeline.extract import reckoned, tree, zones
 from timeline.extract.dateline import day_of, filed_on
 from timeline.extract.headings import headings
+from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
 from timeline.extract.sites import is_held_somewhere
 from timeline.extract.story import Story
-from timeline.extract.triggers import Hit
 from timeline.extract.voices import Voices
 from timeline.language import Document, coref, places
 from timeline.language.names import Cast, cast_of

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from timeline.extract import clause, telling, tree
+from timeline.extract import climb, telling, tree
 from timeline.extract.attached import Attached
-from timeline.extract.triggers import Hit
+from timeline.extract.hit import Hit
 from timeline.model import Status
 from timeline.when import ONE_DAY, Basis, Extent, Precision, When, between
 
@@ -22,7 +22,7 @@ def told_on(hit: Hit, attached: Sequence[Attached], day: date | None) -> When | 
 
     So too for "They met, she said on Wednesday" in a story of a later `day`.
     """
-    verb = clause.clause_of(hit.token)
+    verb = climb.clause_of(hit.token)
     if verb.dep_ != "ccomp" or not telling.is_telling(verb.head):
         return None
     before = telling.is_pluperfect(verb)
@@ -41,7 +41,7 @@ def told_on(hit: Hit, attached: Sequence[Attached], day: date | None) -> When | 
 
 def ever_after(hit: Hit, attached: Sequence[Attached], day: date | None) -> When | None:
     """From Saturday to the day of the story of "has fired missiles since they struck on Saturday", "after they struck on Saturday"."""
-    verb = clause.clause_of(hit.token)
+    verb = climb.clause_of(hit.token)
     if day is None or not telling.is_perfect(verb):
         return None
     marks = ("after", "since")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, shorten, tenses, tree
+from timeline.extract import clause, climb, shorten, tenses, tree
 from timeline.extract.line import QUOTES, written
 from timeline.extract.predicate import Names, plain, predicate, room, worded
 from timeline.model import Clause
@@ -39,7 +39,7 @@ def _is_after(verb: Token) -> bool:
 
 def shown(token: Token, speakers: Sequence[str]) -> Clause | None:
     """What "a survey showed", "the bank said in a statement that", "Hale was quoted as saying"; else what is done with the paper."""
-    above = token.head.head if clause.is_quoted(token) else clause.verb_above(token)
+    above = token.head.head if clause.is_quoted(token) else climb.verb_above(token)
     space = room(speakers)
     if not speakers or above is None:
         return None

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from timeline.event_types import Role
 from timeline.extract import clause, tree
+from timeline.extract.hit import Hit
 from timeline.extract.slots import adjectives, least, tokens
-from timeline.extract.triggers import Hit
 from timeline.language import bodies, offices, phrases
 from timeline.language.actors import Actor
 from timeline.language.joined import conjuncts

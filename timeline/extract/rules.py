@@ -30,12 +30,12 @@ from timeline.extract import (
 from timeline.extract.attached import Attached, attach
 from timeline.extract.chosen import one_a_token
 from timeline.extract.confidence import confidence_of, signs_of
+from timeline.extract.hit import Hit
 from timeline.extract.made import Told, mention_of
 from timeline.extract.reading import Reading
 from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
 from timeline.extract.settled import in_time, settled
-from timeline.extract.triggers import Hit
 from timeline.extract.version import rules_version
 from timeline.language import Document
 from timeline.model import Article, Mention, Place, Status, Zone

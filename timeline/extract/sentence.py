@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import clause, tree, zones
 from timeline.extract.attached import Attached
+from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
 from timeline.extract.sites import gathering, scenes
 from timeline.extract.status import status_of
-from timeline.extract.triggers import Hit
 from timeline.extract.voices import NOBODY
 from timeline.language import places
 from timeline.language.actors import Actor

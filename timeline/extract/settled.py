@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from timeline.extract import status
 from timeline.extract.attached import Attached, is_coming
+from timeline.extract.hit import Hit
 from timeline.extract.sentence import Sentence
 from timeline.extract.story import Story
-from timeline.extract.triggers import Hit
 from timeline.model import Status
 from timeline.when import When
 

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.event_types import POSITIONS
-from timeline.extract import clause, tree
+from timeline.extract import clause, climb, tree
+from timeline.extract.hit import Hit
 from timeline.extract.roles import counted
 from timeline.extract.slots import adjectives
-from timeline.extract.triggers import Hit
 from timeline.language.joined import conjuncts
 from timeline.language.states import lookup
 
@@ -54,7 +54,7 @@ def places(hit: Hit) -> Iterator[Token]:
     if "object" in slots and not hit.trigger.nouns and hit.kind.needs_place:
         yield from clause.objects(hit.token)
     if "object" in slots and hit.token.lemma_ in _TAKES and hit.trigger.verbs:
-        yield from (place for noun in clause.objects(hit.token) for place in (noun, *clause.made_of(noun)))  # "took control of the village"
+        yield from (place for noun in clause.objects(hit.token) for place in (noun, *climb.made_of(noun)))  # "took control of the village"
     prepositions = frozenset(slots) - POSITIONS | ({"of"} if hit.token.lemma_ == "tour" and hit.trigger.nouns else set())
     verb = hit.token if hit.trigger.verbs else hit.verb
     anchors = [hit.token, *([verb] if verb is not None else []), *map(counted, tree.children(hit.token, "dobj", "acl"))]
@@ -62,7 +62,7 @@ def places(hit: Hit) -> Iterator[Token]:
         anchors += [child for child in tree.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
         anchors += [act for due in tree.children(verb, "acomp") for act in tree.children(due, "xcomp")]  # "are due to resume in Rome"
     if hit.trigger.objects:
-        anchors += [inner for noun in clause.objects(hit.token) for inner in clause.made_of(noun)]  # "led a team of experts to Peru"
+        anchors += [inner for noun in clause.objects(hit.token) for inner in climb.made_of(noun)]  # "led a team of experts to Peru"
     if hit.trigger.nouns and hit.light and verb is not None:
         anchors += list(map(counted, tree.children(verb, "dobj")))  # "a storm killed four people in Portugal"
     if hit.trigger.nouns:

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.event_types import POSITIONS, Role
-from timeline.extract import clause, tree
+from timeline.extract import clause, climb, tree
+from timeline.extract.hit import Hit
 from timeline.extract.status import is_disowned
-from timeline.extract.triggers import Hit
 from timeline.language import phrases
 from timeline.language.states import Form, lookup
 
@@ -150,7 +150,7 @@ def least(hit: Hit) -> int:
 
 def _stands_beside(hit: Hit) -> bool:
     """True in "said after talks with X", "on a visit": the noun is a circumstance of the verb and names no doer of its own."""
-    noun = clause.whole(hit.token)
+    noun = climb.whole(hit.token)
     if not hit.trigger.beside or noun.dep_ != "pobj" or noun.head.lower_ not in _CIRCUMSTANCES:
         return False
     of = ("between", "among", "of") if hit.verb is not None and clause.is_quoted(hit.verb) else ("between", "among", "by", "of")
@@ -176,7 +176,7 @@ def _anchors(hit: Hit) -> list[Token]:
         asked = [*asked, *(each for noun in asked for each in tree.children(noun, "conj"))]  # "rockets and drones into Norland"
     if hit.kind.id == "agreement" and hit.trigger.prepositions:
         asked = [noun for _, noun in tree.after_preposition(hit.token, hit.trigger.prepositions)]  # "entered into a pact with X"
-    return list(dict.fromkeys([hit.token, *wires, *agreed, *asked, *map(clause.portioned, asked)]))  # "a wave of strikes on X"
+    return list(dict.fromkeys([hit.token, *wires, *agreed, *asked, *map(climb.portioned, asked)]))  # "a wave of strikes on X"
 
 
 def _matters(hit: Hit) -> list[Token]:
@@ -197,7 +197,7 @@ def _doers(hit: Hit) -> list[Token]:
     of_body = tree.has_preposition(hit.token, ("of",)) or any(map(_is_body, tree.children(hit.token, "compound", "nmod")))
     heard = hit.verb.lemma_ in ("tell", "address") and hit.token.dep_ == "dobj" and of_body  # "told a meeting of the council"
     heard = heard or (hit.verb.lemma_ in ("speak", "participate") and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "at"))
-    if not (hit.light or hit.verb.lemma_.lower() in _CARRIERS or clause.is_called_off(hit.verb) or heard or _stands_beside(hit)):
+    if not (hit.light or hit.verb.lemma_.lower() in _CARRIERS or climb.is_called_off(hit.verb) or heard or _stands_beside(hit)):
         return []
     wished = any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")) and not _stands_beside(hit)
     if wished and not hit.light:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.extract import calling_off, clause, tree, verbs
-from timeline.extract.triggers import Hit
+from timeline.extract import calling_off, clause, climb, tree, verbs
+from timeline.extract.hit import Hit
 from timeline.model import Status
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ def is_disowned(hit: Hit) -> bool:
 
 def _is_shunned(noun: Token) -> bool:
     """True in "urged them to boycott meetings called by the mayor": of many, and none that was held."""
-    above = clause.verb_above(noun)
+    above = climb.verb_above(noun)
     return above is not None and noun.dep_ == "dobj" and noun.tag_ == "NNS" and above.lemma_.lower() in verbs.REFUSE and above.tag_ == "VB"
 
 
@@ -209,7 +209,7 @@ def _is_under_way(noun: Token) -> bool:
 def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
     """A noun that another verb is about: it has happened, unless it is the subject of what is still to come or only possible."""
     assert hit.verb is not None
-    noun = clause.whole(hit.token)  # "after eight hours of talks"
+    noun = climb.whole(hit.token)  # "after eight hours of talks"
     if hit.trigger.beside and noun.dep_ == "pobj" and noun.head.lower_ in ("during", "at", "after", "following"):
         agreed = hit.verb.tag_ == "VB" and hit.verb.dep_ == "xcomp" and verbs.of_verb(hit.verb.head, in_title) is Status.HAPPENED
         if agreed and noun.head.lower_ in ("after", "following"):
@@ -274,7 +274,7 @@ def _has_happened(clause_of_it: Token) -> bool:
 
 def _is_aside(noun: Token) -> bool:
     """True in "in a call with X he rejected", "at a news conference she announced": the verb is not about the noun."""
-    noun = clause.whole(noun)  # "after eight hours of talks"
+    noun = climb.whole(noun)  # "after eight hours of talks"
     if noun.dep_ == "pobj" and noun.head.lower_ == "on" and noun.head.i:
         return noun.head.nbor(-1).text == ","  # "Lind, on a visit to Oslo, asked"
     return noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "following", "since", "from", "amid")

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, tree, verbs
-from timeline.extract.triggers import Hit
+from timeline.extract import climb, tree, verbs
+from timeline.extract.hit import Hit
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -46,7 +46,7 @@ def is_perfect(verb: Token | None) -> bool:
 
 def is_summed_up(hit: Hit) -> bool:
     """True for "has answered by firing missiles": what has been done so far, and no next step of the story."""
-    verb = clause.clause_of(hit.token)
+    verb = climb.clause_of(hit.token)
     return any(is_perfect(step) for step in (verb, *verb.ancestors) if step.pos_ in ("VERB", "AUX") and step.dep_ in ("ROOT", "conj"))
 
 
@@ -70,13 +70,13 @@ def is_telling(verb: Token | None) -> bool:
 
 def is_announced(hit: Hit) -> bool:
     """True in "police said on Tuesday they had arrested": told as news by somebody, with a day for the telling."""
-    verb = clause.clause_of(hit.token)
+    verb = climb.clause_of(hit.token)
     return verb.dep_ == "ccomp" and verb.head.lemma_ in verbs.TELLS and is_pluperfect(verb)
 
 
 def is_reported(hit: Hit) -> bool:
     """True in "the army said it killed a man": what somebody tells in the simple past is as new as the telling."""
-    verb = clause.clause_of(hit.token)
+    verb = climb.clause_of(hit.token)
     teller = verb.head
     told = verb.dep_ == "ccomp" and teller.lemma_ in verbs.TELLS and teller.tag_ == "VBD" and teller.dep_ in ("ROOT", "conj")
     return told and verb == hit.verb and (hit.light or bool(hit.trigger.verbs)) and verb.tag_ in ("VBD", "VBN")
@@ -92,7 +92,7 @@ def is_promised(hit: Hit) -> bool:
 
 def is_narrated(hit: Hit) -> bool:
     """True in the simple past of a main clause, or in what is joined to one: a step of the story, no look back."""
-    verb = clause.clause_of(hit.token)
+    verb = climb.clause_of(hit.token)
     if is_pluperfect(verb):
         return False
     steps = (verb, *verb.ancestors)
@@ -117,21 +117,21 @@ def is_before(hit: Hit) -> bool:
 
 def is_behind(hit: Hit) -> bool:
     """True in "shut its fields after they launched strikes": what was there before the news."""
-    verb = clause.clause_of(hit.token)
+    verb = climb.clause_of(hit.token)
     over = verb.dep_ == "advcl" and verb.tag_ == verb.head.tag_ == "VBD"
     return over and any(child.lower_ == "after" for child in tree.children(verb, "mark"))
 
 
 def is_conceded(hit: Hit) -> bool:
     """True for "nobody was convicted, though many have been arrested": so far, at times left open."""
-    verb = clause.clause_of(hit.token)
+    verb = climb.clause_of(hit.token)
     conceded = any(child.lower_ in ("though", "although") for child in tree.children(verb, "mark"))
     return conceded and verb.dep_ == "advcl" and is_perfect(verb)
 
 
 def is_before_long(hit: Hit) -> bool:
     """True for "they have since traded again, after Norland voiced its interest": before what has been so for some time."""
-    verb = clause.clause_of(hit.token)
+    verb = climb.clause_of(hit.token)
     after = any(child.lower_ == "after" for child in tree.children(verb, "mark"))
     main = [verb.head, *tree.children(verb, "ccomp")]  # the model may hang the main clause on the other one
     return after and any(child.lower_ == "since" for each in main for child in tree.children(each, "advmod"))
@@ -189,7 +189,7 @@ def is_answered(hit: Hit) -> bool:
 
 def is_of_before(hit: Hit) -> bool:
     """True for "a previous round of talks", "an earlier visit": another one than the story tells, at a time left open."""
-    nouns = (hit.token, clause.whole(hit.token)) if hit.trigger.nouns else ()
+    nouns = (hit.token, climb.whole(hit.token)) if hit.trigger.nouns else ()
     return any(child.lower_ in _FORMER for noun in nouns for child in noun.children if child.dep_ == "amod")
 
 

@@ -14,7 +14,7 @@ from timeline.model import Status, Zone
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from timeline.extract.triggers import Hit
+    from timeline.extract.hit import Hit
 
 
 _MARCHES = frozenset(["march", "rally", "protest", "demonstrate", "gather", "strike"])

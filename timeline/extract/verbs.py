@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, tree
+from timeline.extract import clause, climb, tree
 from timeline.model import Status
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def is_denied(verb: Token) -> bool:
         return head.lemma_ == "deny" and not apart
     if verb.dep_ not in ("acl", "ccomp", "relcl") or head.lemma_.lower() not in HEARSAY:
         return False
-    teller = clause.verb_above(head)
+    teller = climb.verb_above(head)
     return teller is not None and teller.lemma_ in ("deny", "reject", "dismiss", "refute")
 
 
@@ -165,7 +165,7 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since"):
         return Status.HAPPENED  # "was burning after being hit by two drones"
     if verb.dep_ == "pcomp" and verb.head.lower_ == "before":
-        told = of_verb(clause.clause_of(verb.head), in_title, depth + 1)
+        told = of_verb(climb.clause_of(verb.head), in_title, depth + 1)
         return Status.HAPPENED if told is Status.DENIED else told  # "did not warn them before striking it"
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("of", "for", "to", "without", "from", "about", "toward", "on"):
         return None
@@ -173,9 +173,9 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
         return Status.HAPPENED
     if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ in ("against", "of", "for", "about", "on"):
         return None  # "a stance against Ukraine joining"
-    above = verb.head.head if verb.dep_ == "pcomp" else clause.main_verb(verb) or verb.head
+    above = verb.head.head if verb.dep_ == "pcomp" else climb.main_verb(verb) or verb.head
     if above.pos_ not in ("VERB", "AUX"):
-        above = clause.clause_of(above)
+        above = climb.clause_of(above)
     if above == verb or above.pos_ not in ("VERB", "AUX"):
         return Status.HAPPENED
     lemma = above.lemma_.lower()

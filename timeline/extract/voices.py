@@ -15,7 +15,7 @@ from timeline.language.actors import Actor
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from timeline.extract.triggers import Hit
+    from timeline.extract.hit import Hit
     from timeline.language.names import Cast
 
 _PERSON = {"he": "m", "she": "f"}

@@ -1,0 +1,41 @@
+"""A trigger found in a sentence: which type and which table it is of, the words that it stands on, the verb that decides.
+
+One rule: a value and nothing else; what must stand with it is asked in triggers and standing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.event_types import EventType, Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PLANS = frozenset(["plan", "schedule", "set", "slate"])  # of what is only to be
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A trigger in a sentence. `token`: the verb, or the noun's head; `first`: where its words begin; `verb`: the
+    verb that decides tense and status (the token itself, the light verb, or the noun's governor), if any."""
+
+    kind: EventType
+    trigger: Trigger
+    token: Token
+    first: Token
+    verb: Token | None
+    light: bool
+
+    @property
+    def start(self) -> int:
+        return min(self.first.idx, self.token.idx)
+
+    @property
+    def end(self) -> int:
+        return self.token.idx + len(self.token.text)
+
+    @property
+    def rule(self) -> str:
+        return f"{self.kind.id}.{self.trigger.name}" + ("-light" if self.light else "")

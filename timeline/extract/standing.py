@@ -1,0 +1,184 @@
+"""What must and must not stand with a trigger: the words, objects, subjects and prepositions that its table asks for.
+
+One rule: from the words and their positions alone; each key of a trigger's table is asked once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from timeline.extract import clause, climb, tree
+from timeline.extract.hit import Hit
+from timeline.language.bodies import NETWORKS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CHANNELS = frozenset(["in", "on", "via", "through", "by", "to"])
+_PLAIN = frozenset(["say", "add", "tell", "quip", "exclaim", "retort"])  # verbs that are hardly ever anything but saying
+_OF_MEDIA = frozenset("ban curb restriction limit block access crackdown law rule tax fine case suit lawsuit attack stake share".split())
+_PRESS = frozenset("pool media press news newspaper tv television radio agency".split())
+_MARKS = ('"', "“", "”", "``", "''")
+_AMOUNTS = {"m": "million", "mn": "million", "mln": "million", "bn": "billion", "bln": "billion"}
+
+
+def stands(hit: Hit, lowered: str) -> bool:
+    trigger, anchor = hit.trigger, hit.token
+    if trigger.words and not any(_has_word(lowered, word) for word in trigger.words):
+        return False
+    if any(_has_word(lowered, word) for word in trigger.not_words):
+        return False
+    if trigger.within and not _stands_in(anchor, trigger.within):
+        return False
+    carried = (
+        hit.light and hit.verb is not None and tree.has_preposition(hit.verb, trigger.prepositions)
+    )  # "held briefings first for the house"
+    if trigger.prepositions and not carried and not any(tree.has_preposition(each, trigger.prepositions) for each in _sent(hit)):
+        return False
+    if hit.kind.continues and trigger.prepositions == ("for",) and _is_for_day(anchor):
+        return False
+    if trigger.not_prepositions and tree.has_preposition(anchor, trigger.not_prepositions):
+        return False
+    return not _is_banned(hit) and (hit.trigger.verbs == () or _verb_stands(hit))
+
+
+def _is_for_day(verb: Token) -> bool:
+    """True for "a march called for Tuesday": for a day nobody appeals."""
+    wanted = [noun for _, noun in tree.after_preposition(verb, frozenset(["for"]))]
+    days = (noun.pos_ == "PROPN" or noun.lemma_ in ("day", "week", "month", "year") for noun in wanted if noun.ent_type_ == "DATE")
+    return sum(days) == len(wanted) > 0
+
+
+def _is_banned(hit: Hit) -> bool:
+    """True for the TikTok of "said the ban on TikTok would begin": a medium that is spoken of, and not used."""
+    if hit.trigger.mode != "post" or not hit.trigger.words:
+        return False
+    media = [token for token in hit.token.doc if token.lower_ in NETWORKS]
+    return bool(media) and all(token.dep_ == "pobj" and token.head.head.lemma_ in _OF_MEDIA for token in media)
+
+
+def _sent(hit: Hit) -> Iterator[Token]:
+    """What the prepositions may hang on: the trigger, and of "led a delegation of officials to Rome" the delegation and its officials."""
+    yield hit.token
+    if hit.token.lemma_ == "be":
+        yield from tree.children(hit.token, "acomp")  # "is due in Rome"
+    for noun in clause.objects(hit.token) if hit.trigger.objects else []:
+        yield from (noun, *climb.made_of(noun))
+
+
+def _has_word(lowered: str, word: str) -> bool:
+    at = lowered.find(word)
+    while at >= 0:
+        end = at + len(word)
+        before = at == 0 or not (word[0].isalnum() and lowered[at - 1].isalnum())
+        if before and (end == len(lowered) or not (word[-1].isalnum() and lowered[end].isalnum())):
+            return True
+        at = lowered.find(word, at + 1)
+    return False
+
+
+def _stands_in(verb: Token, nouns: tuple[str, ...]) -> bool:
+    """True for "said in a short statement", "on its website said": the clause has one of the nouns after such a preposition."""
+    for token in verb.doc:
+        within = token.dep_ == "pobj" and token.head.lower_ in _CHANNELS and token.lemma_.lower().rstrip(".") in nouns
+        if within and not _is_of_press(token):
+            above = climb.clause_of(token.head)
+            goes_on = (verb.tag_ == "VBG" or verb.dep_ == "conj") and above in verb.ancestors  # "wrote in a post, adding"
+            if above == verb or above.head == verb or goes_on or token.head.head == verb:
+                return True
+    return False
+
+
+def _is_of_press(noun: Token) -> bool:
+    """True for "according to a report", "in a pool report": who carries the words, and no way in which they were given."""
+    by_paper = noun.lemma_ == "report" and any(child.lower_ in _PRESS for child in tree.children(noun, "compound", "amod"))
+    return by_paper or noun.head.head.lower_ == "according"
+
+
+def _verb_stands(hit: Hit) -> bool:
+    trigger, verb = hit.trigger, hit.token
+    passive = clause.is_passive(verb)
+    misread = verb.dep_ == "acl" and verb.head.dep_ == "ROOT"  # "students protested in Bergen" read as "students who were protested"
+    if (trigger.passive == "never" and passive and not misread) or (trigger.passive == "only" and not passive):
+        return False
+    if trigger.passive == "never" and _is_undergone(verb):
+        return False
+    if tree.children(verb, "prt") and not (trigger.words or trigger.objects):  # "call out" and "call off" are other verbs
+        return False
+    if clause.names(verb) and not (trigger.words or trigger.within):
+        return False  # what somebody is called in an interview is said
+    found = _lemmas(clause.objects(verb)) | _made_out_in(verb)
+    if trigger.objects and not found & set(trigger.objects):
+        return False
+    if trigger.not_objects and found & set(trigger.not_objects):
+        return False
+    if trigger.subjects and not _lemmas(clause.subjects(verb)) & set(trigger.subjects):
+        return False
+    if trigger.not_subjects and _lemmas(clause.subjects(verb)) & set(trigger.not_subjects):
+        return False
+    if trigger.infinitive and not any(clause.is_infinitive(act) for act in tree.children(verb, "xcomp", "ccomp", "advcl")):
+        return False
+    return not trigger.clause or _says(verb)
+
+
+def _is_undergone(verb: Token) -> bool:
+    """True for "At first dismissed as weak, he seemed": done to whom the sentence is about."""
+    return verb.tag_ == "VBN" and verb.dep_ == "advcl" and not tree.children(verb, "aux", "auxpass", "nsubj", "dobj", "ccomp")
+
+
+def _lemmas(nouns: list[Token]) -> set[str]:
+    """Lemmas of the heads, of what they are made of ("a package of aid") and of what is joined to them."""
+    found: set[str] = set()
+    for noun in nouns:
+        found |= {noun.lemma_.lower(), noun.lower_}
+        near = (t for t in noun.subtree if abs(t.i - noun.i) < 8)
+        found |= {t.lemma_.lower() for t in near if t.dep_ in ("conj", "compound", "pobj") or (t.dep_ == "amod" and t.tag_ == "NN")}
+    return found
+
+
+def _made_out_in(verb: Token) -> set[str]:
+    """Of "pledged £2m in emergency aid" the million and the aid, however the model ties the words."""
+    sums = [noun for noun in tree.children(verb, "dobj") if tree.children(noun, "nummod", "quantmod", "nmod") or noun.like_num]
+    after = [
+        noun
+        for amount in sums
+        for word in tree.children(verb, "prep")
+        if word.lower_ == "in" and word.i == amount.i + 1
+        for noun in tree.children(word, "pobj")
+    ]
+    return {_AMOUNTS[noun.lower_] for noun in sums if noun.lower_ in _AMOUNTS} | {noun.lemma_.lower() for noun in after}
+
+
+def _says(verb: Token) -> bool:
+    """True where a clause or words in quotation marks go with the verb, in whatever order."""
+    if tree.children(verb, "ccomp", "parataxis") or verb.dep_ == "parataxis":
+        return True
+    if any(token.lower_ == "that" and token.dep_ == "mark" and token.i > verb.i and token.head.dep_ != "relcl" for token in verb.subtree):
+        return True
+    plain = verb.lemma_ in _PLAIN
+    if any(mark in verb.doc.text for mark in _MARKS):
+        return plain or not tree.children(verb, "dobj")  # "declared a “no limits” partnership"
+    return plain and (_follows_words(verb) or verb.i + 4 > len(verb.doc))
+
+
+def _follows_words(verb: Token) -> bool:
+    """True for "..., the army said on Monday": a comma, the speaker and the verb after what is said."""
+    speakers = tree.children(verb, "nsubj")
+    first = min((speaker.left_edge.i for speaker in speakers if speaker.i < verb.i), default=0)
+    return first > 1 and verb.doc[first - 1].text == ","
+
+
+def is_blocked(hit: Hit, text: str) -> bool:
+    pattern = hit.kind.blocked
+    if pattern is None:
+        return False
+    over = (found for found in pattern.finditer(text) if found.start() <= hit.start < found.end() or found.start() < hit.end <= found.end())
+    return any(not _goes_to_day(hit, found.end()) for found in over)
+
+
+def _goes_to_day(hit: Hit, end: int) -> bool:
+    """True for the "call on" of "held a call on Tuesday", whose "on" is that of the day."""
+    if hit.token.doc.text[end - len(" on") : end] != " on":
+        return False
+    return next((token.ent_type_ in ("DATE", "TIME") for token in hit.token.doc if token.idx > end), False)
