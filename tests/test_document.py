@@ -16,6 +16,8 @@ ROWS = [
     ("John F. Kennedy spoke! Who heard?", ["John F. Kennedy spoke!", "Who heard?"]),
     ("PARIS, April 14 (Reuters) - He left. She stayed.", ["PARIS, April 14 (Reuters) -", "He left.", "She stayed."]),
     ("NEW DELHI, March 5 - He left.", ["NEW DELHI, March 5 -", "He left."]),
+    ("Addis Ababa, 8 March 2012: He left.", ["Addis Ababa, 8 March 2012:", "He left."]),
+    ("He came on 8 March: he left.", ["He came on 8 March: he left."]),
     ("", []),
 ]
 

@@ -663,7 +663,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "They charged two former central bank officials, Ion Reyes and Lidia Berg, last week; both deny wrongdoing.",
-        [("legal", "happened", "Ion Reyes", "", "[2025-03-03..2025-03-09]")],
+        [("legal", "happened", "Ion Reyes; Lidia Berg", "", "[2025-03-03..2025-03-09]")],
     ),
     (
         "At least six people have been killed in Kharkiv after Russian drones slammed into a block of flats overnight.",
@@ -805,6 +805,29 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     (
         "A judge in Oslo is to decide within 24 hours whether Karl Lind stays in custody.",
         [("legal", "planned", "judge", "Oslo", "[2025-03-13..2025-03-14]")],
+    ),
+    (
+        "The two ministers, Ana Ruiz and Karl Lind, met in Oslo on Monday.",
+        [("meeting", "happened", "Ana Ruiz; Karl Lind", "Oslo", "2025-03-10")],
+    ),
+    (
+        "Prosecutors charged two former central bank officials, Ion Tabacaru and Lidia Rusnac, in the same case last week.",
+        [("legal", "happened", "Ion Tabacaru; Lidia Rusnac; prosecutors", "", "[2025-03-03..2025-03-09]")],
+    ),
+    (
+        "The Peace and Security Council will meet on 20 March to consider the situation.",
+        [("meeting", "planned", "Peace and Security Council", "", "2025-03-20")],
+    ),
+    (
+        "Greek army helicopters dropped food and medicine to villages on the island of Evia on Tuesday.",
+        [("aid", "happened", "Greece; villages", "", "2025-03-11")],
+    ),
+    (
+        (
+            "Addis Ababa, 13 March 2025: The Chairperson of the Commission of the African Union, Dr. Jean Ping, strongly "
+            "condemns the attack carried out on 6 March by an armed group on the town of Bakoro."
+        ),
+        [("remark", "happened", "Jean Ping", "Addis Ababa", "2025-03-13"), ("attack", "happened", "armed group", "", "2025-03-06")],
     ),
 ]
 

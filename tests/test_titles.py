@@ -232,6 +232,10 @@ NAMES = [
     (Participant(name="Ministry of the Sea", role="party"), "Ministry of the Sea"),
     (Participant(name="Joseph R. Biden, Jr.", role="party", office="President"), "Biden"),
     (Participant(name="Donald Trump Jr.", role="party", office="President"), "Donald Trump Jr."),
+    (Participant(name="Luiz Inacio Lula da Silva", role="party", office="President"), "Lula"),
+    (Participant(name="Any Lucia Lopez Belloza", role="party", aliases=("Any", "Lopez Belloza")), "Lopez Belloza"),
+    (Participant(name="Ayatollah Ali Berg", role="party", office="Leader", aliases=("Ali Berg",)), "Berg"),
+    (Participant(name="U.S. State Department", role="party", aliases=("State Department",)), "U.S. State Department"),
 ]
 
 

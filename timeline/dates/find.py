@@ -22,6 +22,7 @@ from timeline.dates.slots import Slot, Unit, month_slot
 from timeline.language.date_nouns import is_attribute, is_of_what_was, looks_forward
 from timeline.language.document import Document
 from timeline.language.guess import guessed_tense
+from timeline.language.places import NOTICE
 from timeline.language.tense import Tense, governing_tense
 from timeline.when import Expression, Publication, parse_publication
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-_DATELINE = re.compile(r"\s{0,4}\([A-Z][\w ./&-]{1,30}\)|\s{0,3}(?:--|[-–—_])\s")
+_DATELINE = re.compile(r"\s{0,4}\([A-Z][\w ./&-]{1,30}\)|\s{0,3}(?:--|[-–—_])\s|(?<=\d):\s(?=[A-Z])")
 _DATELINE_REACH = 120
 _DATELINE_DAYS = 30
 _FORWARD = re.compile(
@@ -119,6 +120,8 @@ def _dateline(text: str, parts: Sequence[Found], publication: Publication | None
     head = parts[0]
     if head.start > _DATELINE_REACH or not isinstance(head.form, Named) or not head.form.is_day or not _DATELINE.match(text, head.end):
         return None
+    if text[head.end] == ":" and NOTICE.match(text) is None:
+        return None  # "5 March: The vote", in a list
     near = resolve(replace(head.form, weekday=None), Setting(day=publication.day))
     if near is None or near.slot is None or abs((near.slot.first - publication.day).days) > _DATELINE_DAYS:
         return None

@@ -37,8 +37,8 @@ def filed_on(text: str, expressions: Sequence[Expression], publication: Publicat
 
 
 def _civil(words: str, year: int) -> date | None:
-    """ "March 13", "Feb. 9": a day of that year."""
-    month, day = re.match(r"([A-Za-z]{3})[a-z]*\.? (\d{1,2})", words).groups()  # type: ignore[union-attr]  # the dateline's own form
+    """ "March 13", "Feb. 9", "8 March": a day of that year."""
+    day, month = re.findall(r"\d+|[A-Z][a-z]{2}", words)[:2] if words[0].isdigit() else re.findall(r"\d+|[A-Z][a-z]{2}", words)[1::-1]
     try:
         return datetime.strptime(f"{year} {month} {day}", "%Y %b %d").date()
     except ValueError:

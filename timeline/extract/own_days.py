@@ -34,8 +34,9 @@ def opens(case: Case) -> bool:
 
 def is_of_named_noun(case: Case) -> bool:
     """True for "condemned Sunday's ambush, in which two were killed"."""
-    head = case.attached.head
-    return case.token.dep_ == "relcl" and head.head == case.token.head and head.dep_ in ("poss", "compound", "nmod")
+    head, told = case.attached.head, case.token.head  # to the model, of Rome in "Sunday's ambush near Rome, in which"
+    named = head.head == told or (told.dep_ == "pobj" and told.head.head == head.head)
+    return case.token.dep_ == "relcl" and named and head.dep_ in ("poss", "compound", "nmod")
 
 
 def is_of_that_day(case: Case) -> bool:

@@ -60,7 +60,7 @@ def goes_on(before: Sequence[str], after: Sequence[str]) -> bool:
     """True where the words after "and" belong to the body's name that the words before it begin."""
     if not after or len(after) > 4 or lookup(after[0]) is not None:
         return False
-    within = len(before) > 1 and is_field(before[-1])  # "National Defence and Security Council"
+    within = is_field(before[-1]) and (len(before) > 1 or is_field(after[0]))  # "Peace and Security Council"
     if known_actor(" ".join(after)) is not None and not within:
         return False
     served = after[-1].lower() in INSTITUTIONS | {"enforcement", "directorate"}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language import offices, phrases
 from timeline.language.joined import conjuncts, joined_too_low
+from timeline.language.pairs import NUMBERS
 from timeline.language.states import is_state
 
 if TYPE_CHECKING:
@@ -44,10 +45,22 @@ def heads(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
 
 def _named_behind(cast: Cast, token: Token, where: Where) -> list[Token]:
     """Norland and Sudria of "at U.S. allies Norland and Sudria", "tankers Aino and Vera": whom the noun only describes."""
-    if token.tag_ != "NNS" or offices.is_head(token.text) or cast.named_at(token, where) is not None:
+    if token.tag_ != "NNS" or cast.named_at(token, where) is not None:
         return []
-    first = next((child for child in token.children if child.dep_ == "appos" and child.i == token.i + 1 and child.pos_ == "PROPN"), None)
-    return [] if first is None else [first, *conjuncts(first)]
+    first = next((child for child in token.children if child.dep_ == "appos" and child.pos_ == "PROPN" and child.i > token.i), None)
+    if first is None:
+        return []
+    listed = [first, *conjuncts(first)]
+    touches = first.i == token.i + 1 and not offices.is_head(token.text)  # a "ministers Ruiz and Lind" has them as one office
+    return listed if touches or _is_counted(cast, token, listed, where) else []
+
+
+def _is_counted(cast: Cast, token: Token, listed: list[Token], where: Where) -> bool:
+    """Whether "two officials, Ana Ruiz and Karl Lind," names as many persons as it counts."""
+    told = next((NUMBERS.get(child.lower_, 0) for child in token.children if child.dep_ == "nummod"), 0)
+    named = [cast.named_at(noun, where) for noun in listed]
+    told_of_people = phrases.is_person_noun(token) and told == len(listed)
+    return told_of_people and all(each is not None and " " in each.name for each in named)
 
 
 def _is_first_office(cast: Cast, token: Token, where: Where) -> bool:

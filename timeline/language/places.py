@@ -31,11 +31,13 @@ SITES = frozenset(
     factory station bridge island border city town village capital province region district consulate resort ranch club park hall
     monastery market mall cemetery memorial strait coast""".split()
 )
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DATE = rf"(?P<date>(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?)"
 _DATELINE = re.compile(
-    r"\s*(?:(?P<place>[A-Z][^\n()]{1,60}?)[, ]*?)??"
-    r"(?P<date>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)?"
+    rf"\s*(?:(?P<place>[A-Z][^\n()]{{1,60}}?)[, ]*?)??{_DATE}?"
     r"\s*(?:\((?P<agency>[A-Z][\w .&/-]{1,24})\))?\s*(?:--?|[–—_])+\s"
 )
+NOTICE = re.compile(rf"\s*(?P<place>[A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+){{0,3}}), {_DATE}(?P<agency>): ")  # "Addis Ababa, 8 March 2012:"
 _OPENER = re.compile(r"(?:While |Speaking |Earlier )?(?:[Ii]n|[Aa]t) (?:the )?(?=[A-Z])")
 
 
@@ -52,7 +54,7 @@ class Dateline:
 
 def dateline(text: str) -> Dateline | None:
     """ "MUNICH, Feb 15 (Agency) -": place and date words; None where a text opens otherwise."""
-    found = _DATELINE.match(text)
+    found = NOTICE.match(text) or _DATELINE.match(text)
     if found is None or not (found["date"] or found["agency"]):
         return None
     start, end = found.span("date")
