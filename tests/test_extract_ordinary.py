@@ -829,6 +829,35 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         ),
         [("remark", "happened", "Jean Ping", "Addis Ababa", "2025-03-13"), ("attack", "happened", "armed group", "", "2025-03-06")],
     ),
+    (
+        "Two soldiers were killed and four wounded in an ambush near Varn on Monday.",
+        [("attack", "happened", "two soldiers", "Varn", "2025-03-10")],
+    ),
+    (
+        "Nine people were killed and dozens injured when a bus overturned near Varn on Monday.",
+        [("disaster", "happened", "nine people", "Varn", "2025-03-10")],
+    ),
+    (
+        "Nine people were killed and 20 others injured near Varn on Monday when a truck hit a bus.",
+        [("disaster", "happened", "nine people", "Varn", "2025-03-10")],
+    ),
+    (
+        "Rebels killed six soldiers and wounded ten others in an ambush near Varn on Sunday.",
+        [("attack", "happened", "rebels; six soldiers", "Varn", "2025-03-09")],
+    ),
+    (
+        "Killed in Monday's ambush near Varn were two soldiers and an officer.",
+        [("attack", "happened", "two soldiers; officer", "Varn", "2025-03-10")],
+    ),
+    (
+        "Attending the summit in Oslo on Monday were Ana Ruiz and Karl Lind.",
+        [("conference", "happened", "Ana Ruiz; Karl Lind", "Oslo", "2025-03-10")],
+    ),
+    ("Also arrested on Monday was Ana Ruiz, the former mayor of Varn.", [("legal", "happened", "Ana Ruiz", "", "2025-03-10")]),
+    (
+        ("The foreign ministers of Norway and Kenya, Ana Ruiz and Samuel Addo, signed an agreement on fishing in Oslo on Monday."),
+        [("agreement", "happened", "Ana Ruiz; Samuel Addo", "", "2025-03-10")],
+    ),
 ]
 
 

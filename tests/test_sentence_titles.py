@@ -117,6 +117,17 @@ ROWS = [
     ("Denmark condemned Karl Lind on Monday, calling him a liar.", "Denmark condemns Karl Lind"),
     ("After Monday's Swedish strike on the harbour, prices rose.", "Swedish strike on the harbour"),
     ("Mr. TANAKA Kenji, Prime Minister of Japan, met President Luc Moreau on Monday.", "Tanaka meets President Luc Moreau"),
+    (
+        "Two soldiers were killed and four were wounded in an ambush near Varn on Monday.",
+        "Two soldiers killed and four wounded in an ambush near Varn",
+    ),
+    (
+        "Rebels killed six soldiers and wounded ten others in an ambush near Varn on Sunday.",
+        "Rebels kill six soldiers in an ambush near Varn",
+    ),
+    ("Killed in Monday's ambush near Varn were two soldiers.", "Two soldiers killed in the ambush near Varn"),
+    ("Attending the summit in Oslo on Monday were Ana Ruiz and Karl Lind.", "Ana Ruiz and Karl Lind attend the summit in Oslo"),
+    ("Also arrested on Monday was Ana Ruiz, the former mayor of Varn.", "Ruiz arrested"),
 ]
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause, shorten, tree
+from timeline.language.mended import SUFFERS
 from timeline.model import HEDGES, MODALS
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ def predicate(verb: Token, names: Names, space: int) -> tuple[str, str] | None:
         return None  # "the port, which Hale denied closing"
     again = verb.i > 1 and verb.doc[verb.i - 1].text == "-" and verb.doc[verb.i - 2].lower_ == "re"  # "re-establish"
     lemma = f"re-{lemma}" if again else lemma
+    if verb.tag_ == "VBN" and verb.is_title:
+        put[verb.i] = verb.lower_  # "Killed in the ambush were two soldiers"
     kept = {token for token in shorten.within(verb, _beside(verb)) if token.i > verb.i} | ({verb} if passive else set())
     words = shorten.shortest(verb, kept, put, space - len(lemma) - len(opened))
     return plain(verb, lemma, passive), f"{opened} {words}".strip()
@@ -102,16 +105,26 @@ def _meant(verb: Token, names: Names) -> dict[int, str] | None:
 
 def _beside(verb: Token) -> Iterable[Token]:
     """What a headline leaves out of a clause: its day, why and when, and what else was done."""
-    also = min((child.i for child in tree.children(verb, "cc") if child.i > verb.i), default=len(verb.doc))
+    also = min((child.i for child in tree.children(verb, "cc") if child.i > verb.i and not _tolls(verb)), default=len(verb.doc))
+    told = [toll for toll in _tolls(verb) if toll.tag_ == "VBN" and clause.is_passive(verb)]
+    yield from (child for toll in told for child in tree.children(toll, "auxpass"))
     for child in verb.children:
-        if child.i >= also or shorten.is_day(child) or _is_apart(child, verb):
+        if child.i >= also or shorten.is_day(child) or (_is_apart(child, verb) and child not in told):
             yield child
+
+
+def _tolls(verb: Token) -> list[Token]:
+    """The wounded of "two were killed and four wounded in an ambush"."""
+    hurt = [child for child in tree.children(verb, "conj") if child.lemma_ in SUFFERS and verb.lemma_ in SUFFERS]
+    return [child for child in hurt if not any(word.tag_ in (*_RELATIVE, "WP$") for word in child.subtree)]
 
 
 def _is_apart(child: Token, verb: Token) -> bool:
     match child.dep_:
         case "parataxis" | "nsubj" | "nsubjpass" | "conj":
             return True
+        case "aux" | "auxpass":
+            return child.i > verb.i  # "Killed in the ambush were"
         case "advmod":
             return child.lower_ in _ALSO
         case "prep":

@@ -13,6 +13,7 @@ from timeline.extract import clause, climb, tree
 from timeline.extract.hit import Hit
 from timeline.extract.status import is_disowned
 from timeline.language import phrases
+from timeline.language.mended import SUFFERS
 from timeline.language.states import Form, lookup
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "b
 _OF_MEANS = frozenset(["in", "with", "by", "from"])
 _WIRES = frozenset("phone telephone videoconference video link".split())
 _HARMS = frozenset(["kill", "injure", "bury", "displace", "wound", "infect"])
-SUFFERS = frozenset("die perish drown kill injure wound hurt".split())  # what is told of the victims
 _BESIDE = ("compound", "nmod", "amod")
 
 

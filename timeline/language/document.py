@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from timeline.language import sentences, verbless
+from timeline.language import mended, sentences, verbless
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -79,7 +79,8 @@ class Document:
         return self._parses[index]
 
     def _keep(self, index: int, read: "Doc", nlp: "Language") -> None:
-        doc = verbless.mended(read, nlp)
+        mended.mend(read)
+        doc = verbless.with_verb(read, nlp)
         doc.user_data[WORDS] = self.words(index)
         self._parses[index] = doc
 

@@ -56,8 +56,9 @@ def _named_behind(cast: Cast, token: Token, where: Where) -> list[Token]:
 
 
 def _is_counted(cast: Cast, token: Token, listed: list[Token], where: Where) -> bool:
-    """Whether "two officials, Ana Ruiz and Karl Lind," names as many persons as it counts."""
-    told = next((NUMBERS.get(child.lower_, 0) for child in token.children if child.dep_ == "nummod"), 0)
+    """Whether "two officials, Ana Ruiz and Karl Lind," names as many persons as it counts, or several after a comma."""
+    many = len(listed) if len(listed) > 1 and listed[0].left_edge.i > token.i + 1 else 0
+    told = next((NUMBERS.get(child.lower_, 0) for child in token.children if child.dep_ == "nummod"), many)
     named = [cast.named_at(noun, where) for noun in listed]
     told_of_people = phrases.is_person_noun(token) and told == len(listed)
     return told_of_people and all(each is not None and " " in each.name for each in named)

@@ -26,14 +26,8 @@ _NONE = 3  # the rank of what is no verb
 _NAMED = ("NOUN", "PROPN")
 
 
-def mended(doc: Doc, nlp: Language) -> Doc:
+def with_verb(doc: Doc, nlp: Language) -> Doc:
     """The sentence with its verb, where another reading finds one; any other as it is."""
-    for token in doc:
-        if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp") and _has_subject(token):
-            token.tag_ = "VBD"  # the participle of "Hale repeated it"
-    for told, subject, teller in list(_told_first(doc)):
-        subject.head, subject.dep_ = told, "nsubj"
-        told.head, told.dep_, told.tag_ = teller, "ccomp", "VBD"
     if not _is_verbless(doc) or not nlp.has_pipe("lemmatizer"):
         return doc
     for place, lemma, tag in islice(_candidates(doc, nlp), _MOST):
@@ -45,17 +39,6 @@ def mended(doc: Doc, nlp: Language) -> Doc:
     return doc
 
 
-def _told_first(doc: Doc) -> Iterator[tuple[Token, Token, Token]]:
-    """The plowed, the train and the said of "A train plowed into a truck, police said", where both are subjects of said to the model."""
-    for teller in doc:
-        before = [child for child in teller.lefts if child.dep_ == "nsubj"] if teller.tag_ == "VBD" else []
-        if len(before) != 2 or doc[before[1].left_edge.i - 1].text != ",":
-            continue
-        told = next((child for child in before[0].children if child.dep_ == "acl" and child.tag_ == "VBN" and child.i > before[0].i), None)
-        if told is not None and before[0].right_edge.i == before[1].left_edge.i - 2 and told.i == before[0].i + 1:
-            yield told, before[0], teller
-
-
 def _is_verbless(doc: Doc) -> bool:
     """True where no main clause has a finite verb; a headline or the name of a part, which have no full stop, need none."""
     if len(doc) < _LEAST or not doc.has_annotation("DEP") or not any(token.text == "." for token in doc[-2:]):
@@ -63,12 +46,6 @@ def _is_verbless(doc: Doc) -> bool:
     if any(token.tag_ == "VB" for token in doc[:2]):
         return False  # "Sign up for the letter here."
     return not any(token.tag_ in _FINITE and (token.dep_ == "ROOT" or token.head.dep_ == "ROOT") for token in doc)
-
-
-def _has_subject(verb: Token) -> bool:
-    """True for a verb with its subject before it and no auxiliary."""
-    beside = {child.dep_ for child in verb.children}
-    return "nsubj" in beside and not beside & {"aux", "auxpass", "nsubjpass"}
 
 
 def _candidates(doc: Doc, nlp: Language) -> Iterator[tuple[int, str, str]]:
