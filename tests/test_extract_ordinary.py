@@ -858,6 +858,66 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         ("The foreign ministers of Norway and Kenya, Ana Ruiz and Samuel Addo, signed an agreement on fishing in Oslo on Monday."),
         [("agreement", "happened", "Ana Ruiz; Samuel Addo", "", "2025-03-10")],
     ),
+    (
+        "Karl Lind was handed a life sentence by a court in Oslo on Friday.",
+        [("legal", "happened", "Karl Lind; court", "Oslo", "2025-03-07")],
+    ),
+    ("Karl Lind got 12 years in prison on Friday.", [("legal", "happened", "Karl Lind", "", "2025-03-07")]),
+    (
+        "A Dutch court handed a 12-year jail term to a former banker on Friday.",
+        [("legal", "happened", "banker; Dutch court", "Netherlands", "2025-03-07")],
+    ),
+    (
+        "A suicide bomber struck a mosque in Peshawar during Friday prayers.",
+        [("attack", "happened", "suicide bomber; mosque", "Peshawar", "2025-03-07")],
+    ),
+    (
+        "Wildfires on the Greek island of Evia forced thousands of people to flee their homes on Sunday.",
+        [("disaster", "happened", "", "Evia", "2025-03-09")],
+    ),
+    ("A magnitude 6.2 earthquake rattled southern Mexico early on Friday.", [("disaster", "happened", "", "Mexico", "2025-03-07")]),
+    (
+        "Venezuela's Congress swore in Ana Ruiz as president on Friday.",
+        [("appointment", "happened", "Ana Ruiz; Venezuela's Congress", "Venezuela", "2025-03-07")],
+    ),
+    (
+        "Ana Ruiz discussed trade with Karl Lind in a telephone conversation on Thursday.",
+        [("call", "happened", "Ana Ruiz; Karl Lind", "", "2025-03-13")],
+    ),
+    (
+        "President Ana Ruiz received a delegation of Japanese lawmakers on Thursday.",
+        [("meeting", "happened", "Ana Ruiz; delegation of Japanese lawmakers", "", "2025-03-13")],
+    ),
+    (
+        "Sudan's army retook the city of Wad Medani on Saturday.",
+        [("attack", "happened", "Sudan's army; Wad Medani", "Wad Medani", "2025-03-08")],
+    ),
+    (
+        "In an interview with the newspaper El Mundo published on Sunday, Ana Ruiz said she would not resign.",
+        [("remark", "happened", "Ana Ruiz", "", "2025-03-09")],
+    ),
+    (
+        "President Ana Ruiz, speaking to reporters in Rome on Monday, said the deal was close.",
+        [("remark", "happened", "Ana Ruiz", "Rome", "2025-03-10")],
+    ),
+    (
+        "The resignation of Karl Lind on Monday plunged the government into crisis.",
+        [("appointment", "happened", "Karl Lind", "", "2025-03-10")],
+    ),
+    (
+        "A drone strike on a market in Varn on Monday left at least 12 people dead and 30 wounded.",
+        [("attack", "happened", "at least 12 people", "Varn", "2025-03-10")],
+    ),
+    ("A fire at a factory in Dhaka on Monday left nine workers dead.", [("disaster", "happened", "nine workers", "Dhaka", "2025-03-10")]),
+    (
+        "Gunmen on motorcycles raided a village in northern Nigeria on Sunday, leaving 14 people dead.",
+        [("attack", "happened", "gunmen; village; 14 people", "Nigeria", "2025-03-09")],
+    ),
+    ("Nine people were taken to hospital in Oslo on Monday.", []),
+    (
+        "Iran had retaliated by launching sustained attacks across the region and its missiles had hit airports on Monday.",
+        [("attack", "happened", "Iran", "", "[2025-03-12..2025-03-13]"), ("attack", "happened", "Iran", "", "2025-03-10")],
+    ),
 ]
 
 

@@ -128,6 +128,11 @@ ROWS = [
     ("Killed in Monday's ambush near Varn were two soldiers.", "Two soldiers killed in the ambush near Varn"),
     ("Attending the summit in Oslo on Monday were Ana Ruiz and Karl Lind.", "Ana Ruiz and Karl Lind attend the summit in Oslo"),
     ("Also arrested on Monday was Ana Ruiz, the former mayor of Varn.", "Ruiz arrested"),
+    ("A magnitude 6.2 earthquake rattled southern Mexico early on Friday.", "Magnitude 6.2 earthquake rattles southern Mexico"),
+    (
+        "A suicide bombing in Kabul on Monday left seven people dead, including a child.",
+        "Suicide bombing in Kabul leaves seven people dead, including a child",
+    ),
 ]
 
 

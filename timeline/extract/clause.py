@@ -75,6 +75,13 @@ def subjects(verb: Token) -> list[Token]:
     return surface_subjects(verb)
 
 
+def meanwhile(verb: Token) -> list[Token]:
+    """What whoever does it does or undergoes at the time: "speaking in Rome, he said", "Ruiz, speaking in Rome, said"."""
+    aside = [act for noun in tree.children(verb, "nsubj") for act in tree.children(noun, "acl") if act.tag_ == "VBG"]
+    beside = [child for child in tree.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
+    return beside + [act for act in aside if act.left_edge.i and act.doc[act.left_edge.i - 1].text == ","]
+
+
 def objects(verb: Token) -> list[Token]:
     """Heads of the noun phrases that it is done to; the subject in the passive."""
     if is_passive(verb):

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import climb, tree
+from timeline.extract import clause, climb, tree
 from timeline.extract.attached import is_day
 from timeline.extract.case import Case
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+_AIRED = frozenset("publish air broadcast release post print".split())
 
 
 def is_of_second_verb(case: Case) -> bool:
@@ -59,16 +61,19 @@ def _ends_clause(case: Case, verb: Token | None) -> bool:
 
 
 def is_of_participle(case: Case) -> bool:
-    """True for "addressing officials in Brussels on Wednesday, he said"."""
-    above = case.above
-    return above is not None and above.dep_ == "advcl" and above.tag_ in ("VBG", "VBN") and above.head in (case.token, case.hit.verb)
+    """True for "addressing officials in Brussels on Wednesday, he said", "Ruiz, speaking in Brussels on Wednesday, said"."""
+    return case.above is not None and any(case.above in clause.meanwhile(verb) for verb in (case.token, case.hit.verb) if verb is not None)
 
 
 def is_of_paper_sent(case: Case) -> bool:
-    """True for "in a letter sent on Monday, he said"."""
+    """True for "in a letter sent on Monday, he said", "in an interview with a newspaper published on Sunday, he said"."""
     above = case.above
-    sent = case.hit.kind.continues and above is not None and above.dep_ == "acl" and above.head.dep_ == "pobj"
-    return sent and above is not None and above.head.head.head in (case.token, case.hit.verb)
+    if not case.hit.kind.continues or above is None or above.dep_ not in ("acl", "relcl"):
+        return False
+    if above.dep_ == "acl" and above.head.dep_ == "pobj" and above.head.head.head in (case.token, case.hit.verb):
+        return True
+    led = [step for step in above.ancestors if step.dep_ == "prep" and step.lower_ == "in" and step.head in (case.token, case.hit.verb)]
+    return above.lemma_ in _AIRED and above.tag_ == "VBN" and bool(led)
 
 
 def is_of_occasion(case: Case) -> bool:

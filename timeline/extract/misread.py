@@ -50,6 +50,15 @@ def shot_dead(verb: Token) -> list[Token]:
     return tree.children(dead, "pobj", "dobj") if told and dead is not None else []
 
 
+def left_dead(verb: Token) -> list[Token]:
+    """Those of "left nine people dead", "left nine dead", "left nine dead and two wounded", each read in a way of its own."""
+    left = [child for child in verb.rights if child.dep_ in ("dobj", "oprd", "acomp", "ccomp")] if verb.lemma_ == "leave" else []
+    if not any(word.lower_ in ("dead", "wounded", "injured", "homeless") for each in left for word in each.subtree):
+        return []
+    told = [each for each in left if each.dep_ == "dobj"] or [noun for each in left for noun in tree.children(each, "nsubj", "nsubjpass")]
+    return told or [each for each in left if tree.children(each, "nummod")]
+
+
 def held_hostage(verb: Token) -> list[Token]:
     """The sailors of "took 22 sailors hostage", of which the model makes a compound of the hostage, or a second object beside it."""
     own = tree.children(verb, "dobj")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SETS = frozenset(["due", "schedule", "plan", "set", "slate", "be", "expect"])
 _MADE_KNOWN = frozenset(["announce", "declare", "sign", "agree", "extend"])
 _HELD = frozenset(["launch", "begin", "start", "hold", "carry", "conduct", "stage", "sign", "conclude"])
+_MAKES = frozenset(["force", "cause", "compel", "prompt", "make"])
 _OPENINGS = frozenset(["hour", "minute", "day", "wave", "salvo"])
 
 
@@ -98,6 +99,8 @@ def is_of_carrier(case: Case) -> bool:
     above, verb = case.above, case.hit.verb
     if above is None:
         return False
+    if above.dep_ in ("xcomp", "ccomp") and above.head == verb and verb is not None and verb.lemma_ in _MAKES:
+        return True  # "the fire forced people to flee on Sunday"
     due = above.head.head if above.dep_ == "xcomp" and above.head.dep_ == "acomp" else above.head
     return above == verb or (above.dep_ == "xcomp" and due == verb and (due.lemma_ in _SETS or above.head.lemma_ in _SETS))
 

@@ -39,7 +39,9 @@ def _is_outcome(part: Hit, whole: Hit) -> bool:
 
 
 def _is_told_with(part: Hit, whole: Hit) -> bool:
-    """True for "struck it, with explosions heard", "with nine killed"."""
+    """True for "struck it, with explosions heard", "with nine killed", "left two dead and nine wounded"."""
+    if part.token.dep_ == "ccomp" and part.token.head.lemma_ == "leave":
+        return part.token.head in (whole.verb, whole.token)
     if clause.is_told_with(part.token):
         return not {part.token.head, part.token.head.head}.isdisjoint({whole.verb, whole.token})
     beside = part.token.head if part.token.dep_ == "nsubj" else part.token

@@ -38,6 +38,8 @@ def worded(noun: Token, verb: Token | None = None, *, article: bool = False) -> 
         child for child in noun.children if child.dep_ in _LOOSE or shorten.is_day(child) or (verb is not None and verb in child.subtree)
     ]
     kept = shorten.within(noun, loose)
+    if verb is not None and noun.i < verb.i:
+        kept = {token for token in kept if token.i < verb.i}  # "A bombing in Kabul left seven dead, including a child"
     if noun.lower_ in _TELLING or any(token.tag_ in ("PRP", "PRP$", "WDT", "WP", "WP$") for token in kept):
         return ""
     if len(kept) > 1 and min(kept).lower_ in ("when", "as", "after"):

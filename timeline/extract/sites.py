@@ -38,7 +38,7 @@ _HOUSES = frozenset(
 )
 _ERRANDS = frozenset(
     """beach gym church mosque synagogue market shop store supermarket polls cinema theater theatre bar restaurant cafe bed toilet bathroom
-    kitchen window door roof basement shelter class park garden""".split()
+    kitchen window door roof basement shelter class park garden prison jail custody hospital morgue court courthouse clinic""".split()
 )
 
 
@@ -101,8 +101,9 @@ def scenes(hit: Hit) -> Iterator[Token]:
     """Heads of the noun phrases that can say where words were said: of the verb, of whom it tells them, of what is done meanwhile."""
     verb = hit.verb if hit.trigger.nouns and hit.verb is not None else hit.token
     prepositions = frozenset(hit.kind.place) - POSITIONS
-    meanwhile = [child for child in tree.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
+    meanwhile = clause.meanwhile(verb)
     anchors = [hit.token, verb, *meanwhile, *(noun for act in meanwhile for noun in tree.children(act, "dobj"))]
+    anchors += [noun for act in meanwhile for _, noun in tree.after_preposition(act, frozenset(["to"]))]  # "speaking to reporters in Rome"
     if verb.lemma_ in ("tell", "address", "give", "deliver", "make", "hold"):
         anchors += tree.children(verb, "dobj", "dative")
     for anchor in dict.fromkeys(anchors):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.event_types import POSITIONS, Role
-from timeline.extract import clause, climb, tree
+from timeline.extract import clause, climb, misread, tree
 from timeline.extract.hit import Hit
 from timeline.extract.status import is_disowned
 from timeline.language import phrases
@@ -26,6 +26,7 @@ _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "b
 _OF_MEANS = frozenset(["in", "with", "by", "from"])
 _WIRES = frozenset("phone telephone videoconference video link".split())
 _HARMS = frozenset(["kill", "injure", "bury", "displace", "wound", "infect"])
+_SPARES = frozenset("free rescue release save liberate use recover".split())  # no target
 _BESIDE = ("compound", "nmod", "amod")
 
 
@@ -72,13 +73,19 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
             yield from _doers(hit)
         elif slot == "object" and not of_noun:
             yield from clause.objects(hit.token)
+            yield from (
+                noun for act in tree.children(hit.token, "advcl") for noun in misread.left_dead(act)
+            )  # "raided it, leaving two dead"
             yield from _harmed(hit)
         elif slot == "object" and hit.verb is not None and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "during"):
             asked = not tree.has_preposition(hit.token, ("with", "between"))  # not "told reporters during a meeting with X"
-            if asked and not tree.children(hit.verb, "neg"):  # "was not involved in the attack"
+            spared = hit.kind.id == "attack" and hit.verb.lemma_ in _SPARES
+            if asked and not spared and not tree.children(hit.verb, "neg"):  # "was not involved in the attack"
                 yield from clause.objects(hit.verb)  # "in a phone call she asked him"
                 if hit.verb.lemma_ in ("appeal", "complain", "apologize", "apologise"):
                     yield from (noun for _, noun in tree.after_preposition(hit.verb, frozenset(["to"])))
+        elif slot == "object" and hit.verb is not None and hit.token in clause.surface_subjects(hit.verb) and misread.left_dead(hit.verb):
+            yield from misread.left_dead(hit.verb)  # "a strike left nine dead"
         elif slot == "object" and hit.light and hit.kind.id == "disaster" and hit.verb is not None and hit.verb.lemma_ in _HARMS:
             yield from clause.objects(hit.verb)  # "a storm killed four people"
         elif slot == "dative" and not of_noun:

@@ -108,7 +108,8 @@ def _verb_stands(hit: Hit) -> bool:
         return False
     if clause.names(verb) and not (trigger.words or trigger.within):
         return False  # what somebody is called in an interview is said
-    found = _lemmas(clause.objects(verb)) | _made_out_in(verb)
+    kept = tree.children(verb, "dobj") if clause.is_passive(verb) else []  # "was given a prison term"
+    found = _lemmas([*clause.objects(verb), *kept]) | _made_out_in(verb)
     if trigger.objects and not found & set(trigger.objects):
         return False
     if trigger.not_objects and found & set(trigger.not_objects):

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 SUFFERS = frozenset("die perish drown kill injure wound hurt".split())  # what is told of the victims
+_PAST = {"retook": "retake", "overtook": "overtake"}  # read as infinitives
 _CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
 _MAIN = ("ROOT", "ccomp")
 
 
@@ -21,6 +24,10 @@ def mend(doc: Doc) -> None:
     for token in doc:
         if token.tag_ == "VBN" and token.dep_ in _MAIN and _has_subject(token):
             token.tag_ = "VBD"  # the participle of "Hale repeated it"
+        if token.lower_ in _PAST:
+            token.tag_, token.lemma_ = "VBD", _PAST[token.lower_]
+        if token.lower_ == "in" and token.dep_ == "prep" and token.i and doc[token.i - 1].lower_ == "swore":
+            _as_particle(token)
     for told, subject, teller in list(_told_first(doc)):
         subject.head, subject.dep_ = told, "nsubj"
         told.head, told.dep_, told.tag_ = teller, "ccomp", "VBD"
@@ -28,6 +35,17 @@ def mend(doc: Doc) -> None:
         subject.head, subject.dep_ = verb, "nsubj" if verb.tag_ == "VBG" else "nsubjpass"
     for verb, circumstance in list(_shared(doc)):
         circumstance.head = verb
+    for verb, subject in list(_taken_for_second(doc)):
+        subject.head, subject.dep_ = verb, "nsubj"
+    for kind, subject in list(_measured(doc)):
+        kind.head, kind.dep_ = subject, "nmod"
+
+
+def _as_particle(preposition: Token) -> None:
+    """Put the president of "swore in the president" under the verb."""
+    preposition.dep_, verb = "prt", preposition.head
+    for noun in [child for child in preposition.children if child.dep_ == "pobj"]:
+        noun.head, noun.dep_ = verb, "dobj"
 
 
 def _told_first(doc: Doc) -> Iterator[tuple[Token, Token, Token]]:
@@ -67,3 +85,23 @@ def _shared(doc: Doc) -> Iterator[tuple[Token, Token]]:
         joined = last.dep_ == "conj" or (first.i < last.head.i and last.tag_ == "VBN" and first != last.head)
         if joined and last.lemma_ in SUFFERS and first.lemma_ in SUFFERS and first.pos_ == "VERB" and first.i < last.i:
             yield from ((first, child) for child in last.rights if child.dep_ in _CIRCUMSTANCES)
+
+
+def _measured(doc: Doc) -> Iterator[tuple[Token, Token]]:
+    """The magnitude and the quake of "A magnitude 6.2 quake shook Chile", of which the model makes two subjects."""
+    for subject in doc:
+        before = doc[subject.left_edge.i - 1] if subject.dep_ == "nsubj" and subject.left_edge.i else None
+        if before is not None and before.dep_ == "nsubj" and before.head == subject.head and before.tag_ == "NN" and subject.pos_ == "NOUN":
+            yield before, subject
+
+
+def _taken_for_second(doc: Doc) -> Iterator[tuple[Token, Token]]:
+    """The hit and the missiles of "had struck across the region and its missiles had hit two ports", where they are a second region."""
+    for verb in doc:
+        if verb.dep_ != "ccomp" or verb.pos_ != "VERB" or any(child.dep_.startswith(("nsubj", "csubj", "expl")) for child in verb.lefts):
+            continue
+        finite = next((child for child in (*verb.lefts, verb) if child.tag_ in _FINITE), None)
+        before = doc[finite.i - 1] if finite is not None and finite.i else None
+        second = before is not None and before.dep_ == "conj" and before.pos_ in ("NOUN", "PROPN") and before.head.dep_ == "pobj"
+        if before is not None and second and before.head.head.lower_ not in _CONJUNCTIONS:
+            yield verb, before

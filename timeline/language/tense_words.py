@@ -27,8 +27,8 @@ LOOKING_AHEAD = re.compile(
     r"(?: (?:next|the|a|on))?$",
     re.IGNORECASE,
 )
-MEANS = frozenset(["use", "fire", "deploy"])  # what is done with them is done: "fired tear gas to disperse them on Sunday"
-CAUSES = frozenset("allow require order force urge ask call try attempt need permit enable help let".split())
+MEANS = frozenset("use fire deploy force cause help".split())  # what follows is done too: "fired tear gas to disperse them on Sunday"
+CAUSES = frozenset("allow require order urge ask call try attempt need permit enable let".split())
 TELLINGS = frozenset(
     """interview statement post letter filing memo briefing tweet email note comment article broadcast message record high low peak
     level""".split()
