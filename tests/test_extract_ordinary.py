@@ -918,6 +918,23 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Iran had retaliated by launching sustained attacks across the region and its missiles had hit airports on Monday.",
         [("attack", "happened", "Iran", "", "[2025-03-12..2025-03-13]"), ("attack", "happened", "Iran", "", "2025-03-10")],
     ),
+    ("The festival was cancelled on Friday because of the storm.", []),
+    (
+        "The two ministers signed a memorandum of understanding on fishing on Monday.",
+        [("agreement", "happened", "two ministers", "", "2025-03-10")],
+    ),
+    (
+        "Ambassador Karl Lind presented his credentials to President Ana Ruiz on Monday.",
+        [("meeting", "happened", "Karl Lind; Ana Ruiz", "", "2025-03-10")],
+    ),
+    ("A man was stabbed to death outside a pub in Varn on Saturday night.", [("attack", "happened", "man", "Varn", "2025-03-08")]),
+    (
+        "In a statement issued after Norway and Sweden launched strikes on Denmark on Monday, Karl Lind called for calm.",
+        [
+            ("attack", "happened", "Norway; Sweden; Denmark", "Denmark", "2025-03-10"),
+            ("statement", "happened", "Karl Lind", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
 ]
 
 

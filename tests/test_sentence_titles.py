@@ -133,6 +133,8 @@ ROWS = [
         "A suicide bombing in Kabul on Monday left seven people dead, including a child.",
         "Suicide bombing in Kabul leaves seven people dead, including a child",
     ),
+    ("Ana Ruiz was re-elected mayor of Varn on Thursday.", "Ana Ruiz re-elected mayor of Varn"),
+    ("Karl Lind won re-election on Sunday.", "Karl Lind wins re-election"),
 ]
 
 

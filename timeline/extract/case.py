@@ -61,7 +61,8 @@ class Case:
         """The first trigger or clause head on the way up from the expression."""
         triggers = {hit.token.i for hit in self.hits}
         for step in self.attached.head.ancestors:
-            if step.i in triggers or (step.pos_ in ("VERB", "AUX") and step.dep_ not in ("aux", "auxpass", "amod", "pobj")):
+            told = step.pos_ in ("VERB", "AUX") and step.dep_ not in ("aux", "auxpass", "amod", "pobj")
+            if step.i in triggers or (told and not _is_matter_of_noun(step)):
                 return step
         return None
 
@@ -75,6 +76,12 @@ class Case:
         """Whether the noun is no part of what its clause tells: "evidence from the bombing arrived on Monday"."""
         hit = self.hit
         return bool(hit.trigger.nouns) and (hit.verb is None or is_matter(hit) or telling.is_matter_of_words(hit))
+
+
+def _is_matter_of_noun(verb: Token) -> bool:
+    """True for the fishing of "a memorandum on fishing": a gerund that is a mere noun."""
+    named = verb.dep_ == "pcomp" and verb.tag_ == "VBG" and verb.head.lower_ in ("on", "of", "for", "about", "in")
+    return named and not tree.children(verb, "dobj", "attr", "acomp", "ccomp", "xcomp", "nsubj", "prt")
 
 
 def is_matter(hit: Hit) -> bool:

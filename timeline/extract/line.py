@@ -28,7 +28,7 @@ def written(kept: Collection[Token], put: Mapping[int, str]) -> str:
     parts = []
     for place, token in enumerate(tokens, start=1):
         apart = bool(token.whitespace_) or (place < len(tokens) and tokens[place].i != token.i + 1)
-        parts.append(put.get(token.i, token.text) + (" " if apart else ""))
+        parts.append(put.get(token.i, _spelled(token)) + (" " if apart else ""))
     line = " ".join("".join(parts).split())
     for gap, mended in _GAPS:
         line = gap.sub(mended, line)
@@ -38,6 +38,13 @@ def written(kept: Collection[Token], put: Mapping[int, str]) -> str:
     line = line.strip(" ,;:–—-")
     line = line if line.endswith(_ABBREVIATED) else line.rstrip(".")
     return _paired(line, tokens[-1]) if tokens else line
+
+
+def _spelled(token: Token) -> str:
+    """The token with the "re-" of "re-election", which is hidden from the model."""
+    words = token.doc.user_data.get(WORDS, "")
+    hidden = token.i > 0 and token.nbor(-1).is_space and words[max(0, token.idx - 3) : token.idx].lower() == "re-"
+    return f"re-{token.text}" if hidden else token.text
 
 
 def _paired(line: str, last: Token) -> str:

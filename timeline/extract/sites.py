@@ -103,7 +103,8 @@ def scenes(hit: Hit) -> Iterator[Token]:
     prepositions = frozenset(hit.kind.place) - POSITIONS
     meanwhile = clause.meanwhile(verb)
     anchors = [hit.token, verb, *meanwhile, *(noun for act in meanwhile for noun in tree.children(act, "dobj"))]
-    anchors += [noun for act in meanwhile for _, noun in tree.after_preposition(act, frozenset(["to"]))]  # "speaking to reporters in Rome"
+    speaking = [act for act in meanwhile if act.lemma_ in ("speak", "talk")]
+    anchors += [noun for act in speaking for _, noun in tree.after_preposition(act, frozenset(["to", "with"]))]  # "to reporters in Rome"
     if verb.lemma_ in ("tell", "address", "give", "deliver", "make", "hold"):
         anchors += tree.children(verb, "dobj", "dative")
     for anchor in dict.fromkeys(anchors):

@@ -40,7 +40,14 @@ def stands(hit: Hit, lowered: str) -> bool:
         return False
     if trigger.not_prepositions and tree.has_preposition(anchor, trigger.not_prepositions):
         return False
-    return not _is_banned(hit) and (hit.trigger.verbs == () or _verb_stands(hit))
+    return not _is_banned(hit) and not _is_cause(hit) and (hit.trigger.verbs == () or _verb_stands(hit))
+
+
+def _is_cause(hit: Hit) -> bool:
+    """True for "cancelled because of the storm": what something else came of, where no day of its own is told."""
+    noun = hit.token
+    caused = noun.dep_ == "pobj" and "because" in (noun.head.lower_, noun.head.head.lower_)
+    return bool(hit.trigger.nouns) and caused and not any(word.ent_type_ in ("DATE", "TIME") for word in noun.subtree)
 
 
 def _is_for_day(verb: Token) -> bool:

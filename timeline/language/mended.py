@@ -29,23 +29,37 @@ def mend(doc: Doc) -> None:
         if token.lower_ == "in" and token.dep_ == "prep" and token.i and doc[token.i - 1].lower_ == "swore":
             _as_particle(token)
     for told, subject, teller in list(_told_first(doc)):
-        subject.head, subject.dep_ = told, "nsubj"
-        told.head, told.dep_, told.tag_ = teller, "ccomp", "VBD"
+        _hang(told, teller, "ccomp")
+        _hang(subject, told, "nsubj")
+        told.tag_ = "VBD"
     for verb, subject in list(_inverted(doc)):
-        subject.head, subject.dep_ = verb, "nsubj" if verb.tag_ == "VBG" else "nsubjpass"
+        _hang(subject, verb, "nsubj" if verb.tag_ == "VBG" else "nsubjpass")
     for verb, circumstance in list(_shared(doc)):
-        circumstance.head = verb
+        _hang(circumstance, verb, circumstance.dep_)
     for verb, subject in list(_taken_for_second(doc)):
-        subject.head, subject.dep_ = verb, "nsubj"
+        _hang(subject, verb, "nsubj")
+    for verb, subject in list(_taken_for_occasion(doc)):
+        conjunction, opening = subject.head, next((child for child in verb.lefts if child.is_ancestor(subject)), None)
+        if opening is not None:
+            _hang(opening, verb.head, opening.dep_)  # "In a statement released", of which the verb is no part
+        _hang(verb, conjunction.head, "advcl")
+        _hang(subject, verb, "nsubj")
+        _hang(conjunction, verb, "mark")
     for kind, subject in list(_measured(doc)):
-        kind.head, kind.dep_ = subject, "nmod"
+        _hang(kind, subject, "nmod")
+
+
+def _hang(token: Token, head: Token, relation: str) -> None:
+    """Put a token under another, which must not stand under it: the model's library does not survive a ring."""
+    if head != token and not token.is_ancestor(head):
+        token.head, token.dep_ = head, relation
 
 
 def _as_particle(preposition: Token) -> None:
     """Put the president of "swore in the president" under the verb."""
-    preposition.dep_, verb = "prt", preposition.head
+    preposition.dep_ = "prt"
     for noun in [child for child in preposition.children if child.dep_ == "pobj"]:
-        noun.head, noun.dep_ = verb, "dobj"
+        _hang(noun, preposition.head, "dobj")
 
 
 def _told_first(doc: Doc) -> Iterator[tuple[Token, Token, Token]]:
@@ -97,11 +111,25 @@ def _measured(doc: Doc) -> Iterator[tuple[Token, Token]]:
 
 def _taken_for_second(doc: Doc) -> Iterator[tuple[Token, Token]]:
     """The hit and the missiles of "had struck across the region and its missiles had hit two ports", where they are a second region."""
+    for verb, before in _without_subject(doc):
+        if before.dep_ == "conj" and before.head.dep_ == "pobj" and before.head.head.lower_ not in _CONJUNCTIONS:
+            yield verb, before
+
+
+def _taken_for_occasion(doc: Doc) -> Iterator[tuple[Token, Token]]:
+    """The struck and the Norway of "released after Norway and Sweden struck, he called", where "after Norway and Sweden" is a time."""
+    for verb, before in _without_subject(doc):
+        first = before.head if before.dep_ == "conj" else before
+        if first.dep_ == "pobj" and first.head.lower_ in _CONJUNCTIONS and verb.head.i > verb.i and first.head.head != verb:
+            yield verb, first
+
+
+def _without_subject(doc: Doc) -> Iterator[tuple[Token, Token]]:
+    """Finite verbs of a clause that is complement to another, with the noun right before them, where that is no subject."""
     for verb in doc:
         if verb.dep_ != "ccomp" or verb.pos_ != "VERB" or any(child.dep_.startswith(("nsubj", "csubj", "expl")) for child in verb.lefts):
             continue
         finite = next((child for child in (*verb.lefts, verb) if child.tag_ in _FINITE), None)
         before = doc[finite.i - 1] if finite is not None and finite.i else None
-        second = before is not None and before.dep_ == "conj" and before.pos_ in ("NOUN", "PROPN") and before.head.dep_ == "pobj"
-        if before is not None and second and before.head.head.lower_ not in _CONJUNCTIONS:
+        if before is not None and before.pos_ in ("NOUN", "PROPN"):
             yield verb, before
