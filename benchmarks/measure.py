@@ -22,6 +22,7 @@ ANNOTATED = (
     "own",
     "sentences",
     "briefs",
+    "dense",
     "agency-a",
     "agency-b",
     "agency-c",
@@ -100,8 +101,8 @@ def gold(half: int | None, name: str = "dev") -> list[Row]:
         articles = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((EVAL / "dev").glob("*.json"))]
     elif name == "sentences":
         articles = annotated.sentences()
-    elif name == "briefs":
-        articles = annotated.briefs()
+    elif name in ("briefs", "dense"):
+        articles = annotated.briefs(name)
     elif name == "own":
         articles = [annotated.read(path) for path in sorted(annotated.FOLDER.glob("*.toml"))]
     else:
