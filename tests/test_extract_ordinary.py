@@ -935,6 +935,13 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
             ("statement", "happened", "Karl Lind", "", "[2025-03-12..2025-03-13]"),
         ],
     ),
+    (
+        "President Ana Ruiz said Norland was still firing missiles but predicted Sudria would soon lose the war.",
+        [
+            ("remark", "happened", "Ana Ruiz", "", "[2025-03-12..2025-03-13]"),
+            ("attack", "happened", "Norland", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
 ]
 
 

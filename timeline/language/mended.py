@@ -45,6 +45,8 @@ def mend(doc: Doc) -> None:
         _hang(verb, conjunction.head, "advcl")
         _hang(subject, verb, "nsubj")
         _hang(conjunction, verb, "mark")
+    for verb, first in list(_of_the_teller(doc)):
+        _hang(verb, first, "conj")
     for kind, subject in list(_measured(doc)):
         _hang(kind, subject, "nmod")
 
@@ -133,3 +135,14 @@ def _without_subject(doc: Doc) -> Iterator[tuple[Token, Token]]:
         before = doc[finite.i - 1] if finite is not None and finite.i else None
         if before is not None and before.pos_ in ("NOUN", "PROPN"):
             yield verb, before
+
+
+def _of_the_teller(doc: Doc) -> Iterator[tuple[Token, Token]]:
+    """The predicted and the said of "said it was firing but predicted", "said it would leave and accused": no "was predicted"."""
+    for verb in doc:
+        told = verb.head
+        if verb.dep_ != "conj" or verb.tag_ != "VBD" or told.dep_ != "ccomp" or told.head.tag_ != "VBD" or told.i > verb.i:
+            continue
+        unlike = told.tag_ in ("VBG", "VB") and any(child.dep_ == "aux" for child in told.lefts)
+        if unlike and told.head.i < told.i and not any(child.dep_.startswith("nsubj") for child in verb.lefts):
+            yield verb, told.head
