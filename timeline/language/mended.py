@@ -5,11 +5,13 @@ One rule: each names the frame that it mends, told by its example; any other par
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+
+    Change = tuple[Token, Token, str]  # a token, the one that it is put under, and as what
 
 SUFFERS = frozenset("die perish drown kill injure wound hurt".split())  # what is told of the victims
 _PAST = {"retook": "retake", "overtook": "overtake"}  # read as infinitives
@@ -21,50 +23,24 @@ _MAIN = ("ROOT", "ccomp")
 
 def mend(doc: Doc) -> None:
     """Set heads, relations and tags of the doc anew in the frames below."""
+    _apply(_told_first, doc)
     for token in doc:
         if token.tag_ == "VBN" and token.dep_ in _MAIN and _has_subject(token):
             token.tag_ = "VBD"  # the participle of "Hale repeated it"
         if token.lower_ in _PAST:
             token.tag_, token.lemma_ = "VBD", _PAST[token.lower_]
-        if token.lower_ == "in" and token.dep_ == "prep" and token.i and doc[token.i - 1].lower_ == "swore":
-            _as_particle(token)
-    for told, subject, teller in list(_told_first(doc)):
-        _hang(told, teller, "ccomp")
-        _hang(subject, told, "nsubj")
-        told.tag_ = "VBD"
-    for verb, subject in list(_inverted(doc)):
-        _hang(subject, verb, "nsubj" if verb.tag_ == "VBG" else "nsubjpass")
-    for verb, circumstance in list(_shared(doc)):
-        _hang(circumstance, verb, circumstance.dep_)
-    for verb, subject in list(_taken_for_second(doc)):
-        _hang(subject, verb, "nsubj")
-    for verb, subject in list(_taken_for_occasion(doc)):
-        conjunction, opening = subject.head, next((child for child in verb.lefts if child.is_ancestor(subject)), None)
-        if opening is not None:
-            _hang(opening, verb.head, opening.dep_)  # "In a statement released", of which the verb is no part
-        _hang(verb, conjunction.head, "advcl")
-        _hang(subject, verb, "nsubj")
-        _hang(conjunction, verb, "mark")
-    for verb, first in list(_of_the_teller(doc)):
-        _hang(verb, first, "conj")
-    for kind, subject in list(_measured(doc)):
-        _hang(kind, subject, "nmod")
+    for frame in (_inverted, _sworn, _shared, _second, _occasion, _of_the_teller, _measured):
+        _apply(frame, doc)
 
 
-def _hang(token: Token, head: Token, relation: str) -> None:
-    """Put a token under another, which must not stand under it: the model's library does not survive a ring."""
-    if head != token and not token.is_ancestor(head):
-        token.head, token.dep_ = head, relation
+def _apply(frame: Callable[[Doc], Iterator[Change]], doc: Doc) -> None:
+    """Put each token under another, which must not stand under it: the model's library does not survive a ring."""
+    for token, head, relation in list(frame(doc)):
+        if head != token and not token.is_ancestor(head):
+            token.head, token.dep_ = head, relation
 
 
-def _as_particle(preposition: Token) -> None:
-    """Put the president of "swore in the president" under the verb."""
-    preposition.dep_ = "prt"
-    for noun in [child for child in preposition.children if child.dep_ == "pobj"]:
-        _hang(noun, preposition.head, "dobj")
-
-
-def _told_first(doc: Doc) -> Iterator[tuple[Token, Token, Token]]:
+def _told_first(doc: Doc) -> Iterator[Change]:
     """The plowed, the train and the said of "A train plowed into a truck, police said", where both are subjects of said to the model."""
     for teller in doc:
         before = [child for child in teller.lefts if child.dep_ == "nsubj"] if teller.tag_ == "VBD" else []
@@ -72,7 +48,8 @@ def _told_first(doc: Doc) -> Iterator[tuple[Token, Token, Token]]:
             continue
         told = next((child for child in before[0].children if child.dep_ == "acl" and child.tag_ == "VBN" and child.i > before[0].i), None)
         if told is not None and before[0].right_edge.i == before[1].left_edge.i - 2 and told.i == before[0].i + 1:
-            yield told, before[0], teller
+            yield told, teller, "ccomp"
+            yield before[0], told, "nsubj"
 
 
 def _has_subject(verb: Token) -> bool:
@@ -81,55 +58,69 @@ def _has_subject(verb: Token) -> bool:
     return "nsubj" in beside and not beside & {"aux", "auxpass", "nsubjpass"}
 
 
-def _inverted(doc: Doc) -> Iterator[tuple[Token, Token]]:
+def _has_any_subject(verb: Token) -> bool:
+    return any(child.dep_.startswith(("nsubj", "csubj", "expl")) for child in verb.children)
+
+
+def _inverted(doc: Doc) -> Iterator[Change]:
     """The killed and the soldiers of "Killed in the attack were two soldiers", of which the model makes what they "were"."""
     for verb in doc:
-        if (
-            verb.tag_ not in ("VBN", "VBG")
-            or verb.dep_ not in _MAIN
-            or any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
-        ):
+        if verb.tag_ not in ("VBN", "VBG") or verb.dep_ not in _MAIN or _has_any_subject(verb):
             continue
         be = next((child for child in verb.rights if child.dep_ in ("aux", "auxpass") and child.lemma_ == "be"), None)
-        yield from ((verb, noun) for noun in be.rights if noun.dep_ == "attr") if be is not None else ()
+        relation = "nsubj" if verb.tag_ == "VBG" else "nsubjpass"
+        yield from ((noun, verb, relation) for noun in be.rights if noun.dep_ == "attr") if be is not None else ()
 
 
-def _shared(doc: Doc) -> Iterator[tuple[Token, Token]]:
+def _sworn(doc: Doc) -> Iterator[Change]:
+    """The president of "swore in the president", under the verb."""
+    for token in doc:
+        if token.lower_ == "in" and token.dep_ == "prep" and token.i and token.nbor(-1).lower_ == "swore":
+            yield from ((noun, token.head, "dobj") for noun in token.children if noun.dep_ == "pobj")
+            yield token, token.head, "prt"
+
+
+def _shared(doc: Doc) -> Iterator[Change]:
     """The killed, and the "in an ambush" and "on Monday" of "two were killed and four wounded in an ambush on Monday"."""
     for last in doc:
         first = last.head.head if last.dep_ == "acl" and last.head.dep_ == "conj" else last.head  # "were killed and 20 others injured"
         joined = last.dep_ == "conj" or (first.i < last.head.i and last.tag_ == "VBN" and first != last.head)
         if joined and last.lemma_ in SUFFERS and first.lemma_ in SUFFERS and first.pos_ == "VERB" and first.i < last.i:
-            yield from ((first, child) for child in last.rights if child.dep_ in _CIRCUMSTANCES)
+            yield from ((child, first, child.dep_) for child in last.rights if child.dep_ in _CIRCUMSTANCES)
 
 
-def _measured(doc: Doc) -> Iterator[tuple[Token, Token]]:
+def _measured(doc: Doc) -> Iterator[Change]:
     """The magnitude and the quake of "A magnitude 6.2 quake shook Chile", of which the model makes two subjects."""
     for subject in doc:
         before = doc[subject.left_edge.i - 1] if subject.dep_ == "nsubj" and subject.left_edge.i else None
         if before is not None and before.dep_ == "nsubj" and before.head == subject.head and before.tag_ == "NN" and subject.pos_ == "NOUN":
-            yield before, subject
+            yield before, subject, "nmod"
 
 
-def _taken_for_second(doc: Doc) -> Iterator[tuple[Token, Token]]:
+def _second(doc: Doc) -> Iterator[Change]:
     """The hit and the missiles of "had struck across the region and its missiles had hit two ports", where they are a second region."""
     for verb, before in _without_subject(doc):
         if before.dep_ == "conj" and before.head.dep_ == "pobj" and before.head.head.lower_ not in _CONJUNCTIONS:
-            yield verb, before
+            yield before, verb, "nsubj"
 
 
-def _taken_for_occasion(doc: Doc) -> Iterator[tuple[Token, Token]]:
+def _occasion(doc: Doc) -> Iterator[Change]:
     """The struck and the Norway of "released after Norway and Sweden struck, he called", where "after Norway and Sweden" is a time."""
     for verb, before in _without_subject(doc):
         first = before.head if before.dep_ == "conj" else before
-        if first.dep_ == "pobj" and first.head.lower_ in _CONJUNCTIONS and verb.head.i > verb.i and first.head.head != verb:
-            yield verb, first
+        conjunction = first.head
+        if first.dep_ != "pobj" or conjunction.lower_ not in _CONJUNCTIONS or verb.head.i < verb.i or conjunction.head == verb:
+            continue
+        yield from ((child, verb.head, child.dep_) for child in verb.lefts if child.is_ancestor(first))  # "In a statement released"
+        yield verb, conjunction.head, "advcl"
+        yield first, verb, "nsubj"
+        yield conjunction, verb, "mark"
 
 
 def _without_subject(doc: Doc) -> Iterator[tuple[Token, Token]]:
     """Finite verbs of a clause that is complement to another, with the noun right before them, where that is no subject."""
     for verb in doc:
-        if verb.dep_ != "ccomp" or verb.pos_ != "VERB" or any(child.dep_.startswith(("nsubj", "csubj", "expl")) for child in verb.lefts):
+        if verb.dep_ != "ccomp" or verb.pos_ != "VERB" or _has_any_subject(verb):
             continue
         finite = next((child for child in (*verb.lefts, verb) if child.tag_ in _FINITE), None)
         before = doc[finite.i - 1] if finite is not None and finite.i else None
@@ -137,12 +128,18 @@ def _without_subject(doc: Doc) -> Iterator[tuple[Token, Token]]:
             yield verb, before
 
 
-def _of_the_teller(doc: Doc) -> Iterator[tuple[Token, Token]]:
+def _of_the_teller(doc: Doc) -> Iterator[Change]:
     """The predicted and the said of "said it was firing but predicted", "said it would leave and accused": no "was predicted"."""
     for verb in doc:
         told = verb.head
-        if verb.dep_ != "conj" or verb.tag_ != "VBD" or told.dep_ != "ccomp" or told.head.tag_ != "VBD" or told.i > verb.i:
+        if (
+            verb.dep_ != "conj"
+            or verb.tag_ != "VBD"
+            or told.dep_ != "ccomp"
+            or told.head.tag_ != "VBD"
+            or not told.head.i < told.i < verb.i
+        ):
             continue
-        unlike = told.tag_ in ("VBG", "VB") and any(child.dep_ == "aux" for child in told.lefts)
-        if unlike and told.head.i < told.i and not any(child.dep_.startswith("nsubj") for child in verb.lefts):
-            yield verb, told.head
+        another = told.tag_ == "VB" or (told.tag_ == "VBG" and any(child.lower_ == "but" for child in told.rights))
+        if another and any(child.dep_ == "aux" for child in told.lefts) and not _has_any_subject(verb):
+            yield verb, told.head, "conj"
