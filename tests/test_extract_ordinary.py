@@ -942,6 +942,8 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
             ("attack", "happened", "Norland", "", "[2025-03-12..2025-03-13]"),
         ],
     ),
+    ("Ana Ruiz told the BBC on Sunday she would run again.", [("remark", "happened", "Ana Ruiz", "", "2025-03-09")]),
+    ("Karl Lind reportedly met Ana Ruiz in Rome on Monday.", [("meeting", "reported", "Karl Lind; Ana Ruiz", "Rome", "2025-03-10")]),
 ]
 
 

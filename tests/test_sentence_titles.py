@@ -135,6 +135,9 @@ ROWS = [
     ),
     ("Ana Ruiz was re-elected mayor of Varn on Thursday.", "Ana Ruiz re-elected mayor of Varn"),
     ("Karl Lind won re-election on Sunday.", "Karl Lind wins re-election"),
+    ('"The war," said Ana Ruiz on Monday, "is over."', "Ana Ruiz: The war is over"),
+    ("Karl Lind reportedly met Ana Ruiz in Rome on Monday.", "Karl Lind reportedly meets Ana Ruiz in Rome"),
+    ("Ana Ruiz was quoted by state media as saying on Monday that the war was over.", "Ana Ruiz: The war was over"),
 ]
 
 

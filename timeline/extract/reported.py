@@ -43,7 +43,8 @@ def shown(token: Token, speakers: Sequence[str]) -> Clause | None:
     space = room(speakers)
     if not speakers or above is None:
         return None
-    words = _fronted(above, space) or (_reported(above, space) or ("", ""))[1]
+    saying = (_reported(token, space) or ("", ""))[1] if clause.is_quoted(token) else ""  # "was quoted as saying that"
+    words = saying or _fronted(above, space) or (_reported(above, space) or ("", ""))[1]
     if words:
         return Clause(who=tuple(speakers), words=words[:1].upper() + words[1:])
     if token not in clause.surface_subjects(above) or clause.is_passive(above) or above.lemma_ == "be":
@@ -145,6 +146,8 @@ def _fronted(verb: Token, space: int) -> str | None:
     """The clause that stands before its speaker, however the model joins the two: "The port is shut, Hale said"."""
     before = [child for child in tree.children(verb, "ccomp") if child.i < verb.i]
     start = _start(verb)
+    if halves := _halves(verb, start):
+        return shorten.shortest(verb.head, halves, {}, space)
     joined = verb.dep_ in ("parataxis", "conj", "ccomp") and (verb.head.i < verb.i or _is_inserted(verb))
     above = verb.head if joined and start else None
     top = before[0] if before else above
@@ -152,6 +155,14 @@ def _fronted(verb: Token, space: int) -> str | None:
         return _before(verb, start)
     opening = [child for child in tree.children(top, "cc") if child.i < top.i]
     return shorten.shortest(top, shorten.within(top, [*opening, *([verb] if above else [])]), {}, space)
+
+
+def _halves(verb: Token, start: int) -> set[Token]:
+    """Both halves of ""The war," said Hale, "is over"", where the model makes the first one part of who says it; else none."""
+    if verb.dep_ != "parataxis" or not start or not verb.head.i > verb.i or tree.children(verb.head, "nsubj", "nsubjpass"):
+        return set()
+    told = {*verb.doc[:start], *(set(verb.head.subtree) - set(verb.subtree))}
+    return {token for token in told if token.text not in QUOTES and not (token.i < start and token.text == "," and token.i + 2 >= start)}
 
 
 def _is_clause(verb: Token) -> bool:

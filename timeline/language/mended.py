@@ -29,7 +29,7 @@ def mend(doc: Doc) -> None:
             token.tag_ = "VBD"  # the participle of "Hale repeated it"
         if token.lower_ in _PAST:
             token.tag_, token.lemma_ = "VBD", _PAST[token.lower_]
-    for frame in (_inverted, _sworn, _shared, _second, _occasion, _of_the_teller, _measured):
+    for frame in (_inverted, _sworn, _shared, _second, _occasion, _day_of_the_teller, _of_the_teller, _measured):
         _apply(frame, doc)
 
 
@@ -143,3 +143,15 @@ def _of_the_teller(doc: Doc) -> Iterator[Change]:
         another = told.tag_ == "VB" or (told.tag_ == "VBG" and any(child.lower_ == "but" for child in told.rights))
         if another and any(child.dep_ == "aux" for child in told.lefts) and not _has_any_subject(verb):
             yield verb, told.head, "conj"
+
+
+def _day_of_the_teller(doc: Doc) -> Iterator[Change]:
+    """The told and the on of "told the paper on Sunday she would run": with no "that" before it, it is when it was told."""
+    for day in doc:
+        told = day.head
+        if day.dep_ != "prep" or told.dep_ != "ccomp" or told.head.tag_ != "VBD" or told.left_edge != day or not day.i > told.head.i:
+            continue
+        after = doc[day.right_edge.i + 1]
+        dated = any(noun.dep_ == "pobj" and noun.ent_type_ in ("DATE", "TIME") for noun in day.children)
+        if dated and after.text != "," and after.dep_ != "mark":
+            yield day, told.head, "prep"

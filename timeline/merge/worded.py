@@ -42,7 +42,7 @@ def inflected(verb: str, many: bool, status: Status) -> str:
     if first in MODALS:
         return verb
     if first in HEDGES and rest:
-        return f"{first} {inflected(rest, many, status)}"
+        return f"{first} {inflected(rest, many, Status.HAPPENED if status is Status.REPORTED else status)}"
     if status is Status.PLANNED:
         return f"to {verb}"
     plain = "" if verb == "be" else verb if many else third(verb)
