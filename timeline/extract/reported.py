@@ -16,6 +16,7 @@ from timeline.model import Clause
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_FINITE = ("VBD", "VBZ", "VBP")
 _SAYS = {"tell": "say", "add": "say", "remark": "say"}  # "adds" wants something before it
 
 
@@ -159,10 +160,11 @@ def _fronted(verb: Token, space: int) -> str | None:
 
 def _halves(verb: Token, start: int) -> set[Token]:
     """Both halves of ""The war," said Hale, "is over"", where the model makes the first one part of who says it; else none."""
-    if verb.dep_ != "parataxis" or not start or not verb.head.i > verb.i or tree.children(verb.head, "nsubj", "nsubjpass"):
+    told = verb.head
+    if verb.dep_ != "parataxis" or not start or told.i < verb.i or told.tag_ not in _FINITE or tree.children(told, "nsubj", "nsubjpass"):
         return set()
-    told = {*verb.doc[:start], *(set(verb.head.subtree) - set(verb.subtree))}
-    return {token for token in told if token.text not in QUOTES and not (token.i < start and token.text == "," and token.i + 2 >= start)}
+    halves = {*verb.doc[:start], *(set(told.subtree) - set(verb.subtree))}
+    return {token for token in halves if token.text not in QUOTES and not (token.i < start and token.text == "," and token.i + 2 >= start)}
 
 
 def _is_clause(verb: Token) -> bool:
