@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extract import climb, misread, tree
+from timeline.language.mended import FINITE
 from timeline.language.phrases import is_person_noun
 
 if TYPE_CHECKING:
@@ -75,11 +76,15 @@ def subjects(verb: Token) -> list[Token]:
     return surface_subjects(verb)
 
 
+def participles(verb: Token) -> list[Token]:
+    """The participles that stand beside it: "speaking in Rome, he said"."""
+    return [child for child in tree.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
+
+
 def meanwhile(verb: Token) -> list[Token]:
     """What whoever does it does or undergoes at the time: "speaking in Rome, he said", "Ruiz, speaking in Rome, said"."""
     aside = [act for noun in tree.children(verb, "nsubj") for act in tree.children(noun, "acl") if act.tag_ == "VBG"]
-    beside = [child for child in tree.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
-    return beside + [act for act in aside if act.left_edge.i and act.doc[act.left_edge.i - 1].text == ","]
+    return participles(verb) + [act for act in aside if act.left_edge.i and act.doc[act.left_edge.i - 1].text == ","]
 
 
 def objects(verb: Token) -> list[Token]:
@@ -217,7 +222,7 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
 
 def _is_gap(verb: Token) -> bool:
     """True for the killed of "a strike that the envoy said had killed nine": what the clause tells which, and not the teller."""
-    finite = verb.tag_ == "VBD" or any(aux.tag_ in ("VBD", "VBZ", "VBP", "MD") for aux in tree.children(verb, "aux"))
+    finite = verb.tag_ == "VBD" or any(aux.tag_ in FINITE for aux in tree.children(verb, "aux"))
     return finite and verb.head.dep_ == "relcl" and bool(tree.children(verb.head, "nsubj")) and verb.head.i < verb.i
 
 

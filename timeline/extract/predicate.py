@@ -107,8 +107,9 @@ def _meant(verb: Token, names: Names) -> dict[int, str] | None:
 
 def _beside(verb: Token) -> Iterable[Token]:
     """What a headline leaves out of a clause: its day, why and when, and what else was done."""
-    also = min((child.i for child in tree.children(verb, "cc") if child.i > verb.i and not _tolls(verb)), default=len(verb.doc))
-    told = [toll for toll in _tolls(verb) if toll.tag_ == "VBN" and clause.is_passive(verb)]
+    tolls = _tolls(verb)
+    also = len(verb.doc) if tolls else min((child.i for child in tree.children(verb, "cc") if child.i > verb.i), default=len(verb.doc))
+    told = [toll for toll in tolls if toll.tag_ == "VBN" and clause.is_passive(verb)]
     yield from (child for toll in told for child in tree.children(toll, "auxpass"))
     for child in verb.children:
         if child.i >= also or shorten.is_day(child) or (_is_apart(child, verb) and child not in told):
@@ -117,8 +118,8 @@ def _beside(verb: Token) -> Iterable[Token]:
 
 def _tolls(verb: Token) -> list[Token]:
     """The wounded of "two were killed and four wounded in an ambush"."""
-    hurt = [child for child in tree.children(verb, "conj") if child.lemma_ in SUFFERS and verb.lemma_ in SUFFERS]
-    return [child for child in hurt if not any(word.tag_ in (*_RELATIVE, "WP$") for word in child.subtree)]
+    joined = tree.children(verb, "conj") if verb.lemma_ in SUFFERS else []
+    return [child for child in joined if child.lemma_ in SUFFERS and not any(word.tag_ in (*_RELATIVE, "WP$") for word in child.subtree)]
 
 
 def _is_apart(child: Token, verb: Token) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import tree
 from timeline.extract.line import QUOTES, written
+from timeline.language.mended import FINITE
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,7 +26,6 @@ DEADLY = frozenset("kill wound injure".split())  # "crashes near Oslo, killing n
 _TIGHT = frozenset("of than as".split())
 _AT_END = ("relcl", "acl", "prep", "npadvmod", "advmod", "conj")
 _DASHES = ("-", "–", "—")
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _ASIDES = (",", "(", "-", "–", "—")
 _CLOSED = (",", ")", "-", "–", "—")
 TIMES = ("DATE", "TIME")
@@ -64,7 +64,7 @@ def shortest(top: Token, kept: set[Token], put: Mapping[int, str], room: int) ->
 def _half(kept: set[Token]) -> Token | None:
     """The "after shrapnel" of "hurt after shrapnel [fell]": a subject that the model takes for the noun of a preposition."""
     last = max(kept, default=None)
-    if last is None or last.i + 1 >= len(last.doc) or last.nbor().tag_ not in _FINITE or last.nbor().dep_ in ("aux", "auxpass"):
+    if last is None or last.i + 1 >= len(last.doc) or last.nbor().tag_ not in FINITE or last.nbor().dep_ in ("aux", "auxpass"):
         return None
     return next(
         (above for above in (last, *last.ancestors) if above.dep_ == "prep" and above in kept and len(kept) > len(list(above.subtree)) + 2),

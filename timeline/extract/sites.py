@@ -59,7 +59,7 @@ def places(hit: Hit) -> Iterator[Token]:
     verb = hit.token if hit.trigger.verbs else hit.verb
     anchors = [hit.token, *([verb] if verb is not None else []), *map(counted, tree.children(hit.token, "dobj", "acl"))]
     if verb is not None:
-        anchors += [child for child in tree.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
+        anchors += clause.participles(verb)
         anchors += [act for due in tree.children(verb, "acomp") for act in tree.children(due, "xcomp")]  # "are due to resume in Rome"
     if hit.trigger.objects:
         anchors += [inner for noun in clause.objects(hit.token) for inner in climb.made_of(noun)]  # "led a team of experts to Peru"

@@ -84,8 +84,8 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
                 yield from clause.objects(hit.verb)  # "in a phone call she asked him"
                 if hit.verb.lemma_ in ("appeal", "complain", "apologize", "apologise"):
                     yield from (noun for _, noun in tree.after_preposition(hit.verb, frozenset(["to"])))
-        elif slot == "object" and hit.verb is not None and hit.token in clause.surface_subjects(hit.verb) and misread.left_dead(hit.verb):
-            yield from misread.left_dead(hit.verb)  # "a strike left nine dead"
+        elif slot == "object" and (left := _left_by(hit)):
+            yield from left
         elif slot == "object" and hit.light and hit.kind.id == "disaster" and hit.verb is not None and hit.verb.lemma_ in _HARMS:
             yield from clause.objects(hit.verb)  # "a storm killed four people"
         elif slot == "dative" and not of_noun:
@@ -103,6 +103,11 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
         for word, noun in tree.after_preposition(anchor, prepositions):
             if not (of_noun and word in ("by", "from") and _is_of_second(hit.token, noun)):
                 yield noun
+
+
+def _left_by(hit: Hit) -> list[Token]:
+    """Those of "a strike left nine dead"."""
+    return misread.left_dead(hit.verb) if hit.verb is not None and hit.token in clause.surface_subjects(hit.verb) else []
 
 
 def _harmed(hit: Hit) -> Iterator[Token]:

@@ -115,7 +115,7 @@ def _verb_stands(hit: Hit) -> bool:
         return False
     if clause.names(verb) and not (trigger.words or trigger.within):
         return False  # what somebody is called in an interview is said
-    kept = tree.children(verb, "dobj") if clause.is_passive(verb) else []  # "was given a prison term"
+    kept = tree.children(verb, "dobj") if passive else []  # "was given a prison term"
     found = _lemmas([*clause.objects(verb), *kept]) | _made_out_in(verb)
     if trigger.objects and not found & set(trigger.objects):
         return False

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SUFFERS = frozenset("die perish drown kill injure wound hurt".split())  # what is told of the victims
 _PAST = {"retook": "retake", "overtook": "overtake"}  # read as infinitives
 _CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
+FINITE = ("VBD", "VBZ", "VBP", "MD")  # tags of what can be the verb of a clause
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
 _MAIN = ("ROOT", "ccomp")
 
@@ -122,7 +122,7 @@ def _without_subject(doc: Doc) -> Iterator[tuple[Token, Token]]:
     for verb in doc:
         if verb.dep_ != "ccomp" or verb.pos_ != "VERB" or _has_any_subject(verb):
             continue
-        finite = next((child for child in (*verb.lefts, verb) if child.tag_ in _FINITE), None)
+        finite = next((child for child in (*verb.lefts, verb) if child.tag_ in FINITE), None)
         before = doc[finite.i - 1] if finite is not None and finite.i else None
         if before is not None and before.pos_ in ("NOUN", "PROPN"):
             yield verb, before

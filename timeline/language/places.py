@@ -13,6 +13,7 @@ from timeline.language import phrases
 from timeline.language.bodies import NETWORKS
 from timeline.language.document import Document
 from timeline.language.roster import kind_of
+from timeline.language.sentences import DAY, TOWN
 from timeline.language.states import Form, country_of, key, lookup
 from timeline.model import Place
 
@@ -31,13 +32,12 @@ SITES = frozenset(
     factory station bridge island border city town village capital province region district consulate resort ranch club park hall
     monastery market mall cemetery memorial strait coast""".split()
 )
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-_DATE = rf"(?P<date>(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?)"
+_DATE = rf"(?P<date>{DAY})"
 _DATELINE = re.compile(
     rf"\s*(?:(?P<place>[A-Z][^\n()]{{1,60}}?)[, ]*?)??{_DATE}?"
     r"\s*(?:\((?P<agency>[A-Z][\w .&/-]{1,24})\))?\s*(?:--?|[–—_])+\s"
 )
-NOTICE = re.compile(rf"\s*(?P<place>[A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+){{0,3}}), {_DATE}(?P<agency>): ")  # "Addis Ababa, 8 March 2012:"
+NOTICE = re.compile(rf"\s*(?P<place>{TOWN}), {_DATE}(?P<agency>): ")  # "Addis Ababa, 8 March 2012:"
 _OPENER = re.compile(r"(?:While |Speaking |Earlier )?(?:[Ii]n|[Aa]t) (?:the )?(?=[A-Z])")
 
 

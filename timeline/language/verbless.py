@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from timeline.language.mended import FINITE
+
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Token
@@ -18,7 +20,6 @@ _PLAIN = "took"  # with an object or with none, and no other part of speech
 _NO_PARTICLE = "went"  # where it is read as "took in"
 _LEAST = 5  # tokens of a sentence
 _MOST = 2  # words of one sentence that are tried
-_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _TAGS = {"VBD": "VBD", "VBN": "VBD", "NNS": "VBZ", "VBZ": "VBZ", "VB": "VBP", "NN": "VBP"}  # as it was read: as it is then
 _AUXILIARIES = ("be", "have", "do")
 _OTHERWISE = ("aux", "auxpass", "agent")  # with these it is a verb already, or a participle
@@ -45,7 +46,7 @@ def _is_verbless(doc: Doc) -> bool:
         return False
     if any(token.tag_ == "VB" for token in doc[:2]):
         return False  # "Sign up for the letter here."
-    return not any(token.tag_ in _FINITE and (token.dep_ == "ROOT" or token.head.dep_ == "ROOT") for token in doc)
+    return not any(token.tag_ in FINITE and (token.dep_ == "ROOT" or token.head.dep_ == "ROOT") for token in doc)
 
 
 def _candidates(doc: Doc, nlp: Language) -> Iterator[tuple[int, str, str]]:
