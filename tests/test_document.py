@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.language import Document, load_model
+from timeline.language import Document, load_model, parse_all
 
 ROWS = [
     ("He left. She stayed.", ["He left.", "She stayed."]),
@@ -52,7 +52,7 @@ def test_a_sentence_that_is_read_without_a_verb_is_read_again(text: str, expecte
 def test_a_sentence_is_parsed_at_most_once() -> None:
     document = Document("He left. She stayed.", load_model())
     first = document.parse(0)
-    document.parse_all()
+    parse_all(document)
     assert document.parse(0) is first
 
 

@@ -37,13 +37,13 @@ def keep(store: Store, read: Sequence[Read], now: datetime) -> list[RevisionId |
 def extract_article(article: Article, nlp: "Language", extractor: "Extractor") -> list[Mention]:
     """article -> dated mentions: the dates of title and text found once, what happened then found with them."""
     from timeline.dates import find_in  # here, so that who only polls loads neither grammar nor model
-    from timeline.language import Document
+    from timeline.language import Document, parse_all
     from timeline.language.capitals import recased
 
     if not is_english(article.text or article.title):
         return []
     document, title = Document(article.text, nlp), Document(recased(article.title, article.text), nlp)
-    document.parse_all()  # one batch of what dates and extractor ask for: sentence by sentence takes far longer
+    parse_all(title, document)
     dates, title_dates = find_in(document, article.publication), find_in(title, article.publication)
     return extractor.mentions(article, document, title, dates, title_dates)
 

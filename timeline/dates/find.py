@@ -149,7 +149,7 @@ def _needs_tense(part: Found, setting: Setting) -> bool:
 
 def _parse_where_needed(document: Document, parts: Sequence[Found], setting: Setting) -> None:
     if document.nlp is not None:
-        document.parse_all(sorted({document.sentence_index(part.start) for part in parts if _needs_tense(part, setting)}))
+        document.parse_some(sorted({document.sentence_index(part.start) for part in parts if _needs_tense(part, setting)}))
 
 
 def _with_tense(document: Document, part: Found, setting: Setting) -> Setting:

@@ -24,7 +24,7 @@ def _specificity(hit: Hit) -> int:
 def one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     """Of several triggers on one word the most particular that has its participants."""
     best: dict[int, Hit] = {}
-    filled = [(hit, sentence.who(hit, roles.parts(hit, sentence.cast))) for hit in hits]
+    filled = [(hit, sentence.who(hit)) for hit in hits]
     for hit, people in sorted(filled, key=lambda each: (_specificity(each[0]), len(each[1])), reverse=True):
         if hit.token.i not in best and roles.enough(hit, people):
             best[hit.token.i] = hit

@@ -124,7 +124,7 @@ def twin(verb: Token) -> Token | None:
 def names(verb: Token) -> bool:
     """True in "called him a liar", which names and does not phone; "shot dead" and "called the commander" do not."""
     called = [word for word in tree.children(verb, "oprd") if word.pos_ != "ADJ" and not _is_beside_counterpart(word)]
-    told = tree.children(verb, "dobj", "nsubjpass")
+    told = tree.children(verb, "dobj", "nsubjpass") if called else []
     return any(told or any(child.lower_ in ("a", "an") for child in word.children) for word in called)
 
 

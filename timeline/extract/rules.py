@@ -136,7 +136,7 @@ class RuleExtractor:
     def _of_hit(self, hit: Hit, own: Attached | None, sentence: Sentence) -> Mention | None:
         dated_here = own is not None or sentence.heading is not None or dated.is_counted(hit, sentence)
         state, own = settled(hit, own, sentence)
-        people = sentence.who(hit, roles.parts(hit, sentence.cast))
+        people = sentence.who(hit)
         if hit.kind.continues:
             people = voices.known(people)
             if not uttering.is_uttered(hit, state, own is not None, sentence.zone):

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, tree, zones
+from timeline.extract import clause, roles, tree, zones
 from timeline.extract.attached import Attached
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
@@ -50,6 +50,7 @@ class Sentence:
     last: When | None = None  # the day of what it told last
     voices: tuple[int, ...] = ()  # where the verbs of saying stand, in the article
     attached: Sequence[Attached] = ()  # its expressions, each with what it hangs on
+    parts: dict[tuple[str, int, int], tuple[Part, ...]] = field(default_factory=dict)
 
     @property
     def in_title(self) -> bool:
@@ -60,8 +61,15 @@ class Sentence:
             self.actors[token.i] = self.reading.cast.head(self.index, token.i, in_title=self.in_title)
         return self.actors[token.i]
 
-    def who(self, hit: Hit, people: tuple[Part, ...]) -> tuple[Part, ...]:
+    def _parts(self, hit: Hit) -> tuple[Part, ...]:
+        at = (hit.rule, hit.first.i, hit.token.i)
+        if at not in self.parts:
+            self.parts[at] = roles.parts(hit, self.cast)
+        return self.parts[at]
+
+    def who(self, hit: Hit) -> tuple[Part, ...]:
         """Those who take part; of words said, whom "he" or "the agency" stands for, known to the clause or not."""
+        people = self._parts(hit)
         if not hit.kind.continues:
             return people or self._who_was_to_go(hit)
         role, wanted = next(iter((hit.trigger.roles or hit.kind.roles).items()))

@@ -6,6 +6,7 @@ One rule: from the words and their positions alone; each key of a trigger's tabl
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause, climb, tree
@@ -13,7 +14,7 @@ from timeline.extract.hit import Hit
 from timeline.language.bodies import NETWORKS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _CHANNELS = frozenset(["in", "on", "via", "through", "by", "to"])
 _PLAIN = frozenset(["say", "add", "tell", "quip", "exclaim", "retort"])  # verbs that are hardly ever anything but saying
@@ -23,13 +24,27 @@ _MARKS = ('"', "“", "”", "``", "''")
 _AMOUNTS = {"m": "million", "mn": "million", "mln": "million", "bn": "billion", "bln": "billion"}
 
 
-def stands(hit: Hit, lowered: str) -> bool:
+class Words:
+    """What is asked of a sentence for each of its triggers, looked up once."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.text = doc.text
+        self.lowered = self.text.lower()
+
+    @cached_property
+    def channels(self) -> list[Token]:
+        """The nouns in which something may be said: "in a short statement", "on its website"."""
+        return [token for token in self.doc if token.dep_ == "pobj" and token.head.lower_ in _CHANNELS]
+
+
+def stands(hit: Hit, words: Words) -> bool:
     trigger, anchor = hit.trigger, hit.token
-    if trigger.words and not any(_has_word(lowered, word) for word in trigger.words):
+    if trigger.words and not any(_has_word(words.lowered, word) for word in trigger.words):
         return False
-    if any(_has_word(lowered, word) for word in trigger.not_words):
+    if any(_has_word(words.lowered, word) for word in trigger.not_words):
         return False
-    if trigger.within and not _stands_in(anchor, trigger.within):
+    if trigger.within and not _stands_in(anchor, trigger.within, words.channels):
         return False
     carried = (
         hit.light and hit.verb is not None and tree.has_preposition(hit.verb, trigger.prepositions)
@@ -85,11 +100,10 @@ def _has_word(lowered: str, word: str) -> bool:
     return False
 
 
-def _stands_in(verb: Token, nouns: tuple[str, ...]) -> bool:
+def _stands_in(verb: Token, nouns: tuple[str, ...], channels: list[Token]) -> bool:
     """True for "said in a short statement", "on its website said": the clause has one of the nouns after such a preposition."""
-    for token in verb.doc:
-        within = token.dep_ == "pobj" and token.head.lower_ in _CHANNELS and token.lemma_.lower().rstrip(".") in nouns
-        if within and not _is_of_press(token):
+    for token in channels:
+        if token.lemma_.lower().rstrip(".") in nouns and not _is_of_press(token):
             above = climb.clause_of(token.head)
             goes_on = (verb.tag_ == "VBG" or verb.dep_ == "conj") and above in verb.ancestors  # "wrote in a post, adding"
             if above == verb or above.head == verb or goes_on or token.head.head == verb:
@@ -165,7 +179,8 @@ def _says(verb: Token) -> bool:
     if any(token.lower_ == "that" and token.dep_ == "mark" and token.i > verb.i and token.head.dep_ != "relcl" for token in verb.subtree):
         return True
     plain = verb.lemma_ in _PLAIN
-    if any(mark in verb.doc.text for mark in _MARKS):
+    words = verb.doc.text
+    if any(mark in words for mark in _MARKS):
         return plain or not tree.children(verb, "dobj")  # "declared a “no limits” partnership"
     return plain and (_follows_words(verb) or verb.i + 4 > len(verb.doc))
 

@@ -26,13 +26,12 @@ _PHASES = frozenset(["end", "wrap", "complete", "close", "continue"])
 
 def find(doc: Doc, types: EventTypes) -> Iterator[Hit]:
     """Every trigger whose words and neighbours are as its table asks, in the order of the text."""
-    text = doc.text
-    lowered = text.lower()
+    words = standing.Words(doc)
     for token in doc:
         named = types.by_lemma.get(token.lower_, ()) if _is_gerund(token) else ()
         for kind, trigger in (*types.by_lemma.get(_lemma(token), ()), *named):
             hit = _hit(kind, trigger, token)
-            if hit is not None and standing.stands(hit, lowered) and not standing.is_blocked(hit, text):
+            if hit is not None and standing.stands(hit, words) and not standing.is_blocked(hit, words.text):
                 yield hit
 
 

@@ -75,10 +75,11 @@ class Document:
         if self.nlp is None:
             return None
         if index not in self._parses:
-            self._keep(index, self.nlp(_readable(self.words(index))), self.nlp)
+            self.keep(index, self.nlp(_readable(self.words(index))), self.nlp)
         return self._parses[index]
 
-    def _keep(self, index: int, read: "Doc", nlp: "Language") -> None:
+    def keep(self, index: int, read: "Doc", nlp: "Language") -> None:
+        """Take the model's parse of a sentence, put right where it is known to slip."""
         mended.mend(read)
         doc = verbless.with_verb(read, nlp)
         doc.user_data[WORDS] = self.words(index)
@@ -88,12 +89,20 @@ class Document:
         """The sentence's parse where it has been parsed already."""
         return self._parses.get(index)
 
-    def parse_all(self, indices: Iterable[int] | None = None) -> None:
-        """Parse these sentences (all of them for None) in one batch; those parsed before are left as they are."""
-        if self.nlp is None:
-            return
-        wanted = range(len(self.sentences)) if indices is None else indices
-        missing = [i for i in wanted if i not in self._parses]
-        texts = (_readable(self.words(i)) for i in missing)
-        for index, read in zip(missing, self.nlp.pipe(texts, batch_size=64), strict=True):
-            self._keep(index, read, self.nlp)
+    def parse_some(self, indices: Iterable[int]) -> None:
+        """Parse these sentences in one batch; those parsed before are left as they are."""
+        if self.nlp is not None:
+            _parse([(self, i) for i in indices if i not in self._parses], self.nlp)
+
+
+def parse_all(*documents: Document) -> None:
+    """Parse every sentence of documents of one model in one batch: sentence by sentence takes far longer."""
+    nlp = documents[0].nlp
+    if nlp is not None:
+        _parse([(each, i) for each in documents for i in range(len(each.sentences)) if each.parsed(i) is None], nlp)
+
+
+def _parse(wanted: list[tuple[Document, int]], nlp: "Language") -> None:
+    texts = (_readable(document.words(i)) for document, i in wanted)
+    for (document, i), read in zip(wanted, nlp.pipe(texts, batch_size=64), strict=True):
+        document.keep(i, read, nlp)

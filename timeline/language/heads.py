@@ -157,8 +157,9 @@ def _in_series(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
     last = cast.named_at(token, where)
     if last is None or not is_state(last.name) or token.dep_ not in ("nsubj", "pobj", "dobj", "nsubjpass"):
         return
+    text = token.doc.text
     for other in cast.names(where.index, where.in_title):
-        if other.start > last.end and _SERIES.fullmatch(token.doc.text[last.end : other.start]) and is_state(other.name):
+        if other.start > last.end and _SERIES.fullmatch(text[last.end : other.start]) and is_state(other.name):
             span = token.doc.char_span(other.start, other.end, alignment_mode="expand")
             last = other
             yield from () if span is None else (span.root,)

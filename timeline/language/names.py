@@ -53,6 +53,7 @@ class Cast:
         self._kinds: dict[str, str] = {}
         self._lands: dict[str, bool] = {}
         self._text_names: dict[tuple[int, bool], list[Named]] = {}
+        self._people: dict[tuple[int, bool], list[tuple[Named, Actor]]] = {}
 
     @cached_property
     def common(self) -> frozenset[str]:
@@ -142,11 +143,11 @@ class Cast:
             return False
         if known.form is Form.STATE and self._is_told_as_land(named.name):
             return False
-        before = doc.text[: named.start].rsplit(maxsplit=1)[-1:]
-        if before and before[0].lower() in _LOCATIVE:
-            return False
         bearer = self.roster.person(named.name)
-        return bearer is not None and " " in bearer.name and bearer.name.split()[-1] == named.name
+        if bearer is None or " " not in bearer.name or bearer.name.split()[-1] != named.name:
+            return False
+        before = doc.text[: named.start].rsplit(maxsplit=1)[-1:]
+        return not before or before[0].lower() not in _LOCATIVE
 
     def _is_told_as_land(self, name: str) -> bool:
         """Whether the text speaks of something in, to or from it."""
@@ -156,10 +157,13 @@ class Cast:
 
     def people(self, sentence_index: int, in_title: bool = False) -> list[tuple[Named, Actor]]:
         """The actors named in a sentence in order: what pronouns look back to."""
-        doc = self.source(in_title).parse(sentence_index)
-        opened = self._opening if sentence_index == 0 and not in_title else 0
-        pairs = ((named, self.actor(named, doc)) for named in self.names(sentence_index, in_title) if named.start >= opened)
-        return [(named, actor) for named, actor in pairs if actor is not None]
+        at = (sentence_index, in_title)
+        if at not in self._people:
+            doc = self.source(in_title).parse(sentence_index)
+            opened = self._opening if sentence_index == 0 and not in_title else 0
+            pairs = ((named, self.actor(named, doc)) for named in self.names(*at) if named.start >= opened)
+            self._people[at] = [(named, actor) for named, actor in pairs if actor is not None]
+        return self._people[at]
 
     def by_office(self, description: str, country: str = "", own: bool = False) -> Actor | None:
         """Whom "the foreign minister" or "the Cuban leader" is said of, where just one named person can be meant.
