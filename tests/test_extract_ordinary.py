@@ -944,6 +944,31 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     ("Ana Ruiz told the BBC on Sunday she would run again.", [("remark", "happened", "Ana Ruiz", "", "2025-03-09")]),
     ("Karl Lind reportedly met Ana Ruiz in Rome on Monday.", [("meeting", "reported", "Karl Lind; Ana Ruiz", "Rome", "2025-03-10")]),
+    ("Among those detained on Tuesday were three journalists.", [("legal", "happened", "three journalists", "", "2025-03-11")]),
+    ("Charged with fraud on Monday were Jon Hale and Peter Moss.", [("legal", "happened", "Jon Hale; Peter Moss", "", "2025-03-10")]),
+    ("The pilots' strike was called off late on Wednesday.", [("protest", "cancelled", "pilots", "", "2025-03-12")]),
+    (
+        "Gothenburg's tram drivers called off the walkout they had begun on Monday.",
+        [("protest", "happened", "Gothenburg's tram drivers", "Sweden", "2025-03-10")],
+    ),
+    (
+        "A national strike against pension reform brought most Belgian trains to a halt on Tuesday.",
+        [("protest", "happened", "", "", "2025-03-11")],
+    ),
+    ("Prime Minister Ana Ruiz toured flooded villages of Varn on Thursday.", [("trip", "happened", "Ana Ruiz", "Varn", "2025-03-13")]),
+    (
+        "The minister inspected earthquake-hit areas of Kermanshah on Tuesday.",
+        [("trip", "happened", "minister", "Kermanshah", "2025-03-11")],
+    ),
+    (
+        "A suicide bomber blew himself up at a checkpoint on Monday, killing himself and two soldiers.",
+        [("attack", "happened", "suicide bomber; two soldiers", "", "2025-03-10")],
+    ),
+    ("Chief Financial Officer Brian West will step down in August.", [("appointment", "planned", "Brian West", "", "2025-08")]),
+    (
+        "The visiting Romanian foreign minister held talks with his Hungarian counterpart on Friday.",
+        [("meeting", "happened", "Romanian foreign minister; Romanian foreign minister's Hungarian counterpart", "", "2025-03-07")],
+    ),
 ]
 
 

@@ -33,6 +33,8 @@ def governed(hit: Hit) -> Status | Literal[False] | None:
     lemma = hit.verb.lemma_.lower()
     if put_off_to(hit) is not None:
         return Status.PLANNED
+    if climb.is_called_off(hit.verb) and _had_begun(hit.token):
+        return Status.HAPPENED
     if climb.is_called_off(hit.verb) or _is_off(hit.verb) or (lemma in _BAN and _is_plan(hit.token)):
         return Status.CANCELLED
     if lemma == "fall" and any(child.lower_ == "through" for child in tree.children(hit.verb, "prt", "advmod", "prep")):
@@ -104,6 +106,12 @@ def _is_off(verb: Token) -> bool:
 def is_of_plan(verb: Token) -> bool:
     """True for what "suspended a strike planned for Thursday" suspends."""
     return any(_is_plan(noun) for noun in tree.children(verb, "dobj"))
+
+
+def _had_begun(noun: Token) -> bool:
+    """True for "called off the strike that they had begun on Monday": it is over, and was held."""
+    clauses = tree.children(noun, "relcl", "acl")
+    return any(act.lemma_ in ("begin", "start") and act.tag_ in ("VBD", "VBN") for act in clauses)
 
 
 def _is_plan(noun: Token) -> bool:

@@ -96,7 +96,7 @@ def _meant(verb: Token, names: Names) -> dict[int, str] | None:
     for noun in tree.children(verb, "dobj"):
         if noun.tag_ in _RELATIVE and noun.i < verb.i and verb.dep_ == "relcl":
             continue
-        if noun.tag_ in ("PRP", *_RELATIVE):
+        if noun.tag_ in ("PRP", *_RELATIVE) and not noun.lower_.endswith(("self", "selves")):
             if noun not in names or noun.i < verb.i:
                 return None
             put[noun.i] = " and ".join(names[noun])

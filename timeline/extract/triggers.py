@@ -48,7 +48,7 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
         return Hit(kind, trigger, token, token, token, False)
     if token.pos_ not in ("NOUN", "PROPN") and not _is_misread(token) and not _is_gerund(token):
         return None
-    first = None if _is_month(token) else _phrase_start(trigger, token)
+    first = None if _is_month(token) or _opens_adjective(token) else _phrase_start(trigger, token)
     if first is None:
         return None
     if token.dep_ == "compound":
@@ -82,6 +82,11 @@ def _is_month(token: Token) -> bool:
     if token.ent_type_ == "DATE" and token.text[0].isupper():
         return True
     return token.text in ("March", "MARCH") and token.i + 1 < len(token.doc) and token.nbor().text[0].isdigit()
+
+
+def _opens_adjective(noun: Token) -> bool:
+    """True for the noun of "earthquake-hit areas", "strike-bound ports": what they are known for."""
+    return not noun.whitespace_ and noun.i + 2 < len(noun.doc) and noun.nbor().text == "-" and not noun.nbor().whitespace_
 
 
 def _is_frame(noun: Token) -> bool:

@@ -19,6 +19,7 @@ _CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")
 FINITE = ("VBD", "VBZ", "VBP", "MD")  # tags of what can be the verb of a clause
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
 _MAIN = ("ROOT", "ccomp")
+_AFTER_BE = ("attr", "nsubj")  # what the model makes of the subject that follows it
 
 
 def mend(doc: Doc) -> None:
@@ -29,7 +30,7 @@ def mend(doc: Doc) -> None:
             token.tag_ = "VBD"  # the participle of "Hale repeated it"
         if token.lower_ in _PAST:
             token.tag_, token.lemma_ = "VBD", _PAST[token.lower_]
-    for frame in (_inverted, _sworn, _shared, _second, _occasion, _day_of_the_teller, _of_the_teller, _measured):
+    for frame in (_inverted, _among, _sworn, _shared, _second, _occasion, _day_of_the_teller, _of_the_teller, _measured):
         _apply(frame, doc)
 
 
@@ -65,11 +66,19 @@ def _has_any_subject(verb: Token) -> bool:
 def _inverted(doc: Doc) -> Iterator[Change]:
     """The killed and the soldiers of "Killed in the attack were two soldiers", of which the model makes what they "were"."""
     for verb in doc:
-        if verb.tag_ not in ("VBN", "VBG") or verb.dep_ not in _MAIN or _has_any_subject(verb):
+        if verb.tag_ not in ("VBN", "VBG") or verb.dep_ not in (*_MAIN, "advcl") or _has_any_subject(verb):
             continue
         be = next((child for child in verb.rights if child.dep_ in ("aux", "auxpass") and child.lemma_ == "be"), None)
         relation = "nsubj" if verb.tag_ == "VBG" else "nsubjpass"
-        yield from ((noun, verb, relation) for noun in be.rights if noun.dep_ == "attr") if be is not None else ()
+        yield from ((noun, verb, relation) for noun in be.rights if noun.dep_ in _AFTER_BE) if be is not None else ()
+
+
+def _among(doc: Doc) -> Iterator[Change]:
+    """The arrested and the mayor of "Among those arrested was the mayor", of whom the model says no more than that he "was"."""
+    for verb in doc:
+        those, be = verb.head, verb.head.head.head
+        if verb.tag_ == "VBN" and verb.dep_ == "acl" and those.head.lower_ == "among" and be.lemma_ == "be" and be.i > verb.i:
+            yield from ((noun, verb, "nsubjpass") for noun in be.rights if noun.dep_ in _AFTER_BE)
 
 
 def _sworn(doc: Doc) -> Iterator[Change]:

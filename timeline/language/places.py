@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from timeline.language.spans import Named
 
 _SITE = frozenset("in at near inside outside aboard".split())
+_AREAS = frozenset(["area", "region", "part", "district"])
 TOWNS = frozenset("capital town city village port island district suburb state province hamlet settlement municipality".split())
 _POSTED_ON = frozenset(name.split()[-1] for name in NETWORKS)
 SITES = frozenset(
@@ -89,10 +90,10 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
         return _of_name(here, token, cast.names(sentence_index, in_title), doc.text)
     if token.lower_ in TOWNS and token.i + 1 < len(doc) and (seat := lookup(doc[token.i + 1].text)) is not None:
         return Place(name=doc[token.i + 1].text, country=seat.country)  # "Kenya's capital Nairobi", whose name the model hangs elsewhere
-    if token.lower_ in TOWNS:
+    if token.lemma_.lower() in TOWNS | _AREAS:
         of = (child for child in token.children if child.lower_ == "of")
         if (town := next((place for child in of if (place := _below(document, cast, sentence_index, child, in_title))), None)) is not None:
-            return town  # "the northern town of Tarsus"
+            return town  # "the northern town of Tarsus", "flooded areas of Tarsus"
     if token.lower_ in SITES and any(child.dep_ in ("compound", "nmod", "poss", "amod") for child in token.children):
         return _of_site(token)
     if token.lower_ in SITES:
@@ -118,7 +119,7 @@ def _below(document: Document, cast: Cast, index: int, child: Token, in_title: b
     """ "the city of Independence", "the capital Tehran"."""
     nouns = [child] if child.dep_ == "appos" else [n for n in child.children if n.dep_ == "pobj"] if child.lower_ in ("of", "in") else []
     found = next((place for noun in nouns if (place := named(document, cast, index, noun.i, in_title))), None)
-    town = child.lower_ == "of" and child.head.lower_ in TOWNS
+    town = child.lower_ == "of" and child.head.lemma_.lower() in TOWNS
     return found or next((Place(name=_whole(noun)) for noun in nouns if town and noun.pos_ == "PROPN"), None)
 
 
