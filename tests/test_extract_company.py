@@ -96,7 +96,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("Chile had been anticipating another round of talks with Norwegian envoys after negotiations were held in Lima on Thursday.", []),
     (
         "The crisis set off by Friday's Norwegian bombing of Chile lifted prices on Monday.",
-        [("attack", "happened", "Norway; Chile", "", "2025-03-07")],
+        [("attack", "happened", "Norway; Chile", "Chile", "2025-03-07")],
     ),
     ("The crisis set off by the Norwegian bombing of Chile lifted prices on Monday.", []),
     (

@@ -94,7 +94,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         ),
         [("statement", "happened", "OPEC", "", "[2025-03-12..2025-03-13]")],
     ),
-    ("Hezbollah fired rockets and drones into Israel on Wednesday.", [("attack", "happened", "Hezbollah; Israel", "", "2025-03-12")]),
+    ("Hezbollah fired rockets and drones into Israel on Wednesday.", [("attack", "happened", "Hezbollah; Israel", "Israel", "2025-03-12")]),
     ("The public is divided over whether Israel should respect the two-week truce or resume attacks on Iran.", []),
     (
         (
@@ -968,6 +968,45 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     (
         "The visiting Romanian foreign minister held talks with his Hungarian counterpart on Friday.",
         [("meeting", "happened", "Romanian foreign minister; Romanian foreign minister's Hungarian counterpart", "", "2025-03-07")],
+    ),
+    ("Hezbollah fired rockets and drones into Israel on Monday.", [("attack", "happened", "Hezbollah; Israel", "Israel", "2025-03-10")]),
+    (
+        "At least 24 people were killed in an airstrike on a village in Kaduna state on Monday.",
+        [("attack", "happened", "at least 24 people; village", "Kaduna state", "2025-03-10")],
+    ),
+    (
+        "More than 100 people were killed in blasts next to the U.S. embassies in Kenya and Tanzania on Friday.",
+        [("attack", "happened", "more than 100 people", "Kenya", "2025-03-07")],
+    ),
+    (
+        "Vera Lind was shot through the kitchen window of her home in Amherst on Oct. 23.",
+        [("attack", "happened", "Vera Lind", "Amherst", "2024-10-23")],
+    ),
+    (
+        "Norland formally joined the alliance at a ceremony held in the city of Varn on Friday.",
+        [("agreement", "happened", "Norland; alliance", "Varn", "2025-03-07"), ("conference", "happened", "Norland", "Varn", "2025-03-07")],
+    ),
+    (
+        "Police fired on a crowd outside the U.S. consulate in Karachi on Sunday.",
+        [("attack", "happened", "Police; crowd", "Karachi", "2025-03-09")],
+    ),
+    ("Israel responded with heavy strikes across Lebanon's south on Monday.", [("attack", "happened", "Israel", "Lebanon", "2025-03-10")]),
+    (
+        "On Sept. 2, police in the Comoros archipelago raided two homes.",
+        [("legal", "happened", "police", "Comoros archipelago", "2024-09-02")],
+    ),
+    (
+        "In the northern city of Selm, protesters set fire to a bank on Sunday.",
+        [("protest", "happened", "protesters", "Selm", "2025-03-09")],
+    ),
+    ("Karl Lind was arrested in connection with a bombing in Varn on Monday.", [("legal", "happened", "Karl Lind", "", "2025-03-10")]),
+    (
+        "Ana Ruiz signed the treaty at a ceremony held on Friday in Varn.",
+        [("agreement", "happened", "Ana Ruiz", "Varn", "2025-03-07"), ("conference", "happened", "", "Varn", "2025-03-07")],
+    ),
+    (
+        "Ana Ruiz met Karl Lind at a summit that was held in Varn on Friday.",
+        [("meeting", "happened", "Ana Ruiz; Karl Lind", "Varn", "2025-03-07")],
     ),
 ]
 

@@ -321,7 +321,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("Pakistan responded with missiles on Wednesday.", [("attack", "happened", "Pakistan", "", "2025-03-12")]),
     (
         "Since Russia launched its invasion of Ukraine in February 2022, prices have doubled.",
-        [("attack", "happened", "Russia; Ukraine", "", "2022-02")],
+        [("attack", "happened", "Russia; Ukraine", "Ukraine", "2022-02")],
     ),
     (
         "Gunmen opened fire on a convoy of Kenyan soldiers near Mandera on Monday.",
@@ -883,7 +883,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Gunmen abducted more than 200 pupils from a school in Nigeria's Kaduna state on Thursday.",
-        [("attack", "happened", "gunmen; more than 200 pupils", "", "2025-03-13")],
+        [("attack", "happened", "gunmen; more than 200 pupils", "Kaduna state", "2025-03-13")],
     ),
     (
         "A Russian court on Monday extended the pre-trial detention of U.S. reporter Evan Gersh by three months.",

@@ -14,6 +14,7 @@ from timeline.extract.case import Case
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_HELD = frozenset("hold stage host convene organize organise".split())
 _AIRED = frozenset("publish air broadcast release post print".split())
 
 
@@ -77,8 +78,12 @@ def is_of_paper_sent(case: Case) -> bool:
 
 
 def is_of_occasion(case: Case) -> bool:
-    """True for "addressing a dinner given on Tuesday, he said"."""
+    """True for "signed it at a ceremony held on Tuesday", "addressing a dinner given on Tuesday, he said"."""
     above = case.above
+    held = above is not None and above.lemma_ in _HELD and above.dep_ in ("acl", "relcl") and clause.is_passive(above)
+    if above is not None and held and above.head.dep_ == "pobj":
+        at = above.head.head
+        return at.lower_ in ("at", "during", "in") and at.head in (case.token, case.made)
     if not case.hit.kind.continues or above is None or above.dep_ != "acl" or above.head.dep_ != "dobj":
         return False
     return above.head.head.dep_ == "advcl" and above.head.head.head == case.token

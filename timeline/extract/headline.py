@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, reported, shorten, tree
+from timeline.extract import clause, climb, reported, shorten, tree
 from timeline.extract.predicate import Names, predicate, room, worded
 from timeline.language.states import lookup
 from timeline.model import COMMITS, Clause
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _LED_BY = frozenset("of in into on to with at by through".split())  # between a verb and its noun: not "erupted after protests"
 _POINTING = frozenset("country group company firm move state nation two pair agency man woman former latter same announcement".split())
 _LAUNCHES = frozenset("launch begin start open mount unleash conduct carry stage hold make sign strike reach".split())
+
+_CANCELS = frozenset(["cancel", "postpone", "scrap", "shelve"])
 
 _HAPPENS = frozenset(  # what a blow, a quake or talks do that is the event itself
     """kill hit damage destroy wound injure target strike rock rip tear sweep leave cause trigger displace begin start end resume fail
@@ -59,7 +61,7 @@ def _carries(verb: Token, noun: Token, light: bool) -> bool:
         return False
     if passive:
         return verb.lemma_ in _HAPPENS and any(above.dep_ == "agent" for above in led)
-    return light or (noun.dep_ == "dobj" and verb.lemma_ in _LAUNCHES)
+    return light or (noun.dep_ in ("dobj", "oprd") and (verb.lemma_ in _LAUNCHES | _CANCELS or climb.is_called_off(verb)))
 
 
 def _phrase(noun: Token) -> Clause | None:

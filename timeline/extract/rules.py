@@ -155,6 +155,7 @@ class RuleExtractor:
         state, when = in_time(hit, state, when, sentence.reading.story)
         _remember(Told(hit, kind, people, state, when, place), own, dated_here, sentence)
         quote = sentence.quote(names[0], hit.start) if kind.continues and names else None
+        place = place or sentence.first_place(sites.struck(people) if hit.kind.recalls else ())
         place = place or sentence.reading.place_of(kind, people, when, sentence.zone)
         mention = mention_of(Told(hit, kind, people, state, when, place), sentence)
         return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, dated_here)))
@@ -167,6 +168,7 @@ class RuleExtractor:
         if place is None and hit.kind.place and not hit.kind.needs_place:
             place = sentence.site(hit.token) or sentence.first_place(sites.of_doers(hit))
             place = place or next((found for token in sites.places(hit) if (found := sentence.unknown_site(token))), None)
+            place = place or sentence.first_place(sites.around(hit))
         if hit.kind.needs_place and place is None:
             visited = hit.trigger.mode == "visit" and bool(hit.trigger.verbs)
             place = next((found for token in sites.places(hit) if (found := sentence.goal(token, visited))), None)

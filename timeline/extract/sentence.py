@@ -151,13 +151,13 @@ class Sentence:
         return self._unknown(token) if token.dep_ == "pobj" and token.head.lower_ in ("in", "near", "outside") else None
 
     def first_place(self, tokens: Iterable[Token]) -> Place | None:
-        """The first that names a place; of "outside a bank in Oslo" the town."""
+        """The first that names a place; of "outside a bank in Oslo", "outside the U.S. embassy in Oslo" the town."""
         for token in tokens:
             found = self.place(token)
             if found is None:
                 continue
             within = (noun for noun in token.subtree if noun.dep_ == "pobj" and noun != token)
-            inside = (self.place(noun) for noun in within) if found.name.islower() else ()
+            inside = (self.place(noun) for noun in within) if places.is_any_site(found.name) else ()
             return next((place for place in inside if place is not None and not place.name.islower()), found)
         return None
 

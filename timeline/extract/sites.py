@@ -5,13 +5,14 @@ One rule: tokens out; whether one names a place is asked of the gazetteer afterw
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from timeline.event_types import POSITIONS
 from timeline.extract import clause, climb, tree
 from timeline.extract.hit import Hit
-from timeline.extract.roles import counted
+from timeline.extract.roles import Part, counted
 from timeline.extract.slots import adjectives
 from timeline.language.joined import conjuncts
 from timeline.language.states import lookup
@@ -32,6 +33,9 @@ _NO_SITES = frozenset(
     "request behest invitation urging insistence hand expense suggestion initiative".split()
 )  # "at the request of France"
 _TAKES = frozenset("capture recapture retake seize overrun".split())
+_CIRCUMSTANCES = frozenset(["in", "at", "during", "following", "through", "inside", "outside", "near", "next"])
+_IN = ("in", "at", "near", "outside", "across")
+_CLAUSES = ("relcl", "acl", "ccomp", "advcl", "pcomp")
 _HOUSES = frozenset(
     """station building house home school office court courthouse courtroom hospital club church mosque temple restaurant hotel bar party
     room hall studio theatre theater stage pitch field meeting ceremony factory plant bank shop store""".split()
@@ -143,6 +147,27 @@ def of_doers(hit: Hit) -> Iterator[Token]:
     verb = hit.token if hit.trigger.verbs else hit.verb if hit.light else None
     for doer in [] if verb is None else [*clause.surface_subjects(verb), *clause.subjects(verb)]:
         yield from _within(doer, frozenset(["in", "at", "near"]))
+
+
+def around(hit: Hit) -> Iterator[Token]:
+    """The next best, further down the phrases of its clause: "killed in a strike on a village in Tarsus", "shot at her home in Oslo"."""
+    verb = hit.token if hit.trigger.verbs else hit.verb if hit.light else None
+    opening = [child for child in verb.rights if child.lower_ in _CIRCUMSTANCES and not _is_connection(child)] if verb is not None else []
+    for noun in (noun for phrase in opening for noun in phrase.subtree if noun.dep_ == "pobj" and noun.head.lower_ in _IN):
+        steps = takewhile(lambda step: step != verb, noun.ancestors)
+        if not any(step.dep_ in _CLAUSES and step.lemma_ not in _HELD for step in steps):
+            yield noun
+
+
+def _is_connection(phrase: Token) -> bool:
+    """True for "in connection with the blasts in Tarsus", and for a conjunction."""
+    return phrase.dep_ == "mark" or any(noun.lower_ == "connection" for noun in phrase.children)
+
+
+def struck(people: Iterable[Part]) -> list[Token]:
+    """The land or the town that was struck itself: "fired rockets into Norland"."""
+    targets = [part.token for part in people if part.role == "target" and part.token.pos_ == "PROPN"]
+    return [token for token in targets if token.dep_ in ("dobj", "pobj", "nsubjpass")]
 
 
 def _within(anchor: Token, prepositions: frozenset[str], depth: int = 0) -> Iterator[Token]:

@@ -39,7 +39,7 @@ QUALIFIERS = frozenset(
     industry transport transportation tourism culture sports planning budget treasury commerce mining spiritual religious rebel
     separatist longtime veteran two-time incumbent caretaker communications information technology news central bank
     climate water power development immigration refugee consumer science space investment business human rights european
-    election electoral electricity financial operating technology marketing commercial revenue accounting medical""".split()
+    election electoral electricity financial operating marketing commercial revenue accounting medical""".split()
 )
 PORTFOLIOS = frozenset(
     """state defense defence war foreign affairs energy finance treasury commerce interior justice health education labor labour

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from timeline.language.spans import Named
 
 _SITE = frozenset("in at near inside outside aboard".split())
+_REGIONS = frozenset("state province region district county governorate prefecture archipelago peninsula valley oblast".split())
+_SIDES = frozenset("north south east west northeast northwest southeast southwest interior coast".split())
 _AREAS = frozenset(["area", "region", "part", "district"])
 TOWNS = frozenset("capital town city village port island district suburb state province hamlet settlement municipality".split())
 _POSTED_ON = frozenset(name.split()[-1] for name in NETWORKS)
@@ -40,6 +42,7 @@ _DATELINE = re.compile(
 )
 NOTICE = re.compile(rf"\s*(?P<place>{TOWN}), {_DATE}(?P<agency>): ")  # "Addis Ababa, 8 March 2012:"
 _OPENER = re.compile(r"(?:While |Speaking |Earlier )?(?:[Ii]n|[Aa]t) (?:the )?(?=[A-Z])")
+_OF_TOWN = re.compile(rf"In the (?:[\w'’-]+ ){{0,2}}(?:{'|'.join(sorted(TOWNS))}) of (?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +78,14 @@ def _dateline_place(words: str) -> Place | None:
     return Place(name=name, country=country)
 
 
+def is_any_site(name: str) -> bool:
+    """True for a bank, "the U.S. embassy", "Somali base": no name of its own tells where it stands; false for "Tillaberi region"."""
+    first, last = name.split()[0], name.split()[-1]
+    known = lookup(first)
+    named_after = known is not None and known.form in (Form.CAPITAL, Form.CITY, Form.REGION)  # "Riga airport"
+    return last in SITES and last not in _REGIONS and not named_after
+
+
 def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_title: bool = False) -> Place | None:
     """The place that the noun phrase headed by this token names: "Munich, Germany", "the Jomo Kenyatta airport"; None for no place."""
     doc = document.parse(sentence_index)
@@ -94,8 +105,16 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
         of = (child for child in token.children if child.lower_ == "of")
         if (town := next((place for child in of if (place := _below(document, cast, sentence_index, child, in_title))), None)) is not None:
             return town  # "the northern town of Tarsus", "flooded areas of Tarsus"
+    if token.lower_ in _SIDES and (owner := phrases.owner(token)) is not None:
+        whose = doc[owner.left_edge.i : owner.i + 1].text
+        if (land := lookup(whose)) is not None:
+            return Place(name=whose, country=land.country)  # "across Lebanon's south"
     if token.lower_ in SITES and any(child.dep_ in ("compound", "nmod", "poss", "amod") for child in token.children):
         return _of_site(token)
+    before = next((n for n in cast.names(sentence_index, in_title) if n.end == token.idx - 1), None) if token.text in _REGIONS else None
+    known = lookup(before.name) if before is not None else None
+    if before is not None and before.name and (known is None or known.form is not Form.ADJECTIVE):
+        return Place(name=f"{before.name} {token.text}", country=country_of(before.name))  # "a village in Kaduna state"
     if token.lower_ in SITES:
         return next((place for child in token.children if (place := _below(document, cast, sentence_index, child, in_title))), None)
     return None
@@ -221,7 +240,9 @@ def scene(document: Document, cast: Cast, sentence_index: int, in_title: bool = 
 
 def opened(document: Document, cast: Cast, index: int) -> Place | None:
     """The place of "In Oslo," at the opening of a sentence."""
-    opener = _OPENER.match(document.words(index))
+    opener, of_town = _OPENER.match(document.words(index)), _OF_TOWN.match(document.words(index))
+    if of_town is not None:
+        return next((Place(name=n.name, country=country_of(n.name)) for n in cast.names(index) if n.start == of_town.end()), None)
     if opener is None:
         return None
     for here in cast.names(index):

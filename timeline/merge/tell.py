@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
+from timeline.language.places import is_any_site
 from timeline.language.states import lookup
 from timeline.merge.days import agreed, conflicts, is_firm
 from timeline.merge.families import DECISIVE, SPOKEN
@@ -183,7 +184,11 @@ def _most(values: Sequence[str]) -> str:
 
 def _place(mentions: Sequence[Mention]) -> Place | None:
     places = [mention.place for mention in mentions if mention.place is not None]
-    return max(places, key=lambda place: (places.count(place), bool(place.country), -places.index(place)), default=None)
+    return max(
+        places,
+        key=lambda place: (places.count(place), not is_any_site(place.name), bool(place.country), -places.index(place)),
+        default=None,
+    )
 
 
 def _confidence(mentions: Sequence[Mention], sources: Sequence[str]) -> float:

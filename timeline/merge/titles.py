@@ -28,6 +28,7 @@ _SUFFERING = ("target", "accused", "appointee", "recipient", "sent")
 _TOLD_SO = (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
 _GATHERINGS = frozenset("session symposium forum seminar congress assembly workshop".split())
 _DEADLY = re.compile(r"\b(?:kill(?:s|ed|ing)?|d(?:ie|ies|ied|ead|eaths?)|drown(?:ed|ing)?|perish(?:ed|ing)?)\b")
+_CALLS_OFF = re.compile(r"(?:call|put) off |(?:cancel|postpone|scrap|shelve) ")
 _HOSTS = re.compile(r"\b(?:host|conven|hold|held|organi[sz]|stag)(?:s|e|es|ed|ing)?\b[^,;]{0,50}$")  # who is not among its guests
 
 
@@ -55,7 +56,11 @@ def _in_words(kind: str, people: Sequence[Participant], place: Place | None, bes
     if not best.clause.words and any(one.role in _SUFFERING for one in people):
         return ""  # "attacked", and the form has whom
     denied = best.clause.verb.startswith("not ") or best.clause.words.startswith("no ")
-    if status is Status.CANCELLED or (status is Status.DENIED and not denied) or (kind == "call" and not denied):
+    if (
+        (status is Status.CANCELLED and not _CALLS_OFF.match(f"{best.clause.verb} {best.clause.words}"))
+        or (status is Status.DENIED and not denied)
+        or (kind == "call" and not denied)
+    ):
         return ""
     title = worded(best.clause, people, status, best.words)
     nowhere = kind == "trip" and place is not None and place.name not in title  # "arrives with a delegation"
