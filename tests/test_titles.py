@@ -4,8 +4,9 @@ import pytest
 
 from timeline.extract.headline import of_trigger
 from timeline.language import load_model
+from timeline.language.inflected import third
 from timeline.merge import event_title
-from timeline.merge.called import is_plural, short_name, third
+from timeline.merge.called import is_plural, short_name
 from timeline.merge.crop import cropped
 from timeline.merge.undated import undated
 from timeline.model import Mention, Participant, Place, Span, Status

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, climb, slots, tree
+from timeline.extract import after, clause, climb, slots, tree
 from timeline.extract.hit import Hit
 from timeline.extract.said import better
 from timeline.language.mended import SUFFERS
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MEANS = frozenset(["in", "during", "by", "with", "when"])
+_WHEN = ("when", "as", "after")
 _IN_DISASTER = {"target": "victim"}
 _IN_ATTACK = {"victim": "target"}
 _TYPES = frozenset(["attack", "disaster"])  # a deed told by what did it, by what it did and by whom it hit
@@ -61,16 +62,18 @@ def _hangs_on(part: Token, whole: Token) -> bool:
         return True  # "killed in a strike"
     if part.dep_ in ("relcl", "acl") and part.head.pos_ == "NOUN" and part.head != whole:
         return _hangs_on(part.head, whole)  # "killed in a strike that targeted a vehicle"
-    if part.dep_ == "nsubj" and part.head.dep_ == "advcl" and whole.lemma_ in SUFFERS:
-        return _hangs_on(part.head, whole)  # "died when a car bomb exploded"
+    if part.dep_ == "nsubj" and part.head.dep_ in ("advcl", "pcomp") and whole.lemma_ in SUFFERS:
+        return _hangs_on(part.head, whole)  # "died when a car bomb exploded", "as a storm hit the coast"
+    if part.dep_ == "pcomp" and part.head.head == whole and whole.lemma_ in SUFFERS:
+        return part.head.lower_ in _WHEN
     if part.head != whole:
         return False
     if part.dep_ == "conj" and part.lemma_ in SUFFERS and whole.lemma_ in SUFFERS:
         return True  # "two died and six were injured when a bomb exploded"
     if part.dep_ in ("relcl", "acl"):
         return True  # "a strike that targeted a vehicle"
-    if part.dep_ == "advcl" and whole.lemma_ in SUFFERS and any(child.lower_ == "when" for child in part.children):
-        return True  # "nine people died when a bomber blew himself up"
+    if part.dep_ == "advcl" and whole.lemma_ in SUFFERS and any(child.lower_ in _WHEN for child in part.children):
+        return not after.is_apart(part)  # "nine people died when a bomber blew himself up", not "days after"
     if part.dep_ == "conj" and part.pos_ == "NOUN" and _names_doer(part) and _names_doer(whole):
         return False  # "U.S. strikes and retaliatory fire from Norland"
     outcome = part.dep_ in ("advcl", "conj") and part.tag_ == "VBG"  # "shelled the town, killing nine"

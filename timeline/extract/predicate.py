@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause, shorten, tree
+from timeline.language.inflected import third
 from timeline.language.mended import SUFFERS
 from timeline.model import HEDGES, MODALS
 
@@ -61,6 +62,8 @@ def predicate(verb: Token, names: Names, space: int) -> tuple[str, str] | None:
         return None  # "the port, which Hale denied closing"
     again = verb.i > 1 and verb.doc[verb.i - 1].text == "-" and verb.doc[verb.i - 2].lower_ == "re"  # "re-establish"
     lemma = f"re-{lemma}" if again else lemma
+    for act in (act for act in _causes(verb) if any(child.lower_ == "when" for child in act.lefts)):
+        put[act.i] = act.lemma_ if any(noun.tag_ in ("NNS", "NNPS") for noun in tree.children(act, "nsubj")) else third(act.lemma_)
     if verb.tag_ == "VBN" and verb.is_title:
         put[verb.i] = verb.lower_  # "Killed in the ambush were two soldiers"
     kept = {token for token in shorten.within(verb, _beside(verb)) if token.i > verb.i} | ({verb} if passive else set())
@@ -122,6 +125,13 @@ def _tolls(verb: Token) -> list[Token]:
     return [child for child in joined if child.lemma_ in SUFFERS and not any(word.tag_ in (*_RELATIVE, "WP$") for word in child.subtree)]
 
 
+def _causes(verb: Token) -> list[Token]:
+    """The crashed of "eight people died when a small plane crashed": without it a headline tells no more than that they died."""
+    clauses = tree.children(verb, "advcl") if verb.lemma_ in SUFFERS else []
+    whole = (act for act in clauses if act.tag_ == "VBD" and all(noun.pos_ != "PRON" for noun in tree.children(act, "nsubj")))
+    return [act for act in whole if act.i > verb.i and any(child.lower_ in ("when", "after") for child in act.lefts)]
+
+
 def _is_apart(child: Token, verb: Token) -> bool:
     match child.dep_:
         case "parataxis" | "nsubj" | "nsubjpass" | "conj":
@@ -135,6 +145,6 @@ def _is_apart(child: Token, verb: Token) -> bool:
         case "dative":
             return child.tag_ == "PRP"  # "sent him a message"
         case "advcl":
-            told = child.lemma_ in shorten.DEADLY or (child.tag_ == "VBG" and verb.lemma_ in _POSTS)
+            told = child.lemma_ in shorten.DEADLY or child in _causes(verb) or (child.tag_ == "VBG" and verb.lemma_ in _POSTS)
             return not told and not any(mark.lower_ in _BOUND for mark in child.lefts)
     return False

@@ -15,6 +15,7 @@ from timeline.extract.hit import Hit
 from timeline.extract.roles import Part, counted
 from timeline.extract.slots import adjectives
 from timeline.language.joined import conjuncts
+from timeline.language.mended import SUFFERS
 from timeline.language.states import lookup
 
 if TYPE_CHECKING:
@@ -152,11 +153,26 @@ def of_doers(hit: Hit) -> Iterator[Token]:
 def around(hit: Hit) -> Iterator[Token]:
     """The next best, further down the phrases of its clause: "killed in a strike on a village in Tarsus", "shot at her home in Oslo"."""
     verb = hit.token if hit.trigger.verbs else hit.verb if hit.light else None
-    opening = [child for child in verb.rights if child.lower_ in _CIRCUMSTANCES and not _is_connection(child)] if verb is not None else []
-    for noun in (noun for phrase in opening for noun in phrase.subtree if noun.dep_ == "pobj" and noun.head.lower_ in _IN):
-        steps = takewhile(lambda step: step != verb, noun.ancestors)
-        if not any(step.dep_ in _CLAUSES and step.lemma_ not in _HELD for step in steps):
-            yield noun
+    for opening in [] if verb is None else _circumstances(verb):
+        yield from (noun for noun in opening.subtree if noun.dep_ == "pobj" and _leads(noun.head) and _is_inside(noun, opening))
+
+
+def _leads(preposition: Token) -> bool:
+    return preposition.lower_ in _IN or preposition.head.lower_ == "streets"  # "took to the streets of Oslo"
+
+
+def _is_inside(noun: Token, opening: Token) -> bool:
+    """Whether no clause stands between the two but one that tells where something is held."""
+    steps = takewhile(lambda step: step != opening, noun.ancestors)
+    return not any(step.dep_ in _CLAUSES and step.lemma_ not in _HELD for step in steps)
+
+
+def _circumstances(verb: Token) -> list[Token]:
+    """What opens the phrases after a verb that can lead to a place; of who was killed "when a mine exploded", that too."""
+    phrases = [child for child in verb.rights if child.lower_ in _CIRCUMSTANCES and not _is_connection(child)]
+    phrases += [child for child in tree.children(verb, "prep") if any(noun.lower_ == "streets" for noun in child.children)]
+    clauses = tree.children(verb, "advcl") if verb.lemma_ in SUFFERS else []
+    return phrases + [act for act in clauses if any(child.lower_ in ("when", "as", "after") for child in act.lefts)]
 
 
 def _is_connection(phrase: Token) -> bool:

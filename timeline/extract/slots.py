@@ -73,9 +73,7 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
             yield from _doers(hit)
         elif slot == "object" and not of_noun:
             yield from clause.objects(hit.token)
-            yield from (
-                noun for act in tree.children(hit.token, "advcl") for noun in misread.left_dead(act)
-            )  # "raided it, leaving two dead"
+            yield from _left_behind(hit)
             yield from _harmed(hit)
         elif slot == "object" and hit.verb is not None and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "during"):
             asked = not tree.has_preposition(hit.token, ("with", "between"))  # not "told reporters during a meeting with X"
@@ -103,6 +101,12 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
         for word, noun in tree.after_preposition(anchor, prepositions):
             if not (of_noun and word in ("by", "from") and _is_of_second(hit.token, noun)):
                 yield noun
+
+
+def _left_behind(hit: Hit) -> list[Token]:
+    """Those of "raided it, leaving two dead"."""
+    acts = tree.children(hit.token, "advcl") if hit.kind.recalls else []
+    return [noun for act in acts for noun in misread.left_dead(act)]
 
 
 def _left_by(hit: Hit) -> list[Token]:

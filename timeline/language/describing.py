@@ -110,7 +110,7 @@ def _described(cast: Cast, token: Token, where: coref.Where) -> tuple[Actor, ...
     doing = owner is not None and owner.lower_ == "its" and token.dep_ == "nsubj"
     if len(by) == 1 and doing and phrases.singular(token) in _SENT_BY:
         return (_commander(by[0]),)
-    owned_by = (whose or by[0].name) if by else ""
+    owned_by = (whose or _of_state(by[0])) if by else ""
     if several := names_each(token, owned_by):
         return tuple(Actor(name=name, kind="group", country=offices.country_in(name.split())) for name in several)
     if phrases.singular(token) in ("neighbour", "neighbor") and owner is not None and not (len(by) == 1 and by[0].kind == "person"):
@@ -122,6 +122,12 @@ def _described(cast: Cast, token: Token, where: coref.Where) -> tuple[Actor, ...
     country = phrases.country(token) or (by[0].country if by else "")
     office = phrases.singular(token) if kind == "person" and offices.is_head(token.text) else ""
     return (Actor(name=name, kind=kind, office=office, country=country),)
+
+
+def _of_state(owner: Actor) -> str:
+    """Norland of "Norland's president and his finance minister", whom no name tells; of any other owner the name."""
+    state, _, rest = owner.name.partition("'s ")
+    return state if owner.kind == "person" and rest and lookup(state) is not None else owner.name
 
 
 def _commander(body: Actor) -> Actor:

@@ -30,14 +30,14 @@ def mend(doc: Doc) -> None:
             token.tag_ = "VBD"  # the participle of "Hale repeated it"
         if token.lower_ in _PAST:
             token.tag_, token.lemma_ = "VBD", _PAST[token.lower_]
-    for frame in (_inverted, _among, _sworn, _shared, _second, _occasion, _day_of_the_teller, _of_the_teller, _measured):
+    for frame in (_inverted, _among, _sworn, _shared, _second, _occasion, _day_of_the_teller, _of_the_teller, _measured, _of_magnitude):
         _apply(frame, doc)
 
 
 def _apply(frame: Callable[[Doc], Iterator[Change]], doc: Doc) -> None:
     """Put each token under another, which must not stand under it: the model's library does not survive a ring."""
     for token, head, relation in list(frame(doc)):
-        if head != token and not token.is_ancestor(head):
+        if (head == token and relation == "ROOT") or (head != token and not token.is_ancestor(head)):
             token.head, token.dep_ = head, relation
 
 
@@ -104,6 +104,18 @@ def _measured(doc: Doc) -> Iterator[Change]:
         before = doc[subject.left_edge.i - 1] if subject.dep_ == "nsubj" and subject.left_edge.i else None
         if before is not None and before.dep_ == "nsubj" and before.head == subject.head and before.tag_ == "NN" and subject.pos_ == "NOUN":
             yield before, subject, "nmod"
+
+
+def _of_magnitude(doc: Doc) -> Iterator[Change]:
+    """The hit and the earthquake of "A magnitude 6.1 earthquake hit Chile", of which the model makes a magnitude that it hit."""
+    for token in doc:
+        verb = next((child for child in token.rights if child.dep_ == "relcl"), None) if token.lower_ == "magnitude" else None
+        quake = next((child for child in verb.lefts if child.dep_ == "nsubj"), None) if verb is not None else None
+        if verb is None or quake is None or quake.left_edge.i != token.i + 1:
+            continue
+        yield verb, verb if token.head == token else token.head, "ROOT" if token.head == token else "ccomp"
+        yield from ((child, verb, child.dep_) for child in token.rights if child != verb)
+        yield token, quake, "nmod"
 
 
 def _second(doc: Doc) -> Iterator[Change]:

@@ -18,8 +18,15 @@ _LEMMAS = {  # verbs of news of which the model's lemmatizer makes no word: "gut
     "install": "installed installing",
     "kickstart": "kickstarted kickstarting",
     "reappoint": "reappointed reappointing",
+    "relaunch": "relaunched relaunching",
+    "readmit": "readmitted readmitting",
+    "cordon": "cordoned cordoning",
+    "dine": "dined dining",
+    "lambaste": "lambasted lambasting",
+    "ready": "readied",
+    "teargas": "teargassed teargassing",
 }
-_NEVER = ("stag", "wag", "rag", "fin", "instal")  # verbs that news does not use, and would be found first: "staged" as to stag
+_NEVER = ("stag", "wag", "rag", "fin", "din", "lambast", "instal")  # verbs that news does not use, and would be found first: "staged" as to stag
 
 
 @cache

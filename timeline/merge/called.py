@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from timeline.language.bodies import INSTITUTIONS
 from timeline.language.given_names import gender_of
+from timeline.language.inflected import plural
 from timeline.language.known import known_actor
 from timeline.language.offices import is_head
 from timeline.language.phrases import PEOPLE
@@ -88,29 +89,6 @@ def _family_comes_first(one: Participant, parts: Sequence[str]) -> bool:
     if re.fullmatch(r"[A-Z][a-z]+[-‑][a-z]+", parts[-1]):
         return True  # Cheng Li-wun
     return parts[0] in one.aliases or (parts[0] in _FAMILIES and (len(parts) == 3 or one.country in _FAMILY_FIRST))
-
-
-def third(verb: str) -> str:
-    """The third person singular of a verb with what follows it: "impose sanctions on" -> "imposes sanctions on"."""
-    first, space, rest = verb.partition(" ")
-    if first == "have":
-        first = "has"
-    elif first.endswith(("s", "sh", "ch", "x", "z", "o")):
-        first += "es"
-    elif first.endswith("y") and first[-2] not in "aeiou":
-        first = first[:-1] + "ies"
-    else:
-        first += "s"
-    return first + space + rest
-
-
-def plural(noun: str) -> str:
-    """The plural of a noun that is regular: "speech" -> "speeches", "treaty" -> "treaties"; of one that is plural itself."""
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return f"{noun[:-1]}ies"
-    if noun.endswith("s") and not noun.endswith("ss"):
-        return noun
-    return f"{noun}es" if noun.endswith(("s", "sh", "ch", "x", "z")) else f"{noun}s"
 
 
 def _is_people(word: str) -> bool:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from timeline.event_types import EventTypes
-from timeline.merge.called import plural
+from timeline.language.inflected import plural
 from timeline.merge.families import SPOKEN
 from timeline.model import Mention, Report
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.language.inflected import third
 from timeline.language.states import is_state
-from timeline.merge.called import is_plural, named, names_of, third
+from timeline.merge.called import is_plural, named, names_of
 from timeline.merge.families import PARTY
 from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, OWN, PARTICIPLES, Form, disaster
 from timeline.merge.names import by_role, is_named

@@ -6,7 +6,8 @@ One rule: it is said of those alone who do it in that sentence; a day that means
 import re
 from collections.abc import Sequence
 
-from timeline.merge.called import is_plural, named, third
+from timeline.language.inflected import third
+from timeline.merge.called import is_plural, named
 from timeline.merge.crop import cropped
 from timeline.merge.names import same_name
 from timeline.merge.undated import undated
