@@ -1049,6 +1049,50 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         [("appointment", "happened", "South Africa's deputy finance minister; South Africa's president", "", "2025-03-10")],
     ),
     ("Fighting broke out on Tuesday after the rebels refused to hand over their weapons.", []),
+    (
+        "Norlandic forces shelled three villages on Wednesday, sending hundreds of refugees fleeing.",
+        [("attack", "happened", "norlandic forces; three villages", "", "2025-03-12")],
+    ),
+    (
+        "A federal grand jury indicted two more suspects on Monday in the bombing of a federal building.",
+        [
+            ("legal", "happened", "two suspects; federal grand jury", "federal building", "2025-03-10"),
+            ("attack", "happened", "", "federal building", "2025-03-10"),
+        ],
+    ),
+    ("President Ana Ruiz presided over a ceremony in Varn on Wednesday.", [("conference", "happened", "Ana Ruiz", "Varn", "2025-03-12")]),
+    (
+        "The Revolutionary Guards said on Sunday they had seized a foreign tanker in the Gulf.",
+        [
+            ("remark", "happened", "Revolutionary Guards", "", "2025-03-09"),
+            ("attack", "happened", "Revolutionary Guards", "Gulf", "[2025-03-08..2025-03-09]"),
+        ],
+    ),
+    (
+        "The electoral council on Thursday declared President Ana Ruiz the winner.",
+        [("remark", "happened", "electoral council", "", "2025-03-13")],
+    ),
+    (
+        "The crew abandoned the ship off Yemen on Monday after it was attacked by gunmen in small boats.",
+        [("attack", "happened", "gunmen", "", "2025-03-10")],
+    ),
+    (
+        "A jet flipped upside down upon landing in Toronto on Monday, injuring 18 people.",
+        [("disaster", "happened", "18 people", "Toronto", "2025-03-10")],
+    ),
+    ("A Ukrainian drone attack set fire to an oil depot overnight.", [("attack", "happened", "Ukraine", "", "[2025-03-12..2025-03-13]")]),
+    (
+        "Karl Lind hosted his counterparts from Japan and the Republic of Korea on Monday.",
+        [
+            (
+                "meeting",
+                "happened",
+                "Karl Lind; Karl Lind's counterparts from Japan; Karl Lind's counterparts from Republic of Korea",
+                "",
+                "2025-03-10",
+            )
+        ],
+    ),
 ]
 
 

@@ -152,14 +152,18 @@ class Sentence:
 
     def first_place(self, tokens: Iterable[Token]) -> Place | None:
         """The first that names a place; of "outside a bank in Oslo", "outside the U.S. embassy in Oslo" the town."""
+        anywhere: Place | None = None
         for token in tokens:
             found = self.place(token)
             if found is None:
                 continue
-            within = (noun for noun in token.subtree if noun.dep_ == "pobj" and noun != token)
-            inside = (self.place(noun) for noun in within) if places.is_any_site(found.name) else ()
-            return next((place for place in inside if place is not None and not place.name.islower()), found)
-        return None
+            if not places.is_any_site(found.name):
+                return found
+            within = (self.place(noun) for noun in token.subtree if noun.dep_ == "pobj" and noun != token)
+            if town := next((place for place in within if place is not None and not place.name.islower()), None):
+                return town
+            anywhere = anywhere or found
+        return anywhere
 
     def place(self, token: Token) -> Place | None:
         if self.is_quoted(token.idx):

@@ -27,6 +27,9 @@ _OF_MEANS = frozenset(["in", "with", "by", "from"])
 _WIRES = frozenset("phone telephone videoconference video link".split())
 _HARMS = frozenset(["kill", "injure", "bury", "displace", "wound", "infect"])
 _SPARES = frozenset("free rescue release save liberate use recover".split())  # no target
+_TRIES = frozenset(
+    "indict charge arrest detain convict sentence jail imprison acquit try extradite accuse suspect name".split()
+)  # in a bombing
 _BESIDE = ("compound", "nmod", "amod")
 
 
@@ -77,7 +80,7 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
             yield from _harmed(hit)
         elif slot == "object" and hit.verb is not None and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "during"):
             asked = not tree.has_preposition(hit.token, ("with", "between"))  # not "told reporters during a meeting with X"
-            spared = hit.kind.id == "attack" and hit.verb.lemma_ in _SPARES
+            spared = hit.kind.id == "attack" and hit.verb.lemma_ in _SPARES | _TRIES
             if asked and not spared and not tree.children(hit.verb, "neg"):  # "was not involved in the attack"
                 yield from clause.objects(hit.verb)  # "in a phone call she asked him"
                 if hit.verb.lemma_ in ("appeal", "complain", "apologize", "apologise"):

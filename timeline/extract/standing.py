@@ -55,7 +55,7 @@ def stands(hit: Hit, words: Words) -> bool:
         return False
     if trigger.not_prepositions and tree.has_preposition(anchor, trigger.not_prepositions):
         return False
-    return not _is_banned(hit) and not _is_cause(hit) and (hit.trigger.verbs == () or _verb_stands(hit))
+    return not _is_banned(hit) and not _is_cause(hit) and not _is_aim_denied(anchor) and (hit.trigger.verbs == () or _verb_stands(hit))
 
 
 def _is_cause(hit: Hit) -> bool:
@@ -63,6 +63,11 @@ def _is_cause(hit: Hit) -> bool:
     noun = hit.token
     caused = noun.dep_ == "pobj" and "because" in (noun.head.lower_, noun.head.head.lower_)
     return bool(hit.trigger.nouns) and caused and not any(word.ent_type_ in ("DATE", "TIME") for word in noun.subtree)
+
+
+def _is_aim_denied(verb: Token) -> bool:
+    """True for "denied targeting homes": what was aimed at, and not that there was a strike."""
+    return verb.lemma_ == "target" and verb.head.lemma_ == "deny" and verb.dep_ in ("xcomp", "ccomp", "pcomp")
 
 
 def _is_for_day(verb: Token) -> bool:

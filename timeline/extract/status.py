@@ -149,7 +149,8 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
     lemma = hit.verb.lemma_.lower()
     if lemma in verbs.WISH and not hit.light and not _is_aside(hit.token):
         return None
-    if lemma in verbs.PLAN and not hit.light and not _is_aside(hit.token) and not tree.children(hit.verb, "prt"):
+    done = tree.children(hit.verb, "prt") or (lemma == "set" and tree.children(hit.verb, "dobj"))  # "set off", "set fire to"
+    if lemma in verbs.PLAN and not hit.light and not _is_aside(hit.token) and not done:
         return Status.PLANNED  # no crisis "set off by the bombing"
     if lemma in ("set", "schedule", "slate") and hit.light and clause.is_passive(hit.verb):
         return Status.PLANNED  # "their trial is set for July 7"

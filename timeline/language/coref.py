@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from timeline.language.names import Cast
     from timeline.language.spans import Named
 
+_BESIDE = re.compile(r"\b(?:off|near|outside|around) (?:the )?$")  # "abandoned it off Yemen after it was attacked": no Yemen
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
 IT = frozenset("it its itself".split())
@@ -234,6 +235,7 @@ def _back(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gender
         fitting = [(n, a) for n, a in cast.people(index, where.in_title) if a.kind in kinds and (limit is None or n.end <= limit)]
         fitting = [(n, a) for n, a in fitting if agrees(a, gender, cast) and (a.kind == "person" or not bodies.is_medium(a.name))]
         fitting = [(n, a) for n, a in fitting if limit is None or not _does_it(n, token)]
+        fitting = [(n, a) for n, a in fitting if a.kind != "state" or not _BESIDE.search(words[: n.start])]
         if gender and limit is None and fitting and _is_of_pronoun(fitting, words, gender):
             continue
         if fitting and "person" in kinds and limit is None and aside is None and all(n.possessive for n, _ in fitting):

@@ -111,7 +111,9 @@ def _listed_after(token: Token) -> list[str]:
     listed = [] if first is None else [first, *conjuncts(first)]
     if any(noun.ent_type_ not in ("GPE", "ORG", "NORP") for noun in listed):
         return []
-    return [noun.doc[noun.i - noun.n_lefts : noun.i + 1].text.removeprefix("the ") for noun in listed]
+    whole = ((span.text for span in noun.doc.ents if span.start <= noun.i < span.end) for noun in listed)  # "the Republic of Korea"
+    plain = (noun.doc[noun.i - noun.n_lefts : noun.i + 1].text for noun in listed)
+    return [next(spans, words).removeprefix("the ") for spans, words in zip(whole, plain, strict=True)]
 
 
 def _is_land(word: Token) -> bool:

@@ -26,7 +26,15 @@ _LEMMAS = {  # verbs of news of which the model's lemmatizer makes no word: "gut
     "ready": "readied",
     "teargas": "teargassed teargassing",
 }
-_NEVER = ("stag", "wag", "rag", "fin", "din", "lambast", "instal")  # verbs that news does not use, and would be found first: "staged" as to stag
+_NEVER = (
+    "stag",
+    "wag",
+    "rag",
+    "fin",
+    "din",
+    "lambast",
+    "instal",
+)  # no verbs of news, found first: "staged" as to stag
 
 
 @cache

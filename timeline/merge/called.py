@@ -17,9 +17,12 @@ NAMES = 3  # named in a headline; the others, more than one, are counted
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
 _FAMILY_FIRST = frozenset("CHN HKG KOR PRK TWN VNM".split())
 _FAMILIES = frozenset(  # the commonest of those lands
-    """Ahn Bae Cao Chen Cheng Cho Choi Chung Deng Fang Feng Gao Guo Han He Hong Hu Huang Hwang Jang Jeon Jeong Jiang Jung Kang Kim Kwon Lai
-    Lam Le Lee Li Liang Lim Lin Liu Luo Ma Mao Moon Ng Nguyen Oh Pan Park Peng Pham Phan Qin Shin Song Su Suh Sun Tang Tran Tsai Wang Wei Wu
-    Xi Xie Xu Yang Ye Yoo Yoon Yu Yun Zeng Zhang Zhao Zheng Zhou Zhu""".split()
+    """Ahn Bae Baek Bai Bo Bui Cai Cao Cha Chae Chang Chen Cheng Cho Choi Chun Chung Cui Dai Dang Deng Ding Dinh Do Dong Du Duong Fan Fang
+    Feng Fu Gao Ge Gil Gong Gu Guo Ha Han Hao He Heo Ho Hoang Hong Hou Hu Hua Huang Huynh Hwang Hyon Im Jang Jeon Jeong Jia Jiang Jin Jo
+    Jon Joo Jung Kang Kim Ko Kong Koo Ku Kwak Kwon Lai Lam Le Lee Lei Li Liang Lim Lin Liu Long Lou Lu Luo Luong Lv Ly Ma Mao Meng Min
+    Moon Na Nam Ng Ngo Nguyen Ning Niu Noh Nong Oh Paek Pak Pan Park Peng Pham Phan Phung Qi Qian Qiao Qin Qiu Ren Ri Roh Rong Ryu Seo
+    Shao Shen Shi Shin Sim Sohn Son Song Su Suh Sun Sung Tan Tang Tao Thich Tian Tong Tran Truong Tsai Tu Vo Vu Wan Wang Wei Wen Wu Xi
+    Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yeo Yeom Yin Yoo Yoon You Yu Yuan Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou Zuo""".split()
 )
 _CROWNED = frozenset("king queen prince princess emperor empress pope sultan emir".split())
 _PARTICLES = frozenset("von van der den de di da do dos du del della la le los las ter ten bin ibn el al".split())
