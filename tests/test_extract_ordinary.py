@@ -1070,7 +1070,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "The electoral council on Thursday declared President Ana Ruiz the winner.",
-        [("remark", "happened", "electoral council", "", "2025-03-13")],
+        [("vote", "happened", "Ana Ruiz", "", "2025-03-13")],
     ),
     (
         "The crew abandoned the ship off Yemen on Monday after it was attacked by gunmen in small boats.",

@@ -30,7 +30,7 @@ def mend(doc: Doc) -> None:
             token.tag_ = "VBD"  # the participle of "Hale repeated it"
         if token.lower_ in _PAST:
             token.tag_, token.lemma_ = "VBD", _PAST[token.lower_]
-    for frame in (_inverted, _among, _sworn, _shared, _second, _occasion, _day_of_the_teller, _of_the_teller, _measured, _of_magnitude):
+    for frame in _FRAMES:
         _apply(frame, doc)
 
 
@@ -118,6 +118,13 @@ def _of_magnitude(doc: Doc) -> Iterator[Change]:
         yield token, quake, "nmod"
 
 
+def _declared(doc: Doc) -> Iterator[Change]:
+    """The Ruiz of "declared Ana Ruiz the winner", of whom the model makes a clause."""
+    for name in doc:
+        if name.dep_ == "ccomp" and name.pos_ == "PROPN" and name.head.lemma_ in ("declare", "proclaim") and name.i > name.head.i:
+            yield name, name.head, "dobj"
+
+
 def _second(doc: Doc) -> Iterator[Change]:
     """The hit and the missiles of "had struck across the region and its missiles had hit two ports", where they are a second region."""
     for verb, before in _without_subject(doc):
@@ -176,3 +183,18 @@ def _day_of_the_teller(doc: Doc) -> Iterator[Change]:
         dated = any(noun.dep_ == "pobj" and noun.ent_type_ in ("DATE", "TIME") for noun in day.children)
         if dated and after.text != "," and after.dep_ != "mark":
             yield day, told.head, "prep"
+
+
+_FRAMES = (
+    _inverted,
+    _among,
+    _sworn,
+    _shared,
+    _second,
+    _occasion,
+    _day_of_the_teller,
+    _of_the_teller,
+    _measured,
+    _of_magnitude,
+    _declared,
+)
