@@ -1093,6 +1093,27 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
             )
         ],
     ),
+    (
+        "Nine schoolchildren drowned when their canoe overturned on Lake Victoria, police said on Friday.",
+        [
+            ("disaster", "happened", "nine schoolchildren", "Lake Victoria", "[2025-03-06..2025-03-07]"),
+            ("remark", "happened", "police", "", "2025-03-07"),
+        ],
+    ),
+    (
+        "President Ana Ruiz sacked her interior minister on Tuesday, a day after a jailbreak.",
+        [("appointment", "happened", "Ana Ruiz's interior minister; Ana Ruiz", "", "2025-03-11")],
+    ),
+    (
+        "Norway's prime minister quit on Tuesday as protesters defied a curfew and stormed parliament.",
+        [("appointment", "happened", "Norway's prime minister", "", "2025-03-11"), ("protest", "happened", "protesters", "", "2025-03-11")],
+    ),
+    (
+        "The strike at Boeing's plants will begin on Monday, the union said.",
+        [("remark", "happened", "union", "", "[2025-03-12..2025-03-13]")],
+    ),
+    ("The ruling on Boeing is wrong, the ministry said on Monday.", [("remark", "happened", "ministry", "", "2025-03-10")]),
+    ("Two oil tankers collided near the Strait of Hormuz on Tuesday.", [("disaster", "happened", "", "Strait of Hormuz", "2025-03-11")]),
 ]
 
 

@@ -63,7 +63,9 @@ def beside(hit: Hit, last: Token) -> int:
     days = tree.children(verb, "npadvmod", "nsubj")  # as the model may read "the day before they struck"
     marks += [child for noun in days for child in tree.children(noun, "prep")]
     mark = next((child for child in marks if child.lower_ in ("before", "after")), None)
-    if mark is None or mark.i < last.i + 3 or mark.nbor(-1).lower_ not in ("day", "days") or mark.nbor(-2).lower_ not in NUMBERS:
+    if mark is None or mark.i < last.i + 3 or (mark.dep_ == "prep" and verb.i < last.i):
+        return 0
+    if mark.nbor(-1).lower_ not in ("day", "days") or mark.nbor(-2).lower_ not in NUMBERS:
         return 0
     gap = mark.doc[last.i + 1 : mark.i - 2].text.strip()
     count = NUMBERS[mark.nbor(-2).lower_] if gap == "," else 0

@@ -89,6 +89,16 @@ def is_of_occasion(case: Case) -> bool:
     return above.head.head.dep_ == "advcl" and above.head.head.head == case.token
 
 
+def is_meanwhile(case: Case) -> bool:
+    """True for "quit on Tuesday as protesters defied a curfew and stormed parliament": the day of both."""
+    verb = case.made
+    while verb is not None and verb.dep_ == "conj" and not tree.children(verb, "nsubj", "nsubjpass"):
+        verb = verb.head
+    if verb is None or verb.dep_ != "advcl" or verb.tag_ != "VBD" or verb.head != case.above or not is_day(case.attached):
+        return False
+    return verb.head.tag_ in ("VBD", "VBN") and any(child.lower_ == "as" and child.dep_ == "mark" for child in verb.lefts)
+
+
 def is_where(case: Case) -> bool:
     """True for "will travel to Brussels, where he will attend the summit on June 14"."""
     above = case.above

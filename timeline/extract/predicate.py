@@ -128,7 +128,7 @@ def _tolls(verb: Token) -> list[Token]:
 def _causes(verb: Token) -> list[Token]:
     """The crashed of "eight people died when a small plane crashed": without it a headline tells no more than that they died."""
     clauses = tree.children(verb, "advcl") if verb.lemma_ in SUFFERS else []
-    whole = (act for act in clauses if act.tag_ == "VBD" and all(noun.pos_ != "PRON" for noun in tree.children(act, "nsubj")))
+    whole = (act for act in clauses if act.tag_ in ("VBD", "VBN") and all(noun.pos_ != "PRON" for noun in tree.children(act, "nsubj")))
     return [act for act in whole if act.i > verb.i and any(child.lower_ in ("when", "after") for child in act.lefts)]
 
 

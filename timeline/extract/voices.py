@@ -27,7 +27,10 @@ _BODIES = frozenset(
 _FIRMS = frozenset("company firm lender automaker carrier airline operator miner brokerage".split())  # never said of a land
 _SOURCES = frozenset("source sources insider insiders critics supporters opponents observers experts person people".split())
 _ANY_BODY = frozenset("it company group firm body organisation organization".split())  # words that tell nothing of the body
-
+_IN_NAMES = frozenset(
+    "ministry department office committee commission council embassy foundation institute".split()
+)  # of which they are a part
+_KINDS = frozenset("agency bank regulator watchdog organisation organization department".split())  # which names seldom tell
 
 NOBODY = Actor(name="", kind="")  # whom a pronoun stands for that the clause alone does not tell
 
@@ -84,10 +87,12 @@ class Voices:
         fitting = [told for told in heard if word in told[0].actor.name.lower().split()]
         if fitting:
             return fitting[-1]
-        if people[0].actor.name[:1].isupper() and word not in _ANY_BODY:
+        if word in _IN_NAMES or (people[0].actor.name[:1].isupper() and word not in _ANY_BODY):
             return people
         if heard:
             return heard[-1]
+        if word not in _ANY_BODY | _FIRMS | _KINDS:
+            return people
         body = coref.body_before(cast, people[0].token, where)
         return people if body is None else (replace(people[0], actor=body),)
 

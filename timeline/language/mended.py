@@ -48,9 +48,20 @@ def _told_first(doc: Doc) -> Iterator[Change]:
         if len(before) != 2 or doc[before[1].left_edge.i - 1].text != ",":
             continue
         told = next((child for child in before[0].children if child.dep_ == "acl" and child.tag_ == "VBN" and child.i > before[0].i), None)
-        if told is not None and before[0].right_edge.i == before[1].left_edge.i - 2 and told.i == before[0].i + 1:
-            yield told, teller, "ccomp"
-            yield before[0], told, "nsubj"
+        if told is None or before[0].right_edge.i != before[1].left_edge.i - 2 or told.i != before[0].i + 1:
+            continue
+        when = next((child for child in teller.lefts if child.lower_ == "when" and child.i < before[0].i), None)
+        yield told, teller if when is None else teller.head, "ccomp" if when is None else "advcl"
+        yield before[0], told, "nsubj"
+        if when is not None and teller.dep_ == "advcl":  # "Nine drowned when a canoe overturned, police said"
+            yield when, told, "advmod"
+            yield from _put_over(teller, teller.head)
+
+
+def _put_over(teller: Token, main: Token) -> Iterator[Change]:
+    """The teller where the main verb stands, and that under it."""
+    yield teller, teller if main.head == main else main.head, main.dep_
+    yield main, teller, "ccomp"
 
 
 def _has_subject(verb: Token) -> bool:
