@@ -1114,6 +1114,22 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     ("The ruling on Boeing is wrong, the ministry said on Monday.", [("remark", "happened", "ministry", "", "2025-03-10")]),
     ("Two oil tankers collided near the Strait of Hormuz on Tuesday.", [("disaster", "happened", "", "Strait of Hormuz", "2025-03-11")]),
+    ("China-EU trade talks resumed in Brussels on Monday.", [("meeting", "happened", "China; EU", "Brussels", "2025-03-10")]),
+    ("U.S.-Iran talks to resolve the conflict broke down on Sunday.", [("meeting", "happened", "United States; Iran", "", "2025-03-09")]),
+    (
+        "President Ana Ruiz discussed the strikes with Prime Minister Karl Lind on Tuesday.",
+        [("meeting", "happened", "Ana Ruiz; Karl Lind", "", "2025-03-11")],
+    ),
+    (
+        "The families' legal representative, the Norland Rights Centre, hailed the order on Monday.",
+        [("remark", "happened", "Norland Rights Centre", "", "2025-03-10")],
+    ),
+    ("“The Senate is wrong to wait,” it said in a statement on Monday.", []),
+    ("Karl Lind was accused of embezzlement on Monday.", [("legal", "happened", "Karl Lind", "", "2025-03-10")]),
+    (
+        "Thousands of U.S. personnel are deploying to the Philippines for the drills.",
+        [("deployment", "ongoing", "U.S. personnel", "Philippines", "[2025-03-12..2025-03-13]")],
+    ),
 ]
 
 

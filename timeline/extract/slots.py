@@ -96,7 +96,7 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
         elif slot == "adjective" and of_noun:
             yield from adjectives(hit.token)
         elif slot == "compound" and of_noun:
-            beside = tree.children(hit.token, *_BESIDE)
+            beside = [each for token in tree.children(hit.token, *_BESIDE) for each in (*_other_side(token), token)]
             of_bodies = hit.kind.continues or hit.kind.id == "meeting"
             bodies = [t for t in beside if of_bodies and phrases.is_organisation_noun(t) and not _is_any_bank(t)]  # "police data"
             yield from (t for t in beside if (may_name(t) and not _is_town(t) and t.lower_ != "central") or t in bodies)
@@ -104,6 +104,12 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
         for word, noun in tree.after_preposition(anchor, prepositions):
             if not (of_noun and word in ("by", "from") and _is_of_second(hit.token, noun)):
                 yield noun
+
+
+def _other_side(token: Token) -> list[Token]:
+    """Norway of "Norway-EU talks", which the model hangs on the EU."""
+    hyphened = token.i > 1 and token.nbor(-1).text in ("-", "–") and not token.nbor(-2).whitespace_
+    return [child for child in tree.children(token, "compound", "nmod") if hyphened and child.i == token.i - 2]
 
 
 def _left_behind(hit: Hit) -> list[Token]:

@@ -12,17 +12,20 @@ from timeline.language.roster import ORGANISATION_WORDS
 from timeline.language.states import lookup
 from timeline.model import Clause, Mention, Participant, Zone
 
+_ARMED = frozenset("military army navy force police guard defence defense".split())
+_RANKS = frozenset("general colonel major captain lieutenant commander admiral brigadier sergeant commodore".split())
 _CROWNED = frozenset("prince king queen emir sultan pope".split())
+_ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa] second|[Aa] different|[Oo]ther) [^,.;]{3,60},? $")
 _DESCRIBED = re.compile(
     r"\b(?:minister|(?:crown )?prince|king|queen|emir|sultan|pope|chief|president|premier|governor|chairman|chairwoman|head|director|leader"
-    r"|secretary|commissioner|mayor|envoy|ambassador|spokesman|spokeswoman"
-    r"|official|lawyer|diplomat|general|commander|prosecutor|adviser|advisor|negotiator)"
+    r"|secretary|commissioner|mayor|envoy|ambassador|spokesman|spokeswoman|spokesperson"
+    r"|official|lawyer|diplomat|general|commander|prosecutor|adviser|advisor|negotiator|CEO|boss|executive|economist|founder|regulator)"
     r"(?: (?:of|for) [^,]{3,60})?$"
 )
 
 
 def named(mentions: Sequence[Mention], speaks: Callable[[Mention], bool]) -> list[Mention]:
-    """The mentions, with a speaker whom the lead described under the name that the article gives next. `speaks`: words were said."""
+    """The mentions, with a speaker whom title or lead described under the name that the article gives next. `speaks`: words were said."""
     spoken = [mention for mention in mentions if speaks(mention) and not mention.sentence.in_title and mention.participants]
     names: dict[str, Participant] = {}
     for place, mention in enumerate(spoken):
@@ -31,7 +34,13 @@ def named(mentions: Sequence[Mention], speaks: Callable[[Mention], bool]) -> lis
             meant = _meant(mention, spoken, place)
             if meant is not None:
                 names[described] = meant
-    return [_renamed(mention, names) if mention in spoken else mention for mention in mentions]
+    title = [mention for mention in mentions if speaks(mention) and mention.sentence.in_title and mention.participants]
+    opening = spoken[0].participants[0] if spoken and spoken[0].zone is Zone.LEAD else None
+    opening = names.get(opening.name, opening) if opening is not None else None
+    for told in (mention.participants[0] for mention in title):
+        if opening is not None and _DESCRIBED.search(told.name) and _is_named(opening) and _can_be(opening, told):
+            names.setdefault(told.name, opening)  # "shipping CEO says", of the one who speaks in the lead
+    return [_renamed(mention, names) if mention in spoken or mention in title else mention for mention in mentions]
 
 
 def in_headline(mentions: Sequence[Mention]) -> list[Mention]:
@@ -64,11 +73,17 @@ def _meant(mention: Mention, spoken: Sequence[Mention], place: int) -> Participa
     """Who speaks next under a new name, or later under one with just that office."""
     described = mention.participants[0]
     known = {other.participants[0].name for other in spoken[:place]}
-    later = [other.participants[0] for other in spoken[place + 1 :]]
+    later = [other.participants[0] for other in spoken[place + 1 :] if not _is_another(other)]
     named = [one for one in later if _is_named(one) and one.name not in known]
     crowned = described.name.split()[-1] in _CROWNED  # "the first American pope", whose name the reader knows
     near = [] if crowned else [one for one in named[:1] if one in later[:2]]
     return next((one for one in named if _holds(one, described)), next((one for one in near if _can_be(one, described)), None))
+
+
+def _is_another(mention: Mention) -> bool:
+    """True for "Another former minister, Karl Lind, was jailed": whoever was described before is not he."""
+    before, name, _ = mention.words.partition(mention.participants[0].name)
+    return bool(name) and _ANOTHER.search(before) is not None
 
 
 def _is_named(participant: Participant) -> bool:
@@ -89,8 +104,14 @@ def _can_be(named: Participant, described: Participant) -> bool:
     office = _DESCRIBED.search(described.name)
     if office is not None and office[0].split()[0] in offices.LOOSE:
         return _is_of_field(named, described)
-    fitting = not named.office or office is None or offices.fits(office[0].split()[0], named.office)
+    fitting = not named.office or office is None or offices.fits(office[0].split()[0], named.office) or _is_officer(named, described)
     return fitting and (not (named.country and described.country) or named.country == described.country)
+
+
+def _is_officer(named: Participant, described: Participant) -> bool:
+    """True for a lieutenant colonel as "a military spokesperson", which is no rank."""
+    speaks = described.name.split()[-1].startswith("spokes") and not _ARMED.isdisjoint(described.name.lower().split())
+    return speaks and not _RANKS.isdisjoint(named.office.lower().split())
 
 
 def _is_of_field(named: Participant, described: Participant) -> bool:

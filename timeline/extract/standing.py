@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, climb, tree
+from timeline.extract import clause, climb, slots, tree
 from timeline.extract.hit import Hit
 from timeline.language.bodies import NETWORKS
 
@@ -49,7 +49,9 @@ def stands(hit: Hit, words: Words) -> bool:
     carried = (
         hit.light and hit.verb is not None and tree.has_preposition(hit.verb, trigger.prepositions)
     )  # "held briefings first for the house"
-    if trigger.prepositions and not carried and not any(tree.has_preposition(each, trigger.prepositions) for each in _sent(hit)):
+    shared = "with" in trigger.prepositions and _is_shared(hit)
+    asked = trigger.prepositions and not carried and not shared
+    if asked and not any(tree.has_preposition(each, trigger.prepositions) for each in _sent(hit)):
         return False
     if hit.kind.continues and trigger.prepositions == ("for",) and _is_for_day(anchor):
         return False
@@ -83,6 +85,11 @@ def _is_banned(hit: Hit) -> bool:
         return False
     media = [token for token in hit.token.doc if token.lower_ in NETWORKS]
     return bool(media) and all(token.dep_ == "pobj" and token.head.head.lemma_ in _OF_MEDIA for token in media)
+
+
+def _is_shared(hit: Hit) -> bool:
+    """True for "discussed trade with Norway", where the model hangs the "with" on the trade."""
+    return slots.least(hit) > 1 and any(tree.has_preposition(noun, ("with",)) for noun in clause.objects(hit.token))
 
 
 def _sent(hit: Hit) -> Iterator[Token]:

@@ -24,11 +24,14 @@ _CALLED = frozenset(
     giant startup conglomerate drugmaker automaker carmaker chipmaker retailer insurer lender manufacturer operator utility carrier app
     platform brewer miner""".split()
 )
+_BODIES_TOO = frozenset("representative owner operator sponsor publisher developer backer supplier".split())  # persons or bodies
 
 
 def named_inside(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
     """Of "FBI chief Louis Freeh", "her lawyer, Terrel Butler", "oil firm Petrobras": who is meant by the common noun."""
-    kinds = ["person"] * phrases.is_person_noun(token) + ["organisation"] * phrases.is_organisation_noun(token)
+    kinds = ["person"] * phrases.is_person_noun(token) + ["organisation"] * (
+        phrases.is_organisation_noun(token) or token.lower_ in _BODIES_TOO
+    )
     if not kinds:
         return _person_apposed(cast, token, where)
     if phrases.is_organisation_noun(token) and (body := _body_beside(cast, token, where)) is not None:

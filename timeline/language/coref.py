@@ -235,6 +235,7 @@ def _back(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gender
         fitting = [(n, a) for n, a in cast.people(index, where.in_title) if a.kind in kinds and (limit is None or n.end <= limit)]
         fitting = [(n, a) for n, a in fitting if agrees(a, gender, cast) and (a.kind == "person" or not bodies.is_medium(a.name))]
         fitting = [(n, a) for n, a in fitting if limit is None or not _does_it(n, token)]
+        fitting = [(n, a) for n, a in fitting if index != where.index or not _is_quoted(n.start, token.idx, words)]
         fitting = [(n, a) for n, a in fitting if a.kind != "state" or not _BESIDE.search(words[: n.start])]
         if gender and limit is None and fitting and _is_of_pronoun(fitting, words, gender):
             continue
@@ -250,6 +251,15 @@ def _back(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gender
         if "person" in kinds and limit is None and described is None:
             described = _described_subject(cast, index, where, gender)
     return described or aside
+
+
+def _is_quoted(name: int, speaker: int, words: str) -> bool:
+    """True for the Senate of "“The Senate is wrong,” it said": a name in words that end before who says them."""
+    before = words[:speaker].rstrip()
+    if not before.endswith(('"', "”", "''")):
+        return False
+    opened = max(words.rfind(mark, 0, len(before) - 2) for mark in ('"', "“", "``"))
+    return opened < 0 or opened < name
 
 
 def _does_it(named: Named, token: Token) -> bool:

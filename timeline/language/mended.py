@@ -28,6 +28,8 @@ def mend(doc: Doc) -> None:
     for token in doc:
         if token.tag_ == "VBN" and token.dep_ in _MAIN and _has_subject(token):
             token.tag_ = "VBD"  # the participle of "Hale repeated it"
+        if token.lower_ == "talks" and token.tag_ == "VBZ" and token.dep_ == "nsubj":
+            token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", "talk"
         if token.lower_ in _PAST:
             token.tag_, token.lemma_ = "VBD", _PAST[token.lower_]
     for frame in _FRAMES:
@@ -136,6 +138,14 @@ def _declared(doc: Doc) -> Iterator[Change]:
             yield name, name.head, "dobj"
 
 
+def _named_talks(doc: Doc) -> Iterator[Change]:
+    """Iran of "US & Iran talks to end the war broke down", where the model has them talk."""
+    for token in doc:
+        if token.lower_ == "talks" and token.dep_ == "nsubj" and token.head.tag_ in FINITE:
+            yield from ((child, token, "compound") for child in token.lefts if child.dep_ == "nsubj")
+            yield from ((child, token, "acl") for child in token.rights if child.dep_ == "xcomp")
+
+
 def _second(doc: Doc) -> Iterator[Change]:
     """The hit and the missiles of "had struck across the region and its missiles had hit two ports", where they are a second region."""
     for verb, before in _without_subject(doc):
@@ -208,4 +218,5 @@ _FRAMES = (
     _measured,
     _of_magnitude,
     _declared,
+    _named_talks,
 )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from timeline.language import bodies, offices
 from timeline.language.known import known_actor
 from timeline.language.phrases import PEOPLE
-from timeline.language.states import lookup
+from timeline.language.states import Form, lookup
 
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}|(?:[A-Z]|Jr|Sr|St|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev)\.|\w+(?:[-‑’'‘&+][\w]+)*"
@@ -78,7 +78,7 @@ class _Word:
 
 def find_names(text: str, common: frozenset[str] = frozenset(), title_case: bool = False) -> list[Named]:
     """Every name in a sentence, in order. `common`: words that the article writes in lower case."""
-    words = _joined(text, [_word(match) for match in _WORD.finditer(text)])
+    words = _joined(text, [part for match in _WORD.finditer(text) for part in _sides(_word(match))])
     found: list[Named] = []
     for run in _runs(text, words, common, title_case):
         for name in _split(text, run, words):
@@ -99,6 +99,20 @@ def _word(match: re.Match[str]) -> _Word:
     text = match.group()
     bare = _POSSESSIVE.sub("", text)
     return _Word(match.start(), match.start() + len(bare), bare, bare != text)
+
+
+def _sides(word: _Word) -> list[_Word]:
+    """Norway and the EU of "Norway-EU talks", who are two; any other word itself."""
+    first, hyphen, second = word.text.partition("-" if "-" in word.text else "–")
+    if not (hyphen and _is_side(first) and _is_side(second)) or lookup(word.text) is not None or known_actor(word.text) is not None:
+        return [word]
+    middle = word.start + len(first)
+    return [_Word(word.start, middle, first, False), _Word(middle + 1, word.end, second, word.possessive)]
+
+
+def _is_side(name: str) -> bool:
+    known, actor = lookup(name), known_actor(name)
+    return (known is not None and known.form is Form.STATE) or (known is None and actor is not None and actor.kind != "person")
 
 
 def _joined(text: str, words: list[_Word]) -> list[_Word]:
