@@ -1130,6 +1130,22 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Thousands of U.S. personnel are deploying to the Philippines for the drills.",
         [("deployment", "ongoing", "U.S. personnel", "Philippines", "[2025-03-12..2025-03-13]")],
     ),
+    (
+        "Iran and the European powers agreed to meet again in Geneva on Monday.",
+        [
+            ("agreement", "happened", "Iran; European powers", "", "[2025-03-12..2025-03-13]"),
+            ("meeting", "planned", "Iran; European powers", "Geneva", "2025-03-17"),
+        ],
+    ),
+    ("Members of the union rejected the deal by 52% to 48% on Monday.", [("vote", "happened", "members of the union", "", "2025-03-10")]),
+    (
+        "A gunman opened fire at a Christmas market in Varn on Friday, killing a child.",
+        [("attack", "happened", "gunman; child", "Varn", "2025-03-07")],
+    ),
+    (
+        "A Chinese vessel fired water cannon at a boat near Scarborough Shoal on Wednesday.",
+        [("attack", "happened", "China", "Scarborough Shoal", "2025-03-12")],
+    ),
 ]
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _BLAMES = frozenset(["blame", "accuse", "apologize", "apologise", "thank", "condemn", "criticize", "criticise", "praise"])
 
+_FESTIVE = frozenset("market shopping shopper party dinner film movie concert egg bunny island pudding sale".split())
 _GRIEF = frozenset(["condolence", "condolences", "sympathy", "grief", "sorrow", "shock"])
 
 
@@ -28,7 +29,13 @@ def belongs_elsewhere(hit: Hit, attached: Attached) -> bool:
     """True for the date of the verb before, of what the words refer to, of what the event is counted, compared or named by."""
     if _is_day_of_verb_before(hit, attached) or (hit.kind.continues and _is_referred_to(attached)):
         return True
-    return _is_counted(hit, attached) or _is_compared(attached) or _is_part_of_name(hit, attached) or _is_of_another(hit, attached)
+    return (
+        _is_of_feast(attached)
+        or _is_counted(hit, attached)
+        or _is_compared(attached)
+        or _is_part_of_name(hit, attached)
+        or _is_of_another(hit, attached)
+    )
 
 
 def _is_what_is_said(hit: Hit, attached: Attached) -> bool:
@@ -58,6 +65,12 @@ def _is_spoken_of(hit: Hit, attached: Attached) -> bool:
     steps = list(attached.head.ancestors)
     within = steps[: steps.index(hit.token)] if hit.token in steps and hit.token.lemma_ in _BLAMES else []
     return any(step.dep_ == "prep" and step.lower_ in ("for", "over") and step.head == hit.token for step in within[1:])
+
+
+def _is_of_feast(attached: Attached) -> bool:
+    """True for the Christmas of "opened fire at a Christmas market": what the market is for."""
+    feast = attached.last
+    return feast.dep_ in ("compound", "nmod", "amod") and feast.head.lemma_.lower() in _FESTIVE
 
 
 def _is_counted(hit: Hit, attached: Attached) -> bool:

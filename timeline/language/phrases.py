@@ -81,6 +81,7 @@ _FIGURES = frozenset("senior military political opposition religious leading pro
 _HOLDERS = frozenset("owner manager director captain crew driver pilot head chief chairman founder worker editor boss operator".split())
 _NO_TRADE = frozenset(["talisman", "ottoman", "caiman", "bogeyman", "strawman", "snowman", "superman"])
 _GUARDS = frozenset(["coast", "national", "home", "republican", "revolutionary", "presidential", "border"])
+_POWERS = frozenset(["world", "european", "western", "major", "regional", "foreign"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 _KEPT = frozenset(["amod", "compound", "nummod", "nmod"])
 _DROPPED = frozenset("dead visiting other own more many several some few such same former late most another fellow".split())
@@ -114,6 +115,8 @@ def is_organisation_noun(token: Token) -> bool:
     if token.lower_ == "conference" and any(child.lower_ in ("bishops", "episcopal") for child in token.children):
         return True  # of bishops
     if token.lower_ == "guard" and any(child.lower_ in _GUARDS for child in token.children):
+        return True
+    if token.lower_ == "powers" and any(child.lower_ in _POWERS for child in token.children):
         return True
     return token.pos_ in ("NOUN", "PROPN") and (singular(token) in BODIES or token.lower_ in BODIES)
 
