@@ -1146,6 +1146,19 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "A Chinese vessel fired water cannon at a boat near Scarborough Shoal on Wednesday.",
         [("attack", "happened", "China", "Scarborough Shoal", "2025-03-12")],
     ),
+    ("An Air India plane crashed minutes after taking off from Ahmedabad on Thursday.", [("disaster", "happened", "", "", "2025-03-13")]),
+    ("Mediators Qatar and Egypt presented a new proposal on Sunday.", [("statement", "happened", "Qatar; Egypt", "", "2025-03-09")]),
+    (
+        "The Dutch government collapsed on Tuesday after Karl Lind pulled his party out of the coalition.",
+        [("appointment", "happened", "Dutch government", "", "2025-03-11")],
+    ),
+    ("Karl Lind was placed under investigation on Friday.", [("legal", "happened", "Karl Lind", "", "2025-03-07")]),
+    ("A ferry caught fire off Sweden on Wednesday.", [("disaster", "happened", "", "Sweden", "2025-03-12")]),
+    ("Thousands attended the funeral of the journalist in Varn on Monday.", [("conference", "happened", "", "Varn", "2025-03-10")]),
+    (
+        "NATO leaders endorsed a spending target at a summit in The Hague on Wednesday.",
+        [("conference", "happened", "NATO leaders", "The Hague", "2025-03-12")],
+    ),
 ]
 
 

@@ -31,6 +31,7 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     # what stands right beside a verb, whatever the parse makes of it
     (days_of_others.is_of_verdict, _ELSEWHERE),
     (own_days.is_set_for, 5),
+    (days_beside.is_moments_after, 4),
     (days_beside.is_meanwhile, 6),
     (days_of_others.is_beside_another, _ELSEWHERE),
     (own_days.is_beside_verb, 0),

@@ -14,6 +14,7 @@ from timeline.extract.case import Case
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_MOMENTS = frozenset("minutes seconds moments shortly soon immediately hours".split())
 _HELD = frozenset("hold stage host convene organize organise".split())
 _AIRED = frozenset("publish air broadcast release post print".split())
 
@@ -87,6 +88,16 @@ def is_of_occasion(case: Case) -> bool:
     if not case.hit.kind.continues or above is None or above.dep_ != "acl" or above.head.dep_ != "dobj":
         return False
     return above.head.head.dep_ == "advcl" and above.head.head.head == case.token
+
+
+def is_moments_after(case: Case) -> bool:
+    """True for "crashed minutes after taking off on Thursday": the day of both."""
+    above, made = case.above, case.made
+    if above is None or made is None or not is_day(case.attached):
+        return False
+    after = above.head if above.dep_ == "pcomp" else next((child for child in above.lefts if child.dep_ == "mark"), above)
+    near = after.lower_ == "after" and after.i > 0 and after.nbor(-1).lower_ in _MOMENTS
+    return near and made in (after.head, above.head)
 
 
 def is_meanwhile(case: Case) -> bool:

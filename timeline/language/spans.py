@@ -76,6 +76,11 @@ class _Word:
         return self.text[0].isupper() or bool(_PREFIXED.match(self.text))
 
 
+_NATIONS = frozenset(
+    "mediators allies neighbours neighbors rivals partners foes newcomers hosts members nations ally neighbour host".split()
+)
+
+
 def find_names(text: str, common: frozenset[str] = frozenset(), title_case: bool = False) -> list[Named]:
     """Every name in a sentence, in order. `common`: words that the article writes in lower case."""
     words = _joined(text, [part for match in _WORD.finditer(text) for part in _sides(_word(match))])
@@ -197,6 +202,9 @@ def _plain(words: list[_Word], position: int, common: frozenset[str], title_case
         return False  # "Mr. Said Al Busaidi"
     if lowered in STOP:
         return not (lowered in ("may", "march", "will") and position > 0 and offices.is_head(words[position - 1].text))
+    follower = lookup(words[position + 1].text) if position + 1 < len(words) else None
+    if position == 0 and lowered in _NATIONS and follower is not None and follower.form is not Form.ADJECTIVE:
+        return True  # "Mediators Qatar and Egypt"
     qualifies = lowered in offices.QUALIFIERS or lowered in offices.PORTFOLIOS
     after = words[position + 1].text if position + 1 < len(words) else ""
     if qualifies and position == 0 and after.removesuffix("s") in PEOPLE and not offices.is_head(after) and lookup(word) is None:

@@ -21,7 +21,7 @@ _FAMILIES = frozenset(  # the commonest of those lands
     Feng Fu Gao Ge Gil Gong Gu Guo Ha Han Hao He Heo Ho Hoang Hong Hou Hu Hua Huang Huynh Hwang Hyon Im Jang Jeon Jeong Jia Jiang Jin Jo
     Jon Joo Jung Kang Kim Ko Kong Koo Ku Kwak Kwon Lai Lam Le Lee Lei Li Liang Lim Lin Liu Long Lou Lu Luo Luong Lv Ly Ma Mao Meng Min
     Moon Na Nam Ng Ngo Nguyen Ning Niu Noh Nong Oh Paek Pak Pan Park Peng Pham Phan Phung Qi Qian Qiao Qin Qiu Ren Ri Roh Rong Ryu Seo
-    Shao Shen Shi Shin Sim Sohn Son Song Su Suh Sun Sung Tan Tang Tao Thich Tian Tong Tran Truong Tsai Tu Vo Vu Wan Wang Wei Wen Wu Xi
+    Shao Shen Shi Shin Sim Sohn Son Song Su Suh Sun Sung Tan Tang Tao Thich Tian To Tong Tran Truong Tsai Tu Vo Vu Wan Wang Wei Wen Wu Xi
     Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yeo Yeom Yin Yoo Yoon You Yu Yuan Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou Zuo""".split()
 )
 _CROWNED = frozenset("king queen prince princess emperor empress pope sultan emir".split())

@@ -103,6 +103,8 @@ LEMMAS = {  # what one verb of a type tells better than the form of its mode
     ("appointment", "retire"): "retire",
     ("appointment", "quit"): "quit",
     ("appointment", "step"): "step down",
+    ("appointment", "collapse"): "collapse",
+    ("appointment", "fall"): "fall",
     ("trip", "flee"): "flee",
     ("trip", "return"): "return",
     ("trip", "fly"): "fly",
