@@ -36,3 +36,31 @@ def test_a_headline_tells_to_whom_it_is_done(headline: str, kind: str, people: s
 def test_who_heads_somewhere_is_on_the_way() -> None:
     article = Article(url="", title="Chancellor Karl Lind heads to Lima", text="The capital was quiet on Monday.", publication=PUBLISHED)
     assert [(event.status, event.title) for event in events_of(article)] == [(Status.ONGOING, "Lind heads to Lima")]
+
+
+SPOKEN = [  # headline; lead; who speaks, "investigators" being nobody known
+    (
+        "Ships wait off Varn, shipping CEO says",
+        "VARN, March 12 (Agency) - About 100 ships wait off Varn, Karl Lind, CEO of the carrier Astrion, said on Wednesday.",
+        ["Karl Lind"],
+    ),
+    (
+        "Army ready for weeks of war, military spokesperson says",
+        "VARN, March 12 (Agency) - The army is ready for weeks of war, a military spokesperson told reporters on Wednesday.\n\n"
+        '"We have prepared for weeks," Lieutenant Colonel Karl Lind said in a briefing.',
+        ["Karl Lind"],
+    ),
+    (
+        "Norland charges ex-minister with corruption",
+        "VARN, March 12 (Agency) - Norland has charged a former deputy minister with corruption, investigators said on Wednesday.\n\n"
+        "Another former deputy minister, Karl Lind, was jailed for 13 years in July 2024.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("headline", "text", "speakers"), SPOKEN, ids=[row[0] for row in SPOKEN])
+def test_whom_title_and_lead_describe_is_one_with_whom_the_text_names(headline: str, text: str, speakers: list[str]) -> None:
+    found = events_of(Article(url="", title=headline, text=text, publication=PUBLISHED))
+    assert [person.name for event in found if event.type == "remark" for person in event.participants] == speakers
+    assert not any(person.name == "Karl Lind" for event in found if event.mode == "charge" for person in event.participants)

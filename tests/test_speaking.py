@@ -15,6 +15,8 @@ ROWS = [  # who is named; office; country; who is described; country; whether th
     ("Foreign Ministry", "", "", "opposition", "CUB", False),
     ("Hamid Fitrat", "deputy spokesman", "", "State Department spokesman", "", False),
     ("Hamid Fitrat", "spokesman for the State Department", "", "State Department spokesman", "", True),
+    ("NMA", "", "", "Norland's NMA maritime agency", "", True),
+    ("NMA", "", "", "NMA official", "", False),
     ("Karl Lind", "Director of the Federal Bureau of Investigation", "", "FBI chief", "", True),
 ]
 

@@ -12,6 +12,7 @@ from timeline.language.roster import ORGANISATION_WORDS
 from timeline.language.states import lookup
 from timeline.model import Clause, Mention, Participant, Zone
 
+_AIDES = ("aide", "adviser", "advisor", "confidant", "ally")  # who may hold any office
 _ARMED = frozenset("military army navy force police guard defence defense".split())
 _RANKS = frozenset("general colonel major captain lieutenant commander admiral brigadier sergeant commodore".split())
 _CROWNED = frozenset("prince king queen emir sultan pope".split())
@@ -104,7 +105,8 @@ def _can_be(named: Participant, described: Participant) -> bool:
     office = _DESCRIBED.search(described.name)
     if office is not None and office[0].split()[0] in offices.LOOSE:
         return _is_of_field(named, described)
-    fitting = not named.office or office is None or offices.fits(office[0].split()[0], named.office) or _is_officer(named, described)
+    vague = not named.office or named.office.split()[-1] in _AIDES
+    fitting = vague or office is None or offices.fits(office[0].split()[0], named.office) or _is_officer(named, described)
     return fitting and (not (named.country and described.country) or named.country == described.country)
 
 

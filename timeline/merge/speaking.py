@@ -47,6 +47,9 @@ def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) ->
         return True  # "FBI officials" of a "spokesman for the FBI office"
     if narrow.name.startswith(f"{wide.name} ") and narrow.name.split()[-1] in _STAFF:
         return True  # "ANZ analysts" of ANZ
+    initials = len(narrow.name) > 2 and narrow.name.isupper() and lookup(narrow.name) is None
+    if initials and narrow.name in wide.name.split()[:-1] and wide.name.split()[-1] not in _STAFF | _ANONYMOUS:
+        return True  # "Norland's COGAT military agency" by its initials
     if lookup(wide.name) is not None and narrow.name.startswith((f"{wide.name}'s ", f"{wide.name}’s ")):
         return True  # "Austria's economy ministry"
     if at_home and narrow.name[:1].isupper() and _heads_it(held, wide):
