@@ -1159,6 +1159,18 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "NATO leaders endorsed a spending target at a summit in The Hague on Wednesday.",
         [("conference", "happened", "NATO leaders", "The Hague", "2025-03-12")],
     ),
+    (
+        "Defence Secretary Ana Ruiz told her Danish counterpart by phone on Friday that the alliance was strong.",
+        [("call", "happened", "Ana Ruiz; Ana Ruiz's Danish counterpart", "", "2025-03-07")],
+    ),
+    (
+        "Ana Ruiz hosted 19 leaders at Lancaster House on Sunday.",
+        [("meeting", "happened", "Ana Ruiz; 19 leaders", "Lancaster House", "2025-03-09")],
+    ),
+    (
+        "Ana Ruiz met Karl Lind on Sunday during a trip to Riyadh.",
+        [("meeting", "happened", "Ana Ruiz; Karl Lind", "Riyadh", "2025-03-09"), ("trip", "happened", "Ana Ruiz", "Riyadh", "2025-03-09")],
+    ),
 ]
 
 

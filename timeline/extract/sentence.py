@@ -147,8 +147,9 @@ class Sentence:
         return not self.in_title and self.reading.stands_as_place(self.doc[token.left_edge.i : token.i + 1].text)
 
     def unknown_site(self, token: Token) -> Place | None:
-        """A proper name after "in" or "near" that nobody knows."""
-        return self._unknown(token) if token.dep_ == "pobj" and token.head.lower_ in ("in", "near", "outside") else None
+        """A proper name after "in" or "near", or of a place after "at", that nobody knows."""
+        at = token.head.lower_ == "at" and token.ent_type_ in ("GPE", "LOC", "FAC")
+        return self._unknown(token) if token.dep_ == "pobj" and (at or token.head.lower_ in ("in", "near", "outside")) else None
 
     def first_place(self, tokens: Iterable[Token]) -> Place | None:
         """The first that names a place; of "outside a bank in Oslo", "outside the U.S. embassy in Oslo" the town."""

@@ -35,6 +35,7 @@ _NO_SITES = frozenset(
 )  # "at the request of France"
 _TAKES = frozenset("capture recapture retake seize overrun".split())
 _CIRCUMSTANCES = frozenset(["in", "at", "during", "following", "through", "inside", "outside", "near", "next"])
+_JOURNEYS = ("trip", "visit", "journey", "tour")  # "met during a trip to Oslo"
 _IN = ("in", "at", "near", "outside", "across")
 _CLAUSES = ("relcl", "acl", "ccomp", "advcl", "pcomp")
 _HOUSES = frozenset(
@@ -158,7 +159,8 @@ def around(hit: Hit) -> Iterator[Token]:
 
 
 def _leads(preposition: Token) -> bool:
-    return preposition.lower_ in _IN or preposition.head.lower_ == "streets"  # "took to the streets of Oslo"
+    streets = preposition.head.lower_ == "streets"  # "took to the streets of Oslo"
+    return preposition.lower_ in _IN or streets or (preposition.lower_ == "to" and preposition.head.lemma_ in _JOURNEYS)
 
 
 def _is_inside(noun: Token, opening: Token) -> bool:

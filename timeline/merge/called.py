@@ -165,11 +165,17 @@ def named(people: Sequence[Participant], words: str) -> str:
     """Those in a title, by the names they have there; more than a few are counted."""
     people = distinct(people)
     shown = NAMES if len(people) > NAMES + 1 else NAMES + 1  # "and another" is no shorter than the name
-    names = [short_name(one, words) for one in people]
+    names = [_of_another(one, people) or short_name(one, words) for one in people]
     together = sharing(names)
     if len(together) == 1 or len(people) <= shown:
         return listed(together)  # "foreign ministers of Norland, Ostavia and Varn"
     return listed([*names[:shown], f"{len(people) - shown} others"])
+
+
+def _of_another(one: Participant, people: Sequence[Participant]) -> str:
+    """The "Danish counterpart" of "Ana Ruiz's Danish counterpart", beside herself; "" for anybody else."""
+    owners = (f"{other.name}{mark}" for other in people for mark in ("'s ", "' ", "’s "))
+    return next((one.name.removeprefix(owner) for owner in owners if one.name.startswith(owner)), "")
 
 
 def names_of(people: Sequence[Participant]) -> list[str]:
