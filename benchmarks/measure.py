@@ -32,6 +32,7 @@ ANNOTATED = (
     "agency-n",
     "agency-o",
     "agency-p",
+    "agency-q",
     "wire-d",
     "wire-f",
     "wire-k",
