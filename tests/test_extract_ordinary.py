@@ -655,7 +655,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "Secretary-General Ana Ruiz appealed to President Omar Lund in a telephone call on Wednesday to use his influence.",
-        [("call", "happened", "Ana Ruiz; Omar Lund", "", "2025-03-12")],
+        [("remark", "happened", "Ana Ruiz", "", "2025-03-12"), ("call", "happened", "Ana Ruiz; Omar Lund", "", "2025-03-12")],
     ),
     (
         "Minister Tanja Lund discussed the case with EU High Representative Josep Reyes on the telephone on Wednesday.",
@@ -1171,6 +1171,20 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Ana Ruiz met Karl Lind on Sunday during a trip to Riyadh.",
         [("meeting", "happened", "Ana Ruiz; Karl Lind", "Riyadh", "2025-03-09"), ("trip", "happened", "Ana Ruiz", "Riyadh", "2025-03-09")],
     ),
+    (
+        "President Ana Ruiz met with visiting Norwegian Foreign Minister Karl Lind in Varn on Monday.",
+        [("meeting", "happened", "Ana Ruiz; Karl Lind", "Varn", "2025-03-10")],
+    ),
+    (
+        "At least 80 people were killed Friday when a bomb exploded near the U.S. Embassy in downtown Nairobi, police said.",
+        [
+            ("attack", "happened", "at least 80 people", "Nairobi", "2025-03-07"),
+            ("remark", "happened", "police", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    ("Kenyan President Daniel arap Moi arrived in Arusha on Monday.", [("trip", "happened", "Daniel arap Moi", "Arusha", "2025-03-10")]),
+    ("NATO accepted Norland and Poland as members on Friday.", [("agreement", "happened", "NATO; Norland; Poland", "", "2025-03-07")]),
+    ("Ana Ruiz appealed to both sides on Saturday to end the standoff.", [("remark", "happened", "Ana Ruiz", "", "2025-03-08")]),
 ]
 
 

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 _ASSUMED = (Basis.PUBLISHED, Basis.DATELINE)
 _NEAR = 400  # characters to a speaker's next words, which may bring the day of both
 _CARRIER = "carrier"  # who has others brought away, and may be elsewhere
+_SIDES = {"attacker": "target", "target": "attacker"}
 _EXACT = ("call", "meeting")  # who takes part is the event
 _OF_ONE = ("appointment", "legal")  # of somebody whom the lead may only describe: "a former minister was arrested"
 
@@ -238,7 +239,11 @@ def _repeats(mention: Mention, other: Mention) -> bool:
     """True where the sentence told this event already with another word: "a bomb exploded, killing nine people"."""
     names, others = {p.name for p in mention.participants}, {p.name for p in other.participants}
     shared = not names or not others or bool(names & others)
+    held = {(part.name, part.role) for part in other.participants}
     if mention.type in _EXACT:
         shared = names <= others or others <= names  # "held talks with A and was received by B"
-    same = other.type == mention.type and other.place == mention.place and shared
+    turned = any(
+        part.role in _SIDES and (part.name, _SIDES[part.role]) in held for part in mention.participants
+    )  # "before police shot him"
+    same = other.type == mention.type and other.place == mention.place and shared and not turned
     return same and (other.when == mention.when or other.when is None or mention.when is None)

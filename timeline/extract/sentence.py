@@ -105,9 +105,9 @@ class Sentence:
         return told or (self.reading.venue if gathering(hit) else None)
 
     def site(self, token: Token) -> Place | None:
-        """Where the clause of this word, or the one that leads to it, says that it is."""
-        document = self.reading.title_document if self.in_title else self.reading.document
-        return places.place_of(document, self.reading.cast, self.index, token.i, self.in_title)
+        """Where the clause of this word, or the one that leads to it, or the opening of the sentence says that it is."""
+        here = self.first_place(places.sites_of(token))
+        return here if here is not None or self.in_title else places.opened(self.reading.document, self.reading.cast, self.index)
 
     def goal(self, token: Token, visited: bool = False) -> Place | None:
         """A proper name where only a place can stand, "fly to Tarsus", that nobody bears; "the school" that is `visited`."""

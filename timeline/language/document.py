@@ -26,6 +26,7 @@ _PAIR = re.compile(r"\bU\.S\.[-–](?=[A-Z][a-z])")  # "U.S.-Israeli strikes": o
 _HONOUR = re.compile(r"\b(?:the )?(?:Rt\.? )?Hon\. (?=[A-Z])|\bH\.E\. (?=[A-Z])")  # ends a sentence to the model
 _FACES = re.compile(r"(?<=\bmeet )face[- ]to[- ]face\b|(?<=\bmet )face[- ]to[- ]face\b")  # to the model somebody who is met
 _RE = re.compile(r"\b[Rr]e-(?=elect)")  # a verb of its own to the model
+_PARTICLE = re.compile(r"\barap\b")  # "Daniel arap Moi": no name to the model in small letters
 _SIT_IN = re.compile(r"\b[Ss]it-ins?\b")  # one word of three to the model, the last of them "in"
 _AND = "US & "  # as long as what it stands for
 _HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair, which the model's UTF-8 cannot say
@@ -36,6 +37,7 @@ def _readable(words: str) -> str:
     read = _PAIR.sub(_AND, words[:LONGEST])
     for idle in (_HONOUR, _FACES, _TICKER, _RE):
         read = idle.sub(lambda found: " " * len(found[0]), read)
+    read = _PARTICLE.sub("Arap", read)
     return _SIT_IN.sub(lambda found: found[0].replace("-", "_"), _HALF.sub("\ufffd", read).replace("\u2011", "-"))
 
 
@@ -43,6 +45,8 @@ def as_written(read: str, words: str) -> str:
     """Some of what was read, with its pairs and sit-ins as they stand in the words of the sentence."""
     if _PAIR.search(words):
         read = read.replace(_AND, "U.S.-")
+    if _PARTICLE.search(words):
+        read = read.replace("Arap", "arap")
     return read.replace("it_in", "it-in") if _SIT_IN.search(words) else read
 
 

@@ -146,6 +146,27 @@ def _named_talks(doc: Doc) -> Iterator[Change]:
             yield from ((child, token, "acl") for child in token.rights if child.dep_ == "xcomp")
 
 
+def _visiting(doc: Doc) -> Iterator[Change]:
+    """The minister of "met with visiting Norlandic minister Karl Lind", whom the model has visited."""
+    for token in doc:
+        guests = [child for child in token.rights if child.dep_ == "dobj"] if token.lower_ == "visiting" and token.dep_ == "pcomp" else []
+        if guests and token.head.lower_ in ("with", "to", "by", "from", "between"):
+            yield from ((child, token.head.head, child.dep_) for child in token.rights if child not in guests)
+            yield guests[0], token.head, "pobj"
+            yield token, guests[0], "amod"
+
+
+def _when(doc: Doc) -> Iterator[Change]:
+    """The exploded of "were killed Friday when a bomb exploded", which the model hangs on the day."""
+    for act in doc:
+        day = act.head
+        if act.dep_ != "relcl" or day.ent_type_ != "DATE" or act.left_edge.lower_ != "when" or act.left_edge.nbor(-1).text == ",":
+            continue
+        verb = day.head.head if day.dep_ == "pobj" else day.head
+        if verb.pos_ == "VERB" and verb.i < act.i:
+            yield act, verb, "advcl"
+
+
 def _second(doc: Doc) -> Iterator[Change]:
     """The hit and the missiles of "had struck across the region and its missiles had hit two ports", where they are a second region."""
     for verb, before in _without_subject(doc):
@@ -219,4 +240,6 @@ _FRAMES = (
     _of_magnitude,
     _declared,
     _named_talks,
+    _visiting,
+    _when,
 )

@@ -83,7 +83,8 @@ def is_any_site(name: str) -> bool:
     first, last = name.split()[0], name.split()[-1]
     known = lookup(first)
     named_after = known is not None and known.form in (Form.CAPITAL, Form.CITY, Form.REGION)  # "Riga airport"
-    return last in SITES and last not in _REGIONS and not named_after
+    mission = last.lower() in ("embassy", "consulate")
+    return (last in SITES and last not in _REGIONS and not named_after) or mission
 
 
 def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_title: bool = False) -> Place | None:
@@ -183,16 +184,9 @@ def _of_site(token: Token) -> Place:
     return Place(name=whose + site, country=phrases.country(token))
 
 
-def place_of(document: Document, cast: Cast, sentence_index: int, token_i: int, in_title: bool = False) -> Place | None:
-    """Where the event headed by this verb or noun happens: its own clause says so, or the opening of its sentence; None for neither."""
-    doc = document.parse(sentence_index)
-    if doc is None or not 0 <= token_i < len(doc):
-        return None
-    anchors = _anchors(doc[token_i])
-    nouns = [noun for anchor in anchors for noun in (*_sited(anchor), *_where(anchor))]
-    found = (named(document, cast, sentence_index, noun.i, in_title) for noun in nouns)
-    here = next((place for place in found if place is not None), None)
-    return here if here is not None or in_title else opened(document, cast, sentence_index)
+def sites_of(token: Token) -> list[Token]:
+    """The nouns that can say where the event headed by this verb or noun happens, in its own clause or the one above it."""
+    return [noun for anchor in _anchors(token) for noun in (*_sited(anchor), *_where(anchor))]
 
 
 def _where(anchor: Token) -> list[Token]:

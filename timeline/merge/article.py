@@ -62,6 +62,8 @@ def likeness(one: Mention, other: Mention) -> float:
     """How much two mentions of one article look like one event, 0 to 1; BARRED where they cannot be."""
     if not compatible_here(one, other) or not _days_touch(one, other) or _status_bars(one, other) or _places_bar(one, other):
         return BARRED
+    if _is_struck_back(one, other) or _is_struck_back(other, one):
+        return BARRED
     parts = likeness_of_parts(one, other)
     if parts == BARRED:
         return BARRED
@@ -70,6 +72,12 @@ def likeness(one: Mention, other: Mention) -> float:
         + (0.3 if points_back(other) and not _tells_another(one, other) else 0.0)
         + (0.2 if (one.lemma == other.lemma and not _names_one_side(one, other)) or _is_one_disaster(one, other) else 0.0)
     )
+
+
+def _is_struck_back(one: Mention, other: Mention) -> bool:
+    """True for "a man wounded two" and "police shot the man": who strikes in the one is struck in the other."""
+    striking = {person.name.casefold() for person in one.participants if person.role == "attacker"}
+    return bool(striking & {person.name.casefold() for person in other.participants if person.role == TARGET})
 
 
 def _is_one_disaster(one: Mention, other: Mention) -> bool:
