@@ -1185,6 +1185,26 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ("Kenyan President Daniel arap Moi arrived in Arusha on Monday.", [("trip", "happened", "Daniel arap Moi", "Arusha", "2025-03-10")]),
     ("NATO accepted Norland and Poland as members on Friday.", [("agreement", "happened", "NATO; Norland; Poland", "", "2025-03-07")]),
     ("Ana Ruiz appealed to both sides on Saturday to end the standoff.", [("remark", "happened", "Ana Ruiz", "", "2025-03-08")]),
+    (
+        "Rival factions clashed in the capital on Saturday, leaving at least 16 dead.",
+        [("attack", "happened", "rival factions", "", "2025-03-08")],
+    ),
+    (
+        "London-based Astrion agreed to buy Veltco for $2 billion on Monday.",
+        [("agreement", "happened", "Astrion; Veltco", "", "2025-03-10")],
+    ),
+    (
+        "Visiting Seoul on Tuesday, Ana Ruiz condemned the launch.",
+        [("trip", "happened", "Ana Ruiz", "Seoul", "2025-03-11"), ("remark", "happened", "Ana Ruiz", "Seoul", "2025-03-11")],
+    ),
+    (
+        "The Golan Heights was hit by rockets on Saturday, killing 12 children.",
+        [("attack", "happened", "12 children", "The Golan Heights", "2025-03-08")],
+    ),
+    (
+        "A man wounded two customers at a garden centre in Namur on Saturday before being shot dead by police.",
+        [("attack", "happened", "man; two customers", "Namur", "2025-03-08"), ("attack", "happened", "police; man", "Namur", "2025-03-08")],
+    ),
 ]
 
 

@@ -21,6 +21,7 @@ _OBJECT_CONTROL = frozenset(
 )
 _SUBJECTS = ("nsubj", "csubj")
 _PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
+_RESULTS = frozenset(["kill", "injure", "wound", "leave", "destroy", "damage"])
 _DONE_TO = frozenset(
     "kill murder assassinate execute behead shoot injure wound arrest detain jail imprison sentence convict indict acquit oust topple "
     "abduct kidnap extradite sanction".split()
@@ -199,6 +200,8 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         case "xcomp" | "ccomp" if head.pos_ in ("VERB", "AUX", "ADJ"):
             controllers = tree.children(head, "dobj") if head.lemma_ in _OBJECT_CONTROL else []
             return controllers or surface_subjects(head, depth)
+        case "advcl" if verb.tag_ == "VBG" and verb.lemma_ in _RESULTS and verb.i > head.i and is_passive(head):
+            return [noun for _, noun in tree.after_preposition(head, ("by",))]  # "was hit by rockets, killing nine"
         case "advcl" if head.pos_ in ("VERB", "AUX") and _has_no_clause_of_its_own(verb):
             return surface_subjects(head, depth)
         case "acl" if verb.tag_ in ("VBG", "VBN"):

@@ -99,7 +99,8 @@ def _by_company(named: Named, doc: Doc) -> str:
     span = doc.char_span(named.name_start, named.end, alignment_mode="expand")
     if span is None or span.root.pos_ not in ("PROPN", "NOUN") or named.office:
         return ""
-    if _follows_body(named, doc):
+    based = span.start > 1 and doc[span.start - 1].lower_ == "based" and doc[span.start - 2].text == "-"  # "London-based Finder"
+    if based or _follows_body(named, doc):
         return "organisation"
     verb = span.root.head
     if span.root.dep_ != "nsubj" or verb.lemma_ not in _SAYS:

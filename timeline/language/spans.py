@@ -76,8 +76,9 @@ class _Word:
         return self.text[0].isupper() or bool(_PREFIXED.match(self.text))
 
 
-_NATIONS = frozenset(
-    "mediators allies neighbours neighbors rivals partners foes newcomers hosts members nations ally neighbour host".split()
+_NATIONS = frozenset(  # before a land at the start of a sentence: "Mediators Qatar and Egypt", "Visiting Seoul, she"
+    """mediators allies neighbours neighbors rivals partners foes newcomers hosts members nations ally neighbour visiting leaving touring
+    entering""".split()
 )
 
 
