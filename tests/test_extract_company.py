@@ -107,7 +107,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "The people of Chile deserved better, Ana Ruiz said on Monday as Norwegian strikes killed its leader.",
         [
             ("remark", "happened", "Ana Ruiz", "", "2025-03-10"),
-            ("attack", "happened", "Norway; Chile's leader", "", "2025-03-10"),
+            ("attack", "happened", "Norway; Chile's leader", "", "[2025-03-12..2025-03-13]"),
         ],
     ),
     (

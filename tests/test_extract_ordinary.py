@@ -1205,6 +1205,17 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "A man wounded two customers at a garden centre in Namur on Saturday before being shot dead by police.",
         [("attack", "happened", "man; two customers", "Namur", "2025-03-08"), ("attack", "happened", "police; man", "Namur", "2025-03-08")],
     ),
+    (
+        (
+            "Secretary of State Ana Ruiz said forces would not target a school after state media reported over 160 were killed "
+            "in a strike on a girls' school on Saturday."
+        ),
+        [("remark", "happened", "Ana Ruiz", "", "[2025-03-12..2025-03-13]"), ("attack", "happened", "over 160", "school", "2025-03-08")],
+    ),
+    (
+        "Five died when a passenger train and a freight train collided in Norway on Monday.",
+        [("disaster", "happened", "", "Norway", "2025-03-10")],
+    ),
 ]
 
 

@@ -1062,7 +1062,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("Oil prices jumped 64% in February after the war with Norway began.", []),
     (
         "The Swedish war on Norway launched on Saturday widened on Monday.",
-        [("attack", "happened", "Sweden; Norway", "Norway", "[..2025-03-10]")],
+        [("attack", "happened", "Sweden; Norway", "Norway", "2025-03-08")],
     ),
     (
         "A passenger plane crashed shortly after takeoff on Tuesday, killing all 19 people on board.",

@@ -197,6 +197,8 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
             return surface_subjects(_told_first(head), depth)
         case "ccomp" if _is_gap(verb):
             return [head.head]
+        case "ccomp" if any(aux.tag_ in FINITE for aux in tree.children(verb, "auxpass")):
+            return []  # "reported over 160 were killed", whose subject the model hangs elsewhere
         case "xcomp" | "ccomp" if head.pos_ in ("VERB", "AUX", "ADJ"):
             controllers = tree.children(head, "dobj") if head.lemma_ in _OBJECT_CONTROL else []
             return controllers or surface_subjects(head, depth)

@@ -107,6 +107,8 @@ def is_meanwhile(case: Case) -> bool:
         verb = verb.head
     if verb is None or verb.dep_ != "advcl" or verb.tag_ != "VBD" or verb.head != case.above or not is_day(case.attached):
         return False
+    if any(hit.kind.continues and hit.token == case.above for hit in case.hits):
+        return False  # "said on Tuesday, as the conflict widened"
     return verb.head.tag_ in ("VBD", "VBN") and any(child.lower_ == "as" and child.dep_ == "mark" for child in verb.lefts)
 
 

@@ -110,7 +110,8 @@ def joined(mention: Mention, other: Mention, dated: bool) -> Mention:
 
     A disaster and those killed in it are the disaster.
     """
-    when = other.when if dated or mention.when is None else mention.when
+    vague = mention.when is None or (mention.when.start is None and other.when is not None and other.when.start is not None)
+    when = other.when if dated or vague else mention.when
     if mention.type == "attack" and other.type == "disaster" and all(part.role != "attacker" for part in mention.participants):
         mention, other = other, mention  # "nine people were killed when a bus plunged down a slope"
     known = {participant.name for participant in mention.participants}

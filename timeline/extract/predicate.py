@@ -63,7 +63,7 @@ def predicate(verb: Token, names: Names, space: int) -> tuple[str, str] | None:
     again = verb.i > 1 and verb.doc[verb.i - 1].text == "-" and verb.doc[verb.i - 2].lower_ == "re"  # "re-establish"
     lemma = f"re-{lemma}" if again else lemma
     for act in (act for act in _causes(verb) if any(child.lower_ == "when" for child in act.lefts)):
-        put[act.i] = act.lemma_ if any(noun.tag_ in ("NNS", "NNPS") for noun in tree.children(act, "nsubj")) else third(act.lemma_)
+        put[act.i] = act.lemma_ if _are_several(act) else third(act.lemma_)
     if verb.tag_ == "VBN" and verb.is_title:
         put[verb.i] = verb.lower_  # "Killed in the ambush were two soldiers"
     kept = {token for token in shorten.within(verb, _beside(verb)) if token.i > verb.i} | ({verb} if passive else set())
@@ -123,6 +123,10 @@ def _tolls(verb: Token) -> list[Token]:
     """The wounded of "two were killed and four wounded in an ambush"."""
     joined = tree.children(verb, "conj") if verb.lemma_ in SUFFERS else []
     return [child for child in joined if child.lemma_ in SUFFERS and not any(word.tag_ in (*_RELATIVE, "WP$") for word in child.subtree)]
+
+
+def _are_several(verb: Token) -> bool:
+    return any(noun.tag_ in ("NNS", "NNPS") or tree.children(noun, "conj") for noun in tree.children(verb, "nsubj"))
 
 
 def _causes(verb: Token) -> list[Token]:

@@ -167,6 +167,18 @@ def _when(doc: Doc) -> Iterator[Change]:
             yield act, verb, "advcl"
 
 
+def _counted(doc: Doc) -> Iterator[Change]:
+    """The 160 of "media reported over 160 were killed", of which the model makes what was reported over."""
+    for verb in doc:
+        be = next((child for child in verb.lefts if child.dep_ == "auxpass" and child.tag_ in FINITE), None)
+        count = doc[be.i - 1] if be is not None and be.i else None
+        if count is None or count.pos_ != "NUM" or count.dep_ != "pobj" or _has_any_subject(verb):
+            continue
+        if count.head.lower_ in ("over", "about", "around"):
+            yield count, verb, "nsubjpass"
+            yield count.head, count, "quantmod"
+
+
 def _second(doc: Doc) -> Iterator[Change]:
     """The hit and the missiles of "had struck across the region and its missiles had hit two ports", where they are a second region."""
     for verb, before in _without_subject(doc):
@@ -241,5 +253,6 @@ _FRAMES = (
     _declared,
     _named_talks,
     _visiting,
+    _counted,
     _when,
 )
