@@ -74,7 +74,7 @@ def _done(verb: Token, names: Names) -> Clause | None:
     """What is done, by those who take part or by whom the sentence names."""
     if verb.pos_ not in ("VERB", "AUX") or verb.lemma_ == "be":
         return None
-    if verb.tag_ == "VBG" and tree.children(verb, "nsubj") and not tree.children(verb, "aux"):
+    if verb.tag_ == "VBG" and verb.left_edge.i == 0 and tree.children(verb, "nsubj") and not tree.children(verb, "aux"):
         return None  # "Hale killing shatters order"
     if verb.dep_ == "xcomp" and verb.head.lemma_ in COMMITS and clause.surface_subjects(verb) == clause.surface_subjects(verb.head):
         verb = verb.head  # "agreed to re-establish relations": it is not done yet

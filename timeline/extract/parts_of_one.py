@@ -13,6 +13,7 @@ from timeline.extract.hit import Hit
 from timeline.extract.said import better
 from timeline.language.mended import SUFFERS
 from timeline.model import Mention, Participant, Place
+from timeline.when import Basis
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -110,7 +111,8 @@ def joined(mention: Mention, other: Mention, dated: bool) -> Mention:
 
     A disaster and those killed in it are the disaster.
     """
-    vague = mention.when is None or (mention.when.start is None and other.when is not None and other.when.start is not None)
+    told = other.when is not None and other.when.start is not None and other.when.basis is not Basis.PUBLISHED
+    vague = mention.when is None or (mention.when.start is None and told)
     when = other.when if dated or vague else mention.when
     if mention.type == "attack" and other.type == "disaster" and all(part.role != "attacker" for part in mention.participants):
         mention, other = other, mention  # "nine people were killed when a bus plunged down a slope"
