@@ -10,6 +10,8 @@ ROWS = [
     ("Mr. Smith met Gen. Jones on Feb. 12. They talked.", ["Mr. Smith met Gen. Jones on Feb. 12.", "They talked."]),
     ("The U.S. President spoke. He left.", ["The U.S. President spoke.", "He left."]),
     ("He lives in the U.S. He works.", ["He lives in the U.S.", "He works."]),
+    ("Karl Lind spoke. They blamed the U.S. Lind said so.", ["Karl Lind spoke.", "They blamed the U.S.", "Lind said so."]),
+    ("Karl Lind spoke. The U.S. Treasury said so.", ["Karl Lind spoke.", "The U.S. Treasury said so."]),
     ("It rose 3.5 percent at 3 p.m. The bank closed.", ["It rose 3.5 percent at 3 p.m.", "The bank closed."]),
     ("Head\n\nFirst line\nSecond line.", ["Head", "First line", "Second line."]),
     ("“We agreed.” He smiled.", ["“We agreed.”", "He smiled."]),

@@ -95,6 +95,8 @@ def _speaker(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None
     if teller is None or teller.lower_ in PRONOUNS:
         return None
     said = cast.head(where.index, teller.i, where.in_title)
+    if token.lower_ in HE | SHE and not said and teller.pos_ == "PROPN":
+        return ()  # "A.J. said he had warned them": nobody named before
     wanted = ("organisation", "state") if token.lower_ in IT else ("organisation", "group") if token.lower_ in THEY else ()
     plural = (
         token.lower_ in THEY

@@ -124,6 +124,7 @@ _NOBODY = frozenset(  # capitals that stand for things and measures
     COVID COVID-19 HIV AIDS DNA PDF CCTV GPS SUV SUVS USD EUR GBP JPY ID IDS UFO UFOS VIP PHD MBA NGO NGOS ICBM UAV UAVS HQ PR FAQ
     Q1 Q2 Q3 Q4 H1 H2 OK SMS URL WIFI 5G 4G AK-47 B-2 F-16 F-35 I II III IV""".split()
 )
+_INITIALS = re.compile(r"[A-Z]\.(?:[A-Z]\.?)?")  # "A.J.": of somebody who is not to be named
 _HYPHENATED = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+\b|\b[A-Z][a-z]+-[a-z]+ [A-Z][a-z]+$")  # Han Duck-soo, Ching-te Lai
 
 
@@ -142,7 +143,7 @@ def kind_of(named: Named) -> str:
         return "person"
     if named.office:
         return "person" if named.name and not offices.is_head(words[-1]) else ""
-    initials = named.name.isupper() and len(named.name) > 1 and " " not in named.name
+    initials = named.name.isupper() and len(named.name) > 1 and " " not in named.name and not _INITIALS.fullmatch(named.name)
     return "organisation" if initials and named.name not in _NOBODY else ""
 
 

@@ -29,6 +29,7 @@ _ATTRIBUTED = re.compile(
     r"(?:[A-Z][\w.'’-]*|of|the|de|van|bin|al)(?: [\w.'’-]+){0,6}? "
     r"(?:said|asked|told|added|wrote|says|asks|replied|tweeted|posted|declared|wondered)\b"
 )
+_SPEAKS = re.compile(r"([A-Z][a-z]+) (?:also )?(?:said|added|told|says|declined|noted|warned|urged|denied)\b")
 _CLOSERS = "\"”'’"
 _OPENERS = "\"'`“‘([—–-"
 
@@ -74,7 +75,15 @@ def _ends(text: str, line_start: int, stop: re.Match[str], line_end: int) -> boo
         return False  # "Is it over?" Smith asked
     if stop.group()[0] != "." or len(stop.group()) > 1:
         return True
+    if text[line_start : stop.start()].endswith(" the U.S") and _is_named_before(text, stop.start(), follower):
+        return True  # "blamed on Israel and the U.S. Danon said"
     return not _abbreviates(_word_before(text, line_start, stop.start()), follower)
+
+
+def _is_named_before(text: str, at: int, follower: str) -> bool:
+    """Whether the next words are a family name that the text has in full before, and that it says something."""
+    speaks = _SPEAKS.match(follower)
+    return speaks is not None and re.search(rf"(?<!S\. )\b[A-Z][a-z]+ {speaks[1]}\b", text[:at]) is not None
 
 
 def _word_before(text: str, line_start: int, dot: int) -> str:
