@@ -12,6 +12,7 @@ KEPT = {  # articles in each
     "agency-a": 32, "agency-b": 32, "agency-c": 32, "agency-e": 28, "agency-g": 30, "agency-m": 22, "agency-n": 16, "agency-o": 16,
     "agency-p": 14,
     "agency-q": 21,
+    "agency-r": 7,
     "wiki-h": 24, "wire-d": 28, "wire-f": 17, "wire-k": 18,
 }  # fmt: skip
 
