@@ -39,7 +39,12 @@ ANNOTATED = (
     "wire-k",
     "wiki-h",
 )  # by people who had not seen the rules; benchmarks/offsets.py
-UNSEEN = ("agency-g", "agency-o", "agency-r", "wiki-h")  # never read by who writes the rules, nor fitted on: what to expect of articles not seen yet
+UNSEEN = (
+    "agency-g",
+    "agency-o",
+    "agency-r",
+    "wiki-h",
+)  # never read by who writes the rules, nor fitted on: what to expect of articles not seen yet
 COMMAND = tuple(os.environ.get("TIMELINE_EXTRACT", f"{sys.executable} -m timeline.cli.extract").split())
 Row = dict[str, Any]
 
