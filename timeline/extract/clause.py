@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extract import climb, misread, tree
-from timeline.language.mended import FINITE
+from timeline.language.finite import FINITE
 from timeline.language.phrases import is_person_noun
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.extract import after, clause, climb, slots, tree
 from timeline.extract.hit import Hit
 from timeline.extract.said import better
-from timeline.language.mended import SUFFERS
+from timeline.language.finite import SUFFERS
 from timeline.model import Mention, Participant, Place
 from timeline.when import Basis
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause, shorten, tree
+from timeline.language.finite import SUFFERS
 from timeline.language.inflected import third
-from timeline.language.mended import SUFFERS
 from timeline.model import HEDGES, MODALS
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import tree
 from timeline.extract.line import QUOTES, written
-from timeline.language.mended import FINITE
+from timeline.language.finite import FINITE
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

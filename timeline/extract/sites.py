@@ -14,8 +14,8 @@ from timeline.extract import clause, climb, tree
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part, counted
 from timeline.extract.slots import adjectives
+from timeline.language.finite import SUFFERS
 from timeline.language.joined import conjuncts
-from timeline.language.mended import SUFFERS
 from timeline.language.states import lookup
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from timeline.extract import clause, climb, misread, tree
 from timeline.extract.hit import Hit
 from timeline.extract.status import is_disowned
 from timeline.language import phrases
-from timeline.language.mended import SUFFERS
+from timeline.language.finite import SUFFERS
 from timeline.language.states import Form, lookup
 
 if TYPE_CHECKING:

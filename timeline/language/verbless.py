@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from timeline.language.mended import FINITE
+from timeline.language.finite import FINITE
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -1,0 +1,22 @@
+"""Verbs as the model tags them: which can be the verb of a clause, what is told of victims, whether a subject stands with one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+FINITE = ("VBD", "VBZ", "VBP", "MD")  # tags of what can be the verb of a clause
+MAIN = ("ROOT", "ccomp")
+SUFFERS = frozenset("die perish drown kill injure wound hurt".split())  # what is told of the victims
+
+
+def has_subject(verb: Token) -> bool:
+    """True for a verb with its subject before it and no auxiliary."""
+    beside = {child.dep_ for child in verb.children}
+    return "nsubj" in beside and not beside & {"aux", "auxpass", "nsubjpass"}
+
+
+def has_any_subject(verb: Token) -> bool:
+    return any(child.dep_.startswith(("nsubj", "csubj", "expl")) for child in verb.children)

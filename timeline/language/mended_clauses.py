@@ -1,0 +1,122 @@
+"""Parses in which the model hangs a clause, or what is told of when and where, on the wrong verb.
+
+One rule: each names the frame that it mends, told by its example; any other parse is left as the model has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from timeline.language.finite import FINITE, SUFFERS, has_any_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    Change = tuple[Token, Token, str]  # a token, the one that it is put under, and as what
+
+_CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")
+_CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
+
+
+def told_first(doc: Doc) -> Iterator[Change]:
+    """The plowed, the train and the said of "A train plowed into a truck, police said", where both are subjects of said to the model."""
+    for teller in doc:
+        before = [child for child in teller.lefts if child.dep_ == "nsubj"] if teller.tag_ == "VBD" else []
+        if len(before) != 2 or doc[before[1].left_edge.i - 1].text != ",":
+            continue
+        told = next((child for child in before[0].children if child.dep_ == "acl" and child.tag_ == "VBN" and child.i > before[0].i), None)
+        if told is None or before[0].right_edge.i != before[1].left_edge.i - 2 or told.i != before[0].i + 1:
+            continue
+        when = next((child for child in teller.lefts if child.lower_ == "when" and child.i < before[0].i), None)
+        yield told, teller if when is None else teller.head, "ccomp" if when is None else "advcl"
+        yield before[0], told, "nsubj"
+        if when is not None and teller.dep_ == "advcl":  # "Nine drowned when a canoe overturned, police said"
+            yield when, told, "advmod"
+            yield from _put_over(teller, teller.head)
+
+
+def _put_over(teller: Token, main: Token) -> Iterator[Change]:
+    """The teller where the main verb stands, and that under it."""
+    yield teller, teller if main.head == main else main.head, main.dep_
+    yield main, teller, "ccomp"
+
+
+def shared(doc: Doc) -> Iterator[Change]:
+    """The killed, and the "in an ambush" and "on Monday" of "two were killed and four wounded in an ambush on Monday"."""
+    for last in doc:
+        first = last.head.head if last.dep_ == "acl" and last.head.dep_ == "conj" else last.head  # "were killed and 20 others injured"
+        joined = last.dep_ == "conj" or (first.i < last.head.i and last.tag_ == "VBN" and first != last.head)
+        if joined and last.lemma_ in SUFFERS and first.lemma_ in SUFFERS and first.pos_ == "VERB" and first.i < last.i:
+            yield from ((child, first, child.dep_) for child in last.rights if child.dep_ in _CIRCUMSTANCES)
+
+
+def when(doc: Doc) -> Iterator[Change]:
+    """The exploded of "were killed Friday when a bomb exploded", which the model hangs on the day."""
+    for act in doc:
+        day = act.head
+        if act.dep_ != "relcl" or day.ent_type_ != "DATE" or act.left_edge.lower_ != "when" or act.left_edge.nbor(-1).text == ",":
+            continue
+        verb = day.head.head if day.dep_ == "pobj" else day.head
+        if verb.pos_ == "VERB" and verb.i < act.i:
+            yield act, verb, "advcl"
+
+
+def second(doc: Doc) -> Iterator[Change]:
+    """The hit and the missiles of "had struck across the region and its missiles had hit two ports", where they are a second region."""
+    for verb, before in _without_subject(doc):
+        if before.dep_ == "conj" and before.head.dep_ == "pobj" and before.head.head.lower_ not in _CONJUNCTIONS:
+            yield before, verb, "nsubj"
+
+
+def occasion(doc: Doc) -> Iterator[Change]:
+    """The struck and the Norway of "released after Norway and Sweden struck, he called", where "after Norway and Sweden" is a time."""
+    for verb, before in _without_subject(doc):
+        first = before.head if before.dep_ == "conj" else before
+        conjunction = first.head
+        if first.dep_ != "pobj" or conjunction.lower_ not in _CONJUNCTIONS or verb.head.i < verb.i or conjunction.head == verb:
+            continue
+        yield from ((child, verb.head, child.dep_) for child in verb.lefts if child.is_ancestor(first))  # "In a statement released"
+        yield verb, conjunction.head, "advcl"
+        yield first, verb, "nsubj"
+        yield conjunction, verb, "mark"
+
+
+def _without_subject(doc: Doc) -> Iterator[tuple[Token, Token]]:
+    """Finite verbs of a clause that is complement to another, with the noun right before them, where that is no subject."""
+    for verb in doc:
+        if verb.dep_ != "ccomp" or verb.pos_ != "VERB" or has_any_subject(verb):
+            continue
+        finite = next((child for child in (*verb.lefts, verb) if child.tag_ in FINITE), None)
+        before = doc[finite.i - 1] if finite is not None and finite.i else None
+        if before is not None and before.pos_ in ("NOUN", "PROPN"):
+            yield verb, before
+
+
+def of_the_teller(doc: Doc) -> Iterator[Change]:
+    """The predicted and the said of "said it was firing but predicted", "said it would leave and accused": no "was predicted"."""
+    for verb in doc:
+        told = verb.head
+        if (
+            verb.dep_ != "conj"
+            or verb.tag_ != "VBD"
+            or told.dep_ != "ccomp"
+            or told.head.tag_ != "VBD"
+            or not told.head.i < told.i < verb.i
+        ):
+            continue
+        another = told.tag_ == "VB" or (told.tag_ == "VBG" and any(child.lower_ == "but" for child in told.rights))
+        if another and any(child.dep_ == "aux" for child in told.lefts) and not has_any_subject(verb):
+            yield verb, told.head, "conj"
+
+
+def day_of_the_teller(doc: Doc) -> Iterator[Change]:
+    """The told and the on of "told the paper on Sunday she would run": with no "that" before it, it is when it was told."""
+    for day in doc:
+        told = day.head
+        if day.dep_ != "prep" or told.dep_ != "ccomp" or told.head.tag_ != "VBD" or told.left_edge != day or not day.i > told.head.i:
+            continue
+        after = doc[day.right_edge.i + 1]
+        dated = any(noun.dep_ == "pobj" and noun.ent_type_ in ("DATE", "TIME") for noun in day.children)
+        if dated and after.text != "," and after.dep_ != "mark":
+            yield day, told.head, "prep"
