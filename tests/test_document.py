@@ -3,6 +3,7 @@
 import pytest
 
 from timeline.language import Document, load_model, parse_all
+from timeline.language.mended import mend
 
 ROWS = [
     ("He left. She stayed.", ["He left.", "She stayed."]),
@@ -67,3 +68,19 @@ def test_without_a_model_there_is_no_parse() -> None:
 )
 def test_verbs_that_the_model_misspells_have_their_own_lemma(sentence: str, lemma: str) -> None:
     assert lemma in {token.lemma_ for token in load_model()(sentence)}
+
+
+def test_a_clause_of_when_that_stands_before_its_day_is_left_as_it_is() -> None:
+    from spacy.tokens import Doc
+
+    read = Doc(
+        load_model().vocab,
+        words=["When", "left", "Friday", "fell"],
+        pos=["SCONJ", "VERB", "PROPN", "VERB"],
+        tags=["WRB", "VBD", "NNP", "VBD"],
+        heads=[1, 2, 3, 3],
+        deps=["advmod", "relcl", "npadvmod", "ROOT"],
+        ents=["O", "O", "B-DATE", "O"],
+    )
+    mend(read)
+    assert [token.head.i for token in read] == [1, 2, 3, 3]

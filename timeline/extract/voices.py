@@ -30,7 +30,7 @@ _ANY_BODY = frozenset("it company group firm body organisation organization".spl
 _IN_NAMES = frozenset(
     "ministry department office committee commission council embassy foundation institute".split()
 )  # of which they are a part
-_KINDS = frozenset("agency bank regulator watchdog organisation organization department".split())  # which names seldom tell
+_KINDS = frozenset("agency bank regulator watchdog".split())  # which names seldom tell
 
 NOBODY = Actor(name="", kind="")  # whom a pronoun stands for that the clause alone does not tell
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    Change = tuple[Token, Token, str]  # a token, the one that it is put under, and as what
+
 FINITE = ("VBD", "VBZ", "VBP", "MD")  # tags of what can be the verb of a clause
 MAIN = ("ROOT", "ccomp")
 SUFFERS = frozenset("die perish drown kill injure wound hurt".split())  # what is told of the victims

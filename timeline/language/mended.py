@@ -12,9 +12,9 @@ from timeline.language import mended_clauses, mended_nouns
 from timeline.language.finite import MAIN, has_subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
-    Change = tuple[Token, Token, str]  # a token, the one that it is put under, and as what
+    from timeline.language.finite import Change
 
 _PAST = {"retook": "retake", "overtook": "overtake"}  # read as infinitives
 

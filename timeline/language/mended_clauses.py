@@ -13,7 +13,7 @@ from timeline.language.finite import FINITE, SUFFERS, has_any_subject
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    Change = tuple[Token, Token, str]  # a token, the one that it is put under, and as what
+    from timeline.language.finite import Change
 
 _CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
@@ -55,10 +55,10 @@ def when(doc: Doc) -> Iterator[Change]:
     """The exploded of "were killed Friday when a bomb exploded", which the model hangs on the day."""
     for act in doc:
         day = act.head
-        if act.dep_ != "relcl" or day.ent_type_ != "DATE" or act.left_edge.lower_ != "when" or act.left_edge.nbor(-1).text == ",":
+        if act.dep_ != "relcl" or day.ent_type_ != "DATE" or act.left_edge.lower_ != "when" or day.i > act.left_edge.i:
             continue
         verb = day.head.head if day.dep_ == "pobj" else day.head
-        if verb.pos_ == "VERB" and verb.i < act.i:
+        if verb.pos_ == "VERB" and verb.i < act.i and act.left_edge.nbor(-1).text != ",":
             yield act, verb, "advcl"
 
 

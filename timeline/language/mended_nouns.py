@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from timeline.language.finite import FINITE, MAIN, has_any_subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
-    Change = tuple[Token, Token, str]  # a token, the one that it is put under, and as what
+    from timeline.language.finite import Change
 
 _AFTER_BE = ("attr", "nsubj")  # what the model makes of the subject that follows it
 

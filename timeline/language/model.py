@@ -26,15 +26,7 @@ _LEMMAS = {  # verbs of news of which the model's lemmatizer makes no word: "gut
     "ready": "readied",
     "teargas": "teargassed teargassing",
 }
-_NEVER = (
-    "stag",
-    "wag",
-    "rag",
-    "fin",
-    "din",
-    "lambast",
-    "instal",
-)  # no verbs of news, found first: "staged" as to stag
+_NEVER = frozenset("stag wag rag fin din lambast instal".split())  # no verbs of news, found first: "staged" as to stag
 
 
 @cache
