@@ -26,6 +26,7 @@ _DONE_TO = frozenset(
     "kill murder assassinate execute behead shoot injure wound arrest detain jail imprison sentence convict indict acquit oust topple "
     "abduct kidnap extradite sanction".split()
 )
+_DECISIONS = frozenset("decision refusal failure plan proposal offer promise attempt intention agreement order".split())
 _RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
 _TOLD_WITH = frozenset("kill injure wound hurt displace bury infect arrest detain".split())
 
@@ -63,7 +64,7 @@ def _is_done_in_headline(verb: Token) -> bool:
     if misread.named_to_office(verb) is not None:
         return False
     if verb.lemma_ in misread.TO_OFFICE:
-        return bool(told) and all(not tree.children(noun, "det", "poss") and noun.pos_ == "NOUN" for noun in told)
+        return bool(told) and all(not tree.children(noun, "det", "poss", "appos") and noun.pos_ == "NOUN" for noun in told)
     aimed = any(noun.ent_type_ == "PERSON" or is_person_noun(noun) for _, noun in tree.after_preposition(verb, ("at",)))
     if verb.lemma_ not in _DONE_TO or misread.shot_dead(verb) or twin(verb) is not None or aimed:
         return False
@@ -125,6 +126,7 @@ def twin(verb: Token) -> Token | None:
 def names(verb: Token) -> bool:
     """True in "called him a liar", which names and does not phone; "shot dead" and "called the commander" do not."""
     called = [word for word in tree.children(verb, "oprd") if word.pos_ != "ADJ" and not _is_beside_counterpart(word)]
+    called = [] if verb.lemma_ in misread.TO_OFFICE else called
     told = tree.children(verb, "dobj", "nsubjpass") if called else []
     return any(told or any(child.lower_ in ("a", "an") for child in word.children) for word in called)
 
@@ -153,11 +155,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if len(own) > 1 and misread.is_of_last(verb, own):
         own = own[-1:]
     if own:
-        return [
-            _antecedent(noun)
-            for noun in own
-            if noun.dep_ not in ("csubj", "csubjpass") and not misread.is_kind_of_next(noun, own) and not misread.is_town_of_next(noun)
-        ]
+        return [_antecedent(noun) for noun in own if noun.dep_ not in ("csubj", "csubjpass") and not misread.is_town_of_next(noun)]
     if depth > climb.DEEPEST:
         return []
     mended = misread.listed_before(verb) or misread.aged_before(verb) or misread.since_when(verb)
@@ -209,10 +207,11 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         case "acl" if verb.tag_ in ("VBG", "VBN"):
             return [misread.headline_of(head) if verb.tag_ == "VBN" else head]
         case "acl":
+            ways = ("by", "of") if head.lemma_ in _DECISIONS else ("by",)  # "the decision of the authorities to expel"
             by = [
                 noun
                 for preposition in tree.children(head, "prep")
-                if preposition.lower_ == "by"
+                if preposition.lower_ in ways
                 for noun in tree.children(preposition, "pobj")
             ]
             return tree.children(head, "poss") or by or (surface_subjects(head.head, depth) if head.head.pos_ == "VERB" else [])

@@ -113,11 +113,6 @@ def after_words(verb: Token) -> Token | None:
     return None if told else next((child for child in tree.children(verb, "dobj") if child.i > verb.i), None)
 
 
-def is_kind_of_next(noun: Token, subjects: list[Token]) -> bool:
-    """True for the "group" of "the militant group Hezbollah warned", which the model gives two subjects."""
-    return noun.pos_ == "NOUN" and any(other.i == noun.i + 1 and other.pos_ == "PROPN" for other in subjects)
-
-
 def is_town_of_next(noun: Token) -> bool:
     """True for the Nairobi of "Police in Kenya's capital Nairobi fired", which the model gives two subjects."""
     return noun.i > 0 and noun.ent_type_ == "GPE" and noun.nbor(-1).lower_ in TOWNS and noun.nbor(-1).head != noun

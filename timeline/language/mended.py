@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language import mended_clauses, mended_nouns
 from timeline.language.finite import MAIN, has_subject
+from timeline.language.phrases import is_plural_of_persons
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -22,15 +23,23 @@ _PAST = {"retook": "retake", "overtook": "overtake"}  # read as infinitives
 def mend(doc: Doc) -> None:
     """Set heads, relations and tags of the doc anew in the frames below."""
     _apply(mended_clauses.told_first, doc)
+    _retag(doc)
+    for frame in _FRAMES:
+        _apply(frame, doc)
+    _retag(doc)
+
+
+def _retag(doc: Doc) -> None:
+    """The tags that the words and the relations around them rule out."""
     for token in doc:
         if token.tag_ == "VBN" and token.dep_ in MAIN and has_subject(token):
             token.tag_ = "VBD"  # the participle of "Hale repeated it"
         if token.lower_ == "talks" and token.tag_ == "VBZ" and token.dep_ == "nsubj":
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", "talk"
+        if token.i == token.sent.start and token.tag_ in ("NNP", "NNPS") and not token.ent_type_ and is_plural_of_persons(token.lower_):
+            token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", token.lower_.removesuffix("s")  # "Rebels of the Front fled"
         if token.lower_ in _PAST:
             token.tag_, token.lemma_ = "VBD", _PAST[token.lower_]
-    for frame in _FRAMES:
-        _apply(frame, doc)
 
 
 def _apply(frame: Callable[[Doc], Iterator[Change]], doc: Doc) -> None:
@@ -50,6 +59,8 @@ _FRAMES = (
     mended_clauses.day_of_the_teller,
     mended_clauses.of_the_teller,
     mended_nouns.measured,
+    mended_nouns.active,
+    mended_nouns.dated,
     mended_nouns.of_magnitude,
     mended_nouns.declared,
     mended_nouns.named_talks,

@@ -45,11 +45,35 @@ def sworn(doc: Doc) -> Iterator[Change]:
 
 
 def measured(doc: Doc) -> Iterator[Change]:
-    """The magnitude and the quake of "A magnitude 6.2 quake shook Chile", of which the model makes two subjects."""
+    """The magnitude and the quake of "A magnitude 6.2 quake shook Chile", the envoy and Lind of "the envoy Karl Lind left": one subject."""
     for subject in doc:
         before = doc[subject.left_edge.i - 1] if subject.dep_ == "nsubj" and subject.left_edge.i else None
-        if before is not None and before.dep_ == "nsubj" and before.head == subject.head and before.tag_ == "NN" and subject.pos_ == "NOUN":
+        if before is None or before.dep_ != "nsubj" or before.head != subject.head:
+            continue
+        if before.pos_ == "NOUN" and subject.pos_ in ("NOUN", "PROPN") and (before.tag_ == "NN" or subject.pos_ == "PROPN"):
             yield before, subject, "nmod"
+
+
+def active(doc: Doc) -> Iterator[Change]:
+    """The house, the diplomat and Lind of "The house named veteran diplomat Karl Lind as envoy", which the model has named."""
+    for verb in doc:
+        named = [child for child in verb.rights if child.dep_ == "oprd"] if verb.tag_ in ("VBN", "VBD") and verb.dep_ in MAIN else []
+        subjects = [child for child in verb.lefts if child.dep_ == "nsubjpass"]
+        if len(named) != 2 or not subjects or named[1].pos_ != "PROPN" or any(child.dep_ == "auxpass" for child in verb.lefts):
+            continue
+        yield from ((subject, verb, "nsubj") for subject in subjects)
+        yield named[1], verb, "dobj"
+        yield named[0], named[1], "nmod"
+
+
+def dated(doc: Doc) -> Iterator[Change]:
+    """The "of" of "followed the arrest on Monday of two men", which the model hangs on the day or on the verb."""
+    for of in doc:
+        day = of.nbor(-1) if of.lower_ == "of" and of.i > 2 else of
+        noun = day.head.head
+        told = day.ent_type_ == "DATE" and day.pos_ == "PROPN" and day.dep_ == "pobj" and noun.pos_ == "NOUN"
+        if told and of.head in (day, noun.head):
+            yield of, noun, "prep"
 
 
 def of_magnitude(doc: Doc) -> Iterator[Change]:
@@ -83,7 +107,7 @@ def visiting(doc: Doc) -> Iterator[Change]:
     """The minister of "met with visiting Norlandic minister Karl Lind", whom the model has visited."""
     for token in doc:
         guests = [child for child in token.rights if child.dep_ == "dobj"] if token.lower_ == "visiting" and token.dep_ == "pcomp" else []
-        if guests and token.head.lower_ in ("with", "to", "by", "from", "between"):
+        if guests and token.head.lower_ in ("with", "to", "by", "from", "between", "for"):
             yield from ((child, token.head.head, child.dep_) for child in token.rights if child not in guests)
             yield guests[0], token.head, "pobj"
             yield token, guests[0], "amod"

@@ -19,7 +19,7 @@ PEOPLE = frozenset(
     soldier troop fighter militant insurgent gunman attacker terrorist rebel protester demonstrator victim survivor suspect prisoner
     hostage detainee inmate passenger crew patient expert critic analyst investigator agent guard staff staffer delegate delegation
     ally opponent rival partner voter lawmaker leader student shareholder investor supporter activist member envoy aide relative family
-    parent kin couple crowd union lawyer journalist reporter civilian villager fisherman tourist settler peacekeeper veteran
+    parent kin couple crowd lawyer journalist reporter civilian villager fisherman tourist settler peacekeeper veteran
     counterpart team group personnel representative alumni graduate governor exile witness defendant plaintiff candidate juror teenager
     youth pupil mob gang smuggler trafficker pirate hacker thief murderer bomber sniper ministers neighbor neighbour neighbors friend wife
     husband mother father son daughter brother sister uncle aunt great-uncle cousin grandmother grandfather widow boyfriend girlfriend
@@ -61,7 +61,7 @@ PEOPLE = frozenset(
     jogger surfer paraglider skydiver snowboarder picnicker shopper diner holidaymaker vacationer sunbather householder lodger
     occupant islander highlander townspeople nomad goatherd winemaker picker forager lumberjack weaver tailor seamstress cobbler
     potter blacksmith jeweller jeweler goldsmith watchmaker locksmith bookseller grocer butcher fishmonger greengrocer hairdresser
-    undertaker gravedigger mortician""".split()
+    undertaker gravedigger mortician elect designate deckhand""".split()
 )
 BODIES = frozenset(
     """ministry department agency government administration cabinet parliament court police army navy military embassy consulate
@@ -93,6 +93,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def words(text: str) -> list[str]:
     return _WORD.findall(text)
+
+
+def is_plural_of_persons(word: str) -> bool:
+    """True for "rebels" and "gunmen", in small letters: what many are called, and nobody's name."""
+    return (word.endswith("s") and word[:-1] in PEOPLE) or (word.endswith("men") and f"{word[:-2]}an" in PEOPLE)
 
 
 def is_person_noun(token: Token) -> bool:

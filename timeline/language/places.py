@@ -33,7 +33,8 @@ SITES = frozenset(
     """airport embassy palace castle hospital school university stadium square street building hotel headquarters base center centre
     theater theatre library museum church mosque cathedral prison court courthouse parliament camp port house office plant
     factory station bridge island border city town village capital province region district consulate resort ranch club park hall
-    monastery market mall cemetery memorial strait coast""".split()
+    monastery market mall cemetery memorial strait coast mine refinery depot terminal shipyard dam compound barracks clinic crossing
+    checkpoint farm shelter airfield airbase quarry suburb neighborhood neighbourhood""".split()
 )
 _DATE = rf"(?P<date>{DAY})"
 _DATELINE = re.compile(

@@ -8,7 +8,7 @@ from timeline.language.given_names import gender_of
 from timeline.language.inflected import plural
 from timeline.language.known import known_actor
 from timeline.language.offices import is_head
-from timeline.language.phrases import PEOPLE
+from timeline.language.phrases import is_plural_of_persons
 from timeline.language.states import Form, lookup
 from timeline.merge.names import COUNTS
 from timeline.model import Participant
@@ -109,8 +109,8 @@ def is_plural(name: str) -> bool:
         return True
     if (last.islower() and last.endswith("men")) or last in _PEOPLES:
         return True
-    if len(head) == 1 and last.endswith("s") and last[:-1].lower() in PEOPLE:
-        return True  # "Rebels"
+    if len(head) == 1 and is_plural_of_persons(last.lower()):
+        return True  # "Rebels", "Gunmen"
     plain = last.islower() or re.fullmatch(r"[A-Z]{2,}s", last) is not None or (last is head[0] and last != name)
     return plain and last.endswith("s") and not last.endswith(("ss", "us", "is"))
 
