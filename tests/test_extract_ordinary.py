@@ -470,7 +470,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "Japan offered search teams and Australia pledged $5 million in emergency aid on Monday.",
-        [("aid", "happened", "Australia", "", "2025-03-10")],
+        [("aid", "happened", "Japan", "", "2025-03-10"), ("aid", "happened", "Australia", "", "2025-03-10")],
     ),
     ("The UK pledged £2m in emergency aid on Monday.", [("aid", "happened", "United Kingdom", "", "2025-03-10")]),
     (
@@ -604,7 +604,10 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         [("meeting", "planned", "EU's defence ministers", "Nicosia", "2025-03-26")],
     ),
     ("A Ukrainian drone crashed into a bus stop on Monday, wounding two people.", [("attack", "happened", "Ukraine", "", "2025-03-10")]),
-    ("A second march, called for Tuesday by the opposition Reform Party, was banned by the governor.", []),
+    (
+        "A second march, called for Tuesday by the opposition Reform Party, was banned by the governor.",
+        [("protest", "cancelled", "", "", "2025-03-11")],
+    ),
     (
         "Secretary-General Ana Ruiz will report to the Security Council by the end of July.",
         [("remark", "planned", "Ana Ruiz", "", "[2025-03-13..2025-07-31]")],
@@ -1215,6 +1218,170 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     (
         "Five died when a passenger train and a freight train collided in Norway on Monday.",
         [("disaster", "happened", "", "Norway", "2025-03-10")],
+    ),
+    (
+        "President Karl Hale flies to Paris on Friday to see French President Emmanuel Macron.",
+        [
+            ("trip", "planned", "Karl Hale", "Paris", "2025-03-14"),
+            ("meeting", "planned", "Karl Hale; Emmanuel Macron", "Paris", "2025-03-14"),
+        ],
+    ),
+    (
+        "President Karl Hale, who is attending a climate meeting in Kigali, thanked both sides on Wednesday.",
+        [
+            ("conference", "ongoing", "Karl Hale", "Kigali", "[2025-03-12..2025-03-13]"),
+            ("remark", "happened", "Karl Hale", "Kigali", "2025-03-12"),
+        ],
+    ),
+    (
+        (
+            "President Karl Hale cut short a trip to New York, where he had been expected to address the U.N. General Assembly "
+            "on Friday, his spokesman said."
+        ),
+        [
+            ("trip", "happened", "Karl Hale", "New York", "[2025-03-12..2025-03-13]"),
+            ("remark", "planned", "Karl Hale", "", "2025-03-14"),
+            ("conference", "planned", "Karl Hale", "New York", "2025-03-14"),
+            ("remark", "happened", "Karl Hale's spokesman", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "Finance Minister Karl Lind will run the energy ministry until June.",
+        [("appointment", "planned", "Karl Lind", "", "[2025-03-13..2025-06-30]")],
+    ),
+    ("Her deputy, Karl Lind, takes over on Monday.", [("appointment", "planned", "Karl Lind", "", "2025-03-17")]),
+    (
+        "Some 600 deckhands will stop work for 24 hours on Friday in protest against job cuts.",
+        [("protest", "planned", "some 600 deckhands", "", "2025-03-14")],
+    ),
+    ("Norvik is to hold an extraordinary shareholders' meeting on April 12.", [("conference", "planned", "Norvik", "", "2025-04-12")]),
+    (
+        ("Two missiles were fired at the tanker Delphin Star in the Gulf of Aden on Tuesday night, according to a maritime agency."),
+        [("attack", "happened", "", "Gulf of Aden", "2025-03-11")],
+    ),
+    (
+        "Parliament's transport commission will question Transport Minister Karl Lind at a hearing on March 19.",
+        [("conference", "planned", "Parliament's transport commission; Karl Lind", "", "2025-03-19")],
+    ),
+    (
+        "Foreign Minister Karl Lind is to call on President Ana Ruiz on Friday.",
+        [("meeting", "planned", "Karl Lind; Ana Ruiz", "", "2025-03-14")],
+    ),
+    (
+        "The expulsions follow the arrest on Monday of a dock worker in the port of Paldiski.",
+        [("legal", "happened", "dock worker", "Paldiski", "2025-03-10")],
+    ),
+    (
+        "Norland's ambassador in Helsinki, Pavel Lind, was called in on Wednesday.",
+        [("meeting", "happened", "Pavel Lind", "Helsinki", "2025-03-12")],
+    ),
+    (
+        ("President Karl Hale will visit the field office in Gori on Wednesday, where he will be briefed by its head, Erik Lind."),
+        [("trip", "planned", "Karl Hale", "Gori", "2025-03-19"), ("meeting", "planned", "Karl Hale; Erik Lind", "Gori", "2025-03-19")],
+    ),
+    (
+        "Mrs Lind will open an exhibition of textile art at the National Museum on Tuesday.",
+        [("conference", "planned", "Lind", "National Museum", "2025-03-18")],
+    ),
+    (
+        "Rebels released 12 of the more than 400 peacekeepers they hold on Monday.",
+        [("legal", "happened", "more than 400 peacekeepers; rebels", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "The army is to pull two battalions out of the Tarsus region by April 1.",
+        [("deployment", "planned", "army; two battalions", "Tarsus region", "[2025-03-13..2025-04-01]")],
+    ),
+    (
+        (
+            "The two-day gathering of Pacific leaders opened in Nuku'alofa on Monday with a call from Tonga's prime minister "
+            "for faster climate aid."
+        ),
+        [("conference", "happened", "Pacific leaders", "Nuku'alofa", "2025-03-10/2025-03-11")],
+    ),
+    (
+        "State television said on Wednesday that three people convicted of spying for Norland had been hanged.",
+        [("legal", "happened", "three people", "", "[2025-03-11..2025-03-12]")],
+    ),
+    (
+        "Rebels of the Northern Front pulled out of the town of Tarsus on Thursday, residents said.",
+        [("deployment", "happened", "rebels of the Northern Front", "Tarsus", "2025-03-13")],
+    ),
+    (
+        "Norland's president on Tuesday swore in a new cabinet of 36 ministers.",
+        [("appointment", "happened", "new cabinet of 36 ministers; Norland's president", "", "2025-03-11")],
+    ),
+    (
+        ("The council's top diplomat Kaja Berg has cancelled a trip to Tbilisi that was planned for next week, two diplomats said."),
+        [("trip", "cancelled", "Kaja Berg", "Tbilisi", "[2025-03-17..2025-03-23]")],
+    ),
+    (
+        "The presidency on Friday named veteran diplomat Karen Lind as envoy to the Balkans.",
+        [("appointment", "happened", "Karen Lind; presidency", "", "2025-03-07")],
+    ),
+    ("The bank appointed banker Karl Lind chief executive on Monday.", [("appointment", "happened", "Karl Lind; bank", "", "2025-03-10")]),
+    (
+        "The country's Constitutional Council on Thursday struck down most of the immigration law.",
+        [("legal", "happened", "Constitutional Council", "", "2025-03-13")],
+    ),
+    (
+        "President Ana Ruiz telephoned the president-elect on Wednesday.",
+        [("call", "happened", "Ana Ruiz; president-elect", "", "2025-03-12")],
+    ),
+    (
+        "President Ana Ruiz flew to the mine on Monday morning and prayed with relatives of the victims.",
+        [("trip", "happened", "Ana Ruiz", "mine", "2025-03-10")],
+    ),
+    (
+        "State Secretary Liv Aamo will represent Norway at the meeting of Nordic ministers in Reykjavik on March 25.",
+        [
+            ("conference", "planned", "Liv Aamo", "Reykjavik", "2025-03-25"),
+            ("meeting", "planned", "Nordic ministers", "Reykjavik", "2025-03-25"),
+        ],
+    ),
+    (
+        "The ministers of Finland and Estonia adopted a joint statement on Tuesday.",
+        [("statement", "happened", "minister of Finland; minister of Estonia", "", "2025-03-11")],
+    ),
+    (
+        "Chief Executive Karl Lind will be questioned by lawmakers on April 1.",
+        [("conference", "planned", "Karl Lind; lawmakers", "", "2025-04-01")],
+    ),
+    ("Shareholders of Norvik will meet in Lund on May 14.", [("conference", "planned", "shareholders of Norvik", "Lund", "2025-05-14")]),
+    (
+        (
+            "The Democratic Front plans a rally in Holm on Saturday, while a convention of the ruling party that was set for "
+            "next week has been postponed."
+        ),
+        [
+            ("conference", "planned", "Democratic Front", "Holm", "2025-03-15"),
+            ("conference", "cancelled", "ruling party", "", "[2025-03-17..2025-03-23]"),
+        ],
+    ),
+    (
+        "A march called for Tuesday by the Reform Party was banned by the governor.",
+        [("protest", "cancelled", "Reform Party", "", "2025-03-11")],
+    ),
+    (
+        "Government negotiators and rebels sat down on Wednesday for the first time.",
+        [("meeting", "happened", "government negotiators; rebels", "", "2025-03-12")],
+    ),
+    ("One man died on Tuesday of stab wounds.", [("attack", "happened", "one man", "", "2025-03-11")]),
+    ("Japan offered search teams on Wednesday.", [("aid", "happened", "Japan", "", "2025-03-12")]),
+    ("Chile offered on Monday to send rescue teams.", [("aid", "happened", "Chile", "", "2025-03-10")]),
+    (
+        "Norland fired missiles from Ostavia on Tuesday, the army said.",
+        [("attack", "happened", "Norland", "", "2025-03-11"), ("remark", "happened", "army", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "The man was arrested minutes after the attack, which began at around 10:20 on Saturday.",
+        [("legal", "happened", "man", "", "2025-03-08")],
+    ),
+    (
+        "The union at the Holt factory called a 24-hour strike for Monday, union leader Dalva Ruiz said.",
+        [
+            ("protest", "planned", "union", "Holt factory", "2025-03-17"),
+            ("remark", "happened", "Dalva Ruiz", "", "[2025-03-12..2025-03-13]"),
+        ],
     ),
 ]
 

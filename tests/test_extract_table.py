@@ -913,7 +913,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "The army recaptured the presidential palace in Khartoum on Tuesday.",
         [("attack", "happened", "army", "Khartoum", "2025-03-11")],
     ),
-    ("Rebels shelled the northern town of Kasmira on Sunday.", [("attack", "happened", "Rebels", "Kasmira", "2025-03-09")]),
+    ("Rebels shelled the northern town of Kasmira on Sunday.", [("attack", "happened", "rebels", "Kasmira", "2025-03-09")]),
     (
         "Honduras moved about 600 soldiers to the southern town of Choluteca on Friday.",
         [("deployment", "happened", "Honduras; about 600 soldiers", "Choluteca", "2025-03-07")],

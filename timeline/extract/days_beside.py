@@ -91,11 +91,19 @@ def is_of_occasion(case: Case) -> bool:
 
 
 def is_moments_after(case: Case) -> bool:
-    """True for "crashed minutes after taking off on Thursday": the day of both."""
+    """True for "crashed minutes after taking off on Thursday", "minutes after the attack, which began on Thursday": the day of both."""
     above, made = case.above, case.made
     if above is None or made is None or not is_day(case.attached):
         return False
-    after = above.head if above.dep_ == "pcomp" else next((child for child in above.lefts if child.dep_ == "mark"), above)
+    if above.dep_ == "relcl" and above.head.dep_ == "pobj":
+        above = above.head
+    after = (
+        above.head
+        if above.dep_ == "pobj"
+        else above.head
+        if above.dep_ == "pcomp"
+        else next((child for child in above.lefts if child.dep_ == "mark"), above)
+    )
     near = after.lower_ == "after" and after.i > 0 and after.nbor(-1).lower_ in _MOMENTS
     return near and made in (after.head, above.head)
 

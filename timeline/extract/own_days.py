@@ -127,6 +127,8 @@ def _chain(token: Token) -> list[Token]:
 def _shares_time(verb: Token) -> bool:
     if verb.dep_ == "advcl" and any(child.lower_ == "when" for child in verb.children):
         return True
+    if verb.dep_ == "advcl" and any(child.lower_ in ("while", "whereas", "although", "though") for child in tree.children(verb, "mark")):
+        return not telling.is_perfect(verb)  # "met on Monday, while a summit has been put off"
     if verb.dep_ == "acl" and verb.tag_ == "VBD":
         return False  # "fell on Tuesday on reports that they were open to talks"
     return verb.dep_ in ("xcomp", "pcomp", "advcl", "acl", "conj") and verb.tag_ in ("VB", "VBG", "VBN", "VBD")
@@ -150,6 +152,8 @@ def is_told_of_noun(case: Case) -> bool:
     if not case.hit.trigger.nouns or case.above is None:
         return False
     told = _set_by(case.above)
+    if telling.is_pluperfect(told) and any(child.lower_ == "where" for child in told.children):
+        return False  # "cut short a trip to Oslo, where she had been expected to speak on Friday"
     return told.dep_ in ("relcl", "acl") and _same_thing(case.token).is_ancestor(told) and not elsewhere.is_of_person(case.hit, told)
 
 

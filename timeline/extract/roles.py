@@ -191,10 +191,13 @@ def _called(noun: Token) -> list[Token]:
 
 def counted(token: Token) -> Token:
     """What is counted in "thousands of students", "a group of senators"; any other token itself."""
-    if token.lemma_.lower() in _QUANTITIES and not (token.lower_ == "one" and tree.children(token, "appos")):
+    part = token.tag_ == "CD" and token.dep_ in ("dobj", "nsubjpass")  # "freed 12 of the 40 hostages"
+    if (token.lemma_.lower() in _QUANTITIES or part) and not (token.lower_ == "one" and tree.children(token, "appos")):
         for of in token.children:
             if of.lower_ == "of" and of.dep_ == "prep":  # not the first one of "tens of thousands of"
-                return next((counted(child) for child in of.children if child.dep_ == "pobj"), token)
+                return next(
+                    (counted(child) for child in of.children if child.dep_ == "pobj" and not (part and child.pos_ == "PRON")), token
+                )
     return token
 
 

@@ -76,6 +76,8 @@ def places(hit: Hit) -> Iterator[Token]:
         anchors += [other for _, noun in tree.after_preposition(hit.token, _WITH) for other in (noun, *conjuncts(noun))]
     for anchor in dict.fromkeys(anchors):
         yield from _within(anchor, prepositions)
+    if hit.trigger.mode == "withdrawn" and verb is not None:
+        yield from (noun for out in tree.children(verb, "prep") if out.lower_ == "out" for noun in _within(out, frozenset(["of"])))
     if hit.kind.needs_place and verb is not None:
         yield from left_behind(verb)
     if "object" in slots and not hit.trigger.nouns and not hit.kind.needs_place:

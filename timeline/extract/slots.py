@@ -35,7 +35,10 @@ _BESIDE = ("compound", "nmod", "amod")
 
 def tokens(hit: Hit, wanted: Role) -> Iterator[Token]:
     """The tokens in the slots of a role; those that are only the means, "by Iranian missiles", give way to whose they are."""
-    for token in _in_slots(hit, wanted.slots):
+    means = wanted.means
+    doers = [doer for doer in _doers(hit) if doer.lemma_.lower() not in means] if means and hit.trigger.verbs else []
+    slots = tuple(slot for slot in wanted.slots if slot != "from") if doers else wanted.slots  # "Iran fired missiles from Syria"
+    for token in _in_slots(hit, slots):
         yield from _owners(token) if token.lemma_.lower() in wanted.means else [token]
     if wanted.means:
         for _, noun in tree.after_preposition(hit.token, _OF_MEANS):

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
-_CALLS_OFF = frozenset(["cancel", "postpone", "call", "put", "scrap", "delay"])  # what is said of a noun with no verb of its own
+_CALLS_OFF = frozenset(
+    "cancel postpone call put scrap delay avert shelve abandon".split()
+)  # what is said of a noun with no verb of its own
 
 
 _PHASES = frozenset(["end", "wrap", "complete", "close", "continue"])
@@ -70,11 +72,19 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
     if (
         not light
         and not trigger.bare
-        and not (verb is not None and verb.lemma_.lower() in _CALLS_OFF)
+        and not (verb is not None and (verb.lemma_.lower() in _CALLS_OFF or _is_plan(verb, token)))
         and not (trigger.dated and _has_day(token))
     ):
         return None
     return Hit(kind, trigger, token, first, verb, light)
+
+
+def _is_plan(verb: Token, noun: Token) -> bool:
+    """True for "plans a rally", "a rally is scheduled for Friday", "has been announced for Friday"."""
+    lemma = verb.lemma_.lower()
+    for_day = lemma in ("announce", "call") and any(day.ent_type_ == "DATE" for _, day in tree.after_preposition(verb, ("for",)))
+    planned = for_day or (lemma in PLANS and (lemma != "set" or noun.dep_ == "nsubjpass"))  # no "set fire to"
+    return planned and noun.dep_ in ("dobj", "nsubjpass") and not tree.children(verb, "prt")
 
 
 def _is_month(token: Token) -> bool:

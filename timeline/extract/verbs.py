@@ -23,6 +23,8 @@ WISH = frozenset(
     deter avert foil anticipate await thwart prohibit ban risk""".split()
 )
 _FORCES = frozenset(["force", "compel", "cause", "lead", "prompt"])  # what they make somebody do is done
+_TRAVELS = frozenset("fly travel go head leave come return drive".split())
+_AIMS = frozenset("meet see attend brief visit tour hold sign mediate negotiate open consult".split())  # of a journey
 _CARRY_ON = frozenset("begin start continue manage proceed help appear seem happen keep finish stop end".split())
 _ALLEGEDLY = frozenset("allegedly reportedly apparently supposedly possibly purportedly".split())
 HEARSAY = frozenset("report allegation rumor rumour claim accusation suspicion".split())
@@ -191,6 +193,12 @@ def is_shifted_back(verb: Token) -> bool:
     return verb.dep_ == "ccomp" and verb.head.tag_ == "VBD" and verb.head.lemma_ in TELLS
 
 
+def _is_journey_ahead(verb: Token, in_title: bool, depth: int) -> bool:
+    """True for "will fly", "is leaving", "flies on Friday"."""
+    dated = any(day.ent_type_ in ("DATE", "TIME") for day in verb.subtree if day.i > verb.i)
+    return of_verb(verb, in_title, depth + 1) in (Status.PLANNED, Status.ONGOING) or (verb.tag_ in ("VBZ", "VBP") and dated)
+
+
 def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
     head = verb.head
     if head == verb:
@@ -217,6 +225,8 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
         or (head.pos_ == "NOUN" and lemma in ("plan", "agreement", "decision", "pledge", "intention"))
     ):
         return Status.PLANNED
+    if lemma in _TRAVELS and verb.dep_ in ("advcl", "xcomp") and verb.lemma_ in _AIMS and _is_journey_ahead(head, in_title, depth):
+        return Status.PLANNED  # "flies to Rome on Friday to see the pope"
     if lemma in _CARRY_ON or lemma in _FORCES or (lemma in ("use", "fire") and head.tag_ == "VBD"):  # "used tear gas to disperse them"
         return of_verb(head, in_title, depth + 1)
     return None
