@@ -1383,6 +1383,71 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
             ("remark", "happened", "Dalva Ruiz", "", "[2025-03-12..2025-03-13]"),
         ],
     ),
+    (
+        ("Two sources said on Monday four militants had been let out of prison as part of a bargain struck in Doha this month."),
+        [
+            ("legal", "happened", "four militants", "", "[2025-03-09..2025-03-10]"),
+            ("agreement", "happened", "", "Doha", "[2025-03-01..2025-03-13]"),
+        ],
+    ),
+    (
+        (
+            "Two Swiss geologists abducted in northern Tarvia last year walked free on Wednesday after mediation by Niger and "
+            "Qatar, the Swiss government said."
+        ),
+        [
+            ("attack", "happened", "two Swiss geologists", "Tarvia", "2024"),
+            ("legal", "happened", "two Swiss geologists", "", "2025-03-12"),
+            ("remark", "happened", "Swiss government", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        (
+            "Police backed by helicopters pounded villages near the border on Monday, sending hundreds of families over the "
+            "mountains on foot."
+        ),
+        [("attack", "happened", "Police; villages", "", "2025-03-10")],
+    ),
+    (
+        "The alliance plans to stage an exercise by 80 warplanes over Albania next Monday.",
+        [("deployment", "planned", "alliance; 80 warplanes", "", "2025-03-17")],
+    ),
+    (
+        "The driver, Karl Lind, pleaded no contest last week to reckless assault.",
+        [("legal", "happened", "Karl Lind", "", "[2025-03-03..2025-03-09]")],
+    ),
+    ("Paris wrote off $130 million in loans to Honduras on Tuesday.", [("aid", "happened", "Paris", "Honduras", "2025-03-11")]),
+    (
+        ("Defence Minister Karl Lind is due to raise the matter with his American counterpart, Grant Hale, in London on March 19."),
+        [("meeting", "planned", "Karl Lind; Grant Hale", "London", "2025-03-19")],
+    ),
+    (
+        "Secretary-General Karl Lind deplored the bloodshed in a statement on Tuesday.",
+        [("statement", "happened", "Karl Lind", "", "2025-03-11")],
+    ),
+    (
+        ("Mediators said on Tuesday that the paramilitary Rapid Support Forces had agreed to let relief trucks use a road into Darfur."),
+        [("agreement", "happened", "Rapid Support Forces", "", "[2025-03-10..2025-03-11]")],
+    ),
+    (
+        "Minister Judith Marlow's planned visit to Warsaw for a meeting of interior ministers on Friday has been called off.",
+        [("trip", "cancelled", "Judith Marlow", "Warsaw", "2025-03-14"), ("meeting", "planned", "interior ministers", "", "2025-03-14")],
+    ),
+    (
+        (
+            "President Karl Hale called off a dinner for visiting Foreign Minister Ana Ruiz that had been planned for the "
+            "evening; the two will still hold talks on Friday."
+        ),
+        [("meeting", "cancelled", "Karl Hale; Ana Ruiz", "", "")],
+    ),
+    (
+        ("About 150 residents gathered outside the town hall on Tuesday night, banging saucepans and calling for the mayor to go."),
+        [("protest", "happened", "about 150 residents", "town hall", "2025-03-11")],
+    ),
+    (
+        "The health agency on Tuesday declared an end to the outbreak in Ethiopia.",
+        [("statement", "happened", "health agency", "", "2025-03-11")],
+    ),
 ]
 
 

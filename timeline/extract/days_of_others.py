@@ -61,13 +61,18 @@ def closes_relative(case: Case) -> bool:
 
 
 def _closing_relative(attached: Attached) -> Token | None:
-    """The abducted of "who were abducted last month have been freed", whose day the model gives to the freeing."""
+    """The abducted of "who were abducted last month have been freed", whose day the model gives to the freeing.
+
+    Of "men abducted last month were freed on Monday" too, where the second verb has a day of its own.
+    """
     last = attached.last
     following = last.nbor() if last.i + 1 < len(last.doc) else last
     main = following.head if following.dep_ in ("aux", "auxpass") else following
     if main.tag_ not in ("VBD", "VBN", "VBZ", "VBP") or not main.is_ancestor(attached.first):
         return None
-    within = [act for noun in tree.children(main, "nsubj", "nsubjpass") for act in tree.children(noun, "relcl")]
+    dated = any(word.ent_type_ in ("DATE", "TIME") for word in main.subtree if word.i > main.i)
+    clauses = ("relcl", "acl") if dated else ("relcl",)
+    within = [act for noun in tree.children(main, "nsubj", "nsubjpass") for act in tree.children(noun, *clauses)]
     return next((act for act in within if act.i < attached.first.i and "," not in act.doc[act.i : following.i].text), None)
 
 

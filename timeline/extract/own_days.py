@@ -5,6 +5,7 @@ One rule: each test is one form of words, told by its example; which of them com
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from timeline.extract import after, clause, climb, elsewhere, telling, tree, verbs
@@ -154,7 +155,11 @@ def is_told_of_noun(case: Case) -> bool:
     told = _set_by(case.above)
     if telling.is_pluperfect(told) and any(child.lower_ == "where" for child in told.children):
         return False  # "cut short a trip to Oslo, where she had been expected to speak on Friday"
-    return told.dep_ in ("relcl", "acl") and _same_thing(case.token).is_ancestor(told) and not elsewhere.is_of_person(case.hit, told)
+    thing = _same_thing(case.token)
+    between = takewhile(lambda step: step != thing, told.ancestors)
+    if any(step.pos_ == "VERB" for step in between):
+        return False  # "a visit to Oslo, where he saw a house that was hit on Friday"
+    return told.dep_ in ("relcl", "acl") and thing.is_ancestor(told) and not elsewhere.is_of_person(case.hit, told)
 
 
 def _set_by(verb: Token) -> Token:

@@ -81,7 +81,7 @@ class RuleExtractor:
             found += self._of_sentence(reading.sentence(i, expressions))
         found = speakers.in_headline(found)
         found = speakers.named(found, lambda mention: self.types[mention.type].continues)
-        found = speakers.named(found, lambda mention: mention.type in _OF_ONE)
+        found = speakers.named(found, lambda mention: mention.type in _OF_ONE, by_all=True)
         return [after.bounded(self._dated_later(mention, found), reading.before.get(mention.type)) for mention in found]
 
     def _dated_later(self, mention: Mention, found: list[Mention]) -> Mention:
@@ -245,5 +245,11 @@ def _repeats(mention: Mention, other: Mention) -> bool:
     turned = any(
         part.role in _SIDES and (part.name, _SIDES[part.role]) in held for part in mention.participants
     )  # "before police shot him"
-    same = other.type == mention.type and other.place == mention.place and shared and not turned
+    same = (
+        other.type == mention.type
+        and (other.status is Status.CANCELLED) == (mention.status is Status.CANCELLED)
+        and other.place == mention.place
+        and shared
+        and not turned
+    )
     return same and (other.when == mention.when or other.when is None or mention.when is None)

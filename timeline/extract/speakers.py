@@ -25,14 +25,19 @@ _DESCRIBED = re.compile(
 )
 
 
-def named(mentions: Sequence[Mention], speaks: Callable[[Mention], bool]) -> list[Mention]:
-    """The mentions, with a speaker whom title or lead described under the name that the article gives next. `speaks`: words were said."""
-    spoken = [mention for mention in mentions if speaks(mention) and not mention.sentence.in_title and mention.participants]
+def named(mentions: Sequence[Mention], speaks: Callable[[Mention], bool], *, by_all: bool = False) -> list[Mention]:
+    """The mentions, with a speaker whom title or lead described under the name that the article gives next.
+
+    `speaks`: whose first participant may be only described, words said by him; `by_all`: any mention may name him, and not only these.
+    """
+    told = [mention for mention in mentions if not mention.sentence.in_title and mention.participants]
+    spoken = [mention for mention in told if speaks(mention)]
+    following = told if by_all else spoken
     names: dict[str, Participant] = {}
-    for place, mention in enumerate(spoken):
+    for mention in spoken:
         described = mention.participants[0].name
         if mention.zone is Zone.LEAD and _DESCRIBED.search(described) and described not in names:
-            meant = _meant(mention, spoken, place)
+            meant = _meant(mention, following, following.index(mention))
             if meant is not None:
                 names[described] = meant
     title = [mention for mention in mentions if speaks(mention) and mention.sentence.in_title and mention.participants]

@@ -66,7 +66,10 @@ def is_negated(verb: Token) -> bool:
         return True
     neither = (child for noun in tree.children(verb, "nsubj", "nsubjpass") for child in tree.children(noun, "det", "preconj", "cc"))
     return any(child.lower_ == "neither" for child in neither) or any(
-        child.lower_ == "no" for noun in tree.children(verb, "dobj", "nsubjpass") for child in tree.children(noun, "det")
+        child.lower_ == "no"
+        for noun in tree.children(verb, "dobj", "nsubjpass")
+        for child in tree.children(noun, "det")
+        if noun.lower_ != "contest"  # "pleaded no contest"
     )
 
 

@@ -62,6 +62,7 @@ _FRAMES = (
     mended_nouns.active,
     mended_nouns.dated,
     mended_nouns.of_magnitude,
+    mended_nouns.of_kind,
     mended_nouns.declared,
     mended_nouns.named_talks,
     mended_nouns.visiting,

@@ -88,6 +88,16 @@ def of_magnitude(doc: Doc) -> Iterator[Change]:
         yield token, quake, "nmod"
 
 
+def of_kind(doc: Doc) -> Iterator[Change]:
+    """The Rapid Forces of "the paramilitary Rapid Forces agreed", of which the model makes a paramilitary that is called so."""
+    for kind in doc:
+        name = next((child for child in kind.rights if child.dep_ == "appos" and child.left_edge.i == kind.i + 1), None)
+        if kind.tag_ == "JJ" and name is not None and name.pos_ == "PROPN":
+            yield name, kind.head, kind.dep_
+            yield kind, name, "amod"
+            yield from ((child, name, child.dep_) for child in kind.children if child.i < kind.i)
+
+
 def declared(doc: Doc) -> Iterator[Change]:
     """The Ruiz of "declared Ana Ruiz the winner", of whom the model makes a clause."""
     for name in doc:

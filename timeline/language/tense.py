@@ -140,6 +140,8 @@ def _is_day_of_calling(span: "Span") -> bool:
 def _is_called_off(span: "Span", verb: "Token") -> bool:
     """ "The conference in Rome on 8 June has been cancelled": the day is that of what was to come, not of the calling off."""
     noun = next((above for above in span.root.ancestors if above.pos_ not in ("ADP", "NUM", "PROPN")), None)
+    while noun is not None and noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
+        noun = noun.head.head  # "a visit to Rome for a meeting of ministers on Friday"
     called = verb.lemma_ in lexis.CALLS_OFF or any(child.dep_ == "prt" and child.lower_ == "off" for child in verb.children)
     return called and noun is not None and noun.pos_ == "NOUN" and noun.head == verb and noun.dep_ in ("nsubjpass", "dobj")
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.language.inflected import third
+from timeline.language.places import SITES, TOWNS
 from timeline.language.states import is_state
 from timeline.merge.called import is_plural, named, names_of
 from timeline.merge.families import PARTY
@@ -15,11 +16,8 @@ from timeline.merge.spoken import said
 from timeline.merge.worded import phrase, worded
 from timeline.model import Mention, Participant, Place, Quote, Status
 
-_BUILDINGS = frozenset(  # somebody is at one, and in a town
-    """house airport embassy palace castle hospital school university college hotel headquarters base theater theatre library museum church
-    mosque cathedral prison court courthouse port plant factory station consulate resort ranch club cemetery memorial market mall
-    stadium center centre institute pentagon kremlin""".split()
-)
+_AREAS = frozenset("square street bridge border region district park strait coast office building camp".split())
+_BUILDINGS = SITES - TOWNS - _AREAS | frozenset("college institute pentagon kremlin".split())  # somebody is at one, and in a town
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+)? $")  # "was soundly beaten", by nobody named
 _PUT_OFF = re.compile(r"\b(?:postpon\w+|put off|delayed|deferred)\b")
 _ACTING = ("attacker", "sender", "imposer")
