@@ -34,6 +34,7 @@ ANNOTATED = (
     "agency-p",
     "agency-q",
     "agency-r",
+    "agency-s",
     "wire-d",
     "wire-f",
     "wire-k",

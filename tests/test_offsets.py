@@ -13,6 +13,7 @@ KEPT = {  # articles in each
     "agency-p": 14,
     "agency-q": 21,
     "agency-r": 7,
+    "agency-s": 32,
     "wiki-h": 24, "wire-d": 28, "wire-f": 17, "wire-k": 18,
 }  # fmt: skip
 

@@ -41,6 +41,8 @@ def is_at_that_time(case: Case) -> bool:
 def ends_participle(case: Case) -> bool:
     """True for "hit a tanker carrying fuel off the coast on Monday"."""
     above = case.above
+    while above is not None and above.dep_ == "conj" and above.tag_ == above.head.tag_ == "VBG":
+        above = above.head  # "of traffic entering and leaving the ports on Monday"
     if above is None or above.dep_ != "acl" or above.tag_ != "VBG" or above.head.dep_ not in ("dobj", "pobj"):
         return False
     return _ends_clause(case, case.made)

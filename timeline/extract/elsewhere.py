@@ -124,8 +124,9 @@ def _is_greatest(word: Token) -> bool:
 
 
 def is_mourned(deed: Hit, verb: Token, attached: Attached) -> bool:
-    """Whether the date is that of a deed over which condolences are given: nobody dates those."""
-    if not (deed.trigger.nouns and deed.kind.recalls) or not {noun.lemma_.lower() for noun in tree.children(verb, "dobj")} & _GRIEF:
+    """Whether the date is that of a deed over which condolences are given, or for which somebody is blamed: nobody dates those."""
+    grieved = {noun.lemma_.lower() for noun in tree.children(verb, "dobj")} & _GRIEF
+    if not (deed.trigger.nouns and deed.kind.recalls) or not (grieved or verb.lemma_ == "blame"):
         return False
     return verb.is_ancestor(deed.token) and stands_after(deed.token, attached.first)
 

@@ -55,6 +55,8 @@ def _is_told_with(part: Hit, whole: Hit) -> bool:
 def _hangs_on(part: Token, whole: Token) -> bool:
     if part.dep_ == "relcl" and part.lemma_ in SUFFERS and whole.pos_ == "NOUN" and whole.is_ancestor(part) and _is_of_thing(part):
         return True  # "an attack on a market in Tarsus that killed four"
+    if part.dep_ == "ccomp" and part.head.dep_ == "relcl" and part.lemma_ in SUFFERS and not tree.children(part, "nsubj", "nsubjpass"):
+        return whole.pos_ == "NOUN" and whole.is_ancestor(part)  # "a strike that the envoy said had killed four"
     if part.dep_ in ("nsubj", "nsubjpass") and part.head == whole:
         return True  # "bombings killed", "the attack killed"
     if part in map(climb.portioned, tree.children(whole, "dobj")):

@@ -48,7 +48,7 @@ _MOVED = {  # what counts as somebody who is sent, or who travels: "a French fri
     "sender": _ARMED,
     "traveller": frozenset(
         """ship warship vessel boat frigate submarine destroyer tanker carrier cruiser corvette ferry freighter convoy flotilla
-        jet aircraft plane airliner helicopter supertanker icebreaker yacht""".split()
+        jet aircraft plane airliner helicopter supertanker icebreaker yacht vlcc suezmax aframax""".split()
     ),
 }
 _VESSELS = frozenset("ship warship vessel boat frigate submarine destroyer tanker".split())
@@ -138,8 +138,11 @@ def _uncounted(token: Token, role: str, hit: Hit) -> tuple[Named, ...]:
 def _vehicle(token: Token, role: str) -> tuple[Named, ...]:
     """The ship or the aircraft that is sent or that travels itself: "a French frigate was dispatched", "an oil tanker sailed through"."""
     moved = _MOVED.get(role, frozenset())
-    if token.pos_ == "PROPN" and token.i and token.nbor(-1).pos_ == "NOUN" and token.nbor(-1).lemma_.lower() in moved:
-        return (Actor(name=token.text, kind="group"),)  # "the tanker Pola"
+    if token.pos_ == "PROPN":
+        first = min([token.i, *(child.i for child in tree.children(token, "compound") if child.text.istitle() and child.i < token.i)])
+        before = token.doc[first - 1].lower_ if first else ""
+        told = before in moved or before.removesuffix("s") in moved
+        return (Actor(name=token.doc[first : token.i + 1].text, kind="group"),) if told else ()  # "the tanker Pola", "VLCCs Amber Sea"
     if token.pos_ != "NOUN" or token.lemma_.lower() not in moved:
         return ()
     called = [child for act in tree.children(token, "acl") if act.lower_ in ("called", "named") for child in tree.children(act, "oprd")]

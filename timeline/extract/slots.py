@@ -218,6 +218,8 @@ def _doers(hit: Hit) -> list[Token]:
         return clause.surface_subjects(hit.token) if hit.trigger.passive in ("middle", "never") else clause.subjects(hit.token)
     if hit.verb is None:
         return _on_it(hit.token)
+    if hit.kind.recalls and hit.verb.lemma_ == "blame" and hit.token.dep_ == "pobj" and hit.token.head.lower_ == "for":
+        return clause.objects(hit.verb)  # "blamed Norland for a strike on a school"
     if (hit.light and hit.verb.lemma_ in _STAY_AWAY) or is_disowned(hit):
         return []
     if claimers := _claimers(hit):

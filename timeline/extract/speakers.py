@@ -30,9 +30,9 @@ def named(mentions: Sequence[Mention], speaks: Callable[[Mention], bool], *, by_
 
     `speaks`: whose first participant may be only described, words said by him; `by_all`: any mention may name him, and not only these.
     """
-    told = [mention for mention in mentions if not mention.sentence.in_title and mention.participants]
-    spoken = [mention for mention in told if speaks(mention)]
-    following = told if by_all else spoken
+    in_text = [mention for mention in mentions if not mention.sentence.in_title and mention.participants]
+    spoken = [mention for mention in in_text if speaks(mention)]
+    following = in_text if by_all else spoken
     names: dict[str, Participant] = {}
     for mention in spoken:
         described = mention.participants[0].name

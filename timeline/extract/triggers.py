@@ -100,8 +100,11 @@ def _opens_adjective(noun: Token) -> bool:
 
 
 def _is_frame(noun: Token) -> bool:
-    """True for "during the visit she is to take part in": the noun is when the verb's own thing happens."""
-    return noun.dep_ == "pobj" and noun.head.lower_ in ("during", "throughout") and noun.head.dep_ == "prep"
+    """True for "during the visit she is to take part in", "in her address she made no promise": when the verb's own thing happens."""
+    if noun.dep_ != "pobj" or noun.head.dep_ != "prep":
+        return False
+    made = [child for child in tree.children(noun.head.head, "dobj") if any(word.lower_ == "no" for word in child.children)]
+    return noun.head.lower_ in ("during", "throughout") or (noun.head.lower_ == "in" and bool(made))
 
 
 def _is_adjective(verb: Token, noun: Token) -> bool:

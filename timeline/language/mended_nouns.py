@@ -77,9 +77,13 @@ def dated(doc: Doc) -> Iterator[Change]:
 
 
 def of_magnitude(doc: Doc) -> Iterator[Change]:
-    """The hit and the earthquake of "A magnitude 6.1 earthquake hit Chile", of which the model makes a magnitude that it hit."""
+    """The hit and the earthquake of "A magnitude 6.1 earthquake hit Chile", of which the model makes a magnitude that it hit.
+
+    The Pola of "The tanker Pola is heading to Oslo" too.
+    """
     for token in doc:
-        verb = next((child for child in token.rights if child.dep_ == "relcl"), None) if token.lower_ == "magnitude" else None
+        alone = token.dep_ == "ROOT" and token.pos_ == "NOUN" and token.i + 1 < len(doc) and token.nbor().pos_ == "PROPN"
+        verb = next((child for child in token.rights if child.dep_ == "relcl"), None) if alone or token.lower_ == "magnitude" else None
         quake = next((child for child in verb.lefts if child.dep_ == "nsubj"), None) if verb is not None else None
         if verb is None or quake is None or quake.left_edge.i != token.i + 1:
             continue

@@ -40,8 +40,8 @@ def cast_of(document: Document, title_document: Document | None = None) -> Cast:
 
 
 def _is_no_actor(words: list[str]) -> bool:
-    """True for a storm's name, a law's or a treaty's: "the War Powers Resolution", "the Treaty of Lima"."""
-    return words[0] in _STORMS or words[0] == "Treaty" or (len(words) > 1 and words[-1] in _PAPERS)
+    """True for a storm's name, a law's or a treaty's, a mere letter's: "the War Powers Resolution", "the Treaty of Lima", "Gen Z"."""
+    return words == words[0][:1].split() or words[0] in _STORMS or words[0] == "Treaty" or (len(words) > 1 and words[-1] in _PAPERS)
 
 
 class Cast:

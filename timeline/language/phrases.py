@@ -71,7 +71,7 @@ BODIES = frozenset(
     carrier operator regulator broadcaster newspaper watchdog charity militia faction movement country nation state kingdom republic
     archipelago secretariat board fund chamber lobby mission unit brigade regiment squadron fleet platoon
     manufacturer insurer lender brewer retailer supplier publisher developer refiner shipper automaker carmaker drugmaker chipmaker
-    planemaker steelmaker startup conglomerate utility brokerage giant panel inquiry""".split()
+    planemaker steelmaker startup consultancy conglomerate utility brokerage giant panel inquiry""".split()
 )
 PORTFOLIO_HOLDERS = frozenset(
     "president minister premier chancellor king leader governor ambassador envoy secretary chief head chairman speaker".split()
@@ -235,7 +235,7 @@ def modifiers(token: Token) -> list[Token]:
     found: list[Token] = []
     for child in token.children:
         if child.dep_ in _KEPT and child.i < token.i and child.lower_ not in _DROPPED and not child.is_punct:
-            found.extend(word for word in child.subtree if word.dep_ not in ("det", "punct") and word.i < token.i and token.i - word.i < 8)
+            found.extend(word for word in child.subtree if word.dep_ not in ("det", "punct") and word.i < token.i and token.i - word.i < 12)
     return found
 
 

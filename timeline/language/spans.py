@@ -22,6 +22,7 @@ _PARTICLES = frozenset(
     "de da di do dos das du del della dal degli van von der den ter ten zu af av bin ibn bint ould arap al el la le abu ben y e".split()
 )
 _LINKS = frozenset(["of", "for", "to", "on"])
+_WITHIN = ("Against", "Without", "Beyond")  # with a capital, of a name alone
 _WIDEST = 9  # words of the longest name in config
 _SIDED = re.compile(
     r".+[-–](?:backed|led|aligned|linked|owned|controlled|occupied|held|run|supported|allied|sponsored|mediated|brokered|based|flagged|born|sized|class|registered|listed|built|made|type|style|educated|trained|speaking|dominated|ruled|appointed|funded)"
@@ -96,9 +97,11 @@ def find_names(text: str, common: frozenset[str] = frozenset(), title_case: bool
 
 
 def is_title_case(text: str) -> bool:
-    """True for a headline with most of its longer words capitalised."""
+    """True for a headline with most of its longer words capitalised; a sentence with a full stop is none, however many names it has."""
     longer = re.findall(r"[^\W\d_]{4,}", text)
-    return len(longer) >= 3 and sum(word[0].isupper() for word in longer) >= 0.75 * len(longer)
+    return (
+        not text.rstrip("\"'”’ \n").endswith(".") and len(longer) >= 3 and sum(word[0].isupper() for word in longer) >= 0.75 * len(longer)
+    )
 
 
 def _word(match: re.Match[str]) -> _Word:
@@ -229,6 +232,8 @@ def _continues(text: str, words: list[_Word], end: int, common: frozenset[str], 
     gap = text[before.end : words[end].start]
     if gap != " " and not (_BROADCAST.sub("", gap).strip() == "" and "\n" not in gap and len(gap) <= 3 and before.capital):
         return 0
+    if words[end].text in _WITHIN and not title_case and end + 1 < len(words) and words[end + 1].capital:
+        return 2  # "Action Against Hunger"
     if words[end].capital:
         return 0 if _plain(words, end, common, title_case) else 1
     for width in (1, 2, 3):
