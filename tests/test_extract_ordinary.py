@@ -1477,6 +1477,46 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Any pullback in supply would limit availability, said consultancy Norvik Analytics on Tuesday.",
         [("remark", "happened", "Norvik Analytics", "", "2025-03-11")],
     ),
+    (
+        "Norland and Ostavia will co-host a summit in Oslo on March 20.",
+        [("conference", "planned", "Norland; Ostavia", "Oslo", "2025-03-20")],
+    ),
+    (
+        "Foreign Minister Ana Ruiz co-chaired a meeting of donors in Oslo on Tuesday.",
+        [("meeting", "happened", "Ana Ruiz; donors", "Oslo", "2025-03-11")],
+    ),
+    (
+        "The talks between Norland and Ostavia - the first in three years - ended on Tuesday.",
+        [("meeting", "happened", "Norland; Ostavia", "", "2025-03-11")],
+    ),
+    (
+        "A vessel was hit some two nautical miles north of Oman while transiting the strait on Tuesday.",
+        [("attack", "happened", "", "", "2025-03-11")],
+    ),
+    (
+        "Editor Robert in den Bosch told Norland Radio on Tuesday that it was over.",
+        [("remark", "happened", "Robert in den Bosch", "", "2025-03-11")],
+    ),
+    (
+        "Norland and Ostavia will co-host a summit in Oslo on March 20.",
+        [("conference", "planned", "Norland; Ostavia", "Oslo", "2025-03-20")],
+    ),
+    (
+        "Foreign Minister Ana Ruiz co-chaired a meeting of donors in Oslo on Tuesday.",
+        [("meeting", "happened", "Ana Ruiz; donors", "Oslo", "2025-03-11")],
+    ),
+    (
+        "The talks between Norland and Ostavia - the first in three years - ended on Tuesday.",
+        [("meeting", "happened", "Norland; Ostavia", "", "2025-03-11")],
+    ),
+    (
+        "A vessel was hit some two nautical miles north of Oman while transiting the strait on Tuesday.",
+        [("attack", "happened", "", "", "2025-03-11")],
+    ),
+    (
+        "Editor Robert in den Bosch told Norland Radio on Tuesday that it was over.",
+        [("remark", "happened", "Robert in den Bosch", "", "2025-03-11")],
+    ),
 ]
 
 

@@ -141,6 +141,12 @@ ROWS = [
     ('"The war," said Ana Ruiz on Monday, "is over."', "Ana Ruiz: The war is over"),
     ("Karl Lind reportedly met Ana Ruiz in Rome on Monday.", "Karl Lind reportedly meets Ana Ruiz in Rome"),
     ("Ana Ruiz was quoted by state media as saying on Monday that the war was over.", "Ana Ruiz: The war was over"),
+    (
+        "Nine people were killed in strikes throughout Friday as well as in shelling.",
+        "Nine people killed in strikes throughout Friday as well as in shelling",
+    ),
+    ("Norland and Ostavia will co-host a summit in Oslo on March 20.", "Norland and Ostavia to co-host a summit in Oslo"),
+    ("The tanker Pola is heading to India after passing the canal on Tuesday.", "Pola passes the canal"),
 ]
 
 

@@ -61,7 +61,7 @@ def predicate(verb: Token, names: Names, space: int) -> tuple[str, str] | None:
     if put is None or opened is None or (asked and not opened):
         return None  # "the port, which Hale denied closing"
     again = verb.i > 1 and verb.doc[verb.i - 1].text == "-" and verb.doc[verb.i - 2].lower_ == "re"  # "re-establish"
-    lemma = f"re-{lemma}" if again else lemma
+    lemma = f"re-{lemma}" if again else f"co-{lemma}" if verb.lower_.startswith("co_") else lemma
     for act in (act for act in _causes(verb) if any(child.lower_ == "when" for child in act.lefts)):
         put[act.i] = act.lemma_ if _are_several(act) else third(act.lemma_)
     if verb.tag_ == "VBN" and verb.is_title:

@@ -62,9 +62,14 @@ def shortest(top: Token, kept: set[Token], put: Mapping[int, str], room: int) ->
 
 
 def _half(kept: set[Token]) -> Token | None:
-    """The "after shrapnel" of "hurt after shrapnel [fell]": a subject that the model takes for the noun of a preposition."""
+    """The "after shrapnel" of "hurt after shrapnel [fell]": a subject that the model takes for the noun of a preposition.
+
+    Of "off the coast and defences [downing]" as well.
+    """
     last = max(kept, default=None)
-    if last is None or last.i + 1 >= len(last.doc) or last.nbor().tag_ not in FINITE or last.nbor().dep_ in ("aux", "auxpass"):
+    following = last.nbor() if last is not None and last.i + 1 < len(last.doc) else None
+    doing = following is not None and following.tag_ == "VBG" and last is not None and last.dep_ == "conj" and following.head != last
+    if last is None or following is None or not (doing or (following.tag_ in FINITE and following.dep_ not in ("aux", "auxpass"))):
         return None
     return next(
         (above for above in (last, *last.ancestors) if above.dep_ == "prep" and above in kept and len(kept) > len(list(above.subtree)) + 2),
@@ -92,6 +97,8 @@ def _is_aside(token: Token) -> bool:
         return True  # " - half of them last month"
     if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP", "VBN") and token.head.pos_ in ("NOUN", "PROPN"):
         return True
+    if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP") and token.head.tag_ == "VB":
+        return True  # "left for Oslo to receive the prize and is there now", whose "is" the model gives to the infinitive
     if token.dep_ in ("appos", "relcl", "acl", "parataxis"):
         return before in _ASIDES
     if token.dep_ == "prep":
@@ -174,10 +181,10 @@ def _leaves(token: Token, kept: set[Token]) -> bool:
         return False  # "a peak set five years ago"
     if token.i + 1 < len(token.doc) and token.nbor().text == "-":
         return False  # "decision-making"
-    if is_day(token):
-        return True
     if sum(word.text in QUOTES for word in kept if word < token) % 2:
         return False  # within quotation marks
+    if is_day(token):
+        return True
     limits = (word for above in token.ancestors if above in kept for word in above.lefts)
     if token.dep_ != "appos" and any(word.lower_ in _DENIED or word.tag_ == "JJS" for word in limits):
         return False

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest off".split())  # "miles north of Oslo" is not Oslo
+
+
 def children(token: Token, *deps: str) -> list[Token]:
     """The dependents in these positions, in the order of the text."""
     return [child for child in token.children if child.dep_ in deps]
@@ -25,7 +28,7 @@ def after_preposition(token: Token, names: frozenset[str] | tuple[str, ...]) -> 
         if child.lower_ in names:
             yield from ((child.lower_, noun) for noun in children(child, "pobj", "pcomp"))
         for inner in children(child, "prep"):
-            if inner.lower_ in names:
+            if inner.lower_ in names and child.lower_ not in _DIRECTIONS:
                 yield from ((inner.lower_, noun) for noun in children(inner, "pobj"))
 
 

@@ -28,6 +28,8 @@ _FACES = re.compile(r"(?<=\bmeet )face[- ]to[- ]face\b|(?<=\bmet )face[- ]to[- ]
 _RE = re.compile(r"\b[Rr]e-(?=elect)")  # a verb of its own to the model
 _PARTICLE = re.compile(r"\barap\b")  # "Daniel arap Moi": no name to the model in small letters
 _SIT_IN = re.compile(r"\b[Ss]it-ins?\b")  # one word of three to the model, the last of them "in"
+_CO = re.compile(r"\b[Cc]o-(?=(?:host|chair|lead|led|sponsor|organi[sz]|conven|sign)(?:e|s|es|ed|ing)?\b)")  # the same
+_DASH = re.compile(r"(?<= )-(?= )")  # a hyphen to the model, which then joins what it parts
 _AND = "US & "  # as long as what it stands for
 _HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair, which the model's UTF-8 cannot say
 
@@ -37,16 +39,20 @@ def _readable(words: str) -> str:
     read = _PAIR.sub(_AND, words[:LONGEST])
     for idle in (_HONOUR, _FACES, _TICKER, _RE):
         read = idle.sub(lambda found: " " * len(found[0]), read)
-    read = _PARTICLE.sub("Arap", read)
+    read = _CO.sub(lambda found: found[0].replace("-", "_"), _DASH.sub("–", _PARTICLE.sub("Arap", read)))
     return _SIT_IN.sub(lambda found: found[0].replace("-", "_"), _HALF.sub("\ufffd", read).replace("\u2011", "-"))
 
 
 def as_written(read: str, words: str) -> str:
-    """Some of what was read, with its pairs and sit-ins as they stand in the words of the sentence."""
+    """Some of what was read, with its pairs, dashes and sit-ins as they stand in the words of the sentence."""
     if _PAIR.search(words):
         read = read.replace(_AND, "U.S.-")
     if _PARTICLE.search(words):
         read = read.replace("Arap", "arap")
+    if _DASH.search(words):
+        read = read.replace(" – ", " - ")
+    if _CO.search(words):
+        read = re.sub(r"\b([Cc]o)_", r"\1-", read)
     return read.replace("it_in", "it-in") if _SIT_IN.search(words) else read
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from timeline.language.finite import Change
 
+_SHARED = {"chaire": "chair", "hoste": "host", "le": "lead", "signe": "sign", "sponsore": "sponsor"}  # what the model makes of "co-chaired"
 _PAST = {"retook": "retake", "overtook": "overtake"}  # read as infinitives
 
 
@@ -38,6 +39,9 @@ def _retag(doc: Doc) -> None:
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", "talk"
         if token.i == token.sent.start and token.tag_ in ("NNP", "NNPS") and not token.ent_type_ and is_plural_of_persons(token.lower_):
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", token.lower_.removesuffix("s")  # "Rebels of the Front fled"
+        if token.lower_.startswith("co_"):
+            plain = token.lemma_.removeprefix("co_")  # "co-host", which the model is given as one word
+            token.lemma_ = _SHARED.get(plain, plain)
         if token.lower_ in _PAST:
             token.tag_, token.lemma_ = "VBD", _PAST[token.lower_]
 
@@ -54,6 +58,7 @@ _FRAMES = (
     mended_nouns.among,
     mended_nouns.sworn,
     mended_clauses.shared,
+    mended_clauses.after_aside,
     mended_clauses.second,
     mended_clauses.occasion,
     mended_clauses.day_of_the_teller,

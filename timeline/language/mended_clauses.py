@@ -62,6 +62,16 @@ def when(doc: Doc) -> Iterator[Change]:
             yield act, verb, "advcl"
 
 
+def after_aside(doc: Doc) -> Iterator[Change]:
+    """The ended of "The talks – the first in years – ended on Monday", of which the model makes talks that were ended."""
+    for verb in doc:
+        noun = verb.head
+        closed = verb.i > 1 and verb.nbor(-1).text in ("–", "—", ",")
+        if verb.dep_ == "acl" and verb.tag_ == "VBD" and noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and closed:
+            yield verb, verb, "ROOT"
+            yield noun, verb, "nsubj"
+
+
 def second(doc: Doc) -> Iterator[Change]:
     """The hit and the missiles of "had struck across the region and its missiles had hit two ports", where they are a second region."""
     for verb, before in _without_subject(doc):

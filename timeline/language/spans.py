@@ -246,7 +246,7 @@ def _continues(text: str, words: list[_Word], end: int, common: frozenset[str], 
 
 
 def _joins(inner: list[str]) -> bool:
-    if all(word in _PARTICLES for word in inner):
+    if all(word in _PARTICLES for word in inner) or inner in (["in", "den"], ["in", "het"], ["op", "de"]):
         return True
     return inner[0] in _LINKS and inner[1:] in ([], ["the"])
 
