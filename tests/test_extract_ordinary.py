@@ -1517,6 +1517,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Editor Robert in den Bosch told Norland Radio on Tuesday that it was over.",
         [("remark", "happened", "Robert in den Bosch", "", "2025-03-11")],
     ),
+    ('Prices rose after the energy minister, Ana Ruiz, met oil firms in Oslo on Tuesday.', [('meeting', 'happened', 'Ana Ruiz; oil firms', 'Oslo', '2025-03-11')]),
 ]
 
 

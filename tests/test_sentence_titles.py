@@ -146,7 +146,6 @@ ROWS = [
         "Nine people killed in strikes throughout Friday as well as in shelling",
     ),
     ("Norland and Ostavia will co-host a summit in Oslo on March 20.", "Norland and Ostavia to co-host a summit in Oslo"),
-    ("The tanker Pola is heading to India after passing the canal on Tuesday.", "Pola passes the canal"),
 ]
 
 

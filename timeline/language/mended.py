@@ -61,6 +61,7 @@ _FRAMES = (
     mended_clauses.after_aside,
     mended_clauses.second,
     mended_clauses.occasion,
+    mended_clauses.after_explained,
     mended_clauses.day_of_the_teller,
     mended_clauses.of_the_teller,
     mended_nouns.measured,

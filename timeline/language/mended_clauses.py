@@ -92,6 +92,23 @@ def occasion(doc: Doc) -> Iterator[Change]:
         yield conjunction, verb, "mark"
 
 
+def after_explained(doc: Doc) -> Iterator[Change]:
+    """The told and the governor of "fell after the governor, Karl Lind, told them", where "after the governor" is a time."""
+    for conjunction in doc:
+        noun = next((child for child in conjunction.rights if child.dep_ == "pobj"), None)
+        if conjunction.lower_ not in _CONJUNCTIONS or conjunction.dep_ != "prep" or noun is None:
+            continue
+        main, explained = conjunction.head, any(child.dep_ == "appos" for child in noun.rights)
+        acts = (act for act in main.rights if act.dep_ in ("conj", "advcl") and act.i > noun.right_edge.i and not has_any_subject(act))
+        act = next(acts, None) if explained else None
+        if act is None or act.left_edge.i != noun.right_edge.i + 2 or not any(word.tag_ in FINITE for word in (*act.lefts, act)):
+            continue
+        if act.left_edge.nbor(-1).text in (",", "–", "—"):
+            yield act, main, "advcl"
+            yield noun, act, "nsubj"
+            yield conjunction, act, "mark"
+
+
 def _without_subject(doc: Doc) -> Iterator[tuple[Token, Token]]:
     """Finite verbs of a clause that is complement to another, with the noun right before them, where that is no subject."""
     for verb in doc:
