@@ -1517,7 +1517,53 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Editor Robert in den Bosch told Norland Radio on Tuesday that it was over.",
         [("remark", "happened", "Robert in den Bosch", "", "2025-03-11")],
     ),
-    ('Prices rose after the energy minister, Ana Ruiz, met oil firms in Oslo on Tuesday.', [('meeting', 'happened', 'Ana Ruiz; oil firms', 'Oslo', '2025-03-11')]),
+    (
+        "Prices rose after the energy minister, Ana Ruiz, met oil firms in Oslo on Tuesday.",
+        [("meeting", "happened", "Ana Ruiz; oil firms", "Oslo", "2025-03-11")],
+    ),
+    (
+        "Two people were injured when a tram hit a van in central Zagreb on Wednesday morning.",
+        [("disaster", "happened", "two people", "Zagreb", "2025-03-12")],
+    ),
+    (
+        "A bus carrying wedding guests fell into a gorge in northern Pakistan on Monday, leaving at least 16 dead.",
+        [("disaster", "happened", "", "Pakistan", "2025-03-10")],
+    ),
+    (
+        "Norland will double its military aid to Ukraine next year, Prime Minister Mette Lund said on Thursday.",
+        [("aid", "planned", "Norland; Ukraine", "Ukraine", "2026"), ("remark", "happened", "Mette Lund", "", "2025-03-13")],
+    ),
+    (
+        "U.S. Marines landed on Wednesday to help evacuate Americans from Liberia.",
+        [("deployment", "happened", "U.S. Marines", "", "2025-03-12")],
+    ),
+    (
+        "The Supreme Court stripped former ruler Karl Lind of his immunity on Tuesday.",
+        [("legal", "happened", "Karl Lind; Supreme Court", "", "2025-03-11")],
+    ),
+    (
+        ("The defence ministers of India and Pakistan shook hands but did not hold talks at the ceremony in Colombo on Saturday."),
+        [
+            ("meeting", "denied", "defence minister of India; defence minister of Pakistan", "Colombo", "2025-03-08"),
+            ("conference", "happened", "defence minister of India; defence minister of Pakistan", "Colombo", "2025-03-08"),
+        ],
+    ),
+    (
+        "The new 100-seat parliament holds its first session on Monday.",
+        [("conference", "planned", "new 100-seat parliament", "", "2025-03-17")],
+    ),
+    (
+        "Britain's ambassador was called to the foreign ministry in Tehran on Sunday.",
+        [("meeting", "happened", "Britain's ambassador", "Tehran", "2025-03-09")],
+    ),
+    (
+        "Prices fell on Thursday after parliament turned down Karl Lind a second time.",
+        [("vote", "happened", "parliament", "", "2025-03-13")],
+    ),
+    (
+        "Fifteen African leaders are expected at the summit on Monday.",
+        [("conference", "planned", "fifteen African leaders", "", "2025-03-17")],
+    ),
 ]
 
 

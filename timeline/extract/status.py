@@ -167,7 +167,8 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         if under_way:
             return Status.ONGOING
         told = verbs.of_verb(hit.verb, in_title)
-        return Status.HAPPENED if told is Status.DENIED and is_disowned(hit) else told
+        aside = hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("at", "in", "during") and tree.children(hit.verb, "dobj")
+        return Status.HAPPENED if told is Status.DENIED and (is_disowned(hit) or aside) else told  # "held no talks at the ceremony"
     return _of_neighbour(hit, in_title)
 
 

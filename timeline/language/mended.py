@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from timeline.language.finite import Change
 
 _SHARED = {"chaire": "chair", "hoste": "host", "le": "lead", "signe": "sign", "sponsore": "sponsor"}  # what the model makes of "co-chaired"
+_GATHERS = {"meeting": "meet", "gathering": "gather"}
 _PAST = {"retook": "retake", "overtook": "overtake"}  # read as infinitives
 
 
@@ -42,6 +43,8 @@ def _retag(doc: Doc) -> None:
         if token.lower_.startswith("co_"):
             plain = token.lemma_.removeprefix("co_")  # "co-host", which the model is given as one word
             token.lemma_ = _SHARED.get(plain, plain)
+        if token.lower_ in _GATHERS and token.tag_ == "NN" and token.dep_ == "acl" and token.nbor(-1).text == ",":
+            token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", _GATHERS[token.lower_]  # "The ministers, meeting in Rome, agreed"
         if token.lower_ in _PAST:
             token.tag_, token.lemma_ = "VBD", _PAST[token.lower_]
 
