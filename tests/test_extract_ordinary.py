@@ -865,7 +865,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ("Karl Lind got 12 years in prison on Friday.", [("legal", "happened", "Karl Lind", "", "2025-03-07")]),
     (
         "A Dutch court handed a 12-year jail term to a former banker on Friday.",
-        [("legal", "happened", "banker; Dutch court", "Netherlands", "2025-03-07")],
+        [("legal", "happened", "former banker; Dutch court", "Netherlands", "2025-03-07")],
     ),
     (
         "A suicide bomber struck a mosque in Peshawar during Friday prayers.",
@@ -1563,6 +1563,31 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     (
         "Fifteen African leaders are expected at the summit on Monday.",
         [("conference", "planned", "fifteen African leaders", "", "2025-03-17")],
+    ),
+    (
+        "The Emir of Qatar will pay a state visit to Portugal on 3 and 4 April.",
+        [("trip", "planned", "emir of Qatar", "Portugal", "2025-04-03/2025-04-04")],
+    ),
+    ("The National Assembly has voted to back the bill.", [("vote", "happened", "National Assembly", "", "[2025-03-12..2025-03-13]")]),
+    (
+        "The President today signed an order imposing sanctions on the Norlandic Shipping Company.",
+        [("sanction", "happened", "President; Norlandic Shipping Company", "", "2025-03-13")],
+    ),
+    (
+        "The Permanent Representative of Ireland addressed the council today on the situation in Sudan.",
+        [("remark", "happened", "Ireland", "", "2025-03-13")],
+    ),
+    (
+        "Two former ministers went on trial in Libreville on Monday on corruption charges.",
+        [("legal", "happened", "two former ministers", "Libreville", "2025-03-10")],
+    ),
+    (
+        "Norland's cabinet approved the ceasefire deal in the early hours of Saturday.",
+        [("agreement", "happened", "Norland's cabinet", "", "2025-03-08")],
+    ),
+    (
+        "Heavy rain has killed at least 20 people in the south of Brazil since Monday.",
+        [("disaster", "happened", "at least 20 people", "Brazil", "[2025-03-10..2025-03-13]")],
     ),
 ]
 

@@ -148,7 +148,10 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "Prosecutors charged the former president, Jair Bolsonaro, with plotting a coup.",
         [("legal", "happened", "Jair Bolsonaro; prosecutors", "", "[2025-03-12..2025-03-13]")],
     ),
-    ("The former prime minister was found guilty of corruption on Friday.", [("legal", "happened", "prime minister", "", "2025-03-07")]),
+    (
+        "The former prime minister was found guilty of corruption on Friday.",
+        [("legal", "happened", "former prime minister", "", "2025-03-07")],
+    ),
     ("Workers at the port of Hamburg began a 48-hour strike on Thursday.", [("protest", "happened", "workers", "Hamburg", "2025-03-13")]),
     (
         "India launched air strikes on targets inside Pakistan early on Wednesday.",

@@ -119,10 +119,11 @@ class EventType(_Table):
     """One type. `cameo`: its code, `cameo_by_mode` where a mode has its own. `block`: phrases that are none of it.
 
     `place`: the prepositions (or object) that name its place.
-    `published_default`: whether the publication may stand in for a missing date. `not_titles`: headlines with one of these
-    words tell of something that such an event is only a part of. `continues`: a speaker's later words with no date of their
-    own belong to the first ones. `recalls`: a later undated one is the dated one told before. `promised`: the promise of it is one
-    too, on the day on which it is given. `lasts`: a "three-day" one that begins on a day takes the days after it as well.
+    `published_default`: whether the publication may stand in for a missing date, `published_modes`: in which modes it may else.
+    `not_titles`: headlines with one of these words tell of something that such an event is only a part of. `continues`: a speaker's
+    later words with no date of their own belong to the first ones. `recalls`: a later undated one is the dated one told before.
+    `promised`: the promise of it is one too, on the day on which it is given. `lasts`: a "three-day" one that begins on a day takes
+    the days after it as well.
     """
 
     id: Name
@@ -133,6 +134,7 @@ class EventType(_Table):
     about: str = ""
     modes: tuple[Lemma, ...] = ()
     published_default: bool = True
+    published_modes: tuple[Lemma, ...] = ()
     roles: dict[Name, Role]
     least: int = 1
     needs_place: bool = False
@@ -148,9 +150,9 @@ class EventType(_Table):
 
     @model_validator(mode="after")
     def _triggers_hold_together(self) -> "EventType":
-        for mode in self.cameo_by_mode:
-            if mode not in self.modes:
-                raise ValueError(f"cameo_by_mode has the mode {mode!r}, which is not among modes")
+        for key, modes in (("cameo_by_mode", self.cameo_by_mode), ("published_modes", self.published_modes)):
+            if strangers := [mode for mode in modes if mode not in self.modes]:
+                raise ValueError(f"{key} has the mode {strangers[0]!r}, which is not among modes")
         for trigger in self.triggers:
             if sum(other.name == trigger.name for other in self.triggers) > 1:
                 raise ValueError(f"two triggers have the name {trigger.name!r}; confidence is told by it")

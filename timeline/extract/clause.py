@@ -26,6 +26,7 @@ _DONE_TO = frozenset(
     "kill murder assassinate execute behead shoot injure wound arrest detain jail imprison sentence convict indict acquit oust topple "
     "abduct kidnap extradite sanction".split()
 )
+_ORDERS = frozenset("order decree directive proclamation memorandum".split())
 _DECISIONS = frozenset("decision refusal failure plan proposal offer promise attempt intention agreement order".split())
 _RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
 _TOLD_WITH = frozenset("kill injure wound hurt displace bury infect arrest detain".split())
@@ -204,6 +205,8 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
             return [noun for _, noun in tree.after_preposition(head, ("by",))]  # "was hit by rockets, killing nine"
         case "advcl" if head.pos_ in ("VERB", "AUX") and _has_no_clause_of_its_own(verb):
             return surface_subjects(head, depth)
+        case "acl" if verb.tag_ == "VBG" and head.lemma_.lower() in _ORDERS and head.dep_ == "dobj":
+            return surface_subjects(head.head, depth)  # "signed an order imposing sanctions"
         case "acl" if verb.tag_ in ("VBG", "VBN"):
             return [misread.headline_of(head) if verb.tag_ == "VBN" else head]
         case "acl":

@@ -126,10 +126,13 @@ def _by_story(asked: Asked) -> When | None:
     fresh = (sentence.zone in (Zone.TITLE, Zone.LEAD) or news) and not past and not summed_up
     fresh = fresh or (sentence.zone is Zone.BODY and narrated and telling.is_simple_past(hit.verb, passive=not kind.recalls))
     reported = state is Status.HAPPENED and not kind.continues and sentence.zone is Zone.BODY and not past and telling.is_reported(hit)
+    published = kind.published_default or hit.trigger.mode in kind.published_modes
     if reported:
-        return sentence.reading.inherited(kind, asked.names, state, Manner(fresh=True, runs=True, reported=True), sentence.index)
+        told = Manner(fresh=True, runs=True, published=published, reported=True)
+        return sentence.reading.inherited(kind, asked.names, state, told, sentence.index)
     manner = Manner(
         fresh=fresh,
+        published=published,
         runs=sentence.zone is not Zone.BACKGROUND and narrated and not (kind.recalls and telling.is_summed_up(hit)),
         pointed=bool(hit.trigger.nouns) and tree.is_definite(hit.token),
         news=news and not kind.continues and not sentence.in_title,

@@ -88,7 +88,7 @@ def _closeness(case: Case) -> int | None:
 def _through(first: Attached, attached: Sequence[Attached]) -> Attached:
     """Both days or months of "on Sunday and Monday", "in May and June", where the second one follows the first."""
     when = first.expression.when
-    second = next((a for a in attached if a.head.dep_ == "conj" and a.head.head in (first.head, first.last)), None)
+    second = next((a for a in attached if _follows(a, first)), None)
     later = second.expression.when if second is not None else None
     if when is None or later is None or when.last is None or later.precision != when.precision or later.first != when.last + ONE_DAY:
         return first
@@ -102,6 +102,12 @@ def _through(first: Attached, attached: Sequence[Attached]) -> Attached:
         steps=(*when.steps, *later.steps, f"both: {when.first} to {later.last}"),
     )
     return replace(first, expression=replace(first.expression, when=both))
+
+
+def _follows(second: Attached, first: Attached) -> bool:
+    """Whether it is joined to the first: "on Sunday and Monday", "on 3 and 4 April", where the model makes one date of the two."""
+    beside = second.first.i == first.last.i + 2 and first.last.nbor().lower_ == "and"
+    return beside or (second.head.dep_ == "conj" and second.head.head in (first.head, first.last))
 
 
 def is_after(hit: Hit, attached: Attached) -> bool:

@@ -68,12 +68,13 @@ class Utterance:
 class Manner:
     """How a sentence tells what has no date of its own. `fresh`: as news; `runs`: as the next thing in a story.
 
-    `pointed`: "the attack", one that was told before; `news`: "has met", on the day of the story or the one before; `reported`: "the
-    army said it killed a man", as new as the telling.
+    `published`: the publication may stand in for a date; `pointed`: "the attack", one that was told before; `news`: "has met", on the
+    day of the story or the one before; `reported`: "the army said it killed a man", as new as the telling.
     """
 
     fresh: bool
     runs: bool
+    published: bool
     pointed: bool = False
     news: bool = False
     reported: bool = False
@@ -166,11 +167,11 @@ class Reading:
             return reckoned.anchored(visit, "the days of the visit") if visit is not None and status is Status.PLANNED else None
         if manner.runs and not kind.continues and self.running is not None and 0 < index - self.running[0] <= _RUNS_ON:
             return reckoned.next_to(self.running[1], "the story's date, from what was told just before")
-        if manner.news and manner.fresh and kind.published_default:
+        if manner.news and manner.fresh and manner.published:
             return self.story.recent()
         if manner.fresh and not (kind.continues or manner.reported) and self._goes_on_from_past(index):
             return self.story.by_then()
-        return self.story.fresh() if kind.published_default and (manner.fresh or kind.continues) else self.story.by_then()
+        return self.story.fresh() if manner.published and (manner.fresh or kind.continues) else self.story.by_then()
 
     def _goes_on_from_past(self, index: int) -> bool:
         """Whether what was told last had a date long gone: "In 2020 gunmen shot at him. Twelve men were arrested."."""

@@ -35,6 +35,7 @@ _NO_SITES = frozenset(
 )  # "at the request of France"
 _TAKES = frozenset("capture recapture retake seize overrun".split())
 _CIRCUMSTANCES = frozenset(["in", "at", "during", "following", "through", "inside", "outside", "near", "next"])
+_ON = frozenset("visit trip tour journey stop way arrival return sideline margin board floor stage campaign mission flight".split())
 _JOURNEYS = ("trip", "visit", "journey", "tour")  # "met during a trip to Oslo"
 _IN = ("in", "at", "near", "outside", "across")
 _CLAUSES = ("relcl", "acl", "ccomp", "advcl", "pcomp")
@@ -120,6 +121,8 @@ def scenes(hit: Hit) -> Iterator[Token]:
         for preposition, noun in tree.after_preposition(anchor, _ALONG):
             if preposition == "before" and noun.lemma_ in _GOES_ON:
                 continue  # "will address the house before travelling on to Oslo"
+            if preposition == "on" and noun.lemma_ not in _ON:
+                continue  # "spoke on the situation in Sudan"
             yield from _within(noun, frozenset(["from"]) if preposition == "by" else frozenset(["to", "in", "at"]))
             if noun.lemma_ in ("leave", "depart", "visit", "tour"):  # "said before leaving the base"
                 yield from tree.children(noun, "dobj")

@@ -43,6 +43,8 @@ def _retag(doc: Doc) -> None:
         if token.lower_.startswith("co_"):
             plain = token.lemma_.removeprefix("co_")  # "co-host", which the model is given as one word
             token.lemma_ = _SHARED.get(plain, plain)
+        if token.tag_ in ("VB", "VBP") and token.dep_ == "dobj" and any(child.dep_ == "compound" for child in token.lefts):
+            token.tag_, token.pos_ = "NN", "NOUN"  # the deal of "approved the ceasefire deal"
         if token.lower_ in _GATHERS and token.tag_ == "NN" and token.dep_ == "acl" and token.nbor(-1).text == ",":
             token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", _GATHERS[token.lower_]  # "The ministers, meeting in Rome, agreed"
         if token.lower_ in _PAST:
@@ -69,6 +71,7 @@ _FRAMES = (
     mended_clauses.of_the_teller,
     mended_nouns.measured,
     mended_nouns.active,
+    mended_nouns.compounded,
     mended_nouns.dated,
     mended_nouns.of_magnitude,
     mended_nouns.of_kind,

@@ -66,6 +66,14 @@ def active(doc: Doc) -> Iterator[Change]:
         yield named[0], named[1], "nmod"
 
 
+def compounded(doc: Doc) -> Iterator[Change]:
+    """The ceasefire of "approved the ceasefire deal", which the model has approved before somebody deals."""
+    for noun in doc:
+        before = noun.nbor(-1) if noun.i else noun
+        if noun.dep_ == before.dep_ == "dobj" and noun.tag_ in ("VB", "VBP") and before.head == noun.head and before.pos_ == "NOUN":
+            yield before, noun, "compound"
+
+
 def dated(doc: Doc) -> Iterator[Change]:
     """The "of" of "followed the arrest on Monday of two men", which the model hangs on the day or on the verb."""
     for of in doc:

@@ -84,7 +84,7 @@ _GUARDS = frozenset(["coast", "national", "home", "republican", "revolutionary",
 _POWERS = frozenset(["world", "european", "western", "major", "regional", "foreign"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 _KEPT = frozenset(["amod", "compound", "nummod", "nmod"])
-_DROPPED = frozenset("dead visiting other own more many several some few such same former late most another fellow only".split())
+_DROPPED = frozenset("dead visiting other own more many several some few such same late most another fellow only".split())
 _TRADE = re.compile(
     r"[a-z-](?:worker|owner|keeper|teacher|driver|fighter|rescuer|player|goer|lifter|runner|jumper|skater|rider|racer|wrestler|swimmer|climber|sailor|dweller|trader|policymaker|filmmaker|ologist)$|[a-z]{4}ists?$"
 )
