@@ -1121,7 +1121,10 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
             ("remark", "happened", "police", "", "[2025-03-12..2025-03-13]"),
         ],
     ),
-    ("Nurses in Wales will walk out on 6 and 7 May in a dispute over pay.", [("protest", "planned", "nurses", "Wales", "2025-05-06")]),
+    (
+        "Nurses in Wales will walk out on 6 and 7 May in a dispute over pay.",
+        [("protest", "planned", "nurses", "Wales", "2025-05-06/2025-05-07")],
+    ),
     (
         "Darren Pike admitted arson at Lincoln Crown Court in February.",
         [("legal", "happened", "Darren Pike", "Lincoln Crown Court", "2025-02")],
