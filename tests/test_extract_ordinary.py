@@ -558,7 +558,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "She asked former central bank chief Ana Ruiz to run the finance ministry on Wednesday.",
-        [("appointment", "happened", "Ana Ruiz", "", "[2025-03-12..2025-03-13]")],
+        [("appointment", "happened", "Ana Ruiz", "", "2025-03-12")],
     ),
     ("The miners' union called a one-day stoppage for Wednesday.", [("protest", "planned", "miners' union", "", "2025-03-19")]),
     ("Trains were suspended on Monday after a bridge was damaged.", []),
@@ -1588,6 +1588,44 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     (
         "Heavy rain has killed at least 20 people in the south of Brazil since Monday.",
         [("disaster", "happened", "at least 20 people", "Brazil", "[2025-03-10..2025-03-13]")],
+    ),
+    (
+        "Norland's new rulers named Maysa Lind to lead the central bank on Monday.",
+        [("appointment", "happened", "Maysa Lind", "", "2025-03-10")],
+    ),
+    (
+        "Protests flared in Tbilisi for a fifth night after the government froze the talks.",
+        [("protest", "happened", "", "Tbilisi", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Norland's vice president survived an assassination attempt on Sunday.",
+        [("attack", "happened", "Norland's vice president", "", "2025-03-09")],
+    ),
+    (
+        "The coast guard said four Chinese ships entered waters near the islands on Monday.",
+        [
+            ("remark", "happened", "coast guard", "", "[2025-03-12..2025-03-13]"),
+            ("deployment", "happened", "four Chinese ships", "", "2025-03-10"),
+        ],
+    ),
+    (
+        "Norland suspended peace talks with the Northern Front on Friday.",
+        [("meeting", "cancelled", "Norland; Northern Front", "", "2025-03-07")],
+    ),
+    (
+        "The government lost a confidence vote on Tuesday, paving the way for an election in May.",
+        [("vote", "happened", "government", "", "2025-03-11"), ("vote", "planned", "", "", "2025-05")],
+    ),
+    (
+        "Norland accused Ostavia of firing on its troops near the border on Wednesday.",
+        [
+            ("remark", "happened", "Norland", "", "[2025-03-12..2025-03-13]"),
+            ("attack", "reported", "Ostavia; Norland's troops", "", "2025-03-12"),
+        ],
+    ),
+    (
+        "The ministers agreed to meet on Monday.",
+        [("agreement", "happened", "ministers", "", "[2025-03-12..2025-03-13]"), ("meeting", "planned", "ministers", "", "2025-03-17")],
     ),
 ]
 

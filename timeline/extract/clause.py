@@ -249,8 +249,9 @@ def _of_preposition(preposition: Token, depth: int) -> list[Token]:
     """The doer of "after meeting X": that of the verb the preposition belongs to; its object under control."""
     head = preposition.head
     if head.pos_ in ("VERB", "AUX"):
-        quoted = preposition.lower_ == "as" and head.lemma_ in ("quote", "cite") and not is_passive(head)
-        return tree.children(head, "dobj") if quoted else surface_subjects(head, depth)
+        quoted = preposition.lower_ == "as" and head.lemma_ in ("quote", "cite")
+        accused = preposition.lower_ == "of" and head.lemma_ == "accuse"
+        return tree.children(head, "dobj") if (quoted or accused) and not is_passive(head) else surface_subjects(head, depth)
     if head.pos_ in ("NOUN", "PROPN"):
         own = tree.children(head, "poss")
         governing = climb.verb_above(head)

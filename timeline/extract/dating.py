@@ -64,6 +64,7 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (days_beside.is_of_occasion, 4),
     (days_beside.is_where, 6),
     (days_beside.is_said_after, 4),
+    (own_days.is_of_aim, 5),
 )
 
 
@@ -108,6 +109,11 @@ def _follows(second: Attached, first: Attached) -> bool:
     """Whether it is joined to the first: "on Sunday and Monday", "on 3 and 4 April", where the model makes one date of the two."""
     beside = second.first.i == first.last.i + 2 and first.last.nbor().lower_ == "and"
     return beside or (second.head.dep_ == "conj" and second.head.head in (first.head, first.last))
+
+
+def is_of_aim(hit: Hit, attached: Attached, hits: Sequence[Hit]) -> bool:
+    """Whether it is the hit's own only as the day of what was aimed at: never a day to come."""
+    return next((holds for holds, _ in _TABLE if holds(Case(hit, attached, hits))), None) is own_days.is_of_aim
 
 
 def is_after(hit: Hit, attached: Attached) -> bool:

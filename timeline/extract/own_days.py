@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from timeline.extract import after, clause, climb, elsewhere, telling, tree, verbs
+from timeline.extract.attached import is_day
 from timeline.extract.case import Case
 from timeline.extract.hit import PLANS
 
@@ -188,6 +189,16 @@ def is_set_for(case: Case) -> bool:
 def is_beside_verb(case: Case) -> bool:
     """True for "said Tuesday", "on Tuesday said", of the hit's own verb."""
     return case.claimed is not None and case.claimed in (case.token, case.hit.verb)
+
+
+def is_of_aim(case: Case) -> bool:
+    """True for "named her to lead the bank on Monday", where that is a day gone by: the aim of what was done has none of its own."""
+    above, made = case.above, case.made
+    if above is None or made is None or above.tag_ != "VB" or not clause.is_infinitive(above) or made.tag_ not in ("VBD", "VBN"):
+        return False
+    aim = above.head == made or (above.head.dep_ == "dobj" and above.head.head == made)
+    following = case.attached.last.nbor() if case.attached.last.i + 1 < len(case.attached.last.doc) else None
+    return aim and is_day(case.attached) and above.i > made.i and (following is None or following.is_punct)
 
 
 def is_ahead_or_on_paper(case: Case) -> bool:

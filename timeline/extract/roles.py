@@ -40,7 +40,7 @@ _DELEGATES = frozenset(
 _ASSEMBLIES = frozenset("council cabinet committee parliament board assembly commission congress politburo opec ministers".split())
 _PARTS_OF_LANDS = frozenset("capital city town village district province region suburb border airspace territory soil people".split())
 _ARMED = frozenset(
-    """warship frigate submarine destroyer cruiser corvette gunboat flotilla warplane bomber tank minesweeper jet helicopter
+    """ship vessel warship frigate submarine destroyer cruiser corvette gunboat flotilla warplane bomber tank minesweeper jet helicopter
     icebreaker""".split()
 )
 _MOVED = {  # what counts as somebody who is sent, or who travels: "a French frigate was dispatched", "an oil tanker sailed"

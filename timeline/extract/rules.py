@@ -118,9 +118,9 @@ class RuleExtractor:
             own = _moved_to(hit, attached) or dating.own(hit, [a for a in attached if not _is_in_words_said(hit, a, sentence)], hits)
             if own is not None and telling.is_perfect(hit.verb) and sentence.reading.story.is_long_over(own.expression.when):
                 own = None  # "has been arrested over the bombing last year": news has no day long gone
-            later = own.expression.when if own is not None and dating.is_after(hit, own) else None
+            later = own.expression.when if own is not None and (dating.is_after(hit, own) or dating.is_of_aim(hit, own, hits)) else None
             if later is not None and sentence.reading.story.is_ahead(later):
-                own = None  # "have called off next week's strike after talks"
+                own = None  # "have called off next week's strike after talks", "agreed to meet on Friday"
             mention = None if sentence.reading.is_told_in_title(hit) else self._of_hit(hit, own, sentence)
             if mention is None:
                 continue

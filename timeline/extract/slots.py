@@ -19,7 +19,9 @@ from timeline.language.states import Form, lookup
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_CARRIERS = frozenset("plan cancel postpone schedule reject skip boycott arrange propose offer delay scrap announce".split())
+_CARRIERS = frozenset(
+    "plan cancel postpone schedule reject skip boycott arrange propose offer delay scrap announce suspend abandon".split()
+)
 _STAY_AWAY = frozenset(["boycott", "skip"])  # whoever does so takes no part
 _SEEN = frozenset(["see", "review", "obtain", "view", "cite", "quote", "verify", "read"])  # by whom is no part of what is told
 _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "before", "from", "for", "throughout"])

@@ -172,6 +172,8 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
     if verb.dep_ == "pcomp" and verb.head.lower_ == "before":
         told = of_verb(climb.clause_of(verb.head), in_title, depth + 1)
         return Status.HAPPENED if told is Status.DENIED else told  # "did not warn them before striking it"
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "of" and verb.head.head.lemma_ == "accuse":
+        return Status.REPORTED  # "accused them of shelling the town"
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("of", "for", "to", "without", "from", "about", "toward", "on"):
         return None
     if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.head.lemma_ in _SHOWN:

@@ -111,6 +111,8 @@ def _described(cast: Cast, token: Token, where: coref.Where) -> tuple[Actor, ...
     if len(by) == 1 and doing and phrases.singular(token) in _SENT_BY:
         return (_commander(by[0]),)
     owned_by = (whose or _of_state(by[0])) if by else ""
+    if token.lower_ == "counterpart" and by and owned_by != (whose or by[0].name):
+        owned_by = ""  # "Norland's foreign minister and his Danish counterpart": not Norland's
     if several := names_each(token, owned_by):
         return tuple(Actor(name=name, kind="group", country=offices.country_in(name.split())) for name in several)
     if phrases.singular(token) in ("neighbour", "neighbor") and owner is not None and not (len(by) == 1 and by[0].kind == "person"):

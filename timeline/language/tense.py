@@ -167,6 +167,13 @@ def _of_noun(span: "Span", verb: "Token", tense: Tense) -> Tense:
         head = head.head
     if head.lemma_.lower() in lexis.ELECTIONS and tense in (Tense.EITHER, Tense.UNKNOWN):
         return Tense.FUTURE  # "it could hurt them in the November elections"
+    if (
+        head.lemma_.lower() in lexis.HELD
+        and head.dep_ == "pobj"
+        and head.head.lower_ == "for"
+        and head.head.head.lower_ in ("way", "path", "stage")
+    ):
+        return Tense.FUTURE  # "paved the way for an election in May"
     if head.lemma_.lower() in lexis.GATHERINGS:
         if tense is Tense.PRESENT and verb.lemma_ == "come":
             return Tense.EITHER  # "the visit on Monday comes as ties cool": written before it or after
