@@ -26,6 +26,7 @@ _DONE_TO = frozenset(
     "kill murder assassinate execute behead shoot injure wound arrest detain jail imprison sentence convict indict acquit oust topple "
     "abduct kidnap extradite sanction".split()
 )
+_DONE_IN_HEADLINE = _DONE_TO | misread.TO_OFFICE
 _ORDERS = frozenset("order decree directive proclamation memorandum".split())
 _DECISIONS = frozenset("decision refusal failure plan proposal offer promise attempt intention agreement order".split())
 _RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
@@ -57,9 +58,11 @@ def is_told_with(verb: Token) -> bool:
 
 def _is_done_in_headline(verb: Token) -> bool:
     """True in "Hale killed, army says", "Hale elected president": what is always done to somebody, with nobody to whom it is done."""
-    if verb.tag_ not in ("VBD", "VBN") or verb.dep_ not in ("ROOT", "ccomp") or tree.children(verb, "aux"):
+    if verb.tag_ not in ("VBD", "VBN") or verb.dep_ not in ("ROOT", "ccomp") or verb.lemma_ not in _DONE_IN_HEADLINE:
         return False
-    if not any(noun.i < verb.i and noun.ent_type_ not in ("DATE", "TIME") for noun in tree.children(verb, "nsubj")):
+    if tree.children(verb, "aux") or not any(
+        noun.i < verb.i and noun.ent_type_ not in ("DATE", "TIME") for noun in tree.children(verb, "nsubj")
+    ):
         return False
     told = [*tree.children(verb, "dobj", "oprd", "ccomp", "dative"), *misread.beside_verb(verb)]
     if misread.named_to_office(verb) is not None:
@@ -67,7 +70,7 @@ def _is_done_in_headline(verb: Token) -> bool:
     if verb.lemma_ in misread.TO_OFFICE:
         return bool(told) and all(not tree.children(noun, "det", "poss", "appos") and noun.pos_ == "NOUN" for noun in told)
     aimed = any(noun.ent_type_ == "PERSON" or is_person_noun(noun) for _, noun in tree.after_preposition(verb, ("at",)))
-    if verb.lemma_ not in _DONE_TO or misread.shot_dead(verb) or twin(verb) is not None or aimed:
+    if misread.shot_dead(verb) or twin(verb) is not None or aimed:
         return False
     return all(noun.dep_ == "oprd" and noun.pos_ == "ADJ" for noun in told)  # "shot dead"
 

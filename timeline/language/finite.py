@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
 
+    Tokens = Sequence[Token]
     Change = tuple[Token, Token, str]  # a token, the one that it is put under, and as what
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")  # tags of what can be the verb of a clause

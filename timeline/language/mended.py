@@ -5,6 +5,7 @@ One rule: what is mended stands in the table of frames; any other parse is left 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,9 @@ from timeline.language.finite import MAIN, has_subject
 from timeline.language.phrases import is_plural_of_persons
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
-    from timeline.language.finite import Change
+    from timeline.language.finite import Change, Tokens
 
 _SHARED = {"chaire": "chair", "hoste": "host", "le": "lead", "signe": "sign", "sponsore": "sponsor"}  # what the model makes of "co-chaired"
 _GATHERS = {"meeting": "meet", "gathering": "gather"}
@@ -24,60 +25,83 @@ _PAST = {"retook": "retake", "overtook": "overtake"}  # read as infinitives
 
 def mend(doc: Doc) -> None:
     """Set heads, relations and tags of the doc anew in the frames below."""
-    _apply(mended_clauses.told_first, doc)
+    _respell(doc)
+    standing = _by_relation(doc)
+    anew = _apply(mended_clauses.told_first, standing["nsubj"])
+    standing = _by_relation(doc) if anew else standing
     _retag(doc)
-    for frame in _FRAMES:
-        _apply(frame, doc)
-    _retag(doc)
+    for relations, frame in _FRAMES:
+        tokens = [token for relation in relations for token in standing[relation]]
+        if _apply(frame, tokens):
+            standing, anew = _by_relation(doc), True
+    if anew:
+        _retag(doc)
+
+
+def _by_relation(doc: Doc) -> dict[str, list[Token]]:
+    standing = defaultdict(list)
+    for token in doc:
+        standing[token.dep_].append(token)
+    return standing
+
+
+def _respell(doc: Doc) -> None:
+    """The tags and lemmas that the words alone rule out."""
+    first = doc[0]
+    if first.tag_ in ("NNP", "NNPS") and not first.ent_type_ and is_plural_of_persons(first.lower_):
+        first.tag_, first.pos_, first.lemma_ = "NNS", "NOUN", first.lower_.removesuffix("s")  # "Rebels of the Front fled"
+    for token in doc:
+        word = token.lower_
+        if word.startswith("co_"):
+            plain = token.lemma_.removeprefix("co_")  # "co-host", which the model is given as one word
+            token.lemma_ = _SHARED.get(plain, plain)
+        if word in _PAST:
+            token.tag_, token.lemma_ = "VBD", _PAST[word]
 
 
 def _retag(doc: Doc) -> None:
-    """The tags that the words and the relations around them rule out."""
+    """The tags that the relations around the words rule out."""
     for token in doc:
-        if token.tag_ == "VBN" and token.dep_ in MAIN and has_subject(token):
+        tag = token.tag_
+        if tag == "VBN" and token.dep_ in MAIN and has_subject(token):
             token.tag_ = "VBD"  # the participle of "Hale repeated it"
-        if token.lower_ == "talks" and token.tag_ == "VBZ" and token.dep_ == "nsubj":
+        elif tag == "VBZ" and token.lower_ == "talks" and token.dep_ == "nsubj":
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", "talk"
-        if token.i == token.sent.start and token.tag_ in ("NNP", "NNPS") and not token.ent_type_ and is_plural_of_persons(token.lower_):
-            token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", token.lower_.removesuffix("s")  # "Rebels of the Front fled"
-        if token.lower_.startswith("co_"):
-            plain = token.lemma_.removeprefix("co_")  # "co-host", which the model is given as one word
-            token.lemma_ = _SHARED.get(plain, plain)
-        if token.tag_ in ("VB", "VBP") and token.dep_ == "dobj" and any(child.dep_ == "compound" for child in token.lefts):
+        elif tag in ("VB", "VBP") and token.dep_ == "dobj" and any(child.dep_ == "compound" for child in token.lefts):
             token.tag_, token.pos_ = "NN", "NOUN"  # the deal of "approved the ceasefire deal"
-        if token.lower_ in _GATHERS and token.tag_ == "NN" and token.dep_ == "acl" and token.nbor(-1).text == ",":
+        elif tag == "NN" and token.dep_ == "acl" and token.lower_ in _GATHERS and token.nbor(-1).text == ",":
             token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", _GATHERS[token.lower_]  # "The ministers, meeting in Rome, agreed"
-        if token.lower_ in _PAST:
-            token.tag_, token.lemma_ = "VBD", _PAST[token.lower_]
 
 
-def _apply(frame: Callable[[Doc], Iterator[Change]], doc: Doc) -> None:
+def _apply(frame: Callable[[Tokens], Iterator[Change]], tokens: Tokens) -> bool:
     """Put each token under another, which must not stand under it: the model's library does not survive a ring."""
-    for token, head, relation in list(frame(doc)):
+    changes = list(frame(tokens))
+    for token, head, relation in changes:
         if (head == token and relation == "ROOT") or (head != token and not token.is_ancestor(head)):
             token.head, token.dep_ = head, relation
+    return bool(changes)
 
 
-_FRAMES = (
-    mended_nouns.inverted,
-    mended_nouns.among,
-    mended_nouns.sworn,
-    mended_clauses.shared,
-    mended_clauses.after_aside,
-    mended_clauses.second,
-    mended_clauses.occasion,
-    mended_clauses.after_explained,
-    mended_clauses.day_of_the_teller,
-    mended_clauses.of_the_teller,
-    mended_nouns.measured,
-    mended_nouns.active,
-    mended_nouns.compounded,
-    mended_nouns.dated,
-    mended_nouns.of_magnitude,
-    mended_nouns.of_kind,
-    mended_nouns.declared,
-    mended_nouns.named_talks,
-    mended_nouns.visiting,
-    mended_nouns.counted,
-    mended_clauses.when,
+_FRAMES = (  # the relations at whose tokens each is looked for
+    ((*MAIN, "advcl"), mended_nouns.inverted),
+    (("acl",), mended_nouns.among),
+    (("prep",), mended_nouns.sworn),
+    (("conj", "acl"), mended_clauses.shared),
+    (("acl",), mended_clauses.after_aside),
+    (("ccomp",), mended_clauses.second),
+    (("ccomp",), mended_clauses.occasion),
+    (("prep",), mended_clauses.after_explained),
+    (("prep",), mended_clauses.day_of_the_teller),
+    (("conj",), mended_clauses.of_the_teller),
+    (("nsubj",), mended_nouns.measured),
+    (MAIN, mended_nouns.active),
+    (("dobj",), mended_nouns.compounded),
+    (("prep",), mended_nouns.dated),
+    (("relcl",), mended_nouns.of_magnitude),
+    (("appos",), mended_nouns.of_kind),
+    (("ccomp",), mended_nouns.declared),
+    (("nsubj",), mended_nouns.named_talks),
+    (("pcomp",), mended_nouns.visiting),
+    (("auxpass",), mended_nouns.counted),
+    (("relcl",), mended_clauses.when),
 )

@@ -11,19 +11,20 @@ from typing import TYPE_CHECKING
 from timeline.language.finite import FINITE, SUFFERS, has_any_subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
-    from timeline.language.finite import Change
+    from timeline.language.finite import Change, Tokens
 
 _CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
 
 
-def told_first(doc: Doc) -> Iterator[Change]:
+def told_first(subjects: Tokens) -> Iterator[Change]:
     """The plowed, the train and the said of "A train plowed into a truck, police said", where both are subjects of said to the model."""
-    for teller in doc:
-        before = [child for child in teller.lefts if child.dep_ == "nsubj"] if teller.tag_ == "VBD" else []
-        if len(before) != 2 or doc[before[1].left_edge.i - 1].text != ",":
+    for subject in subjects:
+        teller = subject.head
+        before = [child for child in teller.lefts if child.dep_ == "nsubj"] if teller.tag_ == "VBD" and subject.i < teller.i else []
+        if len(before) != 2 or subject != before[1] or subject.left_edge.nbor(-1).text != ",":
             continue
         told = next((child for child in before[0].children if child.dep_ == "acl" and child.tag_ == "VBN" and child.i > before[0].i), None)
         if told is None or before[0].right_edge.i != before[1].left_edge.i - 2 or told.i != before[0].i + 1:
@@ -42,46 +43,46 @@ def _put_over(teller: Token, main: Token) -> Iterator[Change]:
     yield main, teller, "ccomp"
 
 
-def shared(doc: Doc) -> Iterator[Change]:
+def shared(tokens: Tokens) -> Iterator[Change]:
     """The killed, and the "in an ambush" and "on Monday" of "two were killed and four wounded in an ambush on Monday"."""
-    for last in doc:
+    for last in tokens:
         first = last.head.head if last.dep_ == "acl" and last.head.dep_ == "conj" else last.head  # "were killed and 20 others injured"
         joined = last.dep_ == "conj" or (first.i < last.head.i and last.tag_ == "VBN" and first != last.head)
         if joined and last.lemma_ in SUFFERS and first.lemma_ in SUFFERS and first.pos_ == "VERB" and first.i < last.i:
             yield from ((child, first, child.dep_) for child in last.rights if child.dep_ in _CIRCUMSTANCES)
 
 
-def when(doc: Doc) -> Iterator[Change]:
+def when(acts: Tokens) -> Iterator[Change]:
     """The exploded of "were killed Friday when a bomb exploded", which the model hangs on the day."""
-    for act in doc:
+    for act in acts:
         day = act.head
-        if act.dep_ != "relcl" or day.ent_type_ != "DATE" or act.left_edge.lower_ != "when" or day.i > act.left_edge.i:
+        if day.ent_type_ != "DATE" or act.left_edge.lower_ != "when" or day.i > act.left_edge.i:
             continue
         verb = day.head.head if day.dep_ == "pobj" else day.head
         if verb.pos_ == "VERB" and verb.i < act.i and act.left_edge.nbor(-1).text != ",":
             yield act, verb, "advcl"
 
 
-def after_aside(doc: Doc) -> Iterator[Change]:
+def after_aside(verbs: Tokens) -> Iterator[Change]:
     """The ended of "The talks – the first in years – ended on Monday", of which the model makes talks that were ended."""
-    for verb in doc:
+    for verb in verbs:
         noun = verb.head
         closed = verb.i > 1 and verb.nbor(-1).text in ("–", "—", ",")
-        if verb.dep_ == "acl" and verb.tag_ == "VBD" and noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and closed:
+        if verb.tag_ == "VBD" and noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and closed:
             yield verb, verb, "ROOT"
             yield noun, verb, "nsubj"
 
 
-def second(doc: Doc) -> Iterator[Change]:
+def second(verbs: Tokens) -> Iterator[Change]:
     """The hit and the missiles of "had struck across the region and its missiles had hit two ports", where they are a second region."""
-    for verb, before in _without_subject(doc):
+    for verb, before in _without_subject(verbs):
         if before.dep_ == "conj" and before.head.dep_ == "pobj" and before.head.head.lower_ not in _CONJUNCTIONS:
             yield before, verb, "nsubj"
 
 
-def occasion(doc: Doc) -> Iterator[Change]:
+def occasion(verbs: Tokens) -> Iterator[Change]:
     """The struck and the Norway of "released after Norway and Sweden struck, he called", where "after Norway and Sweden" is a time."""
-    for verb, before in _without_subject(doc):
+    for verb, before in _without_subject(verbs):
         first = before.head if before.dep_ == "conj" else before
         conjunction = first.head
         if first.dep_ != "pobj" or conjunction.lower_ not in _CONJUNCTIONS or verb.head.i < verb.i or conjunction.head == verb:
@@ -92,11 +93,12 @@ def occasion(doc: Doc) -> Iterator[Change]:
         yield conjunction, verb, "mark"
 
 
-def after_explained(doc: Doc) -> Iterator[Change]:
+def after_explained(conjunctions: Tokens) -> Iterator[Change]:
     """The told and the governor of "fell after the governor, Karl Lind, told them", where "after the governor" is a time."""
-    for conjunction in doc:
-        noun = next((child for child in conjunction.rights if child.dep_ == "pobj"), None)
-        if conjunction.lower_ not in _CONJUNCTIONS or conjunction.dep_ != "prep" or noun is None:
+    for conjunction in conjunctions:
+        of_time = conjunction.rights if conjunction.lower_ in _CONJUNCTIONS else ()
+        noun = next((child for child in of_time if child.dep_ == "pobj"), None)
+        if noun is None:
             continue
         main, explained = conjunction.head, any(child.dep_ == "appos" for child in noun.rights)
         acts = (act for act in main.rights if act.dep_ in ("conj", "advcl") and act.i > noun.right_edge.i and not has_any_subject(act))
@@ -109,41 +111,35 @@ def after_explained(doc: Doc) -> Iterator[Change]:
             yield conjunction, act, "mark"
 
 
-def _without_subject(doc: Doc) -> Iterator[tuple[Token, Token]]:
+def _without_subject(verbs: Tokens) -> Iterator[tuple[Token, Token]]:
     """Finite verbs of a clause that is complement to another, with the noun right before them, where that is no subject."""
-    for verb in doc:
-        if verb.dep_ != "ccomp" or verb.pos_ != "VERB" or has_any_subject(verb):
+    for verb in verbs:
+        if verb.pos_ != "VERB" or has_any_subject(verb):
             continue
         finite = next((child for child in (*verb.lefts, verb) if child.tag_ in FINITE), None)
-        before = doc[finite.i - 1] if finite is not None and finite.i else None
+        before = finite.nbor(-1) if finite is not None and finite.i else None
         if before is not None and before.pos_ in ("NOUN", "PROPN"):
             yield verb, before
 
 
-def of_the_teller(doc: Doc) -> Iterator[Change]:
+def of_the_teller(verbs: Tokens) -> Iterator[Change]:
     """The predicted and the said of "said it was firing but predicted", "said it would leave and accused": no "was predicted"."""
-    for verb in doc:
+    for verb in verbs:
         told = verb.head
-        if (
-            verb.dep_ != "conj"
-            or verb.tag_ != "VBD"
-            or told.dep_ != "ccomp"
-            or told.head.tag_ != "VBD"
-            or not told.head.i < told.i < verb.i
-        ):
+        if verb.tag_ != "VBD" or told.dep_ != "ccomp" or told.head.tag_ != "VBD" or not told.head.i < told.i < verb.i:
             continue
         another = told.tag_ == "VB" or (told.tag_ == "VBG" and any(child.lower_ == "but" for child in told.rights))
         if another and any(child.dep_ == "aux" for child in told.lefts) and not has_any_subject(verb):
             yield verb, told.head, "conj"
 
 
-def day_of_the_teller(doc: Doc) -> Iterator[Change]:
+def day_of_the_teller(days: Tokens) -> Iterator[Change]:
     """The told and the on of "told the paper on Sunday she would run": with no "that" before it, it is when it was told."""
-    for day in doc:
+    for day in days:
         told = day.head
-        if day.dep_ != "prep" or told.dep_ != "ccomp" or told.head.tag_ != "VBD" or told.left_edge != day or not day.i > told.head.i:
+        if told.dep_ != "ccomp" or told.head.tag_ != "VBD" or told.left_edge != day or not day.i > told.head.i:
             continue
-        after = doc[day.right_edge.i + 1]
+        after = day.doc[day.right_edge.i + 1]
         dated = any(noun.dep_ == "pobj" and noun.ent_type_ in ("DATE", "TIME") for noun in day.children)
         if dated and after.text != "," and after.dep_ != "mark":
             yield day, told.head, "prep"
