@@ -60,9 +60,8 @@ def _is_done_in_headline(verb: Token) -> bool:
     """True in "Hale killed, army says", "Hale elected president": what is always done to somebody, with nobody to whom it is done."""
     if verb.tag_ not in ("VBD", "VBN") or verb.dep_ not in ("ROOT", "ccomp") or verb.lemma_ not in _DONE_IN_HEADLINE:
         return False
-    if tree.children(verb, "aux") or not any(
-        noun.i < verb.i and noun.ent_type_ not in ("DATE", "TIME") for noun in tree.children(verb, "nsubj")
-    ):
+    before = [noun for noun in tree.children(verb, "nsubj") if noun.i < verb.i and noun.ent_type_ not in ("DATE", "TIME")]
+    if not before or tree.children(verb, "aux"):
         return False
     told = [*tree.children(verb, "dobj", "oprd", "ccomp", "dative"), *misread.beside_verb(verb)]
     if misread.named_to_office(verb) is not None:
