@@ -91,7 +91,10 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
         "One of them, Pat Kielley, told reporters on Tuesday that he had lost his boat.",
         [("remark", "happened", "Pat Kielley", "", "2025-03-11")],
     ),
-    ("Thousands of people blocked the main roads of Chisinau on Tuesday.", [("protest", "happened", "people", "", "2025-03-11")]),
+    (
+        "Thousands of people blocked the main roads of Chisinau on Tuesday.",
+        [("protest", "happened", "thousands of people", "", "2025-03-11")],
+    ),
     (
         "About 200 trawlermen burned an effigy of the minister in Halifax on Tuesday.",
         [("protest", "happened", "about 200 trawlermen", "Halifax", "2025-03-11")],
@@ -104,7 +107,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("MPs approved the loan by 52 votes to 49 on Tuesday.", [("vote", "happened", "MPs", "", "2025-03-11")]),
     (
         "Police used tear gas to disperse thousands of demonstrators in Lima on Monday.",
-        [("protest", "happened", "demonstrators; Police", "Lima", "2025-03-10")],
+        [("protest", "happened", "thousands of demonstrators; Police", "Lima", "2025-03-10")],
     ),
     (
         "Argentina lodged a formal protest with Britain on Monday over the patrols.",

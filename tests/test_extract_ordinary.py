@@ -173,7 +173,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "A ceasefire between the army and the Red Front came into force on Saturday.",
         [("agreement", "happened", "army; Red Front", "", "2025-03-08")],
     ),
-    ("Tens of thousands took to the streets of Oslo on Sunday.", [("protest", "happened", "", "Oslo", "2025-03-09")]),
+    ("Tens of thousands took to the streets of Oslo on Sunday.", [("protest", "happened", "tens of thousands", "Oslo", "2025-03-09")]),
     ("Japan donated 50 ambulances to Ukraine on Tuesday.", [("aid", "happened", "Japan; Ukraine", "Ukraine", "2025-03-11")]),
     (
         "Health Minister Ana Ruiz left office on Monday after three years in the post.",
@@ -300,7 +300,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "Israel struck Lebanon on Monday, with 30 people killed and dozens wounded.",
-        [("attack", "happened", "Israel; Lebanon; 30 people", "Lebanon", "2025-03-10")],
+        [("attack", "happened", "Israel; Lebanon; 30 people; dozens", "Lebanon", "2025-03-10")],
     ),
     ("Norway hit Sweden with new tariffs on Monday.", []),
     ("Norway did not warn Sweden before bombing Iran on Saturday.", [("attack", "happened", "Norway; Iran", "Iran", "2025-03-08")]),
@@ -524,7 +524,10 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "Thousands of people marched in Oslo on Sunday, while a rally planned by a far-right group was banned.",
-        [("protest", "happened", "people", "Oslo", "2025-03-09"), ("conference", "cancelled", "far-right group", "", "2025-03-09")],
+        [
+            ("protest", "happened", "thousands of people", "Oslo", "2025-03-09"),
+            ("conference", "cancelled", "far-right group", "", "2025-03-09"),
+        ],
     ),
     (
         "A visit by Ana Ruiz to Kenya that had been planned for April did not take place.",
@@ -1026,7 +1029,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "Thousands of pensioners took to the streets of Buenos Aires on Wednesday.",
-        [("protest", "happened", "pensioners", "Buenos Aires", "2025-03-12")],
+        [("protest", "happened", "thousands of pensioners", "Buenos Aires", "2025-03-12")],
     ),
     (
         "A magnitude 6.1 earthquake hit off the coast of Taiwan early on Wednesday, the weather administration said.",
@@ -1131,7 +1134,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ("Karl Lind was accused of embezzlement on Monday.", [("legal", "happened", "Karl Lind", "", "2025-03-10")]),
     (
         "Thousands of U.S. personnel are deploying to the Philippines for the drills.",
-        [("deployment", "ongoing", "U.S. personnel", "Philippines", "[2025-03-12..2025-03-13]")],
+        [("deployment", "ongoing", "thousands of U.S. personnel", "Philippines", "[2025-03-12..2025-03-13]")],
     ),
     (
         "Iran and the European powers agreed to meet again in Geneva on Monday.",
@@ -1157,7 +1160,10 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     ("Karl Lind was placed under investigation on Friday.", [("legal", "happened", "Karl Lind", "", "2025-03-07")]),
     ("A ferry caught fire off Sweden on Wednesday.", [("disaster", "happened", "", "Sweden", "2025-03-12")]),
-    ("Thousands attended the funeral of the journalist in Varn on Monday.", [("conference", "happened", "", "Varn", "2025-03-10")]),
+    (
+        "Thousands attended the funeral of the journalist in Varn on Monday.",
+        [("conference", "happened", "thousands", "Varn", "2025-03-10")],
+    ),
     (
         "NATO leaders endorsed a spending target at a summit in The Hague on Wednesday.",
         [("conference", "happened", "NATO leaders", "The Hague", "2025-03-12")],
@@ -1627,6 +1633,38 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "The ministers agreed to meet on Monday.",
         [("agreement", "happened", "ministers", "", "[2025-03-12..2025-03-13]"), ("meeting", "planned", "ministers", "", "2025-03-17")],
     ),
+    ("White House spokesperson Anna Kelly rejected that assessment on Monday.", [("remark", "happened", "Anna Kelly", "", "2025-03-10")]),
+    (
+        "President Hale hosted Sweden's King Carl Gustaf for a state dinner on Tuesday evening.",
+        [("meeting", "happened", "Hale; Carl Gustaf", "", "2025-03-11")],
+    ),
+    (
+        "Gunmen attacked two villages on Saturday, killing 21 people and burning homes.",
+        [("attack", "happened", "gunmen; two villages; 21 people", "", "2025-03-08")],
+    ),
+    (
+        "Chinese Vice Premier He Lifeng held video talks with U.S. Treasury Secretary Scott Bessent on Friday.",
+        [("call", "happened", "He Lifeng; Scott Bessent", "", "2025-03-07")],
+    ),
+    (
+        "The court ordered Nortek on Monday to pay 40 million dollars to the families of the victims.",
+        [("legal", "happened", "Nortek; court", "", "2025-03-10")],
+    ),
+    (
+        "A judge in Oslo barred Ana Ruiz from leaving the country on Monday.",
+        [("legal", "happened", "Ana Ruiz; judge", "Oslo", "2025-03-10")],
+    ),
+    ("Norlandia will hold a referendum on joining the euro on October 4.", [("vote", "planned", "Norlandia", "", "2025-10-04")]),
+    (
+        "Shelling by government forces killed five civilians in Varn on Tuesday, rescue workers said.",
+        [("attack", "happened", "government forces; five civilians", "Varn", "2025-03-11")],
+    ),
+    (
+        "Israeli strikes on a school sheltering displaced families in Gaza City killed at least 16 people on Sunday.",
+        [("attack", "happened", "Israel; at least 16 people", "Gaza City", "2025-03-09")],
+    ),
+    ("Hundreds marched through Lisbon on Monday to demand higher wages.", [("protest", "happened", "hundreds", "Lisbon", "2025-03-10")]),
+    ("Dozens were killed in an attack in Varn on Monday.", [("attack", "happened", "dozens", "Varn", "2025-03-10")]),
 ]
 
 

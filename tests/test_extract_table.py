@@ -29,7 +29,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Thousands of farmers blocked roads across Poland on Tuesday in protest against cheap imports.",
-        [("protest", "happened", "farmers", "Poland", "2025-03-11")],
+        [("protest", "happened", "thousands of farmers", "Poland", "2025-03-11")],
     ),
     (
         "The European Commission on Wednesday imposed tariffs of up to 45 percent on Chinese electric cars.",
@@ -348,7 +348,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     ("The navy enforced a blockade of the port of Hodeidah on Monday.", [("deployment", "happened", "navy", "", "2025-03-10")]),
     ("Japan will send a special envoy to Jakarta on Friday.", [("trip", "planned", "special envoy", "Jakarta", "2025-03-14")]),
-    ("Thousands joined a demonstration in Lima on Monday.", [("protest", "happened", "", "Lima", "2025-03-10")]),
+    ("Thousands joined a demonstration in Lima on Monday.", [("protest", "happened", "thousands", "Lima", "2025-03-10")]),
     ("Stocks rose in March in Lima.", []),
     (
         "Maria Silva lost to Pedro Costa in an election on Sunday.",
@@ -730,7 +730,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Dozens of activists from Last Generation glued themselves to a motorway in Berlin on Friday.",
-        [("protest", "happened", "activists from Last Generation", "Berlin", "2025-03-07")],
+        [("protest", "happened", "dozens of activists from Last Generation", "Berlin", "2025-03-07")],
     ),
     (
         "The Senate confirmed Amy Ross as defense secretary 52-48 on Tuesday.",

@@ -146,6 +146,16 @@ ROWS = [
         "Nine people killed in strikes throughout Friday as well as in shelling",
     ),
     ("Norland and Ostavia will co-host a summit in Oslo on March 20.", "Norland and Ostavia to co-host a summit in Oslo"),
+    ("Storm Elsa made landfall near Porto late on Friday, cutting power to 200,000 homes.", "Storm Elsa makes landfall near Porto"),
+    ("Thousands of people rallied in Seoul on Saturday.", "Thousands of people rally in Seoul"),
+    (
+        "The central bank cut its key rate by a quarter point to 3.5% on Thursday.",
+        "Central bank cuts its key rate by a quarter point to 3.5%",
+    ),
+    (
+        "Chinese Vice Premier He Lifeng arrived in Oslo on Friday for talks.",
+        "He Lifeng arrives in Oslo for talks",
+    ),
 ]
 
 

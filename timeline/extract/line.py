@@ -62,7 +62,7 @@ def _paired(line: str, last: Token) -> str:
 def _hangs(last: Token) -> bool:
     """Whether a line cannot end so: with a comma, with "of", "the" or "and" whose other half is gone; "what they were after" can."""
     if last.is_punct:
-        return last.text not in QUOTES + ")?!"
+        return last.text not in QUOTES + ")?!%"
     if last.lower_ in ("rather", "such", "including"):
         return True
     stranded = last.tag_ == "IN" and last.n_rights == 0 and last.i + 1 < len(last.doc) and last.nbor().is_punct

@@ -1,6 +1,7 @@
 """Two words of one sentence that tell one event: "a strike killed nine", "shot dead in an attack", "shelled the town, wounding two".
 
-One rule: told from how the two hang together in the parse, and only for deeds and accidents: "an explosion at a depot killed six".
+One rule: told from how the two hang together in the parse, and only for deeds and accidents, "an explosion at a depot killed six",
+and for what a guest is received for.
 """
 
 from __future__ import annotations
@@ -22,16 +23,24 @@ _MEANS = frozenset(["in", "during", "by", "with", "when"])
 _WHEN = ("when", "as", "after")
 _IN_DISASTER = {"target": "victim"}
 _IN_ATTACK = {"victim": "target"}
+_GATHERINGS = frozenset(["meeting", "conference"])
 _TYPES = frozenset(["attack", "disaster"])  # a deed told by what did it, by what it did and by whom it hit
 
 
 def is_one(hit: Hit, other: Hit) -> bool:
     """True where the one is the doer, the means, the outcome or a clause of the other."""
+    if {hit.kind.id, other.kind.id} == _GATHERINGS:
+        return _is_what_for(hit.token, other.token) or _is_what_for(other.token, hit.token)
     if hit.kind.id not in _TYPES or other.kind.id not in _TYPES:
         return False
     if _is_outcome(hit, other) or _is_outcome(other, hit):
         return True
     return _hangs_on(hit.token, other.token) or _hangs_on(other.token, hit.token)
+
+
+def _is_what_for(part: Token, whole: Token) -> bool:
+    """True for the dinner of "hosted the king for a state dinner"."""
+    return part.dep_ == "pobj" and part.head.lower_ == "for" and part.head.head == whole and bool(tree.children(whole, "dobj"))
 
 
 def _is_outcome(part: Hit, whole: Hit) -> bool:
@@ -57,7 +66,7 @@ def _hangs_on(part: Token, whole: Token) -> bool:
         return True  # "an attack on a market in Tarsus that killed four"
     if part.dep_ == "ccomp" and part.head.dep_ == "relcl" and part.lemma_ in SUFFERS and not tree.children(part, "nsubj", "nsubjpass"):
         return whole.pos_ == "NOUN" and whole.is_ancestor(part)  # "a strike that the envoy said had killed four"
-    if part.dep_ in ("nsubj", "nsubjpass") and part.head == whole:
+    if part.dep_ in ("nsubj", "nsubjpass", "csubj") and part.head == whole:
         return True  # "bombings killed", "the attack killed"
     if part in map(climb.portioned, tree.children(whole, "dobj")):
         return True  # "launched a wave of strikes"

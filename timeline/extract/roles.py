@@ -31,6 +31,7 @@ _QUANTITIES = frozenset(
 _MET = frozenset(["call", "meeting", "trip"])
 _TOWN_OF = re.compile(rf"\b(?:{'|'.join(sorted(TOWNS - {'capital'} | {'region'}))}) of [A-Z]")
 _SUFFER = frozenset(["accused", "target", "victim"])
+_CROWDED = _SUFFER | {"protester", "attendee"}
 _NAMES = frozenset(["call", "name", "dub"])
 _LED = frozenset(["delegation", "team", "group", "mission"])
 _DELEGATES = frozenset(
@@ -126,6 +127,8 @@ def _is_owned_site(noun: Token, hit: Hit) -> bool:
 
 def _uncounted(token: Token, role: str, hit: Hit) -> tuple[Named, ...]:
     """Those of whom only the number is told, "four were arrested", where it is done to them."""
+    if token.lower_ in phrases.CROWDS and role in _CROWDED and token.dep_ in ("nsubj", "nsubjpass"):
+        return (Actor(name=token.doc[token.left_edge.i : token.i + 1].text.lower(), kind="group"),)  # "Tens of thousands marched"
     done_to = ("nsubjpass", "dobj") if role == "accused" else ("nsubjpass",)
     if role not in _SUFFER or token.pos_ != "NUM" or token.dep_ not in done_to or token.ent_type_ not in ("CARDINAL", ""):
         return ()

@@ -133,6 +133,21 @@ def of_the_teller(verbs: Tokens) -> Iterator[Change]:
             yield verb, told.head, "conj"
 
 
+def day_of_the_barred(gerunds: Tokens) -> Iterator[Change]:
+    """The bar and the on of "barred her from leaving on Monday", "hold a vote on joining on May 4": what is barred has no day."""
+    for gerund in gerunds:
+        preposition = gerund.head
+        vote = preposition.nbor(-1) if preposition.lower_ == "on" and preposition.i else preposition
+        verb = preposition.head.head if preposition.head == vote else preposition.head
+        barred = preposition.lower_ == "from" or vote.lower_ in ("referendum", "vote", "ballot")
+        if gerund.tag_ != "VBG" or verb.pos_ != "VERB" or not barred:
+            continue
+        for day in gerund.rights:
+            last = day.right_edge.i == gerund.right_edge.i and day.dep_ == "prep"
+            if last and any(noun.dep_ == "pobj" and noun.ent_type_ == "DATE" for noun in day.children):
+                yield day, verb, "prep"
+
+
 def day_of_the_teller(days: Tokens) -> Iterator[Change]:
     """The told and the on of "told the paper on Sunday she would run": with no "that" before it, it is when it was told."""
     for day in days:

@@ -13,6 +13,7 @@ from timeline.language.finite import FINITE, has_any_subject
 if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
 
+_DONE_TOO = frozenset("burn loot wound injure damage destroy displace torch kidnap abduct trap bury".split())
 _AFTER_BE = ("attr", "nsubj")  # what the model makes of the subject that follows it
 
 
@@ -113,6 +114,17 @@ def declared(names: Tokens) -> Iterator[Change]:
     for name in names:
         if name.pos_ == "PROPN" and name.head.lemma_ in ("declare", "proclaim") and name.i > name.head.i:
             yield name, name.head, "dobj"
+
+
+def also_done(nouns: Tokens) -> Iterator[Change]:
+    """The burning and the homes of "killing nine people and burning homes", of which the model makes homes that burn."""
+    for noun in nouns:
+        done = next((child for child in noun.lefts if child.tag_ == "VBG" and child.dep_ == "amod"), None)
+        first = noun.head
+        if done is None or done.lemma_ not in _DONE_TOO or done.nbor(-1).dep_ != "cc" or first.dep_ != "dobj" or first.head.tag_ != "VBG":
+            continue
+        yield done, first.head, "conj"
+        yield noun, done, "dobj"
 
 
 def named_talks(subjects: Tokens) -> Iterator[Change]:

@@ -84,6 +84,7 @@ _GUARDS = frozenset(["coast", "national", "home", "republican", "revolutionary",
 _POWERS = frozenset(["world", "european", "western", "major", "regional", "foreign"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 _KEPT = frozenset(["amod", "compound", "nummod", "nmod"])
+CROWDS = frozenset("dozens scores hundreds thousands millions".split())
 _DROPPED = frozenset("dead visiting other own more many several some few such same late most another fellow only".split())
 _TRADE = re.compile(
     r"[a-z-](?:worker|owner|keeper|teacher|driver|fighter|rescuer|player|goer|lifter|runner|jumper|skater|rider|racer|wrestler|swimmer|climber|sailor|dweller|trader|policymaker|filmmaker|ologist)$|[a-z]{4}ists?$"
@@ -217,7 +218,16 @@ def name_of(token: Token, owned_by: str = "") -> str:
         text = f"{_genitive(name_of(whose))} {text}"  # "the mine's owner"
     elif whose is not None and whose.pos_ == "PRON":
         text = f"{whose.text.lower()} {text}"
-    return text + _complement(token)
+    return crowd(token) + text + _complement(token)
+
+
+def crowd(token: Token) -> str:
+    """ "tens of thousands of " before the people who are so many; "" before others."""
+    of = token.head
+    if token.dep_ != "pobj" or of.lower_ != "of" or of.head.lower_ not in CROWDS:
+        return ""
+    words = token.doc[of.head.left_edge.i : of.i + 1].text
+    return f"{words.lower() if of.head.left_edge.i == 0 else words} "
 
 
 def _genitive(name: str) -> str:

@@ -203,7 +203,11 @@ def _anchors(token: Token) -> list[Token]:
     above = token.head
     while above.pos_ not in ("VERB", "AUX") and above.head.i != above.i:  # spaCy makes its tokens anew: "is" never holds
         above = above.head
-    return list(dict.fromkeys([*anchors, *(n for p in anchors if p.dep_ == "prep" for n in p.children), above]))
+    beside = [n for p in anchors if p.dep_ == "prep" for n in p.children]
+    held = [
+        child for site in beside if site.lower_ in SITES for act in site.children if act.dep_ == "acl" for child in (act, *act.children)
+    ]
+    return list(dict.fromkeys([*anchors, *beside, *held, above]))  # "on a school sheltering families in Gaza City"
 
 
 def _sited(anchor: Token) -> list[Token]:

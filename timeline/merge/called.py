@@ -40,8 +40,8 @@ def short_name(one: Participant, words: str = "") -> str:
         return usual
     if len(parts) < 2 or len(parts) > 4 or not parts[-1][0].isupper():
         return one.name
-    if _CROWNED & set(one.office.lower().split()):
-        return one.name  # "King Carl Gustaf" has no family name
+    if parts[0] == "He" or _CROWNED & set(one.office.lower().split()):
+        return one.name  # "He Lifeng", who would be anybody; "King Carl Gustaf" has no family name
     if parts[-1] in _SHORT or "of" in parts or parts[-1].lower() in INSTITUTIONS or is_head(parts[-1]):
         return one.name  # "Swedish PM", "king of Bahrain", "Security Council", "Prime Minister"
     if one.office and len(capitals := [part for part in parts if len(part) > 2 and part.isupper() and part.isalpha()]) == 1:
