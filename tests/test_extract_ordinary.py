@@ -1665,6 +1665,32 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     ("Hundreds marched through Lisbon on Monday to demand higher wages.", [("protest", "happened", "hundreds", "Lisbon", "2025-03-10")]),
     ("Dozens were killed in an attack in Varn on Monday.", [("attack", "happened", "dozens", "Varn", "2025-03-10")]),
+    ("Defence Minister Ana Ruiz called the attack cowardly on Monday.", [("remark", "happened", "Ana Ruiz", "", "2025-03-10")]),
+    ("The Kremlin on Monday called the sanctions illegal.", [("remark", "happened", "The Kremlin", "", "2025-03-10")]),
+    ("President Karl Hale branded the ruling a disgrace on Monday.", [("remark", "happened", "Karl Hale", "", "2025-03-10")]),
+    ("Armenia's Ani Petrosyan called the meeting constructive on Monday.", [("remark", "happened", "Ani Petrosyan", "", "2025-03-10")]),
+    (
+        "A group calling itself the Northern Front published a list of targets on Sunday.",
+        [("statement", "happened", "Northern Front", "", "2025-03-09")],
+    ),
+    ("Ana Ruiz is due in court on Friday.", [("legal", "planned", "Ana Ruiz", "", "2025-03-14")]),
+    ("A tram struck a bus in Lisbon on Monday, killing one.", [("disaster", "happened", "", "Lisbon", "2025-03-10")]),
+    (
+        "A tram jumped the rails in Lisbon on Monday, killing three people.",
+        [("disaster", "happened", "three people", "Lisbon", "2025-03-10")],
+    ),
+    ("Prime Minister Ana Ruiz toured the flooded areas on Tuesday.", [("trip", "happened", "Ana Ruiz", "flooded areas", "2025-03-11")]),
+    (
+        (
+            "President Hale spoke by phone with Kersti Tamm on Monday. In the call, Hale reaffirmed the alliance and invited "
+            "Tamm to Washington in May."
+        ),
+        [("call", "happened", "Hale; Kersti Tamm", "", "2025-03-10")],
+    ),
+    (
+        "OSLO, March 12 (Agency) - A fire gutted a warehouse in Oslo on Tuesday. Prime Minister Ana Ruiz visited the scene.",
+        [("disaster", "happened", "", "Oslo", "2025-03-11"), ("trip", "happened", "Ana Ruiz", "Oslo", "2025-03-11")],
+    ),
 ]
 
 

@@ -60,7 +60,8 @@ class Trigger(_Table):
     `objects`, `subjects`, `prepositions`, `words`: one of these must be there (as object, subject, preposition, anywhere in the sentence),
     none of their `not_` ones may.
     `within`: a noun that the verb must stand in or on ("in a statement", "on its website").
-    `clause`: words said or a clause must follow; `infinitive`: what is to be done ("asked them to go").
+    `clause`: words said or a clause must follow; `infinitive`: what is to be done ("asked them to go"); `complement`: what the object is
+    said to be ("called the plan absurd").
     `beside`: whoever acts "after talks with X" or "on a visit" takes part.
     `yields`: types it stands for where the headline tells one of them. `least`: how many participants in all.
     `passive`: whether it may, must or must not be; "middle" where its passive tells what the subject does ("are engaged in").
@@ -84,6 +85,7 @@ class Trigger(_Table):
     within: tuple[Lemma, ...] = ()
     clause: bool = False
     infinitive: bool = False
+    complement: bool = False
     beside: bool = False
     passive: Literal["any", "never", "only", "middle"] = "any"
     status: Literal["", "happened", "planned", "cancelled", "ongoing"] = ""

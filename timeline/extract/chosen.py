@@ -15,7 +15,7 @@ def _specificity(hit: Hit) -> int:
     return (
         4 * bool(asked.objects or asked.subjects)
         + 3 * bool(asked.words or asked.within)
-        + 2 * bool(asked.prepositions)
+        + 2 * bool(asked.prepositions or asked.complement)
         + hit.light
         + (hit.first != hit.token)
     )

@@ -134,6 +134,19 @@ def names(verb: Token) -> bool:
     return any(told or any(child.lower_ in ("a", "an") for child in word.children) for word in called)
 
 
+def is_so_called(verb: Token) -> bool:
+    """True in "called the plan absurd", "branded it a disgrace": what somebody says of the object, as which part the model takes it."""
+    held = tree.children(verb, "dobj")
+    if not held or held[0].lower_.endswith(("self", "selves")):
+        return False  # "a group calling itself the Front", "called a tea break"
+    last = held[0].right_edge.i
+    beside = (child for child in verb.rights if child.left_edge.i == last + 1 and child.ent_type_ not in ("DATE", "TIME"))
+    told = next(beside, None)
+    manner = told is not None and told.dep_ == "advmod" and told.lower_.endswith("ly") and told.i == last + 1
+    a_thing = told is not None and told.dep_ == "npadvmod" and bool(tree.children(told, "det"))
+    return manner or a_thing or names(verb) or any(word.pos_ != "PROPN" for word in tree.children(verb, "oprd"))
+
+
 def _is_beside_counterpart(name: Token) -> bool:
     """True for Lind of "called her counterpart Karl Lind", whom the model takes for what she calls him."""
     return name.pos_ == "PROPN" and name.left_edge.i > 0 and name.left_edge.nbor(-1).lemma_ == "counterpart"

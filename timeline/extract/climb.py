@@ -32,6 +32,7 @@ def verb_above(noun: Token) -> Token | None:
             continue
         if token.dep_ in ("pobj", "pcomp"):
             token = token.head.head if token.head.dep_ in ("prep", "agent", "advmod") else token.head
+            token = token.head if token.lower_ == "due" and token.dep_ == "acomp" else token  # "is due in court"
             return _of_being(token) if token.pos_ in ("VERB", "AUX") else None
         head = token.head
         return _of_being(head) if head != token and head.pos_ in ("VERB", "AUX") else None

@@ -87,7 +87,10 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
             asked = not tree.has_preposition(hit.token, ("with", "between"))  # not "told reporters during a meeting with X"
             spared = hit.kind.id == "attack" and hit.verb.lemma_ in _SPARES | _TRIES
             if asked and not spared and not tree.children(hit.verb, "neg"):  # "was not involved in the attack"
-                yield from clause.objects(hit.verb)  # "in a phone call she asked him"
+                told = clause.objects(hit.verb)  # "in a phone call she asked him", and no alliance that she reaffirmed
+                yield from (
+                    noun for noun in told if hit.kind.recalls or noun.ent_type_ or noun.pos_ == "PRON" or phrases.is_person_noun(noun)
+                )
                 if hit.verb.lemma_ in ("appeal", "complain", "apologize", "apologise"):
                     yield from (noun for _, noun in tree.after_preposition(hit.verb, frozenset(["to"])))
         elif slot == "object" and (left := _left_by(hit)):

@@ -20,6 +20,7 @@ _CHANNELS = frozenset(["in", "on", "via", "through", "by", "to"])
 _PLAIN = frozenset(["say", "add", "tell", "quip", "exclaim", "retort"])  # verbs that are hardly ever anything but saying
 _OF_MEDIA = frozenset("ban curb restriction limit block access crackdown law rule tax fine case suit lawsuit attack stake share".split())
 _PRESS = frozenset("pool media press news newspaper tv television radio agency".split())
+_CALLS = frozenset("call term label brand dub deem".split())
 _MARKS = ('"', "“", "”", "``", "''")
 _AMOUNTS = {"m": "million", "mn": "million", "mln": "million", "bn": "billion", "bln": "billion"}
 
@@ -139,7 +140,10 @@ def _verb_stands(hit: Hit) -> bool:
         return False
     if tree.children(verb, "prt") and not (trigger.words or trigger.objects):  # "call out" and "call off" are other verbs
         return False
-    if clause.names(verb) and not (trigger.words or trigger.within):
+    if trigger.complement:
+        return clause.is_so_called(verb)
+    so_called = clause.names(verb) or (verb.lemma_ in _CALLS and clause.is_so_called(verb))
+    if so_called and not (trigger.words or trigger.within):
         return False  # what somebody is called in an interview is said
     kept = tree.children(verb, "dobj") if passive else []  # "was given a prison term"
     found = _lemmas([*clause.objects(verb), *kept]) | _made_out_in(verb)

@@ -103,6 +103,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("ccomp",), mended_nouns.declared),
     (("conj",), mended_nouns.also_done),
     (("nsubj",), mended_nouns.named_talks),
+    (("oprd",), mended_nouns.so_called),
     (("pcomp",), mended_nouns.visiting),
     (("auxpass",), mended_nouns.counted),
     (("relcl",), mended_clauses.when),

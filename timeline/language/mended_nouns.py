@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language.finite import FINITE, has_any_subject
+from timeline.language.phrases import is_person_noun
 
 if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
 
 _DONE_TOO = frozenset("burn loot wound injure damage destroy displace torch kidnap abduct trap bury".split())
+_SAID_OF = ("ive", "ous", "ful", "less", "able", "ible")
 _AFTER_BE = ("attr", "nsubj")  # what the model makes of the subject that follows it
 
 
@@ -125,6 +127,15 @@ def also_done(nouns: Tokens) -> Iterator[Change]:
             continue
         yield done, first.head, "conj"
         yield noun, done, "dobj"
+
+
+def so_called(complements: Tokens) -> Iterator[Change]:
+    """The meeting of "called the meeting constructive", of which the model makes a constructive of a meeting's kind."""
+    for said in complements:
+        of_kind = next((child for child in said.lefts if child.dep_ == "compound"), None)
+        if of_kind is not None and said.pos_ == "NOUN" and said.lower_.endswith(_SAID_OF) and not is_person_noun(said):
+            yield from ((child, of_kind, child.dep_) for child in said.lefts if child.i < of_kind.i)
+            yield of_kind, said.head, "dobj"
 
 
 def named_talks(subjects: Tokens) -> Iterator[Change]:

@@ -94,7 +94,9 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
     if doc is None or not 0 <= token_i < len(doc):
         return None
     token = doc[token_i]
-    if token.lower_ in ("here", "there"):
+    if token.lower_ in ("here", "there") or (
+        token.lower_ == "scene" and token.dep_ == "dobj" and token.head.lemma_ in ("visit", "inspect")
+    ):
         return scene(document, cast, sentence_index, in_title)
     here = next((n for n in cast.names(sentence_index, in_title) if n.name_start <= token.idx < n.end and n.name), None)
     if here is not None and here.name.lower() in SITES and phrases.owner(token) is not None:
@@ -107,6 +109,8 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
         of = (child for child in token.children if child.lower_ == "of")
         if (town := next((place for child in of if (place := _below(document, cast, sentence_index, child, in_title))), None)) is not None:
             return town  # "the northern town of Tarsus", "flooded areas of Tarsus"
+    if token.lemma_.lower() in _AREAS and token.dep_ == "dobj" and any(child.dep_ == "amod" for child in token.children):
+        return _of_site(token)  # "toured flooded areas"
     if token.lower_ in _SIDES and (owner := phrases.owner(token)) is not None:
         whose = doc[owner.left_edge.i : owner.i + 1].text
         if (land := lookup(whose)) is not None:

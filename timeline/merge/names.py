@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from timeline.language.entities import identity
 from timeline.language.offices import is_head
+from timeline.language.phrases import CROWDS
 from timeline.language.states import Form, is_state, lookup
 from timeline.model import Mention, Participant
 
@@ -21,13 +22,15 @@ _TITLES = frozenset(
 _HYPHENED = re.compile(r"\b(secretary|director|attorney|governor|inspector|vice)-(?=\w)", re.IGNORECASE)  # "Secretary-General"
 _ORGANS = frozenset(["board", "management", "leadership"])
 COUNTS = frozenset("two three four five six seven eight nine ten several dozens hundreds thousands".split())
+_CROWD = re.compile(rf"(?:(?:tens|{'|'.join(sorted(CROWDS))}) of )+", re.IGNORECASE)  # "tens of thousands of people"
 _WORD = re.compile(r"[^\W_]+(?:[.\-'’][^\W_]+)*\.?")
 
 
 @lru_cache(maxsize=20_000)
 def key(name: str) -> tuple[str, ...]:
     """The words of a name that tell it: lower case, without possessive, article, title or office in front."""
-    words = [re.sub(r"['’]s?$", "", word.lower()).rstrip(".") for word in _WORD.findall(_HYPHENED.sub(r"\1 ", name))]
+    plain = _HYPHENED.sub(r"\1 ", name[crowd.end() :] if (crowd := _CROWD.match(name)) else name)
+    words = [re.sub(r"['’]s?$", "", word.lower()).rstrip(".") for word in _WORD.findall(plain)]
     if len(words) > 2 and words[-1] in _ORGANS and words[-2] != _WORD.findall(name)[-2].lower():
         words.pop()  # "the Fund's board"
     first = next((i for i, word in enumerate(words) if word not in _TITLES), len(words) - 1 if words else 0)
