@@ -1691,6 +1691,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "OSLO, March 12 (Agency) - A fire gutted a warehouse in Oslo on Tuesday. Prime Minister Ana Ruiz visited the scene.",
         [("disaster", "happened", "", "Oslo", "2025-03-11"), ("trip", "happened", "Ana Ruiz", "Oslo", "2025-03-11")],
     ),
+    ("The bank was closed on Monday over what Finance Minister Karl Lind called a severe crisis.", []),
 ]
 
 

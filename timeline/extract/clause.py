@@ -137,8 +137,8 @@ def names(verb: Token) -> bool:
 def is_so_called(verb: Token) -> bool:
     """True in "called the plan absurd", "branded it a disgrace": what somebody says of the object, as which part the model takes it."""
     held = tree.children(verb, "dobj")
-    if not held or held[0].lower_.endswith(("self", "selves")):
-        return False  # "a group calling itself the Front", "called a tea break"
+    if not held or held[0].lower_ == "what" or held[0].lower_.endswith(("self", "selves")):
+        return False  # "a group calling itself the Front", "in what he called a mistake", "called a tea break"
     last = held[0].right_edge.i
     beside = (child for child in verb.rights if child.left_edge.i == last + 1 and child.ent_type_ not in ("DATE", "TIME"))
     told = next(beside, None)

@@ -20,7 +20,7 @@ _CHANNELS = frozenset(["in", "on", "via", "through", "by", "to"])
 _PLAIN = frozenset(["say", "add", "tell", "quip", "exclaim", "retort"])  # verbs that are hardly ever anything but saying
 _OF_MEDIA = frozenset("ban curb restriction limit block access crackdown law rule tax fine case suit lawsuit attack stake share".split())
 _PRESS = frozenset("pool media press news newspaper tv television radio agency".split())
-_CALLS = frozenset("call term label brand dub deem".split())
+_CALLS = frozenset("call term label brand dub".split())
 _MARKS = ('"', "“", "”", "``", "''")
 _AMOUNTS = {"m": "million", "mn": "million", "mln": "million", "bn": "billion", "bln": "billion"}
 
