@@ -1692,6 +1692,14 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         [("disaster", "happened", "", "Oslo", "2025-03-11"), ("trip", "happened", "Ana Ruiz", "Oslo", "2025-03-11")],
     ),
     ("The bank was closed on Monday over what Finance Minister Karl Lind called a severe crisis.", []),
+    (
+        ("German prosecutors have charged a man over a knife attack at a festival in Solingen that wounded eight people in August."),
+        [
+            ("legal", "happened", "man; German prosecutors", "Germany", "[2025-03-12..2025-03-13]"),
+            ("attack", "happened", "eight people", "Solingen", "2024-08"),
+        ],
+    ),
+    ("The ship, sailing under the flag of the Cook Islands, was boarded by police late on Wednesday.", []),
 ]
 
 

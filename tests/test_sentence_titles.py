@@ -156,6 +156,10 @@ ROWS = [
         "Chinese Vice Premier He Lifeng arrived in Oslo on Friday for talks.",
         "He Lifeng arrives in Oslo for talks",
     ),
+    (
+        "Peru's Congress voted on Thursday to remove President Ana Ruiz from office, three months before an election.",
+        "Peru's Congress votes to remove President Ana Ruiz from office, three months before an election",
+    ),
 ]
 
 

@@ -104,6 +104,8 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("conj",), mended_nouns.also_done),
     (("nsubj",), mended_nouns.named_talks),
     (("oprd",), mended_nouns.so_called),
+    (("acomp",), mended_nouns.office),
+    (("relcl",), mended_clauses.of_the_deed),
     (("pcomp",), mended_nouns.visiting),
     (("auxpass",), mended_nouns.counted),
     (("relcl",), mended_clauses.when),

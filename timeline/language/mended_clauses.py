@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
 
 _CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")
+_DEEDS = frozenset(
+    "attack strike explosion blast bombing shooting stabbing crash collision fire blaze raid assault ambush airstrike".split()
+)
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
 
 
@@ -131,6 +134,19 @@ def of_the_teller(verbs: Tokens) -> Iterator[Change]:
         another = told.tag_ == "VB" or (told.tag_ == "VBG" and any(child.lower_ == "but" for child in told.rights))
         if another and any(child.dep_ == "aux" for child in told.lefts) and not has_any_subject(verb):
             yield verb, told.head, "conj"
+
+
+def of_the_deed(acts: Tokens) -> Iterator[Change]:
+    """The wounded of "an attack at a festival in Rome that wounded eight", which the model hangs on the festival."""
+    for act in acts:
+        deed = act.head
+        while deed.dep_ == "pobj" and deed.head.lower_ in ("at", "in", "on", "near", "outside", "of") and deed.lemma_ not in _DEEDS:
+            deed = deed.nbor(deed.head.i - deed.i - 1) if deed.head.i else deed.head
+        if deed != act.head and act.lemma_ in SUFFERS and deed.lemma_ in _DEEDS and any(child.dep_ == "dobj" for child in act.rights):
+            yield act, deed, "relcl"
+            site = deed.nbor()
+            if site.dep_ == "prep" and site.i < act.i and not deed.is_ancestor(site):
+                yield site, deed, "prep"
 
 
 def day_of_the_barred(gerunds: Tokens) -> Iterator[Change]:

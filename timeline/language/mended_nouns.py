@@ -129,6 +129,11 @@ def also_done(nouns: Tokens) -> Iterator[Change]:
         yield noun, done, "dobj"
 
 
+def office(complements: Tokens) -> Iterator[Change]:
+    """The chief of "becomes chief of staff", which the model takes for an adjective."""
+    yield from ((noun, noun.head, "attr") for noun in complements if noun.pos_ == "NOUN" and noun.head.lemma_ == "become")
+
+
 def so_called(complements: Tokens) -> Iterator[Change]:
     """The meeting of "called the meeting constructive", of which the model makes a constructive of a meeting's kind."""
     for said in complements:

@@ -20,7 +20,7 @@ _DAY = re.compile(
     rf"(?:on (?:(?:early|late|next|last|this) )?{WEEKDAY}s?(?: {_PART})?(?:,? (?:this|next|last) week)?"
     rf"|(?:in|during|over|on|at) {_POINTED}"
     r"|(?:over|at|during) the weekend|(?:an?|one|two|three|four|five|six|several|a few) (?:hour|day|week|month)s?"
-    r" (?:ago|earlier|before|later)"
+    r" (?:ago|earlier(?! than)|later|before(?=[,.;:?!)]|$))"
     r"|in (?:the )?(?:recent|past|coming|next|last) (?:few )?(?:hours|days|weeks|months)|earlier in the (?:day|week|month))"
     rf"|{_BARE} {_LATE}(?:(?<=[a-z0-9\"”%)] ){WEEKDAY}(?: {_PART})?|{_POINTED}))"
     r"(?: \(?(?:\d{4} GMT|local time)\)?)?(?=[ ,.;:?!)]|$)"
