@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from timeline.language import mended_clauses, mended_nouns
+from timeline.language import mended_clauses, mended_days, mended_kinds, mended_nouns
 from timeline.language.finite import MAIN, has_subject
 from timeline.language.phrases import is_plural_of_persons
 
@@ -91,22 +91,22 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("ccomp",), mended_clauses.second),
     (("ccomp",), mended_clauses.occasion),
     (("prep",), mended_clauses.after_explained),
-    (("prep",), mended_clauses.day_of_the_teller),
-    (("pcomp",), mended_clauses.day_of_the_barred),
-    (("conj",), mended_clauses.of_the_teller),
-    (("nsubj",), mended_nouns.measured),
+    (("prep",), mended_days.day_of_the_teller),
+    (("pcomp",), mended_days.day_of_the_barred),
+    (("conj",), mended_days.of_the_teller),
+    (("nsubj",), mended_kinds.measured),
     (MAIN, mended_nouns.active),
-    (("dobj",), mended_nouns.compounded),
-    (("prep",), mended_nouns.dated),
-    (("relcl",), mended_nouns.of_magnitude),
-    (("appos",), mended_nouns.of_kind),
+    (("dobj",), mended_kinds.compounded),
+    (("prep",), mended_kinds.dated),
+    (("relcl",), mended_kinds.of_magnitude),
+    (("appos",), mended_kinds.of_kind),
     (("ccomp",), mended_nouns.declared),
     (("conj",), mended_nouns.also_done),
-    (("nsubj",), mended_nouns.named_talks),
+    (("nsubj",), mended_kinds.named_talks),
     (("oprd",), mended_nouns.so_called),
     (("acomp",), mended_nouns.office),
     (("relcl",), mended_clauses.of_the_deed),
-    (("pcomp",), mended_nouns.visiting),
+    (("pcomp",), mended_kinds.visiting),
     (("auxpass",), mended_nouns.counted),
-    (("relcl",), mended_clauses.when),
+    (("relcl",), mended_days.when),
 )

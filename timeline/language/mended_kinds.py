@@ -1,0 +1,86 @@
+"""Parses in which the model hangs what kind a thing is, or whose, on the wrong word: "the tanker Pola", "Iran talks".
+
+One rule: each names the frame that it mends, told by its example; any other parse is left as the model has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from timeline.language.finite import FINITE
+
+if TYPE_CHECKING:
+    from timeline.language.finite import Change, Tokens
+
+
+def measured(subjects: Tokens) -> Iterator[Change]:
+    """The magnitude and the quake of "A magnitude 6.2 quake shook Chile", the envoy and Lind of "the envoy Karl Lind left": one subject."""
+    for subject in subjects:
+        before = subject.left_edge.nbor(-1) if subject.left_edge.i else None
+        if before is None or before.dep_ != "nsubj" or before.head != subject.head:
+            continue
+        if before.pos_ == "NOUN" and subject.pos_ in ("NOUN", "PROPN") and (before.tag_ == "NN" or subject.pos_ == "PROPN"):
+            yield before, subject, "nmod"
+
+
+def compounded(objects: Tokens) -> Iterator[Change]:
+    """The ceasefire of "approved the ceasefire deal", which the model has approved before somebody deals."""
+    for noun in objects:
+        before = noun.nbor(-1) if noun.i else noun
+        if before.dep_ == "dobj" and noun.tag_ in ("VB", "VBP") and before.head == noun.head and before.pos_ == "NOUN":
+            yield before, noun, "compound"
+
+
+def dated(prepositions: Tokens) -> Iterator[Change]:
+    """The "of" of "followed the arrest on Monday of two men", which the model hangs on the day or on the verb."""
+    for of in prepositions:
+        day = of.nbor(-1) if of.lower_ == "of" and of.i > 2 else of
+        noun = day.head.head
+        told = day.ent_type_ == "DATE" and day.pos_ == "PROPN" and day.dep_ == "pobj" and noun.pos_ == "NOUN"
+        if told and of.head in (day, noun.head):
+            yield of, noun, "prep"
+
+
+def of_magnitude(verbs: Tokens) -> Iterator[Change]:
+    """The hit and the earthquake of "A magnitude 6.1 earthquake hit Chile", of which the model makes a magnitude that it hit.
+
+    The Pola of "The tanker Pola is heading to Oslo" too.
+    """
+    for verb in verbs:
+        token = verb.head
+        alone = token.dep_ == "ROOT" and token.pos_ == "NOUN" and token.nbor().pos_ == "PROPN"
+        quake = next((child for child in verb.lefts if child.dep_ == "nsubj"), None) if alone or token.lower_ == "magnitude" else None
+        if quake is None or quake.left_edge.i != token.i + 1:
+            continue
+        yield verb, verb if token.head == token else token.head, "ROOT" if token.head == token else "ccomp"
+        yield from ((child, verb, child.dep_) for child in token.rights if child != verb)
+        yield token, quake, "nmod"
+
+
+def of_kind(names: Tokens) -> Iterator[Change]:
+    """The Rapid Forces of "the paramilitary Rapid Forces agreed", of which the model makes a paramilitary that is called so."""
+    for name in names:
+        kind = name.head
+        if kind.tag_ == "JJ" and name.pos_ == "PROPN" and name.left_edge.i == kind.i + 1:
+            yield name, kind.head, kind.dep_
+            yield kind, name, "amod"
+            yield from ((child, name, child.dep_) for child in kind.children if child.i < kind.i)
+
+
+def named_talks(subjects: Tokens) -> Iterator[Change]:
+    """Iran of "US & Iran talks to end the war broke down", where the model has them talk."""
+    for token in subjects:
+        if token.lower_ == "talks" and token.head.tag_ in FINITE:
+            yield from ((child, token, "compound") for child in token.lefts if child.dep_ == "nsubj")
+            yield from ((child, token, "acl") for child in token.rights if child.dep_ == "xcomp")
+
+
+def visiting(tokens: Tokens) -> Iterator[Change]:
+    """The minister of "met with visiting Norlandic minister Karl Lind", whom the model has visited."""
+    for token in tokens:
+        guests = [child for child in token.rights if child.dep_ == "dobj"] if token.lower_ == "visiting" else []
+        if guests and token.head.lower_ in ("with", "to", "by", "from", "between", "for"):
+            yield from ((child, token.head.head, child.dep_) for child in token.rights if child not in guests)
+            yield guests[0], token.head, "pobj"
+            yield token, guests[0], "amod"
