@@ -65,7 +65,5 @@ def _hangs(last: Token) -> bool:
         return last.text not in QUOTES + ")?!%"
     if last.lower_ in ("rather", "such", "including"):
         return True
-    if last.lower_ in ("bid", "effort", "attempt", "order") and last.i + 1 < len(last.doc) and last.nbor().lower_ == "to":
-        return last.dep_ == "pobj"  # "met in a bid [to save it]"
     stranded = last.tag_ == "IN" and last.n_rights == 0 and last.i + 1 < len(last.doc) and last.nbor().is_punct
     return last.tag_ in _HANGING and last.dep_ != "prt" and (last.tag_ != "DT" or last.dep_ == "det") and not stranded
