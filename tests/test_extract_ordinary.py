@@ -1700,6 +1700,10 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         ],
     ),
     ("The ship, sailing under the flag of the Cook Islands, was boarded by police late on Wednesday.", []),
+    (
+        "Chancellor Karl Lind flew to Kyiv by train on Monday, his second trip there since taking office.",
+        [("trip", "happened", "Karl Lind", "Kyiv", "2025-03-10")],
+    ),
 ]
 
 

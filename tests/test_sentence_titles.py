@@ -160,6 +160,7 @@ ROWS = [
         "Peru's Congress voted on Thursday to remove President Ana Ruiz from office, three months before an election.",
         "Peru's Congress votes to remove President Ana Ruiz from office, three months before an election",
     ),
+    ("Foreign Minister Ana Ruiz will pay an official visit to Ankara on March 20-21.", "Ruiz to pay an official visit to Ankara"),
 ]
 
 

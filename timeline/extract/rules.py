@@ -208,7 +208,12 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
 
 
 def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:
-    """True for a noun that only names what was told before or is no one occasion: "the bombings", "remaining strikes"."""
+    """True for a noun that only names what was told before or is no one occasion: "the bombings", "remaining strikes".
+
+    For the taking of "his second trip since taking office" too, unless it has a day of its own.
+    """
+    if hit.token.dep_ == "pcomp" and hit.token.head.lower_ == "since" and (own is None or not hit.token.is_ancestor(own.first)):
+        return True
     if hit.light or hit.trigger.verbs or people or own is not None:
         return False
     return tree.is_definite(hit.token) or hit.token.tag_ in ("NNS", "NNPS")

@@ -130,7 +130,9 @@ def _drop(token: Token, kept: set[Token]) -> None:
 def _under(token: Token) -> set[Token]:
     """The words of a part; of a day those of the day alone: "on Friday of murder"."""
     if token.dep_ == "prep" and is_day(token) and all(noun.pos_ == "PROPN" for noun in tree.children(token, "pobj")):
-        other = [each for noun in tree.children(token, "pobj") for each in tree.children(noun, "prep")]
+        other = [
+            each for noun in tree.children(token, "pobj") for each in tree.children(noun, "prep") if each.tag_ != "CD"
+        ]  # "March 20-21"
         return set(token.subtree) - {word for each in other for word in each.subtree}
     return set(token.subtree)
 
