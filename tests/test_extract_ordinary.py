@@ -1704,6 +1704,10 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Chancellor Karl Lind flew to Kyiv by train on Monday, his second trip there since taking office.",
         [("trip", "happened", "Karl Lind", "Kyiv", "2025-03-10")],
     ),
+    (
+        "Sweden's parliament rejected a motion of no confidence in Prime Minister Kersti Tamm on Monday.",
+        [("vote", "happened", "Sweden's parliament", "Sweden", "2025-03-10")],
+    ),
 ]
 
 

@@ -20,6 +20,7 @@ from timeline.extract.voices import NOBODY
 from timeline.language import places
 from timeline.language.actors import Actor
 from timeline.language.coref import Where
+from timeline.language.offices import is_head
 from timeline.language.states import country_of
 from timeline.model import Place, Quote, Status, Zone
 from timeline.when import Expression, When
@@ -135,6 +136,7 @@ class Sentence:
             or token.pos_ != "PROPN"
             or token.dep_ not in ("pobj", "appos")
             or person
+            or any(is_head(child.text) for child in token.lefts if child.dep_ == "compound")  # "confidence in Prime Minister Kersti Tamm"
             or token.ent_type_ in ("DATE", "TIME", "NORP")
         ):
             return None
