@@ -1,6 +1,7 @@
 """A document's sentences: where they begin and end, and that a sentence is parsed once."""
 
 import pytest
+from spacy.tokens import Doc
 
 from timeline.language import Document, load_model, parse_all
 from timeline.language.mended import mend
@@ -71,8 +72,6 @@ def test_verbs_that_the_model_misspells_have_their_own_lemma(sentence: str, lemm
 
 
 def test_a_clause_of_when_that_stands_before_its_day_is_left_as_it_is() -> None:
-    from spacy.tokens import Doc
-
     read = Doc(
         load_model().vocab,
         words=["When", "left", "Friday", "fell"],
@@ -84,3 +83,19 @@ def test_a_clause_of_when_that_stands_before_its_day_is_left_as_it_is() -> None:
     )
     mend(read)
     assert [token.head.i for token in read] == [1, 2, 3, 3]
+
+
+def test_a_noun_before_its_own_preposition_is_climbed_from_no_further() -> None:
+    """Whatever the model makes of a text, looking for the deed that "wounded" belongs to comes to an end."""
+    nlp = load_model()
+    read = Doc(
+        nlp.vocab,
+        words="town in wounded eight".split(),
+        tags=["NN", "IN", "VBD", "CD"],
+        pos=["NOUN", "ADP", "VERB", "NUM"],
+        lemmas="town in wound eight".split(),
+        heads=[1, 1, 0, 2],
+        deps=["pobj", "ROOT", "relcl", "dobj"],
+    )
+    mend(read)
+    assert [token.head.i for token in read] == [1, 1, 0, 2]

@@ -117,6 +117,5 @@ def _had_begun(noun: Token) -> bool:
 def _is_plan(noun: Token) -> bool:
     """True for "a rally planned by the group", "the visit, which was planned for May", "a planned rally", "a march called for Friday"."""
     told = [child for child in noun.subtree if child.dep_ in ("acl", "relcl")]
-    called = (day for act in told if act.lemma_ == "call" for _, day in tree.after_preposition(act, ("for",)))
-    planned = any(act.lemma_.lower() in _PLANNED for act in told) or any(day.ent_type_ == "DATE" for day in called)
+    planned = any(act.lemma_.lower() in _PLANNED or (act.lemma_ == "call" and tree.is_for_day(act)) for act in told)
     return planned or any(child.lower_ in AHEAD for child in tree.children(noun, "amod"))

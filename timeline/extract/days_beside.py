@@ -99,13 +99,8 @@ def is_moments_after(case: Case) -> bool:
         return False
     if above.dep_ == "relcl" and above.head.dep_ == "pobj":
         above = above.head
-    after = (
-        above.head
-        if above.dep_ == "pobj"
-        else above.head
-        if above.dep_ == "pcomp"
-        else next((child for child in above.lefts if child.dep_ == "mark"), above)
-    )
+    marks = (child for child in above.lefts if child.dep_ == "mark")
+    after = above.head if above.dep_ in ("pobj", "pcomp") else next(marks, above)
     near = after.lower_ == "after" and after.i > 0 and after.nbor(-1).lower_ in _MOMENTS
     return near and made in (after.head, above.head)
 

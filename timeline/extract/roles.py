@@ -126,7 +126,7 @@ def _is_owned_site(noun: Token, hit: Hit) -> bool:
 
 
 def _uncounted(token: Token, role: str, hit: Hit) -> tuple[Named, ...]:
-    """Those of whom only the number is told, "four were arrested", where it is done to them."""
+    """Those of whom only the number is told: "thousands marched", and where it is done to them, "four were arrested"."""
     if token.lower_ in phrases.CROWDS and role in _CROWDED and token.dep_ in ("nsubj", "nsubjpass"):
         return (Actor(name=token.doc[token.left_edge.i : token.i + 1].text.lower(), kind="group"),)  # "Tens of thousands marched"
     done_to = ("nsubjpass", "dobj") if role == "accused" else ("nsubjpass",)

@@ -71,8 +71,7 @@ def _is_bidden(verb: Token) -> bool:
 
 def _is_for_day(verb: Token) -> bool:
     """True for "called a stoppage for Wednesday"."""
-    anchors = (verb, *tree.children(verb, "dobj"))
-    return any(noun.ent_type_ == "DATE" for anchor in anchors for _, noun in tree.after_preposition(anchor, frozenset(["for"])))
+    return any(map(tree.is_for_day, (verb, *tree.children(verb, "dobj"))))
 
 
 def _of_says(hit: Hit) -> Status | None:

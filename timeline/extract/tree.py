@@ -36,5 +36,10 @@ def has_preposition(token: Token, names: tuple[str, ...]) -> bool:
     return any(child.lower_ in names for child in token.children if child.dep_ in ("prep", "agent", "dative", "prt", "advmod"))
 
 
+def is_for_day(token: Token) -> bool:
+    """True for the called of "called for Wednesday", the stoppage of "a stoppage for Wednesday"."""
+    return any(noun.ent_type_ == "DATE" for _, noun in after_preposition(token, ("for",)))
+
+
 def is_definite(noun: Token) -> bool:
     return any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an", "another", "some") for child in noun.children)

@@ -82,8 +82,9 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
 def _is_plan(verb: Token, noun: Token) -> bool:
     """True for "plans a rally", "a rally is scheduled for Friday", "has been announced for Friday"."""
     lemma = verb.lemma_.lower()
-    for_day = lemma in ("announce", "call") and any(day.ent_type_ == "DATE" for _, day in tree.after_preposition(verb, ("for",)))
-    planned = for_day or (lemma in PLANS and (lemma != "set" or noun.dep_ == "nsubjpass"))  # no "set fire to"
+    planned = (lemma in ("announce", "call") and tree.is_for_day(verb)) or (
+        lemma in PLANS and (lemma != "set" or noun.dep_ == "nsubjpass")
+    )  # no "set fire to"
     return planned and noun.dep_ in ("dobj", "nsubjpass") and not tree.children(verb, "prt")
 
 

@@ -19,6 +19,7 @@ _CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")
 _DEEDS = frozenset(
     "attack strike explosion blast bombing shooting stabbing crash collision fire blaze raid assault ambush airstrike".split()
 )
+_SITED = ("at", "in", "on", "near", "outside", "of")
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
 
 
@@ -118,8 +119,8 @@ def of_the_deed(acts: Tokens) -> Iterator[Change]:
     """The wounded of "an attack at a festival in Rome that wounded eight", which the model hangs on the festival."""
     for act in acts:
         deed = act.head
-        while deed.dep_ == "pobj" and deed.head.lower_ in ("at", "in", "on", "near", "outside", "of") and deed.lemma_ not in _DEEDS:
-            deed = deed.nbor(deed.head.i - deed.i - 1) if deed.head.i else deed.head
+        while deed.dep_ == "pobj" and deed.head.lower_ in _SITED and 0 < deed.head.i < deed.i and deed.lemma_ not in _DEEDS:
+            deed = deed.head.nbor(-1)
         if deed != act.head and act.lemma_ in SUFFERS and deed.lemma_ in _DEEDS and any(child.dep_ == "dobj" for child in act.rights):
             yield act, deed, "relcl"
             site = deed.nbor()
