@@ -8,6 +8,7 @@ import pytest
 
 from timeline.cli.extract import events_of
 from timeline.language.appositions import with_offices
+from timeline.language.sentences import split
 from timeline.language.spans import find_names
 from timeline.model import Article, Event, Span
 from timeline.when import parse_publication
@@ -74,6 +75,45 @@ def test_mangled_text_is_read_to_the_end_and_every_span_is_inside(name: str) -> 
 @pytest.mark.parametrize("text", ["", " ", "\n\n\n", "a", ".", "“", "😀" * 50, "next " * 5_000, "A. " * 5_000, "(" * 10_000, "x" * 100_000])
 def test_what_is_no_article_is_none(text: str) -> None:
     assert events_of(Article(url="", title=text[:200], text=text, publication=PUBLISHED)) == []
+
+
+WORDS = """met said told Dahl Otieno Ana Ruiz Oslo Norway's Norwegian in at on and or of for to with who which was were had been will
+    not Monday Tuesday March 4 two leaders president Minister talks meeting visit call agreed signed killed wounded attack protest court
+    elected announced arrested earthquake , . - ( ) \" “ ” ' : ; – their he they it during after until 12 people police company percent by
+    next week from killing leaving becoming warned if would including such as statement called barred old 43 magnitude 6.2 whose both"""
+
+
+def test_words_in_no_order_are_read_to_the_end() -> None:
+    dice = random.Random(7)
+    for _ in range(12):
+        sentences = (" ".join(dice.choices(WORDS.split(), k=dice.randint(1, 16))) for _ in range(60))
+        text = " ".join(f"{sentence[:1].upper()}{sentence[1:]}." for sentence in sentences)
+        for event in events_of(Article(url="", title="", text=text, publication=PUBLISHED)):
+            assert all(0 <= span.start < span.end <= len(text) for span in spans(event))
+
+
+REPEATED = {
+    "verbs before their subjects": "were will he and told\n",
+    "a name that goes on": "Aa of ",
+    "infinitives": "to meet ",
+    "full stops": ".",
+    "a family name": "It blamed the U.S. Danon said so. ",
+}
+
+
+@pytest.mark.parametrize("kind", REPEATED)
+def test_twenty_kilobytes_of_the_same_words_take_seconds(kind: str) -> None:
+    run = REPEATED[kind] * (10_000 // len(REPEATED[kind]))
+    text = "\n\n".join([TEXT] * 20 + [f"Dahl met Otieno in {run} and told reporters on Tuesday that {run}."])  # still English
+    started = time.process_time()
+    assert events_of(Article(url="", title="", text=text, publication=PUBLISHED))
+    assert time.process_time() - started < 5
+
+
+def test_the_sentences_of_a_megabyte_of_full_stops_are_split_in_a_second() -> None:
+    started = time.process_time()
+    assert split("." * 1_000_000) == ((0, 1_000_000),)
+    assert time.process_time() - started < 1
 
 
 def test_the_names_of_one_endless_sentence_take_no_longer_than_its_length() -> None:

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from timeline.extract import climb, tree
+from timeline.language.adjacent import text_before, token_before
 from timeline.model import Mention
 from timeline.when import ONE_DAY, Basis, Precision, When, between
 
@@ -32,8 +33,8 @@ def counted(hit: Hit, base: When | None) -> When | None:
     later = _after(hit)
     if later is None or later.i == 0 or base is None or base.first is None or base.days != 1:
         return None
-    unit = later.nbor(-1).lower_
-    number = NUMBERS.get(later.nbor(-2).lower_, 0) if later.i > 1 else 0
+    unit = text_before(later)
+    number = NUMBERS.get(text_before(later, 2), 0)
     why = f"{unit} before what came after it: {base.first}"
     if unit in _SAME:
         return between(base.first - ONE_DAY, base.first, precision=Precision.INTERVAL, basis=Basis.ANCHORED, steps=(*base.steps, why))
@@ -65,17 +66,18 @@ def beside(hit: Hit, last: Token) -> int:
     mark = next((child for child in marks if child.lower_ in ("before", "after")), None)
     if mark is None or mark.i < last.i + 3 or (mark.dep_ == "prep" and verb.i < last.i):
         return 0
-    if mark.nbor(-1).lower_ not in ("day", "days") or mark.nbor(-2).lower_ not in NUMBERS:
+    if text_before(mark) not in ("day", "days") or text_before(mark, 2) not in NUMBERS:
         return 0
     gap = mark.doc[last.i + 1 : mark.i - 2].text.strip()
-    count = NUMBERS[mark.nbor(-2).lower_] if gap == "," else 0
+    count = NUMBERS[text_before(mark, 2)] if gap == "," else 0
     return count if mark.lower_ == "before" else -count
 
 
 def is_apart(verb: Token) -> bool:
     """True in "expelled him on Friday, a day after they sank", "in 2003, a decade before she was elected": no time in common."""
     marks = tree.children(verb, "mark")
-    return any(child.lower_ in ("after", "before") and child.i and child.nbor(-1).lemma_ in _UNITS for child in marks)
+    units = [token_before(child) for child in marks if child.lower_ in ("after", "before")]
+    return any(unit is not None and unit.lemma_ in _UNITS for unit in units)
 
 
 def is_long_before(hit: Hit, date: Token, when: When | None) -> bool:

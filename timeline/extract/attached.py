@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.language.adjacent import text_before
 from timeline.when import Expression
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def is_day(attached: Attached) -> bool:
 
 def is_until(attached: Attached) -> bool:
     """True for the day in "until May 20", where the expression has the preposition or follows on it."""
-    before = attached.first.nbor(-1).lower_ if attached.first.i else ""
+    before = text_before(attached.first)
     return attached.first.lower_ in ("until", "till") or before in ("until", "till")
 
 

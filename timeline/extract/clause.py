@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extract import climb, misread, tree
+from timeline.language.adjacent import text_before
 from timeline.language.finite import FINITE
 from timeline.language.phrases import is_person_noun
 
@@ -89,7 +90,7 @@ def participles(verb: Token) -> list[Token]:
 def meanwhile(verb: Token) -> list[Token]:
     """What whoever does it does or undergoes at the time: "speaking in Rome, he said", "Ruiz, speaking in Rome, said"."""
     aside = [act for noun in tree.children(verb, "nsubj") for act in tree.children(noun, "acl") if act.tag_ == "VBG"]
-    return participles(verb) + [act for act in aside if act.left_edge.i and act.doc[act.left_edge.i - 1].text == ","]
+    return participles(verb) + [act for act in aside if text_before(act.left_edge) == ","]
 
 
 def objects(verb: Token) -> list[Token]:
@@ -149,7 +150,7 @@ def is_so_called(verb: Token) -> bool:
 
 def _is_beside_counterpart(name: Token) -> bool:
     """True for Lind of "called her counterpart Karl Lind", whom the model takes for what she calls him."""
-    return name.pos_ == "PROPN" and name.left_edge.i > 0 and name.left_edge.nbor(-1).lemma_ == "counterpart"
+    return name.pos_ == "PROPN" and text_before(name.left_edge) == "counterpart"
 
 
 def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
@@ -162,7 +163,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if tree.children(verb, "expl"):
         return []  # "there have been no talks, a spokesman said"
     own = tree.children(verb, *_SUBJECTS, *_PASSIVE_SUBJECTS)
-    if verb.i and verb.nbor(-1).text in misread.CLOSING and any(noun.i > verb.i for noun in own):
+    if text_before(verb) in misread.CLOSING and any(noun.i > verb.i for noun in own):
         own = [noun for noun in own if noun.i > verb.i]  # "“... the arrival of Ana Ruiz,” said Karl Lind"
     if len(own) == 1 and misread.is_taken(own[0]):
         return tree.children(own[0], "conj")
@@ -252,7 +253,7 @@ def _told_first(verb: Token) -> Token:
     """What goes on in "She is away, sources said, and met nobody": the clause before who says so, not the saying; else the verb itself."""
     speaker = next((child for child in tree.children(verb, "nsubj") if child.i < verb.i), None)
     told = next((child for child in tree.children(verb, "ccomp") if speaker is not None and child.i < speaker.left_edge.i), None)
-    aside = told is not None and speaker is not None and verb.doc[speaker.left_edge.i - 1].text == ","
+    aside = told is not None and speaker is not None and text_before(speaker.left_edge) == ","
     return told if told is not None and aside else verb
 
 

@@ -12,6 +12,7 @@ from timeline.extract import days_beside, days_of_others, elsewhere, own_days
 from timeline.extract.attached import Attached, is_day
 from timeline.extract.case import Case
 from timeline.extract.hit import Hit
+from timeline.language.adjacent import text_after
 from timeline.when import ONE_DAY, Extent, Precision, between
 
 _WEEK = 7  # days
@@ -107,7 +108,7 @@ def _through(first: Attached, attached: Sequence[Attached]) -> Attached:
 
 def _follows(second: Attached, first: Attached) -> bool:
     """Whether it is joined to the first: "on Sunday and Monday", "on 3 and 4 April", where the model makes one date of the two."""
-    beside = second.first.i == first.last.i + 2 and first.last.nbor().lower_ == "and"
+    beside = second.first.i == first.last.i + 2 and text_after(first.last) == "and"
     return beside or (second.head.dep_ == "conj" and second.head.head in (first.head, first.last))
 
 

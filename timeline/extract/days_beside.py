@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.extract import clause, climb, tree
 from timeline.extract.attached import is_day
 from timeline.extract.case import Case
+from timeline.language.adjacent import text_before, token_after
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -59,8 +60,7 @@ def ends_gerund(case: Case) -> bool:
 
 def _ends_clause(case: Case, verb: Token | None) -> bool:
     """Whether nothing but the end of the sentence, or who says it, follows on the date in the verb's clause."""
-    last = case.attached.last
-    following = last.nbor() if last.i + 1 < len(last.doc) else None
+    following = token_after(case.attached.last)
     return verb is not None and verb.is_ancestor(case.attached.first) and following is not None and following.is_punct
 
 
@@ -101,7 +101,7 @@ def is_moments_after(case: Case) -> bool:
         above = above.head
     marks = (child for child in above.lefts if child.dep_ == "mark")
     after = above.head if above.dep_ in ("pobj", "pcomp") else next(marks, above)
-    near = after.lower_ == "after" and after.i > 0 and after.nbor(-1).lower_ in _MOMENTS
+    near = after.lower_ == "after" and text_before(after) in _MOMENTS
     return near and made in (after.head, above.head)
 
 

@@ -11,6 +11,7 @@ from timeline.extract import after, elsewhere, telling, tree
 from timeline.extract.attached import Attached, is_until
 from timeline.extract.case import Case
 from timeline.extract.own_days import is_ahead_or_on_paper
+from timeline.language.adjacent import token_after
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -66,7 +67,7 @@ def _closing_relative(attached: Attached) -> Token | None:
     Of "men abducted last month were freed on Monday" too, where the second verb has a day of its own.
     """
     last = attached.last
-    following = last.nbor() if last.i + 1 < len(last.doc) else last
+    following = token_after(last) or last
     main = following.head if following.dep_ in ("aux", "auxpass") else following
     if main.tag_ not in ("VBD", "VBN", "VBZ", "VBP") or not main.is_ancestor(attached.first):
         return None

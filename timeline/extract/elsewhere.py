@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.extract import tree
 from timeline.extract.attached import Attached, is_day
 from timeline.extract.hit import Hit
+from timeline.language.adjacent import token_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,7 +43,7 @@ def _is_what_is_said(hit: Hit, attached: Attached) -> bool:
     """True in "Hale to open the port on Friday, mayor says", where a headline's parse does not tell whose Friday it is."""
     said = hit.token
     subject = next((child for child in tree.children(said, "nsubj") if child.i < said.i), None)
-    comma = said.doc[subject.left_edge.i - 1] if subject is not None and subject.left_edge.i else None
+    comma = token_before(subject.left_edge) if subject is not None else None
     if comma is None or comma.text != "," or attached.last.i > comma.i or said.tag_ != "VBZ":
         return False
     more = said.doc[: max(0, attached.first.i - 1)].text + said.doc[attached.last.i + 1 : comma.i].text  # beside "On Friday"

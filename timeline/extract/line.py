@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
+from timeline.language.adjacent import token_after, token_before
 from timeline.language.document import WORDS, as_written
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def written(kept: Collection[Token], put: Mapping[int, str]) -> str:
 def _spelled(token: Token) -> str:
     """The token with the "re-" of "re-election", which is hidden from the model."""
     words = token.doc.user_data.get(WORDS, "")
-    hidden = token.i > 0 and token.nbor(-1).is_space and words[max(0, token.idx - 3) : token.idx].lower() == "re-"
+    before = token_before(token)
+    hidden = before is not None and before.is_space and words[max(0, token.idx - 3) : token.idx].lower() == "re-"
     return f"re-{token.text}" if hidden else token.text
 
 
@@ -65,5 +67,6 @@ def _hangs(last: Token) -> bool:
         return last.text not in QUOTES + ")?!%"
     if last.lower_ in ("rather", "such", "including"):
         return True
-    stranded = last.tag_ == "IN" and last.n_rights == 0 and last.i + 1 < len(last.doc) and last.nbor().is_punct
+    following = token_after(last)
+    stranded = last.tag_ == "IN" and last.n_rights == 0 and following is not None and following.is_punct
     return last.tag_ in _HANGING and last.dep_ != "prt" and (last.tag_ != "DT" or last.dep_ == "det") and not stranded

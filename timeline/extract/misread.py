@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from timeline.extract import tree
+from timeline.language.adjacent import text_before, token_after, token_before
 from timeline.language.offices import is_head
 from timeline.language.phrases import is_person_noun
 from timeline.language.places import TOWNS
@@ -24,7 +25,7 @@ CLOSING = frozenset(["''", '"', "”"])  # what words in quotation marks end wit
 
 def taken_from(verb: Token) -> list[Token]:
     """The first of two lands in "after A attacked B and C struck back", of which the model makes one subject of the second verb."""
-    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    after = token_after(verb)
     if after is None or verb.tag_ not in ("VBD", "VBZ") or after.pos_ in ("VERB", "AUX", "PUNCT", "ADP"):
         return []
     return [noun for noun in (after, *after.ancestors) if noun.left_edge.i == after.i and is_taken(noun)][:1]
@@ -32,9 +33,9 @@ def taken_from(verb: Token) -> list[Token]:
 
 def is_taken(noun: Token) -> bool:
     """Whether a subject stands right after another verb that has none and asks for an object, and is joined to a second one."""
-    if noun.dep_ != "nsubj" or noun.left_edge.i == 0 or not tree.children(noun, "conj") or noun.head.i < noun.i:
+    before = token_before(noun.left_edge)
+    if before is None or noun.dep_ != "nsubj" or not tree.children(noun, "conj") or noun.head.i < noun.i:
         return False
-    before = noun.doc[noun.left_edge.i - 1]
     return (
         before.tag_ in ("VBD", "VBZ")
         and before.pos_ == "VERB"
@@ -45,7 +46,7 @@ def is_taken(noun: Token) -> bool:
 
 def shot_dead(verb: Token) -> list[Token]:
     """The man of "shot dead a man", of which the model makes one who is shot after a preposition "dead"; no object of another verb."""
-    dead = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    dead = token_after(verb)
     told = verb.lemma_ == "shoot" and dead is not None and dead.lower_ == "dead" and dead.head == verb
     return tree.children(dead, "pobj", "dobj") if told and dead is not None else []
 
@@ -100,14 +101,14 @@ def named_to_office(verb: Token) -> Token | None:
         beside = [child for child in office.children if child.i < office.i and child.dep_ in ("compound", "nmod", "appos")]
         names = [child for child in beside if child.tag_ == "NNP" and child.ent_type_ in ("PERSON", "ORG", "")]
         if office.tag_ == "NN" and is_head(office.text) and names and not tree.children(office, "det", "poss"):
-            named = names[-1]
-            return named if named.i and named.nbor(-1).tag_ == "NNP" else None
+            before = token_before(names[-1])
+            return names[-1] if before is not None and before.tag_ == "NNP" else None
     return None
 
 
 def after_words(verb: Token) -> Token | None:
     """Who speaks in "“Never,” exclaimed the boy's aunt", whom the model takes for the object; None in any other clause."""
-    if verb.i == 0 or verb.nbor(-1).text not in CLOSING or any(child.i < verb.i for child in tree.children(verb, "aux", "auxpass")):
+    if text_before(verb) not in CLOSING or any(child.i < verb.i for child in tree.children(verb, "aux", "auxpass")):
         return None
     told = [child for child in tree.children(verb, "nsubj", "csubj") if child.i > verb.i]
     return None if told else next((child for child in tree.children(verb, "dobj") if child.i > verb.i), None)
@@ -115,21 +116,19 @@ def after_words(verb: Token) -> Token | None:
 
 def is_town_of_next(noun: Token) -> bool:
     """True for the Nairobi of "Police in Kenya's capital Nairobi fired", which the model gives two subjects."""
-    return noun.i > 0 and noun.ent_type_ == "GPE" and noun.nbor(-1).lower_ in TOWNS and noun.nbor(-1).head != noun
+    before = token_before(noun)
+    return before is not None and noun.ent_type_ == "GPE" and before.lower_ in TOWNS and before.head != noun
 
 
 def listed_before(verb: Token) -> list[Token]:
     """A list of names right before a main verb that has no subject: of "after a trip to Oslo, Rome, Paris and Bonn said", Rome and on."""
-    if verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i == 0 or verb.nbor(-1).dep_ != "conj":
+    last = token_before(verb)
+    if verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ", "VBP") or last is None or last.dep_ != "conj":
         return []
-    listed = [verb.nbor(-1)]
+    listed = [last]
     while listed[-1].dep_ == "conj" and listed[-1].head.i < listed[-1].i:
         listed.append(listed[-1].head)
-    after_comma = [
-        noun
-        for noun in listed[:-1]
-        if noun.head.dep_ in ("pobj", "conj") and noun.left_edge.i and noun.doc[noun.left_edge.i - 1].text == ","
-    ]
+    after_comma = [noun for noun in listed[:-1] if noun.head.dep_ in ("pobj", "conj") and text_before(noun.left_edge) == ","]
     if listed[-1].dep_ != "pobj" or not after_comma:
         return []
     return [noun for noun in reversed(listed) if noun.i >= min(after_comma).i]
@@ -162,26 +161,26 @@ def headline_of(noun: Token) -> Token:
 
 def joined_before(verb: Token) -> list[Token]:
     """Norland of "Ostavia offered teams and Norland pledged money", which the model joins to the teams."""
-    name = verb.nbor(-1) if verb.i > 1 else verb
+    name = token_before(verb) or verb
     told = verb.dep_ == "conj" and verb.tag_ in ("VBD", "VBZ") and name.dep_ == "conj" and name.pos_ == "PROPN"
-    apart = name.head.pos_ == "NOUN" and name.head.dep_ in ("dobj", "pobj") and name.left_edge.nbor(-1).lower_ == "and" if told else False
+    apart = name.head.pos_ == "NOUN" and name.head.dep_ in ("dobj", "pobj") and text_before(name.left_edge) == "and" if told else False
     return [name] if apart else []
 
 
 def aged_before(verb: Token) -> list[Token]:
     """Ana Ruiz of "At the market in Oslo, Ana Ruiz, 43, said", which the model joins to Oslo."""
-    if verb.dep_ not in ("ROOT", "ccomp", "conj") or verb.tag_ not in ("VBD", "VBZ") or verb.i < 4:
+    age, name = token_before(verb, 2), token_before(verb, 4)
+    if verb.dep_ not in ("ROOT", "ccomp", "conj") or verb.tag_ not in ("VBD", "VBZ") or age is None or name is None:
         return []
-    age, name = verb.nbor(-2), verb.nbor(-4)
-    told = verb.nbor(-1).text == verb.nbor(-3).text == "," and age.like_num and name.pos_ == "PROPN"
+    told = text_before(verb) == text_before(verb, 3) == "," and age.like_num and name.pos_ == "PROPN"
     return [name] if told and name.dep_ in ("conj", "appos", "pobj", "nmod") and name.left_edge.i and name.ent_type_ != "DATE" else []
 
 
 def since_when(verb: Token) -> list[Token]:
     """Norland of "since Norland began its attacks", of which the model makes "since Norland" and a verb with no subject."""
-    if verb.dep_ not in ("conj", "dep", "ccomp", "advcl", "parataxis") or verb.tag_ not in ("VBD", "VBZ") or verb.i == 0:
+    if verb.dep_ not in ("conj", "dep", "ccomp", "advcl", "parataxis") or verb.tag_ not in ("VBD", "VBZ"):
         return []
-    noun = verb.nbor(-1)
+    noun = token_before(verb) or verb
     while noun.dep_ == "conj" and noun.head.i < noun.i:
         noun = noun.head
     told = noun.dep_ == "pobj" and noun.head.lower_ in ("since", "after", "before", "until") and noun.left_edge.i == noun.head.i + 1
@@ -195,5 +194,5 @@ def is_of_last(verb: Token, subjects: Sequence[Token]) -> bool:
         return last.lower_ not in ("all", "both", "each")
     between = verb.doc[first.i + 1 : last.left_edge.i]
     joined = any(word.lower_ == "and" for word in between)
-    closed = verb.nbor(-1).text == "," or last.right_edge.i + 1 != verb.i  # "people, many of them students, marched"
+    closed = text_before(verb) == "," or last.right_edge.i + 1 != verb.i  # "people, many of them students, marched"
     return not joined and len(between) > 1 and between[-1].text == "," and not closed  # no "Congo, rebels agree"

@@ -12,6 +12,7 @@ from timeline.extract import after, clause, climb, elsewhere, telling, tree, ver
 from timeline.extract.attached import is_day
 from timeline.extract.case import Case
 from timeline.extract.hit import PLANS
+from timeline.language.adjacent import token_after
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -197,7 +198,7 @@ def is_of_aim(case: Case) -> bool:
     if above is None or made is None or above.tag_ != "VB" or not clause.is_infinitive(above) or made.tag_ not in ("VBD", "VBN"):
         return False
     aim = above.head == made or (above.head.dep_ == "dobj" and above.head.head == made)
-    following = case.attached.last.nbor() if case.attached.last.i + 1 < len(case.attached.last.doc) else None
+    following = token_after(case.attached.last)
     return aim and is_day(case.attached) and above.i > made.i and (following is None or following.is_punct)
 
 

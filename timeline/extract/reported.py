@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.extract import clause, climb, shorten, tenses, tree
 from timeline.extract.line import QUOTES, written
 from timeline.extract.predicate import Names, plain, predicate, room, worded
+from timeline.language.adjacent import token_after, token_before
 from timeline.model import Clause
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _reported(verb: Token, space: int) -> tuple[str, str] | None:
     kept = {token for token in shorten.within(told, [*_that(told), *apart, *days]) if token.i > verb.i}
     if kept and min(kept).lower_ == "that" and not opened:
         kept.discard(min(kept))
-    if kept and min(kept).i and min(kept).nbor(-1).text in QUOTES and not any(word.text in QUOTES for word in kept):
+    if kept and (before := token_before(min(kept))) is not None and before.text in QUOTES and not any(word.text in QUOTES for word in kept):
         words = shorten.shortest(told, kept, {}, space)
         return "", words[:1].upper() + words[1:]  # "she said: "I am"": her own words to their end
     lemma = _SAYS.get(lemma, lemma)
@@ -86,8 +87,8 @@ def _subject(told: Token, verb: Token) -> str | None:
     """What "would end the row" is said of in "a move that Hale said would"; the port of "said on a visit the port would shut"."""
     if verb.dep_ == "relcl":
         return worded(verb.head, verb, article=True) or None
-    noun = told.doc[told.left_edge.i - 1]
-    if noun.i <= verb.i or noun.dep_ not in ("pobj", "dobj"):
+    noun = token_before(told.left_edge)
+    if noun is None or noun.i <= verb.i or noun.dep_ not in ("pobj", "dobj"):
         return None
     return written({noun, *(word for word in noun.lefts if word.ent_type_ not in shorten.TIMES)}, {})
 
@@ -105,7 +106,8 @@ def _rest(verb: Token) -> set[Token]:
 
 
 def _is_of_day(word: Token) -> bool:
-    opens = word.tag_ == "IN" and word.nbor().ent_type_ in shorten.TIMES
+    following = token_after(word)
+    opens = word.tag_ == "IN" and following is not None and following.ent_type_ in shorten.TIMES
     return opens or word.ent_type_ in shorten.TIMES or word.lower_ in ("early", "late")
 
 

@@ -15,6 +15,7 @@ from timeline.extract.hit import Hit
 from timeline.extract.slots import adjectives, least, tokens
 from timeline.language import bodies, offices, phrases
 from timeline.language.actors import Actor
+from timeline.language.adjacent import text_before
 from timeline.language.joined import conjuncts
 from timeline.language.places import TOWNS
 from timeline.language.states import Form, lookup
@@ -177,7 +178,7 @@ def _named(token: Token, cast: Casting) -> list[Token]:
     examples = [
         noun
         for child in token.subtree
-        if child.dep_ == "prep" and (child.lower_ == "including" or (child.lower_ == "as" and child.nbor(-1).lower_ == "such"))
+        if child.dep_ == "prep" and (child.lower_ == "including" or (child.lower_ == "as" and text_before(child) == "such"))
         for noun in tree.children(child, "pobj")
     ]
     named = any(actor.name[:1].isupper() for noun in examples for actor in cast(noun))  # not "four people, including a child"

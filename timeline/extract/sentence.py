@@ -19,6 +19,7 @@ from timeline.extract.status import status_of
 from timeline.extract.voices import NOBODY
 from timeline.language import places
 from timeline.language.actors import Actor
+from timeline.language.adjacent import text_after
 from timeline.language.coref import Where
 from timeline.language.offices import is_head
 from timeline.language.states import country_of
@@ -123,7 +124,7 @@ class Sentence:
 
     def _after_comma(self, token: Token) -> Place | None:
         """The Tarsus of "to the capital, Tarsus, on Tuesday", whatever the model makes of it."""
-        if token.i + 2 >= len(self.doc) or self.doc[token.i + 1].text != ",":
+        if text_after(token) != "," or text_after(token, 2) == "":
             return None
         here = (named for named in self.reading.cast.names(self.index, self.in_title) if named.start == self.doc[token.i + 2].idx)
         return next((Place(name=named.name, country=country_of(named.name)) for named in here if not named.office), None)

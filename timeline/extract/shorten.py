@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import tree
 from timeline.extract.line import QUOTES, written
+from timeline.language.adjacent import text_after, token_after
 from timeline.language.finite import FINITE
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 LONGEST = 100  # characters of a headline, where a whole clause or an aside can be left out
 _MOST = 8  # more where only what tells the nouns apart, or where and why, could be
 _LEAST = 3  # words that stay
+_ENDLESS = 150  # words of a list or a table that the model reads as one sentence: no headline is in it
 _CONDITIONS = frozenset("if unless until except without than only like whether whose".split())
 _DENIED = frozenset(
     "no not n't n’t never none nothing nobody neither nor all any every few only more less most least both between first last".split()
@@ -48,7 +50,7 @@ def within(top: Token, without: Iterable[Token] = ()) -> set[Token]:
 def shortest(top: Token, kept: set[Token], put: Mapping[int, str], room: int) -> str:
     """The text of what is kept, cut to the room where whole parts of it can go. `put`: other words for some tokens, by their place."""
     text = written(kept, put)
-    while len(text) > room and (part := _droppable(top, kept, len(text) > room + _MOST)) is not None:
+    while len(text) > room and len(kept) <= _ENDLESS and (part := _droppable(top, kept, len(text) > room + _MOST)) is not None:
         _drop(part, kept)
         text = written(kept, put)
     if top.pos_ in ("VERB", "AUX") and (half := _half(kept)) is not None:
@@ -67,7 +69,7 @@ def _half(kept: set[Token]) -> Token | None:
     Of "off the coast and defences [downing]" as well.
     """
     last = max(kept, default=None)
-    following = last.nbor() if last is not None and last.i + 1 < len(last.doc) else None
+    following = token_after(last) if last is not None else None
     doing = following is not None and following.tag_ == "VBG" and last is not None and last.dep_ == "conj" and following.head != last
     if last is None or following is None or not (doing or (following.tag_ in FINITE and following.dep_ not in ("aux", "auxpass"))):
         return None
@@ -84,7 +86,7 @@ def is_day(token: Token) -> bool:
         return (
             token.lower_ in ("on", "in", "at", "during", "over", "since") and bool(nouns) and all(noun.ent_type_ in TIMES for noun in nouns)
         )
-    hyphened = token.i + 1 < len(token.doc) and token.nbor().text == "-"  # "winter-sown"
+    hyphened = text_after(token) == "-"  # "winter-sown"
     told = token.dep_ in ("npadvmod", "advmod") and token.head.pos_ in ("VERB", "AUX") and not hyphened
     return told and (token.ent_type_ in TIMES or token.lower_ in _ABOUT)
 
@@ -181,7 +183,7 @@ def _leaves(token: Token, kept: set[Token]) -> bool:
         return False
     if token.head.dep_ in ("acl", "relcl") and all(child == token or child.is_punct for child in token.head.rights):
         return False  # "a peak set five years ago"
-    if token.i + 1 < len(token.doc) and token.nbor().text == "-":
+    if text_after(token) == "-":
         return False  # "decision-making"
     if sum(word.text in QUOTES for word in kept if word < token) % 2:
         return False  # within quotation marks

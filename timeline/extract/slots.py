@@ -13,6 +13,7 @@ from timeline.extract import clause, climb, misread, tree
 from timeline.extract.hit import Hit
 from timeline.extract.status import is_disowned
 from timeline.language import phrases
+from timeline.language.adjacent import text_before, token_before
 from timeline.language.finite import SUFFERS
 from timeline.language.states import Form, lookup
 
@@ -116,7 +117,8 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
 
 def _other_side(token: Token) -> list[Token]:
     """Norway of "Norway-EU talks", which the model hangs on the EU."""
-    hyphened = token.i > 1 and token.nbor(-1).text in ("-", "–") and not token.nbor(-2).whitespace_
+    other = token_before(token, 2)
+    hyphened = text_before(token) in ("-", "–") and other is not None and not other.whitespace_
     return [child for child in tree.children(token, "compound", "nmod") if hyphened and child.i == token.i - 2]
 
 
@@ -148,7 +150,7 @@ def _is_body(noun: Token) -> bool:
 
 def _is_any_bank(noun: Token) -> bool:
     """True for the bank of "bank data", which may be of many; the central bank is one."""
-    return noun.lower_ == "bank" and (noun.i == 0 or noun.nbor(-1).lower_ != "central")
+    return noun.lower_ == "bank" and text_before(noun) != "central"
 
 
 def _is_of_second(deed: Token, doer: Token) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from timeline.extract import calling_off, clause, climb, tree, verbs
 from timeline.extract.hit import Hit
+from timeline.language.adjacent import text_before
 from timeline.model import Status
 
 if TYPE_CHECKING:
@@ -277,7 +278,7 @@ def _is_aside(noun: Token) -> bool:
     """True in "in a call with X he rejected", "at a news conference she announced": the verb is not about the noun."""
     noun = climb.whole(noun)  # "after eight hours of talks"
     if noun.dep_ == "pobj" and noun.head.lower_ == "on" and noun.head.i:
-        return noun.head.nbor(-1).text == ","  # "Lind, on a visit to Oslo, asked"
+        return text_before(noun.head) == ","  # "Lind, on a visit to Oslo, asked"
     return noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "following", "since", "from", "amid")
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.event_types import EventType, EventTypes, Trigger
 from timeline.extract import climb, standing, tree
 from timeline.extract.hit import PLANS, Hit
+from timeline.language.adjacent import text_after, token_after, token_before
 from timeline.language.phrases import is_person_noun
 from timeline.language.states import Form, lookup
 
@@ -92,12 +93,13 @@ def _is_month(token: Token) -> bool:
     """True for the "March" of a date, whatever the model makes of "MARCH 1-2"."""
     if token.ent_type_ == "DATE" and token.text[0].isupper():
         return True
-    return token.text in ("March", "MARCH") and token.i + 1 < len(token.doc) and token.nbor().text[0].isdigit()
+    return token.text in ("March", "MARCH") and text_after(token)[:1].isdigit()
 
 
 def _opens_adjective(noun: Token) -> bool:
     """True for the noun of "earthquake-hit areas", "strike-bound ports": what they are known for."""
-    return not noun.whitespace_ and noun.i + 2 < len(noun.doc) and noun.nbor().text == "-" and not noun.nbor().whitespace_
+    mark = token_after(noun)
+    return not noun.whitespace_ and mark is not None and mark.text == "-" and not mark.whitespace_ and text_after(mark) != ""
 
 
 def _is_frame(noun: Token) -> bool:
@@ -149,9 +151,10 @@ def _is_gerund(token: Token) -> bool:
 
 def _is_misread(token: Token) -> bool:
     """True for the noun of "Israeli strikes on", "Houthi attacks kill", which the model takes for a verb."""
-    if token.tag_ not in ("VBZ", "VBP") or not token.i:
+    before = token_before(token)
+    if token.tag_ not in ("VBZ", "VBP") or before is None:
         return False
-    known = lookup(token.nbor(-1).text)
+    known = lookup(before.text)
     return known is not None and known.form is Form.ADJECTIVE and not tree.children(token, "dobj", "aux")
 
 

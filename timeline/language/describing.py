@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language import coref, offices, pairs, phrases
 from timeline.language.actors import Actor, state_actor
+from timeline.language.adjacent import text_before
 from timeline.language.beside import named_inside
 from timeline.language.joined import can_hold, conjuncts, is_beside_people, names_each
 from timeline.language.known import known_actor
@@ -92,7 +93,7 @@ def _said_of(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
     if _is_told_which(token):
         return None
     if phrases.is_person_noun(token):
-        own = token.text.istitle() and token.i > 1 and token.nbor(-1).text in ("the", "The")
+        own = token.text.istitle() and text_before(token) == "the"
         meant = cast.by_office(description, country, own) or coref.recent_holder(cast, description, country, where, token.idx)
         return meant if meant is None or (can_hold(token, meant.office) and _is_of_body(token, meant.office)) else None
     return coref.recent_organisation(cast, token, where)
@@ -141,7 +142,7 @@ def _commander(body: Actor) -> Actor:
 def _is_told_which(token: Token) -> bool:
     """True for "the president who was shot in 1963": another one than the reader would think of."""
     clause = next((child for child in token.children if child.dep_ == "relcl"), None)
-    return clause is not None and clause.left_edge.i > token.i and clause.left_edge.nbor(-1).text != ","
+    return clause is not None and clause.left_edge.i > token.i and text_before(clause.left_edge) != ","
 
 
 def _of_party(token: Token) -> str:

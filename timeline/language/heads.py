@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.language import offices, phrases
+from timeline.language.adjacent import text_after, token_after
 from timeline.language.joined import conjuncts, joined_too_low
 from timeline.language.pairs import NUMBERS
 from timeline.language.states import is_state
@@ -76,15 +77,18 @@ def _is_first_office(cast: Cast, token: Token, where: Where) -> bool:
     holders = [named for other in conjuncts(token)[:1] if (named := cast.named_at(other, where)) is not None and named.name]
     if token.text == "Member":  # "Member of the Political Bureau and Foreign Minister Wang Jun"
         return bare and any(named.office for named in holders)
-    return bare and bool(holders) and offices.is_head(token.doc[token.i + 1 : token.i + 4].text.split()[-1])
+    return bare and bool(holders) and any(offices.is_head(word) for word in token.doc[token.i + 1 : token.i + 4].text.split()[-1:])
 
 
 def _is_one_with_next(cast: Cast, token: Token, where: Where) -> bool:
     """True for the cleric of "the cleric and lawmaker Karl Lind"."""
-    if token.tag_ != "NN" or not phrases.is_person_noun(token) or token.i + 3 >= len(token.doc) or token.nbor(1).lower_ != "and":
+    if token.tag_ != "NN" or not phrases.is_person_noun(token) or text_after(token) != "and":
         return False
-    second, named = token.nbor(2), cast.named_at(token.nbor(3), where)
-    told = named is not None and " " in named.name and named.name_start == token.nbor(3).idx
+    second, third = token_after(token, 2), token_after(token, 3)
+    if second is None or third is None:
+        return False
+    named = cast.named_at(third, where)
+    told = named is not None and " " in named.name and named.name_start == third.idx
     return told and second.tag_ == "NN" and second.text.islower() and phrases.is_person_noun(second)
 
 

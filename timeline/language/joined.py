@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language import phrases
+from timeline.language.adjacent import text_before
 from timeline.language.states import lookup
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def _before_those_who_say(listed: list[Token]) -> int:
     says = end < len(doc) and doc[end].tag_ == "VBD" and doc[end].lemma_ in ("say", "report", "add") and len(listed) > 1
     if not says or any(child.dep_ == "nsubj" for child in doc[end].children):
         return len(listed)
-    after_comma = (place for place, noun in enumerate(listed) if noun.left_edge.i and doc[noun.left_edge.i - 1].text == ",")
+    after_comma = (place for place, noun in enumerate(listed) if text_before(noun.left_edge) == ",")
     return next(after_comma, len(listed))
 
 

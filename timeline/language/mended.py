@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language import mended_clauses, mended_days, mended_kinds, mended_nouns
+from timeline.language.adjacent import text_before
 from timeline.language.finite import MAIN, has_subject
 from timeline.language.phrases import is_plural_of_persons
 
@@ -69,7 +70,7 @@ def _retag(doc: Doc) -> None:
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", "talk"
         elif tag in ("VB", "VBP") and token.dep_ == "dobj" and any(child.dep_ == "compound" for child in token.lefts):
             token.tag_, token.pos_ = "NN", "NOUN"  # the deal of "approved the ceasefire deal"
-        elif tag == "NN" and token.dep_ == "acl" and token.lower_ in _GATHERS and token.nbor(-1).text == ",":
+        elif tag == "NN" and token.dep_ == "acl" and token.lower_ in _GATHERS and text_before(token) == ",":
             token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", _GATHERS[token.lower_]  # "The ministers, meeting in Rome, agreed"
 
 

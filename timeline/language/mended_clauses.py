@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from timeline.language.adjacent import text_before, token_after, token_before
 from timeline.language.finite import FINITE, SUFFERS, has_any_subject
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def told_first(subjects: Tokens) -> Iterator[Change]:
     for subject in subjects:
         teller = subject.head
         before = [child for child in teller.lefts if child.dep_ == "nsubj"] if teller.tag_ == "VBD" and subject.i < teller.i else []
-        if len(before) != 2 or subject != before[1] or subject.left_edge.nbor(-1).text != ",":
+        if len(before) != 2 or subject != before[1] or text_before(subject.left_edge) != ",":
             continue
         told = next((child for child in before[0].children if child.dep_ == "acl" and child.tag_ == "VBN" and child.i > before[0].i), None)
         if told is None or before[0].right_edge.i != before[1].left_edge.i - 2 or told.i != before[0].i + 1:
@@ -60,7 +61,7 @@ def after_aside(verbs: Tokens) -> Iterator[Change]:
     """The ended of "The talks – the first in years – ended on Monday", of which the model makes talks that were ended."""
     for verb in verbs:
         noun = verb.head
-        closed = verb.i > 1 and verb.nbor(-1).text in ("–", "—", ",")
+        closed = text_before(verb) in ("–", "—", ",")
         if verb.tag_ == "VBD" and noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and closed:
             yield verb, verb, "ROOT"
             yield noun, verb, "nsubj"
@@ -98,7 +99,7 @@ def after_explained(conjunctions: Tokens) -> Iterator[Change]:
         act = next(acts, None) if explained else None
         if act is None or act.left_edge.i != noun.right_edge.i + 2 or not any(word.tag_ in FINITE for word in (*act.lefts, act)):
             continue
-        if act.left_edge.nbor(-1).text in (",", "–", "—"):
+        if text_before(act.left_edge) in (",", "–", "—"):
             yield act, main, "advcl"
             yield noun, act, "nsubj"
             yield conjunction, act, "mark"
@@ -110,7 +111,7 @@ def _without_subject(verbs: Tokens) -> Iterator[tuple[Token, Token]]:
         if verb.pos_ != "VERB" or has_any_subject(verb):
             continue
         finite = next((child for child in (*verb.lefts, verb) if child.tag_ in FINITE), None)
-        before = finite.nbor(-1) if finite is not None and finite.i else None
+        before = token_before(finite) if finite is not None else None
         if before is not None and before.pos_ in ("NOUN", "PROPN"):
             yield verb, before
 
@@ -119,10 +120,13 @@ def of_the_deed(acts: Tokens) -> Iterator[Change]:
     """The wounded of "an attack at a festival in Rome that wounded eight", which the model hangs on the festival."""
     for act in acts:
         deed = act.head
-        while deed.dep_ == "pobj" and deed.head.lower_ in _SITED and 0 < deed.head.i < deed.i and deed.lemma_ not in _DEEDS:
-            deed = deed.head.nbor(-1)
+        while deed.dep_ == "pobj" and deed.head.lower_ in _SITED and deed.head.i < deed.i and deed.lemma_ not in _DEEDS:
+            before = token_before(deed.head)
+            if before is None:
+                break
+            deed = before
         if deed != act.head and act.lemma_ in SUFFERS and deed.lemma_ in _DEEDS and any(child.dep_ == "dobj" for child in act.rights):
             yield act, deed, "relcl"
-            site = deed.nbor()
-            if site.dep_ == "prep" and site.i < act.i and not deed.is_ancestor(site):
+            site = token_after(deed)
+            if site is not None and site.dep_ == "prep" and site.i < act.i and not deed.is_ancestor(site):
                 yield site, deed, "prep"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from timeline.language.adjacent import text_before, token_after, token_before
 from timeline.language.finite import has_any_subject
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def when(acts: Tokens) -> Iterator[Change]:
         if day.ent_type_ != "DATE" or act.left_edge.lower_ != "when" or day.i > act.left_edge.i:
             continue
         verb = day.head.head if day.dep_ == "pobj" else day.head
-        if verb.pos_ == "VERB" and verb.i < act.i and act.left_edge.nbor(-1).text != ",":
+        if verb.pos_ == "VERB" and verb.i < act.i and text_before(act.left_edge) != ",":
             yield act, verb, "advcl"
 
 
@@ -40,7 +41,7 @@ def day_of_the_barred(gerunds: Tokens) -> Iterator[Change]:
     """The bar and the on of "barred her from leaving on Monday", "hold a vote on joining on May 4": what is barred has no day."""
     for gerund in gerunds:
         preposition = gerund.head
-        vote = preposition.nbor(-1) if preposition.lower_ == "on" and preposition.i else preposition
+        vote = (token_before(preposition) if preposition.lower_ == "on" else None) or preposition
         verb = preposition.head.head if preposition.head == vote else preposition.head
         barred = preposition.lower_ == "from" or vote.lower_ in ("referendum", "vote", "ballot")
         if gerund.tag_ != "VBG" or verb.pos_ != "VERB" or not barred:
@@ -57,7 +58,7 @@ def day_of_the_teller(days: Tokens) -> Iterator[Change]:
         told = day.head
         if told.dep_ != "ccomp" or told.head.tag_ != "VBD" or told.left_edge != day or not day.i > told.head.i:
             continue
-        after = day.doc[day.right_edge.i + 1]
+        after = token_after(day.right_edge)
         dated = any(noun.dep_ == "pobj" and noun.ent_type_ in ("DATE", "TIME") for noun in day.children)
-        if dated and after.text != "," and after.dep_ != "mark":
+        if dated and after is not None and after.text != "," and after.dep_ != "mark":
             yield day, told.head, "prep"

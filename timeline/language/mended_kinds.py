@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from timeline.language.adjacent import token_after, token_before
 from timeline.language.finite import FINITE
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 def measured(subjects: Tokens) -> Iterator[Change]:
     """The magnitude and the quake of "A magnitude 6.2 quake shook Chile", the envoy and Lind of "the envoy Karl Lind left": one subject."""
     for subject in subjects:
-        before = subject.left_edge.nbor(-1) if subject.left_edge.i else None
+        before = token_before(subject.left_edge)
         if before is None or before.dep_ != "nsubj" or before.head != subject.head:
             continue
         if before.pos_ == "NOUN" and subject.pos_ in ("NOUN", "PROPN") and (before.tag_ == "NN" or subject.pos_ == "PROPN"):
@@ -27,7 +28,7 @@ def measured(subjects: Tokens) -> Iterator[Change]:
 def compounded(objects: Tokens) -> Iterator[Change]:
     """The ceasefire of "approved the ceasefire deal", which the model has approved before somebody deals."""
     for noun in objects:
-        before = noun.nbor(-1) if noun.i else noun
+        before = token_before(noun) or noun
         if before.dep_ == "dobj" and noun.tag_ in ("VB", "VBP") and before.head == noun.head and before.pos_ == "NOUN":
             yield before, noun, "compound"
 
@@ -35,7 +36,7 @@ def compounded(objects: Tokens) -> Iterator[Change]:
 def dated(prepositions: Tokens) -> Iterator[Change]:
     """The "of" of "followed the arrest on Monday of two men", which the model hangs on the day or on the verb."""
     for of in prepositions:
-        day = of.nbor(-1) if of.lower_ == "of" and of.i > 2 else of
+        day = (token_before(of) if of.lower_ == "of" else None) or of
         noun = day.head.head
         told = day.ent_type_ == "DATE" and day.pos_ == "PROPN" and day.dep_ == "pobj" and noun.pos_ == "NOUN"
         if told and of.head in (day, noun.head):
@@ -49,7 +50,8 @@ def of_magnitude(verbs: Tokens) -> Iterator[Change]:
     """
     for verb in verbs:
         token = verb.head
-        alone = token.dep_ == "ROOT" and token.pos_ == "NOUN" and token.nbor().pos_ == "PROPN"
+        named = token_after(token)
+        alone = token.dep_ == "ROOT" and token.pos_ == "NOUN" and named is not None and named.pos_ == "PROPN"
         quake = next((child for child in verb.lefts if child.dep_ == "nsubj"), None) if alone or token.lower_ == "magnitude" else None
         if quake is None or quake.left_edge.i != token.i + 1:
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from timeline.language.adjacent import text_before, token_before
 from timeline.language.finite import FINITE, has_any_subject
 from timeline.language.phrases import is_person_noun
 
@@ -40,7 +41,7 @@ def among(verbs: Tokens) -> Iterator[Change]:
 def sworn(prepositions: Tokens) -> Iterator[Change]:
     """The president of "swore in the president", under the verb."""
     for token in prepositions:
-        if token.lower_ == "in" and token.i and token.nbor(-1).lower_ == "swore":
+        if token.lower_ == "in" and text_before(token) == "swore":
             yield from ((noun, token.head, "dobj") for noun in token.children if noun.dep_ == "pobj")
             yield token, token.head, "prt"
 
@@ -69,7 +70,15 @@ def also_done(nouns: Tokens) -> Iterator[Change]:
     for noun in nouns:
         done = next((child for child in noun.lefts if child.tag_ == "VBG" and child.dep_ == "amod"), None)
         first = noun.head
-        if done is None or done.lemma_ not in _DONE_TOO or done.nbor(-1).dep_ != "cc" or first.dep_ != "dobj" or first.head.tag_ != "VBG":
+        joins = token_before(done) if done is not None else None
+        if (
+            done is None
+            or done.lemma_ not in _DONE_TOO
+            or joins is None
+            or joins.dep_ != "cc"
+            or first.dep_ != "dobj"
+            or first.head.tag_ != "VBG"
+        ):
             continue
         yield done, first.head, "conj"
         yield noun, done, "dobj"
@@ -93,7 +102,7 @@ def counted(auxiliaries: Tokens) -> Iterator[Change]:
     """The 160 of "media reported over 160 were killed", of which the model makes what was reported over."""
     for be in auxiliaries:
         verb = be.head
-        count = be.nbor(-1) if be.tag_ in FINITE and be.i else None
+        count = token_before(be) if be.tag_ in FINITE else None
         if count is None or count.pos_ != "NUM" or count.dep_ != "pobj" or has_any_subject(verb):
             continue
         if count.head.lower_ in ("over", "about", "around"):

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.language import offices
+from timeline.language.adjacent import text_before, token_before
 from timeline.language.states import Form, lookup
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def is_person_noun(token: Token) -> bool:
         return False
     if token.lower_ == "authority":
         return False  # a body; "authorities" are people
-    if token.lower_ in ("old", "olds") and token.i > 1 and token.nbor(-1).text == "-" and token.dep_ not in ("amod", "acomp"):
+    if token.lower_ in ("old", "olds") and text_before(token) == "-" and token.dep_ not in ("amod", "acomp"):
         return True  # "a 16-year-old"
     one = singular(token)
     trade = one.endswith(("man", "woman")) and len(one) > 6 and one not in _NO_TRADE and token.pos_ == "NOUN"  # "trawlerman"
@@ -236,8 +237,7 @@ def _genitive(name: str) -> str:
 
 def _gap(word: Token, kept: list[Token]) -> str:
     """What stands before a word of a name: the hyphen of "Iran-backed", else a space."""
-    before = word.nbor(-1)
-    return "-" if before.text in ("-", "–") and word.nbor(-2) in kept else "" if word.tag_ == "POS" else " "
+    return "-" if text_before(word) in ("-", "–") and token_before(word, 2) in kept else "" if word.tag_ == "POS" else " "
 
 
 def modifiers(token: Token) -> list[Token]:

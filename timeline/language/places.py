@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.language import phrases
+from timeline.language.adjacent import token_after
 from timeline.language.bodies import NETWORKS
 from timeline.language.document import Document
 from timeline.language.roster import kind_of
@@ -103,8 +104,8 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
         return _of_site(token)  # "St. Peter's Square"
     if here is not None:
         return _of_name(here, token, cast.names(sentence_index, in_title), doc.text)
-    if token.lower_ in TOWNS and token.i + 1 < len(doc) and (seat := lookup(doc[token.i + 1].text)) is not None:
-        return Place(name=doc[token.i + 1].text, country=seat.country)  # "Kenya's capital Nairobi", whose name the model hangs elsewhere
+    if token.lower_ in TOWNS and (after := token_after(token)) is not None and (seat := lookup(after.text)) is not None:
+        return Place(name=after.text, country=seat.country)  # "Kenya's capital Nairobi", whose name the model hangs elsewhere
     if token.lemma_.lower() in TOWNS | _AREAS:
         of = (child for child in token.children if child.lower_ == "of")
         if (town := next((place for child in of if (place := _below(document, cast, sentence_index, child, in_title))), None)) is not None:

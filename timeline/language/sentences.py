@@ -3,7 +3,7 @@
 import re
 
 _BREAK = re.compile(r"\n+")
-_STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)")
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof rev hon gen lt col maj capt sgt adm cmdr gov sen sens rep reps pres st jr sr vs etc no nos inc corp co ltd llc
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est fig e.g i.e cf messrs mme
@@ -30,6 +30,7 @@ _ATTRIBUTED = re.compile(
     r"(?:said|asked|told|added|wrote|says|asks|replied|tweeted|posted|declared|wondered)\b"
 )
 _SPEAKS = re.compile(r"([A-Z][a-z]+) (?:also )?(?:said|added|told|says|declined|noted|warned|urged|denied)\b")
+_FAR = 20_000  # code points, within which a full name counts as given before
 _CLOSERS = "\"”'’"
 _OPENERS = "\"'`“‘([—–-"
 
@@ -75,15 +76,17 @@ def _ends(text: str, line_start: int, stop: re.Match[str], line_end: int) -> boo
         return False  # "Is it over?" Smith asked
     if stop.group()[0] != "." or len(stop.group()) > 1:
         return True
-    if text[line_start : stop.start()].endswith(" the U.S") and _is_named_before(text, stop.start(), follower):
+    if text.endswith(" the U.S", line_start, stop.start()) and _is_named_before(text, stop.start(), follower):
         return True  # "blamed on Israel and the U.S. Danon said"
     return not _abbreviates(_word_before(text, line_start, stop.start()), follower)
 
 
 def _is_named_before(text: str, at: int, follower: str) -> bool:
-    """Whether the next words are a family name that the text has in full before, and that it says something."""
+    """Whether the next words are a family name that the text has in full not far before, and that it says something."""
     speaks = _SPEAKS.match(follower)
-    return speaks is not None and re.search(rf"(?<!S\. )\b[A-Z][a-z]+ {speaks[1]}\b", text[:at]) is not None
+    if speaks is None:
+        return False
+    return re.search(rf"(?<!S\. )\b[A-Z][a-z]+ {speaks[1]}\b", text[max(0, at - _FAR) : at]) is not None
 
 
 def _word_before(text: str, line_start: int, dot: int) -> str:

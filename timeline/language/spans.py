@@ -24,6 +24,7 @@ _PARTICLES = frozenset(
 _LINKS = frozenset(["of", "for", "to", "on"])
 _WITHIN = ("Against", "Without", "Beyond")  # with a capital, of a name alone
 _WIDEST = 9  # words of the longest name in config
+_LONGEST = 40  # words of one run of names; a text of nothing but capitals is cut there
 _SIDED = re.compile(
     r".+[-–](?:backed|led|aligned|linked|owned|controlled|occupied|held|run|supported|allied|sponsored|mediated|brokered|based|flagged|born|sized|class|registered|listed|built|made|type|style|educated|trained|speaking|dominated|ruled|appointed|funded)"
 )
@@ -154,7 +155,7 @@ def _runs(text: str, words: list[_Word], common: frozenset[str], title_case: boo
             position += 1
             continue
         end = position + 1
-        while end < len(words):
+        while end < min(len(words), position + _LONGEST):
             step = _continues(text, words, end, common, title_case)
             if not step:
                 break
@@ -331,7 +332,8 @@ def _office(text: str, head: list[_Word], name: list[_Word], words: list[_Word])
         if not (name and at and text[words[at - 1].end : start] == " " and offices.leads(words[at - 1].text)):
             return start, offices.spelled_out(" ".join(word.text for word in head))
         at -= 1
-    while at and _qualifies(text, words, at):
+    furthest = max(0, at - _LONGEST)
+    while at > furthest and _qualifies(text, words, at):
         at -= 1
     start = words[at].start
     stop = name[0].start if name else head[-1].end

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from timeline.language.adjacent import text_after, token_after, token_before
 from timeline.language.finite import FINITE
 
 if TYPE_CHECKING:
@@ -66,7 +67,9 @@ def _rank(token: Token) -> tuple[int, int]:
         return 0, token.i
     if token.tag_ in ("VBD", "VBN"):
         return 1, -token.i
-    ends = token.nbor(-1).dep_ == "compound" and token.nbor(-1).head.i == token.i and token.nbor().pos_ not in (*_NAMED, "PUNCT")
+    before, after = token_before(token), token_after(token)
+    ends = before is not None and before.dep_ == "compound" and before.head.i == token.i
+    ends = ends and after is not None and after.pos_ not in (*_NAMED, "PUNCT")
     return 2 if ends else _NONE, token.i  # "convene" as the noun of "ministers of the alliance convene in Oslo"
 
 
@@ -74,7 +77,7 @@ def _verb(token: Token, tag: str, nlp: Language) -> str:
     """The lemma that the word has if it is a verb; "" for one that is none, or no such form of it."""
     from spacy.tokens import Doc
 
-    if token.nbor().lower_ == "of" or any(child.dep_ in _OTHERWISE for child in token.children):
+    if text_after(token) == "of" or any(child.dep_ in _OTHERWISE for child in token.children):
         return ""
     lemmatizer = nlp.get_pipe("lemmatizer")
     alone = Doc(token.vocab, words=[token.text], tags=[tag], pos=["VERB"])
