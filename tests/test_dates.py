@@ -15,7 +15,7 @@ from timeline.when import Basis, Expression, Extent, Precision, display, parse_p
 WORDS = """in on the of from to until since before after early late mid last next this past coming following previous same that every
     each a an two three 12 30 2014 1998 '90s May March Feb. February 31 29 Monday Tues. Friday weekend week month year day days weeks
     months years decade century quarter spring summer fall winter morning night tonight today yesterday tomorrow ago later earlier
-    noon 3 p.m. 18:00 GMT ET Christmas Easter first third half end beginning ; , - . said will BC 480 and between for about
+    noon midnight 3 p.m. 18:00 GMT ET Christmas Easter first third half end beginning ; , - . said will BC 480 and between for about
     more than""".split()
 TEXTS = st.lists(st.sampled_from(WORDS) | st.sampled_from(sorted(ROWS)), max_size=25).map(" ".join)
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
@@ -50,11 +50,11 @@ def only(text: str, published: str | None = "2025-02-16") -> Expression:
     return found[0]
 
 
-@given(TEXTS, DAYS)
-@settings(max_examples=1500, deadline=None)
-def test_spans_are_in_the_text_in_order_and_apart_and_no_interval_is_empty(text: str, day: date) -> None:
+@given(TEXTS, DAYS, st.sampled_from(["", "T23:59:59-12:00", "T02:30:00+01:00"]))
+@settings(max_examples=2000, deadline=None)
+def test_spans_are_in_the_text_in_order_and_apart_and_no_interval_is_empty(text: str, day: date, hour: str) -> None:
     reach = 0
-    for expression in find_dates(text, day.isoformat()):
+    for expression in find_dates(text, f"{day}{hour}"):
         assert reach <= expression.start < expression.end <= len(text)
         assert text[expression.start : expression.end] == expression.text
         assert expression.text == expression.text.strip()

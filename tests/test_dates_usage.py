@@ -207,6 +207,8 @@ The siege began on [Monday 9 October]. | 2023-10-09
 The clocks stopped at [12:30 p.m. EST]. | 2023-10-11T12:30
 The quake hit at [0400 GMT on Sunday]. | 2023-10-08T04:00Z
 Polls close at [8 p.m. on Sunday, Oct. 15]. | 2023-10-15T20:00
+The square was closed from [9] to [midnight on Monday]. | 2023-10-09T21:00 ; 2023-10-09T24:00
+He spoke from [10] to [noon on Monday]. | 2023-10-09T10:00 ; 2023-10-09T12:00
 He is to be sentenced on [Nov 28]. | 2023-11-28
 [The mid-1970s] oil shock came back to mind. | 197
 At [the turn of the century], it was a village. | 20

@@ -196,10 +196,11 @@ def _in_half_of(first: Clock, last: Clock) -> Clock:
 
 
 def _clock_ends(left: Found, right: Found, hour: int, clock: Clock) -> tuple[Found, Found] | None:
-    """ "9-11 a.m.", "8 to 10 p.m. Monday": the first hour in the half of the day of the second."""
-    if not 1 <= hour < (clock.hour % 12 or 12):
+    """ "9-11 a.m.", "8 to 10 p.m. Monday", "from 9 to midnight": the first hour in the half of the day of the other, a.m. up to noon."""
+    noon = 12
+    if not 1 <= hour < (clock.hour % noon or noon):
         return None
-    first = replace(clock, hour=hour + clock.hour // 12 * 12, minute=None)
+    first = replace(clock, hour=hour + (noon if clock.hour > noon else 0), minute=None)
     return replace(left, form=right.form, clock=first), right
 
 
