@@ -12,7 +12,7 @@ from timeline.dates.hours import hour_counted
 from timeline.dates.resolved import Resolved, anchor, written
 from timeline.dates.setting import Setting
 from timeline.dates.slots import FINE, Slot, Unit, containing, is_finer, later, year_slot
-from timeline.language.tense import Tense
+from timeline.language.verb_tense import Tense
 from timeline.when import Basis
 
 _FAR = 9_999  # years that four figures write

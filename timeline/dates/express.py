@@ -15,7 +15,7 @@ from timeline.dates.resolved import Resolved
 from timeline.dates.setting import Setting
 from timeline.dates.slots import FINE, Slot, Unit, later
 from timeline.dates.stretches import FEW_LEAST, FEW_MOST, stretch
-from timeline.language.tense import Tense
+from timeline.language.verb_tense import Tense
 from timeline.when import ONE_DAY, Expression, Precision, When
 
 # months; of what has years they are whole years: four of a decade, 34 of a century

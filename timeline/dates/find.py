@@ -23,7 +23,8 @@ from timeline.language.date_nouns import is_attribute, is_of_what_was, looks_for
 from timeline.language.document import Document
 from timeline.language.guess import guessed_tense
 from timeline.language.places import NOTICE
-from timeline.language.tense import Tense, governing_tense
+from timeline.language.tense import governing_tense
+from timeline.language.verb_tense import Tense
 from timeline.when import Expression, Publication, parse_publication
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from timeline.dates.resolved import Resolved, anchor, written
 from timeline.dates.setting import Setting
 from timeline.dates.slots import Slot, Unit, containing, day_slot, month_slot, season_slot, year_slot
 from timeline.dates.yearly import by_direction, by_line
-from timeline.language.tense import Tense
+from timeline.language.verb_tense import Tense
 from timeline.when import Basis
 
 _WEEK = 7

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from timeline.dates.forms import Base, Clock, Counted, Fixed, Found, Named, Ref, Way, Weekday
 from timeline.dates.slots import Slot, Unit, containing
-from timeline.language.tense import Tense
+from timeline.language.verb_tense import Tense
 from timeline.when import Basis, Publication
 
 _OLD = 1  # years before the publication from which a year speaks of another time

@@ -9,7 +9,7 @@ from datetime import date
 from timeline.dates.forms import Way
 from timeline.dates.setting import Setting
 from timeline.dates.slots import Slot, Unit
-from timeline.language.tense import Tense
+from timeline.language.verb_tense import Tense
 from timeline.when import ONE_DAY
 
 _CLOSE = 45  # days within which a date without its year is the nearest, whatever the tense; chosen on AQUAINT and MEANTIME

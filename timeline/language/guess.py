@@ -5,7 +5,7 @@ One rule: the nearest telling word decides, those before the date before those a
 
 import re
 
-from timeline.language.tense import Tense
+from timeline.language.verb_tense import Tense
 
 _WORD = re.compile(r"[\w'’-]+|[;:]")
 _FUTURE_WORDS = frozenset(
