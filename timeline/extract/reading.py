@@ -17,7 +17,7 @@ from timeline.extract.sentence import Sentence
 from timeline.extract.sites import is_held_somewhere
 from timeline.extract.story import Story
 from timeline.extract.voices import Voices
-from timeline.language import Document, coref, places
+from timeline.language import Document, antecedents, places
 from timeline.language.names import Cast, cast_of
 from timeline.language.offices import country_in
 from timeline.language.states import state_of
@@ -192,7 +192,7 @@ class Reading:
         opening = next((each for each in self.expressions if start <= each.start < end), None)
         when = opening.when if opening is not None and opening.start <= start + len("On ") else None
         over = when is not None and when.days == 1 and self.story.is_over(when) and not self.story.is_long_over(when)
-        actor = coref.opener(self.cast, index - 1, "") if over else None
+        actor = antecedents.opener(self.cast, index - 1, "") if over else None
         return when if actor is not None and actor.name == name else None
 
     def told_before(self, kind: EventType, names: Sequence[str]) -> When | None:

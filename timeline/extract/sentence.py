@@ -20,7 +20,7 @@ from timeline.extract.voices import NOBODY
 from timeline.language import places
 from timeline.language.actors import Actor
 from timeline.language.adjacent import text_after
-from timeline.language.coref import Where
+from timeline.language.antecedents import Where
 from timeline.language.offices import is_head
 from timeline.language.states import country_of
 from timeline.model import Place, Quote, Status, Zone

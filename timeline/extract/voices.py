@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from timeline.extract.roles import Part
-from timeline.language import bodies, coref
+from timeline.language import antecedents, bodies
 from timeline.language.actors import Actor
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Voices:
         within = [token.lemma_ for token in hit.token.doc if token.dep_ == "pobj" and token.lemma_ in hit.trigger.within]
         self.papers.update(dict.fromkeys([hit.token.lemma_] if hit.trigger.nouns else within, people))
 
-    def meant(self, people: tuple[Part, ...], cast: Cast, where: coref.Where) -> tuple[Part, ...]:
+    def meant(self, people: tuple[Part, ...], cast: Cast, where: antecedents.Where) -> tuple[Part, ...]:
         """The speakers of a verb whose subject may only stand for one; () where it stands for nobody plain."""
         if not people or not _is_short(people[0].token):
             return people
@@ -67,21 +67,21 @@ class Voices:
             return next((told for _, told in reversed(self.spoken) if len(told) > 1 or told[0].actor.kind == "group"), ())
         return self._body(people, word, cast, where) if word in _BODIES else people
 
-    def _person(self, people: tuple[Part, ...], gender: str, cast: Cast, where: coref.Where) -> tuple[Part, ...]:
+    def _person(self, people: tuple[Part, ...], gender: str, cast: Cast, where: antecedents.Where) -> tuple[Part, ...]:
         for index, told in reversed(self.spoken):
-            if told[0].actor.kind == "person" and coref.agrees(told[0].actor, gender, cast):
+            if told[0].actor.kind == "person" and antecedents.agrees(told[0].actor, gender, cast):
                 return self._taken_over(people, index, gender, cast, where) or told
         return people
 
-    def _taken_over(self, people: tuple[Part, ...], since: int, gender: str, cast: Cast, where: coref.Where) -> tuple[Part, ...]:
+    def _taken_over(self, people: tuple[Part, ...], since: int, gender: str, cast: Cast, where: antecedents.Where) -> tuple[Part, ...]:
         """Who is named first in a sentence since the last words, and does not speak in it."""
         for index in range(where.index - 1, max(since, where.index - 3), -1):
-            actor = coref.opener(cast, index, gender)
+            actor = antecedents.opener(cast, index, gender)
             if actor is not None:
                 return (replace(people[0], actor=actor),)
         return ()
 
-    def _body(self, people: tuple[Part, ...], word: str, cast: Cast, where: coref.Where) -> tuple[Part, ...]:
+    def _body(self, people: tuple[Part, ...], word: str, cast: Cast, where: antecedents.Where) -> tuple[Part, ...]:
         kinds = ("organisation",) if word in _FIRMS else ("organisation", "state", "group")
         heard = [told for _, told in self.spoken if told[0].actor.kind in kinds]
         fitting = [told for told in heard if word in told[0].actor.name.lower().split()]
@@ -93,7 +93,7 @@ class Voices:
             return heard[-1]
         if word not in _ANY_BODY | _FIRMS | _KINDS:
             return people
-        body = coref.body_before(cast, people[0].token, where)
+        body = antecedents.body_before(cast, people[0].token, where)
         return people if body is None else (replace(people[0], actor=body),)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.language import coref, heads, phrases
+from timeline.language import antecedents, heads, phrases
 from timeline.language.actors import Actor
 from timeline.language.joined import within
 from timeline.language.states import lookup
@@ -27,7 +27,7 @@ _CALLED = frozenset(
 _BODIES_TOO = frozenset("representative owner operator sponsor publisher developer backer supplier".split())  # persons or bodies
 
 
-def named_inside(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
+def named_inside(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None:
     """Of "FBI chief Louis Freeh", "her lawyer, Terrel Butler", "oil firm Petrobras": who is meant by the common noun."""
     kinds = ["person"] * phrases.is_person_noun(token) + ["organisation"] * (
         phrases.is_organisation_noun(token) or token.lower_ in _BODIES_TOO
@@ -47,7 +47,7 @@ def named_inside(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
     return _after_phrase(cast, token, where) if kinds[0] == "person" else None
 
 
-def _person_apposed(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
+def _person_apposed(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None:
     """Ana Ruiz of "the lone dissenter, vice president Ana Ruiz, resigned": a person's whole name tells that the noun is of a person."""
     if token.tag_ != "NN" or token.dep_ not in ("nsubj", "nsubjpass", "dobj", "pobj"):
         return None
@@ -64,7 +64,7 @@ def _called(known: Token) -> Iterator[Token]:
     yield from (noun for prep in known.children if prep.lower_ == "as" for noun in prep.children if noun.dep_ == "pobj")
 
 
-def _after_phrase(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
+def _after_phrase(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None:
     """Ana Ruiz of "the Norlandish envoy to Estland, Ana Ruiz, said", whose name the model hangs elsewhere."""
     of = next((child for child in token.children if child.dep_ == "prep" and child.i == token.i + 1), None)
     at = of.right_edge.i + 1 if of is not None else 0
@@ -81,7 +81,7 @@ def _after_phrase(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
     return replace(actor, kind="person")  # the model takes many a name that it does not know for a body's
 
 
-def _body_beside(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
+def _body_beside(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None:
     """Of "the militant group Hezbollah", "the Joongang Ilbo newspaper": the name that touches the common noun."""
     for named in cast.names(where.index, where.in_title):
         after, before = named.start == token.idx + len(token) + 1, named.end + 1 == token.idx

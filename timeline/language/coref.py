@@ -1,61 +1,29 @@
-"""Pronouns, pairs and descriptions to those named before them.
+"""Pronouns to those named: within the sentence by its parse, else by what the sentences before it name.
 
-One rule: the nearest plain antecedent, subject before object, at most a few sentences back; else nobody.
+One rule: the nearest plain antecedent; else nobody.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from timeline.language import bodies, offices, phrases
-from timeline.language.given_names import gender_of
-from timeline.language.known import known_actor
-from timeline.language.pairs import FAR, NEAR, NUMBERS, pair, sentences_before
+from timeline.language import phrases
+from timeline.language.antecedents import HE, SHE, SUBJECTS, Where, agrees, described_people, nearest
+from timeline.language.pairs import FAR, NEAR, NUMBERS, pair
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from timeline.language.actors import Actor
     from timeline.language.names import Cast
-    from timeline.language.spans import Named
 
-_BESIDE = re.compile(r"\b(?:off|near|outside|around) (?:the )?$")  # "abandoned it off Yemen after it was attacked": no Yemen
-HE = frozenset("he him his himself".split())
-SHE = frozenset("she her hers herself".split())
 IT = frozenset("it its itself".split())
 THEY = frozenset("they them their themselves both".split())
 PRONOUNS = HE | SHE | IT | THEY
-_SUBJECTS = ("nsubj", "nsubjpass")
 _TWO = frozenset("couple delegation team family pair duo trio police".split())
 _WHILE = frozenset(["as", "after", "before", "while", "since"])  # marks of a clause before the one it hangs on
 _OF_VESSELS = frozenset("crew captain driver pilot cargo passenger hull deck engine wreckage cockpit".split())
 _SAYS = frozenset("say announce confirm add state declare report note claim insist".split())
-_GOVERNED = r"\b(?:with|of|by|to|for|against|from|about|on|in|at{}|than|toward|towards|between)\s+(?:the\s+)?$"
-_OBLIQUE = re.compile(_GOVERNED.format("|and"), re.IGNORECASE)  # "A and B said": A first
-_OBJECT = re.compile(_GOVERNED.format(""), re.IGNORECASE)
-_PRONOUN_FIRST = re.compile(r"(?:(?:On|In|At|Earlier|Later)\b[^,.]{0,40}, )?(he|she)\b", re.IGNORECASE)
-_SAID_BEFORE = re.compile(r"\b(?:said|says|added|told|asked|noted|continued|stressed)\s+$")
-
-
-class Somebody(Protocol):
-    """An actor, as far as a pronoun asks."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def kind(self) -> str: ...
-    @property
-    def office(self) -> str: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """A sentence of the text or of the title."""
-
-    index: int
-    in_title: bool = False
 
 
 def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
@@ -75,11 +43,11 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     if word in THEY:
         return pair(cast, token, where, NUMBERS.get(word, 0)) or (described_people(cast, token, where) if word != "both" else ())
     if word in IT:
-        found = _back(cast, token, where, ("organisation", "state"), "", NEAR)
+        found = nearest(cast, token, where, ("organisation", "state"), "", NEAR)
     elif (word in HE or word in SHE) and (named := _told_next(cast, token, where)) is not None:
         found = named
     elif word in HE or word in SHE:
-        found = _back(cast, token, where, ("person",), "f" if word in SHE else "m", FAR)
+        found = nearest(cast, token, where, ("person",), "f" if word in SHE else "m", FAR)
     else:
         return ()
     return (found,) if found is not None else ()
@@ -175,10 +143,10 @@ def _subject_to_come(token: Token) -> Token | None:
 def _told_next(cast: Cast, token: Token, where: Where) -> Actor | None:
     """Lind of "As he took office last year, Karl Lind was": the person whom the clause that follows is about."""
     opening = token.head
-    if token.dep_ not in _SUBJECTS or opening.dep_ != "advcl" or opening.head.dep_ != "ROOT" or opening.i > opening.head.i:
+    if token.dep_ not in SUBJECTS or opening.dep_ != "advcl" or opening.head.dep_ != "ROOT" or opening.i > opening.head.i:
         return None
     mark = next((child.lower_ for child in opening.children if child.dep_ == "mark"), "")
-    doer = next((child for child in opening.head.children if child.dep_ in _SUBJECTS and child.i > opening.i), None)
+    doer = next((child for child in opening.head.children if child.dep_ in SUBJECTS and child.i > opening.i), None)
     if mark not in _WHILE or doer is None or doer.pos_ != "PROPN":
         return None
     found = cast.head(where.index, doer.i, where.in_title)
@@ -200,26 +168,8 @@ def _doers(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
 def _subject_above(token: Token) -> Token | None:
     """The subject of the nearest clause that the token's own hangs on and that has one of its own before it."""
     clauses = (step for step in token.head.ancestors if step.pos_ in ("VERB", "AUX"))
-    subjects = (child for clause in clauses for child in clause.children if child.dep_ in _SUBJECTS and child.i < token.i)
+    subjects = (child for clause in clauses for child in clause.children if child.dep_ in SUBJECTS and child.i < token.i)
     return next(subjects, None)
-
-
-def _subject_told(root: Token | None) -> Token | None:
-    """The subject of a sentence; of "Two men were held, police said" the men."""
-    if root is None:
-        return None
-    told = next((child for child in root.children if child.dep_ == "ccomp" and child.i < root.i), root)
-    return next((child for child in told.children if child.dep_ in _SUBJECTS), None)
-
-
-def described_people(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
-    """The many that the sentence before tells of: "Gunmen stormed the bank. They shot ..."; nobody where it names somebody too."""
-    doc = cast.source(where.in_title).parse(where.index - 1) if where.index else None
-    subject = _subject_told(next((word for word in doc if word.dep_ == "ROOT"), None)) if doc is not None else None
-    if subject is None or token.dep_ not in _SUBJECTS or subject.tag_ != "NNS":
-        return ()
-    found = cast.head(where.index - 1, subject.i, where.in_title)
-    return found if all(actor.kind == "group" for actor in found) else ()
 
 
 def _relative(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
@@ -227,143 +177,3 @@ def _relative(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         if above.dep_ == "relcl" and above.head.i < token.i:
             return cast.head(where.index, above.head.i, where.in_title)
     return ()
-
-
-def _back(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gender: str, far: int) -> Actor | None:
-    described: Actor | None = None
-    aside: Actor | None = None  # named only as whose something is
-    for index, limit in sentences_before(token, where, far):
-        words = _words(cast, index, where)
-        fitting = [(n, a) for n, a in cast.people(index, where.in_title) if a.kind in kinds and (limit is None or n.end <= limit)]
-        fitting = [(n, a) for n, a in fitting if agrees(a, gender, cast) and (a.kind == "person" or not bodies.is_medium(a.name))]
-        fitting = [(n, a) for n, a in fitting if limit is None or not _does_it(n, token)]
-        fitting = [(n, a) for n, a in fitting if index != where.index or not _is_quoted(n.start, token.idx, words)]
-        fitting = [(n, a) for n, a in fitting if a.kind != "state" or not _BESIDE.search(words[: n.start])]
-        if gender and limit is None and fitting and _is_of_pronoun(fitting, words, gender):
-            continue
-        if fitting and "person" in kinds and limit is None and aside is None and all(n.possessive for n, _ in fitting):
-            aside = fitting[0][1]
-            continue
-        if aside is not None:
-            fitting = [(n, a) for n, a in fitting if not n.possessive and not _OBJECT.search(words[: n.start])]
-        if fitting:
-            named = _subject(fitting, words)
-            same = described is None or not named.office or offices.fits(described.office or described.name, named.office)
-            return named if same else described
-        if "person" in kinds and limit is None and described is None:
-            described = _described_subject(cast, index, where, gender)
-    return described or aside
-
-
-def _is_quoted(name: int, speaker: int, words: str) -> bool:
-    """True for the Senate of "“The Senate is wrong,” it said": a name in words that end before who says them."""
-    before = words[:speaker].rstrip()
-    if not before.endswith(('"', "”", "''")):
-        return False
-    opened = max(words.rfind(mark, 0, len(before) - 2) for mark in ('"', "“", "``"))
-    return opened < 0 or opened < name
-
-
-def _does_it(named: Named, token: Token) -> bool:
-    """True for Ruiz of "President Ruiz thanked him": whoever does it does it to somebody else."""
-    if token.dep_ not in ("dobj", "dative") or token.lower_.endswith("self"):
-        return False
-    doers = (child for child in token.head.children if child.dep_ == "nsubj")
-    return any(doer.left_edge.idx <= named.start < doer.idx + len(doer) for doer in doers)
-
-
-def _is_of_pronoun(fitting: list[tuple[Named, Actor]], words: str, gender: str) -> bool:
-    """True for "He was met by Karl Lind": the sentence tells of whom its pronoun stands for, and names others after prepositions."""
-    opening = _PRONOUN_FIRST.match(words)
-    if opening is None or opening[1].lower() not in (SHE if gender == "f" else HE):
-        return False
-    return all(n.start >= opening.end() and (n.possessive or _OBLIQUE.search(words[: n.start])) for n, _ in fitting)
-
-
-def _described_subject(cast: Cast, index: int, where: Where, gender: str) -> Actor | None:
-    """The one person that a sentence without a fitting name tells of: "The pope spoke. He ...", "A man was shot. He ..."."""
-    doc = cast.source(where.in_title).parse(index)
-    root = next((token for token in doc if token.dep_ == "ROOT"), None) if doc is not None else None
-    subject = _subject_told(root)
-    if subject is None or subject.tag_ not in ("NN", "NNP", "JJ") or not phrases.is_person_noun(subject) or not phrases.is_one(subject):
-        return None
-    found = cast.head(index, subject.i, where.in_title)
-    return found[0] if len(found) == 1 and found[0].kind == "person" and agrees(found[0], gender, cast) else None
-
-
-def opener(cast: Cast, index: int, gender: str) -> Actor | None:
-    """The person whom a sentence of the text begins with, no preposition before the name: whom "he" of the next one means."""
-    words = cast.document.words(index)
-    for named in cast.names(index):
-        actor = cast.actor(named) if named.name else None
-        if actor is None or actor.kind != "person" or not _is_surely_somebody(actor):
-            continue
-        first = not named.possessive and not _OBLIQUE.search(words[: named.start]) and not _is_object(cast, index, named)
-        return actor if first and agrees(actor, gender, cast) else None
-    return None
-
-
-def _is_surely_somebody(actor: Actor) -> bool:
-    """False for a lone strange word, which may be a glacier's."""
-    return " " in actor.name or bool(actor.office) or known_actor(actor.name) is not None
-
-
-def _is_object(cast: Cast, index: int, named: Named) -> bool:
-    """True for Lind in "Norland, which angered Chancellor Karl Lind": whom something is done to."""
-    doc = cast.document.parse(index)
-    span = doc.char_span(named.start, named.end, alignment_mode="expand") if doc is not None else None
-    return span is not None and span.root.dep_ in ("dobj", "dative")
-
-
-def body_before(cast: Cast, token: Token, where: Where) -> Actor | None:
-    """The organisation that "the group" or "it" can mean, in the sentences just before."""
-    return _back(cast, token, where, ("organisation",), "", NEAR)
-
-
-def _words(cast: Cast, index: int, where: Where) -> str:
-    source = cast.title_document if where.in_title and cast.title_document is not None else cast.document
-    return source.words(index)
-
-
-def _subject(fitting: list[tuple[Named, Actor]], words: str) -> Actor:
-    """The one that says or does: after "said", else the first that no preposition governs, else the first."""
-    for named, actor in fitting:
-        if _SAID_BEFORE.search(words[: named.start]):
-            return actor
-    for named, actor in fitting:
-        if not named.possessive and not _OBLIQUE.search(words[: named.start]):
-            return actor
-    return fitting[0][1]
-
-
-def agrees(actor: Somebody, gender: str, cast: Cast) -> bool:
-    if not gender or actor.kind != "person":
-        return True
-    person = cast.roster.person(actor.name, actor.office)
-    held = (person.gender if person is not None else offices.gender(actor.office)) or gender_of(actor.name)
-    return not held or held == gender
-
-
-def recent_holder(cast: Cast, description: str, country: str, where: Where, at: int) -> Actor | None:
-    """The last named person whom "the minister", at this offset, can mean, by an office the article gave before."""
-    loose = description.split()[-1] in offices.LOOSE
-    for index in range(where.index, max(-1, where.index - 12), -1):
-        for named, actor in reversed(cast.people(index, where.in_title)):
-            if index == where.index and named.start >= at:
-                continue
-            fitting = any(offices.fits(description, office) for office in (named.office, actor.office))
-            if actor.kind == "person" and fitting and (not country or actor.country in ((country,) if loose else ("", country))):
-                return actor
-    return None
-
-
-def recent_organisation(cast: Cast, token: Token, where: Where) -> Actor | None:
-    """The last organisation whose own name has the word: "the agency" for the International Energy Agency."""
-    wanted = phrases.singular(token)
-    if any(child.dep_ in ("amod", "compound", "poss", "nmod") for child in token.children):
-        return None
-    for index in range(where.index, max(-1, where.index - 12), -1):
-        for _, actor in reversed(cast.people(index, where.in_title)):
-            if actor.kind == "organisation" and any(wanted in form.lower().split() for form in (actor.name, *actor.aliases)):
-                return actor
-    return None

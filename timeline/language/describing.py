@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.language import coref, offices, pairs, phrases
+from timeline.language import antecedents, offices, pairs, phrases
 from timeline.language.actors import Actor, state_actor
 from timeline.language.adjacent import text_before
 from timeline.language.beside import named_inside
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _SENT_BY = frozenset(["troop", "force", "soldier", "officer", "jet", "warplane", "unit", "paratrooper", "commando"])
 
 
-def of_phrase(cast: Cast, token: Token, office: Named | None, where: coref.Where) -> tuple[Actor, ...]:
+def of_phrase(cast: Cast, token: Token, office: Named | None, where: antecedents.Where) -> tuple[Actor, ...]:
     """A common noun or a bare office: a named one said of, else the phrase itself where it is somebody."""
     within = named_inside(cast, token, where)
     if within is not None:
@@ -45,7 +45,7 @@ def of_phrase(cast: Cast, token: Token, office: Named | None, where: coref.Where
     return _described(cast, token, where)
 
 
-def _counterpart(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
+def _counterpart(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None:
     """Of "Norway's foreign minister met his Danish counterpart": who is named elsewhere as Denmark's foreign minister."""
     owner, country = phrases.owner(token), phrases.country(token)
     by = cast.one(owner, where) if owner is not None and country else ()
@@ -53,7 +53,7 @@ def _counterpart(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
     return cast.by_office(office, country) if office else None
 
 
-def _holders(cast: Cast, token: Token, states: list[Span], where: coref.Where) -> tuple[Actor, ...]:
+def _holders(cast: Cast, token: Token, states: list[Span], where: antecedents.Where) -> tuple[Actor, ...]:
     """ "the presidents of Poland and the Czech Republic": the named ones, else a description for each state."""
     office = phrases.singular(token)
     beside = [child for child in token.children if child.dep_ in ("appos", "conj") and child.i > token.i]
@@ -73,14 +73,14 @@ def _holders(cast: Cast, token: Token, states: list[Span], where: coref.Where) -
     return tuple(found)
 
 
-def _person_at(cast: Cast, noun: Token, where: coref.Where) -> list[Actor]:
+def _person_at(cast: Cast, noun: Token, where: antecedents.Where) -> list[Actor]:
     """The person whose name stands at this token."""
     named = cast.named_at(noun, where)
     actor = None if named is None else cast.actor(named, noun.doc)
     return [actor] if actor is not None and actor.kind == "person" else []
 
 
-def _said_of(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
+def _said_of(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None:
     if token.tag_ in ("NNS", "NNPS"):
         return None
     description, country = phrases.modified(token, phrases.singular(token)), phrases.country(token) or _of_party(token)
@@ -94,12 +94,12 @@ def _said_of(cast: Cast, token: Token, where: coref.Where) -> Actor | None:
         return None
     if phrases.is_person_noun(token):
         own = token.text.istitle() and text_before(token) == "the"
-        meant = cast.by_office(description, country, own) or coref.recent_holder(cast, description, country, where, token.idx)
+        meant = cast.by_office(description, country, own) or antecedents.recent_holder(cast, description, country, where, token.idx)
         return meant if meant is None or (can_hold(token, meant.office) and _is_of_body(token, meant.office)) else None
-    return coref.recent_organisation(cast, token, where)
+    return antecedents.recent_organisation(cast, token, where)
 
 
-def _described(cast: Cast, token: Token, where: coref.Where) -> tuple[Actor, ...]:
+def _described(cast: Cast, token: Token, where: antecedents.Where) -> tuple[Actor, ...]:
     if not (phrases.is_person_noun(token) or phrases.is_organisation_noun(token) or is_beside_people(token)):
         return ()
     owner = phrases.owner(token)

@@ -16,7 +16,7 @@ from timeline.language.states import is_state
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from timeline.language.coref import Where
+    from timeline.language.antecedents import Where
     from timeline.language.names import Cast
     from timeline.language.spans import Named
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from timeline.language import coref, describing, heads, offices, pairs, phrases
+from timeline.language import antecedents, coref, describing, heads, offices, pairs, phrases
 from timeline.language.actors import Actor, actor_of, model_kind, spelt, state_actor
 from timeline.language.appositions import with_offices
 from timeline.language.document import Document
@@ -86,7 +86,7 @@ class Cast:
         doc = self.source(in_title).parse(sentence_index)
         if doc is None or not 0 <= token_i < len(doc):
             return ()
-        where = coref.Where(sentence_index, in_title)
+        where = antecedents.Where(sentence_index, in_title)
         found: dict[str, Actor] = {}
         for token in sorted(heads.heads(self, doc[token_i], where), key=lambda each: each.i):
             for actor in self.one(token, where):
@@ -193,14 +193,14 @@ class Cast:
         """The text, or the title, that offsets and sentences are counted in."""
         return self.title_document if in_title and self.title_document is not None else self.document
 
-    def named_at(self, token: Token, where: coref.Where) -> Named | None:
+    def named_at(self, token: Token, where: antecedents.Where) -> Named | None:
         """The name that this token is a part of."""
         return next((n for n in self.names(where.index, where.in_title) if n.start <= token.idx < n.end), None)
 
-    def one(self, token: Token, where: coref.Where) -> tuple[Actor, ...]:
+    def one(self, token: Token, where: antecedents.Where) -> tuple[Actor, ...]:
         if token.pos_ == "PRON" or token.lower_ in coref.PRONOUNS or token.lower_ in pairs.TOGETHER:
             if token.lower_ in pairs.TOGETHER - coref.THEY:
-                return pairs.together(self, token, where) or coref.described_people(self, token, where)
+                return pairs.together(self, token, where) or antecedents.described_people(self, token, where)
             return coref.pronoun(self, token, where)
         named = self.named_at(token, where)
         plain = named is not None and named.name == token.text and (_is_owned_body(token) or self._only_opens(token))
@@ -216,7 +216,7 @@ class Cast:
             return False
         return all(named.start == 0 for _, named in self._by_name.get(token.text, ()))
 
-    def _of_name(self, named: Named, token: Token, where: coref.Where) -> tuple[Actor, ...]:
+    def _of_name(self, named: Named, token: Token, where: antecedents.Where) -> tuple[Actor, ...]:
         if token.ent_type_ == "NORP" and (one := self._beside_people(token, where)) is not None:
             return (one,)
         actor = self.actor(named, token.doc)
@@ -239,7 +239,7 @@ class Cast:
         known = lookup(token.doc[owner.left_edge.i : owner.i + 1].text.removeprefix("the "))
         return known.state if known is not None and known.form is Form.STATE else None
 
-    def _beside_people(self, token: Token, where: coref.Where) -> Actor | None:
+    def _beside_people(self, token: Token, where: antecedents.Where) -> Actor | None:
         """George Gray of "released an American, George Gray,"."""
         name = next((child for child in token.children if child.dep_ == "appos" and child.ent_type_ == "PERSON"), None)
         named = self.named_at(name, where) if name is not None else None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from timeline.language.actors import Actor
-    from timeline.language.coref import Where
+    from timeline.language.antecedents import Where
     from timeline.language.names import Cast
 
 TOGETHER = frozenset("trio duo pair couple both".split())
