@@ -1708,6 +1708,62 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Sweden's parliament rejected a motion of no confidence in Prime Minister Kersti Tamm on Monday.",
         [("vote", "happened", "Sweden's parliament", "Sweden", "2025-03-10")],
     ),
+    ("Boeing agreed on Monday to buy supplier Spirit for $4.7 billion.", [("agreement", "happened", "Boeing; Spirit", "", "2025-03-10")]),
+    (
+        "Poland recalled its ambassador from Hungary on Wednesday in protest at the ruling.",
+        [("sanction", "happened", "Poland; Hungary", "", "2025-03-12")],
+    ),
+    (
+        "France has recalled its ambassador to Algeria for consultations.",
+        [("sanction", "happened", "France; Algeria", "", "[2025-03-12..2025-03-13]")],
+    ),
+    ("A U.S.-brokered peace deal was signed in Washington on Monday.", [("agreement", "happened", "", "Washington", "2025-03-10")]),
+    (
+        "Magnitude 7.5 quake struck off northern Japan late on Monday, injuring at least 30 people.",
+        [("disaster", "happened", "at least 30 people", "Japan", "2025-03-10")],
+    ),
+    (
+        "The strike, which began on Monday and was called by the country's largest union, shut schools across France.",
+        [("protest", "happened", "", "France", "2025-03-10")],
+    ),
+    (
+        "Police fired tear gas at demonstrators who tried to storm the parliament building in Nairobi on Tuesday.",
+        [("protest", "happened", "demonstrators; Police", "", "2025-03-11")],
+    ),
+    (
+        "Peru's Congress voted 80 to 20 early Friday to remove President Dina Boluarte from office.",
+        [
+            ("vote", "happened", "Peru's Congress", "Peru", "2025-03-07"),
+            ("appointment", "happened", "Dina Boluarte; Peru's Congress", "Peru", "2025-03-07"),
+        ],
+    ),
+    (
+        ("Seven miners were killed when a shaft collapsed in the eastern city of Lubumbashi late on Sunday, the provincial governor said."),
+        [
+            ("disaster", "happened", "seven miners", "Lubumbashi", "2025-03-09"),
+            ("remark", "happened", "provincial governor", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "Israel and Lebanon agreed to extend the ceasefire until Feb. 18, the White House said on Sunday.",
+        [
+            ("agreement", "happened", "Israel; Lebanon", "", "[2025-03-08..2025-03-09]"),
+            ("remark", "happened", "White House", "", "2025-03-09"),
+        ],
+    ),
+    ("Lufthansa cancelled 800 flights on Thursday because of a one-day strike by pilots.", []),
+    (
+        "Hundreds of residents were ordered to leave their homes after a dam burst near Lima on Saturday.",
+        [("disaster", "happened", "", "Lima", "2025-03-08")],
+    ),
+    (
+        "The Philippines and China traded accusations on Sunday over a collision near Scarborough Shoal.",
+        [("remark", "happened", "Philippines; China", "", "2025-03-09")],
+    ),
+    (
+        "The chief prosecutor in The Hague, Karim Khan, stepped aside on Friday pending an investigation.",
+        [("appointment", "happened", "Karim Khan", "The Hague", "2025-03-07")],
+    ),
 ]
 
 

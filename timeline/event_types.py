@@ -60,6 +60,7 @@ class Trigger(_Table):
     `objects`, `subjects`, `prepositions`, `words`: one of these must be there (as object, subject, preposition, anywhere in the sentence),
     none of their `not_` ones may.
     `within`: a noun that the verb must stand in or on ("in a statement", "on its website").
+    `under`: a verb whose infinitive it must be ("agreed on Monday to buy").
     `clause`: words said or a clause must follow; `infinitive`: what is to be done ("asked them to go"); `complement`: what the object is
     said to be ("called the plan absurd").
     `beside`: whoever acts "after talks with X" or "on a visit" takes part.
@@ -83,6 +84,7 @@ class Trigger(_Table):
     words: tuple[Lemma, ...] = ()
     not_words: tuple[Lemma, ...] = ()
     within: tuple[Lemma, ...] = ()
+    under: tuple[Lemma, ...] = ()
     clause: bool = False
     infinitive: bool = False
     complement: bool = False

@@ -14,7 +14,7 @@ def _specificity(hit: Hit) -> int:
     asked = hit.trigger
     return (
         4 * bool(asked.objects or asked.subjects)
-        + 3 * bool(asked.words or asked.within)
+        + 3 * bool(asked.words or asked.within or asked.under)
         + 2 * bool(asked.prepositions or asked.complement)
         + hit.light
         + (hit.first != hit.token)
@@ -31,7 +31,12 @@ def one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     light = [hit for hit in best.values() if hit.light and not (hit.kind.id == "attack" and hit.token.dep_ == "pobj")]
     carried = {(hit.verb.i, hit.kind.id) for hit in light if hit.verb is not None}  # but for "killed in a shootout"
     kept = [best[i] for i in sorted(best) if not (best[i].trigger.verbs and (i, best[i].kind.id) in carried)]
-    return [hit for hit in kept if not uttering.goes_on(hit, kept) and not _is_ballot_of(hit, kept)]
+    return [hit for hit in kept if not (uttering.goes_on(hit, kept) or _is_ballot_of(hit, kept) or _is_told_beneath(hit, kept))]
+
+
+def _is_told_beneath(hit: Hit, hits: list[Hit]) -> bool:
+    """True for the agreed of "agreed to extend the truce": one deal, which the infinitive tells."""
+    return any(other.kind is hit.kind and other is not hit and other.decided == hit.token for other in hits)
 
 
 def _is_ballot_of(hit: Hit, hits: list[Hit]) -> bool:

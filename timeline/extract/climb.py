@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _ENDS = frozenset(["end", "wrap", "conclude", "cap", "close", "finish"])
+_CAUSES = frozenset("because due owing thanks".split())  # "cancelled flights because of a strike": it is no strike that is cancelled
 _PORTIONS = frozenset(
     "round series number session string day hour week set spate wave barrage volley flurry first second third part".split()
 )
@@ -30,6 +31,8 @@ def verb_above(noun: Token) -> Token | None:
         if token.dep_ == "pobj" and (portion or (token.head.lower_ == "for" and token.head.head.lower_ == "responsibility")):
             token = token.head.head
             continue
+        if token.head.lower_ in _CAUSES:
+            return None
         if token.dep_ in ("pobj", "pcomp"):
             token = token.head.head if token.head.dep_ in ("prep", "agent", "advmod") else token.head
             token = token.head if token.lower_ == "due" and token.dep_ == "acomp" else token  # "is due in court"

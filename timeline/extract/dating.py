@@ -59,6 +59,7 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (own_days.is_told_of_noun, 3),
     (days_beside.is_at_that_time, 4),
     (days_beside.ends_participle, 5),
+    (days_beside.ends_attempt, 5),
     (days_beside.ends_gerund, 5),
     (days_beside.is_of_participle, 4),
     (days_beside.is_of_paper_sent, 3),

@@ -15,6 +15,7 @@ from timeline.language.adjacent import text_before, token_after
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_ATTEMPTS = frozenset("try attempt seek approach rush gather storm attack march wait".split())
 _MOMENTS = frozenset("minutes seconds moments shortly soon immediately hours".split())
 _HELD = frozenset("hold stage host convene organize organise".split())
 _AIRED = frozenset("publish air broadcast release post print".split())
@@ -62,6 +63,17 @@ def _ends_clause(case: Case, verb: Token | None) -> bool:
     """Whether nothing but the end of the sentence, or who says it, follows on the date in the verb's clause."""
     following = token_after(case.attached.last)
     return verb is not None and verb.is_ancestor(case.attached.first) and following is not None and following.is_punct
+
+
+def ends_attempt(case: Case) -> bool:
+    """True for "fired at men who tried to storm the building on Tuesday": they are shot at while they try."""
+    attempt = case.above
+    while attempt is not None and attempt.dep_ == "xcomp":
+        attempt = attempt.head
+    if attempt is None or attempt.dep_ != "relcl" or attempt.tag_ != "VBD" or attempt.lemma_ not in _ATTEMPTS:
+        return False
+    done_to = (*tree.children(case.token, "dobj"), *(noun for _, noun in tree.after_preposition(case.token, ("at", "on", "against"))))
+    return case.token.tag_ == "VBD" and attempt.head in done_to
 
 
 def is_of_participle(case: Case) -> bool:

@@ -13,6 +13,7 @@ from timeline.event_types import EventType, Trigger
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_DECIDES = {"agreement": "agree", "appointment": "vote"}  # "agreed to sell its stake" is the deal, "voted to oust Hale" the ousting
 PLANS = frozenset(["plan", "schedule", "set", "slate"])  # of what is only to be
 
 
@@ -35,6 +36,12 @@ class Hit:
     @property
     def end(self) -> int:
         return self.token.idx + len(self.token.text)
+
+    @property
+    def decided(self) -> Token:
+        """The verb with which it is done: the agreed of "agreed to sell its stake", else the token."""
+        decided = self.token.dep_ == "xcomp" and self.token.head.lemma_ == _DECIDES.get(self.kind.id)
+        return self.token.head if decided else self.token
 
     @property
     def rule(self) -> str:

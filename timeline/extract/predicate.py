@@ -48,9 +48,7 @@ def worded(noun: Token, verb: Token | None = None, *, article: bool = False) -> 
     if not article and len(kept) > 1 and min(kept).lower_ in ("the", "a", "an", "this", "that", "these", "those"):
         kept.discard(min(kept))
     first = min(kept)
-    return shorten.shortest(
-        noun, kept, {first.i: first.lower_} if first.pos_ not in ("PROPN", "NUM") and not first.ent_type_ else {}, _NAME
-    )
+    return shorten.shortest(noun, kept, {first.i: first.lower_} if _is_common(first) else {}, _NAME)
 
 
 def predicate(verb: Token, names: Names, space: int) -> tuple[str, str] | None:
@@ -152,3 +150,8 @@ def _is_apart(child: Token, verb: Token) -> bool:
             told = child.lemma_ in shorten.DEADLY or child in _causes(verb) or (child.tag_ == "VBG" and verb.lemma_ in _POSTS)
             return not told and not any(mark.lower_ in _BOUND for mark in child.lefts)
     return False
+
+
+def _is_common(first: Token) -> bool:
+    """Whether a capital is of the sentence's start alone; not of "U.S.-brokered"."""
+    return first.pos_ not in ("PROPN", "NUM") and not first.ent_type_ and first.text[1:].islower()

@@ -22,7 +22,7 @@ def told_on(hit: Hit, attached: Sequence[Attached], day: date | None) -> When | 
 
     So too for "They met, she said on Wednesday" in a story of a later `day`.
     """
-    verb = climb.clause_of(hit.token)
+    verb = climb.clause_of(hit.decided)
     if verb.dep_ != "ccomp" or not telling.is_telling(verb.head):
         return None
     before = telling.is_pluperfect(verb)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import tree
 from timeline.extract.line import QUOTES, written
-from timeline.language.adjacent import text_after, token_after
+from timeline.language.adjacent import text_after, token_after, token_before
 from timeline.language.finite import FINITE
 
 if TYPE_CHECKING:
@@ -130,7 +130,14 @@ def _drop(token: Token, kept: set[Token]) -> None:
 
 
 def _under(token: Token) -> set[Token]:
-    """The words of a part; of a day those of the day alone: "on Friday of murder"."""
+    """The words of a part; of a day those of the day alone, "on Friday of murder", with the "late" before it."""
+    before = token_before(token)
+    if token.dep_ == "prep" and is_day(token) and before is not None and before.lower_ in _ABOUT and before.head == token.head:
+        return {before} | _of_day(token)
+    return _of_day(token)
+
+
+def _of_day(token: Token) -> set[Token]:
     if token.dep_ == "prep" and is_day(token) and all(noun.pos_ == "PROPN" for noun in tree.children(token, "pobj")):
         other = [
             each for noun in tree.children(token, "pobj") for each in tree.children(noun, "prep") if each.tag_ != "CD"

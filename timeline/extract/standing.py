@@ -140,6 +140,8 @@ def _verb_stands(hit: Hit) -> bool:
         return False
     if tree.children(verb, "prt") and not (trigger.words or trigger.objects):  # "call out" and "call off" are other verbs
         return False
+    if trigger.under and not (verb.dep_ == "xcomp" and verb.head.lemma_.lower() in trigger.under):
+        return False
     if trigger.complement:
         return clause.is_so_called(verb)
     so_called = clause.names(verb) or (verb.lemma_ in _CALLS and clause.is_so_called(verb))

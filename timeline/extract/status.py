@@ -60,8 +60,7 @@ def _claimed(hit: Hit, in_title: bool) -> Status | None:
         return Status.CANCELLED  # "suspended a strike that was planned for Thursday"
     if hit.token.lemma_ in _CALLS and not hit.kind.continues and _is_for_day(hit.token):
         return Status.PLANNED if verbs.of_verb(hit.token, in_title) is Status.HAPPENED else None
-    agreed = hit.kind.id == "agreement" and hit.token.dep_ == "xcomp" and hit.token.head.lemma_ == "agree"
-    return verbs.of_verb(hit.token.head if agreed else hit.token, in_title) or _of_says(hit)  # "agreed to sell its stake": that is the deal
+    return verbs.of_verb(hit.decided, in_title) or _of_says(hit)
 
 
 def _is_bidden(verb: Token) -> bool:

@@ -76,10 +76,10 @@ def is_announced(hit: Hit) -> bool:
 
 def is_reported(hit: Hit) -> bool:
     """True in "the army said it killed a man": what somebody tells in the simple past is as new as the telling."""
-    verb = climb.clause_of(hit.token)
+    verb = climb.clause_of(hit.decided)
     teller = verb.head
     told = verb.dep_ == "ccomp" and teller.lemma_ in verbs.TELLS and teller.tag_ == "VBD" and teller.dep_ in ("ROOT", "conj")
-    return told and verb == hit.verb and (hit.light or bool(hit.trigger.verbs)) and verb.tag_ in ("VBD", "VBN")
+    return told and verb in (hit.verb, hit.decided) and (hit.light or bool(hit.trigger.verbs)) and verb.tag_ in ("VBD", "VBN")
 
 
 def is_promised(hit: Hit) -> bool:

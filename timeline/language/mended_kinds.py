@@ -61,10 +61,16 @@ def of_magnitude(verbs: Tokens) -> Iterator[Change]:
 
 
 def of_kind(names: Tokens) -> Iterator[Change]:
-    """The Rapid Forces of "the paramilitary Rapid Forces agreed", of which the model makes a paramilitary that is called so."""
+    """The Rapid Forces of "the paramilitary Rapid Forces agreed", of which the model makes a paramilitary that is called so.
+
+    The quake of "Magnitude 7.5 quake struck" too.
+    """
     for name in names:
         kind = name.head
-        if kind.tag_ == "JJ" and name.pos_ == "PROPN" and name.left_edge.i == kind.i + 1:
+        if kind.lower_ == "magnitude" and name.left_edge.i == kind.i + 1:
+            yield name, kind.head, kind.dep_
+            yield kind, name, "nmod"
+        elif kind.tag_ == "JJ" and name.pos_ == "PROPN" and name.left_edge.i == kind.i + 1:
             yield name, kind.head, kind.dep_
             yield kind, name, "amod"
             yield from ((child, name, child.dep_) for child in kind.children if child.i < kind.i)
