@@ -345,6 +345,8 @@ He calls [later this month]. | 2025-02 | 2025-02-16..2025-02-28
 He calls [later this year]. | 2025 | 2025-02-16..2025-12-31
 It closed in [the first half of 2014]. | 2014-H1 | 2014-01-01..2014-06-30
 It closed in [the second half of 2014]. | 2014-H2 | 2014-07-01..2014-12-31
+She will come in [the latter half of June]. | 2025-06 | 2025-06-16..2025-06-30
+It fell in [the first half of the 1990s]. | 199 | 1990-01-01..1994-12-31
 It closed in [early next year]. | 2026 | 2026-01-01..2026-04-30
 It closed [late last year]. | 2024 | 2024-09-01..2024-12-31
 It was a [pre-2014] law. | 2014 | ..2013-12-31

@@ -50,6 +50,10 @@ def _military(match: "re.Match[str]") -> Found | None:
     return _clock(match) if guard.names_hour(match) else None
 
 
+def _dotted(match: "re.Match[str]") -> Found | None:
+    return _clock(match) if guard.names_dotted_hour(match) else None
+
+
 def _named(match: "re.Match[str]") -> Found | None:
     if match[0][0].isupper() and word_before(match):
         return None
@@ -95,6 +99,7 @@ def _spelled(match: "re.Match[str]") -> Found | None:
     return found(match, Implied(), clock=replace(at, zone_words=words.strip("() "), either=not part and not match["half"]))
 
 
+_UNITS = "per|percent|million|billion|points|euros|dollars|pounds|yen|kroner"  # of what is no hour
 _HOUR = r"(?P<hour>2[0-4]|1\d|0?\d)"
 _WORD_HOUR = f"(?P<hour>\\d{{1,2}}|{one_of(list(NUMBERS)[1:13])})"
 RULES: tuple[Rule, ...] = (
@@ -106,6 +111,11 @@ RULES: tuple[Rule, ...] = (
     rule([DIGIT], rf"(?P<hour>[01]\d|2[0-3]){_MINUTES}(?![\d:%/-]|[.,]\d|{S}[a-z]+s\b)", _military),
     rule([DIGIT], rf"{_HOUR}{_ZONE}", _clock, cased=True),
     rule([DIGIT], rf"{_HOUR}:{_MINUTES}(?::(?P<second>[0-5]\d))?(?![\d:])(?:{S}hours)?", _bare),
+    rule(
+        [DIGIT],
+        rf"{_HOUR}\.{_MINUTES}(?![\d%]|[.,:]\d|{S}(?:per|percent|million|billion|points|euros|dollars|pounds|yen|kroner)\b)",
+        _dotted,
+    ),
     rule(
         [DIGIT, *list(NUMBERS)[1:13]], rf"{_WORD_HOUR}{S}o['’]clock(?:{S}in{S}the{S}(?P<part>morning|afternoon|evening))?{_ZONE}?", _clock
     ),

@@ -130,7 +130,9 @@ def _half(right: Found, half: int) -> Found | None:
         return replace(right, form=Named(half=half, year=form.slot.year))
     if isinstance(form, Counted) and form.unit is Unit.YEAR:
         return replace(right, form=Named(half=half, year_from=form))
-    return replace(right, mod="START" if half == 1 else "END", narrow="early" if half == 1 else "late") if _is_slot(form) else None
+    return (
+        replace(right, mod="START" if half == 1 else "END", narrow="first half" if half == 1 else "second half") if _is_slot(form) else None
+    )
 
 
 def _clock_day(left: Found, right: Found) -> Found | None:

@@ -281,6 +281,10 @@ def _narrowed(slot: Slot, narrow: str, form: object, setting: Setting) -> tuple[
             return _cut(slot, 1, -1), end
         case "mid":
             return _cut(slot, 0.5, -0.5), _cut(slot, 0.5, 0.5)
+        case "first half":
+            return first, _cut(slot, 0.5, 0)
+        case "second half":
+            return _cut(slot, 0.5, 0), end
         case _:
             return first, end
 

@@ -220,7 +220,10 @@ def _with_day_of_sentence(document: Document, part: Found, parts: Sequence[Found
 
 def _is_apart(between: str) -> bool:
     """Whether a day after these words is of another clause, or of a clock in brackets: "5:57 a.m. (2057 GMT on Monday)"."""
-    return ";" in between or between.count("(") > between.count(")")
+    return _OF_OTHERS.search(between) is not None or between.count("(") > between.count(")")
+
+
+_OF_OTHERS = re.compile(r";|,\s(?:who|which|whose|where)\s")
 
 
 def _is_to_come(sentence: str, part: Found, offset: int) -> bool:

@@ -184,7 +184,7 @@ class Found:
     form: Form
     mod: str = ""
     piece: "Modifier | None" = None  # the nth day, week, month of the slot
-    narrow: str = ""  # early, mid, late, start, end: what part of the slot the words leave
+    narrow: str = ""  # early, mid, late, start, end, "first half": what part of the slot the words leave
     part: str = ""
     clock: Clock | None = None
     weak: bool = False

@@ -186,6 +186,21 @@ def names_hour(match: "re.Match[str]") -> bool:
     return _FOUR_FIGURES.search(text[max(0, start - _NEAR) : start]) is not None
 
 
+def names_dotted_hour(match: "re.Match[str]") -> bool:
+    """Whether "11.30" is an hour: "At 11.30 he will receive", "starts at 14.30", "at 9.00 this morning"; no price, no length."""
+    text, start = match.string, match.start()
+    if word_before(match) != "at":
+        return False
+    opens = _AT_FIRST.search(text[max(0, start - _NEAR) : start]) is not None and _SOMEBODY.match(text, match.end()) is not None
+    return opens or _SET_AT.search(text[max(0, start - _NEAR) : start]) is not None or _THAT_DAY.match(text, match.end()) is not None
+
+
+_AT_FIRST = re.compile(r"(?:^|\n|[.!?]\s)\s*At\s$")
+_SOMEBODY = re.compile(r",?\s(?:he|she|they|we|the|a|an|[A-Z]\w+)\b")
+_SET_AT = re.compile(r"\b(?:start|begin|opens?|meet|arriv|depart|leav|conven|follow|land)\w*\sat\s$", re.IGNORECASE)
+_THAT_DAY = re.compile(r"\s(?:this|in\sthe|tomorrow|today|tonight)\b")
+
+
 def names_season(match: "re.Match[str]") -> bool:
     """Whether a lone season is one: "in the spring", "during winter", not "fall" the verb or "spring" the water."""
     words = match[0].lower()

@@ -188,7 +188,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "middle midway beginning start the end close very turn as dawn rest remainder outset opening latter early late".split(),
-        rf"(?:the{S})?(?:very{S})?(?P<mod>middle|midway|beginning|start|end|close|outset|opening|dawn|latter|turn|rest|remainder)\b"
+        rf"(?:the{S})?(?:very{S})?(?P<mod>middle|midway|beginning|start|end|close|outset|opening|dawn|latter(?!{S}half)|turn|rest|remainder)\b"
         rf"{_PIECE}{S}(?:of|in|through){S}(?=\w|['’]\d)",
         _modifier,
     ),
@@ -211,5 +211,5 @@ RULES: tuple[Rule, ...] = (
         rf"(?={ORDINAL}{S}century\b)",
         _share_of,
     ),
-    rule(["the", "first", "second"], rf"(?:the{S})?(?P<nth>first|second){S}half{S}of{S}(?=\w)", _half_of),
+    rule(["the", "first", "second", "latter"], rf"(?:the{S})?(?P<nth>first|second|latter){S}half{S}of{S}(?=\w)", _half_of),
 )

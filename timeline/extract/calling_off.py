@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
-from timeline.extract import climb, tree, verbs
+from timeline.extract import climb, slots, tree, verbs
 from timeline.extract.hit import PLANS, Hit
 from timeline.model import Status
 
@@ -19,6 +19,7 @@ AHEAD = frozenset("planned scheduled upcoming forthcoming coming future proposed
 _CANCEL = frozenset("cancel postpone scrap abandon shelve call-off delay suspend skip axe drop avert".split())
 _BAN = frozenset(["ban", "forbid", "prohibit"])
 _MOVE = frozenset("postpone delay reschedule move push shift defer".split())
+_DUE = frozenset("due schedule slate set plan expect".split())
 _PLANNED = PLANS | {"due"}
 _TAKES_PLACE = frozenset(["take", "go", "happen", "proceed"])
 
@@ -66,6 +67,18 @@ def is_overtaken(hit: Hit) -> bool:
     steps = [verb, *verb.ancestors] if verb is not None else []
     plans = [step for step in steps if step.pos_ in ("VERB", "AUX") and any(child.lower_ == "had" for child in tree.children(step, "aux"))]
     return any(child.lower_ in ("originally", "initially") for plan in plans for child in tree.children(plan, "advmod"))
+
+
+def had_been_due(hit: Hit) -> bool:
+    """True for "had been due to fly to Oslo on Friday": a plan seen from when it is none any more."""
+    verb = hit.verb if hit.trigger.nouns else hit.token
+    steps = [verb, *verb.ancestors] if verb is not None else []
+    plans = [step for step in steps if step.lemma_.lower() in _DUE or step.lower_ in _DUE]
+    due = next((step.head if step.dep_ == "acomp" else step for step in plans), None)
+    if due is not None and due.lemma_ == "expect" and not (hit.kind.needs_place or slots.least(hit) > 1):
+        return False  # "had been expected to win"
+    helpers = {child.lower_ for child in tree.children(due, "aux", "auxpass")} if due is not None else set()
+    return due is not None and "had" in helpers and (due.lemma_ == "be" or "been" in helpers)
 
 
 def will_not_be(hit: Hit) -> bool:

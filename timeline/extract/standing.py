@@ -184,10 +184,18 @@ def _made_out_in(verb: Token) -> set[str]:
         noun
         for amount in sums
         for word in tree.children(verb, "prep")
-        if word.lower_ == "in" and word.i == amount.i + 1
+        if word.lower_ == "in" and _is_right_after(word, amount)
         for noun in tree.children(word, "pobj")
     ]
     return {_AMOUNTS[noun.lower_] for noun in sums if noun.lower_ in _AMOUNTS} | {noun.lemma_.lower() for noun in after}
+
+
+def _is_right_after(word: Token, amount: Token) -> bool:
+    """Whether nothing but its unit and the same in another currency stands between: "€4m (£3.3m) in"."""
+    between = [token.lower_ for token in word.doc[amount.i + 1 : word.i]]
+    unit = between[:1] and between[0] in _AMOUNTS
+    rest = between[1:] if unit else between
+    return word.i > amount.i and (not rest or (rest[0] == "(" and rest[-1] == ")"))
 
 
 def _says(verb: Token) -> bool:

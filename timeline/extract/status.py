@@ -40,7 +40,8 @@ def status_of(hit: Hit, in_title: bool = False) -> Status | None:
     claimed = _claimed(hit, in_title)
     if claimed is Status.PLANNED and calling_off.is_overtaken(hit):
         return None
-    return Status.CANCELLED if claimed is Status.PLANNED and calling_off.fell_through(hit) else claimed
+    fell = claimed is Status.PLANNED and (calling_off.fell_through(hit) or calling_off.had_been_due(hit))
+    return Status.CANCELLED if fell else claimed
 
 
 def _claimed(hit: Hit, in_title: bool) -> Status | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause, climb, tree
+from timeline.language.adjacent import text_before
 from timeline.model import Status
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ WISH = frozenset(
     deter avert foil anticipate await thwart prohibit ban risk""".split()
 )
 _FORCES = frozenset(["force", "compel", "cause", "lead", "prompt"])  # what they make somebody do is done
-_TRAVELS = frozenset("fly travel go head leave come return drive".split())
+_TRAVELS = frozenset("fly travel go head leave come return drive arrive land".split())
 _AIMS = frozenset("meet see attend brief visit tour hold sign mediate negotiate open consult".split())  # of a journey
 _CARRY_ON = frozenset("begin start continue manage proceed help appear seem happen keep finish stop end".split())
 _ALLEGEDLY = frozenset("allegedly reportedly apparently supposedly possibly purportedly".split())
@@ -51,7 +52,9 @@ def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
         return None
     negated = is_negated(verb)
     if word := modal(verb):
-        told = None if negated else _of_modal(word, verb)
+        if negated:
+            return Status.CANCELLED if word in ("will", "wo", "would") and _is_as_planned(verb) else None
+        told = _of_modal(word, verb)
         return Status.DENIED if told is not None and is_denied(verb) else told
     status = _of_form(verb, in_title, depth)
     if status is None:
@@ -59,6 +62,13 @@ def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
     if negated:
         return Status.DENIED if status in (Status.HAPPENED, Status.ONGOING) else None
     return _held_open(verb, status)
+
+
+def _is_as_planned(verb: Token) -> bool:
+    """True for "will not be signed this week as planned"."""
+    return any(
+        text_before(word) == "as" or text_before(word, 2) == "as" for word in verb.subtree if word.lower_ in ("planned", "scheduled")
+    )
 
 
 def is_negated(verb: Token) -> bool:
@@ -119,6 +129,8 @@ def is_denied(verb: Token) -> bool:
 def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
     """By the verb's own form, and by the verb it hangs on where it has no tense."""
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    if is_aim_of_journey(verb) and _is_of_journey(_first_aim(verb).head, in_title, depth):
+        return Status.PLANNED
     if "to" in auxiliaries:
         return _of_infinitive(verb, in_title, depth)
     if (first := clause.first_listed(verb)) is not None:
@@ -198,10 +210,25 @@ def is_shifted_back(verb: Token) -> bool:
     return verb.dep_ == "ccomp" and verb.head.tag_ == "VBD" and verb.head.lemma_ in TELLS
 
 
-def _is_journey_ahead(verb: Token, in_title: bool, depth: int) -> bool:
-    """True for "will fly", "is leaving", "flies on Friday"."""
+def is_aim_of_journey(verb: Token) -> bool:
+    """True for "flies to Rome on Friday to see the pope", for the hold of "arrived to inspect the troops and to hold talks"."""
+    first = _first_aim(verb)
+    aimed = verb.lemma_ in _AIMS and clause.is_infinitive(first)
+    return aimed and first.dep_ in ("advcl", "xcomp") and first.head.lemma_.lower() in _TRAVELS
+
+
+def _first_aim(verb: Token) -> Token:
+    """The first of several infinitives."""
+    while verb.dep_ == "conj" and clause.is_infinitive(verb):
+        verb = verb.head
+    return clause.first_listed(verb) or verb
+
+
+def _is_of_journey(verb: Token, in_title: bool, depth: int) -> bool:
+    """True for "will fly", "is leaving", "has arrived", "flies on Friday"."""
     dated = any(day.ent_type_ in ("DATE", "TIME") for day in verb.subtree if day.i > verb.i)
-    return of_verb(verb, in_title, depth + 1) in (Status.PLANNED, Status.ONGOING) or (verb.tag_ in ("VBZ", "VBP") and dated)
+    told = of_verb(verb, in_title, depth + 1)
+    return told in (Status.PLANNED, Status.ONGOING, Status.HAPPENED) or (verb.tag_ in ("VBZ", "VBP") and dated)
 
 
 def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
@@ -230,8 +257,6 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
         or (head.pos_ == "NOUN" and lemma in ("plan", "agreement", "decision", "pledge", "intention"))
     ):
         return Status.PLANNED
-    if lemma in _TRAVELS and verb.dep_ in ("advcl", "xcomp") and verb.lemma_ in _AIMS and _is_journey_ahead(head, in_title, depth):
-        return Status.PLANNED  # "flies to Rome on Friday to see the pope"
     if lemma in _CARRY_ON or lemma in _FORCES or (lemma in ("use", "fire") and head.tag_ == "VBD"):  # "used tear gas to disperse them"
         return of_verb(head, in_title, depth + 1)
     return None

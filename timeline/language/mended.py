@@ -92,6 +92,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("ccomp",), mended_clauses.second),
     (("ccomp",), mended_clauses.occasion),
     (("prep",), mended_clauses.after_explained),
+    (("mark",), mended_clauses.with_whom),
     (("prep",), mended_days.day_of_the_teller),
     (("pcomp",), mended_days.day_of_the_barred),
     (("conj",), mended_days.of_the_teller),

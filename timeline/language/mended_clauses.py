@@ -105,6 +105,16 @@ def after_explained(conjunctions: Tokens) -> Iterator[Change]:
             yield conjunction, act, "mark"
 
 
+def with_whom(marks: Tokens) -> Iterator[Change]:
+    """The with and the premier of "spoke with the premier to thank him", where the model has the premier thank."""
+    for mark in marks:
+        act = mark.head
+        met = next((child for child in act.lefts if child.dep_ == "nsubj" and child.i > mark.i), None)
+        if mark.lower_ == "with" and met is not None and act.tag_ == "VB" and any(child.lower_ == "to" for child in act.lefts):
+            yield mark, act.head, "prep"
+            yield met, mark, "pobj"
+
+
 def _without_subject(verbs: Tokens) -> Iterator[tuple[Token, Token]]:
     """Finite verbs of a clause that is complement to another, with the noun right before them, where that is no subject."""
     for verb in verbs:

@@ -27,7 +27,8 @@ HEADS = frozenset(
     superintendent ranger pilot engineer scientist doctor nurse teacher student farmer driver banker billionaire tycoon director-general
     inspector-general auditor-general taoiseach tanaiste sheik mullah magistrate councilman councilwoman assemblyman
     assemblywoman alderman monsignor vicar solicitor-general governor-general co-founder cofounder co-chair co-chairman co-chairwoman
-    co-leader vice-chairman vice-president vice-premier ombudsman comptroller rector dean provost councilor councillor""".split()
+    co-leader vice-chairman vice-president vice-premier ombudsman comptroller rector dean provost councilor councillor under-secretary
+    under-secretary-general""".split()
 )
 _CAPITAL_ONLY = frozenset("major general justice prince king rep head chair father son lady author deputy".split())
 QUALIFIERS = frozenset(

@@ -16,6 +16,7 @@ from timeline.language.states import Form, lookup
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}|(?:[A-Z]|Jr|Sr|St|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev)\.|\w+(?:[-‑’'‘&+][\w]+)*"
 )
+_UNDER = re.compile(r"\bUnder (?=Secretary\b)")  # the "Under-Secretary" of "Under Secretary Karl Lind"
 _POSSESSIVE = re.compile(r"['’]s$")
 _PREFIXED = re.compile(r"(?:al|el|ul|an|as|ash|ad|d|l)[-'’][A-ZÀ-Ý]")
 _PARTICLES = frozenset(
@@ -86,6 +87,7 @@ _NATIONS = frozenset(  # before a land at the start of a sentence: "Mediators Qa
 
 def find_names(text: str, common: frozenset[str] = frozenset(), title_case: bool = False) -> list[Named]:
     """Every name in a sentence, in order. `common`: words that the article writes in lower case."""
+    text = _UNDER.sub("Under-", text)
     words = _joined(text, [part for match in _WORD.finditer(text) for part in _sides(_word(match))])
     found: list[Named] = []
     for run in _runs(text, words, common, title_case):
