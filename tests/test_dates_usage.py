@@ -209,6 +209,8 @@ The quake hit at [0400 GMT on Sunday]. | 2023-10-08T04:00Z
 Polls close at [8 p.m. on Sunday, Oct. 15]. | 2023-10-15T20:00
 At [11.30] she will receive the envoy. A briefing follows at [12.15]. | 2023-10-11T11:30 ; 2023-10-11T12:15
 The session is at [9.00 this morning]. | 2023-10-11T09:00
+The court set a hearing for [Nov 2]. | 2023-11-02
+They met on [Monday], for the first time since [July]. On [the same day], the court ruled. | 2023-10-09 ; 2023-07 ; 2023-10-09
 At [11.30] she will receive the envoy, who arrived [yesterday]. | 2023-10-11T11:30 ; 2023-10-10
 The share stood at 11.30 on [Monday]. | 2023-10-09
 The square was closed from [9] to [midnight on Monday]. | 2023-10-09T21:00 ; 2023-10-09T24:00

@@ -1764,6 +1764,149 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "The chief prosecutor in The Hague, Karim Khan, stepped aside on Friday pending an investigation.",
         [("appointment", "happened", "Karim Khan", "The Hague", "2025-03-07")],
     ),
+    (
+        "President Ana Ruiz, who had been attending a summit in Addis Ababa, flew home on Wednesday night.",
+        [("conference", "happened", "Ana Ruiz", "Addis Ababa", "[..2025-03-13]"), ("trip", "happened", "Ana Ruiz", "home", "2025-03-12")],
+    ),
+    ("The EU has pledged €4m (£3.3m) in emergency funding.", [("aid", "happened", "EU", "", "[2025-03-12..2025-03-13]")]),
+    (
+        (
+            "Pistorius arrived in Vilnius on Thursday to inspect a new brigade and to hold talks with his Lithuanian "
+            "counterpart, Rokas Daunys."
+        ),
+        [
+            ("trip", "happened", "Boris Pistorius", "Vilnius", "2025-03-13"),
+            ("meeting", "planned", "Boris Pistorius; Rokas Daunys", "Vilnius", "2025-03-13"),
+        ],
+    ),
+    ("The order takes effect immediately and will stay in place until a hearing on April 3.", [("legal", "planned", "", "", "2025-04-03")]),
+    (
+        "A policing agreement between Australia and Kenya will not be signed this week as planned.",
+        [("agreement", "cancelled", "Australia; Kenya", "", "[2025-03-10..2025-03-16]")],
+    ),
+    (
+        "Foreign Minister Penny Wong had been due to fly to Honiara on Friday for the ceremony.",
+        [("trip", "cancelled", "Penny Wong", "Honiara", "2025-03-14")],
+    ),
+    (
+        (
+            "Kenya's fisheries minister stepped down on Monday, three days after a report by the country's auditor general "
+            "found that quotas had been sold. Gerard Pomeroy announced his departure in a post on Facebook."
+        ),
+        [
+            ("appointment", "happened", "Gerard Pomeroy", "", "2025-03-10"),
+            ("statement", "happened", "country's auditor general", "", "2025-03-07"),
+            ("statement", "happened", "Gerard Pomeroy", "Facebook", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        (
+            "Talks went on. Sudan's army and the Rapid Support Forces exchanged fire on Monday. Brig Hatim Elbashir told Nadine "
+            "Koury of it. The two sides are expected to sign a truce on Saturday."
+        ),
+        [
+            ("attack", "happened", "Sudan's army; Rapid Support Forces", "", "2025-03-10"),
+            ("agreement", "planned", "Sudan's army; Rapid Support Forces", "", "2025-03-15"),
+        ],
+    ),
+    (
+        "Egypt later said it would send a field hospital to Port Sudan on Friday.",
+        [
+            ("remark", "happened", "Egypt", "", "[2025-03-12..2025-03-13]"),
+            ("aid", "planned", "Egypt; Port Sudan", "Port Sudan", "2025-03-14"),
+        ],
+    ),
+    (
+        ("Slovakia's Robert Fico left for Budapest on Thursday, where he is due to meet his Hungarian counterpart, Viktor Orban."),
+        [
+            ("trip", "happened", "Robert Fico", "Budapest", "2025-03-13"),
+            ("meeting", "planned", "Robert Fico; Viktor Orban", "Budapest", "2025-03-13"),
+        ],
+    ),
+    ("A final vote in Slovakia, originally set for March 19, was moved to March 26.", [("vote", "planned", "", "Slovakia", "2025-03-26")]),
+    (
+        "Dutch senators have moved their vote on the asylum bills from next Tuesday to March 25.",
+        [("vote", "planned", "", "", "2025-03-25")],
+    ),
+    (
+        (
+            "President Peter Pellegrini, in an interview with public radio on Saturday, hinted that he might send the bill back "
+            "to lawmakers."
+        ),
+        [("remark", "happened", "Peter Pellegrini", "", "2025-03-08")],
+    ),
+    (
+        "Minister Hayakawa strongly condemned the attack on African Union peacekeepers on March 9.",
+        [
+            ("remark", "happened", "Hayakawa", "", "[2025-03-12..2025-03-13]"),
+            ("attack", "happened", "African Union peacekeepers", "", "2025-03-09"),
+        ],
+    ),
+    (
+        ("Minister Hayakawa extended his condolences for the loss of life caused by the collapse of a building in Nakuru on March 10."),
+        [("remark", "happened", "Hayakawa", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        (
+            "Under Secretary Calloway spoke by phone on Wednesday with Prime Minister Masrour Barzani of the Kurdistan Region "
+            "to express condolences for the three workers who were killed."
+        ),
+        [("call", "happened", "Calloway; Masrour Barzani", "", "2025-03-12")],
+    ),
+    (
+        (
+            "In Ankara on Friday, Under Secretary Calloway will deliver remarks at the Anatolia Energy Forum and hold "
+            "consultations with Turkish counterparts, including Deputy Foreign Minister Serkan Ozdil."
+        ),
+        [
+            ("remark", "planned", "Calloway", "Ankara", "2025-03-14"),
+            ("meeting", "planned", "Calloway; Serkan Ozdil", "Ankara", "2025-03-14"),
+        ],
+    ),
+    (
+        (
+            "Prime Minister Kristen Michal will chair a sitting of the Security Committee at 9.00 this morning. At 11.30 he "
+            "will receive Luxembourg's Minister of the Economy, Lex Thielgen, who arrived in Tallinn yesterday. At 14.00 the "
+            "Prime Minister will answer members' questions in the Riigikogu. This evening he departs for Helsinki."
+        ),
+        [
+            ("meeting", "planned", "Kristen Michal; Security Committee", "", "2025-03-13"),
+            ("meeting", "planned", "Kristen Michal; Lex Thielgen", "", "2025-03-13"),
+            ("trip", "happened", "Lex Thielgen", "Tallinn", "2025-03-12"),
+            ("trip", "planned", "Kristen Michal", "Helsinki", "2025-03-13"),
+        ],
+    ),
+    (
+        (
+            "The Prime Minister of Estonia, Kristen Michal, sent a message of sympathy to Prime Minister Anutin Charnvirakul of "
+            "Thailand after the sinking of a tourist boat off Koh Lanta on Sunday."
+        ),
+        [("remark", "happened", "Kristen Michal", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        (
+            "President Nikos Christodoulides and Turkish Cypriot leader Ersin Tatar held talks in Nicosia on 10 March, their "
+            "first since July, and agreed to open a crossing at Athienou. On the same day, the International Criminal Court "
+            "unsealed an arrest warrant for commander Faraj Zuwayed."
+        ),
+        [
+            ("meeting", "happened", "Nikos Christodoulides; Ersin Tatar", "Nicosia", "2025-03-10"),
+            ("agreement", "happened", "Nikos Christodoulides; Ersin Tatar", "Nicosia", "2025-03-10"),
+            ("legal", "happened", "Faraj Zuwayed; International Criminal Court", "", "2025-03-10"),
+        ],
+    ),
+    (
+        "Soldiers retook the terminal before dawn on Tuesday, freeing nine of the hostages.",
+        [("attack", "happened", "soldiers", "", "2025-03-11"), ("legal", "happened", "hostages; soldiers", "", "2025-03-11")],
+    ),
+    (
+        "Prime Minister Karl Lind flew to Shanghai last week to meet local suppliers.",
+        [
+            ("trip", "happened", "Karl Lind", "Shanghai", "[2025-03-03..2025-03-09]"),
+            ("meeting", "happened", "Karl Lind; local suppliers", "Shanghai", "[2025-03-03..2025-03-09]"),
+        ],
+    ),
+    ("The government of Kenya set an election for May 3.", [("vote", "planned", "government of Kenya", "Kenya", "2025-05-03")]),
 ]
 
 

@@ -370,6 +370,7 @@ UNDATED = [
     ("the Monday deadline has passed", "the Monday deadline has passed"),
     ('he was "glad to be home on Monday"', 'he was "glad to be home on Monday"'),
     ("the port opens on March 4", "the port opens on March 4"),
+    ("the union of dockers calls a strike for Friday", "the union of dockers calls a strike"),
     ("burning ships in a report published on Thursday", "burning ships in a report"),
 ]
 

@@ -31,7 +31,9 @@ def counted(form: Counted, setting: Setting) -> Resolved:
     base, basis = setting.base(form.base)
     if base is not None and base.unit is not form.unit and form.unit is Unit.DAY and not base.is_finer(Unit.WEEKEND):
         base = setting.told_day or setting.day_told(base) or (None if setting.narrative or base.unit is not Unit.DAY else base)
-        if base is None and not setting.narrative and form.base is Base.TEXT:
+        if base is None and form.count == 0 and setting.news_day is not None:
+            base = setting.news_day  # "They met on Tuesday, for the first time since July. On the same day"
+        elif base is None and not setting.narrative and form.base is Base.TEXT:
             base, basis = setting.today, setting.basis
     if form.count == 0 and not setting.narrative and (base is None or not _reaches(base, form.unit)):
         base, basis = setting.today, setting.basis  # "the end of the decade", where a century was told before

@@ -47,7 +47,8 @@ def is_of_later(case: Case) -> bool:
 
 def is_of_mourned(case: Case) -> bool:
     """True for "offered his condolences for the victims of the blast in Rome on November 3"."""
-    return case.hit.kind.continues and any(elsewhere.is_mourned(other, case.token, case.attached) for other in case.hits)
+    mourned = any(elsewhere.is_mourned(other, case.token, case.attached) for other in case.hits)
+    return case.hit.kind.continues and (mourned or elsewhere.is_of_loss(case.token, case.attached))
 
 
 def is_of_closing_relative(case: Case) -> bool:

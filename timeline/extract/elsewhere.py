@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _BLAMES = frozenset(["blame", "accuse", "apologize", "apologise", "thank", "condemn", "criticize", "criticise", "praise"])
 
 _FESTIVE = frozenset("market shopping shopper party dinner film movie concert egg bunny island pudding sale".split())
+_OVER = frozenset("for over after following on".split())
+_CONDEMNS = frozenset("blame condemn denounce deplore decry".split())
 _GRIEF = frozenset(["condolence", "condolences", "sympathy", "grief", "sorrow", "shock"])
 
 
@@ -81,10 +83,12 @@ def _is_counted(hit: Hit, attached: Attached) -> bool:
 
 
 def _is_compared(attached: Attached) -> bool:
-    """True for "the highest-level talks since the 1979 revolution", "the first in 20 years": what they are measured by."""
+    """True for "the highest-level talks since the 1979 revolution", "their first since July": what they are measured by."""
     since = next((step for step in (attached.first, *attached.first.ancestors) if step.lower_ == "since" and step.dep_ == "prep"), None)
     noun = since.head if since is not None else None
-    return noun is not None and noun.pos_ == "NOUN" and any(_is_greatest(child) for child in noun.children)
+    if noun is None:
+        return False
+    return noun.lower_ in ("first", "only") or (noun.pos_ == "NOUN" and any(_is_greatest(child) for child in noun.children))
 
 
 def _is_day_of_verb_before(hit: Hit, attached: Attached) -> bool:
@@ -126,10 +130,24 @@ def _is_greatest(word: Token) -> bool:
 
 def is_mourned(deed: Hit, verb: Token, attached: Attached) -> bool:
     """Whether the date is that of a deed over which condolences are given, or for which somebody is blamed: nobody dates those."""
-    grieved = {noun.lemma_.lower() for noun in tree.children(verb, "dobj")} & _GRIEF
-    if not (deed.trigger.nouns and deed.kind.recalls) or not (grieved or verb.lemma_ == "blame"):
+    if not (deed.trigger.nouns and deed.kind.recalls) or not (_grieves(verb) or verb.lemma_ in _CONDEMNS):
         return False
     return verb.is_ancestor(deed.token) and stands_after(deed.token, attached.first)
+
+
+def is_of_loss(verb: Token, attached: Attached) -> bool:
+    """True for "condolences for the loss of life in the floods of March 10", "a message of sympathy after the quake on Sunday"."""
+    above = list(attached.head.ancestors)
+    if verb not in above or not _grieves(verb):
+        return False
+    between = above[1 : above.index(verb)]  # without the "on" of the day
+    return any(step.dep_ == "prep" and step.lower_ in _OVER for step in between)
+
+
+def _grieves(verb: Token) -> bool:
+    told = tree.children(verb, "dobj")
+    told += [noun for each in told for _, noun in tree.after_preposition(each, ("of",))]  # "a message of sympathy"
+    return any(noun.lemma_.lower() in _GRIEF for noun in told)
 
 
 def is_day_of(attached: Attached, noun: Token) -> bool:

@@ -39,7 +39,7 @@ from timeline.extract.settled import in_time, settled
 from timeline.extract.version import rules_version
 from timeline.language import Document
 from timeline.model import Article, Mention, Place, Status, Zone
-from timeline.when import Basis, Expression
+from timeline.when import Basis, Expression, Extent
 
 if TYPE_CHECKING:
     pass
@@ -196,7 +196,7 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
     reading, names = sentence.reading, [part.actor.name for part in told.people]
     if told.hit.kind.continues:
         reading.voices.heard(told.hit, told.people, sentence.index)
-    step = told.state is Status.PLANNED or telling.is_narrated(told.hit)
+    step = (told.state is Status.PLANNED or telling.is_narrated(told.hit)) and not dated.is_counted(told.hit, sentence)
     reading.remember(told.kind, names, told.state, told.when, dated_here, told=step, index=sentence.index)
     gone = told.hit.verb is not None and told.kind.needs_place and bool(sites.left_behind(told.hit.verb))
     there = [part.actor.name for part in told.people if part.role != _CARRIER and not gone]
@@ -222,7 +222,12 @@ def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:
 def _moved_to(hit: Hit, attached: list[Attached]) -> Attached | None:
     """The new day of what is put off."""
     day = calling_off.put_off_to(hit)
-    return None if day is None else next((each for each in attached if each.first.i <= day.i <= each.last.i), None)
+    moved = None if day is None else next((each for each in attached if each.first.i <= day.i <= each.last.i), None)
+    when = moved.expression.when if moved is not None else None
+    if moved is None or when is None or when.last is None or moved.expression.value != when.last.isoformat():
+        return moved
+    only = replace(when, start=when.last, extent=Extent.WITHIN)  # of "from Tuesday to March 25" the second
+    return replace(moved, expression=replace(moved.expression, when=only))
 
 
 def _is_in_words_said(hit: Hit, attached: Attached, sentence: Sentence) -> bool:

@@ -36,7 +36,7 @@ def named(mentions: Sequence[Mention], speaks: Callable[[Mention], bool], *, by_
     names: dict[str, Participant] = {}
     for mention in spoken:
         described = mention.participants[0].name
-        if mention.zone is Zone.LEAD and _DESCRIBED.search(described) and described not in names:
+        if mention.zone is Zone.LEAD and _is_first_described(mention, in_text) and described not in names:
             meant = _meant(mention, following, following.index(mention))
             if meant is not None:
                 names[described] = meant
@@ -47,6 +47,13 @@ def named(mentions: Sequence[Mention], speaks: Callable[[Mention], bool], *, by_
         if opening is not None and _DESCRIBED.search(told.name) and _is_named(opening) and _can_be(opening, told):
             names.setdefault(told.name, opening)  # "shipping CEO says", of the one who speaks in the lead
     return [_renamed(mention, names) if mention in spoken or mention in title else mention for mention in mentions]
+
+
+def _is_first_described(mention: Mention, told: Sequence[Mention]) -> bool:
+    """Whether its speaker is described, and no other before him: of "a minister quit after a report by the auditor", the minister."""
+    beside = [each for each in told if each.sentence == mention.sentence and _DESCRIBED.search(each.participants[0].name)]
+    first = min(beside, key=lambda each: each.trigger.start, default=None)
+    return first is not None and first.participants[0].name == mention.participants[0].name
 
 
 def in_headline(mentions: Sequence[Mention]) -> list[Mention]:

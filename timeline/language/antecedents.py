@@ -93,6 +93,8 @@ def nearest(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gend
             return named if same else described
         if "person" in kinds and limit is None and described is None:
             described = _described_subject(cast, index, where, gender)
+            if described is not None and described.name.istitle() and " " in described.name:
+                return described  # the premier whom the text has named
     return described or aside
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 TOGETHER = frozenset("trio duo pair couple both".split())
 NUMBERS = {"two": 2, "both": 2, "duo": 2, "pair": 2, "couple": 2, "three": 3, "trio": 3, "four": 4, "quartet": 4, "five": 5}
 _STATES = frozenset("country nation state neighbor neighbour ally government capital power".split())
+_BODIES = ("state", "organisation", "group")
 _SIDES = frozenset("side party delegation counterpart team rival".split())
 _PEOPLE = frozenset(
     """leader man woman president minister official politician diplomat statesman chief envoy secretary premier general senator
@@ -47,6 +48,7 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     if noun in _SIDES:
         return (
             _named_between(cast, token, where, number)
+            or _named_together(cast, where, number)
             or _last(cast, token, where, ("state",), number)
             or _last(cast, token, where, ("person",), number)
         )
@@ -74,6 +76,18 @@ def _named_between(cast: Cast, token: Token, where: Where, number: int) -> tuple
         joined = doc.text[first.end : second.start] in (" and ", " and the ")
         if number == 2 and joined and doc.text[: first.start].rstrip().removesuffix(" the").endswith(" between"):
             return (one, other)
+    return ()
+
+
+def _named_together(cast: Cast, where: Where, number: int) -> tuple[Actor, ...]:
+    """The army and the Front of "The army and the Front fought on. The two sides are to meet": two bodies that a sentence joins."""
+    for index in range(where.index - 1, max(-1, where.index - 1 - NEAR), -1) if number == 2 else ():
+        doc = cast.source(where.in_title).parse(index)
+        joined = [token.head for token in doc if token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN")] if doc is not None else []
+        for noun in joined:
+            both = cast.head(index, noun.i, where.in_title)
+            if len(both) == 2 and all(actor.kind in _BODIES for actor in both) and any(actor.kind == "organisation" for actor in both):
+                return both
     return ()
 
 

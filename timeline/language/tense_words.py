@@ -48,9 +48,9 @@ GATHERINGS = frozenset(
     meeting election vote summit hearing game match trial rally conference session talk negotiation debate referendum ceremony funeral march
     ballot runoff auction deadline launch""".split()
 )
-APPOINTS = frozenset("call fix announce convene declare arrange book summon".split())  # a day "for" what is to be held
+APPOINTS = frozenset("call fix announce convene declare arrange book summon set schedule slate".split())  # a day "for" what is to be held
 PLANNED = frozenset("plan schedule set slate advertise book arrange announce pencil call".split())  # for a day
-HELD = GATHERINGS | ELECTIONS | frozenset(["strike", "walkout", "stoppage", "demonstration"])
+HELD = GATHERINGS | ELECTIONS | frozenset("strike walkout stoppage demonstration hearing trial sentencing deadline".split())
 SAYS = frozenset("say announce add warn tell declare vow pledge confirm report promise".split())
 BLOW = re.compile(
     r"(?P<after>\b(?:following|after|since)\b[^,.;:]{0,60})?\b(?:strikes?|attacks?|assaults?|salvos?|bombings?|raids?|explosions?|blasts?"

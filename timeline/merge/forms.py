@@ -81,6 +81,7 @@ FORMS = {
 OWN = {  # what one verb of a type has for its subject and its verb, where the form of its mode has others
     ("legal", "testify"): Form("Testimony", "accused", "testify"),
     ("legal", "appear"): Form("Court appearance", "accused", "appear in court", place=""),
+    ("legal", "hearing"): Form("Court hearing", "accused", "appear in court", place=""),
     ("legal", "plead"): Form("Plea", "accused", "plead guilty"),
     **{
         ("deployment", noun): Form("Exercises", "sender", f"hold {noun}s")

@@ -18,6 +18,7 @@ _LATE = r"(?:(?:early|late|later|earlier|again|only|just) )?"
 _DAY = re.compile(
     rf"(?:{_AFTER}(?: (?:published|released|aired|posted|broadcast|issued))?{_AFTER},? {_LATE}"
     rf"(?:on (?:(?:early|late|next|last|this) )?{WEEKDAY}s?(?: {_PART})?(?:,? (?:this|next|last) week)?"
+    rf"|(?<!planned )(?<!called )(?<!arranged )(?<!booked )for {WEEKDAY}(?: {_PART})?(?=[,.;:?!)]|$)"
     rf"|(?:in|during|over|on|at) {_POINTED}"
     r"|(?:over|at|during) the weekend|(?:an?|one|two|three|four|five|six|several|a few) (?:hour|day|week|month)s?"
     r" (?:ago|earlier(?! than)|later|before(?=[,.;:?!)]|$))"

@@ -15,6 +15,8 @@ from timeline.model import COMMITS, HEDGES, MODALS, Clause, Participant, Status
 
 _AWAITED = ("expected", "scheduled", "due", "set", "slated", "poised")
 
+_SCHEDULES = frozenset("schedule set call move postpone delay reschedule".split())  # "called a strike for Friday": it has been called
+
 
 def worded(clause: Clause, people: Sequence[Participant], status: Status, words: str) -> str:
     """The title; "" where those who do it are none of these. `words`: the sentence, which decides whether a surname is enough."""
@@ -23,7 +25,7 @@ def worded(clause: Clause, people: Sequence[Participant], status: Status, words:
         return ""
     who = phrase(clause.subject) or named(doing, words)
     many = clause.many if clause.subject else len(doing) > 1 or is_plural(doing[0].name)
-    done = clause.verb in COMMITS and (clause.verb != "decide" or clause.words.startswith("to "))  # not "is to decide whether"
+    done = clause.verb in COMMITS | _SCHEDULES and (clause.verb != "decide" or clause.words.startswith("to "))  # not "is to decide whether"
     if done or (clause.verb == "be" and clause.words.startswith(_AWAITED)):
         status = Status.HAPPENED  # "agrees to visit Oslo", "expected in Oslo", and not "to be expected"
     told = cropped(undated(f"_ {clause.words}")[2:])
