@@ -1907,6 +1907,44 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         ],
     ),
     ("The government of Kenya set an election for May 3.", [("vote", "planned", "government of Kenya", "Kenya", "2025-05-03")]),
+    (
+        (
+            "Lithuanian Defense Minister Rokas Daunys met German Defense Minister Boris Pistorius on Wednesday. Daunys, who "
+            "took office last month after the resignation of his predecessor over a procurement scandal, is scheduled to travel "
+            "to Berlin next Tuesday."
+        ),
+        [
+            ("meeting", "happened", "Rokas Daunys; Boris Pistorius", "", "2025-03-12"),
+            ("appointment", "happened", "Rokas Daunys", "", "2025-02"),
+            ("trip", "planned", "Rokas Daunys", "Berlin", "2025-03-18"),
+        ],
+    ),
+    (
+        (
+            "Assistant Secretary of State for Near Eastern Affairs Judith Calloway will travel to Amman from March 17 to 19. "
+            "The two sides are to sign a memorandum at its close. The Assistant Secretary's planned visit to Erbil has been "
+            "canceled. She spoke by phone on Wednesday with Prime Minister Masrour Barzani."
+        ),
+        [
+            ("trip", "planned", "Judith Calloway", "Amman", "2025-03-17/2025-03-19"),
+            ("trip", "cancelled", "Judith Calloway", "Erbil", "2025-03-17/2025-03-19"),
+            ("call", "happened", "Judith Calloway; Masrour Barzani", "", "2025-03-12"),
+        ],
+    ),
+    (
+        "Prime Minister Karl Lind was due to meet President Ana Ruiz in Oslo on Friday. The meeting has been called off.",
+        [("meeting", "cancelled", "Karl Lind; Ana Ruiz", "Oslo", "2025-03-14")],
+    ),
+    (
+        (
+            "Spain and Kenya were to hold talks in Jeddah on Friday. The talks have now been postponed to March 20, the foreign "
+            "ministry said."
+        ),
+        [
+            ("meeting", "planned", "Spain; Kenya", "Jeddah", "2025-03-20"),
+            ("remark", "happened", "foreign ministry", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
 ]
 
 

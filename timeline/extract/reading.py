@@ -105,6 +105,7 @@ class Reading:
     running: tuple[int, When] | None = None
     visiting: dict[str, When] = field(default_factory=dict)  # who is on a journey when the story is told, and its days
     travellers: tuple[Part, ...] = ()  # of the last journey told of
+    parties: dict[str, tuple[int, tuple[Part, ...]]] = field(default_factory=dict)  # of the last talks told of each type, and where
     venue: Place | None = None  # where the last gathering told of is held
     scene: Place | None = None  # where the last attack or disaster told of was
     expressions: Sequence[Expression] = ()
@@ -225,6 +226,12 @@ class Reading:
         away = [part for part in people if here.country and part.actor.country not in ("", here.country)]
         abroad = zone is not Zone.LEAD and any(not _ENVOY.search(part.actor.office) for part in away)
         return None if abroad or (away and not kind.continues) else here
+
+    def parties_again(self, hit: Hit, index: int) -> tuple[Part, ...]:
+        """Those of the talks told just before, of "The talks have been postponed to June 15"; nobody for any other words."""
+        again = bool(hit.trigger.nouns) and any(child.lower_ == "the" for child in tree.children(hit.token, "det"))
+        told, people = self.parties.get(hit.kind.id, (index, ()))
+        return people if again and not tree.children(hit.token, "prep", "compound", "amod") and 0 <= index - told <= _RECENT else ()
 
     def bound_for(self, hit: Hit, people: tuple[Part, ...]) -> Place | None:
         """Where a journey goes that names no place: home, here, where its traveller was said to go, else where the story is told from."""

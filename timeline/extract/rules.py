@@ -201,6 +201,8 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
     gone = told.hit.verb is not None and told.kind.needs_place and bool(sites.left_behind(told.hit.verb))
     there = [part.actor.name for part in told.people if part.role != _CARRIER and not gone]
     reading.stayed(told.kind, there, told.place, told.when)
+    if slots.least(told.hit) > 1:
+        reading.parties[told.kind.id] = (sentence.index, told.people)
     if told.kind.needs_place:
         reading.travellers = told.people
         if told.state is Status.ONGOING and own is not None and own.expression.when is not None:

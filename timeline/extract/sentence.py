@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import clause, roles, tree, zones
 from timeline.extract.attached import Attached
+from timeline.extract.calling_off import put_off_to
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
@@ -83,9 +84,11 @@ class Sentence:
         return tuple(part for part in told if part.actor.name and part.actor.kind in wanted.kinds)
 
     def _who_was_to_go(self, hit: Hit) -> tuple[Part, ...]:
-        """Of "a trip to Kenya has been cancelled" those whose journey the text told last."""
-        called_off = hit.kind.needs_place and hit.trigger.nouns and status_of(hit, self.in_title) is Status.CANCELLED
-        return self.reading.travellers if called_off else ()
+        """Of "a trip to Kenya has been cancelled", "The talks have been put off to June 15" those of whom the text told it last."""
+        called_off = hit.trigger.nouns and (put_off_to(hit) is not None or status_of(hit, self.in_title) is Status.CANCELLED)
+        if not called_off:
+            return ()
+        return self.reading.travellers if hit.kind.needs_place else self.reading.parties_again(hit, self.index)
 
     def is_quoted(self, at: int) -> bool:
         return not self.in_title and zones.within(self.reading.quoted, self.start + at)

@@ -128,6 +128,8 @@ def _described_subject(cast: Cast, index: int, where: Where, gender: str) -> Act
     doc = cast.source(where.in_title).parse(index)
     root = next((token for token in doc if token.dep_ == "ROOT"), None) if doc is not None else None
     subject = _subject_told(root)
+    owner = next((child for child in subject.children if child.dep_ == "poss"), None) if subject is not None else None
+    subject = owner if owner is not None and phrases.is_person_noun(owner) else subject  # "The minister's visit was cancelled. He"
     if subject is None or subject.tag_ not in ("NN", "NNP", "JJ") or not phrases.is_person_noun(subject) or not phrases.is_one(subject):
         return None
     found = cast.head(index, subject.i, where.in_title)

@@ -212,8 +212,8 @@ class Cast:
         """True for "Videos" in "Videos posted on social media showed": a common noun whose capital is the sentence's."""
         if token.i or token.tag_ != "NNS" or phrases.is_person_noun(token) or phrases.is_organisation_noun(token):
             return False
-        if lookup(token.text) is not None or known_actor(token.text) is not None:
-            return False
+        if lookup(token.text) is not None or known_actor(token.text) is not None or self.roster.person(token.text, "") is not None:
+            return False  # "Daunys", whom the text has named in full
         return all(named.start == 0 for _, named in self._by_name.get(token.text, ()))
 
     def _of_name(self, named: Named, token: Token, where: antecedents.Where) -> tuple[Actor, ...]:

@@ -28,7 +28,7 @@ HEADS = frozenset(
     inspector-general auditor-general taoiseach tanaiste sheik mullah magistrate councilman councilwoman assemblyman
     assemblywoman alderman monsignor vicar solicitor-general governor-general co-founder cofounder co-chair co-chairman co-chairwoman
     co-leader vice-chairman vice-president vice-premier ombudsman comptroller rector dean provost councilor councillor under-secretary
-    under-secretary-general""".split()
+    under-secretary-general brig brigadier commodore""".split()
 )
 _CAPITAL_ONLY = frozenset("major general justice prince king rep head chair father son lady author deputy".split())
 QUALIFIERS = frozenset(
@@ -50,6 +50,12 @@ PORTFOLIOS = frozenset(
     religious women children youth water fisheries international cooperation infrastructure digital innovation research social welfare
     immigration regional rural higher natural resources heritage families family integration migration civil aviation equality gender
     climate staff community maritime ports railways forestry food pensions employment population global""".split()
+)
+_AREAS = frozenset(  # more of what an office can be "for", none of which qualifies one before it
+    """political humanitarian management resources policy hostage business arms control nonproliferation military counterterrorism
+    growth diplomacy legislative intelligence terrorism narcotics enforcement law conflict conflicts peace peacekeeping operations
+    prevention refugees democracy oceans scientific technology cyber cyberspace consular administration budget programs programmes
+    sanctions acquisition neighbourhood enlargement crisis partnerships promotion relations reform affairs""".split()
 )
 LOOSE = frozenset("official diplomat envoy aide lawmaker officer".split())  # said of many: "the U.S. official" names nobody
 _SHORT = {"PM": "Prime Minister", "FM": "Foreign Minister"}  # in headlines; in capitals, or "by 3 pm Hale" has one
@@ -133,7 +139,15 @@ def _known_width(words: Sequence[str], position: int) -> int:
     actor = known_actor(words[position])
     if actor is not None and actor.kind == "organisation":
         return 1
-    return 1 if words[position].lower() in PORTFOLIOS else 0
+    return 1 if words[position].lower() in PORTFOLIOS | _AREAS else 0
+
+
+def area_goes_on(words: Sequence[str], rest: Sequence[str]) -> bool:
+    """Whether "and" and the rest are of one area: of "Secretary for Economic and Business Affairs Ana Ruiz", no second person or land."""
+    link = next((i for i in range(len(words) - 1, 0, -1) if words[i].lower() in _LINKS), 0)
+    if not link or office_end(words) < link or not rest or lookup(rest[0]) is not None:
+        return False
+    return _area_end([*words, "and", *rest], link + 1) > len(words) + 1
 
 
 def plain(office: str) -> str:

@@ -27,6 +27,9 @@ _PEOPLE = frozenset(
     """leader man woman president minister official politician diplomat statesman chief envoy secretary premier general senator
     negotiator head spouse couple""".split()
 )
+_ON_NO_SIDE = frozenset(
+    "spokesman spokeswoman spokesperson dr doctor analyst professor journalist lawyer activist resident economist".split()
+)
 _PAIRED = frozenset(["side", "leader", "president", "minister"])  # plural with "the" and no number: mostly two
 _HELD_BY_MANY = frozenset(["minister"])  # of a text that tells of many, and only by their office
 NEAR = 2  # sentences looked back for an organisation or a pair
@@ -50,7 +53,7 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
             _named_between(cast, token, where, number)
             or _named_together(cast, where, number)
             or _last(cast, token, where, ("state",), number)
-            or _last(cast, token, where, ("person",), number)
+            or _who_can_side(_last(cast, token, where, ("person",), number))
         )
     if noun not in _PEOPLE and noun not in TOGETHER:
         return ()
@@ -89,6 +92,11 @@ def _named_together(cast: Cast, where: Where, number: int) -> tuple[Actor, ...]:
             if len(both) == 2 and all(actor.kind in _BODIES for actor in both) and any(actor.kind == "organisation" for actor in both):
                 return both
     return ()
+
+
+def _who_can_side(people: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The same; nobody where one of them is a spokesman or a doctor, who is no side of anything."""
+    return () if any(_ON_NO_SIDE & set(actor.office.lower().split()) for actor in people) else people
 
 
 def _number(token: Token) -> int:

@@ -186,7 +186,7 @@ def _second_half(text: str, words: list[_Word], position: int, end: int) -> int:
         or text[words[end - 1].end : words[end + 1].start].strip() not in ("and", "&")
     ):
         return end
-    if words[end - 1].possessive or not bodies.is_field(words[end - 1].text):
+    if words[end - 1].possessive:
         return end
     after = end + 1
     while after < len(words) and words[after].capital and (after == end + 1 or text[words[after - 1].end : words[after].start] == " "):
@@ -194,7 +194,9 @@ def _second_half(text: str, words: list[_Word], position: int, end: int) -> int:
         if words[after - 1].possessive:
             break
     rest = [part for word in words[end + 1 : after] for part in word.text.split()]
-    return after if bodies.goes_on([word.text for word in words[position:end]], rest) else end
+    run = [word.text for word in words[position:end]]
+    goes_on = offices.area_goes_on(run, rest) or (bodies.is_field(run[-1]) and bodies.goes_on(run, rest))
+    return after if goes_on else end
 
 
 def _plain(words: list[_Word], position: int, common: frozenset[str], title_case: bool) -> bool:
@@ -208,7 +210,9 @@ def _plain(words: list[_Word], position: int, common: frozenset[str], title_case
     if position and words[position - 1].text.lower().rstrip(".") in offices.COURTESIES:
         return False  # "Mr. Said Al Busaidi"
     if lowered in STOP:
-        return not (lowered in ("may", "march", "will") and position > 0 and offices.is_head(words[position - 1].text))
+        following = words[position + 1].text if position + 1 < len(words) else ""
+        named = lowered in ("may", "march", "will") and position > 0 and offices.is_head(words[position - 1].text)
+        return not (named or (lowered == "near" and following == "Eastern"))
     follower = lookup(words[position + 1].text) if position + 1 < len(words) else None
     if position == 0 and lowered in _NATIONS and follower is not None and follower.form is not Form.ADJECTIVE:
         return True  # "Mediators Qatar and Egypt"

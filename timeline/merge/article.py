@@ -10,6 +10,7 @@ from timeline.merge.families import DECISIVE, EXACT, HIT, KILLING, PARTY, SPOKEN
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.killed import is_other_deed
 from timeline.merge.leaders import PACTS, sign_for
+from timeline.merge.moving import moved
 from timeline.merge.names import are_two_towns, are_unnamed, by_role, is_crowd, is_named, is_unnamed, same_name, shared
 from timeline.merge.speaking import speaks_for
 from timeline.merge.tell import told
@@ -103,7 +104,7 @@ def _days_touch(one: Mention, other: Mention) -> bool:
     """A headline has the day of its publication for want of another: one that the text tells, in the week before, holds for it too."""
     if touch(one.when, other.when):
         return not (one.type in SPOKEN and _are_two_occasions(one.when, other.when))
-    if _is_lead_of_words(one, other) or _is_lead_of_words(other, one):
+    if _is_lead_of_words(one, other) or _is_lead_of_words(other, one) or moved(one, other):
         return True
     title, text = (one, other) if one.sentence.in_title else (other, one)
     assumed = title.when is not None and title.when.basis is Basis.DATELINE
