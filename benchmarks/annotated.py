@@ -2,8 +2,8 @@
 
 Articles in tests/annotated/*.toml, whose evidence is written as the opening words of its sentences and resolved to offsets here, so that
 a person can read and mend it; single sentences in tests/annotated/sentences/*.jsonl, each an article of its own day; short articles
-of agencies, broadcasters, ministries and business wires in tests/annotated/briefs.jsonl, and some that tell a dozen events each in
-dense.jsonl, in the form of gold files.
+of agencies, broadcasters, ministries and business wires in tests/annotated/briefs.jsonl and mixed.jsonl, and some that tell a dozen
+events each in dense.jsonl, in the form of gold files.
 """
 
 import json
@@ -34,7 +34,7 @@ def sentences() -> list[dict[str, Any]]:
 
 
 def briefs(name: str) -> list[dict[str, Any]]:
-    """Short articles with all that they tell: "briefs" or "dense"."""
+    """Short articles with all that they tell: "briefs", "dense" or "mixed"."""
     return [json.loads(line) for line in (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
 
 

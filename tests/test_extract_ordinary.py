@@ -1945,6 +1945,70 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
             ("remark", "happened", "foreign ministry", "", "[2025-03-12..2025-03-13]"),
         ],
     ),
+    (
+        "Chinese Vice-Minister of Health Lu Shaoguang met Ana Ruiz in Oslo on Monday.",
+        [("meeting", "happened", "Lu Shaoguang; Ana Ruiz", "Oslo", "2025-03-10")],
+    ),
+    (
+        "Defense Minister Edmundo Perez Yoma, who was to have left for Madrid on Friday, put off his trip.",
+        [("trip", "cancelled", "Edmundo Perez Yoma", "Madrid", "2025-03-07")],
+    ),
+    (
+        "A ferry sank near Dhaka on Tuesday. Prime Minister Sheikh Hasina is to tour the area by helicopter on Friday.",
+        [("disaster", "happened", "", "Dhaka", "2025-03-11"), ("trip", "planned", "Hasina", "Dhaka", "2025-03-14")],
+    ),
+    (
+        "Relatives angered by the slow rescue threw stones at the port office Tuesday morning, injuring two clerks.",
+        [("protest", "happened", "relatives", "port office", "2025-03-11")],
+    ),
+    (
+        "Reached at his home in Montreal on Sunday night, Yvon Desrosiers would say only that he was tired.",
+        [("remark", "happened", "Yvon Desrosiers", "Montreal", "2025-03-09")],
+    ),
+    (
+        "Last month the Justice Department sued to block a smaller purchase by Harlan, of a box plant in Ohio.",
+        [("legal", "happened", "Justice Department", "", "2025-02")],
+    ),
+    (
+        "The United Nations suspended its humanitarian flights to Niamey last week.",
+        [("aid", "happened", "United Nations; Niamey", "Niamey", "[2025-03-03..2025-03-09]")],
+    ),
+    (
+        (
+            "Norwegian shipbuilder Havnbygg has agreed to sell its yard in the Romanian port of Braila to Turkey's Marmarel "
+            "Holding for 210 million euros, the companies said on Tuesday."
+        ),
+        [
+            ("agreement", "happened", "Havnbygg; Marmarel Holding", "Braila", "[2025-03-10..2025-03-11]"),
+            ("remark", "happened", "companies", "", "2025-03-11"),
+        ],
+    ),
+    (
+        ("Health Minister Luis Ampuero ruled out repealing the decree but invited union leaders to talks at his ministry on Friday."),
+        [("remark", "happened", "Luis Ampuero", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        (
+            "Prosecutors in Bialystok opened an investigation, and a Belarusian diplomat was summoned to the foreign ministry "
+            "in Warsaw on Saturday."
+        ),
+        [
+            ("legal", "happened", "prosecutors", "", "[2025-03-12..2025-03-13]"),
+            ("meeting", "happened", "Belarusian diplomat", "Warsaw", "2025-03-08"),
+        ],
+    ),
+    (
+        (
+            "A joint exercise of Polish and Lithuanian engineers near Elk, originally set for this weekend, was called off "
+            "because of forest fires."
+        ),
+        [("deployment", "cancelled", "Polish engineers; Lithuanian engineers", "Elk", "[2025-03-15..2025-03-16]")],
+    ),
+    (
+        "Ana Ruiz will represent Montenegro at a gathering of Balkan central bankers in Thessaloniki, Greece, on April 2-3.",
+        [("conference", "planned", "Ana Ruiz", "Thessaloniki", "2025-04-02/2025-04-03")],
+    ),
+    ("President Ana Okende flew back to Nairobi on Monday.", [("trip", "happened", "Ana Okende", "Nairobi", "2025-03-10")]),
 ]
 
 

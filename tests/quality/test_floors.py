@@ -26,10 +26,11 @@ UNSEEN = {
     "agency-o": (0.69, 0.82),
     "wiki-h": (0.6, 0.74),
 }  # usable rows, F1 and precision, of sets that nobody who writes rules reads
-OWN = {  # the same of our own, by people who had not seen the rules: 944, 96 and 24 texts
+OWN = {  # the same of our own, by people who had not seen the rules: 944, 96, 24 and 32 texts
     "sentences": (0.75, 0.83),
     "briefs": (0.735, 0.835),
-    "dense": (0.605, 0.755),
+    "dense": (0.64, 0.77),
+    "mixed": (0.77, 0.89),
 }
 READOUTS = {"right": 0.945, "right, both parties": 0.94}  # six texts say "yesterday", and are scored by the day of their headline
 

@@ -77,6 +77,8 @@ def had_been_due(hit: Hit) -> bool:
     due = next((step.head if step.dep_ == "acomp" else step for step in plans), None)
     if due is not None and due.lemma_ == "expect" and not (hit.kind.needs_place or slots.least(hit) > 1):
         return False  # "had been expected to win"
+    if verb is not None and verb.head.lemma_ == "be" and verb.head.tag_ == "VBD" and verb.dep_ == "xcomp":
+        return {"to", "have"} <= {child.lower_ for child in tree.children(verb, "aux")}  # "was to have left on Thursday"
     helpers = {child.lower_ for child in tree.children(due, "aux", "auxpass")} if due is not None else set()
     return due is not None and "had" in helpers and (due.lemma_ == "be" or "been" in helpers)
 

@@ -51,6 +51,19 @@ def is_of_mourned(case: Case) -> bool:
     return case.hit.kind.continues and (mourned or elsewhere.is_of_loss(case.token, case.attached))
 
 
+def is_of_what_is_invited_to(case: Case) -> bool:
+    """True for "invited union leaders to talks on Friday", "ruled it out but invited them to talks on Friday"."""
+    above = case.above
+    inviting = (
+        case.hit.kind.continues
+        and above is not None
+        and above.lemma_ == "invite"
+        and above in (case.token, *tree.children(case.token, "conj"))
+    )
+    to = tree.children(above, "prep") if inviting and above is not None else []
+    return any(word.lower_ == "to" and word.i < case.attached.first.i for word in to)
+
+
 def is_of_closing_relative(case: Case) -> bool:
     """True for the abduction, seen from anything else, in "children who were abducted last month have been freed"."""
     return _closing_relative(case.attached) is not None

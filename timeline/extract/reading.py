@@ -56,6 +56,11 @@ def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:
     return Place(name=state_of(*lands), country=lands.pop()) if len(lands) == 1 else None
 
 
+def _is_told_which(noun: Token) -> bool:
+    """True for "the area of the port", "the flooded area"; not for "toured the area by helicopter"."""
+    return any(child.dep_ == "amod" or child.lower_ != "by" for child in tree.children(noun, "prep", "amod"))
+
+
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """What a speaker last said: as which type, and when."""
@@ -257,7 +262,7 @@ class Reading:
     def _pointed_at(self, hit: Hit) -> Place | None:
         """The town of "flew to the area", "visited the town", "arrived at the scene": the last place told of, or its land."""
         goals = [noun for _, noun in tree.after_preposition(hit.token, ("to", "in", "at", "for"))] + tree.children(hit.token, "dobj")
-        pointed = [noun for noun in goals if noun.lower_ in _POINTED and tree.is_definite(noun) and not tree.children(noun, "prep", "amod")]
+        pointed = [noun for noun in goals if noun.lower_ in _POINTED and tree.is_definite(noun) and not _is_told_which(noun)]
         if not pointed or self.scene is None:
             return None
         land = state_of(self.scene.country) if pointed[0].lower_ in ("country", "nation") else ""

@@ -33,7 +33,10 @@ def after_preposition(token: Token, names: frozenset[str] | tuple[str, ...]) -> 
 
 
 def has_preposition(token: Token, names: tuple[str, ...]) -> bool:
-    return any(child.lower_ in names for child in token.children if child.dep_ in ("prep", "agent", "dative", "prt", "advmod"))
+    """Whether one of these hangs on the token, or on the "back" of "flew back to Oslo"."""
+    own = [child for child in token.children if child.dep_ in ("prep", "agent", "dative", "prt", "advmod")]
+    ways = [inner for child in own if child.lower_ in ("back", "home", "over", "on", "straight") for inner in children(child, "prep")]
+    return any(child.lower_ in names for child in (*own, *ways))
 
 
 def is_for_day(token: Token) -> bool:

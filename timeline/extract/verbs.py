@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause, climb, tree
-from timeline.language.adjacent import text_before
+from timeline.language.adjacent import text_after, text_before
 from timeline.model import Status
 
 if TYPE_CHECKING:
@@ -86,6 +86,8 @@ def is_negated(verb: Token) -> bool:
 def _of_modal(modal: str, verb: Token) -> Status | None:
     if modal in ("will", "'ll", "’ll", "shall"):
         return Status.PLANNED
+    if modal == "would" and verb.lemma_ == "say" and "only" in (text_before(verb), text_after(verb)):
+        return Status.HAPPENED  # "would say only that he was tired"
     if modal == "would" and verb.dep_ in ("ccomp", "conj", "relcl", "acl") and _under_past(verb):
         return Status.PLANNED
     if modal in ("may", "might") and tree.children(verb, "aux") and verb.tag_ == "VBN":

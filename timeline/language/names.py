@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from timeline.language import antecedents, coref, describing, heads, offices, pairs, phrases
 from timeline.language.actors import Actor, actor_of, model_kind, spelt, state_actor
 from timeline.language.appositions import with_offices
+from timeline.language.bodies import TRADES
 from timeline.language.document import Document
 from timeline.language.joined import is_beside
 from timeline.language.known import known_actor
@@ -102,13 +103,13 @@ class Cast:
             person = self.roster.person(named.name, named.office)
             if person is not None:
                 return self._person(person)
-        return self._spelt_here(actor_of(named, kind or model_kind(named, doc) or self._kind_elsewhere(named.name)))
+        return self._spelt_here(actor_of(named, kind or _kind_here(named, doc) or self._kind_elsewhere(named.name)))
 
     def _kind_elsewhere(self, name: str) -> str:
         """What a name that nothing tells here is in another sentence of the text, where one that is read for events has it."""
         if name not in self._kinds:
             here = ((other, self.document.parsed(i)) for i, other in self._by_name.get(name, ()))
-            told = (model_kind(other, doc) for other, doc in here if doc is not None)
+            told = (_kind_here(other, doc) for other, doc in here if doc is not None)
             self._kinds[name] = next((kind for kind in told if kind in ("person", "organisation")), "")
         return self._kinds[name]
 
@@ -263,3 +264,9 @@ def _is_owned_body(token: Token) -> bool:
 def _borne(person: Person) -> list[str]:
     """The office that a name has in it: "Pope Leo", "King Charles"."""
     return [word for word in person.name.split()[:1] if word in _CROWNED]
+
+
+def _kind_here(named: Named, doc: Doc | None) -> str:
+    """What the sentence makes of a name: a firm after its trade, "Norlandish shipbuilder Havn", else what the model says."""
+    before = doc.text[: named.start].split()[-1:] if doc is not None else []
+    return "organisation" if before and before[0].lower() in TRADES else model_kind(named, doc)
