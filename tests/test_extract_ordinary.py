@@ -2009,6 +2009,26 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         [("conference", "planned", "Ana Ruiz", "Thessaloniki", "2025-04-02/2025-04-03")],
     ),
     ("President Ana Okende flew back to Nairobi on Monday.", [("trip", "happened", "Ana Okende", "Nairobi", "2025-03-10")]),
+    (
+        "Chilean miner Codelco was fined by labor authorities after last year's collapse at its mine.",
+        [("legal", "happened", "Codelco; labor authorities", "mine", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Eleven people were arrested on suspicion in connection with Sunday's bombing.",
+        [("legal", "happened", "eleven people", "", "[2025-03-12..2025-03-13]"), ("attack", "happened", "", "", "2025-03-09")],
+    ),
+    (
+        "Kosovo's Vjosa Osmani is due to meet political parties on Friday before setting an election date.",
+        [
+            ("meeting", "planned", "Vjosa Osmani; political parties", "", "2025-03-14"),
+            ("vote", "planned", "Vjosa Osmani", "", "2025-03-14"),
+        ],
+    ),
+    (
+        "Prime Minister Karl Lind will visit Oslo on Friday. The visit had been expected to be dominated by trade.",
+        [("trip", "planned", "Karl Lind", "Oslo", "2025-03-14")],
+    ),
+    ("A judge in Denver set a hearing for March 20.", [("legal", "planned", "judge", "Denver", "2025-03-20")]),
 ]
 
 

@@ -159,6 +159,8 @@ ROWS = [
     ("A U.S.-brokered peace deal was signed in Washington on Monday.", "U.S.-brokered peace deal signed in Washington"),
     ("Magnitude 7.5 quake struck off northern Japan late on Monday.", "Magnitude 7.5 quake strikes off northern Japan"),
     ("Tesla shareholders met in Austin on Monday.", "Tesla shareholders meet in Austin"),
+    ("Kenya's parliament scheduled a vote on the bill for Friday.", "Kenya's parliament schedules a vote on the bill"),
+    ("The union will call a strike of dockers for Friday.", "Union to call a strike of dockers"),
     ("Foreign Minister Ana Ruiz will pay an official visit to Ankara on March 20-21.", "Ruiz to pay an official visit to Ankara"),
 ]
 

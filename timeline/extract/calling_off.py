@@ -19,6 +19,7 @@ AHEAD = frozenset("planned scheduled upcoming forthcoming coming future proposed
 _CANCEL = frozenset("cancel postpone scrap abandon shelve call-off delay suspend skip axe drop avert".split())
 _BAN = frozenset(["ban", "forbid", "prohibit"])
 _MOVE = frozenset("postpone delay reschedule move push shift defer".split())
+_BEGINS = frozenset("take hold begin start open resume go happen run last end".split())
 _DUE = frozenset("due schedule slate set plan expect".split())
 _PLANNED = PLANS | {"due"}
 _TAKES_PLACE = frozenset(["take", "go", "happen", "proceed"])
@@ -75,6 +76,9 @@ def had_been_due(hit: Hit) -> bool:
     steps = [verb, *verb.ancestors] if verb is not None else []
     plans = [step for step in steps if step.lemma_.lower() in _DUE or step.lower_ in _DUE]
     due = next((step.head if step.dep_ == "acomp" else step for step in plans), None)
+    content = [act for step in plans for act in tree.children(step, "xcomp") if act.lemma_ not in _BEGINS]
+    if hit.trigger.nouns and content and not hit.light:
+        return False  # "The visit had been expected to be dominated by trade"
     if due is not None and due.lemma_ == "expect" and not (hit.kind.needs_place or slots.least(hit) > 1):
         return False  # "had been expected to win"
     if verb is not None and verb.head.lemma_ == "be" and verb.head.tag_ == "VBD" and verb.dep_ == "xcomp":

@@ -20,6 +20,7 @@ _PUTS = frozenset(
     "adjourn postpone delay defer extend suspend remand ban bar close detain jail give set order allow grant renew prolong".split()
 )  # what is done once, for some time to come
 _MONTH = 31  # days
+_CAME_OF = frozenset("after following over since despite against".split())
 
 
 def is_end(case: Case) -> bool:
@@ -49,6 +50,15 @@ def is_of_mourned(case: Case) -> bool:
     """True for "offered his condolences for the victims of the blast in Rome on November 3"."""
     mourned = any(elsewhere.is_mourned(other, case.token, case.attached) for other in case.hits)
     return case.hit.kind.continues and (mourned or elsewhere.is_of_loss(case.token, case.attached))
+
+
+def is_of_cause(case: Case) -> bool:
+    """True for "was fined after last year's collapse", "arrested in connection with Sunday's bombing": what it came of."""
+    date, noun = case.attached.head, case.attached.head.head
+    after_it = date.dep_ == "poss" and noun.pos_ == "NOUN" and noun.dep_ == "pobj" and noun.head.i > case.token.i
+    if not after_it or not case.hit.trigger.verbs or case.hit.kind.continues or not case.token.is_ancestor(noun):
+        return False
+    return noun.head.lower_ in _CAME_OF or (noun.head.lower_ == "with" and noun.head.head.lower_ == "connection")
 
 
 def is_of_what_is_invited_to(case: Case) -> bool:

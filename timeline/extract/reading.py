@@ -243,7 +243,8 @@ class Reading:
         told = {child.lower_ for child in tree.children(hit.token, "advmod")}
         lands = [part.actor.country for part in people if part.actor.country]
         if "home" in told and hit.trigger.verbs:
-            return next((Place(name=state_of(land), country=land) for land in lands if state_of(land)), Place(name="home"))
+            unknown = None if hit.token.lemma_ == "leave" else Place(name="home")
+            return next((Place(name=state_of(land), country=land) for land in lands if state_of(land)), unknown)
         if "here" in told:
             return self.story.place
         if _is_of_what_stands_before(hit.token):

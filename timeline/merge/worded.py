@@ -15,7 +15,10 @@ from timeline.model import COMMITS, HEDGES, MODALS, Clause, Participant, Status
 
 _AWAITED = ("expected", "scheduled", "due", "set", "slated", "poised")
 
-_SCHEDULES = frozenset("schedule set call move postpone delay reschedule".split())  # "called a strike for Friday": it has been called
+_SCHEDULED = {  # "called a strike for Friday": it has been called
+    "set": r"(?<!to )(?<!will )(?<!would )(?<!may )(?<!can )\bset\b",
+    **{verb: rf"\b{verb.removesuffix('e')}ed\b" for verb in ("schedule", "call", "move", "postpone", "delay", "reschedule")},
+}
 
 
 def worded(clause: Clause, people: Sequence[Participant], status: Status, words: str) -> str:
@@ -25,7 +28,8 @@ def worded(clause: Clause, people: Sequence[Participant], status: Status, words:
         return ""
     who = phrase(clause.subject) or named(doing, words)
     many = clause.many if clause.subject else len(doing) > 1 or is_plural(doing[0].name)
-    done = clause.verb in COMMITS | _SCHEDULES and (clause.verb != "decide" or clause.words.startswith("to "))  # not "is to decide whether"
+    done = clause.verb in COMMITS and (clause.verb != "decide" or clause.words.startswith("to "))  # not "is to decide whether"
+    done = done or (clause.verb in _SCHEDULED and re.search(_SCHEDULED[clause.verb], words) is not None)
     if done or (clause.verb == "be" and clause.words.startswith(_AWAITED)):
         status = Status.HAPPENED  # "agrees to visit Oslo", "expected in Oslo", and not "to be expected"
     told = cropped(undated(f"_ {clause.words}")[2:])
