@@ -2029,6 +2029,39 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         [("trip", "planned", "Karl Lind", "Oslo", "2025-03-14")],
     ),
     ("A judge in Denver set a hearing for March 20.", [("legal", "planned", "judge", "Denver", "2025-03-20")]),
+    (
+        ("Syria's interim president Ahmed al-Sharaa met Trump at the White House on Monday, the first such visit by a Syrian leader."),
+        [
+            ("meeting", "happened", "Ahmed al-Sharaa; Donald Trump", "White House", "2025-03-10"),
+            ("trip", "happened", "Syrian leader", "White House", "2025-03-10"),
+        ],
+    ),
+    (
+        (
+            "Chile's president-elect Jose Antonio Kast said he would travel to Argentina on Tuesday, his first trip abroad "
+            "since winning Sunday's vote."
+        ),
+        [
+            ("remark", "happened", "Jose Antonio Kast", "", "[2025-03-12..2025-03-13]"),
+            ("trip", "planned", "Jose Antonio Kast", "Argentina", "2025-03-18"),
+            ("vote", "happened", "Jose Antonio Kast", "", "2025-03-09"),
+        ],
+    ),
+    (
+        "Tens of thousands of Israelis rallied in Tel Aviv on Saturday night.",
+        [("protest", "happened", "tens of thousands of Israelis", "Tel Aviv", "2025-03-08")],
+    ),
+    (
+        ("The Colombian government and the ELN will resume peace talks in Caracas on Monday, the two sides said in a joint statement."),
+        [
+            ("meeting", "planned", "Colombian government; ELN", "Caracas", "2025-03-17"),
+            ("statement", "happened", "Colombian government; ELN", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "Two Indian navy ships docked in Colombo on Saturday.",
+        [("deployment", "happened", "two Indian navy ships", "Colombo", "2025-03-08")],
+    ),
 ]
 
 

@@ -5,9 +5,12 @@ One rule: the most particular that has its participants; what another one tells 
 
 from __future__ import annotations
 
-from timeline.extract import roles, uttering
+from timeline.extract import roles, tree, uttering
 from timeline.extract.hit import Hit
 from timeline.extract.sentence import Sentence
+from timeline.language.adjacent import text_before
+
+_ORDINALS = frozenset("first second third fourth fifth latest last".split())
 
 
 def _specificity(hit: Hit) -> int:
@@ -31,7 +34,8 @@ def one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     light = [hit for hit in best.values() if hit.light and not (hit.kind.id == "attack" and hit.token.dep_ == "pobj")]
     carried = {(hit.verb.i, hit.kind.id) for hit in light if hit.verb is not None}  # but for "killed in a shootout"
     kept = [best[i] for i in sorted(best) if not (best[i].trigger.verbs and (i, best[i].kind.id) in carried)]
-    return [hit for hit in kept if not (uttering.goes_on(hit, kept) or _is_ballot_of(hit, kept) or _is_told_beneath(hit, kept))]
+    again = (uttering.goes_on, _is_ballot_of, _is_told_beneath, _is_apposed)
+    return [hit for hit in kept if not any(tells(hit, kept) for tells in again)]
 
 
 def _is_told_beneath(hit: Hit, hits: list[Hit]) -> bool:
@@ -43,3 +47,11 @@ def _is_ballot_of(hit: Hit, hits: list[Hit]) -> bool:
     """True for the election of "lost power in an election on Sunday", which the verb tells."""
     inside = hit.kind.id == "vote" and not hit.light and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "at", "during")
     return inside and any(other.kind is hit.kind and other.token.is_ancestor(hit.token) for other in hits)
+
+
+def _is_apposed(hit: Hit, hits: list[Hit]) -> bool:
+    """True for the trip of "will fly to Oslo on Tuesday, his first trip abroad since May": what the journey told before is."""
+    ordinal = any(child.lower_ in _ORDINALS for child in tree.children(hit.token, "amod"))
+    if not hit.trigger.nouns or not ordinal or text_before(hit.token.left_edge) != ",":
+        return False
+    return any(other.kind is hit.kind and other.token.i < hit.token.left_edge.i for other in hits)

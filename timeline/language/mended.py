@@ -99,6 +99,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("nsubj",), mended_kinds.measured),
     (MAIN, mended_nouns.active),
     (("dobj",), mended_kinds.compounded),
+    (("dobj",), mended_nouns.second_object),
     (("prep",), mended_kinds.dated),
     (("relcl",), mended_kinds.of_magnitude),
     (("appos",), mended_kinds.of_kind),

@@ -108,3 +108,12 @@ def counted(auxiliaries: Tokens) -> Iterator[Change]:
         if count.head.lower_ in ("over", "about", "around"):
             yield count, verb, "nsubjpass"
             yield count.head, count, "quantmod"
+
+
+def second_object(objects: Tokens) -> Iterator[Change]:
+    """The visit of "met Hale on Monday, the first visit by a premier", which the model has met as well."""
+    for noun in objects:
+        first = next((child for child in noun.head.rights if child.dep_ == "dobj"), noun)
+        ordinal = any(child.lower_ in ("first", "second", "third", "latest") for child in noun.lefts)
+        if first.i < noun.left_edge.i and ordinal and text_before(noun.left_edge) == ",":
+            yield noun, noun.head, "npadvmod"

@@ -226,6 +226,8 @@ class Cast:
         if actor.kind == "organisation" and (owner := self._owner_of_body(actor, token)) is not None:
             whole = f"{owner}'s {actor.name}"
             return (replace(actor, name=whole, country=country_of(owner), aliases=tuple(sorted({*actor.aliases, actor.name}))),)
+        if actor.kind == "group" and token.tag_ in ("NNS", "NNPS") and (many := phrases.crowd(token)):
+            return (replace(actor, name=many + actor.name),)
         if actor.kind == "group" and token.tag_ in ("JJ", "NNP") and is_beside(token):
             known = lookup(named.name)
             return (state_actor(known.state, known.country),) if known is not None and known.state else ()

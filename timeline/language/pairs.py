@@ -51,7 +51,7 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     if noun in _SIDES:
         return (
             _named_between(cast, token, where, number)
-            or _named_together(cast, where, number)
+            or _named_together(cast, token, where, number)
             or _last(cast, token, where, ("state",), number)
             or _who_can_side(_last(cast, token, where, ("person",), number))
         )
@@ -82,12 +82,12 @@ def _named_between(cast: Cast, token: Token, where: Where, number: int) -> tuple
     return ()
 
 
-def _named_together(cast: Cast, where: Where, number: int) -> tuple[Actor, ...]:
+def _named_together(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ...]:
     """The army and the Front of "The army and the Front fought on. The two sides are to meet": two bodies that a sentence joins."""
-    for index in range(where.index - 1, max(-1, where.index - 1 - NEAR), -1) if number == 2 else ():
+    for index in range(where.index, max(-1, where.index - 1 - NEAR), -1) if number == 2 else ():
         doc = cast.source(where.in_title).parse(index)
-        joined = [token.head for token in doc if token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN")] if doc is not None else []
-        for noun in joined:
+        joined = [word.head for word in doc if word.dep_ == "conj" and word.head.pos_ in ("NOUN", "PROPN")] if doc is not None else []
+        for noun in joined if index != where.index else [each for each in joined if each.right_edge.i < token.left_edge.i]:
             both = cast.head(index, noun.i, where.in_title)
             if len(both) == 2 and all(actor.kind in _BODIES for actor in both) and any(actor.kind == "organisation" for actor in both):
                 return both
