@@ -422,7 +422,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Tens of thousands of Serbs marched in Belgrade on Saturday, demanding an early election.",
-        [("protest", "happened", "Serbs", "Belgrade", "2025-03-08")],
+        [("protest", "happened", "tens of thousands of Serbs", "Belgrade", "2025-03-08")],
     ),
     (
         "Ana Ruiz takes up the role of chief executive at Norbank on April 1.",
