@@ -40,9 +40,12 @@ def mend(doc: Doc) -> None:
 
 
 def _by_relation(doc: Doc) -> dict[str, list[Token]]:
+    """The tokens at whose relations a frame is looked for, in order."""
+    names = {doc.vocab.strings[relation]: relation for relation in _RELATIONS}
     standing = defaultdict(list)
-    for token in doc:
-        standing[token.dep_].append(token)
+    for place, relation in enumerate(doc.to_array("DEP").tolist()):  # without a Python object for every token
+        if relation in names:
+            standing[names[relation]].append(doc[place])
     return standing
 
 
@@ -113,3 +116,4 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("auxpass",), mended_nouns.counted),
     (("relcl",), mended_days.when),
 )
+_RELATIONS = frozenset(relation for relations, _ in _FRAMES for relation in relations) | {"nsubj"}
