@@ -111,11 +111,7 @@ RULES: tuple[Rule, ...] = (
     rule([DIGIT], rf"(?P<hour>[01]\d|2[0-3]){_MINUTES}(?![\d:%/-]|[.,]\d|{S}[a-z]+s\b)", _military),
     rule([DIGIT], rf"{_HOUR}{_ZONE}", _clock, cased=True),
     rule([DIGIT], rf"{_HOUR}:{_MINUTES}(?::(?P<second>[0-5]\d))?(?![\d:])(?:{S}hours)?", _bare),
-    rule(
-        [DIGIT],
-        rf"{_HOUR}\.{_MINUTES}(?![\d%]|[.,:]\d|{S}(?:per|percent|million|billion|points|euros|dollars|pounds|yen|kroner)\b)",
-        _dotted,
-    ),
+    rule([DIGIT], rf"{_HOUR}\.{_MINUTES}(?![\d%]|[.,:]\d|{S}(?:{_UNITS})\b)", _dotted),
     rule(
         [DIGIT, *list(NUMBERS)[1:13]], rf"{_WORD_HOUR}{S}o['’]clock(?:{S}in{S}the{S}(?P<part>morning|afternoon|evening))?{_ZONE}?", _clock
     ),

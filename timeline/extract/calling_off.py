@@ -20,8 +20,8 @@ _CANCEL = frozenset("cancel postpone scrap abandon shelve call-off delay suspend
 _BAN = frozenset(["ban", "forbid", "prohibit"])
 _MOVE = frozenset("postpone delay reschedule move push shift defer".split())
 _BEGINS = frozenset("take hold begin start open resume go happen run last end".split())
-_DUE = frozenset("due schedule slate set plan expect".split())
 _PLANNED = PLANS | {"due"}
+_DUE = _PLANNED | {"expect"}
 _TAKES_PLACE = frozenset(["take", "go", "happen", "proceed"])
 
 
@@ -64,16 +64,17 @@ def fell_through(hit: Hit) -> bool:
 
 def is_overtaken(hit: Hit) -> bool:
     """True for "had originally been expected to meet on Saturday": a plan that was changed, as it seems, and nobody says to what."""
-    verb = hit.verb if hit.trigger.nouns else hit.token
-    steps = [verb, *verb.ancestors] if verb is not None else []
-    plans = [step for step in steps if step.pos_ in ("VERB", "AUX") and any(child.lower_ == "had" for child in tree.children(step, "aux"))]
+    plans = [
+        step
+        for step in _steps_up(hit)
+        if step.pos_ in ("VERB", "AUX") and any(child.lower_ == "had" for child in tree.children(step, "aux"))
+    ]
     return any(child.lower_ in ("originally", "initially") for plan in plans for child in tree.children(plan, "advmod"))
 
 
 def had_been_due(hit: Hit) -> bool:
     """True for "had been due to fly to Oslo on Friday": a plan seen from when it is none any more."""
-    verb = hit.verb if hit.trigger.nouns else hit.token
-    steps = [verb, *verb.ancestors] if verb is not None else []
+    steps = _steps_up(hit)
     plans = [step for step in steps if step.lemma_.lower() in _DUE or step.lower_ in _DUE]
     due = next((step.head if step.dep_ == "acomp" else step for step in plans), None)
     content = [act for step in plans for act in tree.children(step, "xcomp") if act.lemma_ not in _BEGINS]
@@ -81,10 +82,16 @@ def had_been_due(hit: Hit) -> bool:
         return False  # "The visit had been expected to be dominated by trade"
     if due is not None and due.lemma_ == "expect" and not (hit.kind.needs_place or slots.least(hit) > 1):
         return False  # "had been expected to win"
-    if verb is not None and verb.head.lemma_ == "be" and verb.head.tag_ == "VBD" and verb.dep_ == "xcomp":
-        return {"to", "have"} <= {child.lower_ for child in tree.children(verb, "aux")}  # "was to have left on Thursday"
+    if steps and steps[0].dep_ == "xcomp" and steps[0].head.lemma_ == "be" and steps[0].head.tag_ == "VBD":
+        return {"to", "have"} <= {child.lower_ for child in tree.children(steps[0], "aux")}  # "was to have left on Thursday"
     helpers = {child.lower_ for child in tree.children(due, "aux", "auxpass")} if due is not None else set()
     return due is not None and "had" in helpers and (due.lemma_ == "be" or "been" in helpers)
+
+
+def _steps_up(hit: Hit) -> list[Token]:
+    """The verb that decides and all that it stands beneath."""
+    verb = hit.verb if hit.trigger.nouns else hit.token
+    return [verb, *verb.ancestors] if verb is not None else []
 
 
 def will_not_be(hit: Hit) -> bool:

@@ -64,14 +64,11 @@ def is_of_cause(case: Case) -> bool:
 def is_of_what_is_invited_to(case: Case) -> bool:
     """True for "invited union leaders to talks on Friday", "ruled it out but invited them to talks on Friday"."""
     above = case.above
-    inviting = (
-        case.hit.kind.continues
-        and above is not None
-        and above.lemma_ == "invite"
-        and above in (case.token, *tree.children(case.token, "conj"))
-    )
-    to = tree.children(above, "prep") if inviting and above is not None else []
-    return any(word.lower_ == "to" and word.i < case.attached.first.i for word in to)
+    if not case.hit.kind.continues or above is None or above.lemma_ != "invite":
+        return False
+    if above not in (case.token, *tree.children(case.token, "conj")):
+        return False
+    return any(word.lower_ == "to" and word.i < case.attached.first.i for word in tree.children(above, "prep"))
 
 
 def is_of_closing_relative(case: Case) -> bool:

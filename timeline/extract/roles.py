@@ -16,6 +16,7 @@ from timeline.extract.slots import adjectives, least, tokens
 from timeline.language import bodies, offices, phrases
 from timeline.language.actors import Actor
 from timeline.language.adjacent import text_before
+from timeline.language.antecedents import Somebody
 from timeline.language.joined import conjuncts
 from timeline.language.places import TOWNS
 from timeline.language.states import Form, lookup
@@ -57,15 +58,9 @@ _VESSELS = frozenset("ship warship vessel boat frigate submarine destroyer tanke
 _LANDS = frozenset(["country", "nation", "region", "city", "world"])
 
 
-class Named(Protocol):
+class Named(Somebody, Protocol):
     """What the cast gives for a noun phrase."""
 
-    @property
-    def name(self) -> str: ...
-    @property
-    def kind(self) -> str: ...
-    @property
-    def office(self) -> str: ...
     @property
     def country(self) -> str: ...
     @property

@@ -20,7 +20,7 @@ from timeline.extract.status import status_of
 from timeline.extract.voices import NOBODY
 from timeline.language import places
 from timeline.language.actors import Actor
-from timeline.language.adjacent import text_after
+from timeline.language.adjacent import text_after, token_after
 from timeline.language.antecedents import Where
 from timeline.language.offices import is_head
 from timeline.language.states import country_of
@@ -127,9 +127,10 @@ class Sentence:
 
     def _after_comma(self, token: Token) -> Place | None:
         """The Tarsus of "to the capital, Tarsus, on Tuesday", whatever the model makes of it."""
-        if text_after(token) != "," or text_after(token, 2) == "":
+        following = token_after(token, 2)
+        if text_after(token) != "," or following is None:
             return None
-        here = (named for named in self.reading.cast.names(self.index, self.in_title) if named.start == self.doc[token.i + 2].idx)
+        here = (named for named in self.reading.cast.names(self.index, self.in_title) if named.start == following.idx)
         return next((Place(name=named.name, country=country_of(named.name)) for named in here if not named.office), None)
 
     def _unknown(self, token: Token) -> Place | None:

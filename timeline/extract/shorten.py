@@ -131,19 +131,15 @@ def _drop(token: Token, kept: set[Token]) -> None:
 
 def _under(token: Token) -> set[Token]:
     """The words of a part; of a day those of the day alone, "on Friday of murder", with the "late" before it."""
+    if token.dep_ != "prep" or not is_day(token):
+        return set(token.subtree)
     before = token_before(token)
-    if token.dep_ == "prep" and is_day(token) and before is not None and before.lower_ in _ABOUT and before.head == token.head:
-        return {before} | _of_day(token)
-    return _of_day(token)
-
-
-def _of_day(token: Token) -> set[Token]:
-    if token.dep_ == "prep" and is_day(token) and all(noun.pos_ == "PROPN" for noun in tree.children(token, "pobj")):
-        other = [
-            each for noun in tree.children(token, "pobj") for each in tree.children(noun, "prep") if each.tag_ != "CD"
-        ]  # "March 20-21"
-        return set(token.subtree) - {word for each in other for word in each.subtree}
-    return set(token.subtree)
+    late = {before} if before is not None and before.lower_ in _ABOUT and before.head == token.head else set()
+    days = tree.children(token, "pobj")
+    if any(noun.pos_ != "PROPN" for noun in days):
+        return set(token.subtree) | late
+    other = [each for noun in days for each in tree.children(noun, "prep") if each.tag_ != "CD"]  # not of "March 20-21"
+    return (set(token.subtree) | late) - {word for each in other for word in each.subtree}
 
 
 def _droppable(top: Token, kept: set[Token], needed: bool) -> Token | None:

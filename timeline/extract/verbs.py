@@ -66,9 +66,8 @@ def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
 
 def _is_as_planned(verb: Token) -> bool:
     """True for "will not be signed this week as planned"."""
-    return any(
-        text_before(word) == "as" or text_before(word, 2) == "as" for word in verb.subtree if word.lower_ in ("planned", "scheduled")
-    )
+    plans = (word for word in verb.subtree if word.lower_ in ("planned", "scheduled"))
+    return any("as" in (text_before(word), text_before(word, 2)) for word in plans)
 
 
 def is_negated(verb: Token) -> bool:
@@ -131,7 +130,7 @@ def is_denied(verb: Token) -> bool:
 def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
     """By the verb's own form, and by the verb it hangs on where it has no tense."""
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
-    if is_aim_of_journey(verb) and _is_of_journey(_first_aim(verb).head, in_title, depth):
+    if (journey := _journey_for(verb)) is not None and _is_of_journey(journey, in_title, depth):
         return Status.PLANNED
     if "to" in auxiliaries:
         return _of_infinitive(verb, in_title, depth)
@@ -214,16 +213,19 @@ def is_shifted_back(verb: Token) -> bool:
 
 def is_aim_of_journey(verb: Token) -> bool:
     """True for "flies to Rome on Friday to see the pope", for the hold of "arrived to inspect the troops and to hold talks"."""
-    first = _first_aim(verb)
-    aimed = verb.lemma_ in _AIMS and clause.is_infinitive(first)
-    return aimed and first.dep_ in ("advcl", "xcomp") and first.head.lemma_.lower() in _TRAVELS
+    return _journey_for(verb) is not None
 
 
-def _first_aim(verb: Token) -> Token:
-    """The first of several infinitives."""
-    while verb.dep_ == "conj" and clause.is_infinitive(verb):
-        verb = verb.head
-    return clause.first_listed(verb) or verb
+def _journey_for(verb: Token) -> Token | None:
+    """The flies, the arrived above the first of several infinitives; None above any other verb."""
+    if verb.lemma_ not in _AIMS:
+        return None
+    first = verb
+    while first.dep_ == "conj" and clause.is_infinitive(first):
+        first = first.head
+    first = clause.first_listed(first) or first
+    aim = first.dep_ in ("advcl", "xcomp") and clause.is_infinitive(first)
+    return first.head if aim and first.head.lemma_.lower() in _TRAVELS else None
 
 
 def _is_of_journey(verb: Token, in_title: bool, depth: int) -> bool:

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline.language import mended, sentences, verbless
+from timeline.language.offices import UNDER
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -29,7 +30,6 @@ _RE = re.compile(r"\b[Rr]e-(?=elect)")  # a verb of its own to the model
 _PARTICLE = re.compile(r"\barap\b")  # "Daniel arap Moi": no name to the model in small letters
 _SIT_IN = re.compile(r"\b[Ss]it-ins?\b")  # one word of three to the model, the last of them "in"
 _CO = re.compile(r"\b[Cc]o-(?=(?:host|chair|lead|led|sponsor|organi[sz]|conven|sign)(?:e|s|es|ed|ing)?\b)")  # the same
-_UNDER = re.compile(r"\bUnder (?=Secretary\b)")  # a preposition to the model
 _DASH = re.compile(r"(?<= )-(?= )")  # a hyphen to the model, which then joins what it parts
 _AND = "US & "  # as long as what it stands for
 _HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair, which the model's UTF-8 cannot say
@@ -41,7 +41,7 @@ def _readable(words: str) -> str:
     for idle in (_HONOUR, _FACES, _TICKER, _RE):
         read = idle.sub(lambda found: " " * len(found[0]), read)
     read = _CO.sub(lambda found: found[0].replace("-", "_"), _DASH.sub("–", _PARTICLE.sub("Arap", read)))
-    read = _UNDER.sub("Under_", read)
+    read = UNDER.sub("Under_", read)
     return _SIT_IN.sub(lambda found: found[0].replace("-", "_"), _HALF.sub("\ufffd", read).replace("\u2011", "-"))
 
 
@@ -55,7 +55,7 @@ def as_written(read: str, words: str) -> str:
         read = read.replace(" – ", " - ")
     if _CO.search(words):
         read = re.sub(r"\b([Cc]o)_", r"\1-", read)
-    if _UNDER.search(words):
+    if UNDER.search(words):
         read = read.replace("Under_", "Under ")
     return read.replace("it_in", "it-in") if _SIT_IN.search(words) else read
 

@@ -67,12 +67,10 @@ def of_kind(names: Tokens) -> Iterator[Change]:
     """
     for name in names:
         kind = name.head
-        if kind.lower_ == "magnitude" and name.left_edge.i == kind.i + 1:
+        measure = kind.lower_ == "magnitude"
+        if (measure or (kind.tag_ == "JJ" and name.pos_ == "PROPN")) and name.left_edge.i == kind.i + 1:
             yield name, kind.head, kind.dep_
-            yield kind, name, "nmod"
-        elif kind.tag_ == "JJ" and name.pos_ == "PROPN" and name.left_edge.i == kind.i + 1:
-            yield name, kind.head, kind.dep_
-            yield kind, name, "amod"
+            yield kind, name, "nmod" if measure else "amod"
             yield from ((child, name, child.dep_) for child in kind.children if child.i < kind.i)
 
 

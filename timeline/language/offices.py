@@ -3,6 +3,7 @@
 One rule: told from words alone, with no parse, so that a whole article costs next to nothing.
 """
 
+import re
 from collections.abc import Sequence
 
 from timeline.language.known import known_actor
@@ -52,12 +53,13 @@ PORTFOLIOS = frozenset(
     immigration regional rural higher natural resources heritage families family integration migration civil aviation equality gender
     climate staff community maritime ports railways forestry food pensions employment population global""".split()
 )
-_AREAS = frozenset(  # more of what an office can be "for", none of which qualifies one before it
+_AREAS = PORTFOLIOS | frozenset(  # what an office can be "for"; the rest qualifies none before it
     """political humanitarian management resources policy hostage business arms control nonproliferation military counterterrorism
     growth diplomacy legislative intelligence terrorism narcotics enforcement law conflict conflicts peace peacekeeping operations
     prevention refugees democracy oceans scientific technology cyber cyberspace consular administration budget programs programmes
     sanctions acquisition neighbourhood enlargement crisis partnerships promotion relations reform affairs""".split()
 )
+UNDER = re.compile(r"\bUnder (?=Secretary\b)")  # of an Under Secretary, and no preposition
 LOOSE = frozenset("official diplomat envoy aide lawmaker officer".split())  # said of many: "the U.S. official" names nobody
 _SHORT = {"PM": "Prime Minister", "FM": "Foreign Minister"}  # in headlines; in capitals, or "by 3 pm Hale" has one
 _LINKS = frozenset(["of", "for", "to", "on", "at"])
@@ -140,7 +142,7 @@ def _known_width(words: Sequence[str], position: int) -> int:
     actor = known_actor(words[position])
     if actor is not None and actor.kind == "organisation":
         return 1
-    return 1 if words[position].lower() in PORTFOLIOS | _AREAS else 0
+    return 1 if words[position].lower() in _AREAS else 0
 
 
 def area_goes_on(words: Sequence[str], rest: Sequence[str]) -> bool:

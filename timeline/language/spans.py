@@ -13,7 +13,6 @@ from timeline.language.known import known_actor
 from timeline.language.runs import LINKS, LONGEST, STOP, Word, runs, words_of
 from timeline.language.states import lookup
 
-_UNDER = re.compile(r"\bUnder (?=Secretary\b)")  # the "Under-Secretary" of "Under Secretary Karl Lind"
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 
 
@@ -35,7 +34,7 @@ class Named:
 
 def find_names(text: str, common: frozenset[str] = frozenset(), title_case: bool = False) -> list[Named]:
     """Every name in a sentence, in order. `common`: words that the article writes in lower case."""
-    text = _UNDER.sub("Under-", text)
+    text = offices.UNDER.sub("Under-", text)
     words = words_of(text)
     found: list[Named] = []
     for run in runs(text, words, common, title_case):
