@@ -127,7 +127,9 @@ class EventType(_Table):
     `not_titles`: headlines with one of these words tell of something that such an event is only a part of. `continues`: a speaker's
     later words with no date of their own belong to the first ones. `recalls`: a later undated one is the dated one told before.
     `promised`: the promise of it is one too, on the day on which it is given. `lasts`: a "three-day" one that begins on a day takes
-    the days after it as well.
+    the days after it as well. `mutual`: who takes part is the event, so that others in it are another. `described`: it is of somebody
+    whom the lead may only describe. `gathers`: what is said at it is said in its place. `local`: in the lead it is where the story is
+    told from; `domestic`: else in the land whose bodies or people act.
     """
 
     id: Name
@@ -147,6 +149,11 @@ class EventType(_Table):
     recalls: bool = False
     promised: bool = False
     lasts: bool = False
+    mutual: bool = False
+    described: bool = False
+    gathers: bool = False
+    local: bool = False
+    domestic: bool = False
     place: tuple[Lemma, ...] = ("in", "at")
     block: tuple[Lemma, ...] = ()
     triggers: tuple[Trigger, ...] = Field(min_length=1)

@@ -28,10 +28,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NOTICE = re.compile(r"\b(?:readout|statement by|press release)\b", re.IGNORECASE)  # published on the day of what it tells
-_LOCAL = frozenset(["meeting", "conference", "legal", "protest", "vote"])  # told first in a story from there
-_DOMESTIC = frozenset(["vote", "appointment", "legal", "protest"])  # acts of a land's own bodies and people
 _ACTING = frozenset(["voter", "appointer", "authority", "protester"])
-_HELD = frozenset(["meeting", "conference", "agreement"])
 _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
 _THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
 _TO_PLACES = "in|near|at|from|to|outside|around|into|through|towards?|via"
@@ -49,7 +46,7 @@ def _is_of_what_stands_before(verb: Token) -> bool:
 
 def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:
     """The land of those who act within it: "Bahamian police arrested", "Benin holds an election"."""
-    if kind.id not in _DOMESTIC:
+    if not kind.domestic:
         return None
     bodies = [part.actor.name.replace("’", "'").split() for part in people if part.actor.kind != "person" and part.role in _ACTING]
     lands = {country_in([word.removesuffix("'s") for word in name]) for name in bodies} - {""}
@@ -226,7 +223,7 @@ class Reading:
         here = self.story.place
         if kind.recalls and any(part.role == "attacker" for part in people):
             return None  # whoever strikes may do so elsewhere
-        if here is None or not (kind.continues or (zone is Zone.LEAD and kind.id in _LOCAL)):
+        if here is None or not (kind.continues or (zone is Zone.LEAD and kind.local)):
             return None
         away = [part for part in people if here.country and part.actor.country not in ("", here.country)]
         abroad = zone is not Zone.LEAD and any(not _ENVOY.search(part.actor.office) for part in away)
@@ -277,7 +274,7 @@ class Reading:
         return self.placed[name]
 
     def stayed(self, kind: EventType, names: Sequence[str], place: Place | None, when: When | None) -> None:
-        if place is not None and kind.id in _HELD:
+        if place is not None and kind.gathers:
             self.venue = place
         if place is not None and kind.recalls and place.name[:1].isupper():
             self.scene = place

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.event_types import EventTypes
+from timeline.event_types import EventType, EventTypes
 from timeline.extract import (
     after,
     calling_off,
@@ -48,8 +48,6 @@ _ASSUMED = (Basis.PUBLISHED, Basis.DATELINE)
 _NEAR = 400  # characters to a speaker's next words, which may bring the day of both
 _CARRIER = "carrier"  # who has others brought away, and may be elsewhere
 _SIDES = {"attacker": "target", "target": "attacker"}
-_EXACT = ("call", "meeting")  # who takes part is the event
-_OF_ONE = ("appointment", "legal")  # of somebody whom the lead may only describe: "a former minister was arrested"
 
 
 class RuleExtractor:
@@ -81,7 +79,7 @@ class RuleExtractor:
             found += self._of_sentence(reading.sentence(i, expressions))
         found = speakers.in_headline(found)
         found = speakers.named(found, lambda mention: self.types[mention.type].continues)
-        found = speakers.named(found, lambda mention: mention.type in _OF_ONE, by_all=True)
+        found = speakers.named(found, lambda mention: self.types[mention.type].described, by_all=True)
         return [after.bounded(self._dated_later(mention, found), reading.before.get(mention.type)) for mention in found]
 
     def _dated_later(self, mention: Mention, found: list[Mention]) -> Mention:
@@ -125,7 +123,7 @@ class RuleExtractor:
             if mention is None:
                 continue
             sentence.last = mention.when if mention.when is not None and mention.when.days == 1 else sentence.last
-            before = next((i for i, other in enumerate(found) if _is_part(hit, told[i][0]) or _repeats(mention, other)), None)
+            before = next((i for i, other in enumerate(found) if _is_part(hit, told[i][0]) or _repeats(mention, other, hit.kind)), None)
             if before is None:
                 found.append(mention)
                 told.append(([hit], own is not None))
@@ -247,12 +245,12 @@ def _is_part(hit: Hit, told: list[Hit]) -> bool:
     return any(parts_of_one.is_one(hit, other) for other in told)
 
 
-def _repeats(mention: Mention, other: Mention) -> bool:
+def _repeats(mention: Mention, other: Mention, kind: EventType) -> bool:
     """True where the sentence told this event already with another word: "a bomb exploded, killing nine people"."""
     names, others = {p.name for p in mention.participants}, {p.name for p in other.participants}
     shared = not names or not others or bool(names & others)
     held = {(part.name, part.role) for part in other.participants}
-    if mention.type in _EXACT:
+    if kind.mutual:
         shared = names <= others or others <= names  # "held talks with A and was received by B"
     turned = any(
         part.role in _SIDES and (part.name, _SIDES[part.role]) in held for part in mention.participants
