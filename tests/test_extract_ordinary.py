@@ -2062,6 +2062,42 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Two Indian navy ships docked in Colombo on Saturday.",
         [("deployment", "happened", "two Indian navy ships", "Colombo", "2025-03-08")],
     ),
+    (
+        "A Norwegian fact-finding panel concluded the 2017 offensive had included war crimes.",
+        [("remark", "happened", "Norwegian fact-finding panel", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "The Danish navy attacked two depots in Norway on Monday and killed many of its officers.",
+        [("attack", "happened", "Danish navy; Norway's officers", "Norway", "2025-03-10")],
+    ),
+    (
+        "Danish special forces killed the elusive drug lord Olaf Berg in a raid on Feb. 22.",
+        [("attack", "happened", "Danish special forces; Olaf Berg", "", "2025-02-22")],
+    ),
+    ("Two people were hurt, an Oslo police statement said on Monday.", [("statement", "happened", "Oslo police", "", "2025-03-10")]),
+    (
+        '"Change is one of their aims," said a Danish official, who spoke on condition of anonymity.',
+        [("remark", "happened", "Danish official", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "The $4.5 trillion chipmaker posted results for the January quarter and also forecast sales.",
+        [("statement", "happened", "$4.5 trillion chipmaker", "", "[2025-03-12..2025-03-13]")],
+    ),
+    ("Rebels released a statement on Tuesday.", [("statement", "happened", "rebels", "", "2025-03-11")]),
+    (
+        "Ida Hale said on Monday that for decades Norway has wrongfully jailed Danish writers.",
+        [("remark", "happened", "Ida Hale", "", "2025-03-10")],
+    ),
+    ("For years the council has jailed writers and expelled envoys.", []),
+    (
+        "The union called for a strike on Wednesday and a rally on Sunday.",
+        [("remark", "happened", "union", "", "[2025-03-12..2025-03-13]"), ("protest", "planned", "union", "", "2025-03-19")],
+    ),
+    ("The opposition called on Monday for protests.", [("remark", "happened", "opposition", "", "2025-03-10")]),
+    (
+        '"We will stay in Oslo," said Ana Ruiz, who spoke of her plans at length.',
+        [("remark", "happened", "Ana Ruiz", "", "[2025-03-12..2025-03-13]")],
+    ),
 ]
 
 

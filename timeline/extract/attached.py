@@ -48,9 +48,10 @@ def attach(doc: Doc, offset: int, expressions: Sequence[Expression]) -> list[Att
 
 
 def _is_of_kind(span: Span) -> bool:
-    """True for the summer of "at the summer camp": what kind of camp it is."""
+    """True for the summer of "at the summer camp", the June of "the June quarter": what kind of camp it is."""
     last = span[-1]
-    return last.lower_ in _SEASONS and last.dep_ == "compound" and last.head.i == last.i + 1 and last.head.pos_ == "NOUN"
+    of_noun = last.dep_ == "compound" and last.head.i == last.i + 1 and last.head.pos_ == "NOUN"
+    return of_noun and (last.lower_ in _SEASONS or last.head.lower_ == "quarter")
 
 
 def is_hour(attached: Attached) -> bool:

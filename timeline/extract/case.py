@@ -53,8 +53,13 @@ class Case:
             before -= 1
         verbs = {hit.token.i: hit.token for hit in self.hits if hit.trigger.verbs}
         if before in verbs and first - before <= _NEAR:
-            return verbs[before]
+            return None if self._is_of_noun_after_the(before) else verbs[before]
         return verbs.get(last + 1) if last + 1 < len(doc) and doc[last + 1].tag_ in ("VBD", "VBZ") else None
+
+    def _is_of_noun_after_the(self, verb: int) -> bool:
+        """True for the year of "concluded the 2017 offensive was a crime": which one is spoken of."""
+        noun, last = self.attached.head.head, self.attached.last.i
+        return noun.pos_ == "NOUN" and noun.i > last and any(word.lower_ == "the" for word in noun.doc[verb + 1 : last])
 
     @cached_property
     def above(self) -> Token | None:

@@ -29,8 +29,10 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (days_of_others.closes_relative, 2),
     (days_of_others.is_of_closing_relative, _ELSEWHERE),
     (own_days.is_of_named_noun, 3),
+    (own_days.is_called_for, 2),
     # what stands right beside a verb, whatever the parse makes of it
     (days_of_others.is_of_verdict, _ELSEWHERE),
+    (days_of_others.is_of_what_is_called_for, _ELSEWHERE),
     (own_days.is_set_for, 5),
     (days_beside.is_moments_after, 4),
     (days_beside.is_meanwhile, 6),

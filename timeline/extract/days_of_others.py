@@ -12,6 +12,7 @@ from timeline.extract.attached import Attached, is_until
 from timeline.extract.case import Case
 from timeline.extract.own_days import is_ahead_or_on_paper
 from timeline.language.adjacent import token_after
+from timeline.language.tense_words import MARCHES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -59,6 +60,13 @@ def is_of_cause(case: Case) -> bool:
     if not after_it or not case.hit.trigger.verbs or case.hit.kind.continues or not case.token.is_ancestor(noun):
         return False
     return noun.head.lower_ in _CAME_OF or (noun.head.lower_ == "with" and noun.head.head.lower_ == "connection")
+
+
+def is_of_what_is_called_for(case: Case) -> bool:
+    """True for the day of "called for protests on Sunday", seen from the call."""
+    wanted = [noun for _, noun in tree.after_preposition(case.token, frozenset(["for"]))]
+    called = case.hit.kind.continues and any(tree.calls_for(noun) for noun in wanted)
+    return called and any(noun.lemma_.lower() in MARCHES and noun.i < case.attached.first.i for noun in wanted)
 
 
 def is_of_what_is_invited_to(case: Case) -> bool:

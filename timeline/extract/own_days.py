@@ -36,6 +36,12 @@ def opens(case: Case) -> bool:
     return False
 
 
+def is_called_for(case: Case) -> bool:
+    """True for the protests of "called for protests on Sunday"."""
+    caller = tree.calls_for(case.token) if case.hit.trigger.nouns else None
+    return caller is not None and case.attached.head.i > case.token.i and caller.is_ancestor(case.attached.head)
+
+
 def is_of_named_noun(case: Case) -> bool:
     """True for "condemned Sunday's ambush, in which two were killed"."""
     head, told = case.attached.head, case.token.head  # to the model, of Rome in "Sunday's ambush near Rome, in which"

@@ -113,6 +113,10 @@ def is_fixed(hit: Hit, date: Token) -> bool:
 
 
 def _of_noun(hit: Hit, in_title: bool) -> Status | None:
+    if (caller := tree.calls_for(hit.token)) is not None:
+        return Status.PLANNED if verbs.of_verb(caller, in_title) is Status.HAPPENED else None
+    if hit.light and hit.verb is not None and hit.verb.lemma_ == "call" and hit.token.dep_ == "pobj":
+        return None  # "called for a strike": with no day
     words = {child.lower_ for child in hit.token.children if child.dep_ in ("amod", "compound", "nmod")}
     if words & _OFF:
         return Status.CANCELLED

@@ -44,5 +44,15 @@ def is_for_day(token: Token) -> bool:
     return any(noun.ent_type_ == "DATE" for _, noun in after_preposition(token, ("for",)))
 
 
+def calls_for(noun: Token) -> Token | None:
+    """The called of "called for protests on Sunday", where a day stands behind the protests; else None."""
+    caller = noun.head.head
+    if noun.dep_ != "pobj" or noun.head.lower_ != "for" or caller.lemma_ != "call":
+        return None
+    beside = [day for word in (noun, caller) for _, day in after_preposition(word, ("on",))]
+    days = [*beside, *children(noun, "npadvmod"), *children(caller, "npadvmod")]
+    return caller if any(day.ent_type_ == "DATE" and day.i > noun.i for day in days) else None
+
+
 def is_definite(noun: Token) -> bool:
     return any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an", "another", "some") for child in noun.children)

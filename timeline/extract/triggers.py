@@ -73,7 +73,7 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
     if (
         not light
         and not trigger.bare
-        and not (verb is not None and (verb.lemma_.lower() in _CALLS_OFF or _is_plan(verb, token)))
+        and not (verb is not None and (verb.lemma_.lower() in _CALLS_OFF or _is_plan(verb, token) or tree.calls_for(token)))
         and not (trigger.dated and _has_day(token))
     ):
         return None

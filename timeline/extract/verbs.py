@@ -34,6 +34,7 @@ _HABITS = frozenset(
     """times often regularly routinely frequently usually always sometimes annually daily weekly repeatedly
     consistently occasionally long""".split()
 )
+_AGES = frozenset(["years", "decades", "centuries", "generations"])
 _SHOWN = frozenset("footage video picture photo photograph image scene clip film".split())  # what is seen on them has happened
 TELLS = frozenset("say tell announce add confirm report write post".split())
 _UNDER_WAY = frozenset("return head travel fly go come sail negotiate".split())  # what lasts until it is told
@@ -103,8 +104,20 @@ def is_conditional(verb: Token) -> bool:
 
 
 def is_habit(verb: Token) -> bool:
-    """True for "met seven times", "often travels": no one event."""
-    return any(child.lower_ in _HABITS and child.dep_ in ("npadvmod", "advmod") for child in verb.children)
+    """True for "met seven times", "often travels", "has jailed writers for decades": no one event."""
+    return any(child.lower_ in _HABITS and child.dep_ in ("npadvmod", "advmod") for child in verb.children) or _is_for_ages(verb)
+
+
+def _is_for_ages(verb: Token) -> bool:
+    """True for "for years it has jailed writers and expelled envoys", "she said that for decades it has"."""
+    beside = tree.children(verb, "prep")
+    if verb.dep_ == "ccomp":  # the model may hang what opens the words on who says them
+        beside += [word for word in tree.children(verb.head, "prep") if verb.head.i < word.i < verb.i]
+    ages = (noun for word in beside if word.lower_ == "for" for noun in tree.children(word, "pobj"))
+    if any(noun.lower_ in _AGES and not tree.children(noun, "nummod", "det") for noun in ages):
+        return True
+    shared = verb.dep_ == "conj" and not tree.children(verb, "nsubj", "nsubjpass") and verb.head.pos_ == "VERB"
+    return shared and any(word.i < verb.head.i for word in tree.children(verb.head, "prep")) and _is_for_ages(verb.head)
 
 
 def _held_open(verb: Token, status: Status) -> Status:

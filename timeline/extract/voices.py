@@ -107,20 +107,22 @@ def _is_aside(pronoun: Token) -> bool:
     return verb.dep_ in ("advcl", "relcl") and any(subject.pos_ == "PROPN" and subject.i < pronoun.i for subject in subjects)
 
 
-def known(people: tuple[Part, ...]) -> tuple[Part, ...]:
-    """Without "sources", "officials", "residents" and "critics", whom nobody can look up, and the paper that carries the words."""
-    return tuple(part for part in people if _is_known(part))
+def known(people: tuple[Part, ...], of_paper: bool = False) -> tuple[Part, ...]:
+    """Without "sources", "officials", "residents" and "critics", whom nobody can look up, and the paper that carries the words.
+
+    `of_paper`: of a letter or a statement many are known by what they are: "lawmakers signed a letter".
+    """
+    return tuple(part for part in people if _is_known(part, of_paper))
 
 
-def _is_known(part: Part) -> bool:
+def _is_known(part: Part, of_paper: bool) -> bool:
     words = part.actor.name.split()
     if words[-1].lower() in _SOURCES or (part.actor.kind != "person" and bodies.is_medium(part.actor.name)):
         return False
     if any(bodies.is_medium(child.text) for child in part.token.subtree if child.dep_ == "appos"):
         return False  # "Uhuru, a Swahili newspaper"
-    return (
-        part.actor.kind not in ("group", "person") or any(word[:1].isupper() for word in words) or part.token.tag_ in ("NN", "NNP", "PRP")
-    )
+    named = part.actor.kind not in ("group", "person") or any(word[:1].isupper() for word in words)
+    return named or of_paper or part.token.tag_ in ("NN", "NNP", "PRP")
 
 
 def _is_short(token: Token) -> bool:

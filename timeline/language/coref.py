@@ -21,6 +21,7 @@ IT = frozenset("it its itself".split())
 THEY = frozenset("they them their themselves both".split())
 PRONOUNS = HE | SHE | IT | THEY
 _TWO = frozenset("couple delegation team family pair duo trio police".split())
+_HARMS = frozenset(["kill", "assassinate", "murder", "wound", "injure", "capture"])
 _WHILE = frozenset(["as", "after", "before", "while", "since"])  # marks of a clause before the one it hangs on
 _OF_VESSELS = frozenset("crew captain driver pilot cargo passenger hull deck engine wreckage cockpit".split())
 _SAYS = frozenset("say announce confirm add state declare report note claim insist".split())
@@ -90,13 +91,15 @@ def _owner(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
     if token.head.dep_ in ("nsubj", "nsubjpass"):  # "Norland has paused loadings since its plants were hit"
         verbs = verbs[1:] if token.lower_ in IT and token.head.head.dep_ == "advcl" else []
     verb = next((above for above in verbs if above.dep_ != "advcl" or above.tag_ != "VBG"), None)  # "struck it, targeting its leaders"
-    doer = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < token.i), None) if verb is not None else None
+    first = verb.head if verb is not None and verb.lemma_ in _HARMS and verb.dep_ == "conj" else verb
+    doer = next((child for child in first.children if child.dep_ == "nsubj" and child.i < token.i), None) if first is not None else None
     if doer is None or doer.lower_ in PRONOUNS or doer.tag_ in ("WP", "WDT"):
         return None
     kinds = ("organisation", "state") if token.lower_ in IT else ("person",)
     gender = "" if token.lower_ in IT else "f" if token.lower_ in SHE else "m"
     named = cast.head(where.index, doer.i, where.in_title)
-    others = named if len(named) > 1 or (named and doer.tag_ == "NNS") else _whose_deed(cast, doer, where)
+    harmed = verb is not None and verb.lemma_ in _HARMS  # "struck Norland and killed many of its officials"
+    others = named if len(named) > 1 or (named and (harmed or doer.tag_ == "NNS")) else _whose_deed(cast, doer, where)
     if not gender and others and (other := _other_state(cast, token, where, others)) is not None:
         return (other,)
     found = [actor for actor in named if actor.kind in kinds and agrees(actor, gender, cast)]

@@ -46,14 +46,25 @@ def heads(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
 
 def _named_behind(cast: Cast, token: Token, where: Where) -> list[Token]:
     """Norland and Sudria of "at U.S. allies Norland and Sudria", "tankers Aino and Vera": whom the noun only describes."""
-    if token.tag_ != "NNS" or cast.named_at(token, where) is not None:
+    if token.tag_ not in ("NN", "NNS") or cast.named_at(token, where) is not None:
         return []
     first = next((child for child in token.children if child.dep_ == "appos" and child.pos_ == "PROPN" and child.i > token.i), None)
+    if token.tag_ == "NN":
+        return [first] if first is not None and _is_lord(cast, token, first, where) else []
     if first is None:
         return []
     listed = [first, *conjuncts(first)]
     touches = first.i == token.i + 1 and not offices.is_head(token.text)  # a "ministers Ruiz and Lind" has them as one office
     return listed if touches or _is_counted(cast, token, listed, where) else []
+
+
+def _is_lord(cast: Cast, token: Token, first: Token, where: Where) -> bool:
+    """True for "the drug lord Ana Ruiz", whose lord the model takes for a part of her name."""
+    named = cast.named_at(first, where)
+    if named is None:
+        return False
+    between = token.doc[token.i + 1 : first.i + 1 - len(named.name.split())]
+    return len(between) == 1 and between[0].is_lower and between[0].head == first
 
 
 def _is_counted(cast: Cast, token: Token, listed: list[Token], where: Where) -> bool:

@@ -114,6 +114,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("relcl",), mended_clauses.of_the_deed),
     (("pcomp",), mended_kinds.visiting),
     (("auxpass",), mended_nouns.counted),
+    (("compound", "amod"), mended_nouns.of_body),
     (("relcl",), mended_days.when),
 )
 _RELATIONS = frozenset(relation for relations, _ in _FRAMES for relation in relations) | {"nsubj"}

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before, token_before
 from timeline.language.finite import FINITE, has_any_subject
-from timeline.language.phrases import is_person_noun
+from timeline.language.phrases import is_organisation_noun, is_person_noun
 
 if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
 
 _DONE_TOO = frozenset("burn loot wound injure damage destroy displace torch kidnap abduct trap bury".split())
 _SAID_OF = ("ive", "ous", "ful", "less", "able", "ible")
+_PAPERS = frozenset(["statement", "report", "notice", "readout", "document", "release", "post"])
 _AFTER_BE = ("attr", "nsubj")  # what the model makes of the subject that follows it
 
 
@@ -108,6 +109,16 @@ def counted(auxiliaries: Tokens) -> Iterator[Change]:
         if count.head.lower_ in ("over", "about", "around"):
             yield count, verb, "nsubjpass"
             yield count.head, count, "quantmod"
+
+
+def of_body(bodies: Tokens) -> Iterator[Change]:
+    """The Oslo of "an Oslo police statement", which the model hangs on the statement: whose police it is."""
+    for body in bodies:
+        land, paper = token_before(body.left_edge), body.head
+        if land is None or land.head != paper or land.dep_ not in ("compound", "amod", "nmod") or paper.lemma_ not in _PAPERS:
+            continue
+        if is_organisation_noun(body) and land.ent_type_ in ("GPE", "NORP"):
+            yield land, body, land.dep_
 
 
 def second_object(objects: Tokens) -> Iterator[Change]:

@@ -237,8 +237,10 @@ def _genitive(name: str) -> str:
 
 
 def _gap(word: Token, kept: list[Token]) -> str:
-    """What stands before a word of a name: the hyphen of "Iran-backed", else a space."""
-    return "-" if text_before(word) in ("-", "–") and token_before(word, 2) in kept else "" if word.tag_ == "POS" else " "
+    """What stands before a word of a name: the hyphen of "Iran-backed", nothing in "$4 trillion", else a space."""
+    if text_before(word) in ("-", "–") and token_before(word, 2) in kept:
+        return "-"
+    return "" if word.tag_ == "POS" or text_before(word) in ("$", "€", "£") else " "
 
 
 def modifiers(token: Token) -> list[Token]:

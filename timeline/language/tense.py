@@ -34,7 +34,7 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     until = bool(span.start) and doc[span.start - 1].lower_ in ("until", "till")
     if until and verb.lemma_ == "have":
         return Tense.FUTURE  # "he had until Saturday to respond"
-    if _is_appointed(span, verb) and not _is_day_of_calling(span):
+    if _is_called_for(span, verb) or (_is_appointed(span, verb) and not _is_day_of_calling(span)):
         return Tense.FUTURE
     if _is_called_off(span, verb):
         return Tense.EITHER if span.text.lower().endswith("day") else Tense.FUTURE
@@ -118,6 +118,14 @@ def _is_appointed(span: "Span", verb: "Token") -> bool:
     if verb.lemma_ == "summon":
         return span.root.head.lower_ == "for"  # "summoned the envoy for Friday"
     return bool(held) and to_be and span.root.head.head in (verb, *held)
+
+
+def _is_called_for(span: "Span", verb: "Token") -> bool:
+    """ "They called for a strike on Sunday": the day that stands behind what is asked for."""
+    if verb.lemma_.lower() != "call" or span.root.head.lower_ != "on":
+        return False
+    wanted = (noun for word in verb.children if word.lower_ == "for" and word.i < span.start for noun in word.children)
+    return any(noun.dep_ == "pobj" and noun.lemma_.lower() in lexis.MARCHES for noun in wanted)
 
 
 def _is_day_of_calling(span: "Span") -> bool:

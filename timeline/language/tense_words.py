@@ -48,6 +48,7 @@ GATHERINGS = frozenset(
     meeting election vote summit hearing game match trial rally conference session talk negotiation debate referendum ceremony funeral march
     ballot runoff auction deadline launch""".split()
 )
+MARCHES = frozenset("protest strike walkout march demonstration rally boycott".split())  # to which people are called
 APPOINTS = frozenset("call fix announce convene declare arrange book summon set schedule slate".split())  # a day "for" what is to be held
 PLANNED = frozenset("plan schedule set slate advertise book arrange announce pencil call".split())  # for a day
 HELD = GATHERINGS | ELECTIONS | frozenset("strike walkout stoppage demonstration hearing trial sentencing deadline".split())
