@@ -2098,6 +2098,22 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         '"We will stay in Oslo," said Ana Ruiz, who spoke of her plans at length.',
         [("remark", "happened", "Ana Ruiz", "", "[2025-03-12..2025-03-13]")],
     ),
+    (
+        "Prime Minister Ida Hale returned to the Bergen area on Sunday from a stay in Denmark.",
+        [("trip", "happened", "Ida Hale", "Bergen area", "2025-03-09")],
+    ),
+    (
+        "Chinese-flagged tankers Cosray Lake and He Xin Hai left Oslo on March 11.",
+        [("trip", "happened", "Cosray Lake; He Xin Hai", "Oslo", "2025-03-11")],
+    ),
+    (
+        "President Ana Ruiz has not spoken to Prime Minister Ida Hale since the attack on Saturday.",
+        [("call", "denied", "Ana Ruiz; Ida Hale", "", "[2025-03-08..2025-03-13]")],
+    ),
+    (
+        "The government said on Monday that it was in Norway's own interests to continue peace talks with Denmark.",
+        [("remark", "happened", "government", "", "2025-03-10")],
+    ),
 ]
 
 

@@ -162,6 +162,24 @@ ROWS = [
     ("Kenya's parliament scheduled a vote on the bill for Friday.", "Kenya's parliament schedules a vote on the bill"),
     ("The union will call a strike of dockers for Friday.", "Union to call a strike of dockers"),
     ("Foreign Minister Ana Ruiz will pay an official visit to Ankara on March 20-21.", "Ruiz to pay an official visit to Ankara"),
+    ("President Ana Ruiz has not met Ida Hale since Monday.", "Ruiz has not met Ida Hale"),
+    (
+        "Prime Minister Ida Hale and Prime Minister Olaf Berg will chair a video conference of donors on Friday.",
+        "Prime Minister Ida Hale and Prime Minister Olaf Berg to chair a video conference of donors",
+    ),
+    ("President Ana Ruiz held separate calls with Gulf leaders on Monday.", "Ruiz holds separate calls with Gulf leaders"),
+    (
+        "The tanker P. Marika passed through the strait on March 8 and discharged Danish crude at Bergen on March 11.",
+        "P. Marika passes through the strait",
+    ),
+    (
+        "The coastal tanker Shalimar is heading to Norway on Thursday to load crude while the Khai is heading to Denmark, data showed.",
+        "Shalimar heads to Norway to load crude",
+    ),
+    (
+        "The $4.5 trillion chipmaker posted results for the June quarter on Monday.",
+        "$4.5 trillion chipmaker posts results for the June quarter",
+    ),
 ]
 
 

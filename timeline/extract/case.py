@@ -59,7 +59,12 @@ class Case:
     def _is_of_noun_after_the(self, verb: int) -> bool:
         """True for the year of "concluded the 2017 offensive was a crime": which one is spoken of."""
         noun, last = self.attached.head.head, self.attached.last.i
-        return noun.pos_ == "NOUN" and noun.i > last and any(word.lower_ == "the" for word in noun.doc[verb + 1 : last])
+        return (
+            noun.pos_ == "NOUN"
+            and noun.dep_ in ("nsubj", "nsubjpass")
+            and noun.i > last
+            and any(word.lower_ == "the" for word in noun.doc[verb + 1 : last])
+        )
 
     @cached_property
     def above(self) -> Token | None:

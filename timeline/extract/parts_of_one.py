@@ -128,7 +128,6 @@ def joined(mention: Mention, other: Mention, dated: bool) -> Mention:
     if mention.type == "attack" and other.type == "disaster" and all(part.role != "attacker" for part in mention.participants):
         mention, other = other, mention  # "nine people were killed when a bus plunged down a slope"
     known = {participant.name for participant in mention.participants}
-    says = mention.clause is not None and (mention.clause.verb or mention.quote is not None)  # ""We will go," said Hale, who spoke in Oslo"
     added = tuple(participant for participant in _as_parts_of(mention, other) if participant.name not in known)
     return replace(
         mention,
@@ -137,5 +136,5 @@ def joined(mention: Mention, other: Mention, dated: bool) -> Mention:
         when=when,
         quote=better(mention.quote, other.quote),
         confidence=max(mention.confidence, other.confidence),
-        clause=mention.clause if other.clause is None or says else other.clause,
+        clause=mention.clause if other.clause is None or (mention.clause is not None and mention.clause.verb) else other.clause,
     )

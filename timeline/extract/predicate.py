@@ -81,11 +81,12 @@ def _antecedent(verb: Token) -> str | None:
 
 
 def plain(verb: Token, lemma: str, passive: bool) -> str:
-    """The plain form with what limits it: "not vote", "may vote", "reportedly be"."""
+    """The plain form with what limits it: "not vote", "not have voted", "may vote", "reportedly be"."""
     done = "be" if passive else lemma
     limits = [child for child in verb.children if child.i < verb.i]
     if any(child.dep_ == "neg" and child.lower_ != "never" for child in limits):
-        return f"not {done}"
+        perfect = verb.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in limits)
+        return f"not have {'been' if passive else verb.lower_}" if perfect else f"not {done}"  # "has not spoken since"
     modal = next((child.lower_ for child in limits if child.dep_ == "aux" and child.lower_ in MODALS), "")
     hedge = next((child.lower_ for child in limits if child.lower_ in HEDGES), "")
     return " ".join(word for word in (modal, hedge, done) if word)

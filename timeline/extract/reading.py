@@ -54,8 +54,8 @@ def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:
 
 
 def _is_told_which(noun: Token) -> bool:
-    """True for "the area of the port", "the flooded area"; not for "toured the area by helicopter"."""
-    return any(child.dep_ == "amod" or child.lower_ != "by" for child in tree.children(noun, "prep", "amod"))
+    """True for "the area of the port", "the flooded area", "the Oslo area"; not for "toured the area by helicopter"."""
+    return any(child.dep_ != "prep" or child.lower_ != "by" for child in tree.children(noun, "prep", "amod", "compound", "nmod"))
 
 
 @dataclass(frozen=True, slots=True)

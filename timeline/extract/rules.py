@@ -137,7 +137,7 @@ class RuleExtractor:
         state, own = settled(hit, own, sentence)
         people = sentence.who(hit)
         if hit.kind.continues:
-            people = voices.known(people, of_paper=hit.trigger.mode == "written")
+            people = voices.known(people, of_paper=hit.trigger.mode == "written" and bool(hit.trigger.nouns or hit.trigger.objects))
             if not uttering.is_uttered(hit, state, own is not None, sentence.zone):
                 return None
         if state is None or not roles.enough(hit, people) or _is_known(hit, people, own):

@@ -99,6 +99,14 @@ def _under_past(verb: Token) -> bool:
     return any(above.tag_ == "VBD" for above in verb.ancestors)
 
 
+def _is_of_it(verb: Token) -> bool:
+    """True for "it was in their interest to go on with talks": what would be well, and not that they do."""
+    be = verb.head
+    if verb.dep_ not in ("xcomp", "ccomp", "advcl") or be.lemma_ != "be" or clause.is_passive(be):
+        return False
+    return any(child.lower_ == "it" for child in tree.children(be, "nsubj", "expl"))
+
+
 def is_conditional(verb: Token) -> bool:
     return any(child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether", "lest") for child in verb.children)
 
@@ -145,6 +153,8 @@ def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     if (journey := _journey_for(verb)) is not None and _is_of_journey(journey, in_title, depth):
         return Status.PLANNED
+    if "to" in auxiliaries and _is_of_it(verb):
+        return None
     if "to" in auxiliaries:
         return _of_infinitive(verb, in_title, depth)
     if (first := clause.first_listed(verb)) is not None:

@@ -67,6 +67,20 @@ def after_aside(verbs: Tokens) -> Iterator[Change]:
             yield noun, verb, "nsubj"
 
 
+def of_vessel(verbs: Tokens) -> Iterator[Change]:
+    """The heading and the tanker of "The tanker Aino is heading to Oslo, data showed", which the model has Aino head."""
+    for verb in verbs:
+        kind, teller = verb.head, verb.head.head
+        subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+        if subject is None or subject.pos_ != "PROPN" or kind.i + 1 != subject.left_edge.i or teller.i < verb.i:
+            continue
+        told = kind.dep_ == "nsubj" and any(child.dep_ == "nsubj" and child.i > verb.i for child in teller.lefts)
+        if not told and kind.dep_ != "npadvmod":
+            continue
+        yield verb, teller, "ccomp"
+        yield kind, subject, "nmod"
+
+
 def second(verbs: Tokens) -> Iterator[Change]:
     """The hit and the missiles of "had struck across the region and its missiles had hit two ports", where they are a second region."""
     for verb, before in _without_subject(verbs):

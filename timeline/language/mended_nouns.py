@@ -85,6 +85,20 @@ def also_done(nouns: Tokens) -> Iterator[Change]:
         yield noun, done, "dobj"
 
 
+def done_next(nouns: Tokens) -> Iterator[Change]:
+    """The discharged and the crude of "passed the strait on Monday and discharged crude", of which the model makes what was passed."""
+    for noun in nouns:
+        done, joins = noun.left_edge, token_before(noun.left_edge)
+        if done.dep_ != "amod" or done.tag_ not in ("VBN", "VBD") or done.head != noun or joins is None or joins.lower_ != "and":
+            continue
+        second = noun.dep_ == "conj" and noun.head.ent_type_ == "DATE"  # "on March 8 and discharged crude"
+        verb = noun.head.head.head if second else noun.head
+        if (second or noun.dep_ == "dobj") and verb.tag_ in FINITE and verb.i < joins.i and joins.head.i < joins.i:
+            yield done, verb, "conj"
+            yield noun, done, "dobj"
+            yield from ((word, done, "prep") for word in verb.rights if word.dep_ == "prep" and word.i > noun.i)
+
+
 def office(complements: Tokens) -> Iterator[Change]:
     """The chief of "becomes chief of staff", which the model takes for an adjective."""
     yield from ((noun, noun.head, "attr") for noun in complements if noun.pos_ == "NOUN" and noun.head.lemma_ == "become")

@@ -112,6 +112,8 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
             return town  # "the northern town of Tarsus", "flooded areas of Tarsus"
     if token.lemma_.lower() in _AREAS and token.dep_ == "dobj" and any(child.dep_ == "amod" for child in token.children):
         return _of_site(token)  # "toured flooded areas"
+    if token.lower_ in _AREAS and (town := _before(token)):
+        return Place(name=f"{town} {token.text}", country=country_of(town))  # "the Washington area"
     if token.lower_ in _SIDES and (owner := phrases.owner(token)) is not None:
         whose = doc[owner.left_edge.i : owner.i + 1].text
         if (land := lookup(whose)) is not None:
@@ -179,6 +181,14 @@ def _country_after(here: Named, names: list[Named], text: str) -> str:
             if wider is not None and wider.form in (Form.STATE, Form.REGION):
                 return wider.country
     return ""
+
+
+def _before(token: Token) -> str:
+    """The Oslo of "the wider Oslo region": the names that stand right before a noun, "" for none."""
+    first = token.i
+    while first and token.doc[first - 1].pos_ in ("PROPN", "PUNCT") and token.is_ancestor(token.doc[first - 1]):
+        first -= 1
+    return token.doc[first : token.i].text.strip(" -–")
 
 
 def _of_site(token: Token) -> Place:

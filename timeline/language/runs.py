@@ -177,7 +177,8 @@ def _plain(words: list[Word], position: int, common: frozenset[str], title_case:
     if lowered in STOP:
         following = words[position + 1].text if position + 1 < len(words) else ""
         named = lowered in ("may", "march", "will") and position > 0 and offices.is_head(words[position - 1].text)
-        return not (named or (lowered == "near" and following == "Eastern"))
+        surname = word == "He" and following[:1].isupper() and following.lower() not in STOP and not title_case  # "He Lifeng", a ship's too
+        return not (named or surname or (lowered == "near" and following == "Eastern"))
     follower = lookup(words[position + 1].text) if position + 1 < len(words) else None
     if position == 0 and lowered in _NATIONS and follower is not None and follower.form is not Form.ADJECTIVE:
         return True  # "Mediators Qatar and Egypt"

@@ -14,7 +14,7 @@ from timeline.merge.names import by_role, is_named
 from timeline.merge.post import post
 from timeline.merge.spoken import said
 from timeline.merge.worded import phrase, worded
-from timeline.model import Mention, Participant, Place, Quote, Status
+from timeline.model import Clause, Mention, Participant, Place, Quote, Status
 
 _AREAS = frozenset("square street bridge border region district park strait coast office building camp".split())
 _BUILDINGS = SITES - TOWNS - _AREAS | frozenset("college institute pentagon kremlin".split())  # somebody is at one, and in a town
@@ -28,6 +28,7 @@ _TOLD_SO = (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
 _GATHERINGS = frozenset("session symposium forum seminar congress assembly workshop".split())
 _DEADLY = re.compile(r"\b(?:kill(?:s|ed|ing)?|d(?:ie|ies|ied|ead|eaths?)|drown(?:ed|ing)?|perish(?:ed|ing)?)\b")
 _CALLS_OFF = re.compile(r"(?:call|put) off |(?:cancel|postpone|scrap|shelve) ")
+_CALLS = re.compile(r"^(?:\w+ ){0,4}calls (?:with|to|from)\b")
 _HOSTS = re.compile(r"\b(?:host|conven|hold|held|organi[sz]|stag)(?:s|e|es|ed|ing)?\b[^,;]{0,50}$")  # who is not among its guests
 
 
@@ -58,12 +59,17 @@ def _in_words(kind: str, people: Sequence[Participant], place: Place | None, bes
     if (
         (status is Status.CANCELLED and not _CALLS_OFF.match(f"{best.clause.verb} {best.clause.words}"))
         or (status is Status.DENIED and not denied)
-        or (kind == "call" and not denied)
+        or (kind == "call" and not denied and not _is_of_many(best.clause))
     ):
         return ""
     title = worded(best.clause, people, status, best.words)
     nowhere = kind == "trip" and place is not None and place.name not in title  # "arrives with a delegation"
     return "" if nowhere or (kind == "attack" and _leaves_out(title, people)) else title
+
+
+def _is_of_many(clause: Clause) -> bool:
+    """True for "chair a video conference", "hold similar calls with": more than that these speak with each other."""
+    return clause.verb in ("chair", "host", "lead", "convene") or _CALLS.search(clause.words) is not None
 
 
 def _phrase(kind: str, people: Sequence[Participant], best: Mention | None, status: Status) -> str:

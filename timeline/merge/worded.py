@@ -44,6 +44,8 @@ def phrase(words: str) -> str:
 def inflected(verb: str, many: bool, status: Status) -> str:
     """The verb as a headline has it: "votes", "to vote", "reportedly votes", "does not vote"; "" before what is done to somebody."""
     first, _, rest = verb.partition(" ")
+    if first == "not" and rest.startswith("have "):
+        return f"{'have' if many else 'has'} not {rest.removeprefix('have ')}"
     if first == "not":
         return f"{'are' if many else 'is'} not" if rest == "be" else f"{'do' if many else 'does'} not {rest}"
     if first in MODALS:
