@@ -22,6 +22,7 @@ _FAR_AHEAD = 5  # days
 _AHEAD = 9  # years from the publication up to which "'29" is to come
 _CENTURY = 100
 _A_YEAR = 12  # months around, in which "Friday the 13th" is looked for
+_HALF_A_WEEK = timedelta(days=3)
 
 
 def resolve(form: Form, setting: Setting) -> Resolved | None:
@@ -209,17 +210,25 @@ def _in_year(form: Named, year: int) -> Slot | None:
 
 
 def _day_of_running_month(day: int, setting: Setting) -> Resolved:
-    base = (
-        setting.told
-        if setting.told is not None and not setting.told.is_finer(Unit.DAY) and setting.told.unit in (Unit.DAY, Unit.MONTH)
-        else setting.today
-    )
+    base = _month_told(setting)
     slot = day_slot(base.year, base.month, day) if base is not None and base.year > 0 else None
     if slot is not None and base is not None and not setting.narrative and setting.day is not None:
         slot = _beside_publication(slot, day, setting.day, setting)
     return Resolved(
         slot=slot, basis=Basis.ANCHORED, pattern="XXXX-XX-XX", steps=(f"the month told before: {slot.value[:7]}",) if slot else ()
     )
+
+
+def _month_told(setting: Setting) -> Slot | None:
+    """The day or month told last, of a week the month of its middle; else today, and in a history the last of its main line."""
+    told = setting.told
+    if told is not None and told.unit in (Unit.WEEK, Unit.WEEKEND) and told.is_on_calendar:
+        return containing(Unit.MONTH, told.first + _HALF_A_WEEK)
+    if told is not None and told.unit in (Unit.DAY, Unit.MONTH):
+        return told
+    if not setting.narrative:
+        return setting.today
+    return next((slot for slot in (setting.last_day, setting.line) if slot is not None and slot.unit in (Unit.DAY, Unit.MONTH)), None)
 
 
 def _weekday_the_nth(weekday: int, day: int, setting: Setting) -> Resolved:

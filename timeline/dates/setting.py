@@ -127,9 +127,10 @@ def _is_narrative(text: str, parts: Sequence[Found], publication: Publication | 
     present = sum(1 for part in parts if _is_of_today(part))
     if old >= _SHORT_TALE and _is_reported(text):
         return False  # a long report on what was, told by those it asked: "last year" is the one before it
-    short = old >= _SHORT_TALE or _is_note(text, parts, publication)
-    if short and not present and not any(_is_recent(part, publication.day.year) for part in parts):
-        return True  # a short life or a note on a battle
+    if not any(_is_recent(part, publication.day.year) for part in parts):
+        short = old >= _SHORT_TALE or _is_note(text, parts, publication)
+        if (short and not present) or (_opens_long_ago(parts, publication) and not _is_reported(text)):
+            return True  # a short life or a note on a battle
     return old >= _NARRATIVE and old >= _MORE * present
 
 
@@ -140,6 +141,14 @@ def _is_note(text: str, parts: Sequence[Found], publication: Publication) -> boo
     if first is None or text[: first.start].endswith("since "):  # "stood at its lowest since July 3, 1995"
         return False
     return (_year_of(first) or publication.day.year) <= publication.day.year - _LONG_AGO
+
+
+def _opens_long_ago(parts: Sequence[Found], publication: Publication) -> bool:
+    """Whether a year of long ago stands at the head, where news has its day: "The strikes of 1961 began on 17 January"."""
+    if any(map(_is_of_today, parts[:_LEAD])):
+        return False
+    years = (year for part in parts[:_LEAD] if (year := _year_of(part)) is not None)
+    return next(years, publication.day.year) <= publication.day.year - _LONG_AGO
 
 
 _SAID = re.compile(r"\b(?:said|says|told|my|me|I['’](?:m|ve|d|ll))\b")

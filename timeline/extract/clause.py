@@ -79,7 +79,8 @@ def subjects(verb: Token) -> list[Token]:
     """Heads of the noun phrases that do it; through passives, relatives, participles, conjunctions and control."""
     if is_passive(verb):
         return [noun for by in tree.children(verb, "agent") for noun in tree.children(by, "pobj", "pcomp")]
-    return surface_subjects(verb)
+    joined = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "in" and verb.head.head.lemma_ == "join" else None
+    return surface_subjects(verb) + (tree.children(joined, "dobj") if joined is not None else [])  # "joined Norway in striking it"
 
 
 def participles(verb: Token) -> list[Token]:
@@ -216,6 +217,8 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
             return []  # "reported over 160 were killed", whose subject the model hangs elsewhere
         case "xcomp" | "ccomp" if head.pos_ in ("VERB", "AUX", "ADJ"):
             controllers = tree.children(head, "dobj") if head.lemma_ in _OBJECT_CONTROL else []
+            if head.lemma_ == "call" and is_infinitive(verb):
+                controllers = [noun for _, noun in tree.after_preposition(head, ("on", "for"))]  # "called on the council to meet"
             return controllers or surface_subjects(head, depth)
         case "advcl" if verb.tag_ == "VBG" and verb.lemma_ in _RESULTS and verb.i > head.i and is_passive(head):
             return [noun for _, noun in tree.after_preposition(head, ("by",))]  # "was hit by rockets, killing nine"
@@ -224,7 +227,7 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         case "acl" if verb.tag_ == "VBG" and head.lemma_.lower() in _ORDERS and head.dep_ == "dobj":
             return surface_subjects(head.head, depth)  # "signed an order imposing sanctions"
         case "acl" if verb.tag_ in ("VBG", "VBN"):
-            return [misread.headline_of(head) if verb.tag_ == "VBN" else head]
+            return [_explained(misread.headline_of(head)) if verb.tag_ == "VBN" else head]
         case "acl":
             ways = ("by", "of") if head.lemma_ in _DECISIONS else ("by",)  # "the decision of the authorities to expel"
             by = [

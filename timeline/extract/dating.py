@@ -48,6 +48,7 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (own_days.is_named_by_day, 4),
     (days_of_others.is_of_what_is_invited_to, _ELSEWHERE),
     (days_of_others.is_of_cause, _ELSEWHERE),
+    (days_of_others.is_of_part_of_subject, _ELSEWHERE),
     (own_days.is_its_own, 1),
     (days_of_others.is_mourned_itself, 4),
     (own_days.stands_behind_noun, 4),

@@ -62,6 +62,15 @@ def is_of_cause(case: Case) -> bool:
     return noun.head.lower_ in _CAME_OF or (noun.head.lower_ == "with" and noun.head.head.lower_ == "connection")
 
 
+def is_of_part_of_subject(case: Case) -> bool:
+    """True for "the collapse of weekend talks prompted a blockade", "leaders of Friday's march were held": of the talks, of the march."""
+    date = case.attached.head
+    whole = date.head
+    if date.dep_ not in ("compound", "poss", "nmod") or whole.dep_ != "pobj" or whole.head.lower_ != "of" or whole == case.token:
+        return False
+    return not whole.is_ancestor(case.token) and not case.token.is_ancestor(whole) and whole.head.head.pos_ == "NOUN"
+
+
 def is_of_what_is_called_for(case: Case) -> bool:
     """True for the day of "called for protests on Sunday", seen from the call."""
     wanted = [noun for _, noun in tree.after_preposition(case.token, frozenset(["for"]))]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 QUOTES = '"“”'
 _HANGING = ("IN", "DT", "CC", "TO", "PRP$", "WDT")  # nothing ends with "of", "the", "and"
+_OPENED, _CLOSED = re.compile(r"(?<![\w.])['‘](?=\w)"), re.compile(r"(?<=[\w.,!?])['’](?!\w)")  # a quotation within one
 _ABBREVIATED = ("U.S.", "U.N.", "U.K.", "a.m.", "p.m.", "Inc.", "Jr.", "Corp.", "Co.", "...")
 _GAPS = ((re.compile(r"\s+([,.;:?!%)]|['’]s\b)"), r"\1"), (re.compile(r"([,;:])(?:\s*[,;:])+"), r"\1"), (re.compile(r"\( ?\)"), ""))
 
@@ -53,6 +54,8 @@ def _paired(line: str, last: Token) -> str:
     """The line with the mark that closes its quotation, which the model may hang elsewhere, or without one that has lost its other."""
     if line.count("(") > line.count(")"):
         line = line.replace("(", "").replace("  ", " ")
+    if len(_OPENED.findall(line)) > len(_CLOSED.findall(line)):
+        line = _OPENED.sub("", line)
     marks = [mark for mark in line if mark in QUOTES]
     if len(marks) % 2 == 0:
         return line
@@ -65,7 +68,7 @@ def _hangs(last: Token) -> bool:
     """Whether a line cannot end so: with a comma, with "of", "the" or "and" whose other half is gone; "what they were after" can."""
     if last.is_punct:
         return last.text not in QUOTES + ")?!%"
-    if last.lower_ in ("rather", "such", "including"):
+    if last.lower_ in ("rather", "such", "including", "then"):
         return True
     following = token_after(last)
     stranded = last.tag_ == "IN" and last.n_rights == 0 and following is not None and following.is_punct

@@ -15,7 +15,8 @@ from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
 from timeline.extract.sites import is_held_somewhere
-from timeline.extract.story import Story
+from timeline.extract.present import is_in_present
+from timeline.extract.story import Story, is_history
 from timeline.extract.voices import Voices
 from timeline.language import Document, antecedents, places
 from timeline.language.names import Cast, cast_of
@@ -112,16 +113,20 @@ class Reading:
     scene: Place | None = None  # where the last attack or disaster told of was
     expressions: Sequence[Expression] = ()
     headings: dict[int, When] = field(default_factory=dict)
+    in_present: bool = False  # the text tells its news in the present, as headlines do
     placed: dict[str, bool] = field(default_factory=dict)  # names asked for, with whether they stand as places do
 
     @classmethod
     def of(cls, article: Article, document: Document, title_document: Document, expressions: Sequence[Expression]) -> Reading:
         line = places.dateline(document.text)
         day = day_of(line, expressions, article.publication) or filed_on(document.text, expressions, article.publication)
-        story = Story(article.publication, day, line.place if line else None, exact=_NOTICE.search(article.title) is not None)
+        old = day is None and is_history(expressions, article.publication.day if article.publication else None)
+        exact = _NOTICE.search(article.title) is not None
+        story = Story(article.publication, day, line.place if line else None, exact=exact, history=old)
         cast, quoted = cast_of(document, title_document), zones.quoted(document.text)
+        headed, present = headings(document, expressions), is_in_present(document)
         return cls(
-            article, document, title_document, cast, story, quoted, expressions=expressions, headings=headings(document, expressions)
+            article, document, title_document, cast, story, quoted, expressions=expressions, headings=headed, in_present=present
         )
 
     def sentence(self, index: int, expressions: Sequence[Expression], in_title: bool = False) -> Sentence | None:
@@ -154,8 +159,8 @@ class Reading:
         """The date of a hit that has none of its own, in the sentence of this index."""
         if kind.continues and names and (scene := self._scene(index, names[0])) is not None:
             return reckoned.next_to(scene, f"the day on which the sentence before has {names[0]}")
-        if kind.continues and names and names[0] in self.speech:
-            return self.speech[names[0]].when
+        if kind.continues and names and names[0] in self.speech and self.speech[names[0]].kind == kind.id:
+            return self.speech[names[0]].when  # a post is no part of what was said
         if kind.recalls and status is Status.HAPPENED and (before := self._recall(kind, frozenset(names), manner.pointed)) is not None:
             return reckoned.anchored(before, "the same event told before")
         ahead = status in (Status.PLANNED, Status.CANCELLED)
@@ -170,11 +175,22 @@ class Reading:
             return reckoned.anchored(visit, "the days of the visit") if visit is not None and status is Status.PLANNED else None
         if manner.runs and not kind.continues and self.running is not None and 0 < index - self.running[0] <= _RUNS_ON:
             return reckoned.next_to(self.running[1], "the story's date, from what was told just before")
+        if self.story.history and status is Status.HAPPENED:
+            return self._of_history(index)
         if manner.news and manner.fresh and manner.published:
             return self.story.recent()
         if manner.fresh and not (kind.continues or manner.reported) and self._goes_on_from_past(index):
             return self.story.by_then()
         return self.story.fresh() if manner.published and (manner.fresh or kind.continues) else self.story.by_then()
+
+    def _of_history(self, index: int) -> When | None:
+        """In a history: the day named just before, else some time from the last one named to the next; None before the first."""
+        start, near = self.document.sentences[index][0], self.document.sentences[max(0, index - _RUNS_ON)][0]
+        named = [(each.start, each.when) for each in self.expressions if each.when is not None and (each.when.days or _GONE + 1) <= _GONE]
+        at, last = next(((at, when) for at, when in reversed(named) if at < start), (0, None))
+        if last is None or at >= near:
+            return last and reckoned.next_to(last, "the story's date, from what was told just before")
+        return reckoned.from_to(last, [when for at, when in named if at >= start])
 
     def _goes_on_from_past(self, index: int) -> bool:
         """Whether what was told last had a date long gone: "In 2020 gunmen shot at him. Twelve men were arrested."."""

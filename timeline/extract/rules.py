@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.event_types import EventType, EventTypes
+from timeline.event_types import EventType, EventTypes, Trigger
 from timeline.extract import (
     after,
     calling_off,
@@ -137,7 +137,7 @@ class RuleExtractor:
         state, own = settled(hit, own, sentence)
         people = sentence.who(hit)
         if hit.kind.continues:
-            people = voices.known(people, of_paper=hit.trigger.mode == "written" and bool(hit.trigger.nouns or hit.trigger.objects))
+            people = voices.known(people, of_paper=_is_of_paper(hit.trigger))
             if not uttering.is_uttered(hit, state, own is not None, sentence.zone):
                 return None
         if state is None or not roles.enough(hit, people) or _is_known(hit, people, own):
@@ -205,6 +205,11 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
         reading.travellers = told.people
         if told.state is Status.ONGOING and own is not None and own.expression.when is not None:
             reading.visiting.update(dict.fromkeys(names, own.expression.when))
+
+
+def _is_of_paper(trigger: Trigger) -> bool:
+    """Whether it tells of a paper that is named: "signed a letter", "said in a press release"."""
+    return trigger.mode == "written" and bool(trigger.nouns or trigger.objects or trigger.within)
 
 
 def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:

@@ -20,7 +20,8 @@ _LATER = (Status.HAPPENED, Status.ONGOING)  # what a date after the story turns 
 def settled(hit: Hit, own: Attached | None, sentence: Sentence) -> tuple[Status | None, Attached | None]:
     """The status, None where the sentence does not claim the event, and the expression where it is the event's after all."""
     story = sentence.reading.story
-    claimed = status.status_of(hit, in_title=sentence.in_title or sentence.heading is not None)
+    headed = sentence.in_title or sentence.heading is not None or sentence.reading.in_present
+    claimed = status.status_of(hit, in_title=headed)
     if hit.kind.id == "disaster" and claimed is Status.PLANNED and hit.verb is not None and hit.verb.tag_ == "VBN":
         return Status.HAPPENED, None  # "will tour areas hit by the floods"
     if own is None:

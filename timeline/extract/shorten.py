@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.extract import tree
 from timeline.extract.line import QUOTES, written
 from timeline.language.adjacent import text_after, token_after, token_before
-from timeline.language.finite import FINITE
+from timeline.language.finite import FINITE, SUFFERS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,6 +31,7 @@ _DASHES = ("-", "–", "—")
 _ASIDES = (",", "(", "-", "–", "—")
 _CLOSED = (",", ")", "-", "–", "—")
 TIMES = ("DATE", "TIME")
+_FROM = ("starting", "beginning")
 _ABOUT = ("earlier", "later", "late", "early", "overnight")
 _IN_PLACE = frozenset("in at during near across under through over within around amid along off inside outside".split())
 _BARE = frozenset("the a an those people many some several others".split())
@@ -80,8 +81,10 @@ def _half(kept: set[Token]) -> Token | None:
 
 
 def is_day(token: Token) -> bool:
-    """True for "on Monday", "last week", "earlier": when it was."""
-    if token.dep_ == "prep":
+    """True for "on Monday", "last week", "earlier", "starting on Monday": when it was."""
+    if token.lower_ in _FROM:
+        return any(word.ent_type_ in TIMES for word in token.rights) or any(is_day(child) for child in tree.children(token, "prep"))
+    if token.dep_ == "prep" and token.head.lower_ not in _FROM:
         nouns = tree.children(token, "pobj")
         return (
             token.lower_ in ("on", "in", "at", "during", "over", "since") and bool(nouns) and all(noun.ent_type_ in TIMES for noun in nouns)
@@ -157,6 +160,8 @@ def _is_clause(token: Token) -> bool:
         shares = not any(child.dep_ not in ("cc", "conj", "punct") for child in token.head.rights)  # "entering and leaving ports"
         return token.pos_ in ("VERB", "AUX") and token.head.pos_ in ("VERB", "AUX") and not shares
     opens = token.dep_ == "prep" and token.i < token.head.i and token.head.pos_ in ("VERB", "AUX")  # "From where he stood, it"
+    if token.dep_ == "advcl" and token.head.lemma_ in SUFFERS and any(child.lower_ == "when" for child in token.lefts):
+        return False  # "four people killed when a missile strikes": what killed them is the news
     return (opens or token.dep_ in ("advcl", "parataxis")) and token.lower_ not in _CONDITIONS and not _opens_condition(token)
 
 

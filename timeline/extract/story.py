@@ -3,13 +3,25 @@
 One rule: each answer says what it rests on.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from timeline.model import Place
-from timeline.when import ONE_DAY, Basis, Precision, Publication, When, between, on
+from timeline.when import ONE_DAY, Basis, Expression, Precision, Publication, When, between, on
 
 _WEEK = 7
+_A_YEAR, _LONG_AGO = 366, 3653  # days
+_SEVERAL = 3  # dates
+
+
+def is_history(expressions: Sequence[Expression], published: date | None) -> bool:
+    """Whether a text names days of ten years ago and more, and hardly any since."""
+    told = [each.when.last for each in expressions if each.when is not None and each.when.last is not None]
+    if published is None or len(told) < _SEVERAL:
+        return False
+    recent = sum((published - last).days < _LONG_AGO for last in told)
+    return recent * _SEVERAL * 3 <= len(told) and not any((published - last).days <= _A_YEAR for last in told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +32,7 @@ class Story:
     dateline: date | None = None
     place: Place | None = None
     exact: bool = False  # a notice: published on the day of what it tells
+    history: bool = False  # it tells of long ago: nothing in it is of the day of its publication
 
     @property
     def day(self) -> date | None:
@@ -46,7 +59,9 @@ class Story:
         return self.day is not None and when is not None and when.last is not None and (self.day - when.last).days > _WEEK
 
     def fresh(self) -> When | None:
-        """For what is told with no date at all: the dateline's day, else the publication's or the one before."""
+        """For what is told with no date at all: the dateline's day, else the publication's or the one before; None in a history."""
+        if self.history:
+            return None
         if self.dateline is not None:
             return on(self.dateline, basis=Basis.DATELINE, steps=(f"no date of its own; the dateline: {self.dateline}",))
         if self.publication is None:
@@ -58,11 +73,11 @@ class Story:
 
     def by_dateline(self) -> When | None:
         """The day on which the story is told, as a date."""
-        return None if self.day is None else on(self.day, basis=Basis.DATELINE, steps=(f"the day of the story: {self.day}",))
+        return None if self.day is None or self.history else on(self.day, basis=Basis.DATELINE, steps=(f"the day of the story: {self.day}",))
 
     def recent(self) -> When | None:
-        """For what somebody tells as news: the day of the story or the one before."""
-        if self.day is None:
+        """For what somebody tells as news: the day of the story or the one before; None in a history."""
+        if self.day is None or self.history:
             return None
         step = f"no date of its own; the day of the story or the one before: {self.day}"
         return between(self.day - ONE_DAY, self.day, precision=Precision.INTERVAL, basis=Basis.PUBLISHED, steps=(step,))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _STATES = frozenset("want need know believe expect hope think have plan intend support oppose remain seek stand see consider own".split())
-_OF_A_TIME = frozenset("if when while before after until once ago earlier previously then".split())
+_OF_A_TIME = frozenset("if when while before until once ago earlier previously then".split())
 _PROMISES = frozenset("announce promise pledge vow declare confirm".split())
 _SELF = frozenset("it he she they we".split())
 _PLURAL = frozenset("they we you these those".split())

@@ -21,6 +21,7 @@ IT = frozenset("it its itself".split())
 THEY = frozenset("they them their themselves both".split())
 PRONOUNS = HE | SHE | IT | THEY
 _TWO = frozenset("couple delegation team family pair duo trio police".split())
+_OPENS = frozenset(["where", "when", "since", "after", "before", "as", "while"])
 _HARMS = frozenset(["kill", "assassinate", "murder", "wound", "injure", "capture"])
 _WHILE = frozenset(["as", "after", "before", "while", "since"])  # marks of a clause before the one it hangs on
 _OF_VESSELS = frozenset("crew captain driver pilot cargo passenger hull deck engine wreckage cockpit".split())
@@ -47,6 +48,8 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         found = nearest(cast, token, where, ("organisation", "state"), "", NEAR)
     elif (word in HE or word in SHE) and (named := _told_next(cast, token, where)) is not None:
         found = named
+    elif (word in HE or word in SHE) and (doer := _doer_above(cast, token, where)) is not None:
+        found = doer
     elif word in HE or word in SHE:
         found = nearest(cast, token, where, ("person",), "f" if word in SHE else "m", FAR)
     else:
@@ -155,6 +158,20 @@ def _told_next(cast: Cast, token: Token, where: Where) -> Actor | None:
     found = cast.head(where.index, doer.i, where.in_title)
     fits = len(found) == 1 and found[0].kind == "person" and agrees(found[0], "f" if token.lower_ in SHE else "m", cast)
     return found[0] if fits else None
+
+
+def _doer_above(cast: Cast, token: Token, where: Where) -> Actor | None:
+    """Hale of "Hale leaves for Oslo, where she will open", "Hale said Oslo had grown since she was elected"; None elsewhere."""
+    verb = token.head
+    opened = any(child.lower_ in _OPENS for child in verb.lefts if child.dep_ in ("mark", "advmod"))
+    if token.dep_ not in SUBJECTS or verb.dep_ not in ("relcl", "advcl") or not opened:
+        return None
+    clauses = (step for step in verb.ancestors if step.pos_ in ("VERB", "AUX"))
+    subjects = (child for clause in clauses for child in clause.lefts if child.dep_ in SUBJECTS and child.i < token.i)
+    told = (cast.head(where.index, subject.i, where.in_title) for subject in subjects if subject.lower_ not in PRONOUNS)
+    gender = "f" if token.lower_ in SHE else "m"
+    people = [who[0] for who in told if len(who) == 1 and who[0].kind == "person" and agrees(who[0], gender, cast)]
+    return next((one for one in people if " " in one.name or one.office), people[0] if people else None)  # not a strange town
 
 
 def _doers(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:

@@ -20,6 +20,8 @@ _CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")
 _DEEDS = frozenset(
     "attack strike explosion blast bombing shooting stabbing crash collision fire blaze raid assault ambush airstrike".split()
 )
+_SAYS = frozenset(["say", "add", "tell", "announce"])
+_ASKS = _SAYS | {"urge", "call", "warn", "ask", "appeal", "vow", "pledge", "promise", "thank", "praise", "criticise", "criticize"}
 _SITED = ("at", "in", "on", "near", "outside", "of")
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
 
@@ -65,6 +67,46 @@ def after_aside(verbs: Tokens) -> Iterator[Change]:
         if verb.tag_ == "VBD" and noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and closed:
             yield verb, verb, "ROOT"
             yield noun, verb, "nsubj"
+
+
+def told_after_object(subjects: Tokens) -> Iterator[Change]:
+    """The said, its envoy and the Oslo of "It wants to help Oslo, Danish envoy Ana Ruiz said", where Oslo is the envoy to the model."""
+    for noun in subjects:
+        teller = noun.head
+        who = next((child for child in noun.rights if child.dep_ == "appos" and text_before(child.left_edge) == ","), None)
+        if who is None or teller.tag_ != "VBD" or teller.lemma_ not in _SAYS or who.right_edge.i + 1 != teller.i or teller.dep_ != "ccomp":
+            continue
+        above, main = token_before(noun.left_edge), next((step for step in teller.ancestors if step.dep_ == "ROOT"), None)
+        if above is None or main is None or main.i > noun.i or above.pos_ not in ("VERB", "ADP"):
+            continue
+        yield who, teller, "nsubj"
+        yield teller, teller, "ROOT"
+        yield noun, above, "dobj" if above.pos_ == "VERB" else "pobj"
+        yield main, teller, "ccomp"
+
+
+def said_too(verbs: Tokens) -> Iterator[Change]:
+    """The urged of "Hale said on Monday, adding that many are abroad and urged them to stay", which the many do to the model."""
+    for verb in verbs:
+        first = verb.head
+        apart = verb.tag_ == "VBD" and first.tag_ in ("VBP", "VBZ") and first.dep_ == "ccomp" and not has_any_subject(verb)
+        teller = next((step for step in first.ancestors if step.tag_ == "VBD" and step.lemma_ in _SAYS), None) if apart else None
+        if teller is not None and teller.i < first.i and verb.lemma_ in _ASKS:
+            yield verb, teller, "conj"
+
+
+def asked_of_all(verbs: Tokens) -> Iterator[Change]:
+    """The resign and the heads of "called on the mayor, the heads of two banks and others to resign", which others alone do to the model."""
+    for verb in verbs:
+        asker = next((step for step in verb.head.ancestors if step.pos_ == "VERB"), None)
+        to = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.lefts)
+        if asker is None or asker.lemma_ not in _ASKS or verb.head.dep_ != "conj" or not to or verb.head.right_edge != verb.right_edge:
+            continue
+        first = next((noun for word in asker.rights if word.lower_ == "on" for noun in word.rights if noun.dep_ == "pobj"), None)
+        listed = next((noun for noun in asker.rights if noun.dep_ == "dobj" and text_before(noun.left_edge) == ","), None)
+        yield verb, asker, "xcomp"
+        if first is not None and listed is not None and first.i < listed.i < verb.i:
+            yield listed, first, "conj"
 
 
 def of_vessel(verbs: Tokens) -> Iterator[Change]:

@@ -112,8 +112,8 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
             return town  # "the northern town of Tarsus", "flooded areas of Tarsus"
     if token.lemma_.lower() in _AREAS and token.dep_ == "dobj" and any(child.dep_ == "amod" for child in token.children):
         return _of_site(token)  # "toured flooded areas"
-    if token.lower_ in _AREAS and (town := _before(token)):
-        return Place(name=f"{town} {token.text}", country=country_of(town))  # "the Washington area"
+    if token.lower_ in _AREAS and (before_it := _before(token)):
+        return Place(name=f"{before_it} {token.text}", country=country_of(before_it))  # "the Washington area"
     if token.lower_ in _SIDES and (owner := phrases.owner(token)) is not None:
         whose = doc[owner.left_edge.i : owner.i + 1].text
         if (land := lookup(whose)) is not None:
