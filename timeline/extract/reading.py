@@ -12,10 +12,10 @@ from timeline.extract import reckoned, tree, zones
 from timeline.extract.dateline import day_of, filed_on
 from timeline.extract.headings import headings
 from timeline.extract.hit import Hit
+from timeline.extract.present import is_in_present
 from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
 from timeline.extract.sites import is_held_somewhere
-from timeline.extract.present import is_in_present
 from timeline.extract.story import Story, is_history
 from timeline.extract.voices import Voices
 from timeline.language import Document, antecedents, places

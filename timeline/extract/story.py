@@ -73,7 +73,9 @@ class Story:
 
     def by_dateline(self) -> When | None:
         """The day on which the story is told, as a date."""
-        return None if self.day is None or self.history else on(self.day, basis=Basis.DATELINE, steps=(f"the day of the story: {self.day}",))
+        if self.day is None or self.history:
+            return None
+        return on(self.day, basis=Basis.DATELINE, steps=(f"the day of the story: {self.day}",))
 
     def recent(self) -> When | None:
         """For what somebody tells as news: the day of the story or the one before; None in a history."""

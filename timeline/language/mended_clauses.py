@@ -96,7 +96,7 @@ def said_too(verbs: Tokens) -> Iterator[Change]:
 
 
 def asked_of_all(verbs: Tokens) -> Iterator[Change]:
-    """The resign and the heads of "called on the mayor, the heads of two banks and others to resign", which others alone do to the model."""
+    """The resign and the heads of "called on the mayor, the heads of two banks and others to resign", for the others' alone."""
     for verb in verbs:
         asker = next((step for step in verb.head.ancestors if step.pos_ == "VERB"), None)
         to = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.lefts)

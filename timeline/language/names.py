@@ -22,6 +22,7 @@ from timeline.language.places import dateline
 from timeline.language.roster import Person, Roster, filled, kind_of
 from timeline.language.spans import Named, find_names, is_title_case
 from timeline.language.states import Form, country_of, lookup
+from timeline.language.told_gender import told_genders
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -112,6 +113,11 @@ class Cast:
             told = (_kind_here(other, doc) for other, doc in here if doc is not None)
             self._kinds[name] = next((kind for kind in told if kind in ("person", "organisation")), "")
         return self._kinds[name]
+
+    @cached_property
+    def genders(self) -> dict[str, str]:
+        """Of the people whose gender the article tells."""
+        return told_genders(self)
 
     @cached_property
     def _by_name(self) -> dict[str, list[tuple[int, Named]]]:
