@@ -337,3 +337,20 @@ def test_in_a_history_a_month_belongs_to_the_running_year() -> None:
     assert found["two days later"] == "1861-05-06"
     assert found["February"] == "1862-02"
     assert found["The next day"] == "1863-07-04"
+
+
+STRIKES = (
+    "The strikes of 1961 began at one mine. On 17 January the night shift would not go down. They spread in the first week of February, "
+    "when on the 9th the railwaymen came out, and that Sunday the minister spoke on the wireless. A siege was declared on 6 March."
+)
+
+
+def test_a_text_that_opens_with_a_year_of_long_ago_is_of_that_year() -> None:
+    found = {e.text: e.value for e in find_dates(STRIKES, "2024-11-02")}
+    assert found["the 9th"] == "1961-02-09"
+    assert found["that Sunday"] == "1961-02-12"
+    assert found["6 March"] == "1961-03-06"
+    assert (
+        find_dates("The 1991 deal was no bar, the High Court ruled today. It had been made on 9 May.", "2006-05-09")[-1].value
+        == "2006-05-09"
+    )

@@ -2114,6 +2114,50 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "The government said on Monday that it was in Norway's own interests to continue peace talks with Denmark.",
         [("remark", "happened", "government", "", "2025-03-10")],
     ),
+    (
+        "Lawmakers held a chaotic session on Monday in which nine of the party's deputies voted against two treaties.",
+        [("vote", "happened", "party's deputies", "", "2025-03-10")],
+    ),
+    (
+        "President Ida Hale will fly to Oslo on Friday for dinner with Karl Lind. That has been scrapped.",
+        [("trip", "cancelled", "Ida Hale", "Oslo", "2025-03-14")],
+    ),
+    (
+        "The trial of the financier Karl Lind, set to open on Monday, has been pushed back to May 11.",
+        [("legal", "planned", "Karl Lind", "", "2025-05-11")],
+    ),
+    (
+        "Norland's forces shelled villages south of Tarsus until dusk on Tuesday.",
+        [("attack", "happened", "Norland's forces; villages", "", "2025-03-11")],
+    ),
+    (
+        "Rashid al-Hakimi was charged on Monday. Hakimi met Ida Hale in Oslo on March 3.",
+        [
+            ("legal", "happened", "Rashid al-Hakimi", "", "2025-03-10"),
+            ("meeting", "happened", "Rashid al-Hakimi; Ida Hale", "Oslo", "2025-03-03"),
+        ],
+    ),
+    (
+        "A suicide bomber kills at least 23 people at a livestock market in Baidoa, Somalia.",
+        [("attack", "happened", "suicide bomber; at least 23 people", "Baidoa", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Ida Hale, who has led the council since May, said on Monday Bergen had changed since she won the mayoralty in 2020.",
+        [("remark", "happened", "Ida Hale", "", "2025-03-10")],
+    ),
+    (
+        "Iran wants to help Oslo, Danish Ambassador to Norway Karl Lind said on Monday.",
+        [("remark", "happened", "Karl Lind", "", "2025-03-10")],
+    ),
+    ("In June, Norway joined Denmark in bombing Sudrian radar stations.", [("attack", "happened", "Norway; Denmark", "", "2024-06")]),
+    (
+        "Prime Minister Ida Hale said on Monday that help was coming, adding that many are abroad and urged them to wait.",
+        [("remark", "happened", "Ida Hale", "", "2025-03-10")],
+    ),
+    (
+        "On Monday Ida Hale called on the army's chief, the heads of two courts, and other officials to resign.",
+        [("remark", "happened", "Ida Hale", "", "2025-03-10")],
+    ),
 ]
 
 

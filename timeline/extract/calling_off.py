@@ -104,7 +104,7 @@ def will_not_be(hit: Hit) -> bool:
 
 def put_off_to(hit: Hit) -> Token | None:
     """The date to which "postponed the visit until Tuesday" moves it; None where it is put off with no new date."""
-    if hit.verb is None or (hit.light and hit.verb.lemma_ not in _MOVE) or not _moves(hit.verb):
+    if hit.verb is None or (hit.light and hit.verb.lemma_ not in _MOVE) or not moves(hit.verb):
         return None
     verb, opening = hit.verb, min(hit.verb.i, hit.token.i)
     untils = [word for word in verb.subtree if word.lower_ in ("until", "till", "to", "for") and word.i > opening]
@@ -117,7 +117,7 @@ def _is_within_clause(word: Token, verb: Token) -> bool:
     return any(step.dep_ in ("acl", "relcl") for step in takewhile(lambda step: step != verb, word.ancestors))
 
 
-def _moves(verb: Token) -> bool:
+def moves(verb: Token) -> bool:
     """True for "postpone", "put off", "push back"."""
     if verb.lemma_.lower() in _MOVE:
         return True

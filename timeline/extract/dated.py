@@ -81,6 +81,8 @@ def _by_expression(asked: Asked, when: When) -> When:
         return reckoned.begun_by(when)
     if asked.state is Status.DENIED and own is not None and is_since(own, asked.hit.token):
         return reckoned.ever_since(when, reading.story.latest)
+    if asked.state is Status.HAPPENED and when.start is None and when.time_end is not None:
+        return reckoned.on_last_day(when)  # "shelled it until dusk on Tuesday"
     return reckoned.bounded(when, asked.state, reading.story.latest)
 
 

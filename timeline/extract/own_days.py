@@ -45,6 +45,10 @@ def is_called_for(case: Case) -> bool:
 def is_of_named_noun(case: Case) -> bool:
     """True for "condemned Sunday's ambush, in which two were killed"."""
     head, told = case.attached.head, case.token.head  # to the model, of Rome in "Sunday's ambush near Rome, in which"
+    within = any(word.lower_ in ("which", "whom") and word.head.lower_ in ("in", "at", "during") for word in case.token.subtree)
+    beside = head.dep_ == "pobj" and (head.head.head == told or head.head.i == told.i + 1)
+    if case.token.dep_ == "relcl" and within and beside and head.i < case.token.i:
+        return True  # "a session on Wednesday in which they voted"
     named = head.head == told or (told.dep_ == "pobj" and told.head.head == head.head)
     return case.token.dep_ == "relcl" and named and head.dep_ in ("poss", "compound", "nmod")
 

@@ -55,7 +55,8 @@ def predicate(verb: Token, names: Names, space: int) -> tuple[str, str] | None:
     """The verb in its plain form, and what follows it, None where that is a mere "him"; "be" before what is done to somebody."""
     lemma, passive = verb.lemma_.lower(), clause.is_passive(verb)
     put, opened = _meant(verb, names), _antecedent(verb)
-    asked = any(word.tag_ in _RELATIVE and word.dep_ in ("dobj", "pobj") for word in verb.subtree if word.i < verb.i)
+    relatives = (word for word in verb.subtree if word.i < verb.i and word.tag_ in _RELATIVE and not _tells_when(word))
+    asked = any(word.dep_ in ("dobj", "pobj") for word in relatives)
     if put is None or opened is None or (asked and not opened):
         return None  # "the port, which Hale denied closing"
     again = verb.i > 1 and verb.doc[verb.i - 1].text == "-" and verb.doc[verb.i - 2].lower_ == "re"  # "re-establish"
@@ -75,9 +76,15 @@ def _antecedent(verb: Token) -> str | None:
     done = [noun for noun in tree.children(verb, "dobj", "attr", "oprd") if noun.i > verb.i] + tree.children(verb, "ccomp", "xcomp")
     if verb.dep_ != "relcl" or clause.is_passive(verb) or not subjects or any(noun.tag_ in _RELATIVE for noun in subjects):
         return ""
-    if any(word.tag_ == "WRB" for word in verb.subtree if word.i < verb.i) or any(noun.dep_ == "dobj" for noun in done):
-        return ""  # "the town where he spoke"
+    before = [word for word in verb.subtree if word.i < verb.i]
+    if any(word.tag_ == "WRB" or _tells_when(word) for word in before) or any(noun.dep_ == "dobj" for noun in done):
+        return ""  # "the town where he spoke", "a session in which he spoke"
     return None if tree.children(verb, "xcomp") else worded(verb.head, verb, article=True) or None
+
+
+def _tells_when(word: Token) -> bool:
+    """True for the which of "a session in which they voted"."""
+    return word.tag_ in _RELATIVE and word.dep_ == "pobj" and word.head.lower_ in ("in", "at", "during")
 
 
 def plain(verb: Token, lemma: str, passive: bool) -> str:

@@ -125,9 +125,7 @@ class Reading:
         story = Story(article.publication, day, line.place if line else None, exact=exact, history=old)
         cast, quoted = cast_of(document, title_document), zones.quoted(document.text)
         headed, present = headings(document, expressions), is_in_present(document)
-        return cls(
-            article, document, title_document, cast, story, quoted, expressions=expressions, headings=headed, in_present=present
-        )
+        return cls(article, document, title_document, cast, story, quoted, expressions=expressions, headings=headed, in_present=present)
 
     def sentence(self, index: int, expressions: Sequence[Expression], in_title: bool = False) -> Sentence | None:
         document = self.title_document if in_title else self.document

@@ -108,10 +108,10 @@ def from_to(last: When, ahead: Sequence[When]) -> When:
 
 
 def on_last_day(when: When) -> When:
-    """The day itself of "postponed until Tuesday"."""
+    """The day itself of "postponed until Tuesday", of "shelled it until dusk on Tuesday"."""
     if when.last is None:
         return when
-    return replace(when, start=when.last, precision=Precision.DAY).because("what is put off until a day is on that day")
+    return replace(when, start=when.last, time_end=None, precision=Precision.DAY).because("on the day until which it is told")
 
 
 def begun_by(when: When) -> When:

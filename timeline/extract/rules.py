@@ -37,6 +37,7 @@ from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
 from timeline.extract.settled import in_time, settled
 from timeline.extract.version import rules_version
+from timeline.extract.withdrawn import called_off
 from timeline.language import Document
 from timeline.model import Article, Mention, Place, Status, Zone
 from timeline.when import Basis, Expression, Extent
@@ -77,7 +78,7 @@ class RuleExtractor:
         reading.theme = frozenset(mention.type for mention in found)
         for i in range(len(document.sentences)):
             found += self._of_sentence(reading.sentence(i, expressions))
-        found = speakers.in_headline(found)
+        found = speakers.in_headline(called_off(found, document))
         found = speakers.named(found, lambda mention: self.types[mention.type].continues)
         found = speakers.named(found, lambda mention: self.types[mention.type].described, by_all=True)
         return [after.bounded(self._dated_later(mention, found), reading.before.get(mention.type)) for mention in found]

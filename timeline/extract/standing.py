@@ -21,6 +21,7 @@ _PLAIN = frozenset(["say", "add", "tell", "quip", "exclaim", "retort"])  # verbs
 _OF_MEDIA = frozenset("ban curb restriction limit block access crackdown law rule tax fine case suit lawsuit attack stake share".split())
 _PRESS = frozenset("pool media press news newspaper tv television radio agency".split())
 _CALLS = frozenset("call term label brand dub".split())
+_CALENDAR = frozenset("day week month year noon midnight dawn".split())
 _MARKS = ('"', "“", "”", "``", "''")
 _AMOUNTS = {"m": "million", "mn": "million", "mln": "million", "bn": "billion", "bln": "billion"}
 
@@ -76,7 +77,7 @@ def _is_aim_denied(verb: Token) -> bool:
 def _is_for_day(verb: Token) -> bool:
     """True for "a march called for Tuesday": for a day nobody appeals."""
     wanted = [noun for _, noun in tree.after_preposition(verb, frozenset(["for"]))]
-    days = (noun.pos_ == "PROPN" or noun.lemma_ in ("day", "week", "month", "year") for noun in wanted if noun.ent_type_ == "DATE")
+    days = (noun.pos_ == "PROPN" or noun.lemma_ in _CALENDAR for noun in wanted if noun.ent_type_ in ("DATE", "TIME"))
     return sum(days) == len(wanted) > 0
 
 

@@ -117,6 +117,9 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return Status.PLANNED if verbs.of_verb(caller, in_title) is Status.HAPPENED else None
     if hit.light and hit.verb is not None and hit.verb.lemma_ == "call" and hit.token.dep_ == "pobj":
         return None  # "called for a strike": with no day
+    called = hit.verb is not None and hit.verb.lemma_ in ("call", "announce") and hit.token.dep_ == "dobj" and _is_for_day(hit.verb)
+    if called and hit.verb is not None and not hit.light and verbs.of_verb(hit.verb, in_title) is Status.HAPPENED:
+        return Status.PLANNED  # "called a general strike for noon on Friday"
     words = {child.lower_ for child in hit.token.children if child.dep_ in ("amod", "compound", "nmod")}
     if words & _OFF:
         return Status.CANCELLED

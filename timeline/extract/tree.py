@@ -40,8 +40,8 @@ def has_preposition(token: Token, names: tuple[str, ...]) -> bool:
 
 
 def is_for_day(token: Token) -> bool:
-    """True for the called of "called for Wednesday", the stoppage of "a stoppage for Wednesday"."""
-    return any(noun.ent_type_ == "DATE" for _, noun in after_preposition(token, ("for",)))
+    """True for the called of "called for Wednesday", the stoppage of "a stoppage for noon on Wednesday"."""
+    return any(noun.ent_type_ in ("DATE", "TIME") for _, noun in after_preposition(token, ("for",)))
 
 
 def calls_for(noun: Token) -> Token | None:

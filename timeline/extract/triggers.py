@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes, Trigger
-from timeline.extract import climb, standing, tree
+from timeline.extract import calling_off, climb, standing, tree
 from timeline.extract.hit import PLANS, Hit
 from timeline.language.adjacent import text_after, token_after, token_before
 from timeline.language.phrases import is_person_noun
@@ -73,17 +73,22 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
     if (
         not light
         and not trigger.bare
-        and not (verb is not None and (verb.lemma_.lower() in _CALLS_OFF or _is_plan(verb, token) or tree.calls_for(token)))
+        and not (verb is not None and (_is_called_off(verb) or _is_plan(verb, token) or tree.calls_for(token)))
         and not (trigger.dated and _has_day(token))
     ):
         return None
     return Hit(kind, trigger, token, first, verb, light)
 
 
+def _is_called_off(verb: Token) -> bool:
+    """True for "has been cancelled", "was pushed back to Monday"."""
+    return verb.lemma_.lower() in _CALLS_OFF or calling_off.moves(verb)
+
+
 def _is_plan(verb: Token, noun: Token) -> bool:
     """True for "plans a rally", "a rally is scheduled for Friday", "has been announced for Friday"."""
     lemma = verb.lemma_.lower()
-    planned = (lemma in ("announce", "call") and tree.is_for_day(verb)) or (
+    planned = (lemma in ("announce", "call") and (tree.is_for_day(verb) or tree.is_for_day(noun))) or (
         lemma in PLANS and (lemma != "set" or noun.dep_ == "nsubjpass")
     )  # no "set fire to"
     return planned and noun.dep_ in ("dobj", "nsubjpass") and not tree.children(verb, "prt")

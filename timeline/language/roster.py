@@ -34,6 +34,7 @@ _SITES = frozenset(  # last words of the names of places and things, which nobod
     operation project festival pipeline""".split()
 )
 _FAMILY_PREFIXES = frozenset("Abu Abou Al El Bin Ben Ibn Van Von De Da Di Du Del Della Le La Mac San Santa St Ter Ten".split())
+_ARTICLE = re.compile(r"^(?:al|el|ul|ad|as|ash|an)[-’'](?=\w{3})")  # of "al-Owhali", who is Owhali too
 _PERSON_PARTICLES = frozenset("de da von van der bin al el la ben ould".split())
 
 
@@ -103,7 +104,8 @@ def _titled(person: Person, office: str) -> bool:
 
 def bare_words(name: str) -> list[str]:
     """The words of a name to compare by: no accents, no Jr., no initials beside full words."""
-    words = [word for word in re.findall(r"[\w’'-]+", key(name)) if word not in ("jr", "sr", "ii", "iii")]
+    found = (_ARTICLE.sub("", word) for word in re.findall(r"[\w’'-]+", key(name)))
+    words = [word for word in found if word not in ("jr", "sr", "ii", "iii")]
     return [word for word in words if len(word) > 1] or words
 
 
@@ -181,4 +183,4 @@ def _told_later(named: Named, alone: set[str]) -> bool:
     if kind_of(named) != "" or not looks_personal(named.name) or bodies.is_medium(named.name):
         return False
     words = named.name.split()
-    return key(words[-1]) in alone or key(words[0]) in alone or key(" ".join(words[1:])) in alone
+    return _ARTICLE.sub("", key(words[-1])) in alone or key(words[0]) in alone or key(" ".join(words[1:])) in alone
