@@ -2158,6 +2158,22 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "On Monday Ida Hale called on the army's chief, the heads of two courts, and other officials to resign.",
         [("remark", "happened", "Ida Hale", "", "2025-03-10")],
     ),
+    (
+        "OSLO — Norland Heavy Industries signed a contract on Monday to supply Denmark with howitzers.",
+        [("agreement", "happened", "Norland Heavy Industries", "Oslo", "2025-03-10")],
+    ),
+    (
+        "The Court of Appeal overturned the 2021 conviction of former spy chief Karl Lind on Monday.",
+        [("legal", "happened", "Court of Appeal", "", "2025-03-10")],
+    ),
+    (
+        "Ana Ruiz denies having met the contractor Karl Lind at a hotel in Oslo on New Year's Eve.",
+        [
+            ("remark", "happened", "Ana Ruiz", "", "[2025-03-12..2025-03-13]"),
+            ("meeting", "denied", "Ana Ruiz; Karl Lind", "Oslo", "2024-12-31"),
+        ],
+    ),
+    ("Rail unions in Norway have called off a walkout due to begin on Monday.", [("protest", "cancelled", "rail unions", "", "")]),
 ]
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _PUTS = frozenset(
     "adjourn postpone delay defer extend suspend remand ban bar close detain jail give set order allow grant renew prolong".split()
 )  # what is done once, for some time to come
+_REVERSES = frozenset("overturn quash uphold annul reverse void review extend renew amend repeal lift challenge confirm".split())
 _MONTH = 31  # days
 _CAME_OF = frozenset("after following over since despite against".split())
 
@@ -60,6 +61,14 @@ def is_of_cause(case: Case) -> bool:
     if not after_it or not case.hit.trigger.verbs or case.hit.kind.continues or not case.token.is_ancestor(noun):
         return False
     return noun.head.lower_ in _CAME_OF or (noun.head.lower_ == "with" and noun.head.head.lower_ == "connection")
+
+
+def is_of_which_one(case: Case) -> bool:
+    """True for "overturned the 2021 conviction of Hale": which conviction, and not when it was overturned."""
+    date, noun = case.attached.head, case.attached.head.head
+    if date.dep_ not in ("nummod", "compound", "nmod", "amod") or noun.dep_ != "dobj" or noun.pos_ != "NOUN" or noun.i < date.i:
+        return False
+    return noun.head == case.token and case.token.lemma_ in _REVERSES
 
 
 def is_of_part_of_subject(case: Case) -> bool:

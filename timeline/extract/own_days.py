@@ -153,8 +153,10 @@ def _is_caused_by(noun: Token, verb: Token) -> bool:
 
 
 def is_of_plan(case: Case) -> bool:
-    """True for "suspended a strike that was planned for Thursday"."""
+    """True for "suspended a strike that was planned for Thursday", for the walkout of "called off a walkout due to begin on Monday"."""
     above, trigger = case.above, case.hit.trigger
+    if above is not None and trigger.nouns and above.dep_ == "xcomp" and above.head.lower_ == "due" and above.head.head == case.token:
+        return True
     if above is None or not (trigger.verbs and trigger.objects) or above.lemma_ not in PLANS:
         return False
     return above.dep_ in ("relcl", "acl") and above.head.dep_ == "dobj" and above.head.head == case.token

@@ -159,7 +159,7 @@ def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
         return _of_infinitive(verb, in_title, depth)
     if (first := clause.first_listed(verb)) is not None:
         return _of_infinitive(first, in_title, depth)
-    if verb.tag_ == "VBG":
+    if verb.tag_ == "VBG" or "having" in auxiliaries:
         return _of_participle(verb, auxiliaries, in_title, depth)
     if verb.tag_ in ("VBD",):
         return _claimed(verb)
@@ -223,7 +223,8 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
         return Status.HAPPENED
     lemma = above.lemma_.lower()
     if lemma == "deny" and verb.dep_ in ("xcomp", "ccomp"):
-        return Status.DENIED if of_verb(above, in_title, depth + 1) is Status.HAPPENED else None  # "denied sending troops"
+        denies = above.tag_ in ("VBZ", "VBP") and not is_negated(above)
+        return Status.DENIED if denies or of_verb(above, in_title, depth + 1) is Status.HAPPENED else None  # "denied sending troops"
     if verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp") and lemma in WISH | REFUSE:
         return None
     return of_verb(above, in_title, depth + 1) or (Status.HAPPENED if verb.dep_ in ("advcl", "acl") else None)

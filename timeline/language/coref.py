@@ -22,7 +22,7 @@ THEY = frozenset("they them their themselves both".split())
 PRONOUNS = HE | SHE | IT | THEY
 _TWO = frozenset("couple delegation team family pair duo trio police".split())
 _OPENS = frozenset(["where", "when", "since", "after", "before", "as", "while"])
-_HARMS = frozenset(["kill", "assassinate", "murder", "wound", "injure", "capture"])
+_HARMS = frozenset("kill assassinate murder wound injure capture bar ban jail arrest detain freeze seize".split())
 _WHILE = frozenset(["as", "after", "before", "while", "since"])  # marks of a clause before the one it hangs on
 _OF_VESSELS = frozenset("crew captain driver pilot cargo passenger hull deck engine wreckage cockpit".split())
 _SAYS = frozenset("say announce confirm add state declare report note claim insist".split())
@@ -103,7 +103,7 @@ def _owner(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
     named = cast.head(where.index, doer.i, where.in_title)
     harmed = verb is not None and verb.lemma_ in _HARMS  # "struck Norland and killed many of its officials"
     others = named if len(named) > 1 or (named and (harmed or doer.tag_ == "NNS")) else _whose_deed(cast, doer, where)
-    if not gender and others and (other := _other_state(cast, token, where, others)) is not None:
+    if not gender and others and (other := _other_body(cast, token, where, others, harmed)) is not None:
         return (other,)
     found = [actor for actor in named if actor.kind in kinds and agrees(actor, gender, cast)]
     if not found and gender and len(named) == 1 and named[0].kind == "organisation" and " " not in named[0].name:
@@ -119,10 +119,14 @@ def _whose_deed(cast: Cast, deed: Token, where: Where) -> tuple[Actor, ...]:
     return tuple(a for n, a in cast.people(where.index, where.in_title) if a.kind == "state" and n.start in before)
 
 
-def _other_state(cast: Cast, token: Token, where: Where, doers: tuple[Actor, ...]) -> Actor | None:
-    """Norland of "A and B struck Norland, targeting its leaders": the last state before "its", as what two do is theirs."""
+def _other_body(cast: Cast, token: Token, where: Where, doers: tuple[Actor, ...], harmed: bool) -> Actor | None:
+    """Norland of "A and B struck Norland, targeting its leaders": the last state before "its", as what two do is theirs.
+
+    Of "dissolved the party and barred its leaders" the body, where `harmed`.
+    """
     names = {actor.name for actor in doers}
-    before = [a for n, a in cast.people(where.index, where.in_title) if a.kind == "state" and n.end <= token.idx]
+    kinds = ("state", "organisation") if harmed else ("state",)
+    before = [a for n, a in cast.people(where.index, where.in_title) if a.kind in kinds and n.end <= token.idx]
     return next((actor for actor in reversed(before) if actor.name not in names), None)
 
 

@@ -31,13 +31,18 @@ _PARTICLE = re.compile(r"\barap\b")  # "Daniel arap Moi": no name to the model i
 _SIT_IN = re.compile(r"\b[Ss]it-ins?\b")  # one word of three to the model, the last of them "in"
 _CO = re.compile(r"\b[Cc]o-(?=(?:host|chair|lead|led|sponsor|organi[sz]|conven|sign)(?:e|s|es|ed|ing)?\b)")  # the same
 _DASH = re.compile(r"(?<= )-(?= )")  # a hyphen to the model, which then joins what it parts
+ITEM = re.compile(  # "LIMA — ", "Nepal — " before an item of a digest
+    r"(?:[A-Z][A-Z.'’ ]{2,30}(?:, [A-Z][\w. ]{2,20})?|[A-Z][\w.’']{2,15}(?: (?:and )?[A-Z][\w.’']{2,15}){0,3}) "
+    r"(?:—|–|--) (?=[A-Z“\"][^—–]*$)"
+)
 _AND = "US & "  # as long as what it stands for
 _HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair, which the model's UTF-8 cannot say
 
 
 def _readable(words: str) -> str:
     """What the model is given, no letter out of its place: a share's ticker, "the Hon." and "face to face" blanked, pairs apart."""
-    read = _PAIR.sub(_AND, words[:LONGEST])
+    read = ITEM.sub(lambda found: " " * len(found[0]), words[:LONGEST], count=1) if ITEM.match(words) else words[:LONGEST]
+    read = _PAIR.sub(_AND, read)
     for idle in (_HONOUR, _FACES, _TICKER, _RE):
         read = idle.sub(lambda found: " " * len(found[0]), read)
     read = _CO.sub(lambda found: found[0].replace("-", "_"), _DASH.sub("–", _PARTICLE.sub("Arap", read)))

@@ -61,6 +61,8 @@ def _respell(doc: Doc) -> None:
             token.lemma_ = _SHARED.get(plain, plain)
         if word in _PAST:
             token.tag_, token.lemma_ = "VBD", _PAST[word]
+        elif word == "scraped" and token.lemma_ == "scrap":
+            token.lemma_ = "scrape"
 
 
 def _retag(doc: Doc) -> None:

@@ -220,7 +220,7 @@ def name_of(token: Token, owned_by: str = "") -> str:
         text = f"{_genitive(name_of(whose))} {text}"  # "the mine's owner"
     elif whose is not None and whose.pos_ == "PRON":
         text = f"{whose.text.lower()} {text}"
-    return crowd(token) + text + _complement(token)
+    return (crowd(token) + text + _complement(token)).strip()
 
 
 def crowd(token: Token) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.language import phrases
 from timeline.language.adjacent import token_after
 from timeline.language.bodies import NETWORKS
-from timeline.language.document import Document
+from timeline.language.document import ITEM, Document
 from timeline.language.roster import kind_of
 from timeline.language.sentences import DAY, TOWN
 from timeline.language.states import Form, country_of, key, lookup
@@ -70,7 +70,7 @@ def dateline(text: str) -> Dateline | None:
 
 def _dateline_place(words: str) -> Place | None:
     """ "NAIROBI, Kenya" or "WASHINGTON/DUBAI": the first place, as a name is written."""
-    parts = [part.strip() for part in re.split(r"[,/]", words) if part.strip()]
+    parts = [part.strip() for part in re.split(r"[,/]| and ", words) if part.strip()]
     if not parts:
         return None
     known = lookup(parts[0])
@@ -253,7 +253,9 @@ def scene(document: Document, cast: Cast, sentence_index: int, in_title: bool = 
 
 
 def opened(document: Document, cast: Cast, index: int) -> Place | None:
-    """The place of "In Oslo," at the opening of a sentence."""
+    """The place of "In Oslo," at the opening of a sentence, of "OSLO — " before an item of a digest."""
+    if (item := ITEM.match(document.words(index))) is not None:
+        return _dateline_place(item[0].rstrip(" —–-"))
     opener, of_town = _OPENER.match(document.words(index)), _OF_TOWN.match(document.words(index))
     if of_town is not None:
         return next((Place(name=n.name, country=country_of(n.name)) for n in cast.names(index) if n.start == of_town.end()), None)
