@@ -223,7 +223,7 @@ def _is_apart(between: str) -> bool:
     return _OF_OTHERS.search(between) is not None or between.count("(") > between.count(")")
 
 
-_OF_OTHERS = re.compile(r";|,\s(?:who|which|whose|where)\s")
+_OF_OTHERS = re.compile(r";|,\s(?:who|which|whose|where)\s|,\s(?:will|would|is|was|has|had|are|were)\s")  # the last closes a clause
 
 
 def _is_to_come(sentence: str, part: Found, offset: int) -> bool:

@@ -283,8 +283,17 @@ def _antecedent(noun: Token) -> Token:
     if noun.lower_ in _RELATIVE and noun.tag_ in ("WP", "WDT", "WP$"):
         for above in noun.ancestors:
             if above.dep_ == "relcl":
-                return _explained(above.head)
+                who = _explained(above.head)
+                return who if noun.lower_ != "who" or who != above.head else _described_by(who)
     return noun
+
+
+def _described_by(body: Token) -> Token:
+    """Karl Lind of "Karl Lind, head of the bank, who": no bank is a "who"; any other noun itself."""
+    if body.ent_type_ not in ("ORG", "GPE") and body.pos_ != "PROPN":
+        return body
+    office = body.head.head if body.dep_ == "pobj" and body.head.lower_ == "of" else body
+    return office.head if office.dep_ == "appos" and office.head.ent_type_ == "PERSON" and body.ent_type_ != "PERSON" else body
 
 
 def _explained(noun: Token) -> Token:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before, token_after, token_before
 from timeline.language.finite import FINITE, SUFFERS, has_any_subject
+from timeline.language.phrases import is_person_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -107,6 +108,20 @@ def asked_of_all(verbs: Tokens) -> Iterator[Change]:
         yield verb, asker, "xcomp"
         if first is not None and listed is not None and first.i < listed.i < verb.i:
             yield listed, first, "conj"
+
+
+def told_after_figure(verbs: Tokens) -> Iterator[Change]:
+    """The told, its head and the was of "Turnout was 54%, the head of the commission, Ana Ruiz, told reporters", told of the turnout."""
+    for teller in verbs:
+        first = teller.head
+        if teller.tag_ != "VBD" or teller.lemma_ not in _SAYS or first.tag_ not in FINITE or has_any_subject(teller):
+            continue
+        beside = (noun for noun in first.subtree if noun.dep_ == "appos" and first.i < noun.i < teller.i and is_person_noun(noun))
+        who = next((noun for noun in beside if 0 < teller.i - noun.right_edge.i <= 2 and text_before(noun.left_edge) == ","), None)
+        if who is not None and first.dep_ == "ROOT":
+            yield who, teller, "nsubj"
+            yield teller, teller, "ROOT"
+            yield first, teller, "ccomp"
 
 
 def of_vessel(verbs: Tokens) -> Iterator[Change]:

@@ -99,6 +99,17 @@ def done_next(nouns: Tokens) -> Iterator[Change]:
             yield from ((word, done, "prep") for word in verb.rights if word.dep_ == "prep" and word.i > noun.i)
 
 
+def made_by(agents: Tokens) -> Iterator[Change]:
+    """The by and the week of "followed a visit to Oslo last week by Ana Ruiz", which the model hangs on a verb that is no passive."""
+    for by in agents:
+        verb = by.head
+        made = next((noun for noun in verb.rights if noun.dep_ == "dobj" and noun.i < by.i), None)
+        if made is None or verb.tag_ not in ("VBD", "VBZ", "VBP") or any(child.dep_ == "auxpass" for child in verb.lefts):
+            continue
+        yield by, made, "prep"
+        yield from ((day, made, "npadvmod") for day in verb.rights if day.dep_ == "npadvmod" and made.i < day.i < by.i)
+
+
 def office(complements: Tokens) -> Iterator[Change]:
     """The chief of "becomes chief of staff", which the model takes for an adjective."""
     yield from ((noun, noun.head, "attr") for noun in complements if noun.pos_ == "NOUN" and noun.head.lemma_ == "become")
