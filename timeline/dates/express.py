@@ -275,6 +275,10 @@ def _narrowed(slot: Slot, narrow: str, form: object, setting: Setting) -> tuple[
     if isinstance(form, Counted | Named) and narrow in ("earlier", "later", "rest"):
         return _to_date(first, end, narrow, form, setting)
     match narrow:
+        case "start" if slot.unit is Unit.YEAR:
+            return first, _cut(slot, 1 / 12, 0)
+        case "end" if slot.unit is Unit.YEAR:
+            return _cut(slot, 11 / 12, 0), end
         case "early" | "start":
             return first, _cut(slot, 0, 1)
         case "late" | "end":

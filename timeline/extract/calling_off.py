@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 AHEAD = frozenset("planned scheduled upcoming forthcoming coming future proposed impending slated expected".split())
-_CANCEL = frozenset("cancel postpone scrap abandon shelve call-off delay suspend skip axe drop avert".split())
+_CANCEL = frozenset("cancel postpone scrap scrub abandon shelve call-off delay suspend skip axe drop avert".split())
 _BAN = frozenset(["ban", "forbid", "prohibit"])
 _MOVE = frozenset("postpone delay reschedule move push shift defer".split())
 _BEGINS = frozenset("take hold begin start open resume go happen run last end".split())
@@ -35,6 +35,8 @@ def governed(hit: Hit) -> Status | Literal[False] | None:
     lemma = hit.verb.lemma_.lower()
     if put_off_to(hit) is not None:
         return Status.PLANNED
+    if moves(hit.verb) and lemma not in _CANCEL and any(noun.lemma_ == "date" for noun in _goals(hit.verb)):
+        return Status.CANCELLED  # "has been moved to a later date"
     if climb.is_called_off(hit.verb) and _had_begun(hit.token):
         return Status.HAPPENED
     if climb.is_called_off(hit.verb) or _is_off(hit.verb) or (lemma in _BAN and _is_plan(hit.token)):
@@ -109,7 +111,11 @@ def put_off_to(hit: Hit) -> Token | None:
     verb, opening = hit.verb, min(hit.verb.i, hit.token.i)
     untils = [word for word in verb.subtree if word.lower_ in ("until", "till", "to", "for") and word.i > opening]
     dates = (noun for until in untils if not _is_within_clause(until, verb) for noun in until.children)
-    return next((noun for noun in dates if noun.ent_type_ == "DATE"), None)
+    return next((noun for noun in dates if noun.ent_type_ == "DATE" and noun.lemma_ != "date"), None)  # not "to a later date"
+
+
+def _goals(verb: Token) -> list[Token]:
+    return [noun for _, noun in tree.after_preposition(verb, ("to", "for", "until"))]
 
 
 def _is_within_clause(word: Token, verb: Token) -> bool:

@@ -33,6 +33,7 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     # what stands right beside a verb, whatever the parse makes of it
     (days_of_others.is_of_verdict, _ELSEWHERE),
     (days_of_others.is_of_which_one, _ELSEWHERE),
+    (days_of_others.is_of_apposition, _ELSEWHERE),
     (days_of_others.is_of_what_is_called_for, _ELSEWHERE),
     (own_days.is_set_for, 5),
     (days_beside.is_moments_after, 4),

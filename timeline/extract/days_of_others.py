@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extract import after, elsewhere, telling, tree
-from timeline.extract.attached import Attached, is_until
+from timeline.extract.attached import Attached, is_since, is_until
 from timeline.extract.case import Case
 from timeline.extract.own_days import is_ahead_or_on_paper
 from timeline.language.adjacent import token_after
@@ -61,6 +61,12 @@ def is_of_cause(case: Case) -> bool:
     if not after_it or not case.hit.trigger.verbs or case.hit.kind.continues or not case.token.is_ancestor(noun):
         return False
     return noun.head.lower_ in _CAME_OF or (noun.head.lower_ == "with" and noun.head.head.lower_ == "connection")
+
+
+def is_of_apposition(case: Case) -> bool:
+    """True for "Hale, president since 1994, will become chairwoman": how long she has been what she is."""
+    above = next((step for step in case.attached.head.ancestors if step.pos_ in ("NOUN", "PROPN", "VERB", "AUX")), None)
+    return above is not None and above.dep_ == "appos" and is_since(case.attached, above) and case.token.is_ancestor(above)
 
 
 def is_of_which_one(case: Case) -> bool:

@@ -20,7 +20,7 @@ _LED_BY = frozenset("of in into on to with at by through".split())  # between a 
 _POINTING = frozenset("country group company firm move state nation two pair agency man woman former latter same announcement".split())
 _LAUNCHES = frozenset("launch begin start open mount unleash conduct carry stage hold make sign strike reach".split())
 
-_CANCELS = frozenset(["cancel", "postpone", "scrap", "shelve"])
+_CANCELS = frozenset(["cancel", "postpone", "scrap", "scrub", "shelve"])
 
 _HAPPENS = frozenset(  # what a blow, a quake or talks do that is the event itself
     """kill hit damage destroy wound injure target strike rock rip tear sweep leave cause trigger displace begin start end resume fail

@@ -15,7 +15,7 @@ from timeline.model import Status
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_OFF = frozenset("cancelled canceled postponed aborted scrapped abandoned".split())
+_OFF = frozenset("cancelled canceled postponed aborted scrapped scrubbed abandoned".split())
 _REPEATED = frozenset("repeated frequent regular occasional numerous multiple countless periodic".split())
 _OPEN = frozenset("possible potential hypothetical likely eventual any future further more new".split())
 _ALLEGED = frozenset("alleged suspected reported rumored rumoured apparent purported".split())

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 _CALLS_OFF = frozenset(
-    "cancel postpone call put scrap delay avert shelve abandon".split()
+    "cancel postpone call put scrap scrub delay avert shelve abandon".split()
 )  # what is said of a noun with no verb of its own
 
 

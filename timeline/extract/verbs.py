@@ -34,6 +34,7 @@ _HABITS = frozenset(
     """times often regularly routinely frequently usually always sometimes annually daily weekly repeatedly
     consistently occasionally long""".split()
 )
+_AT_ONCE = frozenset("designate sanction impose freeze remove announce appoint name".split())  # done by saying so: "is designating"
 _AGES = frozenset(["years", "decades", "centuries", "generations"])
 _SHOWN = frozenset("footage video picture photo photograph image scene clip film".split())  # what is seen on them has happened
 TELLS = frozenset("say tell announce add confirm report write post".split())
@@ -198,7 +199,7 @@ def _of_present(verb: Token, in_title: bool, depth: int) -> Status | None:
 
 def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: int) -> Status | None:
     if auxiliaries & {"is", "are", "'s", "’s", "'re"}:
-        return Status.ONGOING
+        return Status.HAPPENED if verb.lemma_ in _AT_ONCE else Status.ONGOING
     if "been" in auxiliaries and auxiliaries & {"has", "have"}:
         return Status.ONGOING
     if auxiliaries & {"was", "were", "been"}:

@@ -14,7 +14,7 @@ from timeline.model import Mention, Status
 _OFF = re.compile(
     r"(?:That|This|It|Both|These|All of (?:that|this)) "
     r"(?:(?:has|have|was|were|is|are|will)(?: (?:now|since|also|all|both))? )?(?:be(?:en|ing)? )?"
-    r"(?:scrapped|cancell?ed|called off|abandoned|shelved|dropped|put off|postponed)\b(?! (?:to|until|for)\b)"
+    r"(?:scrapped|scrubbed|cancell?ed|called off|abandoned|shelved|dropped|put off|postponed)\b(?! (?:to|until|for)\b)"
 )
 
 

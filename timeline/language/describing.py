@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from timeline.language.names import Cast
 
+_SPEAK_FOR = frozenset(["representative", "delegate", "negotiator", "delegation", "envoy"])
 _SENT_BY = frozenset(["troop", "force", "soldier", "officer", "jet", "warplane", "unit", "paratrooper", "commando"])
 
 
@@ -37,12 +38,22 @@ def of_phrase(cast: Cast, token: Token, office: Named | None, where: antecedents
     of = phrases.states_of(token)
     if of and phrases.is_person_noun(token):
         return _holders(cast, token, of, where)
+    if phrases.singular(token) in _SPEAK_FOR and (bodies := _represented(cast, token, where)):
+        return bodies
     own = phrases.owner(token)
     if phrases.is_definite(token) or office is not None or (own is not None and own.pos_ == "PRON"):  # "his lawyer"
         meant = _said_of(cast, token, where)
         if meant is not None:
             return (meant,)
     return _described(cast, token, where)
+
+
+def _represented(cast: Cast, token: Token, where: antecedents.Where) -> tuple[Actor, ...]:
+    """The two of "representatives of the government and the Front": whom they speak for; nobody where that is one alone."""
+    of = next((word for word in token.children if word.lower_ == "of" and word.dep_ == "prep"), None)
+    noun = next((child for child in of.children if child.dep_ == "pobj"), None) if of is not None else None
+    found = cast.head(where.index, noun.i, where.in_title) if noun is not None else ()
+    return found if len(found) > 1 and all(actor.kind in ("organisation", "state", "group") for actor in found) else ()
 
 
 def _counterpart(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None:

@@ -99,6 +99,14 @@ def done_next(nouns: Tokens) -> Iterator[Change]:
             yield from ((word, done, "prep") for word in verb.rights if word.dep_ == "prep" and word.i > noun.i)
 
 
+def to_where(prepositions: Tokens) -> Iterator[Change]:
+    """The to of "a visit by Ana Ruiz to Oslo", which the model hangs on her."""
+    for to in prepositions:
+        by = to.head.head
+        if to.lower_ == "to" and to.head.pos_ == "PROPN" and to.head.dep_ == "pobj" and by.lower_ == "by" and by.head.pos_ == "NOUN":
+            yield to, by.head, "prep"
+
+
 def made_by(agents: Tokens) -> Iterator[Change]:
     """The by and the week of "followed a visit to Oslo last week by Ana Ruiz", which the model hangs on a verb that is no passive."""
     for by in agents:

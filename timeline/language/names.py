@@ -31,7 +31,7 @@ _LOCATIVE = frozenset("in at to from near outside inside around into toward towa
 _IN_LAND = r"\b(?:in|at|to|from|into|across|through|between|of) {}\b"
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _PAPERS = frozenset("Resolution Act Treaty Accord Accords Agreement Protocol Amendment Pact Declaration Memorandum".split())
-_EVERY_LAND_HAS = frozenset("ministry court parliament police army navy senate congress treasury department office".split())
+_EVERY_LAND_HAS = frozenset("ministry court parliament police army navy senate congress treasury department office staff".split())
 _CROWNED = frozenset(["Pope", "King", "Queen", "Emperor", "Sultan", "Emir"])
 _DEEPEST = 8  # nested coordinations followed
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from timeline.language.known import known_actor
 from timeline.language.states import Form, lookup
 
-COURTESIES = frozenset("h.e mr mrs ms miss dr sir dame madam prof professor lord lady rev fr".split())
+COURTESIES = frozenset("honorable honourable h.e mr mrs ms miss dr sir dame madam prof professor lord lady rev fr".split())
 FEMALE = frozenset("mrs ms miss dame madam lady queen princess sister duchess empress baroness".split()) | {"first lady"}
 MALE = frozenset(
     "mr sir king prince pope lord emperor sheikh sheik mullah emir sultan duke brother father patriarch ayatollah baron".split()

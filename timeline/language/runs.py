@@ -60,6 +60,7 @@ class Word:
         return self.text[0].isupper() or bool(_PREFIXED.match(self.text))
 
 
+_OF_BOTH = frozenset("Council Commission Committee Forum Association Fund Chamber Board Group".split())  # "the NATO-Ukraine Council"
 _NATIONS = frozenset(  # before a land at the start of a sentence: "Mediators Qatar and Egypt", "Visiting Seoul, she"
     """mediators allies neighbours neighbors rivals partners foes newcomers hosts members nations ally neighbour visiting leaving touring
     entering""".split()
@@ -68,7 +69,9 @@ _NATIONS = frozenset(  # before a land at the start of a sentence: "Mediators Qa
 
 def words_of(text: str) -> list[Word]:
     """The words of a sentence in order, a name of several that the lists know as one."""
-    return _joined(text, [part for match in _WORD.finditer(text) for part in _sides(_word(match))])
+    words = list(map(_word, _WORD.finditer(text)))
+    bodies_next = [following.text in _OF_BOTH for following in words[1:]] + [False]
+    return _joined(text, [part for word, body in zip(words, bodies_next, strict=True) for part in ([word] if body else _sides(word))])
 
 
 def _word(match: re.Match[str]) -> Word:

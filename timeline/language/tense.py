@@ -73,7 +73,8 @@ def _is_planned_for(span: "Span") -> bool:
     """ "He canceled a visit planned for Saturday", "a rally that had been advertised for Sunday": whatever became of it."""
     planned = span.root.head.head
     of_noun = planned.tag_ == "VBN" and planned.dep_ in ("acl", "relcl") and planned.lemma_ in lexis.PLANNED
-    of_past = planned.head.head.tag_ == "VBD" if planned.dep_ == "acl" else any(child.lower_ == "had" for child in planned.children)
+    fate = planned.head.head
+    of_past = fate.tag_ in ("VBD", "VBN") if planned.dep_ == "acl" else any(child.lower_ == "had" for child in planned.children)
     weekday = span.text.lower().endswith("day")
     return span.root.head.lower_ == "for" and weekday and of_noun and of_past
 

@@ -27,7 +27,7 @@ _SUFFERING = ("target", "accused", "appointee", "recipient", "sent")
 _TOLD_SO = (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
 _GATHERINGS = frozenset("session symposium forum seminar congress assembly workshop".split())
 _DEADLY = re.compile(r"\b(?:kill(?:s|ed|ing)?|d(?:ie|ies|ied|ead|eaths?)|drown(?:ed|ing)?|perish(?:ed|ing)?)\b")
-_CALLS_OFF = re.compile(r"(?:call|put) off |(?:cancel|postpone|scrap|shelve) ")
+_CALLS_OFF = re.compile(r"(?:call|put) off |(?:cancel|postpone|scrap|scrub|shelve) ")
 _CALLS = re.compile(r"^(?:\w+ ){0,4}calls (?:with|to|from)\b")
 _HOSTS = re.compile(r"\b(?:host|conven|hold|held|organi[sz]|stag)(?:s|e|es|ed|ing)?\b[^,;]{0,50}$")  # who is not among its guests
 
