@@ -2174,6 +2174,70 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         ],
     ),
     ("Rail unions in Norway have called off a walkout due to begin on Monday.", [("protest", "cancelled", "rail unions", "", "")]),
+    (
+        "President Ana Ruiz met Karl Lind at Mar-a-Lago on Tuesday.",
+        [("meeting", "happened", "Ana Ruiz; Karl Lind", "Mar-a-Lago", "2025-03-11")],
+    ),
+    (
+        "The ministry denied on Monday that it had arrested Karl Lind.",
+        [("remark", "happened", "ministry", "", "2025-03-10"), ("legal", "denied", "Karl Lind", "", "[2025-03-09..2025-03-10]")],
+    ),
+    (
+        "The summit between Norway and Denmark has been postponed until next week.",
+        [("conference", "planned", "Norway; Denmark", "", "[2025-03-17..2025-03-23]")],
+    ),
+    ("The talks between Norway and Denmark were postponed until April.", [("meeting", "planned", "Norway; Denmark", "", "2025-04")]),
+    (
+        "During his visit to Oslo, Prime Minister Karl Lind said on Monday that help was coming.",
+        [("trip", "happened", "Karl Lind", "Oslo", "2025-03-10"), ("remark", "happened", "Karl Lind", "Oslo", "2025-03-10")],
+    ),
+    (
+        "On a visit to Oslo on Monday, Prime Minister Karl Lind pledged help.",
+        [("trip", "happened", "Karl Lind", "Oslo", "2025-03-10"), ("aid", "happened", "Karl Lind", "Oslo", "2025-03-10")],
+    ),
+    ("Norway and Denmark called off the summit planned for Friday.", [("conference", "cancelled", "Norway; Denmark", "", "2025-03-14")]),
+    (
+        "Nepal has dropped plans to send a battalion to Norland, army spokesman Karl Lind said on Monday.",
+        [("deployment", "cancelled", "Nepal", "", ""), ("remark", "happened", "Karl Lind", "", "2025-03-10")],
+    ),
+    ("Prime Minister Ida Hale ruled out sending troops to Norland.", [("remark", "happened", "Ida Hale", "", "[2025-03-12..2025-03-13]")]),
+    (
+        "Norway will give Sudria 500 tents, the foreign ministry said on Monday.",
+        [("aid", "planned", "Norway", "", "2025-03-10"), ("remark", "happened", "foreign ministry", "", "2025-03-10")],
+    ),
+    ("President Ana Ruiz is no longer going to Oslo on Friday.", [("trip", "cancelled", "Ana Ruiz", "Oslo", "2025-03-14")]),
+    ("Foreign Minister Karl Lind skipped the G20 meeting in Oslo on Monday.", []),
+    (
+        "Karl Lind, head of the Norland Bank, who met Ida Hale on Monday, resigned.",
+        [
+            ("meeting", "happened", "Karl Lind; Ida Hale", "", "2025-03-10"),
+            ("appointment", "happened", "Karl Lind", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "The call followed a visit to the Danish capital last week by Karl Lind, secretary of the Norland Council.",
+        [("trip", "happened", "Karl Lind", "Danish capital", "[2025-03-03..2025-03-09]")],
+    ),
+    (
+        "Turnout at Sunday's poll was 54%, the head of the electoral commission, Sara Lafia, told journalists on Tuesday.",
+        [("remark", "happened", "Sara Lafia", "", "2025-03-11")],
+    ),
+    (
+        "Ana Ruiz, who chaired a meeting of the cabinet in the morning, will fly to Oslo on Friday.",
+        [("meeting", "happened", "Ana Ruiz; cabinet", "", "2025-03-13"), ("trip", "planned", "Ana Ruiz", "Oslo", "2025-03-14")],
+    ),
+    (
+        "Representatives of the Norlandic government and the National Unity Front resumed peace talks on Monday.",
+        [("meeting", "happened", "Norlandic government; National Unity Front", "", "2025-03-10")],
+    ),
+    (
+        "A visit by President Karl Lind to Oslo next week has been scrubbed.",
+        [("trip", "cancelled", "Karl Lind", "Oslo", "[2025-03-17..2025-03-23]")],
+    ),
+    (
+        "Karl Lind will chair a meeting of the NATO-Ukraine Council in Oslo on Tuesday.",
+        [("meeting", "planned", "Karl Lind; NATO-Ukraine Council", "Oslo", "2025-03-18")],
+    ),
 ]
 
 

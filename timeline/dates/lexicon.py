@@ -119,7 +119,7 @@ def one_of(words: "list[str] | dict[str, int] | dict[str, str] | dict[str, Unit]
     return "(?:" + "|".join(re.escape(word) + (r"\b" if end and word[-1].isalnum() else "") for word in ranked) + ")"
 
 
-MONTH = one_of(MONTHS)
+MONTH = one_of(MONTHS) + "(?![-‑]a[-‑])"  # no March in "Mar-a-Lago"
 WEEKDAY = one_of(WEEKDAYS)
 FULL_WEEKDAYS = [day for day in WEEKDAYS if day.endswith("day")]  # without "Mon", "Tues"
 FULL_WEEKDAY = one_of(FULL_WEEKDAYS, end=False)

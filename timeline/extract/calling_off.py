@@ -33,6 +33,8 @@ def governed(hit: Hit) -> Status | Literal[False] | None:
         fell = hit.verb.lemma_ in _TAKES_PLACE and verbs.is_negated(hit.verb) and _is_plan(hit.token)
         return Status.CANCELLED if fell else None  # "a visit planned for April did not take place"
     lemma = hit.verb.lemma_.lower()
+    if lemma == "skip" and hit.kind.gathers and not _is_plan(hit.token):
+        return False  # "skipped the meeting": it was held without them
     if put_off_to(hit) is not None:
         return Status.PLANNED
     if moves(hit.verb) and lemma not in _CANCEL and any(noun.lemma_ == "date" for noun in _goals(hit.verb)):
@@ -62,6 +64,13 @@ def fell_through(hit: Hit) -> bool:
     seen = plan.tag_ == "VBD" or any(child.lower_ in ("had", "was", "were") for child in tree.children(plan, "aux", "auxpass"))
     but = any(child.lower_ == "but" for child in tree.children(plan, "cc"))
     return seen and but and any(climb.is_called_off(act) or act.lemma_.lower() in _CANCEL for act in tree.children(plan, "conj"))
+
+
+def is_dropped(hit: Hit) -> bool:
+    """True for the attack of "called off plans to attack Norland"."""
+    plan, verb = hit.token.head, hit.token.head.head
+    planned = hit.token.dep_ == "acl" and plan.lemma_ in ("plan", "threat", "move", "bid") and plan.dep_ in ("dobj", "nsubjpass")
+    return planned and (climb.is_called_off(verb) or verb.lemma_ in _CANCEL)
 
 
 def is_overtaken(hit: Hit) -> bool:

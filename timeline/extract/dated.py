@@ -33,8 +33,10 @@ class Asked:
 def when_of(asked: Asked) -> When | None:
     """The date with the steps that lead to it; None for a plan without one."""
     story, stated = asked.sentence.reading.story, _stated(asked)
-    if asked.state is Status.PLANNED and asked.kind.promised and telling.is_promised(asked.hit):
-        return stated if stated is not None else story.fresh() if asked.sentence.zone is Zone.LEAD else story.recent()
+    promised = telling.is_promised(asked.hit) or (stated is None and telling.is_said_to_come(asked.hit))
+    if asked.state is Status.PLANNED and asked.kind.promised and promised:
+        told = stated if stated is not None else reckoned.said_on(asked.hit, asked.sentence.attached)
+        return told if told is not None else story.fresh() if asked.sentence.zone is Zone.LEAD else story.recent()
     if stated is not None and asked.state is Status.PLANNED and story.is_over(stated):
         return None  # a plan that was for a day gone by, or a date that belongs to something else
     if stated is not None:

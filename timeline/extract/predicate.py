@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause, shorten, tree
+from timeline.language.adjacent import text_before
 from timeline.language.finite import SUFFERS
 from timeline.language.inflected import third
 from timeline.model import HEDGES, MODALS
@@ -155,7 +156,8 @@ def _is_apart(child: Token, verb: Token) -> bool:
         case "dative":
             return child.tag_ == "PRP"  # "sent him a message"
         case "advcl":
-            told = child.lemma_ in shorten.DEADLY or child in _causes(verb) or (child.tag_ == "VBG" and verb.lemma_ in _POSTS)
+            told = text_before(child) == "out" or child.lemma_ in shorten.DEADLY or child in _causes(verb)
+            told = told or (child.tag_ == "VBG" and verb.lemma_ in _POSTS)
             return not told and not any(mark.lower_ in _BOUND for mark in child.lefts)
     return False
 

@@ -23,7 +23,7 @@ def told_on(hit: Hit, attached: Sequence[Attached], day: date | None) -> When | 
     So too for "They met, she said on Wednesday" in a story of a later `day`.
     """
     verb = climb.clause_of(hit.decided)
-    if verb.dep_ != "ccomp" or not telling.is_telling(verb.head):
+    if verb.dep_ != "ccomp" or not (telling.is_telling(verb.head) or verb.head.lemma_ in ("deny", "admit", "acknowledge")):
         return None
     before = telling.is_pluperfect(verb)
     news = telling.is_told_first(verb) and verb.tag_ in ("VBD", "VBN") and (hit.light or not hit.trigger.nouns)
@@ -37,6 +37,15 @@ def told_on(hit: Hit, attached: Sequence[Attached], day: date | None) -> When | 
         return None
     told_then = between(when.first - ONE_DAY, when.last, precision=Precision.INTERVAL, basis=when.basis, words=when.words, steps=when.steps)
     return told_then.because("told then as done, that day or the one before")
+
+
+def said_on(hit: Hit, attached: Sequence[Attached]) -> When | None:
+    """Monday of "Norway will give tents, the ministry said on Monday": the day of who says it, for what is done by saying so."""
+    verb = climb.clause_of(hit.decided)
+    if verb.dep_ != "ccomp":
+        return None
+    said = (each.expression.when for each in attached if each.first in verb.head.subtree and each.first not in verb.subtree)
+    return next((when for when in said if when is not None and when.days == 1), None)
 
 
 def ever_after(hit: Hit, attached: Sequence[Attached], day: date | None) -> When | None:
@@ -111,6 +120,10 @@ def on_last_day(when: When) -> When:
     """The day itself of "postponed until Tuesday", of "shelled it until dusk on Tuesday"."""
     if when.last is None:
         return when
+    if when.precision is Precision.WEEK:
+        return replace(when, start=when.last - 6 * ONE_DAY).because("in the week until which it is told")
+    if when.precision is Precision.MONTH:
+        return replace(when, start=when.last.replace(day=1)).because("in the month until which it is told")
     return replace(when, start=when.last, time_end=None, precision=Precision.DAY).because("on the day until which it is told")
 
 

@@ -162,6 +162,8 @@ def _is_of_second(deed: Token, doer: Token) -> bool:
 def _possessors(noun: Token) -> Iterator[Token]:
     """Whose it is; both of "Norland and Sudria's", of which the model joins the first with the noun."""
     for owner in tree.children(noun, "poss"):
+        if owner.lower_ == "its" and noun.dep_ == "pobj" and noun.head.lower_ == "under":
+            continue  # "came under its biggest attack": upon it
         if noun.dep_ == "conj" and noun.head.pos_ == "PROPN" and owner.left_edge.i == noun.head.i + 2:
             yield noun.head
         yield owner

@@ -40,7 +40,8 @@ def status_of(hit: Hit, in_title: bool = False) -> Status | None:
     claimed = _claimed(hit, in_title)
     if claimed is Status.PLANNED and calling_off.is_overtaken(hit):
         return None
-    fell = claimed is Status.PLANNED and (calling_off.fell_through(hit) or calling_off.had_been_due(hit))
+    ends = (calling_off.fell_through, calling_off.had_been_due, calling_off.is_dropped)
+    fell = claimed is Status.PLANNED and any(has_come(hit) for has_come in ends)
     return Status.CANCELLED if fell else claimed
 
 
@@ -284,8 +285,8 @@ def _has_happened(clause_of_it: Token) -> bool:
 def _is_aside(noun: Token) -> bool:
     """True in "in a call with X he rejected", "at a news conference she announced": the verb is not about the noun."""
     noun = climb.whole(noun)  # "after eight hours of talks"
-    if noun.dep_ == "pobj" and noun.head.lower_ == "on" and noun.head.i:
-        return text_before(noun.head) == ","  # "Lind, on a visit to Oslo, asked"
+    if noun.dep_ == "pobj" and noun.head.lower_ == "on":
+        return noun.head.i == 0 or text_before(noun.head) == ","  # "Lind, on a visit to Oslo, asked"
     return noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "following", "since", "from", "amid")
 
 

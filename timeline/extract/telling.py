@@ -90,6 +90,11 @@ def is_promised(hit: Hit) -> bool:
     return verb.dep_ == "ccomp" and verb.head.lemma_ in ("announce", "pledge", "promise")
 
 
+def is_said_to_come(hit: Hit) -> bool:
+    """True in "it will give tents, the ministry said": as good as a promise where no day is told."""
+    return hit.token.dep_ == "ccomp" and hit.token.head.lemma_ == "say" and verbs.modal(hit.token) == "will"
+
+
 def is_narrated(hit: Hit) -> bool:
     """True in the simple past of a main clause, or in what is joined to one: a step of the story, no look back."""
     verb = climb.clause_of(hit.token)

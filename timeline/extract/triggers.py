@@ -48,6 +48,8 @@ def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
     if trigger.verbs:
         if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("aux", "auxpass", "amod", "compound") or _is_misread(token):
             return None
+        if climb.is_called_off(token) and not any(" off" in words for words in trigger.words):
+            return None  # "called off the summit": no call and no summit that is called
         return Hit(kind, trigger, token, token, token, False)
     if token.pos_ not in ("NOUN", "PROPN") and not _is_misread(token) and not _is_gerund(token):
         return None

@@ -61,9 +61,14 @@ def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
     status = _of_form(verb, in_title, depth)
     if status is None:
         return None
-    if negated:
-        return Status.DENIED if status in (Status.HAPPENED, Status.ONGOING) else None
+    if negated or (no_more := _is_no_longer(verb)):
+        off = not negated and no_more and status is Status.ONGOING  # "is no longer going to Paris on Friday"
+        return Status.CANCELLED if off else Status.DENIED if status in (Status.HAPPENED, Status.ONGOING) else None
     return _held_open(verb, status)
+
+
+def _is_no_longer(verb: Token) -> bool:
+    return any(child.lower_ == "longer" and text_before(child) == "no" for child in tree.children(verb, "advmod", "neg"))
 
 
 def _is_as_planned(verb: Token) -> bool:
@@ -226,7 +231,8 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
     if lemma == "deny" and verb.dep_ in ("xcomp", "ccomp"):
         denies = above.tag_ in ("VBZ", "VBP") and not is_negated(above)
         return Status.DENIED if denies or of_verb(above, in_title, depth + 1) is Status.HAPPENED else None  # "denied sending troops"
-    if verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp") and lemma in WISH | REFUSE:
+    ruled_out = verb.dep_ == "advcl" and text_before(verb) == "out"  # "ruled out sending troops"
+    if (verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp") or ruled_out) and lemma in WISH | REFUSE:
         return None
     return of_verb(above, in_title, depth + 1) or (Status.HAPPENED if verb.dep_ in ("advcl", "acl") else None)
 

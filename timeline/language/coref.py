@@ -96,6 +96,7 @@ def _owner(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
     verb = next((above for above in verbs if above.dep_ != "advcl" or above.tag_ != "VBG"), None)  # "struck it, targeting its leaders"
     first = verb.head if verb is not None and verb.lemma_ in _HARMS and verb.dep_ == "conj" else verb
     doer = next((child for child in first.children if child.dep_ == "nsubj" and child.i < token.i), None) if first is not None else None
+    doer = doer if doer is not None or token.lower_ in IT else _subject_to_come(token)  # "During his visit to Oslo, Hale said"
     if doer is None or doer.lower_ in PRONOUNS or doer.tag_ in ("WP", "WDT"):
         return None
     kinds = ("organisation", "state") if token.lower_ in IT else ("person",)

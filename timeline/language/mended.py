@@ -107,6 +107,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("nsubj",), mended_kinds.measured),
     (MAIN, mended_nouns.active),
     (("dobj",), mended_kinds.compounded),
+    (("appos",), mended_nouns.after_opening),
     (("prep",), mended_nouns.to_where),
     (("agent",), mended_nouns.made_by),
     (("dobj", "conj"), mended_nouns.done_next),

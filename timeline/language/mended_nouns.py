@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.language.adjacent import text_before, token_before
+from timeline.language.adjacent import text_before, token_after, token_before
 from timeline.language.finite import FINITE, has_any_subject
 from timeline.language.phrases import is_organisation_noun, is_person_noun
 
@@ -97,6 +97,17 @@ def done_next(nouns: Tokens) -> Iterator[Change]:
             yield done, verb, "conj"
             yield noun, done, "dobj"
             yield from ((word, done, "prep") for word in verb.rights if word.dep_ == "prep" and word.i > noun.i)
+
+
+def after_opening(names: Tokens) -> Iterator[Change]:
+    """The Ruiz of "During a visit to Oslo, President Ana Ruiz said", who is Oslo to the model; the saying has no other subject."""
+    for name in names:
+        verb = token_after(name.right_edge)
+        opens = text_before(name.left_edge) == "," and name.pos_ == "PROPN"
+        if verb is None or not opens or verb.tag_ not in ("VBD", "VBZ") or has_any_subject(verb) or not verb.is_ancestor(name):
+            continue
+        if any(step.dep_ == "prep" and step.head == verb and step.i < name.i for step in name.ancestors):
+            yield name, verb, "nsubj"
 
 
 def to_where(prepositions: Tokens) -> Iterator[Change]:
