@@ -145,7 +145,7 @@ He resigned [this Monday]. | 2025-06-16 | 2025-06-16
 DEICTIC = """
 It must be done by [the end of the month]. | 2025-02 | ..2025-02-28
 It was so in January 2022. It must be paid by [the end of the year]. | 2025 | ..2025-12-31
-It cost five times more than at [the start of the year]. | 2025 | 2025-01-01..2025-04-30
+It cost five times more than at [the start of the year]. | 2025 | 2025-01-01..2025-01-31
 He fell ill [this winter]. | 2024-WI | 2024-12-01..2025-02-28
 He fell ill [earlier this winter]. | 2024-WI | 2024-12-01..2025-02-16
 He sees it grow this year and [next], but not more. | 2026 | 2026-01-01..2026-12-31
@@ -306,7 +306,7 @@ They meet on [the twenty-first of this month]. | 2025-02-21 | 2025-02-21
 They meet on [Monday the seventeenth]. | 2025-02-17 | 2025-02-17
 It was seen [48 hours ago]. | 2025-02-14 | 2025-02-14
 The curfew runs from 9 p.m. to [5 a.m.] | 2025-02-17T05:00 | 2025-02-17
-It expires at [year-end 2026]. | 2026 | 2026-09-01..2026-12-31
+It expires at [year-end 2026]. | 2026 | 2026-12-01..2026-12-31
 In 1756, 1757 and [1758] towns fell. | 1758 | 1758-01-01..1758-12-31
 In [the winter of 1863-1864] they rested. | 1863-WI | 1863-12-01..1864-02-29
 It was quiet in [the 1st century AD]. | 00 | -
@@ -334,7 +334,7 @@ It opened at [the end of January]. | 2025-01 | 2025-01-21..2025-01-31
 It opened at [the beginning of January]. | 2025-01 | 2025-01-01..2025-01-10
 It will start in [March]. | 2025-03 | 2025-03-01..2025-03-31
 It will end in [March]. | 2025-03 | 2025-03-01..2025-03-31
-It opened at [the start of 2014]. | 2014 | 2014-01-01..2014-04-30
+It opened at [the start of 2014]. | 2014 | 2014-01-01..2014-01-31
 It opened in [the middle of January]. | 2025-01 | 2025-01-11..2025-01-20
 It opened in [the early 1990s]. | 199 | 1990-01-01..1993-12-31
 It opened in [the late 1990s]. | 199 | 1996-01-01..1999-12-31

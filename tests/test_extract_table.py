@@ -840,7 +840,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Today, the Department of State is designating two individuals for corruption.",
-        [("sanction", "ongoing", "Department of State", "", "2025-03-13")],
+        [("sanction", "happened", "Department of State", "", "2025-03-13")],
     ),
     (
         "Doctors' leaders have called off a planned five-day walkout in England next week after last-minute talks with the government.",

@@ -19,6 +19,7 @@ _NARRATIVE = 6  # old years that make a narrative of a text; chosen on histories
 _SHORT_TALE = 3  # old years that do where nothing speaks of the publication's own time
 
 _LONG_AGO = 10  # years
+_PARTIAL = 2  # months and days that want a year
 
 _FIRST, _LAST = 200, 9_800  # years of publication
 _LOWER = re.compile(r"(?<![A-Za-z])[a-z][a-z,]{1,11}\s$")  # not of a name: "Bloody Sunday"
@@ -145,7 +146,8 @@ def _is_note(text: str, parts: Sequence[Found], publication: Publication) -> boo
 
 def _opens_long_ago(parts: Sequence[Found], publication: Publication) -> bool:
     """Whether a year of long ago stands at the head, where news has its day: "The strikes of 1961 began on 17 January"."""
-    if any(map(_is_of_today, parts[:_LEAD])):
+    partial = sum(isinstance(part.form, Named) and part.form.year is None and part.form.month is not None for part in parts)
+    if partial < _PARTIAL or any(map(_is_of_today, parts[:_LEAD])):
         return False
     years = (year for part in parts[:_LEAD] if (year := _year_of(part)) is not None)
     return next(years, publication.day.year) <= publication.day.year - _LONG_AGO

@@ -20,7 +20,8 @@ _LATER = (Status.HAPPENED, Status.ONGOING)  # what a date after the story turns 
 def settled(hit: Hit, own: Attached | None, sentence: Sentence) -> tuple[Status | None, Attached | None]:
     """The status, None where the sentence does not claim the event, and the expression where it is the event's after all."""
     story = sentence.reading.story
-    headed = sentence.in_title or sentence.heading is not None or sentence.reading.in_present
+    present = sentence.reading.in_present and not _is_today_or_later(own, story)  # "leaders meet in Oslo on Thursday"
+    headed = sentence.in_title or sentence.heading is not None or present
     claimed = status.status_of(hit, in_title=headed)
     if hit.kind.id == "disaster" and claimed is Status.PLANNED and hit.verb is not None and hit.verb.tag_ == "VBN":
         return Status.HAPPENED, None  # "will tour areas hit by the floods"
@@ -35,6 +36,11 @@ def settled(hit: Hit, own: Attached | None, sentence: Sentence) -> tuple[Status 
     if claimed is Status.HAPPENED and is_coming(own) and hit.token.tag_ not in ("VBD", "VBN"):
         return Status.PLANNED, own  # "a mission visiting Oslo in coming months"
     return claimed, own
+
+
+def _is_today_or_later(own: Attached | None, story: Story) -> bool:
+    when = own.expression.when if own is not None else None
+    return when is not None and when.last is not None and story.day is not None and when.last >= story.day
 
 
 def _by_day(hit: Hit, own: Attached, story: Story) -> Status | None:
