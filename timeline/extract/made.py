@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_WHOM = ("him", "her", "it", "them")
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """What a hit tells: as which type, of whom, what became of it, when and where."""
@@ -53,11 +56,13 @@ def mention_of(told: Told, sentence: Sentence) -> Mention:
 
 
 def _named(hit: Hit, people: tuple[Part, ...], sentence: Sentence) -> list[tuple[Token, str]]:
-    """The words that stand for those who take part, with their names; a "him" too, of somebody whom the sentence names before."""
+    """The words that stand for those who take part, with their names; an "it" too, of somebody whom the sentence names before."""
     told = [(part.token, part.actor.name) for part in people]
     for word in tree.children(hit.verb, "dobj") if hit.verb is not None else []:
-        meant = sentence.cast(word)[:1] if word.lower_ in ("him", "her") and word not in dict(told) else ()
-        told += [(word, actor.name) for actor in meant if actor.name.split()[-1] in sentence.words[: word.idx]]
+        meant = sentence.cast(word)[:1] if word.lower_ in _WHOM and word not in dict(told) else ()
+        doing = {part.actor.name for part in people}
+        others = (actor.name for actor in meant if actor.name not in doing)
+        told += [(word, name) for name in others if name.split()[-1] in sentence.words[: word.idx]]
     return told
 
 

@@ -206,6 +206,22 @@ def recent_holder(cast: Cast, description: str, country: str, where: Where, at: 
     return None
 
 
+def introduced(cast: Cast, token: Token, where: Where) -> Actor | None:
+    """Whom "the weather presenter" means: "Ana Ruiz, a weather presenter with", "weather presenter Ana Ruiz" of a sentence before."""
+    before = [child for child in token.lefts if child.dep_ in ("compound", "amod")]
+    if any(child.ent_type_ for child in before):
+        return None
+    words = " ".join([*(child.text for child in before), token.text]).lower()
+    behind = re.compile(rf",? (?:\d+, )?(?:an?|the) (?:[\w'’-]+ ){{0,4}}?{re.escape(words)}\b")
+    for index in range(where.index - 1, max(-1, where.index - 12), -1):
+        text = _words(cast, index, where)
+        for named, actor in cast.people(index, where.in_title):
+            told = behind.match(text, named.end) or text[: named.start].lower().endswith(f"{words} ")
+            if told and actor.kind == "person" and " " in actor.name:
+                return actor
+    return None
+
+
 def recent_organisation(cast: Cast, token: Token, where: Where) -> Actor | None:
     """The last organisation whose own name has the word: "the agency" for the International Energy Agency."""
     wanted = phrases.singular(token)

@@ -106,7 +106,9 @@ def _said_of(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None
     if phrases.is_person_noun(token):
         own = token.text.istitle() and text_before(token) == "the"
         meant = cast.by_office(description, country, own) or antecedents.recent_holder(cast, description, country, where, token.idx)
-        return meant if meant is None or (can_hold(token, meant.office) and _is_of_body(token, meant.office)) else None
+        meant = meant or (antecedents.introduced(cast, token, where) if phrases.is_definite(token) else None)
+        told = meant is None or not meant.office or (can_hold(token, meant.office) and _is_of_body(token, meant.office))
+        return meant if told else None
     return antecedents.recent_organisation(cast, token, where)
 
 
