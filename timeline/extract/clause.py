@@ -68,7 +68,7 @@ def _is_done_in_headline(verb: Token) -> bool:
     if misread.named_to_office(verb) is not None:
         return False
     if verb.lemma_ in misread.TO_OFFICE:
-        return bool(told) and all(not tree.children(noun, "det", "poss", "appos") and noun.pos_ == "NOUN" for noun in told)
+        return bool(told) and all(noun.tag_ == "NN" and not tree.children(noun, "det", "poss", "appos", "nmod", "nummod") for noun in told)
     aimed = any(noun.ent_type_ == "PERSON" or is_person_noun(noun) for _, noun in tree.after_preposition(verb, ("at",)))
     if misread.shot_dead(verb) or twin(verb) is not None or aimed:
         return False

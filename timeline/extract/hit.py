@@ -40,7 +40,7 @@ class Hit:
     @property
     def decided(self) -> Token:
         """The verb with which it is done: the agreed of "agreed to sell its stake", else the token."""
-        decided = self.token.dep_ == "xcomp" and self.token.head.lemma_ == _DECIDES.get(self.kind.id)
+        decided = self.token.dep_ in ("xcomp", "advcl") and self.token.head.lemma_ == _DECIDES.get(self.kind.id)
         return self.token.head if decided else self.token
 
     @property

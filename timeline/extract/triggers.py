@@ -159,8 +159,8 @@ def _is_gerund(token: Token) -> bool:
 def _is_misread(token: Token) -> bool:
     """True for the noun of "Israeli strikes on", "Houthi attacks kill", which the model takes for a verb."""
     before = token_before(token)
-    if token.tag_ not in ("VBZ", "VBP") or before is None:
-        return False
+    if token.tag_ not in ("VBZ", "VBP") or before is None or before.tag_ in ("NNS", "NNPS"):
+        return False  # "Germans vote on Sunday"
     known = lookup(before.text)
     return known is not None and known.form is Form.ADJECTIVE and not tree.children(token, "dobj", "aux")
 

@@ -34,6 +34,7 @@ _HABITS = frozenset(
     """times often regularly routinely frequently usually always sometimes annually daily weekly repeatedly
     consistently occasionally long""".split()
 )
+_SAID_WITH_NO = frozenset(["doubt", "secret", "bones", "words"])
 _AT_ONCE = frozenset("designate sanction impose freeze remove announce appoint name".split())  # done by saying so: "is designating"
 _AGES = frozenset(["years", "decades", "centuries", "generations"])
 _SHOWN = frozenset("footage video picture photo photograph image scene clip film".split())  # what is seen on them has happened
@@ -77,7 +78,15 @@ def _is_as_planned(verb: Token) -> bool:
     return any("as" in (text_before(word), text_before(word, 2)) for word in plans)
 
 
+def _affirms(verb: Token) -> bool:
+    """True for "did not rule out talks", "left no doubt that", "minced no words": said, and with a no."""
+    out = verb.lemma_ == "rule" and any(child.lower_ == "out" for child in tree.children(verb, "prt"))
+    return out or verb.lemma_ == "hide" or any(noun.lower_ in _SAID_WITH_NO for noun in tree.children(verb, "dobj"))
+
+
 def is_negated(verb: Token) -> bool:
+    if _affirms(verb):
+        return False
     if tree.children(verb, "neg") or any(child.lower_ in ("never", "nor") for child in verb.children):
         return True
     neither = (child for noun in tree.children(verb, "nsubj", "nsubjpass") for child in tree.children(noun, "det", "preconj", "cc"))

@@ -109,6 +109,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("dobj",), mended_kinds.compounded),
     (("appos",), mended_nouns.after_opening),
     (("prep",), mended_nouns.to_where),
+    (("prep",), mended_nouns.replaced_by),
     (("agent",), mended_nouns.made_by),
     (("dobj", "conj"), mended_nouns.done_next),
     (("dobj",), mended_nouns.second_object),

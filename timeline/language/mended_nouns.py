@@ -110,6 +110,15 @@ def after_opening(names: Tokens) -> Iterator[Change]:
             yield name, verb, "nsubj"
 
 
+def replaced_by(prepositions: Tokens) -> Iterator[Change]:
+    """The by of "was replaced as minister by Ana Ruiz", which the model hangs on the minister."""
+    for by in prepositions:
+        office, verb = by.head, by.head.head.head
+        as_what = by.lower_ == "by" and office.dep_ == "pobj" and office.head.lower_ == "as"
+        if as_what and verb.tag_ == "VBN" and any(child.dep_ == "auxpass" for child in verb.lefts):
+            yield by, verb, "agent"
+
+
 def to_where(prepositions: Tokens) -> Iterator[Change]:
     """The to of "a visit by Ana Ruiz to Oslo", which the model hangs on her."""
     for to in prepositions:

@@ -60,6 +60,9 @@ class Word:
         return self.text[0].isupper() or bool(_PREFIXED.match(self.text))
 
 
+_OWN_NAMES = frozenset(
+    "Moody's McDonald's Sotheby's Christie's Lloyd's Sainsbury's Macy's Lowe's Kohl's Wendy's Domino's Levi's Poor's".split()
+)
 _OF_BOTH = frozenset("Council Commission Committee Forum Association Fund Chamber Board Group".split())  # "the NATO-Ukraine Council"
 _NATIONS = frozenset(  # before a land at the start of a sentence: "Mediators Qatar and Egypt", "Visiting Seoul, she"
     """mediators allies neighbours neighbors rivals partners foes newcomers hosts members nations ally neighbour visiting leaving touring
@@ -76,7 +79,7 @@ def words_of(text: str) -> list[Word]:
 
 def _word(match: re.Match[str]) -> Word:
     text = match.group()
-    bare = _POSSESSIVE.sub("", text)
+    bare = text if text.replace("’", "'") in _OWN_NAMES else _POSSESSIVE.sub("", text)
     return Word(match.start(), match.start() + len(bare), bare, bare != text)
 
 

@@ -49,7 +49,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
         return Tense.EITHER if seen else Tense.FUTURE
     if tense is Tense.PRESENT and doc[max(0, span.start - 2) : span.start].text.lower() == "as of":
         return Tense.PAST
-    if any(above.lower_ in ("since", "following") and above.dep_ == "prep" for above in span.root.ancestors):
+    behind = ("since", "following", "after") if tense is Tense.PRESENT else ("since", "following")
+    if any(above.lower_ in behind and above.dep_ == "prep" for above in span.root.ancestors):
         return Tense.PAST  # "how he would protect those held since the attack on Saturday"
     if tense is Tense.PRESENT and _is_left_behind(verb, span):
         return Tense.PAST
