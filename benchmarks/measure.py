@@ -24,6 +24,7 @@ ANNOTATED = (
     "briefs",
     "dense",
     "mixed",
+    "various",
     "agency-a",
     "agency-b",
     "agency-c",

@@ -2238,13 +2238,22 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Karl Lind will chair a meeting of the NATO-Ukraine Council in Oslo on Tuesday.",
         [("meeting", "planned", "Karl Lind; NATO-Ukraine Council", "Oslo", "2025-03-18")],
     ),
-    ('Germans head to the polls on Sunday.', [('vote', 'planned', 'Germans', 'Germany', '2025-03-16')]),
-    ('President Karl Lind appointed six judges on Monday.', [('appointment', 'happened', 'six judges; Karl Lind', '', '2025-03-10')]),
-    ('Prime Minister Ida Hale did not rule out talks with Norland on Monday.', [('remark', 'happened', 'Ida Hale', '', '2025-03-10')]),
-    ('The Senate voted 52-48 on Monday to confirm Karl Lind as ambassador.', [('vote', 'happened', 'Senate', '', '2025-03-10'), ('appointment', 'happened', 'Karl Lind; Senate', '', '2025-03-10')]),
-    ('Karl Lind was replaced as finance minister by Ida Hale on Monday.', [('appointment', 'happened', 'Ida Hale; Karl Lind', '', '2025-03-10')]),
-    ("Moody's cut Norland's rating on Monday.", [('statement', 'happened', "Moody's", '', '2025-03-10')]),
-    ('Karl Lind, a fisherman from Bergen, lost his boat. Ida Hale met the fisherman on Monday.', [('meeting', 'happened', 'Ida Hale; Karl Lind', '', '2025-03-10')]),
+    ("Germans head to the polls on Sunday.", [("vote", "planned", "Germans", "Germany", "2025-03-16")]),
+    ("President Karl Lind appointed six judges on Monday.", [("appointment", "happened", "six judges; Karl Lind", "", "2025-03-10")]),
+    ("Prime Minister Ida Hale did not rule out talks with Norland on Monday.", [("remark", "happened", "Ida Hale", "", "2025-03-10")]),
+    (
+        "The Senate voted 52-48 on Monday to confirm Karl Lind as ambassador.",
+        [("vote", "happened", "Senate", "", "2025-03-10"), ("appointment", "happened", "Karl Lind; Senate", "", "2025-03-10")],
+    ),
+    (
+        "Karl Lind was replaced as finance minister by Ida Hale on Monday.",
+        [("appointment", "happened", "Ida Hale; Karl Lind", "", "2025-03-10")],
+    ),
+    ("Moody's cut Norland's rating on Monday.", [("statement", "happened", "Moody's", "", "2025-03-10")]),
+    (
+        "Karl Lind, a fisherman from Bergen, lost his boat. Ida Hale met the fisherman on Monday.",
+        [("meeting", "happened", "Ida Hale; Karl Lind", "", "2025-03-10")],
+    ),
 ]
 
 

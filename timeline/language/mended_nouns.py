@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _DONE_TOO = frozenset("burn loot wound injure damage destroy displace torch kidnap abduct trap bury".split())
 _SAID_OF = ("ive", "ous", "ful", "less", "able", "ible")
 _PAPERS = frozenset(["statement", "report", "notice", "readout", "document", "release", "post"])
+_SAYS = frozenset(["say", "tell", "add", "announce"])
 _AFTER_BE = ("attr", "nsubj")  # what the model makes of the subject that follows it
 
 
@@ -100,13 +101,14 @@ def done_next(nouns: Tokens) -> Iterator[Change]:
 
 
 def after_opening(names: Tokens) -> Iterator[Change]:
-    """The Ruiz of "During a visit to Oslo, President Ana Ruiz said", who is Oslo to the model; the saying has no other subject."""
+    """The Ruiz of "During a visit to Oslo, President Ana Ruiz said", of "wounding nine people, Ana Ruiz said", who is Oslo to the model."""
     for name in names:
         verb = token_after(name.right_edge)
         opens = text_before(name.left_edge) == "," and name.pos_ == "PROPN"
         if verb is None or not opens or verb.tag_ not in ("VBD", "VBZ") or has_any_subject(verb) or not verb.is_ancestor(name):
             continue
-        if any(step.dep_ == "prep" and step.head == verb and step.i < name.i for step in name.ancestors):
+        opening = any(step.dep_ == "prep" and step.head == verb and step.i < name.i for step in name.ancestors)
+        if opening or verb.lemma_ in _SAYS:
             yield name, verb, "nsubj"
 
 

@@ -13,7 +13,7 @@ from timeline.language.phrases import PEOPLE
 from timeline.language.states import Form, lookup
 
 _WORD = re.compile(
-    r"(?:[A-Z]\.){2,}|(?:[A-Z]|Jr|Sr|St|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev)\.|\w+(?:[-‑’'‘&+][\w]+)*"
+    r"[A-Z]\w+[-–]U\.S\.(?:[-–][A-Z]\w+)?|(?:[A-Z]\.){2,}|(?:[A-Z]|Jr|Sr|St|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev)\.|\w+(?:[-‑’'‘&+][\w]+)*"
 )
 _POSSESSIVE = re.compile(r"['’]s$")
 _PREFIXED = re.compile(r"(?:al|el|ul|an|as|ash|ad|d|l)[-'’][A-ZÀ-Ý]")
@@ -84,12 +84,12 @@ def _word(match: re.Match[str]) -> Word:
 
 
 def _sides(word: Word) -> list[Word]:
-    """Norway and the EU of "Norway-EU talks", who are two; any other word itself."""
-    first, hyphen, second = word.text.partition("-" if "-" in word.text else "–")
-    if not (hyphen and _is_side(first) and _is_side(second)) or lookup(word.text) is not None or known_actor(word.text) is not None:
+    """Norway and the EU of "Norway-EU talks", who are two, or three; any other word itself."""
+    parts = re.split("[-–]", word.text)
+    if len(parts) == 1 or not all(map(_is_side, parts)) or lookup(word.text) is not None or known_actor(word.text) is not None:
         return [word]
-    middle = word.start + len(first)
-    return [Word(word.start, middle, first, False), Word(middle + 1, word.end, second, word.possessive)]
+    starts = [word.start + sum(len(part) + 1 for part in parts[:place]) for place in range(len(parts))]
+    return [Word(start, start + len(part), part, word.possessive and part is parts[-1]) for start, part in zip(starts, parts, strict=True)]
 
 
 def _is_side(name: str) -> bool:
