@@ -11,7 +11,7 @@ from functools import cache
 from math import exp
 from typing import TYPE_CHECKING
 
-from timeline.model import Mention, Status
+from timeline.model import Mention, Status, Zone
 from timeline.resources import resource
 from timeline.when import Basis
 
@@ -34,15 +34,15 @@ def confidence_of(signs: Iterable[str]) -> float:
     return 1 / (1 + exp(-bias - sum(weight.get(sign, 0.0) for sign in signs)))
 
 
-def signs_of(mention: Mention, hit: Hit, dated: bool) -> tuple[str, ...]:
-    """What speaks for a mention and against it."""
+def signs_of(mention: Mention, hit: Hit, dated: bool, brief: bool) -> tuple[str, ...]:
+    """What speaks for a mention and against it. `brief`: the headline of an article that says hardly more than its lead."""
     moved = mention.moves and not hit.light  # "postponed the visit until Tuesday" tells the visit as a verb of its own would
     shape = "light verb" if hit.light or moved else "noun" if hit.trigger.nouns else "verb"
     signs = [
         f"rule {hit.rule}-light" if moved else f"rule {hit.rule}",
         f"type {mention.type}",
         shape,
-        f"zone {mention.zone.value}",
+        f"zone {Zone.LEAD.value if brief and mention.zone is Zone.TITLE else mention.zone.value}",
         "own date" if dated else "called off, with no date" if _is_off(mention) else f"date {_basis(mention)}",
     ]
     if mention.status is not Status.HAPPENED:

@@ -133,7 +133,7 @@ def _by_story(asked: Asked) -> When | None:
     published = kind.published_default or hit.trigger.mode in kind.published_modes
     if reported:
         told = Manner(fresh=True, runs=True, published=published, reported=True)
-        return sentence.reading.inherited(kind, asked.names, state, told, sentence.index)
+        return sentence.reading.inherited(kind, asked.names, state, told, _place_in_text(sentence))
     manner = Manner(
         fresh=fresh,
         published=published,
@@ -141,7 +141,12 @@ def _by_story(asked: Asked) -> When | None:
         pointed=bool(hit.trigger.nouns) and tree.is_definite(hit.token),
         news=news and not kind.continues and not sentence.in_title,
     )
-    return sentence.reading.inherited(kind, asked.names, state, manner, sentence.index)
+    return sentence.reading.inherited(kind, asked.names, state, manner, _place_in_text(sentence))
+
+
+def _place_in_text(sentence: Sentence) -> int:
+    """The sentence's place among those of the text; 0 for a headline, before which nothing is told."""
+    return 0 if sentence.in_title else sentence.index
 
 
 def _is_past(asked: Asked) -> bool:

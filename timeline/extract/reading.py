@@ -183,6 +183,8 @@ class Reading:
 
     def _of_history(self, index: int) -> When | None:
         """In a history: the day named just before, else some time from the last one named to the next; None before the first."""
+        if not index:
+            return None
         start, near = self.document.sentences[index][0], self.document.sentences[max(0, index - _RUNS_ON)][0]
         named = [(each.start, each.when) for each in self.expressions if each.when is not None and (each.when.days or _GONE + 1) <= _GONE]
         at, last = next(((at, when) for at, when in reversed(named) if at < start), (0, None))
@@ -192,6 +194,8 @@ class Reading:
 
     def _goes_on_from_past(self, index: int) -> bool:
         """Whether what was told last had a date long gone: "In 2020 gunmen shot at him. Twelve men were arrested."."""
+        if not index:
+            return False
         start, first = self.document.sentences[index][0], self.document.sentences[max(0, index - _RECENT)][0]
         before = [each.when for each in self.expressions if first <= each.start < start and each.when is not None]
         day, last = self.story.day, before[-1].last if before else None

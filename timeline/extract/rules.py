@@ -26,6 +26,7 @@ from timeline.extract import (
     triggers,
     uttering,
     voices,
+    zones,
 )
 from timeline.extract.attached import Attached, attach
 from timeline.extract.chosen import one_a_token
@@ -158,7 +159,8 @@ class RuleExtractor:
         place = place or sentence.first_place(sites.struck(people) if hit.kind.recalls else ())
         place = place or sentence.reading.place_of(kind, people, when, sentence.zone)
         mention = mention_of(Told(hit, kind, people, state, when, place), sentence)
-        return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, dated_here)))
+        brief = len(sentence.reading.document.sentences) <= zones.LEAD
+        return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, dated_here, brief)))
 
     def _place(self, hit: Hit, sentence: Sentence) -> Place | None:
         """The place that the hit's own clause gives it."""

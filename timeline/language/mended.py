@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.language import mended_clauses, mended_days, mended_kinds, mended_nouns
 from timeline.language.adjacent import text_before
 from timeline.language.finite import MAIN, has_subject
+from timeline.language.mended_titles import is_title, told
 from timeline.language.phrases import is_plural_of_persons
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def mend(doc: Doc) -> None:
         tokens = [token for relation in relations for token in standing[relation]]
         if _apply(frame, tokens):
             standing, anew = _by_relation(doc), True
+    if is_title(doc):
+        anew = _apply(told, [token for token in doc if token.dep_ == "ROOT"]) or anew
     if anew:
         _retag(doc)
 
