@@ -1,4 +1,4 @@
-"""Headlines, which have no finite verb: "Four people killed in Oslo", "Hale to visit Oslo", of which the model makes a noun that is told of.
+"""Headlines, which have no finite verb: "Four people killed in Oslo", "Hale to visit Oslo", mere nouns to the model.
 
 One rule: only what has no full stop and no finite verb is one; its participle or its infinitive is then the verb of the noun.
 """

@@ -73,8 +73,8 @@ _NATIONS = frozenset(  # before a land at the start of a sentence: "Mediators Qa
 def words_of(text: str) -> list[Word]:
     """The words of a sentence in order, a name of several that the lists know as one."""
     words = list(map(_word, _WORD.finditer(text)))
-    bodies_next = [following.text in _OF_BOTH for following in words[1:]] + [False]
-    return _joined(text, [part for word, body in zip(words, bodies_next, strict=True) for part in ([word] if body else _sides(word))])
+    of_body = {place for place, following in enumerate(words[1:]) if following.text in _OF_BOTH}
+    return _joined(text, [part for place, word in enumerate(words) for part in ([word] if place in of_body else _sides(word))])
 
 
 def _word(match: re.Match[str]) -> Word:
