@@ -89,7 +89,7 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
         for token in tokens(hit, wanted):
             for noun in _named(counted(token), cast):
                 owned = _of_owner(noun, cast) if role == "target" and _is_owned_site(noun, hit) else ()
-                for actor in cast(noun) or owned or _uncounted(noun, role, hit) or _vehicle(noun, role):
+                for actor in cast(noun) or owned or _uncounted(noun, role, hit) or _vehicle(noun, role) or _town(noun, role):
                     surer = actor.name not in found or (found[actor.name].token.pos_ == "PRON" and token.pos_ != "PRON")
                     if hit.kind.id in _MET and bodies.is_medium(actor.name):
                         continue  # "is in talks, Norland News reported"
@@ -151,6 +151,12 @@ def _vehicle(token: Token, role: str) -> tuple[Named, ...]:
     if " " not in name and named is None:
         return ()  # "a vessel": any
     return (Actor(name=name, kind="group", country=phrases.country(token)),)
+
+
+def _town(token: Token, role: str) -> tuple[Named, ...]:
+    """The Beirut of "Israel struck southern Beirut": what is hit, and where."""
+    hit = role == "target" and token.dep_ in ("dobj", "nsubjpass") and token.pos_ == "PROPN" and token.ent_type_ in ("GPE", "LOC")
+    return (Actor(name=phrases.name_of(token), kind="state", country=phrases.country(token)),) if hit else ()
 
 
 def _named(token: Token, cast: Casting) -> list[Token]:
@@ -275,7 +281,8 @@ def _is_area(name: str) -> bool:
 
 
 def is_place(part: Part, place: Place | None) -> bool:
-    """True for a town that no list knows, named both as what was hit and as where: "shelled the town of Tarsus"."""
-    if place is None or part.role != "target" or part.actor.kind != "state" or lookup(part.actor.name) is not None:
+    """True for a town, named both as what was hit and as where: "shelled the town of Tarsus", "struck southern Beirut"."""
+    known = lookup(part.actor.name)
+    if place is None or part.role != "target" or part.actor.kind != "state" or (known is not None and known.form is Form.STATE):
         return False
-    return part.actor.name in place.name
+    return part.actor.name in place.name or part.token.text == place.name
