@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 QUOTES = '"“”'
 _HANGING = ("IN", "DT", "CC", "TO", "PRP$", "WDT")  # nothing ends with "of", "the", "and"
-_OPENED, _CLOSED = re.compile(r"(?<![\w.])['‘](?=\w)"), re.compile(r"(?<=[\w.,!?])['’](?!\w)")  # a quotation within one
+_OPENED, _CLOSED = (
+    re.compile(r"(?<![\w.])['‘](?=\w)(?!(?:re|s|ll|ve|d|m|t|em)\b)"),
+    re.compile(r"(?<=[\w.,!?])['’](?!\w)"),
+)  # a quotation within one
 _ABBREVIATED = ("U.S.", "U.N.", "U.K.", "a.m.", "p.m.", "Inc.", "Jr.", "Corp.", "Co.", "...")
 _GAPS = ((re.compile(r"\s+([,.;:?!%)]|['’]s\b)"), r"\1"), (re.compile(r"([,;:])(?:\s*[,;:])+"), r"\1"), (re.compile(r"\( ?\)"), ""))
 

@@ -156,7 +156,7 @@ def _verb_stands(hit: Hit) -> bool:
         return False
     if trigger.subjects and not _lemmas(clause.subjects(verb)) & set(trigger.subjects):
         return False
-    if trigger.not_subjects and _lemmas(clause.subjects(verb)) & set(trigger.not_subjects):
+    if trigger.not_subjects and {noun.lemma_.lower() for noun in clause.subjects(verb)} & set(trigger.not_subjects):
         return False
     if trigger.infinitive and not any(clause.is_infinitive(act) for act in tree.children(verb, "xcomp", "ccomp", "advcl")):
         return False

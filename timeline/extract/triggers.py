@@ -31,9 +31,18 @@ def find(doc: Doc, types: EventTypes) -> Iterator[Hit]:
     """Every trigger whose words and neighbours are as its table asks, in the order of the text."""
     words = standing.Words(doc)
     for token in doc:
-        named = types.by_lemma.get(token.lower_, ()) if _is_gerund(token) else ()
-        for kind, trigger in (*types.by_lemma.get(_lemma(token), ()), *named):
-            hit = _hit(kind, trigger, token)
+        asked = types.by_lemma.get(_lemma(token), ())
+        if token.tag_ == "VBG" and _is_gerund(token):
+            asked = (*asked, *types.by_lemma.get(token.lower_, ()))
+        if not asked:
+            continue
+        verb, noun, off = _is_verb(token), _is_noun(token), climb.is_called_off(token)
+        for kind, trigger in asked:
+            hit = None
+            if trigger.verbs and verb and not (off and not any(" off" in phrase for phrase in trigger.words)):
+                hit = Hit(kind, trigger, token, token, token, False)  # no summit that is called in "called off the summit"
+            elif trigger.nouns and noun:
+                hit = _of_noun(kind, trigger, token)
             if hit is not None and standing.stands(hit, words) and not standing.is_blocked(hit, words.text):
                 yield hit
 
@@ -44,16 +53,17 @@ def _lemma(token: Token) -> str:
     return lemma.removesuffix("s") if token.i == 0 and token.pos_ == "PROPN" and lemma == token.lower_ and len(lemma) > 4 else lemma
 
 
-def _hit(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
-    if trigger.verbs:
-        if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("aux", "auxpass", "amod", "compound") or _is_misread(token):
-            return None
-        if climb.is_called_off(token) and not any(" off" in words for words in trigger.words):
-            return None  # "called off the summit": no call and no summit that is called
-        return Hit(kind, trigger, token, token, token, False)
-    if token.pos_ not in ("NOUN", "PROPN") and not _is_misread(token) and not _is_gerund(token):
-        return None
-    first = None if _is_month(token) or _opens_adjective(token) else _phrase_start(trigger, token)
+def _is_verb(token: Token) -> bool:
+    return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass", "amod", "compound") and not _is_misread(token)
+
+
+def _is_noun(token: Token) -> bool:
+    told = token.pos_ in ("NOUN", "PROPN") or _is_misread(token) or _is_gerund(token)
+    return told and not _is_month(token) and not _opens_adjective(token)
+
+
+def _of_noun(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
+    first = _phrase_start(trigger, token)
     if first is None:
         return None
     if token.dep_ == "compound":

@@ -33,8 +33,8 @@ def mend(doc: Doc) -> None:
     standing = _by_relation(doc) if anew else standing
     _retag(doc)
     for relations, frame in _FRAMES:
-        tokens = [token for relation in relations for token in standing[relation]]
-        if _apply(frame, tokens):
+        tokens = [token for relation in relations for token in standing.get(relation, ())]
+        if tokens and _apply(frame, tokens):
             standing, anew = _by_relation(doc), True
     if is_title(doc):
         anew = _apply(told, [token for token in doc if token.dep_ == "ROOT"]) or anew
@@ -126,6 +126,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("acomp",), mended_nouns.office),
     (("relcl",), mended_clauses.of_vessel),
     (("relcl", "acl"), mended_clauses.asked_of_all),
+    (("acl",), mended_clauses.killing),
     (("relcl",), mended_clauses.of_the_deed),
     (("pcomp",), mended_kinds.visiting),
     (("auxpass",), mended_nouns.counted),

@@ -23,6 +23,7 @@ _DEEDS = frozenset(
 )
 _SAYS = frozenset(["say", "add", "tell", "announce"])
 _ASKS = _SAYS | {"urge", "call", "warn", "ask", "appeal", "vow", "pledge", "promise", "thank", "praise", "criticise", "criticize"}
+_HITS = frozenset("hit strike ram slam crash plough plow tear rip sweep explode target shell bomb".split())
 _SITED = ("at", "in", "on", "near", "outside", "of")
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
 
@@ -84,6 +85,15 @@ def told_after_object(subjects: Tokens) -> Iterator[Change]:
         yield teller, teller, "ROOT"
         yield noun, above, "dobj" if above.pos_ == "VERB" else "pobj"
         yield main, teller, "ccomp"
+
+
+def killing(verbs: Tokens) -> Iterator[Change]:
+    """The killing of "A shell hit a tanker killing a sailor", which the tanker does to the model."""
+    for verb in verbs:
+        hit = next((step for step in verb.head.ancestors if step.pos_ == "VERB"), None)
+        harmed = verb.tag_ == "VBG" and verb.lemma_ in SUFFERS and verb.head.dep_ in ("dobj", "pobj", "appos")
+        if harmed and hit is not None and hit.lemma_ in _HITS and text_before(verb) != ",":
+            yield verb, hit, "advcl"
 
 
 def said_too(verbs: Tokens) -> Iterator[Change]:
