@@ -9,15 +9,28 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 
+_KIDS = "kids"  # the key in a parse's `user_data` of the dependents of its tokens
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest off".split())  # "miles north of Oslo" is not Oslo
 
 
 def children(token: Token, *deps: str) -> list[Token]:
     """The dependents in these positions, in the order of the text."""
-    return [child for child in token.children if child.dep_ in deps]
+    doc = token.doc
+    kids: list[list[tuple[int, str]]] | None = doc.user_data.get(_KIDS)
+    return [doc[place] for place, dep in (_kids(doc) if kids is None else kids)[token.i] if dep in deps]
+
+
+def _kids(doc: Doc) -> list[list[tuple[int, str]]]:
+    """By the place of each token, its dependents' places and positions, kept with a parse that nothing changes any more."""
+    kids: list[list[tuple[int, str]]] = [[] for _ in doc]
+    for token in doc:
+        if token.head.i != token.i:
+            kids[token.head.i].append((token.i, token.dep_))
+    doc.user_data[_KIDS] = kids
+    return kids
 
 
 def after_preposition(token: Token, names: frozenset[str] | tuple[str, ...]) -> Iterator[tuple[str, Token]]:
