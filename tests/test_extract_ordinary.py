@@ -2254,6 +2254,14 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Karl Lind, a fisherman from Bergen, lost his boat. Ida Hale met the fisherman on Monday.",
         [("meeting", "happened", "Ida Hale; Karl Lind", "", "2025-03-10")],
     ),
+    (
+        "Ana Ruiz said Norway would give up towns that have already been seized by the rebels.",
+        [("remark", "happened", "Ana Ruiz", "", "[2025-03-12..2025-03-13]")],
+    ),
+    (
+        "Norway, which has already imposed sanctions on Denmark, said on Monday it would act.",
+        [("remark", "happened", "Norway", "", "2025-03-10")],
+    ),
 ]
 
 

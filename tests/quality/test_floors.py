@@ -24,13 +24,14 @@ EVENTS = {
 UNSEEN = {
     "agency-g": (0.72, 0.78),
     "agency-o": (0.69, 0.82),
-    "wiki-h": (0.6, 0.74),
+    "wiki-h": (0.64, 0.74),
 }  # usable rows, F1 and precision, of sets that nobody who writes rules reads
-OWN = {  # the same of our own, by people who had not seen the rules: 944, 96, 24 and 32 texts
-    "sentences": (0.75, 0.83),
-    "briefs": (0.735, 0.835),
-    "dense": (0.64, 0.77),
-    "mixed": (0.77, 0.89),
+OWN = {  # the same of our own, by people who had not seen the rules: 944, 96, 24, 32 and 72 texts
+    "sentences": (0.76, 0.83),
+    "briefs": (0.76, 0.845),
+    "dense": (0.67, 0.79),
+    "mixed": (0.785, 0.895),
+    "various": (0.58, 0.74),
 }
 READOUTS = {"right": 0.945, "right, both parties": 0.94}  # six texts say "yesterday", and are scored by the day of their headline
 

@@ -161,8 +161,10 @@ def is_matter_of_words(hit: Hit) -> bool:
 def is_aside(hit: Hit) -> bool:
     """True in "after the bombings that hit two embassies", "the man who stabbed her": told to say which, not as news."""
     verb = hit.verb
-    if verb is None or verb.dep_ not in ("relcl", "acl") or verb.tag_ not in ("VBD", "VBN") or is_perfect(verb):
+    if verb is None or verb.dep_ not in ("relcl", "acl") or verb.tag_ not in ("VBD", "VBN"):
         return False
+    if is_perfect(verb):
+        return any(child.lower_ == "already" for child in tree.children(verb, "advmod"))  # "land that has already been seized"
     noun = verb.head
     return noun.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass") and any(child.lower_ in ("the", "those") for child in noun.children)
 
