@@ -85,7 +85,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ("The LME's daily stocks reports show that aluminium has been leaving warehouses.", []),
     (
         "Rita Gale, a former swimmer, wrote on X on Monday she could not understand why Trump posted the image.",
-        [("statement", "happened", "Rita Gale", "X", "2025-03-10"), ("statement", "happened", "Donald Trump", "X", "[..2025-03-13]")],
+        [("statement", "happened", "Rita Gale", "X", "2025-03-10")],
     ),
     (
         (
@@ -280,7 +280,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "During a two-day visit to Norway, Karl Lind met Ana Ruiz on Monday.",
         [("trip", "happened", "Karl Lind", "Norway", "2025-03-10"), ("meeting", "happened", "Karl Lind; Ana Ruiz", "Norway", "2025-03-10")],
     ),
-    ("Ukraine agreed on Tuesday to a 30-day ceasefire.", []),
+    ("Ukraine agreed on Tuesday to a 30-day ceasefire.", [("agreement", "happened", "Ukraine", "", "2025-03-11")]),
     (
         ("President Yerlan Sadykov arrived in Oslo on Monday on a three-day state visit to Norway. He flew to Bergen on Tuesday."),
         [
@@ -302,7 +302,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Israel struck Lebanon on Monday, with 30 people killed and dozens wounded.",
         [("attack", "happened", "Israel; Lebanon; 30 people; dozens", "Lebanon", "2025-03-10")],
     ),
-    ("Norway hit Sweden with new tariffs on Monday.", []),
+    ("Norway hit Sweden with new tariffs on Monday.", [("sanction", "happened", "Norway; Sweden", "", "2025-03-10")]),
     ("Norway did not warn Sweden before bombing Iran on Saturday.", [("attack", "happened", "Norway; Iran", "Iran", "2025-03-08")]),
     (
         "Israel struck Lebanon on Monday, with Hezbollah firing rockets at Haifa.",

@@ -156,7 +156,7 @@ def _verb_stands(hit: Hit) -> bool:
         return False
     if trigger.subjects and not _lemmas(clause.subjects(verb)) & set(trigger.subjects):
         return False
-    if trigger.not_subjects and {noun.lemma_.lower() for noun in clause.subjects(verb)} & set(trigger.not_subjects):
+    if trigger.not_subjects and _headed_by(clause.subjects(verb)) & set(trigger.not_subjects):
         return False
     if trigger.infinitive and not any(clause.is_infinitive(act) for act in tree.children(verb, "xcomp", "ccomp", "advcl")):
         return False
@@ -166,6 +166,12 @@ def _verb_stands(hit: Hit) -> bool:
 def _is_undergone(verb: Token) -> bool:
     """True for "At first dismissed as weak, he seemed": done to whom the sentence is about."""
     return verb.tag_ == "VBN" and verb.dep_ == "advcl" and not tree.children(verb, "aux", "auxpass", "nsubj", "dobj", "ccomp")
+
+
+def _headed_by(nouns: list[Token]) -> set[str]:
+    """Lemmas of the heads, and of the office before a name: the spokesperson of "House spokesperson Anna Kelly"."""
+    offices = (child for noun in nouns if noun.ent_type_ == "PERSON" for child in tree.children(noun, "compound") if not child.ent_type_)
+    return {noun.lemma_.lower() for noun in (*nouns, *offices)}
 
 
 def _lemmas(nouns: list[Token]) -> set[str]:

@@ -75,7 +75,8 @@ def _is_planned_for(span: "Span") -> bool:
     planned = span.root.head.head
     of_noun = planned.tag_ == "VBN" and planned.dep_ in ("acl", "relcl") and planned.lemma_ in lexis.PLANNED
     fate = planned.head.head
-    of_past = fate.tag_ in ("VBD", "VBN") if planned.dep_ == "acl" else any(child.lower_ == "had" for child in planned.children)
+    told = fate.tag_ in ("VBD", "VBN") and not any(child.lower_ in ("has", "have") for child in fate.children)
+    of_past = told if planned.dep_ == "acl" else any(child.lower_ == "had" for child in planned.children)
     weekday = span.text.lower().endswith("day")
     return span.root.head.lower_ == "for" and weekday and of_noun and of_past
 

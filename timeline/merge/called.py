@@ -112,7 +112,7 @@ def is_plural(name: str) -> bool:
     if len(head) == 1 and is_plural_of_persons(last.lower()):
         return True  # "Rebels", "Gunmen"
     plain = last.islower() or re.fullmatch(r"[A-Z]{2,}s", last) is not None or (last is head[0] and last != name)
-    return plain and last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    return plain and last.endswith("s") and not last.endswith(("ss", "us", "is", "'s", "’s"))
 
 
 def listed(names: Sequence[str]) -> str:

@@ -49,7 +49,8 @@ _WHOLES = frozenset(["conference", "meeting", "trip", "protest"])  # what anothe
 
 def links(reports: Sequence[Report], events: Mapping[str, int], types: EventTypes) -> list[Link]:
     """The links between the reports of one article; `events`: the event of each, by its id, so that none is linked to itself."""
-    words = _words(tuple((noun, kind.id) for kind in types for trigger in kind.triggers for noun in trigger.nouns))
+    telling_alone = ((kind, trigger) for kind in types for trigger in kind.triggers if not trigger.words)
+    words = _words(tuple((noun, kind.id) for kind, trigger in telling_alone for noun in trigger.nouns))
     telling = [report for report in reports if not report.mention.sentence.in_title]
     return [link for report in telling for link in _of(report, reports, events, words)]
 
