@@ -100,10 +100,6 @@ ROWS = [
     ("The storm prompted Sweden to send two frigates to Varn on Monday.", "Sweden sends two frigates to Varn"),
     ("Swedish strikes on the port killed nine people on Monday and sank a ferry.", "Swedish strikes on the port kill nine people"),
     (
-        "Prime Minister Kersti Tamm is expected in Oslo on Monday for talks with President Ana Ruiz.",
-        "Tamm expected in Oslo for talks with President Ana Ruiz",
-    ),
-    (
         "Norway and Denmark have agreed to re-establish relations.",
         "Norway and Denmark agree to re-establish relations",
     ),
@@ -190,6 +186,11 @@ def test_a_title_has_the_words_of_its_sentence(sentence: str, title: str) -> Non
 
 
 OF_TYPE = [  # where a sentence tells of several
+    (
+        "trip",
+        "Prime Minister Kersti Tamm is expected in Oslo on Monday for talks with President Ana Ruiz.",
+        "Tamm expected in Oslo for talks with President Ana Ruiz",
+    ),
     (
         "vote",
         "Peru's Congress voted on Thursday to remove President Ana Ruiz from office, three months before an election.",
