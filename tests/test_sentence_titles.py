@@ -98,6 +98,8 @@ ROWS = [
         "Ruiz arrested in Oslo on charges of fraud",
     ),
     ("The storm prompted Sweden to send two frigates to Varn on Monday.", "Sweden sends two frigates to Varn"),
+    ("Senate Republicans rejected the bill on Monday.", "Senate Republicans reject the bill"),
+    ("House Democrats met with President Ana Ruiz on Monday.", "House Democrats meet with President Ana Ruiz"),
     ("Swedish strikes on the port killed nine people on Monday and sank a ferry.", "Swedish strikes on the port kill nine people"),
     (
         "Norway and Denmark have agreed to re-establish relations.",

@@ -107,8 +107,8 @@ def is_plural(name: str) -> bool:
         return True
     if len(head) == 1 and (re.fullmatch(r"[A-Z][a-z]+(?:ans|ists|crats|eks|rds)", last) or _is_people(last)):  # "Anglicans", "Iraqis"
         return True
-    if (last.islower() and last.endswith("men")) or last in _PEOPLES:
-        return True
+    if (last.islower() and last.endswith("men")) or last in _PEOPLES or re.fullmatch(r"[A-Z][a-z]+(?:crats|ists|licans)", last):
+        return True  # "gunmen", "Senate Republicans"
     if len(head) == 1 and is_plural_of_persons(last.lower()):
         return True  # "Rebels", "Gunmen"
     plain = last.islower() or re.fullmatch(r"[A-Z]{2,}s", last) is not None or (last is head[0] and last != name)
