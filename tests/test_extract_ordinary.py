@@ -2262,6 +2262,16 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Norway, which has already imposed sanctions on Denmark, said on Monday it would act.",
         [("remark", "happened", "Norway", "", "2025-03-10")],
     ),
+    (
+        "Ana Ruiz said the drone resembles one which Norway has supplied to Denmark.",
+        [("remark", "happened", "Ana Ruiz", "", "[2025-03-12..2025-03-13]")],
+    ),
+    ("The Treasury targeted five ships and two firms on Tuesday.", [("sanction", "happened", "Treasury; two firms", "", "2025-03-11")]),
+    ("The Treasury targeted tax cheats with a new law on Monday.", []),
+    (
+        "The U.S. Treasury targeted three Norwegian firms on Monday for selling parts to Denmark.",
+        [("sanction", "happened", "Treasury; three Norwegian firms", "", "2025-03-10")],
+    ),
 ]
 
 

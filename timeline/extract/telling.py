@@ -163,8 +163,9 @@ def is_aside(hit: Hit) -> bool:
     verb = hit.verb
     if verb is None or verb.dep_ not in ("relcl", "acl") or verb.tag_ not in ("VBD", "VBN"):
         return False
-    if is_perfect(verb):
-        return any(child.lower_ == "already" for child in tree.children(verb, "advmod"))  # "land that has already been seized"
+    if is_perfect(verb):  # "drones which it has supplied", not "the minister, who has cut short a trip, is to meet"
+        known = any(child.lower_ == "already" for child in tree.children(verb, "advmod"))
+        return known or (verb.dep_ == "relcl" and verb.head.dep_ not in ("nsubj", "nsubjpass"))
     noun = verb.head
     return noun.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass") and any(child.lower_ in ("the", "those") for child in noun.children)
 
