@@ -2272,6 +2272,10 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "The U.S. Treasury targeted three Norwegian firms on Monday for selling parts to Denmark.",
         [("sanction", "happened", "Treasury; three Norwegian firms", "", "2025-03-10")],
     ),
+    (
+        "The government has been an ally of Norway, but on Monday it condemned the attacks.",
+        [("remark", "happened", "government", "", "2025-03-10")],
+    ),
 ]
 
 

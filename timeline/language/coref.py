@@ -45,7 +45,7 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     if word in THEY:
         return pair(cast, token, where, NUMBERS.get(word, 0)) or (described_people(cast, token, where) if word != "both" else ())
     if word in IT:
-        found = nearest(cast, token, where, ("organisation", "state"), "", NEAR)
+        found = _body_before(cast, token, where) or nearest(cast, token, where, ("organisation", "state"), "", NEAR)
     elif (word in HE or word in SHE) and (named := _told_next(cast, token, where)) is not None:
         found = named
     elif (word in HE or word in SHE) and (doer := _doer_above(cast, token, where)) is not None:
@@ -177,6 +177,16 @@ def _doer_above(cast: Cast, token: Token, where: Where) -> Actor | None:
     gender = "f" if token.lower_ in SHE else "m"
     people = [who[0] for who in told if len(who) == 1 and who[0].kind == "person" and agrees(who[0], gender, cast)]
     return next((one for one in people if " " in one.name or one.office), people[0] if people else None)  # not a strange town
+
+
+def _body_before(cast: Cast, token: Token, where: Where) -> Actor | None:
+    """The government of "the government has been an ally of Norway, but it condemned", of two clauses joined; None elsewhere."""
+    verb = token.head
+    if token.dep_ not in SUBJECTS or verb.dep_ != "conj":
+        return None
+    subjects = (child for child in verb.head.lefts if child.dep_ in SUBJECTS and child.pos_ == "NOUN")
+    told = [cast.head(where.index, subject.i, where.in_title) for subject in subjects]
+    return next((who[0] for who in told if len(who) == 1 and who[0].kind == "organisation"), None)
 
 
 def _doers(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
