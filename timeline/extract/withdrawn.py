@@ -1,6 +1,6 @@
 """Plans that the next sentence calls off with no word of what they were: "He was due to fly to Oslo. That has been scrapped."
 
-One rule: only a sentence that begins with "that" or "it" and says no more of it than that it will not be.
+One rule: only a sentence whose subject is "that", "it", "both" or their like and that says no more of it than that it will not be.
 """
 
 import re

@@ -5,6 +5,7 @@ One rule: the nearest plain antecedent; else nobody.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language import phrases
@@ -171,8 +172,7 @@ def _doer_above(cast: Cast, token: Token, where: Where) -> Actor | None:
     opened = any(child.lower_ in _OPENS for child in verb.lefts if child.dep_ in ("mark", "advmod"))
     if token.dep_ not in SUBJECTS or verb.dep_ not in ("relcl", "advcl") or not opened:
         return None
-    clauses = (step for step in verb.ancestors if step.pos_ in ("VERB", "AUX"))
-    subjects = (child for clause in clauses for child in clause.lefts if child.dep_ in SUBJECTS and child.i < token.i)
+    subjects = (subject for subject in _subjects_above(token) if subject.i < subject.head.i)
     told = (cast.head(where.index, subject.i, where.in_title) for subject in subjects if subject.lower_ not in PRONOUNS)
     gender = "f" if token.lower_ in SHE else "m"
     people = [who[0] for who in told if len(who) == 1 and who[0].kind == "person" and agrees(who[0], gender, cast)]
@@ -202,9 +202,13 @@ def _doers(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
 
 def _subject_above(token: Token) -> Token | None:
     """The subject of the nearest clause that the token's own hangs on and that has one of its own before it."""
+    return next(_subjects_above(token), None)
+
+
+def _subjects_above(token: Token) -> Iterator[Token]:
+    """Those of the clauses that the token's own hangs on, the nearest first, that stand before the token."""
     clauses = (step for step in token.head.ancestors if step.pos_ in ("VERB", "AUX"))
-    subjects = (child for clause in clauses for child in clause.children if child.dep_ in SUBJECTS and child.i < token.i)
-    return next(subjects, None)
+    return (child for clause in clauses for child in clause.children if child.dep_ in SUBJECTS and child.i < token.i)
 
 
 def _relative(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
