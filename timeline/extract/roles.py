@@ -122,10 +122,10 @@ def _is_owned_site(noun: Token, hit: Hit) -> bool:
 
 
 def _uncounted(token: Token, role: str, hit: Hit) -> tuple[Named, ...]:
-    """Those of whom only the number is told: "thousands marched", and where it is done to them, "four were arrested"."""
+    """Those of whom only the number is told: "thousands marched", and where it is done to them, "four were arrested", "killing two"."""
     if token.lower_ in phrases.CROWDS and role in _CROWDED and token.dep_ in ("nsubj", "nsubjpass"):
         return (Actor(name=token.doc[token.left_edge.i : token.i + 1].text.lower(), kind="group"),)  # "Tens of thousands marched"
-    done_to = ("nsubjpass", "dobj") if role == "accused" else ("nsubjpass",)
+    done_to = ("nsubjpass", "dobj") if role == "accused" or token.head.lemma_ == "kill" else ("nsubjpass",)
     if role not in _SUFFER or token.pos_ != "NUM" or token.dep_ not in done_to or token.ent_type_ not in ("CARDINAL", ""):
         return ()
     if any(child.lower_ == "of" for child in token.children) or tree.children(hit.token, "prt"):
