@@ -57,11 +57,11 @@ class Case:
         return verbs.get(last + 1) if last + 1 < len(doc) and doc[last + 1].tag_ in ("VBD", "VBZ") else None
 
     def _is_of_noun_after_the(self, verb: int) -> bool:
-        """True for the year of "concluded the 2017 offensive was a crime": which one is spoken of."""
+        """True for the year of "concluded the 2017 offensive was a crime", "approved the 2025 budget": which one is spoken of."""
         noun, last = self.attached.head.head, self.attached.last.i
         return (
             noun.pos_ == "NOUN"
-            and noun.dep_ in ("nsubj", "nsubjpass")
+            and noun.dep_ in ("nsubj", "nsubjpass", "dobj")
             and noun.i > last
             and any(word.lower_ == "the" for word in noun.doc[verb + 1 : last])
         )

@@ -39,6 +39,8 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (days_beside.is_moments_after, 4),
     (days_beside.is_meanwhile, 6),
     (days_of_others.is_beside_another, _ELSEWHERE),
+    (own_days.is_of_its_noun, 0),
+    (own_days.is_year_ahead, _ELSEWHERE),
     (own_days.is_beside_verb, 0),
     # what the parse hangs on the hit or on its clause
     (days_of_others.is_of_who_says, _ELSEWHERE),
@@ -51,6 +53,7 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (days_of_others.is_of_what_is_invited_to, _ELSEWHERE),
     (days_of_others.is_of_cause, _ELSEWHERE),
     (days_of_others.is_of_part_of_subject, _ELSEWHERE),
+    (own_days.is_of_object, 6),
     (own_days.is_its_own, 1),
     (days_of_others.is_mourned_itself, 4),
     (own_days.stands_behind_noun, 4),

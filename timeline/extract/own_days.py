@@ -12,7 +12,7 @@ from timeline.extract import after, clause, climb, elsewhere, telling, tree, ver
 from timeline.extract.attached import is_day
 from timeline.extract.case import Case
 from timeline.extract.hit import PLANS
-from timeline.language.adjacent import token_after
+from timeline.language.adjacent import text_before, token_after
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,6 +21,8 @@ _SETS = frozenset(["due", "schedule", "plan", "set", "slate", "be", "expect"])
 _MADE_KNOWN = frozenset(["announce", "declare", "sign", "agree", "extend"])
 _HELD = frozenset(["launch", "begin", "start", "hold", "carry", "conduct", "stage", "sign", "conclude"])
 _MAKES = frozenset(["force", "cause", "compel", "prompt", "make"])
+_NAMES_WHICH = ("nummod", "compound", "nmod", "amod")
+_FOR_A_YEAR = frozenset("budget forecast estimate outlook target guidance plan programme program season edition".split())
 _OPENINGS = frozenset(["hour", "minute", "day", "wave", "salvo"])
 
 
@@ -81,6 +83,31 @@ def is_named_by_day(case: Case) -> bool:
     made = case.made
     known = made is not None and made.lemma_ in _MADE_KNOWN and case.above in (case.token, made)
     return known and case.attached.head.dep_ == "compound"
+
+
+def is_of_its_noun(case: Case) -> bool:
+    """True for the year of "sentenced on Monday over the 2021 attack", which names the attack."""
+    date = case.attached.last
+    before = date.dep_ in _NAMES_WHICH and date.head == case.token and date.i < case.token.i
+    return before and bool(case.hit.trigger.nouns) and text_before(case.attached.first) != "on"  # "condemned on Monday attacks"
+
+
+def is_of_object(case: Case) -> bool:
+    """True for the year of "signed the 2024 accord on Monday": when it was signed only where nothing else is told."""
+    return _modified(case) is not None
+
+
+def is_year_ahead(case: Case) -> bool:
+    """True for "approved the 2026 budget": the year that it is for."""
+    noun = _modified(case)
+    return noun is not None and noun.lemma_ in _FOR_A_YEAR
+
+
+def _modified(case: Case) -> Token | None:
+    """The object of the hit's verb, where the expression stands before it as one of its words."""
+    date, noun = case.attached.last, case.attached.last.head
+    of_noun = date.dep_ in _NAMES_WHICH and date.i < noun.i and noun.pos_ == "NOUN"
+    return noun if of_noun and noun.dep_ == "dobj" and noun.head == case.token else None
 
 
 def is_its_own(case: Case) -> bool:
