@@ -22,7 +22,11 @@ _DEEDS = frozenset(
     "attack strike explosion blast bombing shooting stabbing crash collision fire blaze raid assault ambush airstrike".split()
 )
 _SAYS = frozenset(["say", "add", "tell", "announce"])
-_ASKS = _SAYS | {"urge", "call", "warn", "ask", "appeal", "vow", "pledge", "promise", "thank", "praise", "criticise", "criticize"}
+_ASKS = (
+    _SAYS
+    | {"urge", "call", "warn", "ask", "appeal", "vow", "pledge", "promise", "thank", "praise", "criticise", "criticize"}
+    | {"describe", "accuse", "condemn", "stress", "reiterate"}
+)
 _HITS = frozenset("hit strike ram slam crash plough plow tear rip sweep explode target shell bomb".split())
 _SITED = ("at", "in", "on", "near", "outside", "of")
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
@@ -97,13 +101,23 @@ def killing(verbs: Tokens) -> Iterator[Change]:
 
 
 def said_too(verbs: Tokens) -> Iterator[Change]:
-    """The urged of "Hale said on Monday, adding that many are abroad and urged them to stay", which the many do to the model."""
+    """The urged of "Hale said on Monday, adding that many are abroad and urged them to stay", which the many do to the model.
+
+    The called of "Lind said the law was undermined, and called for calm" as well, which the law does.
+    """
     for verb in verbs:
         first = verb.head
-        apart = verb.tag_ == "VBD" and first.tag_ in ("VBP", "VBZ") and first.dep_ == "ccomp" and not has_any_subject(verb)
+        own = verb.tag_ == "VBD" and first.dep_ == "ccomp" and not has_any_subject(verb)
+        apart = own and (first.tag_ in ("VBP", "VBZ") or _is_set_off(verb))
         teller = next((step for step in first.ancestors if step.tag_ == "VBD" and step.lemma_ in _SAYS), None) if apart else None
         if teller is not None and teller.i < first.i and verb.lemma_ in _ASKS:
             yield verb, teller, "conj"
+
+
+def _is_set_off(verb: Token) -> bool:
+    """True for a second verb after a comma or the end of a quotation, and its "and"."""
+    conjunction = token_before(verb)
+    return conjunction is not None and conjunction.dep_ == "cc" and text_before(conjunction) in (",", '"', "”", "''")
 
 
 def asked_of_all(verbs: Tokens) -> Iterator[Change]:
