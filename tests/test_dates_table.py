@@ -279,6 +279,22 @@ He left [the year before last]. | 2023 | 2023-01-01..2023-12-31
 He left [the night before last]. | 2025-02-14TNI | 2025-02-14
 He leaves [the week after next]. | 2025-W09 | 2025-02-24..2025-03-02
 He leaves [the month after next]. | 2025-04 | 2025-04-01..2025-04-30
+He disagreed on [Friday of last week]. | 2025-02-07 | 2025-02-07
+He met her [Thursday last week]. | 2025-02-06 | 2025-02-06
+He met her on [Wednesday evening last week]. | 2025-02-05TEV | 2025-02-05
+The court sat on [Monday] and Tuesday of last week. | 2025-02-03 | 2025-02-03
+The court sits on Monday and [Tuesday of next week]. | 2025-02-18 | 2025-02-18
+He left on [Tuesday of this week]. | 2025-02-11 | 2025-02-11
+On [Friday], last week's report was withdrawn. | 2025-02-14 | 2025-02-14
+He left [the Thursday before last]. | 2025-02-06 | 2025-02-06
+He leaves [the Friday after next]. | 2025-02-28 | 2025-02-28
+The polls open on [the last Sunday of next month]. | 2025-03-30 | 2025-03-30
+The court sat on [the first Monday of this month]. | 2025-02-03 | 2025-02-03
+He was ill for much of [the last fortnight]. | P2W | 2025-02-03..2025-02-16
+The deal will come no later than [June]. | 2025-06 | ..2025-06-30
+The deal will come no earlier than [June 5]. | 2025-06-05 | 2025-06-05..
+He left in [the late nineties]. | 199 | 1996-01-01..1999-12-31
+Temperatures rose to the mid eighties.
 It opens [Monday week]. | 2025-02-24 | 2025-02-24
 It opens [a week on Monday]. | 2025-02-24 | 2025-02-24
 It opens [two weeks from Tuesday]. | 2025-03-04 | 2025-03-04

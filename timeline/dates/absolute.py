@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.dates import guard
 from timeline.dates.eras import BC
-from timeline.dates.forms import Clock, Fixed, Found, Holiday, Named, Way
+from timeline.dates.forms import Clock, Counted, Fixed, Found, Holiday, Named, Way
 from timeline.dates.holidays import HOLIDAYS
 from timeline.dates.lexicon import (
     MONTH,
@@ -121,12 +121,12 @@ def _spelled_year(match: "re.Match[str]") -> Found | None:
 
 def _decade(match: "re.Match[str]") -> Found | None:
     words = match["decade"].lower()
+    if _WEATHER.search(match.string[max(0, match.start() - 60) : match.start()]) and (words in TENS or len(words) == 2):
+        return None
     century = {"nineteen": 190, "eighteen": 180, "seventeen": 170}.get((match.groupdict().get("century") or "").lower(), 190)
     if words in TENS:
         return found(match, Fixed(slot=Slot(Unit.DECADE, century + TENS[words] // 10))) if TENS[words] >= 20 else None
     if len(words) == 2:
-        if _WEATHER.search(match.string[max(0, match.start() - 60) : match.start()]):
-            return None
         return found(match, Fixed(slot=Slot(Unit.DECADE, (190 if int(words) >= 20 else 200) + int(words[0]))))
     if match.groupdict().get("era"):
         return found(match, Fixed(slot=Slot(Unit.DECADE, -(int(words) // 10) - 1)))
@@ -134,7 +134,7 @@ def _decade(match: "re.Match[str]") -> Found | None:
 
 
 def _short_decade(match: "re.Match[str]") -> Found | None:
-    """ "The mid 90s", "early 80's", but not "in his early 30s"."""
+    """ "The mid 90s", "early 80's", "the late nineties", but not "in his early 30s"."""
     before = match.string[max(0, match.start() - 20) : match.start()]
     if _DECADE_BEFORE.search(before):
         return _decade(match)
@@ -145,10 +145,6 @@ def _short_decade(match: "re.Match[str]") -> Found | None:
 _DECADE_BEFORE = re.compile(
     r"\b[Tt]he\s['’]?(?:\d0['’]?s|[a-z]{3,7}ties),?\s(?:and|or|to)\s$"
 )  # "the 60s and 70s", "the sixties and seventies"
-
-
-def _spelled_decade(match: "re.Match[str]") -> Found | None:
-    return _decade(match) if _DECADE_BEFORE.search(match.string[max(0, match.start() - 20) : match.start()]) else None
 
 
 _OF_A_PERSON = ("his", "her", "their", "my", "your", "its")
@@ -193,6 +189,13 @@ def _nth_weekday(match: "re.Match[str]") -> Found | None:
             year=year_of(match["year"]),
         ),
     )
+
+
+def _nth_weekday_from(match: "re.Match[str]") -> Found:
+    """ "The last Sunday of next month", "the first Monday of the month"."""
+    months = {"last": -1, "next": 1}.get(match["way"].lower(), 0)
+    nth, weekday = _NTH[match["nth"].lower()], WEEKDAYS[match["weekday"].lower()]
+    return found(match, Named(nth=nth, weekday=weekday, year_from=Counted(count=months, unit=Unit.MONTH)))
 
 
 def _nth_day(match: "re.Match[str]") -> Found | None:
@@ -272,7 +275,7 @@ RULES: tuple[Rule, ...] = (
     rule(["the", DIGIT], rf"(?:the{S})?(?P<decade>\d{{2,3}}0)s{BC}", _decade),
     rule(["the", QUOTE], r"(?:the\s)?['’](?P<decade>\d0)s\b", _decade),
     rule([DIGIT], r"(?P<decade>[2-9]0)['’]?s\b", _short_decade),
-    rule(TENS, rf"(?P<decade>{one_of(TENS)})", _spelled_decade),
+    rule(TENS, rf"(?P<decade>{one_of(TENS)})", _short_decade),
     rule(["the"], rf"the{S}(?:(?P<century>nineteen|eighteen|seventeen)[- ])?(?P<decade>\d0(?=s\b)|{one_of(TENS)})s?\b", _decade),
     rule(_CENTURY_WORDS, rf"(?:the{S})?(?P<nth>{ORDINAL})(?:{S}|-)centur(?:y|ies)(?:{BC}|{S}(?:AD|A\.D\.|CE|C\.E\.))?", _century),
     rule(
@@ -286,6 +289,11 @@ RULES: tuple[Rule, ...] = (
         ["the", *_NTH],
         rf"(?:the{S})?(?P<nth>{one_of(_NTH)}){S}(?P<weekday>{WEEKDAY}){S}(?:in|of){S}(?P<month>{MONTH})(?:,?{S}(?:of{S})?{YEAR})?",
         _nth_weekday,
+    ),
+    rule(
+        ["the", *_NTH],
+        rf"(?:the{S})?(?P<nth>{one_of(_NTH)}){S}(?P<weekday>{WEEKDAY}){S}(?:in|of){S}(?P<way>this|last|next){S}month\b",
+        _nth_weekday_from,
     ),
     rule(["the"], rf"the{S}(?P<nth>{_DAY_WORD})(?={S}of{S}(?:this|last|next|that|the{S}\w{{4,9}}){S}month\b)", _spelled_nth),
     rule(["the"], rf"the{S}(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b", _nth_day),

@@ -6,7 +6,7 @@ One rule: the words themselves say how far; neither the tense nor what was told 
 import re
 
 from timeline.dates.forms import Counted, Found, Named, Way, Weekday
-from timeline.dates.lexicon import COUNT, FULL_WEEKDAY, FULL_WEEKDAYS, NUMBERS, ORDINAL, WEEKDAY, WEEKDAYS, S, number, ordinal, unit
+from timeline.dates.lexicon import COUNT, FULL_WEEKDAY, FULL_WEEKDAYS, NUMBERS, ORDINAL, PARTS, WEEKDAY, WEEKDAYS, S, number, ordinal, unit
 from timeline.dates.rules import DIGIT, Rule, found, rule
 from timeline.dates.slots import Unit
 
@@ -40,11 +40,27 @@ def _weekdays_ago(match: "re.Match[str]") -> Found | None:
     return found(match, Weekday(day=WEEKDAYS[match["weekday"].lower()], way=Way.LAST, weeks=int(count) - 1))
 
 
+_WEEKS_BACK = {"last": 1, "this": 0, "next": -1}
+
+
+def _weekday_of_week(match: "re.Match[str]") -> Found:
+    """ "Friday of last week", "Wednesday evening last week"."""
+    weekday = Weekday(day=WEEKDAYS[match["weekday"].lower()], way=Way.THIS, weeks=_WEEKS_BACK[match["week"].lower()])
+    return found(match, weekday, part=PARTS.get((match["part"] or "").lower(), ""))
+
+
+def _weekday_past_next(match: "re.Match[str]") -> Found:
+    """ "The Thursday before last", "the Friday after next"."""
+    back = match["way"].lower().startswith("before")
+    return found(match, Weekday(day=WEEKDAYS[match["weekday"].lower()], way=Way.LAST if back else Way.NEXT, weeks=1 if back else -1))
+
+
 def _weekday_the_nth(match: "re.Match[str]") -> Found | None:
     day = ordinal(match["nth"] or match["ill"])
     return found(match, Named(weekday=WEEKDAYS[match["weekday"].lower()], day=day)) if day is not None and day <= _DAYS else None
 
 
+_OF_WEEK = rf"{S}(?:of{S})?(?P<week>last|this|next){S}week\b(?!['’]s)"
 _CLAUSE_ENDS = rf"(?=[.,;:)]|$|{S}(?:to|for|at|in|on|and|when|with|after|before|by)\b)"
 RULES: tuple[Rule, ...] = (
     rule(["the", "day"], rf"(?:the{S})?day{S}(?P<way>before{S}yesterday|after{S}tomorrow)\b", _day_beyond),
@@ -54,6 +70,8 @@ RULES: tuple[Rule, ...] = (
         _unit_beyond,
     ),
     rule(FULL_WEEKDAYS, rf"(?P<weekday>{FULL_WEEKDAY}){S}week\b{_CLAUSE_ENDS}", _weekday_beyond),
+    rule(FULL_WEEKDAYS, rf"(?P<weekday>{FULL_WEEKDAY})(?:{S}(?P<part>morning|afternoon|evening|night))?{_OF_WEEK}", _weekday_of_week),
+    rule(["the"], rf"the{S}(?P<weekday>{FULL_WEEKDAY}){S}(?P<way>before{S}last|after{S}next)\b", _weekday_past_next),
     rule(
         ["a", "one", "two", "three"],
         rf"(?P<count>a|one|two|three){S}weeks?{S}(?P<way>ago|from|on)(?:{S}on)?{S}(?P<weekday>{WEEKDAY})",

@@ -9,7 +9,8 @@ from dataclasses import replace
 from timeline.dates.forms import Amount, Found, Implied, Modifier, Ref, Span
 
 _BOUND = re.compile(
-    r"\b(since|until|till|up to|by|before|prior to|after|following|no later than|starting|beginning|effective|from|through)\s{1,3}"
+    r"\b(since|until|till|up to|by|before|prior to|after|following|starting|beginning|effective|from|through"
+    r"|no (?:later|earlier|sooner) than|not before)\s{1,3}"
     r"(?:(?:about|around|at|on|in|at least|as of)\s{1,3})?(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -26,6 +27,9 @@ _BOUNDS = {
     "prior to": "before",
     "following": "after",
     "no later than": "by",
+    "no earlier than": "since",
+    "no sooner than": "since",
+    "not before": "since",
     "starting": "since",
     "beginning": "since",
     "effective": "since",

@@ -17,6 +17,7 @@ from timeline.when import Expression, Extent, When
 _LONGEST = timedelta(days=40_000)  # a range beyond a century is two dates that happen to stand together, except of centuries
 _WEEK = timedelta(days=7)
 _LATELY = timedelta(days=45)
+_JOINED = re.compile(r",?\s(?:and|or|to|until|through)\s")
 _STOP = re.compile(r"[.!?;(\n]")
 _LISTED = 14  # characters between two weekdays of one list
 _A_YEAR_APART = timedelta(days=330)
@@ -57,6 +58,19 @@ def _weekdays_in_order(text: str, parts: Sequence[Found], found: list[Expression
             found[place + 1] = _moved(found[place + 1], last, _WEEK)
         elif left.range_with == 1:
             found[place] = _moved(found[place], first, -_WEEK)
+
+
+def _weekdays_of_week(text: str, parts: Sequence[Found], found: list[Expression]) -> None:
+    """The first of "on Monday and Tuesday of last week": of that week too."""
+    for place in reversed(range(len(parts) - 1)):
+        first, last = found[place].when, found[place + 1].when
+        if not (_is_bare_weekday(parts[place]) and found[place + 1].text.endswith("week")) or first is None or last is None:
+            continue
+        if first.start is None or last.start is None or not _JOINED.fullmatch(text, parts[place].end, parts[place + 1].start):
+            continue
+        weeks = (last.start - timedelta(days=last.start.weekday())) - (first.start - timedelta(days=first.start.weekday()))
+        if weeks:
+            found[place] = _moved(found[place], first, weeks)
 
 
 def _over_midnight(parts: Sequence[Found], found: list[Expression]) -> None:
@@ -118,6 +132,7 @@ def _move(
 def ranged(text: str, parts: Sequence[Found], found: list[Expression], published: date | None) -> list[Expression]:
     """Both ends of a range with the whole of it as their days."""
     _put_in_order(parts, found, published)
+    _weekdays_of_week(text, parts, found)
     _weekdays_in_order(text, parts, found, published)
     _over_midnight(parts, found)
     for place in range(len(parts) - 1):

@@ -14,7 +14,7 @@ _OF_A_BODY = re.compile(  # that bears the name of its day: "the November 30th M
 _OF_A_FIRM = re.compile(r"\s(?:&|and)\s(?:Sons|Co|Company|Brothers|Bros|Partners|Associates)\b|\s&\s[A-Z]")
 _BEFORE_TIME = frozenset(
     """a an in of since by until till from during before after late early mid through to between and last next this every each that
-    for about around on or the at into throughout beginning starting ending end previous following as back dated""".split()
+    for about around on or the at into throughout beginning starting ending end previous following as back dated than""".split()
 )
 _AMBIGUOUS = frozenset(["may", "march", "mar", "mar.", "sun", "sat", "jun", "jan", "apr", "august", "april", "june"])
 _BEFORE_YEAR = frozenset(

@@ -98,6 +98,8 @@ def _unit(match: "re.Match[str]") -> Found | None:
         return None  # "on this day in 1815"
     plural = match["unit"].lower().endswith("s") and of is not None
     definite = match[0].lower().startswith("the")
+    if match["unit"].lower() == "fortnight" and way in (Way.LAST, Way.NEXT, Way.COMING):
+        return found(match, Span(count=2, unit=Unit.WEEK, sign=_STEPS[way]))
     if of in FINE:
         return found(match, Span(count=None if plural else 1, unit=of, sign=_STEPS[way] or -1)) if way in (Way.LAST, Way.NEXT) else None
     if plural:

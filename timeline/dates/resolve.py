@@ -5,6 +5,7 @@ One rule: a direction word decides, then the running date in a narrative, then t
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from timeline.dates.counting import counted, offset
@@ -141,9 +142,9 @@ _LATELY = timedelta(days=45)
 
 
 def _named(form: Named, setting: Setting) -> Resolved:
-    if form.year_from is not None and form.year_from.unit is Unit.MONTH and form.day is not None:
+    if form.year_from is not None and form.year_from.unit is Unit.MONTH and form.is_day:
         month = counted(form.year_from, setting)
-        slot = day_slot(month.slot.year, month.slot.month, form.day) if month.slot else None
+        slot = _in_year(replace(form, month=month.slot.month), month.slot.year) if month.slot else None
         return Resolved(slot=slot, basis=month.basis, steps=month.steps, pattern="XXXX-XX-XX")
 
     def of(year: int) -> Slot | None:
