@@ -269,6 +269,10 @@ He arrived in May 1998 and left [the same month]. | 1998-05 | 1998-05-01..1998-0
 He arrived in May 1998 and left [two months later]. | 1998-07 | 1998-07-01..1998-07-31
 He arrived in May 1998 and left [that year]. | 1998 | 1998-01-01..1998-12-31
 He arrived in the 1990s and left in [the following decade]. | 200 | 2000-01-01..2009-12-31
+The two, who had last met in Rome on Feb. 3, talked on Sunday. They left in [the evening]. | 2025-02-16TEV | 2025-02-16
+Ruiz arrived on Sunday. Hale, speaking in Rome a day earlier, had accused him. He left at [noon]. | 2025-02-16T12:00 | 2025-02-16
+Ruiz arrived on Sunday for a tour that has taken her to Rome since Friday. She left at [noon]. | 2025-02-16T12:00 | 2025-02-16
+The attack was on Thursday. It hit a clinic which Ruiz opened on Monday. Troops came [the same day]. | 2025-02-13 | 2025-02-13
 He left [two days after Christmas]. | 2024-12-27 | 2024-12-27
 He left [the day before Thanksgiving]. | 2024-11-27 | 2024-11-27
 """

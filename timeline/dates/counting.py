@@ -29,6 +29,8 @@ def counted(form: Counted, setting: Setting) -> Resolved:
     if form.of_year is not None:
         return _in_year(form, form.of_year, setting)
     base, basis = setting.base(form.base)
+    if setting.is_beside and form.count == 0 and form.unit is Unit.DAY and basis is Basis.ANCHORED and setting.told_here is None:
+        base = setting.told_day or setting.today  # "She had phoned on Monday. On the same day"
     if base is not None and base.unit is not form.unit and form.unit is Unit.DAY and not base.is_finer(Unit.WEEKEND):
         base = setting.told_day or setting.day_told(base) or (None if setting.narrative or base.unit is not Unit.DAY else base)
         if base is None and form.count == 0 and setting.news_day is not None:

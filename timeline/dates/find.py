@@ -38,7 +38,7 @@ _FORWARD = re.compile(
     r"\b(?:effective|payable|expiring|maturing|starting|beginning|opening)\s(?:on\s|in\s|from\s)?$", re.IGNORECASE
 )  # of what is to come
 _SINCE = re.compile(r"\bsince\s(?:(?:at least|about|around)\s)?$", re.IGNORECASE)
-_REACH = 160  # characters on either side that a guess looks at
+_REACH = 160  # characters on either side that a guess looks at, and before a date told beside the story
 _ITS_DAY = re.compile(r"(?:/[^/,;()\n]{4,24}|\s?\([^()\n]{4,40}\)|\))*,?\s{1,3}(?:on|into)\s{1,3}")  # "9 a.m. (0800 GMT) on Friday"
 _NEIGHBOURS = 12  # expressions on either side among which a clock time looks for its day
 
@@ -71,11 +71,27 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
         found.append(expression)
         if slot is not None and not is_compared(part, slot, document.text, setting) and not _ends_period(document.text, part):
             period = setting.told if _is_day_of_report(document.text, part, slot, setting) else None
-            setting, told_in = setting.after(slot, aside=is_aside(part, slot, document.text)), sentence
+            beside = _is_beside(document, part, setting)
+            setting, told_in = setting.after(slot, aside=is_aside(part, slot, document.text), beside=beside), sentence
             setting = setting if period is None else replace(setting, told=period)
         if _tells_hour(document.text, part, expression, slot, setting):
             setting = replace(setting, told_clock=part.clock, told_late=is_late(part))
     return lengths_placed(document.text, parts, ranged(document.text, parts, found, None if setting.narrative else setting.day))
+
+
+_BESIDE = re.compile(
+    r"(?:(?:,\s|\()(?:(?:in|to|with|for|at|of)\s)?where|\b(?:who|which|whose|whom))\b[^,;—]*$"  # ", who had last met in Rome on"
+    r"|\bhad\s(?!to\b)\w+[^,;—]{0,60}$|\bsince\s(?:\w+\s)?$"
+)
+_HAD = re.compile(r",\shad\s")
+
+
+def _is_beside(document: Document, part: Found, setting: Setting) -> bool:
+    """Whether a piece of news only looks back to this day, or tells it of somebody in passing: the next hour told is not of that day."""
+    if setting.narrative or not document.sentences:
+        return False
+    first = max(document.sentences[document.sentence_index(part.start)][0], part.start - _REACH)
+    return bool(_BESIDE.search(document.text, first, part.start)) or bool(_HAD.match(document.text, part.end))
 
 
 def _tells_hour(text: str, part: Found, expression: Expression, slot: Slot | None, setting: Setting) -> bool:

@@ -39,6 +39,7 @@ class Setting:
     narrative: bool = False
     told: Slot | None = None  # the running date
     told_day: Slot | None = None
+    is_beside: bool = False  # the running date was told beside the story, which goes on at the day told before it
     last_day: Slot | None = None  # the last day told, whatever was told after it
     news_day: Slot | None = None  # the last day told that is one of the last before the publication
     told_here: Slot | None = None  # the running date where this sentence told it
@@ -89,11 +90,12 @@ class Setting:
             return False
         return self.day - _NEWS <= slot.first <= self.day
 
-    def after(self, slot: Slot, *, aside: bool) -> "Setting":
-        """The setting once a date has been told; an aside does not move the main line."""
-        if self.is_news(slot):
-            return replace(self, news_day=slot)._after(slot, aside=aside)
-        return self._after(slot, aside=aside)
+    def after(self, slot: Slot, *, aside: bool, beside: bool) -> "Setting":
+        """The setting once a date has been told; an aside does not move a history's main line, nor a piece of news' day (`beside`)."""
+        if beside:
+            return replace(self._after(slot, aside=aside), told_day=self.told_day, is_beside=True)
+        news = replace(self, news_day=slot) if self.is_news(slot) else self
+        return replace(news._after(slot, aside=aside), is_beside=False)
 
     def _after(self, slot: Slot, *, aside: bool) -> "Setting":
         day = slot if slot.unit is Unit.DAY else self.told_day if slot.unit in (Unit.WEEK, Unit.WEEKEND) else None
