@@ -14,7 +14,7 @@ from timeline.language.adjacent import token_after
 from timeline.language.bodies import NETWORKS
 from timeline.language.document import ITEM, Document
 from timeline.language.roster import kind_of
-from timeline.language.sentences import DAY, TOWN
+from timeline.language.sentences import BARE, DAY, TOWN
 from timeline.language.states import Form, country_of, key, lookup
 from timeline.model import Place
 
@@ -62,6 +62,8 @@ def dateline(text: str) -> Dateline | None:
     """ "MUNICH, Feb 15 (Agency) -": place and date words; None where a text opens otherwise."""
     found = NOTICE.match(text) or _DATELINE.match(text)
     if found is None or not (found["date"] or found["agency"]):
+        found = BARE.match(text)
+    if found is None:
         return None
     start, end = found.span("date")
     place = _dateline_place(found["place"] or "")

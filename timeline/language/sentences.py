@@ -25,6 +25,13 @@ _DATELINE = re.compile(
     rf"|(?:[•*·▪-]\s*)?(?:{_MONTH}(?: \d{{1,2}},?)?(?: \d{{4}})|{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}(?: \d{{4}})?|(?:1[5-9]|20)\d\d)"
     r"\s*(?:--?|[–—:])\s+"
 )
+_NO_TOWN = (
+    "BREAKING|UPDATE|EXCLUSIVE|ANALYSIS|OPINION|LIVE|VIDEO|WATCH|MODERATOR|QUESTION|ANSWER|SPEAKER|HOST|NOTE|CORRECTION|EXPLAINER|FACTBOX"
+)
+BARE = re.compile(  # "SANAA, Yemen - ", "DADU: " at the head of a text: a dateline with neither a day nor an agency
+    rf"\s*(?!(?:{_NO_TOWN})\b)(?P<place>[A-Z][A-Z.'’/ -]{{2,40}}(?:, [A-Z][\w.'’ -]{{1,30}}?)?)"
+    r"(?P<date>)(?P<agency>)(?:\s*(?:--|[–—_])+\s+|\s-\s+|:\s(?=[A-Z“\"]))"
+)
 _ATTRIBUTED = re.compile(
     r"(?:[A-Z][\w.'’-]*|of|the|de|van|bin|al)(?: [\w.'’-]+){0,6}? "
     r"(?:said|asked|told|added|wrote|says|asks|replied|tweeted|posted|declared|wondered)\b"
@@ -40,7 +47,7 @@ def split(text: str) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
     start = 0
     for line_end, next_start in _lines(text):
-        dateline = _DATELINE.match(text, start, line_end)
+        dateline = _DATELINE.match(text, start, line_end) or (BARE.match(text, start, line_end) if start == 0 else None)
         if dateline is not None and dateline.end() < line_end:
             spans.append(_trimmed(text, start, dateline.end()))
             start = dateline.end()
