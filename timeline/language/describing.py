@@ -106,10 +106,20 @@ def _said_of(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None
     if phrases.is_person_noun(token):
         own = token.text.istitle() and text_before(token) == "the"
         meant = cast.by_office(description, country, own) or antecedents.recent_holder(cast, description, country, where, token.idx)
+        meant = None if meant is not None and meant.name in _doers(cast, token, where) else meant  # "Hale met the minister": not herself
         meant = meant or (antecedents.introduced(cast, token, where) if phrases.is_definite(token) else None)
         told = meant is None or not meant.office or (can_hold(token, meant.office) and _is_of_body(token, meant.office))
         return meant if told else None
     return antecedents.recent_organisation(cast, token, where)
+
+
+def _doers(cast: Cast, token: Token, where: antecedents.Where) -> list[str]:
+    """Who does what the verb right above an object or its preposition tells."""
+    above = token.head.head if token.dep_ == "pobj" and token.head.dep_ == "prep" else token.head
+    if token.dep_ not in ("dobj", "pobj", "dative") or above.pos_ != "VERB" or "poss" in {child.dep_ for child in token.children}:
+        return []
+    subjects = [child for child in above.lefts if child.dep_ == "nsubj" and child.pos_ in ("PROPN", "PRON")]
+    return [actor.name for subject in subjects for actor in cast.one(subject, where)]
 
 
 def _described(cast: Cast, token: Token, where: antecedents.Where) -> tuple[Actor, ...]:

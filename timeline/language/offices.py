@@ -51,6 +51,7 @@ PORTFOLIOS = frozenset(
     eurasian western near eastern hemisphere planning mines petroleum tourism communication communications information
     religious women children youth water fisheries international cooperation infrastructure digital innovation research social welfare
     immigration regional rural higher natural resources heritage families family integration migration civil aviation equality gender
+    shipping irrigation highways roads lands telecoms telecommunications forests textiles steel coal gas minorities
     climate staff community maritime ports railways forestry food pensions employment population global""".split()
 )
 _AREAS = PORTFOLIOS | frozenset(  # what an office can be "for"; the rest qualifies none before it
@@ -186,7 +187,7 @@ def fits(description: str, office: str) -> bool:
     if not wanted or not held:
         return False
     if wanted[-1] in held:
-        return all(word in held for word in wanted[:-1] if word in QUALIFIERS)
+        return all(word in held for word in wanted[:-1] if word in QUALIFIERS or word in PORTFOLIOS)
     return wanted[-1] in _BROADER and bool(_BROADER[wanted[-1]] & set(held))
 
 
