@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Literal
 
 from timeline.extract import climb, slots, tree, verbs
 from timeline.extract.hit import PLANS, Hit
+from timeline.language.called_off import CALLS_OFF, LETS_FALL, POSTPONES
 from timeline.model import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 AHEAD = frozenset("planned scheduled upcoming forthcoming coming future proposed impending slated expected".split())
-_CANCEL = frozenset("cancel postpone scrap scrub abandon shelve call-off delay suspend skip axe drop avert".split())
+_CANCEL = CALLS_OFF | LETS_FALL | {"call-off"}
 _BAN = frozenset(["ban", "forbid", "prohibit"])
-_MOVE = frozenset("postpone delay reschedule move push shift defer".split())
+_MOVE = POSTPONES | frozenset("reschedule move push shift".split())
 _BEGINS = frozenset("take hold begin start open resume go happen run last end".split())
 _PLANNED = PLANS | {"due"}
 _DUE = _PLANNED | {"expect"}

@@ -14,14 +14,15 @@ from timeline.extract.hit import Hit
 from timeline.extract.status import is_disowned
 from timeline.language import phrases
 from timeline.language.adjacent import text_before, token_before
+from timeline.language.called_off import CALLS_OFF, LETS_FALL
 from timeline.language.finite import SUFFERS
 from timeline.language.states import Form, lookup
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_CARRIERS = frozenset(
-    "plan cancel postpone schedule reject skip boycott arrange propose offer delay scrap announce suspend abandon".split()
+_CARRIERS = (CALLS_OFF - {"avert"} | LETS_FALL) | frozenset(  # whoever averts a blow does not deal it
+    "plan schedule reject boycott arrange propose offer announce".split()
 )
 _STAY_AWAY = frozenset(["boycott", "skip"])  # whoever does so takes no part
 _SEEN = frozenset(["see", "review", "obtain", "view", "cite", "quote", "verify", "read"])  # by whom is no part of what is told

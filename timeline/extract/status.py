@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Literal
 from timeline.extract import calling_off, clause, climb, tree, verbs
 from timeline.extract.hit import Hit
 from timeline.language.adjacent import text_before
+from timeline.language.called_off import CALLS_OFF, LETS_FALL
+from timeline.language.inflected import participles
 from timeline.model import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_OFF = frozenset("cancelled canceled postponed aborted scrapped scrubbed abandoned".split())
+_OFF = frozenset(word for verb in CALLS_OFF - {"delay"} for word in participles(verb))  # a "delayed summit" is late, and held
 _REPEATED = frozenset("repeated frequent regular occasional numerous multiple countless periodic".split())
 _OPEN = frozenset("possible potential hypothetical likely eventual any future further more new".split())
 _ALLEGED = frozenset("alleged suspected reported rumored rumoured apparent purported".split())
@@ -58,7 +60,7 @@ def _claimed(hit: Hit, in_title: bool) -> Status | None:
         return None  # "troops stationed at the base"
     if hit.token.lemma_ == "be" and hit.token.tag_ in ("VBZ", "VBP") and any(child.lower_ in _NOW for child in hit.token.children):
         return Status.ONGOING  # "is currently in Rome"
-    if hit.token.lemma_ in ("suspend", "cancel", "postpone") and not hit.kind.continues and calling_off.is_of_plan(hit.token):
+    if hit.token.lemma_ in CALLS_OFF | LETS_FALL and not hit.kind.continues and calling_off.is_of_plan(hit.token):
         return Status.CANCELLED  # "suspended a strike that was planned for Thursday"
     if hit.token.lemma_ in _CALLS and not hit.kind.continues and _is_for_day(hit.token):
         return Status.PLANNED if verbs.of_verb(hit.token, in_title) is Status.HAPPENED else None

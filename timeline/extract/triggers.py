@@ -12,6 +12,7 @@ from timeline.event_types import EventType, EventTypes, Trigger
 from timeline.extract import calling_off, climb, standing, tree
 from timeline.extract.hit import PLANS, Hit
 from timeline.language.adjacent import text_after, token_after, token_before
+from timeline.language.called_off import CALLS_OFF
 from timeline.language.phrases import is_person_noun
 from timeline.language.states import Form, lookup
 
@@ -19,10 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
-_CALLS_OFF = frozenset(
-    "cancel postpone call put scrap scrub delay avert shelve abandon".split()
-)  # what is said of a noun with no verb of its own
-
+_OFF = CALLS_OFF | {"call", "put"}  # said of a noun with no verb of its own; what is dropped or suspended is as often no plan
 
 _PHASES = frozenset(["end", "wrap", "complete", "close", "continue"])
 
@@ -94,7 +92,7 @@ def _of_noun(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
 
 def _is_called_off(verb: Token) -> bool:
     """True for "has been cancelled", "was pushed back to Monday"."""
-    return verb.lemma_.lower() in _CALLS_OFF or calling_off.moves(verb)
+    return verb.lemma_.lower() in _OFF or calling_off.moves(verb)
 
 
 def _is_plan(verb: Token, noun: Token) -> bool:
