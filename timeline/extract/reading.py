@@ -16,7 +16,7 @@ from timeline.extract.present import is_in_present
 from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
 from timeline.extract.sites import is_held_somewhere
-from timeline.extract.story import Story, is_history
+from timeline.extract.story import Story, is_of_long_ago
 from timeline.extract.voices import Voices
 from timeline.language import Document, antecedents, places
 from timeline.language.names import Cast, cast_of
@@ -120,9 +120,9 @@ class Reading:
     def of(cls, article: Article, document: Document, title_document: Document, expressions: Sequence[Expression]) -> Reading:
         line = places.dateline(document.text)
         day = day_of(line, expressions, article.publication) or filed_on(document.text, expressions, article.publication)
-        old = day is None and is_history(expressions, article.publication.day if article.publication else None)
+        old = day is None and is_of_long_ago(expressions, article.publication.day if article.publication else None)
         exact = _NOTICE.search(article.title) is not None
-        story = Story(article.publication, day, line.place if line else None, exact=exact, history=old)
+        story = Story(article.publication, day, line.place if line else None, exact=exact, long_ago=old)
         cast, quoted = cast_of(document, title_document), zones.quoted(document.text)
         headed, present = headings(document, expressions), is_in_present(document)
         return cls(article, document, title_document, cast, story, quoted, expressions=expressions, headings=headed, in_present=present)
@@ -173,16 +173,16 @@ class Reading:
             return reckoned.anchored(visit, "the days of the visit") if visit is not None and status is Status.PLANNED else None
         if manner.runs and not kind.continues and self.running is not None and 0 < index - self.running[0] <= _RUNS_ON:
             return reckoned.next_to(self.running[1], "the story's date, from what was told just before")
-        if self.story.history and status is Status.HAPPENED:
-            return self._of_history(index)
+        if self.story.long_ago and status is Status.HAPPENED:
+            return self._of_long_ago(index)
         if manner.news and manner.fresh and manner.published:
             return self.story.recent()
         if manner.fresh and not (kind.continues or manner.reported) and self._goes_on_from_past(index):
             return self.story.by_then()
         return self.story.fresh() if manner.published and (manner.fresh or kind.continues) else self.story.by_then()
 
-    def _of_history(self, index: int) -> When | None:
-        """In a history: the day named just before, else some time from the last one named to the next; None before the first."""
+    def _of_long_ago(self, index: int) -> When | None:
+        """In a text of long ago: the day named just before, else some time from the last one named to the next; None before the first."""
         if not index:
             return None
         start, near = self.document.sentences[index][0], self.document.sentences[max(0, index - _RUNS_ON)][0]
