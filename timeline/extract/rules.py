@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes, Trigger
 from timeline.extract import (
@@ -26,7 +25,6 @@ from timeline.extract import (
     triggers,
     uttering,
     voices,
-    zones,
 )
 from timeline.extract.attached import Attached, attach
 from timeline.extract.chosen import one_a_token
@@ -42,9 +40,6 @@ from timeline.extract.withdrawn import called_off
 from timeline.language import Document
 from timeline.model import Article, Mention, Place, Status, Zone
 from timeline.when import Basis, Expression, Extent
-
-if TYPE_CHECKING:
-    pass
 
 _ASSUMED = (Basis.PUBLISHED, Basis.DATELINE)
 _NEAR = 400  # characters to a speaker's next words, which may bring the day of both
@@ -157,10 +152,9 @@ class RuleExtractor:
         _remember(Told(hit, kind, people, state, when, place), own, dated_here, sentence)
         quote = sentence.quote(names[0], hit.start) if kind.continues and names else None
         place = place or sentence.first_place(sites.struck(people) if hit.kind.recalls else ())
-        place = place or sentence.reading.place_of(kind, people, when, sentence.zone)
+        place = place or sentence.reading.whereabouts.place_of(kind, people, when, sentence.zone)
         mention = mention_of(Told(hit, kind, people, state, when, place), sentence)
-        brief = len(sentence.reading.document.sentences) <= zones.LEAD
-        return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, dated_here, brief)))
+        return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, dated_here, sentence.reading.brief)))
 
     def _place(self, hit: Hit, sentence: Sentence) -> Place | None:
         """The place that the hit's own clause gives it."""
@@ -179,7 +173,7 @@ class RuleExtractor:
 
 def _reached(hit: Hit, people: tuple[Part, ...], own: Attached | None, sentence: Sentence) -> Place | None:
     """Of a journey that names no place, where it goes; of what was hit with nobody named, where it stands."""
-    place = sentence.reading.bound_for(hit, people) if hit.kind.needs_place else None
+    place = sentence.reading.whereabouts.bound_for(hit, people) if hit.kind.needs_place else None
     return sentence.first_place(sites.of_targets(hit)) if place is None and not people and own is None else place
 
 
@@ -201,7 +195,7 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
     reading.remember(told.kind, names, told.state, told.when, dated_here, told=step, index=sentence.index)
     gone = told.hit.verb is not None and told.kind.needs_place and bool(sites.left_behind(told.hit.verb))
     there = [part.actor.name for part in told.people if part.role != _CARRIER and not gone]
-    reading.stayed(told.kind, there, told.place, told.when)
+    reading.whereabouts.stayed(told.kind, there, told.place, told.when)
     if slots.least(told.hit) > 1:
         reading.parties[told.kind.id] = (sentence.index, told.people)
     if told.kind.needs_place:
