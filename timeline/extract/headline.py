@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, climb, reported, shorten, tree
+from timeline.extract import clause, climb, passives, reported, shorten, tree
 from timeline.extract.predicate import Names, predicate, room, worded
 from timeline.language.called_off import CALLS_OFF, LETS_FALL
 from timeline.language.states import lookup
@@ -43,7 +43,7 @@ def of_trigger(
         carried = verb is not None and light and _carries(verb, token, light)
         return reported.shown(token, speakers) or (reported.said(verb, speakers, names) if verb is not None and carried else None)
     if verb is not None and (verb == token or _carries(verb, token, light)):
-        told = reported.said(verb, speakers, names) if speakers and not clause.is_passive(verb) else _done(verb, names)
+        told = reported.said(verb, speakers, names) if speakers and not passives.is_passive(verb) else _done(verb, names)
         if told is not None or verb == token:
             return told
     return None if verb == token else _phrase(token)
@@ -51,7 +51,7 @@ def of_trigger(
 
 def _carries(verb: Token, noun: Token, light: bool) -> bool:
     """Whether what the verb tells is what the noun names: "launched a strike", "the strike killed", "damaged by a strike"."""
-    passive = clause.is_passive(verb)
+    passive = passives.is_passive(verb)
     if noun in clause.surface_subjects(verb):
         return not passive and verb.lemma_ in _HAPPENS
     if noun.i < verb.i or verb not in noun.ancestors:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from timeline.extract import after, clause, climb, elsewhere, telling, tree, verbs
+from timeline.extract import after, clause, climb, elsewhere, passives, telling, tree, verbs
 from timeline.extract.attached import is_day
 from timeline.extract.case import Case
 from timeline.extract.hit import PLANS
@@ -104,7 +104,7 @@ def is_of_its_holding(case: Case) -> bool:
 
 def is_of_twin(case: Case) -> bool:
     """True for "captured and ousted him on Sunday"."""
-    return case.above == clause.twin(case.token)
+    return case.above == passives.twin(case.token)
 
 
 def is_of_carrier(case: Case) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.extract import after, clause, climb, slots, tree
+from timeline.extract import after, climb, passives, slots, tree
 from timeline.extract.hit import Hit
 from timeline.extract.said import better
 from timeline.language.finite import SUFFERS
@@ -53,7 +53,7 @@ def _is_told_with(part: Hit, whole: Hit) -> bool:
     """True for "struck it, with explosions heard", "with nine killed", "left two dead and nine wounded"."""
     if part.token.dep_ == "ccomp" and part.token.head.lemma_ == "leave":
         return part.token.head in (whole.verb, whole.token)
-    if clause.is_told_with(part.token):
+    if passives.is_told_with(part.token):
         return not {part.token.head, part.token.head.head}.isdisjoint({whole.verb, whole.token})
     beside = part.token.head if part.token.dep_ == "nsubj" else part.token
     doers = tree.children(beside, "nsubj")

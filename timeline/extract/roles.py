@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from timeline.event_types import Role
-from timeline.extract import clause, tree
+from timeline.extract import clause, objects, passives, tree
 from timeline.extract.hit import Hit
 from timeline.extract.slots import adjectives, least, tokens
 from timeline.language import bodies, offices, phrases
@@ -235,7 +235,7 @@ def _is_mishap(hit: Hit, found: tuple[Part, ...]) -> bool:
         return False
     armed = any(token.lemma_.lower() in means for token in hit.token.doc)
     doers = [noun for noun in clause.surface_subjects(hit.token) if noun.pos_ == "NOUN"]
-    return not armed and (hit.token.lemma_ == "damage" if clause.is_passive(hit.token) else bool(doers))
+    return not armed and (hit.token.lemma_ == "damage" if passives.is_passive(hit.token) else bool(doers))
 
 
 def _is_done_to_thing(hit: Hit, wanted: Role, found: tuple[Part, ...]) -> bool:
@@ -243,7 +243,7 @@ def _is_done_to_thing(hit: Hit, wanted: Role, found: tuple[Part, ...]) -> bool:
     if not hit.trigger.verbs or least(hit) < 2 or not {"subject", "object"} <= set(wanted.slots):
         return False
     after = [
-        noun for noun in clause.objects(hit.token) if noun.pos_ == "NOUN" and noun.dep_ == "dobj" and noun.ent_type_ not in ("DATE", "TIME")
+        noun for noun in objects.of(hit.token) if noun.pos_ == "NOUN" and noun.dep_ == "dobj" and noun.ent_type_ not in ("DATE", "TIME")
     ]
     return bool(after) and not any(part.token in after for part in found)
 

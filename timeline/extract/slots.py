@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.event_types import POSITIONS, Role
-from timeline.extract import clause, climb, misread, tree
+from timeline.extract import clause, climb, misread, objects, tree
 from timeline.extract.hit import Hit
 from timeline.extract.status import is_disowned
 from timeline.language import phrases
@@ -82,14 +82,14 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
         if slot == "subject":
             yield from _doers(hit)
         elif slot == "object" and not of_noun:
-            yield from clause.objects(hit.token)
+            yield from objects.of(hit.token)
             yield from _left_behind(hit)
             yield from _harmed(hit)
         elif slot == "object" and hit.verb is not None and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "during"):
             asked = not tree.has_preposition(hit.token, ("with", "between"))  # not "told reporters during a meeting with X"
             spared = hit.kind.id == "attack" and hit.verb.lemma_ in _SPARES | _TRIES
             if asked and not spared and not tree.children(hit.verb, "neg"):  # "was not involved in the attack"
-                told = clause.objects(hit.verb)  # "in a phone call she asked him", and no alliance that she reaffirmed
+                told = objects.of(hit.verb)  # "in a phone call she asked him", and no alliance that she reaffirmed
                 yield from (
                     noun for noun in told if hit.kind.recalls or noun.ent_type_ or noun.pos_ == "PRON" or phrases.is_person_noun(noun)
                 )
@@ -98,7 +98,7 @@ def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
         elif slot == "object" and (left := _left_by(hit)):
             yield from left
         elif slot == "object" and hit.light and hit.kind.id == "disaster" and hit.verb is not None and hit.verb.lemma_ in _HARMS:
-            yield from clause.objects(hit.verb)  # "a storm killed four people"
+            yield from objects.of(hit.verb)  # "a storm killed four people"
         elif slot == "dative" and not of_noun:
             yield from tree.children(hit.token, "dative")
         elif slot == "possessive" and of_noun:
@@ -209,7 +209,7 @@ def _anchors(hit: Hit) -> list[Token]:
         if noun.lemma_.lower() in _WIRES
     ]  # "spoke by telephone with X"
     agreed = tree.children(hit.token, "xcomp") if least(hit) > 1 and not hit.trigger.objects else []  # "agreed to work with X"
-    asked = clause.objects(hit.token) if hit.trigger.objects else _matters(hit) if least(hit) > 1 else []
+    asked = objects.of(hit.token) if hit.trigger.objects else _matters(hit) if least(hit) > 1 else []
     if hit.trigger.objects:
         asked = [*asked, *(each for noun in asked for each in tree.children(noun, "conj"))]  # "rockets and drones into Norland"
     if hit.kind.id == "agreement" and hit.trigger.prepositions:
@@ -219,7 +219,7 @@ def _anchors(hit: Hit) -> list[Token]:
 
 def _matters(hit: Hit) -> list[Token]:
     """The exports of "discussed exports with X", on which the model hangs the "with"; nobody who takes part."""
-    return [noun for noun in clause.objects(hit.token) if not noun.ent_type_ and noun.pos_ == "NOUN" and not phrases.is_person_noun(noun)]
+    return [noun for noun in objects.of(hit.token) if not noun.ent_type_ and noun.pos_ == "NOUN" and not phrases.is_person_noun(noun)]
 
 
 def _doers(hit: Hit) -> list[Token]:
@@ -229,7 +229,7 @@ def _doers(hit: Hit) -> list[Token]:
     if hit.verb is None:
         return _on_it(hit.token)
     if hit.kind.recalls and hit.verb.lemma_ == "blame" and hit.token.dep_ == "pobj" and hit.token.head.lower_ == "for":
-        return clause.objects(hit.verb)  # "blamed Norland for a strike on a school"
+        return objects.of(hit.verb)  # "blamed Norland for a strike on a school"
     if (hit.light and hit.verb.lemma_ in _STAY_AWAY) or is_disowned(hit):
         return []
     if claimers := _claimers(hit):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.extract import calling_off, clause, climb, tree, verbs
+from timeline.extract import calling_off, climb, passives, tree, verbs
 from timeline.extract.hit import Hit
 from timeline.language.adjacent import text_before
 from timeline.language.called_off import CALLS_OFF, LETS_FALL
@@ -162,7 +162,7 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
     done = tree.children(hit.verb, "prt") or (lemma == "set" and tree.children(hit.verb, "dobj"))  # "set off", "set fire to"
     if lemma in verbs.PLAN and not hit.light and not _is_aside(hit.token) and not done:
         return Status.PLANNED  # no crisis "set off by the bombing"
-    if lemma in ("set", "schedule", "slate") and hit.light and clause.is_passive(hit.verb):
+    if lemma in ("set", "schedule", "slate") and hit.light and passives.is_passive(hit.verb):
         return Status.PLANNED  # "their trial is set for July 7"
     if hit.light and _is_shunned(hit.token):
         return None
@@ -244,14 +244,14 @@ def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
         return Status.HAPPENED  # "the strikes will harden their stand"
     if hit.verb.lemma_ == "be" and hit.kind.recalls and tree.children(hit.verb, "attr", "acomp"):
         return Status.HAPPENED  # "the killing was not acceptable"
-    if verbs.modal(hit.verb) or hit.verb.lemma_.lower() in _GOES_ON or clause.is_passive(hit.verb):
+    if verbs.modal(hit.verb) or hit.verb.lemma_.lower() in _GOES_ON or passives.is_passive(hit.verb):
         return verbs.of_verb(hit.verb, in_title)
     return Status.HAPPENED
 
 
 def _is_about_itself(verb: Token) -> bool:
     """True for "will begin", "will be carried out", "will hit": of the event itself, and not of what comes of it."""
-    return verb.lemma_.lower() in _GOES_ON | _STRIKES or clause.is_passive(verb)
+    return verb.lemma_.lower() in _GOES_ON | _STRIKES or passives.is_passive(verb)
 
 
 def _announced(noun: Token) -> Status | Literal[False] | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, climb, tree
+from timeline.extract import clause, climb, passives, tree
 from timeline.language.adjacent import text_after, text_before
 from timeline.model import Status
 
@@ -117,7 +117,7 @@ def _under_past(verb: Token) -> bool:
 def _is_of_it(verb: Token) -> bool:
     """True for "it was in their interest to go on with talks": what would be well, and not that they do."""
     be = verb.head
-    if verb.dep_ not in ("xcomp", "ccomp", "advcl") or be.lemma_ != "be" or clause.is_passive(be):
+    if verb.dep_ not in ("xcomp", "ccomp", "advcl") or be.lemma_ != "be" or passives.is_passive(be):
         return False
     return any(child.lower_ == "it" for child in tree.children(be, "nsubj", "expl"))
 
@@ -283,7 +283,7 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
         return None
     lemma = head.lemma_.lower()
     has = any(child.lower_ == "have" for child in tree.children(verb, "aux"))
-    if has and lemma in _HEARD and clause.is_passive(head):
+    if has and lemma in _HEARD and passives.is_passive(head):
         return Status.REPORTED  # "is said to have met her"
     if tree.children(head, "neg") or any(child.lower_ == "no" for child in tree.children(head, "det")):
         return None  # "has no plans to send"
