@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
-from timeline.extract import climb, slots, tree, verbs
+from timeline.extract import climb, mood, slots, tree, verbs
 from timeline.extract.hit import PLANS, Hit
 from timeline.language.called_off import CALLS_OFF, LETS_FALL, POSTPONES
 from timeline.model import Status
@@ -31,7 +31,7 @@ def governed(hit: Hit) -> Status | Literal[False] | None:
     if hit.verb is None:
         return None
     if hit.light:
-        fell = hit.verb.lemma_ in _TAKES_PLACE and verbs.is_negated(hit.verb) and _is_plan(hit.token)
+        fell = hit.verb.lemma_ in _TAKES_PLACE and mood.is_negated(hit.verb) and _is_plan(hit.token)
         return Status.CANCELLED if fell else None  # "a visit planned for April did not take place"
     lemma = hit.verb.lemma_.lower()
     if lemma == "skip" and hit.kind.gathers and not _is_plan(hit.token):
@@ -111,7 +111,7 @@ def will_not_be(hit: Hit) -> bool:
     verb = hit.verb
     if verb is None or hit.token.dep_ not in ("nsubj", "nsubjpass") or verb.lemma_ not in _TAKES_PLACE:
         return False
-    return verbs.modal(verb) in ("will", "wo", "would", "could") and verbs.is_negated(verb)
+    return mood.modal(verb) in ("will", "wo", "would", "could") and mood.is_negated(verb)
 
 
 def put_off_to(hit: Hit) -> Token | None:

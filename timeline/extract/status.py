@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.extract import calling_off, climb, passives, tree, verbs
+from timeline.extract import calling_off, climb, mood, passives, tree, verbs
 from timeline.extract.hit import Hit
 from timeline.language.adjacent import text_before
 from timeline.language.called_off import CALLS_OFF, LETS_FALL
@@ -70,7 +70,7 @@ def _claimed(hit: Hit, in_title: bool) -> Status | None:
 def _is_bidden(verb: Token) -> bool:
     """True for "the press is invited to a briefing on Friday"."""
     now = any(child.lower_ in ("is", "are") for child in tree.children(verb, "auxpass"))
-    return now and verb.lemma_ == "invite" and verb.dep_ == "ROOT" and not verbs.is_negated(verb)
+    return now and verb.lemma_ == "invite" and verb.dep_ == "ROOT" and not mood.is_negated(verb)
 
 
 def _is_for_day(verb: Token) -> bool:
@@ -82,7 +82,7 @@ def _of_says(hit: Hit) -> Status | None:
     """ "The minister says": what is said in the present has been said."""
     verb = hit.token
     plain = verb.tag_ in ("VBZ", "VBP") and verb.dep_ in ("ROOT", "conj", "parataxis") and not tree.children(verb, "aux")
-    if not hit.kind.continues or not plain or verbs.is_conditional(verb) or verbs.is_habit(verb) or verbs.is_negated(verb):
+    if not hit.kind.continues or not plain or mood.is_conditional(verb) or mood.is_habit(verb) or mood.is_negated(verb):
         return None
     quotes = any(mark in verb.doc.text for mark in ('"', "“", "``"))
     return Status.HAPPENED if quotes or verb.lemma_ in _PERFORMS or tree.children(verb, "ccomp") else None
@@ -100,7 +100,7 @@ def is_scheduled(hit: Hit) -> bool:
     aim = hit.token.dep_ == "pobj" and hit.token.head.lower_ == "for"
     if verb is None or verb.tag_ not in ("VBZ", "VBP") or (hit.trigger.nouns and not hit.light and not aim):
         return False
-    return not (verbs.is_conditional(verb) or verbs.is_habit(verb) or verbs.is_negated(verb) or tree.children(verb, "aux", "auxpass"))
+    return not (mood.is_conditional(verb) or mood.is_habit(verb) or mood.is_negated(verb) or tree.children(verb, "aux", "auxpass"))
 
 
 def is_fixed(hit: Hit, date: Token) -> bool:
@@ -129,12 +129,12 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
     if any(child.lower_ in ("any", "every") for child in tree.children(hit.token, "det")):
         return None
     if tree.children(hit.token, "neg") or any(child.lower_ == "no" for child in hit.token.children if child.dep_ == "det"):
-        return Status.DENIED if hit.verb is not None and not verbs.modal(hit.verb) else None
+        return Status.DENIED if hit.verb is not None and not mood.modal(hit.verb) else None
     if calling_off.will_not_be(hit):
         return Status.CANCELLED
     if hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("of", "for") and hit.token.head.head.lemma_.lower() in _PROGRAMMES:
         return Status.PLANNED  # "the programme of the President's visit"
-    if verbs.modal(hit.token) == "will":
+    if mood.modal(hit.token) == "will":
         return Status.PLANNED  # "will co-host talks", whose verb the model takes for a part of the noun
     if words & _REPEATED:
         return None
@@ -172,7 +172,7 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
         return due
     if hit.light:
         has_been = hit.verb.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in tree.children(hit.verb, "aux"))
-        now = hit.verb.tag_ in ("VBZ", "VBP") or has_been or verbs.is_shifted_back(hit.verb)
+        now = hit.verb.tag_ in ("VBZ", "VBP") or has_been or mood.is_shifted_back(hit.verb)
         under_way = lemma == "be" and now and hit.token.dep_ == "pobj"  # "is in Rome for talks"
         if under_way:
             return Status.ONGOING
@@ -184,7 +184,7 @@ def _of_noun(hit: Hit, in_title: bool) -> Status | None:
 
 def is_disowned(hit: Hit) -> bool:
     """True for "denied that it had carried out Thursday's attack": there was one, and somebody says that it was not theirs."""
-    return hit.light and hit.kind.recalls and tree.is_definite(hit.token) and hit.verb is not None and verbs.is_denied(hit.verb)
+    return hit.light and hit.kind.recalls and tree.is_definite(hit.token) and hit.verb is not None and mood.is_denied(hit.verb)
 
 
 def _is_shunned(noun: Token) -> bool:
@@ -205,7 +205,7 @@ def _is_still_to_be(hit: Hit) -> bool:
     """True for "meetings led by Norland this week will be split": who leads them is told, and that they are to come."""
     noun, act = hit.token, hit.verb
     about = act is not None and act.dep_ == "acl" and act.head == noun and act.lemma_ in _LEADS
-    return about and noun.dep_ in ("nsubj", "nsubjpass") and verbs.modal(noun.head) == "will"
+    return about and noun.dep_ in ("nsubj", "nsubjpass") and mood.modal(noun.head) == "will"
 
 
 def _is_under_way(noun: Token) -> bool:
@@ -228,8 +228,8 @@ def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
             return Status.HAPPENED  # "agreed to cut the duty after talks in Rome"
         if verbs.of_verb(hit.verb, in_title) is Status.PLANNED:
             return Status.PLANNED  # "during the visit she is to meet"
-        above = [step for step in (hit.verb, *hit.verb.ancestors) if step.tag_ in ("VBD", "VBZ", "VBP") or verbs.modal(step)]
-        return verbs.of_verb(above[0], in_title) if above and verbs.modal(above[0]) else Status.HAPPENED
+        above = [step for step in (hit.verb, *hit.verb.ancestors) if step.tag_ in ("VBD", "VBZ", "VBP") or mood.modal(step)]
+        return verbs.of_verb(above[0], in_title) if above and mood.modal(above[0]) else Status.HAPPENED
     if hit.token.dep_ == "pobj" and hit.token.head.lower_ == "since":
         return Status.HAPPENED
     if hit.token.dep_ == "pobj" and hit.token.head.lower_ == "for" and hit.verb.tag_ in ("VBZ", "VBP"):
@@ -237,14 +237,14 @@ def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
     if hit.token.dep_ == "pobj" and hit.token.head.lower_ != "with" and hit.verb.lemma_ in _ANSWERS:
         return Status.HAPPENED  # "pledged to retaliate against the strikes"
     if hit.token.dep_ not in ("nsubj", "nsubjpass"):
-        if verbs.modal(hit.verb) or any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")):
+        if mood.modal(hit.verb) or any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")):
             return verbs.of_verb(hit.verb, in_title)
-        return None if verbs.is_conditional(hit.verb) else Status.HAPPENED
-    if hit.kind.recalls and verbs.modal(hit.verb) == "will" and not _is_about_itself(hit.verb):
+        return None if mood.is_conditional(hit.verb) else Status.HAPPENED
+    if hit.kind.recalls and mood.modal(hit.verb) == "will" and not _is_about_itself(hit.verb):
         return Status.HAPPENED  # "the strikes will harden their stand"
     if hit.verb.lemma_ == "be" and hit.kind.recalls and tree.children(hit.verb, "attr", "acomp"):
         return Status.HAPPENED  # "the killing was not acceptable"
-    if verbs.modal(hit.verb) or hit.verb.lemma_.lower() in _GOES_ON or passives.is_passive(hit.verb):
+    if mood.modal(hit.verb) or hit.verb.lemma_.lower() in _GOES_ON or passives.is_passive(hit.verb):
         return verbs.of_verb(hit.verb, in_title)
     return Status.HAPPENED
 
@@ -270,7 +270,7 @@ def _announced(noun: Token) -> Status | Literal[False] | None:
         return False  # "information leading to the arrest"
     if noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
         above = noun.head.head.lemma_.lower()
-        if above in verbs.HEARSAY and noun.head.lower_ == "of":
+        if above in mood.HEARSAY and noun.head.lower_ == "of":
             return Status.REPORTED
         if above in _PROSPECTS:
             return Status.PLANNED if above in ("plan", "preparation") else False
@@ -281,7 +281,7 @@ def _has_happened(clause_of_it: Token) -> bool:
     """True for "that killed five", said of the noun before it."""
     subject = next(iter(tree.children(clause_of_it, "nsubj")), None)
     told = clause_of_it.dep_ == "relcl" and clause_of_it.tag_ == "VBD" and subject is not None and subject.tag_ in ("WDT", "WP")
-    return told and not verbs.is_negated(clause_of_it)
+    return told and not mood.is_negated(clause_of_it)
 
 
 def _is_aside(noun: Token) -> bool:
