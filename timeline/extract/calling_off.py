@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
-from timeline.extract import climb, mood, slots, tree, verbs
+from timeline.extract import climb, mood, tree, verbs
 from timeline.extract.hit import PLANS, Hit
 from timeline.language.called_off import CALLS_OFF, LETS_FALL, POSTPONES
 from timeline.model import Status
@@ -92,7 +92,7 @@ def had_been_due(hit: Hit) -> bool:
     content = [act for step in plans for act in tree.children(step, "xcomp") if act.lemma_ not in _BEGINS]
     if hit.trigger.nouns and content and not hit.light:
         return False  # "The visit had been expected to be dominated by trade"
-    if due is not None and due.lemma_ == "expect" and not (hit.kind.needs_place or slots.least(hit) > 1):
+    if due is not None and due.lemma_ == "expect" and not (hit.kind.needs_place or hit.least > 1):
         return False  # "had been expected to win"
     if steps and steps[0].dep_ == "xcomp" and steps[0].head.lemma_ == "be" and steps[0].head.tag_ == "VBD":
         return {"to", "have"} <= {child.lower_ for child in tree.children(steps[0], "aux")}  # "was to have left on Thursday"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from timeline.event_types import Role
 from timeline.extract import clause, objects, passives, tree
 from timeline.extract.hit import Hit
-from timeline.extract.slots import adjectives, least, tokens
+from timeline.extract.slots import adjectives, tokens
 from timeline.language import bodies, offices, phrases
 from timeline.language.actors import Actor
 from timeline.language.adjacent import text_before
@@ -85,7 +85,7 @@ class Part:
 def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
     """Everybody who takes part, each once, in the order of the roles and of the text."""
     found: dict[str, Part] = {}
-    for role, wanted in _roles(hit).items():
+    for role, wanted in hit.roles.items():
         for token in tokens(hit, wanted):
             for noun in _named(counted(token), cast):
                 owned = _of_owner(noun, cast) if role == "target" and _is_owned_site(noun, hit) else ()
@@ -118,7 +118,7 @@ def _is_owned_site(noun: Token, hit: Hit) -> bool:
         "damage",
         "target",
     )
-    return sunk or not any(noun.lemma_.lower() in role.means for role in _roles(hit).values())
+    return sunk or not any(noun.lemma_.lower() in role.means for role in hit.roles.values())
 
 
 def _uncounted(token: Token, role: str, hit: Hit) -> tuple[Named, ...]:
@@ -222,15 +222,15 @@ def _is_thing(name: str, role: str, hit: Hit) -> bool:
 
 def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
     """Whether each role has the participants its table asks for; "ministers" (no "crowds") and a body that meets count as two."""
-    for role, wanted in _roles(hit).items():
+    for role, wanted in hit.roles.items():
         if sum(_weight(part) for part in found if part.role == role) < wanted.least or _is_done_to_thing(hit, wanted, found):
             return False
-    return sum(_weight(part) for part in found) >= least(hit) and not _is_mishap(hit, found)
+    return sum(_weight(part) for part in found) >= hit.least and not _is_mishap(hit, found)
 
 
 def _is_mishap(hit: Hit, found: tuple[Part, ...]) -> bool:
     """True for "an express hit a freight train", "a bridge was damaged": neither an attacker nor a weapon is told of."""
-    means = {word for role in _roles(hit).values() for word in role.means}
+    means = {word for role in hit.roles.values() for word in role.means}
     if not means or not hit.trigger.verbs or hit.trigger.mode != "strike" or any(part.role == "attacker" for part in found):
         return False
     armed = any(token.lemma_.lower() in means for token in hit.token.doc)
@@ -240,7 +240,7 @@ def _is_mishap(hit: Hit, found: tuple[Part, ...]) -> bool:
 
 def _is_done_to_thing(hit: Hit, wanted: Role, found: tuple[Part, ...]) -> bool:
     """True for "A and B called a tea break": one role for those before and after the verb, and nobody after it."""
-    if not hit.trigger.verbs or least(hit) < 2 or not {"subject", "object"} <= set(wanted.slots):
+    if not hit.trigger.verbs or hit.least < 2 or not {"subject", "object"} <= set(wanted.slots):
         return False
     after = [
         noun for noun in objects.of(hit.token) if noun.pos_ == "NOUN" and noun.dep_ == "dobj" and noun.ent_type_ not in ("DATE", "TIME")
@@ -263,10 +263,6 @@ def participants(found: tuple[Part, ...]) -> tuple[Participant, ...]:
     return tuple(
         Participant(name=p.actor.name, role=p.role, office=p.actor.office, country=p.actor.country, aliases=p.actor.aliases) for p in found
     )
-
-
-def _roles(hit: Hit) -> dict[str, Role]:
-    return hit.kind.roles if hit.trigger.roles is None else hit.trigger.roles
 
 
 def _is_site(name: str) -> bool:

@@ -18,7 +18,6 @@ from timeline.extract import (
     reckoned,
     roles,
     sites,
-    slots,
     speakers,
     telling,
     tree,
@@ -182,7 +181,7 @@ def _is_nowhere(hit: Hit, place: Place | None, told: bool) -> bool:
     if hit.kind.needs_place and hit.trigger.verbs and sites.is_errand(hit):
         return True
     if place is None:
-        return hit.kind.needs_place or (slots.least(hit) == 0 and not told)
+        return hit.kind.needs_place or (hit.least == 0 and not told)
     return hit.token.lemma_ == "be" and place.name.islower()  # "was in the building when the quake struck"
 
 
@@ -196,7 +195,7 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
     gone = told.hit.verb is not None and told.kind.needs_place and bool(sites.left_behind(told.hit.verb))
     there = [part.actor.name for part in told.people if part.role != _CARRIER and not gone]
     reading.whereabouts.stayed(told.kind, there, told.place, told.when)
-    if slots.least(told.hit) > 1:
+    if told.hit.least > 1:
         reading.parties[told.kind.id] = (sentence.index, told.people)
     if told.kind.needs_place:
         reading.travellers = told.people

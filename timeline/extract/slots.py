@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.event_types import POSITIONS, Role
 from timeline.extract import clause, climb, misread, objects, tree
 from timeline.extract.hit import Hit
-from timeline.extract.status import is_disowned
+from timeline.extract.nouns import is_disowned
 from timeline.language import phrases
 from timeline.language.adjacent import text_before, token_before
 from timeline.language.called_off import CALLS_OFF, LETS_FALL
@@ -181,11 +181,6 @@ def _is_town(token: Token) -> bool:
     return known is not None and known.form in (Form.CAPITAL, Form.CITY, Form.REGION, Form.AREA)
 
 
-def least(hit: Hit) -> int:
-    """How many must take part in all."""
-    return hit.kind.least if hit.trigger.least is None else hit.trigger.least
-
-
 def _stands_beside(hit: Hit) -> bool:
     """True in "said after talks with X", "on a visit": the noun is a circumstance of the verb and names no doer of its own."""
     noun = climb.whole(hit.token)
@@ -208,8 +203,8 @@ def _anchors(hit: Hit) -> list[Token]:
         for noun in tree.children(word, "pobj")
         if noun.lemma_.lower() in _WIRES
     ]  # "spoke by telephone with X"
-    agreed = tree.children(hit.token, "xcomp") if least(hit) > 1 and not hit.trigger.objects else []  # "agreed to work with X"
-    asked = objects.of(hit.token) if hit.trigger.objects else _matters(hit) if least(hit) > 1 else []
+    agreed = tree.children(hit.token, "xcomp") if hit.least > 1 and not hit.trigger.objects else []  # "agreed to work with X"
+    asked = objects.of(hit.token) if hit.trigger.objects else _matters(hit) if hit.least > 1 else []
     if hit.trigger.objects:
         asked = [*asked, *(each for noun in asked for each in tree.children(noun, "conj"))]  # "rockets and drones into Norland"
     if hit.kind.id == "agreement" and hit.trigger.prepositions:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, climb, objects, passives, slots, tree
+from timeline.extract import clause, climb, objects, passives, tree
 from timeline.extract.hit import Hit
 from timeline.language.bodies import NETWORKS
 
@@ -91,7 +91,7 @@ def _is_banned(hit: Hit) -> bool:
 
 def _is_shared(hit: Hit) -> bool:
     """True for "discussed trade with Norway", where the model hangs the "with" on the trade."""
-    return slots.least(hit) > 1 and any(tree.has_preposition(noun, ("with",)) for noun in objects.of(hit.token))
+    return hit.least > 1 and any(tree.has_preposition(noun, ("with",)) for noun in objects.of(hit.token))
 
 
 def _sent(hit: Hit) -> Iterator[Token]:
