@@ -15,6 +15,7 @@ from timeline.extract import (
     dated,
     dating,
     parts_of_one,
+    quorum,
     reckoned,
     roles,
     sites,
@@ -136,7 +137,7 @@ class RuleExtractor:
             people = voices.known(people, of_paper=_is_of_paper(hit.trigger))
             if not uttering.is_uttered(hit, state, own is not None, sentence.zone):
                 return None
-        if state is None or not roles.enough(hit, people) or _is_known(hit, people, own):
+        if state is None or not quorum.enough(hit, people) or _is_known(hit, people, own):
             return None
         place = self._place(hit, sentence)
         if place is None:
