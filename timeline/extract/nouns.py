@@ -32,71 +32,108 @@ _STRIKES = frozenset("hit target strike focus aim last follow come intensify wid
 _ANSWERS = frozenset("retaliate respond react avenge reply protest".split())
 
 
+_Told = Status | Literal[False] | None  # False for no event, None where that tells nothing
+
+
 def of_noun(hit: Hit, in_title: bool) -> Status | None:
+    """By the first of these that tells it; None where the sentence does not claim the event."""
+    told = _called_for(hit, in_title)
+    for tells in (_by_its_words, _by_governor, _by_its_kind):
+        told = tells(hit) if told is None else told
+    if told is not None:
+        return told or None
+    if hit.verb is None:
+        return Status.HAPPENED
+    return _carried(hit, hit.verb, in_title) if hit.light else _beneath(hit, hit.verb, in_title)
+
+
+def _called_for(hit: Hit, in_title: bool) -> _Told:
+    """Of "called for protests on Sunday", "called a general strike for noon on Friday", both planned; "called for a strike" has no day."""
     if (caller := tree.calls_for(hit.token)) is not None:
-        return Status.PLANNED if verbs.of_verb(caller, in_title) is Status.HAPPENED else None
-    if hit.light and hit.verb is not None and hit.verb.lemma_ == "call" and hit.token.dep_ == "pobj":
-        return None  # "called for a strike": with no day
-    called = hit.verb is not None and hit.verb.lemma_ in ("call", "announce") and hit.token.dep_ == "dobj" and tree.calls_for_day(hit.verb)
-    if called and hit.verb is not None and not hit.light and verbs.of_verb(hit.verb, in_title) is Status.HAPPENED:
-        return Status.PLANNED  # "called a general strike for noon on Friday"
-    words = {child.lower_ for child in hit.token.children if child.dep_ in ("amod", "compound", "nmod")}
+        return verbs.of_verb(caller, in_title) is Status.HAPPENED and Status.PLANNED
+    if hit.verb is None or hit.verb.lemma_ not in ("call", "announce"):
+        return None
+    if hit.light:
+        return False if hit.verb.lemma_ == "call" and hit.token.dep_ == "pobj" else None
+    called = hit.token.dep_ == "dobj" and tree.calls_for_day(hit.verb) and verbs.of_verb(hit.verb, in_title) is Status.HAPPENED
+    return Status.PLANNED if called else None
+
+
+def _by_its_words(hit: Hit) -> _Told:
+    """Of "the cancelled talks", "no talks", "any talks", "repeated talks" and what is planned in so many words."""
+    noun, words = hit.token, _adjectives(hit.token)
+    determiners = {child.lower_ for child in tree.children(noun, "det")}
     if words & _OFF:
         return Status.CANCELLED
-    if any(child.lower_ in ("any", "every") for child in tree.children(hit.token, "det")):
-        return None
-    if tree.children(hit.token, "neg") or any(child.lower_ == "no" for child in hit.token.children if child.dep_ == "det"):
-        return Status.DENIED if hit.verb is not None and not mood.modal(hit.verb) else None
+    if determiners & {"any", "every"}:
+        return False
+    if tree.children(noun, "neg") or "no" in determiners:
+        return hit.verb is not None and not mood.modal(hit.verb) and Status.DENIED
     if calling_off.will_not_be(hit):
         return Status.CANCELLED
-    if hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("of", "for") and hit.token.head.head.lemma_.lower() in _PROGRAMMES:
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("of", "for") and noun.head.head.lemma_.lower() in _PROGRAMMES:
         return Status.PLANNED  # "the programme of the President's visit"
-    if mood.modal(hit.token) == "will":
+    if mood.modal(noun) == "will":
         return Status.PLANNED  # "will co-host talks", whose verb the model takes for a part of the noun
-    if words & _REPEATED:
-        return None
+    return False if words & _REPEATED else None
+
+
+def _by_governor(hit: Hit) -> _Told:
+    """By the verb that calls it off, else by what it is made of or stands in, else by the verb that refuses it."""
     governed = None if _is_aside(hit.token) else calling_off.governed(hit)
-    if governed is False:
-        return None
-    standing = None if governed is Status.CANCELLED else _announced(hit.token)
-    if standing is not None:
-        return standing or None
-    if governed is not None:
+    if governed is False or governed is Status.CANCELLED:
         return governed
+    standing = _announced(hit.token)
+    return governed if standing is None else standing
+
+
+def _by_its_kind(hit: Hit) -> _Told:
+    """Of "alleged strikes", "the planned visit", "before the summit", "possible talks", "amid the strikes"."""
+    words = _adjectives(hit.token)
     if words & _ALLEGED:
         return Status.REPORTED
     if words & calling_off.AHEAD or (stands_before(hit.token) and not hit.kind.recalls):
         return Status.PLANNED  # "before the bombings": nobody announces them
-    if words & _OPEN and not hit.light:
-        return None
-    if not hit.light and _is_under_way(hit.token):
-        return Status.ONGOING
-    if hit.verb is None:
-        return Status.HAPPENED
-    lemma = hit.verb.lemma_.lower()
-    if lemma in verbs.WISH and not hit.light and not _is_aside(hit.token):
-        return None
-    done = tree.children(hit.verb, "prt") or (lemma == "set" and tree.children(hit.verb, "dobj"))  # "set off", "set fire to"
-    if lemma in verbs.PLAN and not hit.light and not _is_aside(hit.token) and not done:
-        return Status.PLANNED  # no crisis "set off by the bombing"
-    if lemma in ("set", "schedule", "slate") and hit.light and passives.is_passive(hit.verb):
-        return Status.PLANNED  # "their trial is set for July 7"
-    if hit.light and _is_shunned(hit.token):
-        return None
-    if hit.light and _is_still_to_be(hit):
-        return Status.PLANNED
-    if hit.light and lemma == "be" and (due := _is_due(hit.verb)) is not None:
-        return due
     if hit.light:
-        has_been = hit.verb.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in tree.children(hit.verb, "aux"))
-        now = hit.verb.tag_ in ("VBZ", "VBP") or has_been or mood.is_shifted_back(hit.verb)
-        under_way = lemma == "be" and now and hit.token.dep_ == "pobj"  # "is in Rome for talks"
-        if under_way:
-            return Status.ONGOING
-        told = verbs.of_verb(hit.verb, in_title)
-        aside = hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("at", "in", "during") and tree.children(hit.verb, "dobj")
-        return Status.HAPPENED if told is Status.DENIED and (is_disowned(hit) or aside) else told  # "held no talks at the ceremony"
-    return _of_neighbour(hit, in_title)
+        return None
+    if words & _OPEN:
+        return False
+    return Status.ONGOING if _is_under_way(hit.token) else None
+
+
+def _adjectives(noun: Token) -> set[str]:
+    return {child.lower_ for child in noun.children if child.dep_ in ("amod", "compound", "nmod")}
+
+
+def _carried(hit: Hit, verb: Token, in_title: bool) -> Status | None:
+    """A noun whose verb only carries it: "held talks", "is in Rome for talks"."""
+    lemma = verb.lemma_.lower()
+    if lemma in ("set", "schedule", "slate") and passives.is_passive(verb):
+        return Status.PLANNED  # "their trial is set for July 7"
+    if _is_shunned(hit.token):
+        return None
+    if _is_still_to_be(hit):
+        return Status.PLANNED
+    if lemma == "be" and (due := _is_due(verb)) is not None:
+        return due
+    has_been = verb.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in tree.children(verb, "aux"))
+    now = verb.tag_ in ("VBZ", "VBP") or has_been or mood.is_shifted_back(verb)
+    if lemma == "be" and now and hit.token.dep_ == "pobj":
+        return Status.ONGOING  # "is in Rome for talks"
+    told = verbs.of_verb(verb, in_title)
+    aside = hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("at", "in", "during") and tree.children(verb, "dobj")
+    return Status.HAPPENED if told is Status.DENIED and (is_disowned(hit) or aside) else told  # "held no talks at the ceremony"
+
+
+def _beneath(hit: Hit, verb: Token, in_title: bool) -> Status | None:
+    """A noun beneath a verb of its own: what is wished for is none, what is planned is planned."""
+    lemma, aside = verb.lemma_.lower(), _is_aside(hit.token)
+    if lemma in verbs.WISH and not aside:
+        return None
+    done = tree.children(verb, "prt") or (lemma == "set" and tree.children(verb, "dobj"))  # "set off", "set fire to"
+    if lemma in verbs.PLAN and not aside and not done:
+        return Status.PLANNED  # no crisis "set off by the bombing"
+    return _of_neighbour(hit, verb, in_title)
 
 
 def is_disowned(hit: Hit) -> bool:
@@ -125,34 +162,44 @@ def _is_still_to_be(hit: Hit) -> bool:
     return about and noun.dep_ in ("nsubj", "nsubjpass") and mood.modal(noun.head) == "will"
 
 
-def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
+def _of_neighbour(hit: Hit, verb: Token, in_title: bool) -> Status | None:
     """A noun that another verb is about: it has happened, unless it is the subject of what is still to come or only possible."""
-    assert hit.verb is not None
     noun = climb.whole(hit.token)  # "after eight hours of talks"
     if hit.trigger.beside and noun.dep_ == "pobj" and noun.head.lower_ in ("during", "at", "after", "following"):
-        agreed = hit.verb.tag_ == "VB" and hit.verb.dep_ == "xcomp" and verbs.of_verb(hit.verb.head, in_title) is Status.HAPPENED
-        if agreed and noun.head.lower_ in ("after", "following"):
-            return Status.HAPPENED  # "agreed to cut the duty after talks in Rome"
-        if verbs.of_verb(hit.verb, in_title) is Status.PLANNED:
-            return Status.PLANNED  # "during the visit she is to meet"
-        above = [step for step in (hit.verb, *hit.verb.ancestors) if step.tag_ in ("VBD", "VBZ", "VBP") or mood.modal(step)]
-        return verbs.of_verb(above[0], in_title) if above and mood.modal(above[0]) else Status.HAPPENED
-    if hit.token.dep_ == "pobj" and hit.token.head.lower_ == "since":
+        return _of_time(noun.head.lower_, verb, in_title)
+    if hit.token.dep_ in ("nsubj", "nsubjpass"):
+        return _of_subject(hit, verb, in_title)
+    led_by = hit.token.head.lower_ if hit.token.dep_ == "pobj" else ""
+    if led_by == "since":
         return Status.HAPPENED
-    if hit.token.dep_ == "pobj" and hit.token.head.lower_ == "for" and hit.verb.tag_ in ("VBZ", "VBP"):
-        return verbs.of_verb(hit.verb, in_title)  # "visits Rome for talks"
-    if hit.token.dep_ == "pobj" and hit.token.head.lower_ != "with" and hit.verb.lemma_ in _ANSWERS:
+    if led_by == "for" and verb.tag_ in ("VBZ", "VBP"):
+        return verbs.of_verb(verb, in_title)  # "visits Rome for talks"
+    if led_by not in ("", "with") and verb.lemma_ in _ANSWERS:
         return Status.HAPPENED  # "pledged to retaliate against the strikes"
-    if hit.token.dep_ not in ("nsubj", "nsubjpass"):
-        if mood.modal(hit.verb) or any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")):
-            return verbs.of_verb(hit.verb, in_title)
-        return None if mood.is_conditional(hit.verb) else Status.HAPPENED
-    if hit.kind.recalls and mood.modal(hit.verb) == "will" and not _is_about_itself(hit.verb):
-        return Status.HAPPENED  # "the strikes will harden their stand"
-    if hit.verb.lemma_ == "be" and hit.kind.recalls and tree.children(hit.verb, "attr", "acomp"):
+    if mood.modal(verb) or any(child.lower_ == "to" for child in tree.children(verb, "aux")):
+        return verbs.of_verb(verb, in_title)
+    return None if mood.is_conditional(verb) else Status.HAPPENED
+
+
+def _of_time(preposition: str, verb: Token, in_title: bool) -> Status | None:
+    """A noun that tells when the verb's own thing is done: "agreed to cut the duty after talks in Rome"."""
+    agreed = verb.tag_ == "VB" and verb.dep_ == "xcomp" and verbs.of_verb(verb.head, in_title) is Status.HAPPENED
+    if agreed and preposition in ("after", "following"):
+        return Status.HAPPENED
+    if verbs.of_verb(verb, in_title) is Status.PLANNED:
+        return Status.PLANNED  # "during the visit she is to meet"
+    above = [step for step in (verb, *verb.ancestors) if step.tag_ in ("VBD", "VBZ", "VBP") or mood.modal(step)]
+    return verbs.of_verb(above[0], in_title) if above and mood.modal(above[0]) else Status.HAPPENED
+
+
+def _of_subject(hit: Hit, verb: Token, in_title: bool) -> Status | None:
+    """A noun of which a verb tells something else: "the strikes will harden their stand"."""
+    if hit.kind.recalls and mood.modal(verb) == "will" and not _is_about_itself(verb):
+        return Status.HAPPENED
+    if verb.lemma_ == "be" and hit.kind.recalls and tree.children(verb, "attr", "acomp"):
         return Status.HAPPENED  # "the killing was not acceptable"
-    if mood.modal(hit.verb) or hit.verb.lemma_.lower() in _GOES_ON or passives.is_passive(hit.verb):
-        return verbs.of_verb(hit.verb, in_title)
+    if mood.modal(verb) or verb.lemma_.lower() in _GOES_ON or passives.is_passive(verb):
+        return verbs.of_verb(verb, in_title)
     return Status.HAPPENED
 
 
@@ -161,7 +208,7 @@ def _is_about_itself(verb: Token) -> bool:
     return verb.lemma_.lower() in _GOES_ON | _STRIKES or passives.is_passive(verb)
 
 
-def _announced(noun: Token) -> Status | Literal[False] | None:
+def _announced(noun: Token) -> _Told:
     """By what the noun is made of or stands in: "talks scheduled for May" planned, "the prospect of talks" False, for no event."""
     beside = [act for _, target in tree.after_preposition(noun, ("on", "against")) for act in tree.children(target, "acl")]
     for child in (*tree.children(noun, "acl", "relcl"), *beside):
