@@ -114,19 +114,8 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
             return [noun for _, noun in tree.after_preposition(head, ("by",))]  # "was hit by rockets, killing nine"
         case "advcl" if head.pos_ in ("VERB", "AUX") and _has_no_clause_of_its_own(verb):
             return surface_subjects(head, depth)
-        case "acl" if verb.tag_ == "VBG" and head.lemma_.lower() in _ORDERS and head.dep_ == "dobj":
-            return surface_subjects(head.head, depth)  # "signed an order imposing sanctions"
-        case "acl" if verb.tag_ in ("VBG", "VBN"):
-            return [_explained(misread.headline_of(head)) if verb.tag_ == "VBN" else head]
         case "acl":
-            ways = ("by", "of") if head.lemma_ in _DECISIONS else ("by",)  # "the decision of the authorities to expel"
-            by = [
-                noun
-                for preposition in tree.children(head, "prep")
-                if preposition.lower_ in ways
-                for noun in tree.children(preposition, "pobj")
-            ]
-            return tree.children(head, "poss") or by or (surface_subjects(head.head, depth) if head.head.pos_ == "VERB" else [])
+            return _told_which(verb, depth)
         case "relcl":
             return [head] if not tree.children(verb, "dobj") and verb.pos_ == "VERB" and tree.children(verb, *SUBJECTS) == [] else []
         case "pcomp":
@@ -134,6 +123,21 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         case "acomp" | "attr" | "prep" | "pobj" if head.pos_ in ("VERB", "AUX"):
             return surface_subjects(head, depth)
     return []
+
+
+def _told_which(verb: Token, depth: int) -> list[Token]:
+    """Of a participle or an infinitive that a noun hangs on: the noun, who signed "an order imposing it", whose decision it was."""
+    head = verb.head
+    if verb.tag_ == "VBG" and head.lemma_.lower() in _ORDERS and head.dep_ == "dobj":
+        return surface_subjects(head.head, depth)
+    if verb.tag_ == "VBG":
+        return [head]
+    if verb.tag_ == "VBN":
+        return [_explained(misread.headline_of(head))]
+    ways = ("by", "of") if head.lemma_ in _DECISIONS else ("by",)  # "the decision of the authorities to expel"
+    led = [preposition for preposition in tree.children(head, "prep") if preposition.lower_ in ways]
+    by = [noun for preposition in led for noun in tree.children(preposition, "pobj")]
+    return tree.children(head, "poss") or by or (surface_subjects(head.head, depth) if head.head.pos_ == "VERB" else [])
 
 
 def _is_gap(verb: Token) -> bool:

@@ -64,18 +64,7 @@ def places(hit: Hit) -> Iterator[Token]:
         yield from (place for noun in objects.of(hit.token) for place in (noun, *climb.made_of(noun)))  # "took control of the village"
     prepositions = frozenset(slots) - POSITIONS | ({"of"} if hit.token.lemma_ == "tour" and hit.trigger.nouns else set())
     verb = hit.token if hit.trigger.verbs else hit.verb
-    anchors = [hit.token, *([verb] if verb is not None else []), *map(counted, tree.children(hit.token, "dobj", "acl"))]
-    if verb is not None:
-        anchors += clause.participles(verb)
-        anchors += [act for due in tree.children(verb, "acomp") for act in tree.children(due, "xcomp")]  # "are due to resume in Rome"
-    if hit.trigger.objects:
-        anchors += [inner for noun in objects.of(hit.token) for inner in climb.made_of(noun)]  # "led a team of experts to Peru"
-    if hit.trigger.nouns and hit.light and verb is not None:
-        anchors += list(map(counted, tree.children(verb, "dobj")))  # "a storm killed four people in Portugal"
-    if hit.trigger.nouns:
-        anchors += [held for held in tree.children(hit.token, "relcl", "acl") if held.lemma_ in _HELD]
-        anchors += [other for _, noun in tree.after_preposition(hit.token, _WITH) for other in (noun, *conjuncts(noun))]
-    for anchor in dict.fromkeys(anchors):
+    for anchor in dict.fromkeys(_anchors(hit, verb)):
         yield from _within(anchor, prepositions)
     if hit.trigger.mode == "withdrawn" and verb is not None:
         yield from (noun for out in tree.children(verb, "prep") if out.lower_ == "out" for noun in _within(out, frozenset(["of"])))
@@ -84,10 +73,33 @@ def places(hit: Hit) -> Iterator[Token]:
     if "object" in slots and not hit.trigger.nouns and not hit.kind.needs_place:
         yield from objects.of(hit.token)  # "shelled the town of Tarsus", the next best after "near Tarsus"
     if hit.trigger.nouns and "object" in slots:
-        acts = [*([verb] if verb is not None and hit.light else []), *tree.children(hit.token, "relcl", "acl")]
-        yield from (noun for act in acts for noun in tree.children(act, "dobj"))  # "the quake that struck Peru"
-        doers = {token for token in adjectives(hit.token) if lookup(token.text) is not None}
-        yield from (token for token in tree.children(hit.token, "compound", "amod") if token not in doers)  # "U.S. strikes"
+        yield from _struck_by(hit)
+
+
+def _anchors(hit: Hit, verb: Token | None) -> Iterator[Token]:
+    """What a preposition that leads to the place may hang on, the nearest first."""
+    yield hit.token
+    if verb is not None:
+        yield verb
+    yield from map(counted, tree.children(hit.token, "dobj", "acl"))
+    if verb is not None:
+        yield from clause.participles(verb)
+        yield from (act for due in tree.children(verb, "acomp") for act in tree.children(due, "xcomp"))  # "are due to resume in Rome"
+    if hit.trigger.objects:
+        yield from (inner for noun in objects.of(hit.token) for inner in climb.made_of(noun))  # "led a team of experts to Peru"
+    if hit.trigger.nouns and hit.light and verb is not None:
+        yield from map(counted, tree.children(verb, "dobj"))  # "a storm killed four people in Portugal"
+    if hit.trigger.nouns:
+        yield from (held for held in tree.children(hit.token, "relcl", "acl") if held.lemma_ in _HELD)
+        yield from (other for _, noun in tree.after_preposition(hit.token, _WITH) for other in (noun, *conjuncts(noun)))
+
+
+def _struck_by(hit: Hit) -> Iterator[Token]:
+    """Peru of "the quake that struck Peru", the town of "the town strikes"; not the doers of "U.S. strikes"."""
+    acts = [*([hit.verb] if hit.verb is not None and hit.light else []), *tree.children(hit.token, "relcl", "acl")]
+    yield from (noun for act in acts for noun in tree.children(act, "dobj"))
+    doers = {token for token in adjectives(hit.token) if lookup(token.text) is not None}
+    yield from (token for token in tree.children(hit.token, "compound", "amod") if token not in doers)
 
 
 def left_behind(verb: Token) -> list[Token]:

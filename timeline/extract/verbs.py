@@ -32,6 +32,7 @@ _HEARD = frozenset("say report believe understand think rumour rumor allege susp
 _AT_ONCE = frozenset("designate sanction impose freeze remove announce appoint name".split())  # done by saying so: "is designating"
 _SHOWN = frozenset("footage video picture photo photograph image scene clip film".split())  # what is seen on them has happened
 _UNDER_WAY = frozenset("return head travel fly go come sail negotiate".split())  # what lasts until it is told
+_LEADS_TO = frozenset("after since before of for to without from about toward on".split())  # what is done then, or only spoken of
 _DEEPEST = 6
 
 
@@ -138,15 +139,8 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
         return Status.ONGOING
     if auxiliaries & {"was", "were", "been"}:
         return Status.ONGOING if verb.lemma_ in _UNDER_WAY and mood.is_shifted_back(verb) else Status.HAPPENED
-    if verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since"):
-        return Status.HAPPENED  # "was burning after being hit by two drones"
-    if verb.dep_ == "pcomp" and verb.head.lower_ == "before":
-        told = of_verb(climb.clause_of(verb.head), in_title, depth + 1)
-        return Status.HAPPENED if told is Status.DENIED else told  # "did not warn them before striking it"
-    if verb.dep_ == "pcomp" and verb.head.lower_ == "of" and verb.head.head.lemma_ == "accuse":
-        return Status.REPORTED  # "accused them of shelling the town"
-    if verb.dep_ == "pcomp" and verb.head.lower_ in ("of", "for", "to", "without", "from", "about", "toward", "on"):
-        return None
+    if verb.dep_ == "pcomp" and verb.head.lower_ in _LEADS_TO:
+        return _after_preposition(verb, in_title, depth)
     if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.head.lemma_ in _SHOWN:
         return Status.HAPPENED
     if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ in ("against", "of", "for", "about", "on"):
@@ -164,6 +158,17 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
     if (verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp") or ruled_out) and lemma in WISH | REFUSE:
         return None
     return of_verb(above, in_title, depth + 1) or (Status.HAPPENED if verb.dep_ in ("advcl", "acl") else None)
+
+
+def _after_preposition(verb: Token, in_title: bool, depth: int) -> Status | None:
+    """Of "after being hit", done; of "without meeting her", "accused of meeting her", not claimed or only alleged."""
+    preposition = verb.head.lower_
+    if preposition in ("after", "since"):
+        return Status.HAPPENED  # "was burning after being hit by two drones"
+    if preposition == "before":
+        told = of_verb(climb.clause_of(verb.head), in_title, depth + 1)
+        return Status.HAPPENED if told is Status.DENIED else told  # "did not warn them before striking it"
+    return Status.REPORTED if preposition == "of" and verb.head.head.lemma_ == "accuse" else None  # "accused them of shelling the town"
 
 
 def is_aim_of_journey(verb: Token) -> bool:
