@@ -36,6 +36,11 @@ STATUSES = [
     ("Karl Lind plans to meet Grace Otieno in Oslo.", "meeting", Status.PLANNED),
     ("Karl Lind did not meet Grace Otieno in Oslo.", "meeting", Status.DENIED),
     ("Karl Lind cancelled a planned meeting with Grace Otieno.", "meeting", Status.CANCELLED),
+    ("Karl Lind deferred a planned visit to Oslo.", "trip", Status.CANCELLED),
+    ("Karl Lind shelved a visit to Oslo.", "trip", Status.CANCELLED),
+    ("The meeting of Karl Lind and Grace Otieno has been axed.", "meeting", Status.CANCELLED),
+    ("Karl Lind was due to fly to Oslo on Friday. That has been deferred.", "trip", Status.CANCELLED),
+    ("The delayed meeting of Karl Lind and Grace Otieno opened in Oslo.", "meeting", Status.HAPPENED),
     ("Karl Lind is visiting Kenya.", "trip", Status.ONGOING),
     ("Karl Lind reportedly met Grace Otieno in Oslo.", "meeting", Status.REPORTED),
 ]

@@ -75,6 +75,7 @@ ROWS = [
     ("Ana Ruiz and her Danish counterpart spoke by phone on Friday.", "Ana Ruiz and Danish counterpart speak by phone"),
     ("At least eight people died when a small plane crashed in Norway.", "At least eight people die when a small plane crashes in Norway"),
     ("The unions called off a strike planned for Friday.", "Unions call off a strike planned for Friday"),
+    ("The unions suspended a strike planned for Friday.", "Unions suspend a strike planned for Friday"),
     ("Denmark has lifted its ban on Polish apples.", "Denmark lifts its ban on Polish apples"),
     ("Poland will dispatch 17 naval vessels to the Gulf of Varn on Friday.", "Poland to dispatch 17 naval vessels to the Gulf of Varn"),
     ("Sweden will host a summit on undersea cables in Visby on April 3.", "Sweden to host a summit on undersea cables in Visby"),

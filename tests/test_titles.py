@@ -4,7 +4,7 @@ import pytest
 
 from timeline.extract.headline import of_trigger
 from timeline.language import load_model
-from timeline.language.inflected import third
+from timeline.language.inflected import participles, third
 from timeline.merge import event_title
 from timeline.merge.called import is_plural, short_name
 from timeline.merge.crop import cropped
@@ -268,6 +268,21 @@ def test_a_verb_agrees_with_many(name: str, plural: bool) -> None:
 )
 def test_a_verb_agrees_with_one(verb: str, one: str) -> None:
     assert third(verb) == one
+
+
+@pytest.mark.parametrize(
+    ("verb", "words"),
+    [
+        ("shelve", ("shelved",)),
+        ("scrap", ("scrapped",)),
+        ("abort", ("aborted",)),
+        ("delay", ("delayed",)),
+        ("defer", ("deferred",)),
+        ("cancel", ("cancelled", "canceled")),
+    ],
+)
+def test_a_regular_verb_has_its_participles(verb: str, words: tuple[str, ...]) -> None:
+    assert participles(verb) == words
 
 
 @pytest.mark.parametrize(

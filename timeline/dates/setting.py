@@ -121,7 +121,11 @@ def setting_of(text: str, publication: Publication | None, dateline: date | None
 
 
 def _is_narrative(text: str, parts: Sequence[Found], publication: Publication | None) -> bool:
-    """Whether the text tells of other years by their numbers more than of its own days."""
+    """Whether the text tells of other years by their numbers more than of its own days: dates count from those told before them.
+
+    From the words, before any date is reckoned. Whether what has no date may be of the day of publication is asked afterwards of the days
+    themselves, in `extract.story`.
+    """
     if publication is None:
         return True
     if any(isinstance(part.form, Weekday) and _LOWER.search(text[max(0, part.start - 12) : part.start]) for part in parts[:_LEAD]):

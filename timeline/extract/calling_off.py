@@ -8,17 +8,18 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
-from timeline.extract import climb, slots, tree, verbs
+from timeline.extract import climb, mood, tree, verbs
 from timeline.extract.hit import PLANS, Hit
+from timeline.language.called_off import CALLS_OFF, LETS_FALL, POSTPONES
 from timeline.model import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 AHEAD = frozenset("planned scheduled upcoming forthcoming coming future proposed impending slated expected".split())
-_CANCEL = frozenset("cancel postpone scrap scrub abandon shelve call-off delay suspend skip axe drop avert".split())
+_CANCEL = CALLS_OFF | LETS_FALL | {"call-off"}
 _BAN = frozenset(["ban", "forbid", "prohibit"])
-_MOVE = frozenset("postpone delay reschedule move push shift defer".split())
+_MOVE = POSTPONES | frozenset("reschedule move push shift".split())
 _BEGINS = frozenset("take hold begin start open resume go happen run last end".split())
 _PLANNED = PLANS | {"due"}
 _DUE = _PLANNED | {"expect"}
@@ -30,7 +31,7 @@ def governed(hit: Hit) -> Status | Literal[False] | None:
     if hit.verb is None:
         return None
     if hit.light:
-        fell = hit.verb.lemma_ in _TAKES_PLACE and verbs.is_negated(hit.verb) and _is_plan(hit.token)
+        fell = hit.verb.lemma_ in _TAKES_PLACE and mood.is_negated(hit.verb) and _is_plan(hit.token)
         return Status.CANCELLED if fell else None  # "a visit planned for April did not take place"
     lemma = hit.verb.lemma_.lower()
     if lemma == "skip" and hit.kind.gathers and not _is_plan(hit.token):
@@ -91,7 +92,7 @@ def had_been_due(hit: Hit) -> bool:
     content = [act for step in plans for act in tree.children(step, "xcomp") if act.lemma_ not in _BEGINS]
     if hit.trigger.nouns and content and not hit.light:
         return False  # "The visit had been expected to be dominated by trade"
-    if due is not None and due.lemma_ == "expect" and not (hit.kind.needs_place or slots.least(hit) > 1):
+    if due is not None and due.lemma_ == "expect" and not (hit.kind.needs_place or hit.least > 1):
         return False  # "had been expected to win"
     if steps and steps[0].dep_ == "xcomp" and steps[0].head.lemma_ == "be" and steps[0].head.tag_ == "VBD":
         return {"to", "have"} <= {child.lower_ for child in tree.children(steps[0], "aux")}  # "was to have left on Thursday"
@@ -110,7 +111,7 @@ def will_not_be(hit: Hit) -> bool:
     verb = hit.verb
     if verb is None or hit.token.dep_ not in ("nsubj", "nsubjpass") or verb.lemma_ not in _TAKES_PLACE:
         return False
-    return verbs.modal(verb) in ("will", "wo", "would", "could") and verbs.is_negated(verb)
+    return mood.modal(verb) in ("will", "wo", "would", "could") and mood.is_negated(verb)
 
 
 def put_off_to(hit: Hit) -> Token | None:

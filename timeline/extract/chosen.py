@@ -5,7 +5,7 @@ One rule: the most particular that has its participants; what another one tells 
 
 from __future__ import annotations
 
-from timeline.extract import roles, tree, uttering
+from timeline.extract import quorum, tree, uttering
 from timeline.extract.hit import Hit
 from timeline.extract.sentence import Sentence
 from timeline.language.adjacent import text_before
@@ -29,7 +29,7 @@ def one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     best: dict[int, Hit] = {}
     filled = [(hit, sentence.who(hit)) for hit in hits]
     for hit, people in sorted(filled, key=lambda each: (_specificity(each[0]), len(each[1])), reverse=True):
-        if hit.token.i not in best and roles.enough(hit, people):
+        if hit.token.i not in best and quorum.enough(hit, people):
             best[hit.token.i] = hit
     light = [hit for hit in best.values() if hit.light and not (hit.kind.id == "attack" and hit.token.dep_ == "pobj")]
     carried = {(hit.verb.i, hit.kind.id) for hit in light if hit.verb is not None}  # but for "killed in a shootout"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, climb, tree
+from timeline.extract import clause, climb, passives, tree
 from timeline.extract.attached import is_day
 from timeline.extract.case import Case
 from timeline.language.adjacent import text_before, token_after
@@ -95,7 +95,7 @@ def is_of_paper_sent(case: Case) -> bool:
 def is_of_occasion(case: Case) -> bool:
     """True for "signed it at a ceremony held on Tuesday", "addressing a dinner given on Tuesday, he said"."""
     above = case.above
-    held = above is not None and above.lemma_ in _HELD and above.dep_ in ("acl", "relcl") and clause.is_passive(above)
+    held = above is not None and above.lemma_ in _HELD and above.dep_ in ("acl", "relcl") and passives.is_passive(above)
     if above is not None and held and above.head.dep_ == "pobj":
         at = above.head.head
         return at.lower_ in ("at", "during", "in") and at.head in (case.token, case.made)

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, climb, reported, shorten, tree
+from timeline.extract import clause, climb, passives, reported, shorten, tree
 from timeline.extract.predicate import Names, predicate, room, worded
+from timeline.language.called_off import CALLS_OFF, LETS_FALL
 from timeline.language.states import lookup
 from timeline.model import COMMITS, Clause
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 _LED_BY = frozenset("of in into on to with at by through".split())  # between a verb and its noun: not "erupted after protests"
 _POINTING = frozenset("country group company firm move state nation two pair agency man woman former latter same announcement".split())
 _LAUNCHES = frozenset("launch begin start open mount unleash conduct carry stage hold make sign strike reach".split())
-
-_CANCELS = frozenset(["cancel", "postpone", "scrap", "scrub", "shelve"])
 
 _HAPPENS = frozenset(  # what a blow, a quake or talks do that is the event itself
     """kill hit damage destroy wound injure target strike rock rip tear sweep leave cause trigger displace begin start end resume fail
@@ -44,7 +43,7 @@ def of_trigger(
         carried = verb is not None and light and _carries(verb, token, light)
         return reported.shown(token, speakers) or (reported.said(verb, speakers, names) if verb is not None and carried else None)
     if verb is not None and (verb == token or _carries(verb, token, light)):
-        told = reported.said(verb, speakers, names) if speakers and not clause.is_passive(verb) else _done(verb, names)
+        told = reported.said(verb, speakers, names) if speakers and not passives.is_passive(verb) else _done(verb, names)
         if told is not None or verb == token:
             return told
     return None if verb == token else _phrase(token)
@@ -52,7 +51,7 @@ def of_trigger(
 
 def _carries(verb: Token, noun: Token, light: bool) -> bool:
     """Whether what the verb tells is what the noun names: "launched a strike", "the strike killed", "damaged by a strike"."""
-    passive = clause.is_passive(verb)
+    passive = passives.is_passive(verb)
     if noun in clause.surface_subjects(verb):
         return not passive and verb.lemma_ in _HAPPENS
     if noun.i < verb.i or verb not in noun.ancestors:
@@ -62,7 +61,7 @@ def _carries(verb: Token, noun: Token, light: bool) -> bool:
         return False
     if passive:
         return verb.lemma_ in _HAPPENS and any(above.dep_ == "agent" for above in led)
-    return light or (noun.dep_ in ("dobj", "oprd") and (verb.lemma_ in _LAUNCHES | _CANCELS or climb.is_called_off(verb)))
+    return light or (noun.dep_ in ("dobj", "oprd") and (verb.lemma_ in _LAUNCHES | CALLS_OFF | LETS_FALL or climb.is_called_off(verb)))
 
 
 def _phrase(noun: Token) -> Clause | None:

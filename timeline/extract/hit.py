@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.event_types import EventType, Trigger
+from timeline.event_types import EventType, Role, Trigger
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -46,3 +46,12 @@ class Hit:
     @property
     def rule(self) -> str:
         return f"{self.kind.id}.{self.trigger.name}" + ("-light" if self.light else "")
+
+    @property
+    def roles(self) -> dict[str, Role]:
+        return self.kind.roles if self.trigger.roles is None else self.trigger.roles
+
+    @property
+    def least(self) -> int:
+        """How many must take part in all."""
+        return self.kind.least if self.trigger.least is None else self.trigger.least

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from timeline.extract import after, clause, climb, elsewhere, telling, tree, verbs
+from timeline.extract import after, clause, climb, elsewhere, mood, passives, telling, tree
 from timeline.extract.attached import is_day
 from timeline.extract.case import Case
 from timeline.extract.hit import PLANS
@@ -131,7 +131,7 @@ def is_of_its_holding(case: Case) -> bool:
 
 def is_of_twin(case: Case) -> bool:
     """True for "captured and ousted him on Sunday"."""
-    return case.above == clause.twin(case.token)
+    return case.above == passives.twin(case.token)
 
 
 def is_of_carrier(case: Case) -> bool:
@@ -244,7 +244,7 @@ def is_of_aim(case: Case) -> bool:
 def is_ahead_or_on_paper(case: Case) -> bool:
     """True for "in his letter last year, he urged", "will report by the end of July": words that a long stretch can be the time of."""
     on_paper = case.attached.head.head.lemma_ in case.hit.trigger.within
-    return on_paper or verbs.modal(case.token) in ("will", "would")
+    return on_paper or mood.modal(case.token) in ("will", "would")
 
 
 def is_perfect_second(case: Case, days: int) -> bool:
@@ -253,7 +253,7 @@ def is_perfect_second(case: Case, days: int) -> bool:
     above = case.above
     if verb.dep_ != "conj" or above is None or verb.head != above or not above.i < case.attached.first.i < verb.i:
         return False
-    if verbs.modal(verb) in ("will", "would") and above.tag_ in ("VBD", "VBN") and not verbs.modal(above):
+    if mood.modal(verb) in ("will", "would") and above.tag_ in ("VBD", "VBN") and not mood.modal(above):
         return True  # "met them on Monday and will fly to Oslo"
     own = bool(tree.children(verb, "nsubj", "nsubjpass"))
     return own and (telling.is_perfect(verb) or case.spans_more_than(days))

@@ -6,14 +6,15 @@ and for what a guest is received for.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.extract import after, clause, climb, slots, tree
+from timeline.event_types import EventType
+from timeline.extract import after, climb, passives, slots, tree
 from timeline.extract.hit import Hit
 from timeline.extract.said import better
 from timeline.language.finite import SUFFERS
-from timeline.model import Mention, Participant, Place
+from timeline.model import Mention, Participant, Place, Status
 from timeline.when import Basis
 
 if TYPE_CHECKING:
@@ -23,11 +24,29 @@ _MEANS = frozenset(["in", "during", "by", "with", "when"])
 _WHEN = ("when", "as", "after")
 _IN_DISASTER = {"target": "victim"}
 _IN_ATTACK = {"victim": "target"}
+_SIDES = {"attacker": "target", "target": "attacker"}
 _GATHERINGS = frozenset(["meeting", "conference"])
 _TYPES = frozenset(["attack", "disaster"])  # a deed told by what did it, by what it did and by whom it hit
 
 
-def is_one(hit: Hit, other: Hit) -> bool:
+@dataclass(slots=True)
+class Whole:
+    """One event of a sentence, by however many words it is told. `dated`: the first of them has a date of its own."""
+
+    mention: Mention
+    hits: list[Hit]
+    dated: bool
+
+    def has(self, hit: Hit, mention: Mention) -> bool:
+        """Whether this hit, with its mention, tells the event once more."""
+        return any(_is_one(hit, other) for other in self.hits) or _repeats(mention, self.mention, hit.kind)
+
+    def add(self, hit: Hit, mention: Mention, dated: bool) -> None:
+        self.hits.append(hit)
+        self.mention = _joined(self.mention, mention, dated and not self.dated)
+
+
+def _is_one(hit: Hit, other: Hit) -> bool:
     """True where the one is the doer, the means, the outcome or a clause of the other."""
     if {hit.kind.id, other.kind.id} == _GATHERINGS:
         return _is_what_for(hit.token, other.token) or _is_what_for(other.token, hit.token)
@@ -53,7 +72,7 @@ def _is_told_with(part: Hit, whole: Hit) -> bool:
     """True for "struck it, with explosions heard", "with nine killed", "left two dead and nine wounded"."""
     if part.token.dep_ == "ccomp" and part.token.head.lemma_ == "leave":
         return part.token.head in (whole.verb, whole.token)
-    if clause.is_told_with(part.token):
+    if passives.is_told_with(part.token):
         return not {part.token.head, part.token.head.head}.isdisjoint({whole.verb, whole.token})
     beside = part.token.head if part.token.dep_ == "nsubj" else part.token
     doers = tree.children(beside, "nsubj")
@@ -102,6 +121,26 @@ def _names_doer(noun: Token) -> bool:
     return bool(given) or tree.has_preposition(noun, ("by", "from"))
 
 
+def _repeats(mention: Mention, other: Mention, kind: EventType) -> bool:
+    """True where the sentence told this event already with another word: "a bomb exploded, killing nine people"."""
+    names, others = {p.name for p in mention.participants}, {p.name for p in other.participants}
+    shared = not names or not others or bool(names & others)
+    held = {(part.name, part.role) for part in other.participants}
+    if kind.mutual:
+        shared = names <= others or others <= names  # "held talks with A and was received by B"
+    turned = any(
+        part.role in _SIDES and (part.name, _SIDES[part.role]) in held for part in mention.participants
+    )  # "before police shot him"
+    same = (
+        other.type == mention.type
+        and (other.status is Status.CANCELLED) == (mention.status is Status.CANCELLED)
+        and other.place == mention.place
+        and shared
+        and not turned
+    )
+    return same and (other.when == mention.when or other.when is None or mention.when is None)
+
+
 def _as_parts_of(mention: Mention, other: Mention) -> list[Participant]:
     """The other's participants in the roles of the mention's type: in "a bus plunged down a slope, killing nine" nobody attacks."""
     if other.type == mention.type or mention.type not in _TYPES:
@@ -117,7 +156,7 @@ def _named(place: Place | None, other: Place | None) -> Place | None:
     return other if place.name.islower() and not other.name.islower() else place
 
 
-def joined(mention: Mention, other: Mention, dated: bool) -> Mention:
+def _joined(mention: Mention, other: Mention, dated: bool) -> Mention:
     """The first mention with what the second adds: its participants, its place, fuller words, and its date where that alone is `dated`.
 
     A disaster and those killed in it are the disaster.

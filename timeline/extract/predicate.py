@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, shorten, tree
+from timeline.extract import passives, shorten, tree
 from timeline.language.adjacent import text_before
 from timeline.language.finite import SUFFERS
 from timeline.language.inflected import third
@@ -54,7 +54,7 @@ def worded(noun: Token, verb: Token | None = None, *, article: bool = False) -> 
 
 def predicate(verb: Token, names: Names, space: int) -> tuple[str, str] | None:
     """The verb in its plain form, and what follows it, None where that is a mere "him"; "be" before what is done to somebody."""
-    lemma, passive = verb.lemma_.lower(), clause.is_passive(verb)
+    lemma, passive = verb.lemma_.lower(), passives.is_passive(verb)
     put, opened = _meant(verb, names), _antecedent(verb)
     relatives = (word for word in verb.subtree if word.i < verb.i and word.tag_ in _RELATIVE and not _tells_when(word))
     asked = any(word.dep_ in ("dobj", "pobj") for word in relatives)
@@ -75,7 +75,7 @@ def _antecedent(verb: Token) -> str | None:
     """The "a move" of "a move that the union described as an attack", to whom it is done; "" elsewhere, None where it is not plain."""
     subjects = tree.children(verb, "nsubj")
     done = [noun for noun in tree.children(verb, "dobj", "attr", "oprd") if noun.i > verb.i] + tree.children(verb, "ccomp", "xcomp")
-    if verb.dep_ != "relcl" or clause.is_passive(verb) or not subjects or any(noun.tag_ in _RELATIVE for noun in subjects):
+    if verb.dep_ != "relcl" or passives.is_passive(verb) or not subjects or any(noun.tag_ in _RELATIVE for noun in subjects):
         return ""
     before = [word for word in verb.subtree if word.i < verb.i]
     if any(word.tag_ == "WRB" or _tells_when(word) for word in before) or any(noun.dep_ == "dobj" for noun in done):
@@ -119,7 +119,7 @@ def _beside(verb: Token) -> Iterable[Token]:
     """What a headline leaves out of a clause: its day, why and when, and what else was done."""
     tolls = _tolls(verb)
     also = len(verb.doc) if tolls else min((child.i for child in tree.children(verb, "cc") if child.i > verb.i), default=len(verb.doc))
-    told = [toll for toll in tolls if toll.tag_ == "VBN" and clause.is_passive(verb)]
+    told = [toll for toll in tolls if toll.tag_ == "VBN" and passives.is_passive(verb)]
     yield from (child for toll in told for child in tree.children(toll, "auxpass"))
     for child in verb.children:
         if child.i >= also or shorten.is_day(child) or (_is_apart(child, verb) and child not in told):

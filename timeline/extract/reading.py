@@ -1,11 +1,10 @@
-"""An article being read, sentence by sentence: its actors, its story, and what later sentences take from earlier ones."""
+"""An article being read, sentence by sentence: its actors, its story, and the dates that later sentences take from earlier ones."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes
 from timeline.extract import reckoned, tree, zones
@@ -16,47 +15,18 @@ from timeline.extract.present import is_in_present
 from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
 from timeline.extract.sites import is_held_somewhere
-from timeline.extract.story import Story, is_history
+from timeline.extract.story import Story, is_of_long_ago
 from timeline.extract.voices import Voices
+from timeline.extract.whereabouts import Whereabouts
 from timeline.language import Document, antecedents, places
 from timeline.language.names import Cast, cast_of
-from timeline.language.offices import country_in
-from timeline.language.states import state_of
-from timeline.model import Article, Place, Status, Zone
+from timeline.model import Article, Status, Zone
 from timeline.when import Expression, When
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
 _NOTICE = re.compile(r"\b(?:readout|statement by|press release)\b", re.IGNORECASE)  # published on the day of what it tells
-_ACTING = frozenset(["voter", "appointer", "authority", "protester"])
-_ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
-_THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
-_TO_PLACES = "in|near|at|from|to|outside|around|into|through|towards?|via"
-_POINTED = frozenset("area scene site region town city village island country nation".split())
 _WIDE = 7  # days of the widest date that holds for the next step of the story
 _RECENT, _GONE = 2, 31  # sentences back, days
 _RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
-
-
-def _is_of_what_stands_before(verb: Token) -> bool:
-    """True in "others whom reporters reached", "the people he left": whom it is done to is no place."""
-    own = [child for child in tree.children(verb, "nsubj") if child.tag_ not in ("WDT", "WP")]
-    return verb.dep_ == "relcl" and bool(own) and not tree.children(verb, "dobj", "prep")
-
-
-def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:
-    """The land of those who act within it: "Bahamian police arrested", "Benin holds an election"."""
-    if not kind.domestic:
-        return None
-    bodies = [part.actor.name.replace("’", "'").split() for part in people if part.actor.kind != "person" and part.role in _ACTING]
-    lands = {country_in([word.removesuffix("'s") for word in name]) for name in bodies} - {""}
-    return Place(name=state_of(*lands), country=lands.pop()) if len(lands) == 1 else None
-
-
-def _is_told_which(noun: Token) -> bool:
-    """True for "the area of the port", "the flooded area", "the Oslo area"; not for "toured the area by helicopter"."""
-    return any(child.dep_ != "prep" or child.lower_ != "by" for child in tree.children(noun, "prep", "amod", "compound", "nmod"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +53,11 @@ class Manner:
     reported: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Reading:
     """`theme`: the types that the headline tells. `told`: the last date of each actor's doings, by what became of them.
 
-    `running`: the last step of the story that had a date, and in which sentence. `stays`: where each actor was, when.
+    `running`: the last step of the story that had a date, and in which sentence.
     `before`: a date that an event of a type came before ("after the call, on Monday").
     """
 
@@ -97,35 +67,43 @@ class Reading:
     cast: Cast
     story: Story
     quoted: list[tuple[int, int]]
+    whereabouts: Whereabouts
+    brief: bool  # the text is no longer than a lead
     theme: frozenset[str] = frozenset()
     kinds: set[str] = field(default_factory=set)  # the types told so far
     speech: dict[str, Utterance] = field(default_factory=dict)
     recalled: list[tuple[str, frozenset[str], When]] = field(default_factory=list)
     told: dict[tuple[str, bool], When] = field(default_factory=dict)
     voices: Voices = field(default_factory=Voices)
-    stays: dict[str, tuple[Place, When]] = field(default_factory=dict)
     before: dict[str, When] = field(default_factory=dict)
     running: tuple[int, When] | None = None
     visiting: dict[str, When] = field(default_factory=dict)  # who is on a journey when the story is told, and its days
     travellers: tuple[Part, ...] = ()  # of the last journey told of
     parties: dict[str, tuple[int, tuple[Part, ...]]] = field(default_factory=dict)  # of the last talks told of each type, and where
-    venue: Place | None = None  # where the last gathering told of is held
-    scene: Place | None = None  # where the last attack or disaster told of was
     expressions: Sequence[Expression] = ()
     headings: dict[int, When] = field(default_factory=dict)
     in_present: bool = False  # the text tells its news in the present, as headlines do
-    placed: dict[str, bool] = field(default_factory=dict)  # names asked for, with whether they stand as places do
 
     @classmethod
     def of(cls, article: Article, document: Document, title_document: Document, expressions: Sequence[Expression]) -> Reading:
         line = places.dateline(document.text)
         day = day_of(line, expressions, article.publication) or filed_on(document.text, expressions, article.publication)
-        old = day is None and is_history(expressions, article.publication.day if article.publication else None)
+        old = day is None and is_of_long_ago(expressions, article.publication.day if article.publication else None)
         exact = _NOTICE.search(article.title) is not None
-        story = Story(article.publication, day, line.place if line else None, exact=exact, history=old)
-        cast, quoted = cast_of(document, title_document), zones.quoted(document.text)
-        headed, present = headings(document, expressions), is_in_present(document)
-        return cls(article, document, title_document, cast, story, quoted, expressions=expressions, headings=headed, in_present=present)
+        story = Story(article.publication, day, line.place if line else None, exact=exact, long_ago=old)
+        return cls(
+            article=article,
+            document=document,
+            title_document=title_document,
+            cast=cast_of(document, title_document),
+            story=story,
+            quoted=zones.quoted(document.text),
+            whereabouts=Whereabouts(document.text, story.place),
+            brief=len(document.sentences) <= zones.LEAD,
+            expressions=expressions,
+            headings=headings(document, expressions),
+            in_present=is_in_present(document),
+        )
 
     def sentence(self, index: int, expressions: Sequence[Expression], in_title: bool = False) -> Sentence | None:
         document = self.title_document if in_title else self.document
@@ -173,16 +151,16 @@ class Reading:
             return reckoned.anchored(visit, "the days of the visit") if visit is not None and status is Status.PLANNED else None
         if manner.runs and not kind.continues and self.running is not None and 0 < index - self.running[0] <= _RUNS_ON:
             return reckoned.next_to(self.running[1], "the story's date, from what was told just before")
-        if self.story.history and status is Status.HAPPENED:
-            return self._of_history(index)
+        if self.story.long_ago and status is Status.HAPPENED:
+            return self._of_long_ago(index)
         if manner.news and manner.fresh and manner.published:
             return self.story.recent()
         if manner.fresh and not (kind.continues or manner.reported) and self._goes_on_from_past(index):
             return self.story.by_then()
         return self.story.fresh() if manner.published and (manner.fresh or kind.continues) else self.story.by_then()
 
-    def _of_history(self, index: int) -> When | None:
-        """In a history: the day named just before, else some time from the last one named to the next; None before the first."""
+    def _of_long_ago(self, index: int) -> When | None:
+        """In a text of long ago: the day named just before, else some time from the last one named to the next; None before the first."""
         if not index:
             return None
         start, near = self.document.sentences[index][0], self.document.sentences[max(0, index - _RUNS_ON)][0]
@@ -227,77 +205,11 @@ class Reading:
         alike = (when for parts, when in dated if len(parts & names) >= min(2, max(1, len(parts), len(names))) or parts == names)
         return next(alike, dated[0][1] if dated and pointed else None)
 
-    def place_of(self, kind: EventType, people: tuple[Part, ...], when: When | None, zone: Zone) -> Place | None:
-        """Where it is, told nowhere in the clause: where its first actor was on that day, else where the story is told from."""
-        if not kind.place or kind.needs_place:
-            return None
-        for name in (part.actor.name for part in people if part.actor.kind != "state"):
-            if name in self.stays and when is not None and self.stays[name][1].overlaps(when):
-                return self.stays[name][0]
-        return self._told_from(kind, people, zone) or _at_home(kind, people)
-
-    def _told_from(self, kind: EventType, people: tuple[Part, ...], zone: Zone) -> Place | None:
-        """The dateline's place: for words said, and for what the lead tells of people from there."""
-        here = self.story.place
-        if kind.recalls and any(part.role == "attacker" for part in people):
-            return None  # whoever strikes may do so elsewhere
-        if here is None or not (kind.continues or (zone is Zone.LEAD and kind.local)):
-            return None
-        away = [part for part in people if here.country and part.actor.country not in ("", here.country)]
-        abroad = zone is not Zone.LEAD and any(not _ENVOY.search(part.actor.office) for part in away)
-        return None if abroad or (away and not kind.continues) else here
-
     def parties_again(self, hit: Hit, index: int) -> tuple[Part, ...]:
         """Those of the talks told just before, of "The talks have been postponed to June 15"; nobody for any other words."""
         again = bool(hit.trigger.nouns) and any(child.lower_ == "the" for child in tree.children(hit.token, "det"))
         told, people = self.parties.get(hit.kind.id, (index, ()))
         return people if again and not tree.children(hit.token, "prep", "compound", "amod") and 0 <= index - told <= _RECENT else ()
-
-    def bound_for(self, hit: Hit, people: tuple[Part, ...]) -> Place | None:
-        """Where a journey goes that names no place: home, here, where its traveller was said to go, else where the story is told from."""
-        told = {child.lower_ for child in tree.children(hit.token, "advmod")}
-        lands = [part.actor.country for part in people if part.actor.country]
-        if "home" in told and hit.trigger.verbs:
-            unknown = None if hit.token.lemma_ == "leave" else Place(name="home")
-            return next((Place(name=state_of(land), country=land) for land in lands if state_of(land)), unknown)
-        if "here" in told:
-            return self.story.place
-        if _is_of_what_stands_before(hit.token):
-            return None
-        if (scene := self._pointed_at(hit)) is not None:
-            return scene
-        says_where = any(True for _ in tree.after_preposition(hit.token, ("to", "across", "around")))
-        says_where = says_where or bool(hit.trigger.verbs and tree.children(hit.token, "dobj"))
-        if says_where or hit.trigger.mode not in _THERE or hit.token.dep_ == "appos" or hit.token.lemma_ == "be":
-            return None
-        gone = next((self.stays[part.actor.name][0] for part in people if part.actor.name in self.stays), None)
-        here = self.story.place
-        foreign = here is not None and here.country and lands and here.country not in lands
-        return gone or (here if foreign else None)
-
-    def _pointed_at(self, hit: Hit) -> Place | None:
-        """The town of "flew to the area", "visited the town", "arrived at the scene": the last place told of, or its land."""
-        goals = [noun for _, noun in tree.after_preposition(hit.token, ("to", "in", "at", "for"))] + tree.children(hit.token, "dobj")
-        pointed = [noun for noun in goals if noun.lower_ in _POINTED and tree.is_definite(noun) and not _is_told_which(noun)]
-        if not pointed or self.scene is None:
-            return None
-        land = state_of(self.scene.country) if pointed[0].lower_ in ("country", "nation") else ""
-        return Place(name=land, country=self.scene.country) if land else self.scene
-
-    def stands_as_place(self, name: str) -> bool:
-        """Whether the article has a name after "in", "to", "near" and the like, and nowhere else; looked up once a name."""
-        if name not in self.placed:
-            after = re.findall(rf"\b(?:{_TO_PLACES})\s+{re.escape(name)}\b(?!['’]s)", self.document.text)
-            self.placed[name] = len(after) == self.document.text.count(name) > 0
-        return self.placed[name]
-
-    def stayed(self, kind: EventType, names: Sequence[str], place: Place | None, when: When | None) -> None:
-        if place is not None and kind.gathers:
-            self.venue = place
-        if place is not None and kind.recalls and place.name[:1].isupper():
-            self.scene = place
-        if place is not None and when is not None and when.days is not None and kind.id != "statement":
-            self.stays.update(dict.fromkeys(names, (place, when)))
 
     def remember(
         self, kind: EventType, names: Sequence[str], status: Status, when: When | None, dated: bool, told: bool, index: int

@@ -110,7 +110,7 @@ def next_to(when: When, why: str) -> When:
 
 
 def from_to(last: When, ahead: Sequence[When]) -> When:
-    """Some time from the last day that a history names to the first of those `ahead` that is not before it; open where none is."""
+    """Some time from the last day that a text of long ago names to the first of those `ahead` that is not before it; open where none is."""
     end = next((when.last for when in ahead if last.first is not None and when.first is not None and when.first >= last.first), None)
     steps = (f"told between {last.first} and {end}",)
     return between(last.first, end, precision=Precision.INTERVAL, basis=Basis.ANCHORED, steps=steps)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, climb, shorten, tenses, tree
+from timeline.extract import clause, climb, passives, shorten, tenses, tree
 from timeline.extract.line import QUOTES, written
 from timeline.extract.predicate import Names, plain, predicate, room, worded
 from timeline.language.adjacent import token_after, token_before
@@ -49,7 +49,7 @@ def shown(token: Token, speakers: Sequence[str]) -> Clause | None:
     words = saying or _fronted(above, space) or (_reported(above, space) or ("", ""))[1]
     if words:
         return Clause(who=tuple(speakers), words=words[:1].upper() + words[1:])
-    if token not in clause.surface_subjects(above) or clause.is_passive(above) or above.lemma_ == "be":
+    if token not in clause.surface_subjects(above) or passives.is_passive(above) or above.lemma_ == "be":
         return None
     done = predicate(above, {}, space)  # "the bank's document urged Oslo to wait"
     return None if done is None or not done[1] else Clause(who=tuple(speakers), verb=done[0], words=done[1])

@@ -9,12 +9,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from timeline.event_types import Role
-from timeline.extract import clause, tree
+from timeline.extract import nameless, tree
 from timeline.extract.hit import Hit
-from timeline.extract.slots import adjectives, least, tokens
-from timeline.language import bodies, offices, phrases
-from timeline.language.actors import Actor
+from timeline.extract.slots import adjectives, tokens
+from timeline.language import bodies, phrases
 from timeline.language.adjacent import text_before
 from timeline.language.antecedents import Somebody
 from timeline.language.joined import conjuncts
@@ -32,28 +30,9 @@ _QUANTITIES = frozenset(
 )
 _MET = frozenset(["call", "meeting", "trip"])
 _TOWN_OF = re.compile(rf"\b(?:{'|'.join(sorted(TOWNS - {'capital'} | {'region'}))}) of [A-Z]")
-_SUFFER = frozenset(["accused", "target", "victim"])
-_CROWDED = _SUFFER | {"protester", "attendee"}
 _NAMES = frozenset(["call", "name", "dub"])
 _LED = frozenset(["delegation", "team", "group", "mission"])
-_DELEGATES = frozenset(
-    """delegate representative negotiator delegation side party rival member ally executive counterpart partner team creditor lawmaker
-    faction""".split()
-)
-_ASSEMBLIES = frozenset("council cabinet committee parliament board assembly commission congress politburo opec ministers".split())
 _PARTS_OF_LANDS = frozenset("capital city town village district province region suburb border airspace territory soil people".split())
-_ARMED = frozenset(
-    """ship vessel warship frigate submarine destroyer cruiser corvette gunboat flotilla warplane bomber tank minesweeper jet helicopter
-    icebreaker""".split()
-)
-_MOVED = {  # what counts as somebody who is sent, or who travels: "a French frigate was dispatched", "an oil tanker sailed"
-    "sent": _ARMED,
-    "sender": _ARMED,
-    "traveller": frozenset(
-        """ship warship vessel boat frigate submarine destroyer tanker carrier cruiser corvette ferry freighter convoy flotilla
-        jet aircraft plane airliner helicopter supertanker icebreaker yacht vlcc suezmax aframax""".split()
-    ),
-}
 _VESSELS = frozenset("ship warship vessel boat frigate submarine destroyer tanker".split())
 _LANDS = frozenset(["country", "nation", "region", "city", "world"])
 
@@ -85,11 +64,11 @@ class Part:
 def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
     """Everybody who takes part, each once, in the order of the roles and of the text."""
     found: dict[str, Part] = {}
-    for role, wanted in _roles(hit).items():
+    for role, wanted in hit.roles.items():
         for token in tokens(hit, wanted):
             for noun in _named(counted(token), cast):
                 owned = _of_owner(noun, cast) if role == "target" and _is_owned_site(noun, hit) else ()
-                for actor in cast(noun) or owned or _uncounted(noun, role, hit) or _vehicle(noun, role) or _town(noun, role):
+                for actor in cast(noun) or owned or nameless.actors(noun, role, hit):
                     surer = actor.name not in found or (found[actor.name].token.pos_ == "PRON" and token.pos_ != "PRON")
                     if hit.kind.id in _MET and bodies.is_medium(actor.name):
                         continue  # "is in talks, Norland News reported"
@@ -118,45 +97,7 @@ def _is_owned_site(noun: Token, hit: Hit) -> bool:
         "damage",
         "target",
     )
-    return sunk or not any(noun.lemma_.lower() in role.means for role in _roles(hit).values())
-
-
-def _uncounted(token: Token, role: str, hit: Hit) -> tuple[Named, ...]:
-    """Those of whom only the number is told: "thousands marched", and where it is done to them, "four were arrested", "killing two"."""
-    if token.lower_ in phrases.CROWDS and role in _CROWDED and token.dep_ in ("nsubj", "nsubjpass"):
-        return (Actor(name=token.doc[token.left_edge.i : token.i + 1].text.lower(), kind="group"),)  # "Tens of thousands marched"
-    done_to = ("nsubjpass", "dobj") if role == "accused" or token.head.lemma_ == "kill" else ("nsubjpass",)
-    if role not in _SUFFER or token.pos_ != "NUM" or token.dep_ not in done_to or token.ent_type_ not in ("CARDINAL", ""):
-        return ()
-    if any(child.lower_ == "of" for child in token.children) or tree.children(hit.token, "prt"):
-        return ()  # "drones, of which 80 were shot down"
-    words = token.doc[token.left_edge.i : token.i + 1].text
-    return (Actor(name=words[0].lower() + words[1:], kind="group"),)
-
-
-def _vehicle(token: Token, role: str) -> tuple[Named, ...]:
-    """The ship or the aircraft that is sent or that travels itself: "a French frigate was dispatched", "an oil tanker sailed through"."""
-    moved = _MOVED.get(role, frozenset())
-    if token.pos_ == "PROPN":
-        first = min([token.i, *(child.i for child in tree.children(token, "compound") if child.text.istitle() and child.i < token.i)])
-        before = token.doc[first - 1].lower_ if first else ""
-        told = before in moved or before.removesuffix("s") in moved
-        return (Actor(name=token.doc[first : token.i + 1].text, kind="group"),) if told else ()  # "the tanker Pola", "VLCCs Amber Sea"
-    if token.pos_ != "NOUN" or token.lemma_.lower() not in moved:
-        return ()
-    called = [child for act in tree.children(token, "acl") if act.lower_ in ("called", "named") for child in tree.children(act, "oprd")]
-    beside = [child for child in tree.children(token, "appos") if child.left_edge.i == token.i + 1]
-    named = next((word for word in (*called, *beside) if word.pos_ == "PROPN"), None)
-    name = phrases.name_of(token if named is None else named)
-    if " " not in name and named is None:
-        return ()  # "a vessel": any
-    return (Actor(name=name, kind="group", country=phrases.country(token)),)
-
-
-def _town(token: Token, role: str) -> tuple[Named, ...]:
-    """The Beirut of "Israel struck southern Beirut": what is hit, and where."""
-    hit = role == "target" and token.dep_ in ("dobj", "nsubjpass") and token.pos_ == "PROPN" and token.ent_type_ in ("GPE", "LOC")
-    return (Actor(name=phrases.name_of(token), kind="state", country=phrases.country(token)),) if hit else ()
+    return sunk or not any(noun.lemma_.lower() in role.means for role in hit.roles.values())
 
 
 def _named(token: Token, cast: Casting) -> list[Token]:
@@ -220,53 +161,10 @@ def _is_thing(name: str, role: str, hit: Hit) -> bool:
     )
 
 
-def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
-    """Whether each role has the participants its table asks for; "ministers" (no "crowds") and a body that meets count as two."""
-    for role, wanted in _roles(hit).items():
-        if sum(_weight(part) for part in found if part.role == role) < wanted.least or _is_done_to_thing(hit, wanted, found):
-            return False
-    return sum(_weight(part) for part in found) >= least(hit) and not _is_mishap(hit, found)
-
-
-def _is_mishap(hit: Hit, found: tuple[Part, ...]) -> bool:
-    """True for "an express hit a freight train", "a bridge was damaged": neither an attacker nor a weapon is told of."""
-    means = {word for role in _roles(hit).values() for word in role.means}
-    if not means or not hit.trigger.verbs or hit.trigger.mode != "strike" or any(part.role == "attacker" for part in found):
-        return False
-    armed = any(token.lemma_.lower() in means for token in hit.token.doc)
-    doers = [noun for noun in clause.surface_subjects(hit.token) if noun.pos_ == "NOUN"]
-    return not armed and (hit.token.lemma_ == "damage" if clause.is_passive(hit.token) else bool(doers))
-
-
-def _is_done_to_thing(hit: Hit, wanted: Role, found: tuple[Part, ...]) -> bool:
-    """True for "A and B called a tea break": one role for those before and after the verb, and nobody after it."""
-    if not hit.trigger.verbs or least(hit) < 2 or not {"subject", "object"} <= set(wanted.slots):
-        return False
-    after = [
-        noun for noun in clause.objects(hit.token) if noun.pos_ == "NOUN" and noun.dep_ == "dobj" and noun.ent_type_ not in ("DATE", "TIME")
-    ]
-    return bool(after) and not any(part.token in after for part in found)
-
-
-def _weight(part: Part) -> int:
-    if part.actor.kind == "organisation" and part.actor.name.split(" of ")[0].split()[-1].lower() in _ASSEMBLIES:
-        return 2
-    if part.actor.kind == "organisation" and part.token.tag_ == "NNS":
-        return 2  # "ten nations", "the governments"
-    together = part.token.lemma_.lower() in _DELEGATES or offices.is_head(part.token.text) or part.token.ent_type_ == "NORP"
-    *whose, last = part.actor.name.split()
-    they = part.token.lower_ == "they" and bool(whose) and offices.is_head(last)  # "the EU's ministers, when they meet"
-    return 2 if part.actor.kind == "group" and (they or (part.token.tag_ in ("NNS", "NNPS") and together)) else 1
-
-
 def participants(found: tuple[Part, ...]) -> tuple[Participant, ...]:
     return tuple(
         Participant(name=p.actor.name, role=p.role, office=p.actor.office, country=p.actor.country, aliases=p.actor.aliases) for p in found
     )
-
-
-def _roles(hit: Hit) -> dict[str, Role]:
-    return hit.kind.roles if hit.trigger.roles is None else hit.trigger.roles
 
 
 def _is_site(name: str) -> bool:

@@ -7,26 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from timeline.event_types import EventType, EventTypes, Trigger
+from timeline.event_types import EventTypes, Trigger
 from timeline.extract import (
     after,
     calling_off,
     dated,
     dating,
     parts_of_one,
+    placed,
+    quorum,
     reckoned,
     roles,
     sites,
-    slots,
     speakers,
     telling,
     tree,
     triggers,
     uttering,
     voices,
-    zones,
 )
 from timeline.extract.attached import Attached, attach
 from timeline.extract.chosen import one_a_token
@@ -40,16 +39,12 @@ from timeline.extract.settled import in_time, settled
 from timeline.extract.version import rules_version
 from timeline.extract.withdrawn import called_off
 from timeline.language import Document
-from timeline.model import Article, Mention, Place, Status, Zone
+from timeline.model import Article, Mention, Status, Zone
 from timeline.when import Basis, Expression, Extent
-
-if TYPE_CHECKING:
-    pass
 
 _ASSUMED = (Basis.PUBLISHED, Basis.DATELINE)
 _NEAR = 400  # characters to a speaker's next words, which may bring the day of both
 _CARRIER = "carrier"  # who has others brought away, and may be elsewhere
-_SIDES = {"attacker": "target", "target": "attacker"}
 
 
 class RuleExtractor:
@@ -107,32 +102,21 @@ class RuleExtractor:
         every = [hit for hit in triggers.find(sentence.doc, self.types) if not sentence.is_quoted(hit.start)]
         hits = one_a_token(every, sentence)
         sentence.voices = tuple(sentence.start + hit.start for hit in uttering.quoting(hits))
-        attached = sentence.attached = attach(sentence.doc, sentence.start, sentence.expressions)
-        for hit in every:
-            since = dating.own(hit, attached, every) if telling.looks_back(hit) else None
-            if since is not None and since.expression.when is not None:
-                sentence.reading.before.setdefault(hit.kind.id, since.expression.when)
-        found: list[Mention] = []
-        told: list[tuple[list[Hit], bool]] = []  # the hits of each mention, and whether it has a date of its own
+        sentence.attached = attach(sentence.doc, sentence.start, sentence.expressions)
+        _remember_bounds(every, sentence)
+        found: list[parts_of_one.Whole] = []
         for hit in hits:
-            own = _moved_to(hit, attached) or dating.own(hit, [a for a in attached if not _is_in_words_said(hit, a, sentence)], hits)
-            if own is not None and telling.is_perfect(hit.verb) and sentence.reading.story.is_long_over(own.expression.when):
-                own = None  # "has been arrested over the bombing last year": news has no day long gone
-            later = own.expression.when if own is not None and (dating.is_after(hit, own) or dating.is_of_aim(hit, own, hits)) else None
-            if later is not None and sentence.reading.story.is_ahead(later):
-                own = None  # "have called off next week's strike after talks", "agreed to meet on Friday"
+            own = _own(hit, hits, sentence)
             mention = None if sentence.reading.is_told_in_title(hit) else self._of_hit(hit, own, sentence)
             if mention is None:
                 continue
             sentence.last = mention.when if mention.when is not None and mention.when.days == 1 else sentence.last
-            before = next((i for i, other in enumerate(found) if _is_part(hit, told[i][0]) or _repeats(mention, other, hit.kind)), None)
-            if before is None:
-                found.append(mention)
-                told.append(([hit], own is not None))
+            same = next((each for each in found if each.has(hit, mention)), None)
+            if same is None:
+                found.append(parts_of_one.Whole(mention, [hit], own is not None))
             else:
-                told[before][0].append(hit)
-                found[before] = parts_of_one.joined(found[before], mention, own is not None and not told[before][1])
-        return found
+                same.add(hit, mention, own is not None)
+        return [each.mention for each in found]
 
     def _of_hit(self, hit: Hit, own: Attached | None, sentence: Sentence) -> Mention | None:
         dated_here = own is not None or sentence.heading is not None or dated.is_counted(hit, sentence)
@@ -142,12 +126,10 @@ class RuleExtractor:
             people = voices.known(people, of_paper=_is_of_paper(hit.trigger))
             if not uttering.is_uttered(hit, state, own is not None, sentence.zone):
                 return None
-        if state is None or not roles.enough(hit, people) or _is_known(hit, people, own):
+        if state is None or not quorum.enough(hit, people) or _is_known(hit, people, own):
             return None
-        place = self._place(hit, sentence)
-        if place is None:
-            place = _reached(hit, people, own, sentence)
-        if _is_nowhere(hit, place, bool(people) or own is not None):
+        place = placed.place_of(hit, people, own, sentence)
+        if placed.is_nowhere(hit, place, bool(people) or own is not None):
             return None
         people = tuple(part for part in people if not roles.is_place(part, place))
         names = tuple(part.actor.name for part in people)
@@ -157,39 +139,9 @@ class RuleExtractor:
         _remember(Told(hit, kind, people, state, when, place), own, dated_here, sentence)
         quote = sentence.quote(names[0], hit.start) if kind.continues and names else None
         place = place or sentence.first_place(sites.struck(people) if hit.kind.recalls else ())
-        place = place or sentence.reading.place_of(kind, people, when, sentence.zone)
+        place = place or sentence.reading.whereabouts.place_of(kind, people, when, sentence.zone)
         mention = mention_of(Told(hit, kind, people, state, when, place), sentence)
-        brief = len(sentence.reading.document.sentences) <= zones.LEAD
-        return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, dated_here, brief)))
-
-    def _place(self, hit: Hit, sentence: Sentence) -> Place | None:
-        """The place that the hit's own clause gives it."""
-        if hit.kind.continues:
-            return sentence.spoken_at(hit)
-        place = sentence.first_place(sites.places(hit))
-        if place is None and hit.kind.place and not hit.kind.needs_place:
-            place = sentence.site(hit.token) or sentence.first_place(sites.of_doers(hit))
-            place = place or next((found for token in sites.places(hit) if (found := sentence.unknown_site(token))), None)
-            place = place or sentence.first_place(sites.around(hit))
-        if hit.kind.needs_place and place is None:
-            visited = hit.trigger.mode == "visit" and bool(hit.trigger.verbs)
-            place = next((found for token in sites.places(hit) if (found := sentence.goal(token, visited))), None)
-        return place
-
-
-def _reached(hit: Hit, people: tuple[Part, ...], own: Attached | None, sentence: Sentence) -> Place | None:
-    """Of a journey that names no place, where it goes; of what was hit with nobody named, where it stands."""
-    place = sentence.reading.bound_for(hit, people) if hit.kind.needs_place else None
-    return sentence.first_place(sites.of_targets(hit)) if place is None and not people and own is None else place
-
-
-def _is_nowhere(hit: Hit, place: Place | None, told: bool) -> bool:
-    """Whether a place is lacking, or is none to go to. `told`: somebody takes part, or there is a day."""
-    if hit.kind.needs_place and hit.trigger.verbs and sites.is_errand(hit):
-        return True
-    if place is None:
-        return hit.kind.needs_place or (slots.least(hit) == 0 and not told)
-    return hit.token.lemma_ == "be" and place.name.islower()  # "was in the building when the quake struck"
+        return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, dated_here, sentence.reading.brief)))
 
 
 def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sentence) -> None:
@@ -201,8 +153,8 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
     reading.remember(told.kind, names, told.state, told.when, dated_here, told=step, index=sentence.index)
     gone = told.hit.verb is not None and told.kind.needs_place and bool(sites.left_behind(told.hit.verb))
     there = [part.actor.name for part in told.people if part.role != _CARRIER and not gone]
-    reading.stayed(told.kind, there, told.place, told.when)
-    if slots.least(told.hit) > 1:
+    reading.whereabouts.stayed(told.kind, there, told.place, told.when)
+    if told.hit.least > 1:
         reading.parties[told.kind.id] = (sentence.index, told.people)
     if told.kind.needs_place:
         reading.travellers = told.people
@@ -227,7 +179,27 @@ def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:
     return tree.is_definite(hit.token) or hit.token.tag_ in ("NNS", "NNPS")
 
 
-def _moved_to(hit: Hit, attached: list[Attached]) -> Attached | None:
+def _remember_bounds(hits: Sequence[Hit], sentence: Sentence) -> None:
+    """Keep what ended by a day that is told: "after the call, on Wednesday"."""
+    for hit in hits:
+        since = dating.own(hit, sentence.attached, hits) if telling.looks_back(hit) else None
+        if since is not None and since.expression.when is not None:
+            sentence.reading.before.setdefault(hit.kind.id, since.expression.when)
+
+
+def _own(hit: Hit, hits: Sequence[Hit], sentence: Sentence) -> Attached | None:
+    """The expression that dates the hit itself, among the others of its sentence."""
+    story = sentence.reading.story
+    own = _moved_to(hit, sentence.attached) or dating.own(
+        hit, [each for each in sentence.attached if not _is_in_words_said(hit, each, sentence)], hits
+    )
+    if own is None or (telling.is_perfect(hit.verb) and story.is_long_over(own.expression.when)):
+        return None  # "has been arrested over the bombing last year": news has no day long gone
+    later = own.expression.when if dating.is_after(hit, own) or dating.is_of_aim(hit, own, hits) else None
+    return None if later is not None and story.is_ahead(later) else own  # "called off next week's strike after talks"
+
+
+def _moved_to(hit: Hit, attached: Sequence[Attached]) -> Attached | None:
     """The new day of what is put off."""
     day = calling_off.put_off_to(hit)
     moved = None if day is None else next((each for each in attached if each.first.i <= day.i <= each.last.i), None)
@@ -247,27 +219,3 @@ def _goes_straight_on(mention: Mention, other: Mention) -> bool:
     """True for "X said it was so. “...,” he said on Monday": no "has said", which is of any day."""
     before = mention.words[: mention.trigger.start - mention.sentence.start].split()[-1:]
     return other.trigger.start - mention.trigger.end < _NEAR and before not in (["has"], ["have"], ["had"])
-
-
-def _is_part(hit: Hit, told: list[Hit]) -> bool:
-    return any(parts_of_one.is_one(hit, other) for other in told)
-
-
-def _repeats(mention: Mention, other: Mention, kind: EventType) -> bool:
-    """True where the sentence told this event already with another word: "a bomb exploded, killing nine people"."""
-    names, others = {p.name for p in mention.participants}, {p.name for p in other.participants}
-    shared = not names or not others or bool(names & others)
-    held = {(part.name, part.role) for part in other.participants}
-    if kind.mutual:
-        shared = names <= others or others <= names  # "held talks with A and was received by B"
-    turned = any(
-        part.role in _SIDES and (part.name, _SIDES[part.role]) in held for part in mention.participants
-    )  # "before police shot him"
-    same = (
-        other.type == mention.type
-        and (other.status is Status.CANCELLED) == (mention.status is Status.CANCELLED)
-        and other.place == mention.place
-        and shared
-        and not turned
-    )
-    return same and (other.when == mention.when or other.when is None or mention.when is None)

@@ -107,7 +107,7 @@ class Sentence:
         told = (
             posted or self.first_place(scenes(hit)) or (None if self.in_title else places.opened(document, self.reading.cast, self.index))
         )
-        return told or (self.reading.venue if gathering(hit) else None)
+        return told or (self.reading.whereabouts.venue if gathering(hit) else None)
 
     def site(self, token: Token) -> Place | None:
         """Where the clause of this word, or the one that leads to it, or the opening of the sentence says that it is."""
@@ -151,7 +151,7 @@ class Sentence:
 
     def _stands_as_place(self, token: Token) -> bool:
         """Whether a name stands nowhere in the article but after "in", "to", "near" and the like, as no person's does."""
-        return not self.in_title and self.reading.stands_as_place(self.doc[token.left_edge.i : token.i + 1].text)
+        return not self.in_title and self.reading.whereabouts.stands_as_place(self.doc[token.left_edge.i : token.i + 1].text)
 
     def unknown_site(self, token: Token) -> Place | None:
         """A proper name after "in" or "near", or of a place after "at", that nobody knows."""

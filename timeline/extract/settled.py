@@ -5,7 +5,7 @@ One rule: the clause tells the status first; a date changes it, or is given up, 
 
 from __future__ import annotations
 
-from timeline.extract import status, verbs
+from timeline.extract import nouns, status, verbs
 from timeline.extract.attached import Attached, is_coming
 from timeline.extract.hit import Hit
 from timeline.extract.sentence import Sentence
@@ -57,7 +57,7 @@ def _is_long(when: When | None) -> bool:
 def _has_come(hit: Hit, own: Attached, story: Story) -> bool:
     """True for "ahead of a meeting on Monday", told on Tuesday; for "the decision to expel the envoy last week", "flew in to meet him"."""
     aimed = hit.verb is not None and verbs.is_aim_of_journey(hit.verb)
-    ahead = aimed or status.stands_before(hit.token) or status.is_decided(hit)
+    ahead = aimed or nouns.stands_before(hit.token) or status.is_decided(hit)
     return ahead and story.is_over(own.expression.when)
 
 

@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from timeline.event_types import POSITIONS
-from timeline.extract import clause, climb, tree
+from timeline.extract import clause, climb, objects, tree
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part, counted
 from timeline.extract.slots import adjectives
@@ -59,35 +59,47 @@ def places(hit: Hit) -> Iterator[Token]:
     if hit.trigger.mode == "departure":  # "left Berlin for Washington"
         yield from (noun for _, noun in tree.after_preposition(hit.token, frozenset(["for"])))
     if "object" in slots and not hit.trigger.nouns and hit.kind.needs_place:
-        yield from clause.objects(hit.token)
+        yield from objects.of(hit.token)
     if "object" in slots and hit.token.lemma_ in _TAKES and hit.trigger.verbs:
-        yield from (place for noun in clause.objects(hit.token) for place in (noun, *climb.made_of(noun)))  # "took control of the village"
+        yield from (place for noun in objects.of(hit.token) for place in (noun, *climb.made_of(noun)))  # "took control of the village"
     prepositions = frozenset(slots) - POSITIONS | ({"of"} if hit.token.lemma_ == "tour" and hit.trigger.nouns else set())
     verb = hit.token if hit.trigger.verbs else hit.verb
-    anchors = [hit.token, *([verb] if verb is not None else []), *map(counted, tree.children(hit.token, "dobj", "acl"))]
-    if verb is not None:
-        anchors += clause.participles(verb)
-        anchors += [act for due in tree.children(verb, "acomp") for act in tree.children(due, "xcomp")]  # "are due to resume in Rome"
-    if hit.trigger.objects:
-        anchors += [inner for noun in clause.objects(hit.token) for inner in climb.made_of(noun)]  # "led a team of experts to Peru"
-    if hit.trigger.nouns and hit.light and verb is not None:
-        anchors += list(map(counted, tree.children(verb, "dobj")))  # "a storm killed four people in Portugal"
-    if hit.trigger.nouns:
-        anchors += [held for held in tree.children(hit.token, "relcl", "acl") if held.lemma_ in _HELD]
-        anchors += [other for _, noun in tree.after_preposition(hit.token, _WITH) for other in (noun, *conjuncts(noun))]
-    for anchor in dict.fromkeys(anchors):
+    for anchor in dict.fromkeys(_anchors(hit, verb)):
         yield from _within(anchor, prepositions)
     if hit.trigger.mode == "withdrawn" and verb is not None:
         yield from (noun for out in tree.children(verb, "prep") if out.lower_ == "out" for noun in _within(out, frozenset(["of"])))
     if hit.kind.needs_place and verb is not None:
         yield from left_behind(verb)
     if "object" in slots and not hit.trigger.nouns and not hit.kind.needs_place:
-        yield from clause.objects(hit.token)  # "shelled the town of Tarsus", the next best after "near Tarsus"
+        yield from objects.of(hit.token)  # "shelled the town of Tarsus", the next best after "near Tarsus"
     if hit.trigger.nouns and "object" in slots:
-        acts = [*([verb] if verb is not None and hit.light else []), *tree.children(hit.token, "relcl", "acl")]
-        yield from (noun for act in acts for noun in tree.children(act, "dobj"))  # "the quake that struck Peru"
-        doers = {token for token in adjectives(hit.token) if lookup(token.text) is not None}
-        yield from (token for token in tree.children(hit.token, "compound", "amod") if token not in doers)  # "U.S. strikes"
+        yield from _struck_by(hit)
+
+
+def _anchors(hit: Hit, verb: Token | None) -> Iterator[Token]:
+    """What a preposition that leads to the place may hang on, the nearest first."""
+    yield hit.token
+    if verb is not None:
+        yield verb
+    yield from map(counted, tree.children(hit.token, "dobj", "acl"))
+    if verb is not None:
+        yield from clause.participles(verb)
+        yield from (act for due in tree.children(verb, "acomp") for act in tree.children(due, "xcomp"))  # "are due to resume in Rome"
+    if hit.trigger.objects:
+        yield from (inner for noun in objects.of(hit.token) for inner in climb.made_of(noun))  # "led a team of experts to Peru"
+    if hit.trigger.nouns and hit.light and verb is not None:
+        yield from map(counted, tree.children(verb, "dobj"))  # "a storm killed four people in Portugal"
+    if hit.trigger.nouns:
+        yield from (held for held in tree.children(hit.token, "relcl", "acl") if held.lemma_ in _HELD)
+        yield from (other for _, noun in tree.after_preposition(hit.token, _WITH) for other in (noun, *conjuncts(noun)))
+
+
+def _struck_by(hit: Hit) -> Iterator[Token]:
+    """Peru of "the quake that struck Peru", the town of "the town strikes"; not the doers of "U.S. strikes"."""
+    acts = [*([hit.verb] if hit.verb is not None and hit.light else []), *tree.children(hit.token, "relcl", "acl")]
+    yield from (noun for act in acts for noun in tree.children(act, "dobj"))
+    doers = {token for token in adjectives(hit.token) if lookup(token.text) is not None}
+    yield from (token for token in tree.children(hit.token, "compound", "amod") if token not in doers)
 
 
 def left_behind(verb: Token) -> list[Token]:
@@ -98,9 +110,7 @@ def left_behind(verb: Token) -> list[Token]:
 
 def is_errand(hit: Hit) -> bool:
     """True for "went to the beach in Oslo", "left a radio station": nobody's journey."""
-    if hit.trigger.mode == "departure" and any(
-        noun.lemma_.lower() in _HOUSES and noun.pos_ == "NOUN" for noun in clause.objects(hit.token)
-    ):
+    if hit.trigger.mode == "departure" and any(noun.lemma_.lower() in _HOUSES and noun.pos_ == "NOUN" for noun in objects.of(hit.token)):
         return True
     to = frozenset(["to", "into", "from"])
     return any(noun.lemma_.lower() in _ERRANDS for _, noun in tree.after_preposition(hit.token, to))
@@ -138,7 +148,7 @@ def gathering(hit: Hit) -> bool:
 
 def of_targets(hit: Hit) -> Iterator[Token]:
     """Where the site is that was hit: "a tank terminal in Tarsus", "the airport serving Tarsus", "the Tarsus refinery"."""
-    for target in clause.objects(hit.token) if hit.trigger.verbs else []:
+    for target in objects.of(hit.token) if hit.trigger.verbs else []:
         yield from _within(target, frozenset(["in", "at", "near", "of", "outside"]))
         yield from (noun for serving in tree.children(target, "acl") for noun in tree.children(serving, "dobj"))
         yield from tree.children(target, "poss", "compound", "nmod")

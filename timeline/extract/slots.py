@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.event_types import POSITIONS, Role
-from timeline.extract import clause, climb, misread, tree
+from timeline.extract import clause, climb, doers, misread, objects, tree
 from timeline.extract.hit import Hit
-from timeline.extract.status import is_disowned
 from timeline.language import phrases
 from timeline.language.adjacent import text_before, token_before
 from timeline.language.finite import SUFFERS
@@ -20,12 +19,7 @@ from timeline.language.states import Form, lookup
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_CARRIERS = frozenset(
-    "plan cancel postpone schedule reject skip boycott arrange propose offer delay scrap announce suspend abandon".split()
-)
-_STAY_AWAY = frozenset(["boycott", "skip"])  # whoever does so takes no part
 _SEEN = frozenset(["see", "review", "obtain", "view", "cite", "quote", "verify", "read"])  # by whom is no part of what is told
-_CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "before", "from", "for", "throughout"])
 _OF_MEANS = frozenset(["in", "with", "by", "from"])
 _WIRES = frozenset("phone telephone videoconference video link".split())
 _HARMS = frozenset(["kill", "injure", "bury", "displace", "wound", "infect"])
@@ -39,8 +33,8 @@ _BESIDE = ("compound", "nmod", "amod")
 def tokens(hit: Hit, wanted: Role) -> Iterator[Token]:
     """The tokens in the slots of a role; those that are only the means, "by Iranian missiles", give way to whose they are."""
     means = wanted.means
-    doers = [doer for doer in _doers(hit) if doer.lemma_.lower() not in means] if means and hit.trigger.verbs else []
-    slots = tuple(slot for slot in wanted.slots if slot != "from") if doers else wanted.slots  # "Iran fired missiles from Syria"
+    acting = bool(means) and bool(hit.trigger.verbs) and any(doer.lemma_.lower() not in means for doer in doers.of(hit))
+    slots = tuple(slot for slot in wanted.slots if slot != "from") if acting else wanted.slots  # "Iran fired missiles from Syria"
     for token in _in_slots(hit, slots):
         yield from _owners(token) if token.lemma_.lower() in wanted.means else [token]
     if wanted.means:
@@ -70,49 +64,72 @@ def adjectives(noun: Token) -> Iterator[Token]:
 
 
 def _in_slots(hit: Hit, slots: tuple[str, ...]) -> Iterator[Token]:
-    of_noun = bool(hit.trigger.nouns)
+    for slot in slots:
+        if slot == "subject":
+            yield from doers.of(hit)
+        else:
+            yield from _beside_noun(hit, slot) if hit.trigger.nouns else _beside_verb(hit, slot)
+    prepositions = _prepositions(hit, slots)
+    for anchor in _anchors(hit):
+        for word, noun in tree.after_preposition(anchor, prepositions):
+            if not (hit.trigger.nouns and word in ("by", "from") and _is_of_second(hit.token, noun)):
+                yield noun
+
+
+def _prepositions(hit: Hit, slots: tuple[str, ...]) -> frozenset[str]:
+    """Those among the slots, without what this clause uses otherwise."""
     prepositions = frozenset(slots) - POSITIONS
     upon = [noun for _, noun in tree.after_preposition(hit.token, frozenset(["on"])) if noun.ent_type_ not in ("DATE", "TIME")]
     if "on" in prepositions and upon:
         prepositions -= {"at"}  # "opened fire on guards at a bank"
     if hit.verb is not None and clause.is_quoted(hit.verb):
         prepositions -= {"by"}  # who quotes it
-    for slot in slots:
-        if slot == "subject":
-            yield from _doers(hit)
-        elif slot == "object" and not of_noun:
-            yield from clause.objects(hit.token)
-            yield from _left_behind(hit)
-            yield from _harmed(hit)
-        elif slot == "object" and hit.verb is not None and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "during"):
-            asked = not tree.has_preposition(hit.token, ("with", "between"))  # not "told reporters during a meeting with X"
-            spared = hit.kind.id == "attack" and hit.verb.lemma_ in _SPARES | _TRIES
-            if asked and not spared and not tree.children(hit.verb, "neg"):  # "was not involved in the attack"
-                told = clause.objects(hit.verb)  # "in a phone call she asked him", and no alliance that she reaffirmed
-                yield from (
-                    noun for noun in told if hit.kind.recalls or noun.ent_type_ or noun.pos_ == "PRON" or phrases.is_person_noun(noun)
-                )
-                if hit.verb.lemma_ in ("appeal", "complain", "apologize", "apologise"):
-                    yield from (noun for _, noun in tree.after_preposition(hit.verb, frozenset(["to"])))
-        elif slot == "object" and (left := _left_by(hit)):
-            yield from left
-        elif slot == "object" and hit.light and hit.kind.id == "disaster" and hit.verb is not None and hit.verb.lemma_ in _HARMS:
-            yield from clause.objects(hit.verb)  # "a storm killed four people"
-        elif slot == "dative" and not of_noun:
-            yield from tree.children(hit.token, "dative")
-        elif slot == "possessive" and of_noun:
-            yield from _possessors(hit.token)
-        elif slot == "adjective" and of_noun:
-            yield from adjectives(hit.token)
-        elif slot == "compound" and of_noun:
-            beside = [each for token in tree.children(hit.token, *_BESIDE) for each in (*_other_side(token), token)]
-            of_bodies = hit.kind.continues or hit.kind.id == "meeting"
-            bodies = [t for t in beside if of_bodies and phrases.is_organisation_noun(t) and not _is_any_bank(t)]  # "police data"
-            yield from (t for t in beside if (may_name(t) and not _is_town(t) and t.lower_ != "central") or t in bodies)
-    for anchor in _anchors(hit):
-        for word, noun in tree.after_preposition(anchor, prepositions):
-            if not (of_noun and word in ("by", "from") and _is_of_second(hit.token, noun)):
-                yield noun
+    return prepositions
+
+
+def _beside_verb(hit: Hit, slot: str) -> Iterator[Token]:
+    if slot == "object":
+        yield from objects.of(hit.token)
+        yield from _left_behind(hit)
+        yield from _harmed(hit)
+    elif slot == "dative":
+        yield from tree.children(hit.token, "dative")
+
+
+def _beside_noun(hit: Hit, slot: str) -> Iterator[Token]:
+    if slot == "object":
+        yield from _objects_of_its_verb(hit)
+    elif slot == "possessive":
+        yield from _possessors(hit.token)
+    elif slot == "adjective":
+        yield from adjectives(hit.token)
+    elif slot == "compound":
+        beside = [each for token in tree.children(hit.token, *_BESIDE) for each in (*_other_side(token), token)]
+        of_bodies = hit.kind.continues or hit.kind.id == "meeting"
+        bodies = [t for t in beside if of_bodies and phrases.is_organisation_noun(t) and not _is_any_bank(t)]  # "police data"
+        yield from (t for t in beside if (may_name(t) and not _is_town(t) and t.lower_ != "central") or t in bodies)
+
+
+def _objects_of_its_verb(hit: Hit) -> Iterator[Token]:
+    """Whom the verb is done to that a noun stands with: "asked him in a phone call", "a strike left nine dead", "a storm killed four"."""
+    if hit.verb is not None and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "during"):
+        yield from _told_within(hit, hit.verb)
+    elif left := _left_by(hit):
+        yield from left
+    elif hit.light and hit.kind.id == "disaster" and hit.verb is not None and hit.verb.lemma_ in _HARMS:
+        yield from objects.of(hit.verb)
+
+
+def _told_within(hit: Hit, verb: Token) -> Iterator[Token]:
+    """Him of "asked him in a phone call"; not the reporters of "told reporters during a meeting with X", no alliance that is reaffirmed."""
+    spared = hit.kind.id == "attack" and verb.lemma_ in _SPARES | _TRIES
+    if tree.has_preposition(hit.token, ("with", "between")) or spared or tree.children(verb, "neg"):
+        return  # "was not involved in the attack"
+    for noun in objects.of(verb):
+        if hit.kind.recalls or noun.ent_type_ or noun.pos_ == "PRON" or phrases.is_person_noun(noun):
+            yield noun
+    if verb.lemma_ in ("appeal", "complain", "apologize", "apologise"):
+        yield from (noun for _, noun in tree.after_preposition(verb, frozenset(["to"])))
 
 
 def _other_side(token: Token) -> list[Token]:
@@ -142,10 +159,6 @@ def _harmed(hit: Hit) -> Iterator[Token]:
         yield from tree.children(verb.head, "nsubj", "nsubjpass")
     harming = [act for act in tree.children(verb, "advcl") if act.tag_ == "VBG" and act.lemma_ in _HARMS]
     yield from (noun for act in harming for noun in tree.children(act, "dobj"))
-
-
-def _is_body(noun: Token) -> bool:
-    return noun.ent_type_ == "ORG" or phrases.is_organisation_noun(noun)
 
 
 def _is_any_bank(noun: Token) -> bool:
@@ -180,21 +193,6 @@ def _is_town(token: Token) -> bool:
     return known is not None and known.form in (Form.CAPITAL, Form.CITY, Form.REGION, Form.AREA)
 
 
-def least(hit: Hit) -> int:
-    """How many must take part in all."""
-    return hit.kind.least if hit.trigger.least is None else hit.trigger.least
-
-
-def _stands_beside(hit: Hit) -> bool:
-    """True in "said after talks with X", "on a visit": the noun is a circumstance of the verb and names no doer of its own."""
-    noun = climb.whole(hit.token)
-    if not hit.trigger.beside or noun.dep_ != "pobj" or noun.head.lower_ not in _CIRCUMSTANCES:
-        return False
-    of = ("between", "among", "of") if hit.verb is not None and clause.is_quoted(hit.verb) else ("between", "among", "by", "of")
-    whose = tree.has_preposition(hit.token, of) and hit.token.lemma_ != "tour"  # "a tour of Norland" tells where
-    return not tree.children(noun, "poss") and not whose
-
-
 def _anchors(hit: Hit) -> list[Token]:
     """What the prepositions hang on: the trigger, the verb that carries it, and the object that the trigger asks for."""
     if hit.trigger.nouns:
@@ -207,8 +205,8 @@ def _anchors(hit: Hit) -> list[Token]:
         for noun in tree.children(word, "pobj")
         if noun.lemma_.lower() in _WIRES
     ]  # "spoke by telephone with X"
-    agreed = tree.children(hit.token, "xcomp") if least(hit) > 1 and not hit.trigger.objects else []  # "agreed to work with X"
-    asked = clause.objects(hit.token) if hit.trigger.objects else _matters(hit) if least(hit) > 1 else []
+    agreed = tree.children(hit.token, "xcomp") if hit.least > 1 and not hit.trigger.objects else []  # "agreed to work with X"
+    asked = objects.of(hit.token) if hit.trigger.objects else _matters(hit) if hit.least > 1 else []
     if hit.trigger.objects:
         asked = [*asked, *(each for noun in asked for each in tree.children(noun, "conj"))]  # "rockets and drones into Norland"
     if hit.kind.id == "agreement" and hit.trigger.prepositions:
@@ -218,45 +216,4 @@ def _anchors(hit: Hit) -> list[Token]:
 
 def _matters(hit: Hit) -> list[Token]:
     """The exports of "discussed exports with X", on which the model hangs the "with"; nobody who takes part."""
-    return [noun for noun in clause.objects(hit.token) if not noun.ent_type_ and noun.pos_ == "NOUN" and not phrases.is_person_noun(noun)]
-
-
-def _doers(hit: Hit) -> list[Token]:
-    """The subject of the verb, or of the one that carries the noun ("held talks", "cancelled a visit")."""
-    if not hit.trigger.nouns:
-        return clause.surface_subjects(hit.token) if hit.trigger.passive in ("middle", "never") else clause.subjects(hit.token)
-    if hit.verb is None:
-        return _on_it(hit.token)
-    if hit.kind.recalls and hit.verb.lemma_ == "blame" and hit.token.dep_ == "pobj" and hit.token.head.lower_ == "for":
-        return clause.objects(hit.verb)  # "blamed Norland for a strike on a school"
-    if (hit.light and hit.verb.lemma_ in _STAY_AWAY) or is_disowned(hit):
-        return []
-    if claimers := _claimers(hit):
-        return claimers
-    of_body = tree.has_preposition(hit.token, ("of",)) or any(map(_is_body, tree.children(hit.token, "compound", "nmod")))
-    heard = hit.verb.lemma_ in ("tell", "address") and hit.token.dep_ == "dobj" and of_body  # "told a meeting of the council"
-    heard = heard or (hit.verb.lemma_ in ("speak", "participate") and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "at"))
-    if not (hit.light or hit.verb.lemma_.lower() in _CARRIERS or climb.is_called_off(hit.verb) or heard or _stands_beside(hit)):
-        return []
-    wished = any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")) and not _stands_beside(hit)
-    if wished and not hit.light:
-        return []
-    aside = hit.token.dep_ == "pobj"  # "were engaged in talks": the noun is no subject of the passive
-    return [noun for noun in (clause.surface_subjects if aside else clause.subjects)(hit.verb) if noun != hit.token]
-
-
-def _claimers(hit: Hit) -> list[Token]:
-    """Who "claimed responsibility for the bombing": not "no group" that did."""
-    answer = hit.token.head.head if hit.token.dep_ == "pobj" else hit.token
-    if hit.verb is None or answer.lemma_ != "responsibility" or answer.head.lemma_ not in ("claim", "admit", "accept"):
-        return []
-    doers = [] if tree.children(answer.head, "neg") else clause.subjects(answer.head)
-    return [doer for doer in doers if not any(child.lower_ == "no" for child in doer.children)]
-
-
-def _on_it(noun: Token) -> list[Token]:
-    """The doer of "Scholz, on a visit to Kyiv, promised": whom the phrase stands beside."""
-    if noun.dep_ != "pobj" or noun.head.lower_ not in ("on", "during", "in", "at", "after") or noun.head.dep_ != "prep":
-        return []
-    beside = noun.head.head
-    return [beside] if beside.pos_ == "PROPN" and beside.dep_ in ("nsubj", "nsubjpass") else []
+    return [noun for noun in objects.of(hit.token) if not noun.ent_type_ and noun.pos_ == "NOUN" and not phrases.is_person_noun(noun)]

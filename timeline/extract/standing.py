@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, climb, slots, tree
+from timeline.extract import clause, climb, objects, passives, tree
 from timeline.extract.hit import Hit
 from timeline.language.bodies import NETWORKS
 
@@ -91,7 +91,7 @@ def _is_banned(hit: Hit) -> bool:
 
 def _is_shared(hit: Hit) -> bool:
     """True for "discussed trade with Norway", where the model hangs the "with" on the trade."""
-    return slots.least(hit) > 1 and any(tree.has_preposition(noun, ("with",)) for noun in clause.objects(hit.token))
+    return hit.least > 1 and any(tree.has_preposition(noun, ("with",)) for noun in objects.of(hit.token))
 
 
 def _sent(hit: Hit) -> Iterator[Token]:
@@ -99,7 +99,7 @@ def _sent(hit: Hit) -> Iterator[Token]:
     yield hit.token
     if hit.token.lemma_ == "be":
         yield from tree.children(hit.token, "acomp")  # "is due in Rome"
-    for noun in clause.objects(hit.token) if hit.trigger.objects else []:
+    for noun in objects.of(hit.token) if hit.trigger.objects else []:
         yield from (noun, *climb.made_of(noun))
 
 
@@ -133,7 +133,7 @@ def _is_of_press(noun: Token) -> bool:
 
 def _verb_stands(hit: Hit) -> bool:
     trigger, verb = hit.trigger, hit.token
-    passive = clause.is_passive(verb)
+    passive = passives.is_passive(verb)
     misread = verb.dep_ == "acl" and verb.head.dep_ == "ROOT"  # "students protested in Bergen" read as "students who were protested"
     if (trigger.passive == "never" and passive and not misread) or (trigger.passive == "only" and not passive):
         return False
@@ -144,12 +144,12 @@ def _verb_stands(hit: Hit) -> bool:
     if trigger.under and not (verb.dep_ == "xcomp" and verb.head.lemma_.lower() in trigger.under):
         return False
     if trigger.complement:
-        return clause.is_so_called(verb)
-    so_called = clause.names(verb) or (verb.lemma_ in _CALLS and clause.is_so_called(verb))
+        return objects.is_so_called(verb)
+    so_called = objects.names(verb) or (verb.lemma_ in _CALLS and objects.is_so_called(verb))
     if so_called and not (trigger.words or trigger.within):
         return False  # what somebody is called in an interview is said
     kept = tree.children(verb, "dobj") if passive else []  # "was given a prison term"
-    found = _lemmas([*clause.objects(verb), *kept]) | _made_out_in(verb)
+    found = _lemmas([*objects.of(verb), *kept]) | _made_out_in(verb)
     if trigger.objects and not found & set(trigger.objects):
         return False
     if trigger.not_objects and found & set(trigger.not_objects):

@@ -1,38 +1,25 @@
-"""What became of an event, as its clause tells: tense, modals, negation, conditions, and the verb that governs a noun.
+"""What became of an event, as its clause tells: by the trigger, where it is a verb, or by what is told of the noun that it is.
 
 One rule: what is only wished, feared, asked for or supposed is no event, and gives None.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from timeline.extract import calling_off, clause, climb, tree, verbs
+from timeline.extract import calling_off, mood, nouns, tree, verbs
 from timeline.extract.hit import Hit
-from timeline.language.adjacent import text_before
+from timeline.language.called_off import CALLS_OFF, LETS_FALL
 from timeline.model import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_OFF = frozenset("cancelled canceled postponed aborted scrapped scrubbed abandoned".split())
-_REPEATED = frozenset("repeated frequent regular occasional numerous multiple countless periodic".split())
-_OPEN = frozenset("possible potential hypothetical likely eventual any future further more new".split())
-_ALLEGED = frozenset("alleged suspected reported rumored rumoured apparent purported".split())
-_PROSPECTS = frozenset(
-    """promise possibility prospect hope chance offer idea proposal call plan preparation need readiness willingness request
-    demand invitation likelihood risk threat danger fear prevention basis condition framework push bid effort venue host site""".split()
-)
 _PERFORMS = frozenset("condemn deplore denounce welcome congratulate mourn commend".split())  # done by saying so
 _NOW = frozenset(["currently", "now", "presently"])
-_GOES_ON = frozenset("take occur happen begin start open resume continue end conclude last be go".split())
 _CALLS = frozenset("call announce declare plan schedule summon".split())
-_PROGRAMMES = frozenset(["programme", "program", "itinerary", "timetable"])
 _STANDS = frozenset(["station", "base", "post", "garrison"])
 _SINGLE = frozenset("report survey study poll statement document filing notice bulletin estimate forecast".split())  # no plurals by nature
-_LEADS = frozenset("lead host chair convene organise organize sponsor mediate broker".split())
-_STRIKES = frozenset("hit target strike focus aim last follow come intensify widen expand escalate stop cease".split())
-_ANSWERS = frozenset("retaliate respond react avenge reply protest".split())
 
 
 def status_of(hit: Hit, in_title: bool = False) -> Status | None:
@@ -53,14 +40,14 @@ def _claimed(hit: Hit, in_title: bool) -> Status | None:
         claimed = verbs.of_verb(hit.token, in_title) if hit.trigger.verbs and not _is_bidden(hit.token) else Status.HAPPENED
         return Status(hit.trigger.status) if claimed not in (None, Status.DENIED) else None
     if hit.trigger.nouns:
-        return _of_noun(hit, in_title)
+        return nouns.of_noun(hit, in_title)
     if hit.token.lemma_ in _STANDS and hit.token.dep_ == "acl" and hit.token.tag_ == "VBN":
         return None  # "troops stationed at the base"
     if hit.token.lemma_ == "be" and hit.token.tag_ in ("VBZ", "VBP") and any(child.lower_ in _NOW for child in hit.token.children):
         return Status.ONGOING  # "is currently in Rome"
-    if hit.token.lemma_ in ("suspend", "cancel", "postpone") and not hit.kind.continues and calling_off.is_of_plan(hit.token):
+    if hit.token.lemma_ in CALLS_OFF | LETS_FALL and not hit.kind.continues and calling_off.is_of_plan(hit.token):
         return Status.CANCELLED  # "suspended a strike that was planned for Thursday"
-    if hit.token.lemma_ in _CALLS and not hit.kind.continues and _is_for_day(hit.token):
+    if hit.token.lemma_ in _CALLS and not hit.kind.continues and tree.calls_for_day(hit.token):
         return Status.PLANNED if verbs.of_verb(hit.token, in_title) is Status.HAPPENED else None
     return verbs.of_verb(hit.decided, in_title) or _of_says(hit)
 
@@ -68,19 +55,14 @@ def _claimed(hit: Hit, in_title: bool) -> Status | None:
 def _is_bidden(verb: Token) -> bool:
     """True for "the press is invited to a briefing on Friday"."""
     now = any(child.lower_ in ("is", "are") for child in tree.children(verb, "auxpass"))
-    return now and verb.lemma_ == "invite" and verb.dep_ == "ROOT" and not verbs.is_negated(verb)
-
-
-def _is_for_day(verb: Token) -> bool:
-    """True for "called a stoppage for Wednesday"."""
-    return any(map(tree.is_for_day, (verb, *tree.children(verb, "dobj"))))
+    return now and verb.lemma_ == "invite" and verb.dep_ == "ROOT" and not mood.is_negated(verb)
 
 
 def _of_says(hit: Hit) -> Status | None:
     """ "The minister says": what is said in the present has been said."""
     verb = hit.token
     plain = verb.tag_ in ("VBZ", "VBP") and verb.dep_ in ("ROOT", "conj", "parataxis") and not tree.children(verb, "aux")
-    if not hit.kind.continues or not plain or verbs.is_conditional(verb) or verbs.is_habit(verb) or verbs.is_negated(verb):
+    if not hit.kind.continues or not plain or mood.is_conditional(verb) or mood.is_habit(verb) or mood.is_negated(verb):
         return None
     quotes = any(mark in verb.doc.text for mark in ('"', "“", "``"))
     return Status.HAPPENED if quotes or verb.lemma_ in _PERFORMS or tree.children(verb, "ccomp") else None
@@ -98,7 +80,7 @@ def is_scheduled(hit: Hit) -> bool:
     aim = hit.token.dep_ == "pobj" and hit.token.head.lower_ == "for"
     if verb is None or verb.tag_ not in ("VBZ", "VBP") or (hit.trigger.nouns and not hit.light and not aim):
         return False
-    return not (verbs.is_conditional(verb) or verbs.is_habit(verb) or verbs.is_negated(verb) or tree.children(verb, "aux", "auxpass"))
+    return not (mood.is_conditional(verb) or mood.is_habit(verb) or mood.is_negated(verb) or tree.children(verb, "aux", "auxpass"))
 
 
 def is_fixed(hit: Hit, date: Token) -> bool:
@@ -113,194 +95,7 @@ def is_fixed(hit: Hit, date: Token) -> bool:
     return held and not any(child.lower_ in ("no", "any", "every", "possible", "potential") for child in noun.children)
 
 
-def _of_noun(hit: Hit, in_title: bool) -> Status | None:
-    if (caller := tree.calls_for(hit.token)) is not None:
-        return Status.PLANNED if verbs.of_verb(caller, in_title) is Status.HAPPENED else None
-    if hit.light and hit.verb is not None and hit.verb.lemma_ == "call" and hit.token.dep_ == "pobj":
-        return None  # "called for a strike": with no day
-    called = hit.verb is not None and hit.verb.lemma_ in ("call", "announce") and hit.token.dep_ == "dobj" and _is_for_day(hit.verb)
-    if called and hit.verb is not None and not hit.light and verbs.of_verb(hit.verb, in_title) is Status.HAPPENED:
-        return Status.PLANNED  # "called a general strike for noon on Friday"
-    words = {child.lower_ for child in hit.token.children if child.dep_ in ("amod", "compound", "nmod")}
-    if words & _OFF:
-        return Status.CANCELLED
-    if any(child.lower_ in ("any", "every") for child in tree.children(hit.token, "det")):
-        return None
-    if tree.children(hit.token, "neg") or any(child.lower_ == "no" for child in hit.token.children if child.dep_ == "det"):
-        return Status.DENIED if hit.verb is not None and not verbs.modal(hit.verb) else None
-    if calling_off.will_not_be(hit):
-        return Status.CANCELLED
-    if hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("of", "for") and hit.token.head.head.lemma_.lower() in _PROGRAMMES:
-        return Status.PLANNED  # "the programme of the President's visit"
-    if verbs.modal(hit.token) == "will":
-        return Status.PLANNED  # "will co-host talks", whose verb the model takes for a part of the noun
-    if words & _REPEATED:
-        return None
-    governed = None if _is_aside(hit.token) else calling_off.governed(hit)
-    if governed is False:
-        return None
-    standing = None if governed is Status.CANCELLED else _announced(hit.token)
-    if standing is not None:
-        return standing or None
-    if governed is not None:
-        return governed
-    if words & _ALLEGED:
-        return Status.REPORTED
-    if words & calling_off.AHEAD or (stands_before(hit.token) and not hit.kind.recalls):
-        return Status.PLANNED  # "before the bombings": nobody announces them
-    if words & _OPEN and not hit.light:
-        return None
-    if not hit.light and _is_under_way(hit.token):
-        return Status.ONGOING
-    if hit.verb is None:
-        return Status.HAPPENED
-    lemma = hit.verb.lemma_.lower()
-    if lemma in verbs.WISH and not hit.light and not _is_aside(hit.token):
-        return None
-    done = tree.children(hit.verb, "prt") or (lemma == "set" and tree.children(hit.verb, "dobj"))  # "set off", "set fire to"
-    if lemma in verbs.PLAN and not hit.light and not _is_aside(hit.token) and not done:
-        return Status.PLANNED  # no crisis "set off by the bombing"
-    if lemma in ("set", "schedule", "slate") and hit.light and clause.is_passive(hit.verb):
-        return Status.PLANNED  # "their trial is set for July 7"
-    if hit.light and _is_shunned(hit.token):
-        return None
-    if hit.light and _is_still_to_be(hit):
-        return Status.PLANNED
-    if hit.light and lemma == "be" and (due := _is_due(hit.verb)) is not None:
-        return due
-    if hit.light:
-        has_been = hit.verb.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in tree.children(hit.verb, "aux"))
-        now = hit.verb.tag_ in ("VBZ", "VBP") or has_been or verbs.is_shifted_back(hit.verb)
-        under_way = lemma == "be" and now and hit.token.dep_ == "pobj"  # "is in Rome for talks"
-        if under_way:
-            return Status.ONGOING
-        told = verbs.of_verb(hit.verb, in_title)
-        aside = hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("at", "in", "during") and tree.children(hit.verb, "dobj")
-        return Status.HAPPENED if told is Status.DENIED and (is_disowned(hit) or aside) else told  # "held no talks at the ceremony"
-    return _of_neighbour(hit, in_title)
-
-
-def is_disowned(hit: Hit) -> bool:
-    """True for "denied that it had carried out Thursday's attack": there was one, and somebody says that it was not theirs."""
-    return hit.light and hit.kind.recalls and tree.is_definite(hit.token) and hit.verb is not None and verbs.is_denied(hit.verb)
-
-
-def _is_shunned(noun: Token) -> bool:
-    """True in "urged them to boycott meetings called by the mayor": of many, and none that was held."""
-    above = climb.verb_above(noun)
-    return above is not None and noun.dep_ == "dobj" and noun.tag_ == "NNS" and above.lemma_.lower() in verbs.REFUSE and above.tag_ == "VB"
-
-
-def _is_due(verb: Token) -> Status | None:
-    """By what is said of it: "the trial is under way", "is due to start"."""
-    now = verb.tag_ in ("VBZ", "VBP")
-    if any(child.lower_ in ("under", "underway") for child in verb.children):
-        return Status.ONGOING if now else Status.HAPPENED
-    return Status.PLANNED if any(child.lower_ in ("due", "set", "scheduled", "expected") for child in verb.children) else None
-
-
-def _is_still_to_be(hit: Hit) -> bool:
-    """True for "meetings led by Norland this week will be split": who leads them is told, and that they are to come."""
-    noun, act = hit.token, hit.verb
-    about = act is not None and act.dep_ == "acl" and act.head == noun and act.lemma_ in _LEADS
-    return about and noun.dep_ in ("nsubj", "nsubjpass") and verbs.modal(noun.head) == "will"
-
-
-def _is_under_way(noun: Token) -> bool:
-    """True for "amid the strikes", "in the face of attacks", "on the fourth day of the war"."""
-    if noun.dep_ != "pobj":
-        return False
-    if noun.head.lower_ in ("amid", "amidst"):
-        return True
-    of = noun.head.head if noun.head.lower_ == "of" else noun.head
-    return of.lower_ == "face" or (of.lower_ == "day" and any(child.ent_type_ == "ORDINAL" or child.tag_ == "JJ" for child in of.children))
-
-
-def _of_neighbour(hit: Hit, in_title: bool) -> Status | None:
-    """A noun that another verb is about: it has happened, unless it is the subject of what is still to come or only possible."""
-    assert hit.verb is not None
-    noun = climb.whole(hit.token)  # "after eight hours of talks"
-    if hit.trigger.beside and noun.dep_ == "pobj" and noun.head.lower_ in ("during", "at", "after", "following"):
-        agreed = hit.verb.tag_ == "VB" and hit.verb.dep_ == "xcomp" and verbs.of_verb(hit.verb.head, in_title) is Status.HAPPENED
-        if agreed and noun.head.lower_ in ("after", "following"):
-            return Status.HAPPENED  # "agreed to cut the duty after talks in Rome"
-        if verbs.of_verb(hit.verb, in_title) is Status.PLANNED:
-            return Status.PLANNED  # "during the visit she is to meet"
-        above = [step for step in (hit.verb, *hit.verb.ancestors) if step.tag_ in ("VBD", "VBZ", "VBP") or verbs.modal(step)]
-        return verbs.of_verb(above[0], in_title) if above and verbs.modal(above[0]) else Status.HAPPENED
-    if hit.token.dep_ == "pobj" and hit.token.head.lower_ == "since":
-        return Status.HAPPENED
-    if hit.token.dep_ == "pobj" and hit.token.head.lower_ == "for" and hit.verb.tag_ in ("VBZ", "VBP"):
-        return verbs.of_verb(hit.verb, in_title)  # "visits Rome for talks"
-    if hit.token.dep_ == "pobj" and hit.token.head.lower_ != "with" and hit.verb.lemma_ in _ANSWERS:
-        return Status.HAPPENED  # "pledged to retaliate against the strikes"
-    if hit.token.dep_ not in ("nsubj", "nsubjpass"):
-        if verbs.modal(hit.verb) or any(child.lower_ == "to" for child in tree.children(hit.verb, "aux")):
-            return verbs.of_verb(hit.verb, in_title)
-        return None if verbs.is_conditional(hit.verb) else Status.HAPPENED
-    if hit.kind.recalls and verbs.modal(hit.verb) == "will" and not _is_about_itself(hit.verb):
-        return Status.HAPPENED  # "the strikes will harden their stand"
-    if hit.verb.lemma_ == "be" and hit.kind.recalls and tree.children(hit.verb, "attr", "acomp"):
-        return Status.HAPPENED  # "the killing was not acceptable"
-    if verbs.modal(hit.verb) or hit.verb.lemma_.lower() in _GOES_ON or clause.is_passive(hit.verb):
-        return verbs.of_verb(hit.verb, in_title)
-    return Status.HAPPENED
-
-
-def _is_about_itself(verb: Token) -> bool:
-    """True for "will begin", "will be carried out", "will hit": of the event itself, and not of what comes of it."""
-    return verb.lemma_.lower() in _GOES_ON | _STRIKES or clause.is_passive(verb)
-
-
-def _announced(noun: Token) -> Status | Literal[False] | None:
-    """By what the noun is made of or stands in: "talks scheduled for May" planned, "the prospect of talks" False, for no event."""
-    beside = [act for _, target in tree.after_preposition(noun, ("on", "against")) for act in tree.children(target, "acl")]
-    for child in (*tree.children(noun, "acl", "relcl"), *beside):
-        if child.tag_ == "VBN" and child.lemma_ in ("plan", "schedule", "set", "expect", "slate"):
-            return Status.PLANNED
-        if child.tag_ == "VBN" and child.lemma_ in ("carry", "launch", "conduct", "stage", "commit") and child.dep_ == "acl":
-            return Status.HAPPENED  # "announced air strikes carried out by"
-        if _has_happened(child):
-            return Status.HAPPENED  # "will be dominated by the attack that killed five"
-    if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in ("sideline", "margin", "fringe"):
-        return False  # "met on the sidelines of the conference"
-    if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ == "lead":
-        return False  # "information leading to the arrest"
-    if noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
-        above = noun.head.head.lemma_.lower()
-        if above in verbs.HEARSAY and noun.head.lower_ == "of":
-            return Status.REPORTED
-        if above in _PROSPECTS:
-            return Status.PLANNED if above in ("plan", "preparation") else False
-    return None
-
-
-def _has_happened(clause_of_it: Token) -> bool:
-    """True for "that killed five", said of the noun before it."""
-    subject = next(iter(tree.children(clause_of_it, "nsubj")), None)
-    told = clause_of_it.dep_ == "relcl" and clause_of_it.tag_ == "VBD" and subject is not None and subject.tag_ in ("WDT", "WP")
-    return told and not verbs.is_negated(clause_of_it)
-
-
-def _is_aside(noun: Token) -> bool:
-    """True in "in a call with X he rejected", "at a news conference she announced": the verb is not about the noun."""
-    noun = climb.whole(noun)  # "after eight hours of talks"
-    if noun.dep_ == "pobj" and noun.head.lower_ == "on":
-        return noun.head.i == 0 or text_before(noun.head) == ","  # "Lind, on a visit to Oslo, asked"
-    return noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "following", "since", "from", "amid")
-
-
 def is_decided(hit: Hit) -> bool:
     """True for "the decision to expel the envoy": with a day gone by it is done."""
     above = hit.token.head
     return hit.token.dep_ == "acl" and above.pos_ == "NOUN" and above.lemma_.lower() in ("decision", "move", "order", "step")
-
-
-def stands_before(noun: Token) -> bool:
-    """True after "before", "ahead of": what lies ahead at that time."""
-    if noun.dep_ != "pobj":
-        return False
-    preposition = noun.head
-    return preposition.lower_ in ("before", "pending") or (
-        preposition.lower_ == "of" and preposition.head.lower_ in ("ahead", "advance", "eve")
-    )

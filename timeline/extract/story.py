@@ -15,8 +15,12 @@ _A_YEAR, _LONG_AGO = 366, 3653  # days
 _SEVERAL = 3  # dates
 
 
-def is_history(expressions: Sequence[Expression], published: date | None) -> bool:
-    """Whether a text names days of ten years ago and more, and hardly any since."""
+def is_of_long_ago(expressions: Sequence[Expression], published: date | None) -> bool:
+    """Whether a text names days of ten years ago and more, and hardly any since: nothing else in it is of the day of publication.
+
+    From days that are reckoned. What they count from is asked before that, in `dates.setting`: a life that goes up to last month counts
+    from year to year as a history does, and has news in it.
+    """
     told = [each.when.last for each in expressions if each.when is not None and each.when.last is not None]
     if published is None or len(told) < _SEVERAL:
         return False
@@ -32,7 +36,7 @@ class Story:
     dateline: date | None = None
     place: Place | None = None
     exact: bool = False  # a notice: published on the day of what it tells
-    history: bool = False  # it tells of long ago: nothing in it is of the day of its publication
+    long_ago: bool = False  # nothing in it is of the day of its publication
 
     @property
     def day(self) -> date | None:
@@ -59,8 +63,8 @@ class Story:
         return self.day is not None and when is not None and when.last is not None and (self.day - when.last).days > _WEEK
 
     def fresh(self) -> When | None:
-        """For what is told with no date at all: the dateline's day, else the publication's or the one before; None in a history."""
-        if self.history:
+        """For what is told with no date at all: the dateline's day, else the publication's or the one before; None of long ago."""
+        if self.long_ago:
             return None
         if self.dateline is not None:
             return on(self.dateline, basis=Basis.DATELINE, steps=(f"no date of its own; the dateline: {self.dateline}",))
@@ -73,13 +77,13 @@ class Story:
 
     def by_dateline(self) -> When | None:
         """The day on which the story is told, as a date."""
-        if self.day is None or self.history:
+        if self.day is None or self.long_ago:
             return None
         return on(self.day, basis=Basis.DATELINE, steps=(f"the day of the story: {self.day}",))
 
     def recent(self) -> When | None:
-        """For what somebody tells as news: the day of the story or the one before; None in a history."""
-        if self.day is None or self.history:
+        """For what somebody tells as news: the day of the story or the one before; None of long ago."""
+        if self.day is None or self.long_ago:
             return None
         step = f"no date of its own; the day of the story or the one before: {self.day}"
         return between(self.day - ONE_DAY, self.day, precision=Precision.INTERVAL, basis=Basis.PUBLISHED, steps=(step,))

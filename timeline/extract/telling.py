@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import climb, tree, verbs
+from timeline.extract import climb, mood, tree
 from timeline.extract.hit import Hit
 
 if TYPE_CHECKING:
@@ -65,20 +65,20 @@ def is_pluperfect(verb: Token | None) -> bool:
 
 def is_telling(verb: Token | None) -> bool:
     """True for "said after talks": words that are news are said on the day of the talks."""
-    return verb is not None and verb.lemma_ in verbs.TELLS
+    return verb is not None and verb.lemma_ in mood.TELLS
 
 
 def is_announced(hit: Hit) -> bool:
     """True in "police said on Tuesday they had arrested": told as news by somebody, with a day for the telling."""
     verb = climb.clause_of(hit.token)
-    return verb.dep_ == "ccomp" and verb.head.lemma_ in verbs.TELLS and is_pluperfect(verb)
+    return verb.dep_ == "ccomp" and verb.head.lemma_ in mood.TELLS and is_pluperfect(verb)
 
 
 def is_reported(hit: Hit) -> bool:
     """True in "the army said it killed a man": what somebody tells in the simple past is as new as the telling."""
     verb = climb.clause_of(hit.decided)
     teller = verb.head
-    told = verb.dep_ == "ccomp" and teller.lemma_ in verbs.TELLS and teller.tag_ == "VBD" and teller.dep_ in ("ROOT", "conj")
+    told = verb.dep_ == "ccomp" and teller.lemma_ in mood.TELLS and teller.tag_ == "VBD" and teller.dep_ in ("ROOT", "conj")
     return told and verb in (hit.verb, hit.decided) and (hit.light or bool(hit.trigger.verbs)) and verb.tag_ in ("VBD", "VBN")
 
 
@@ -92,7 +92,7 @@ def is_promised(hit: Hit) -> bool:
 
 def is_said_to_come(hit: Hit) -> bool:
     """True in "it will give tents, the ministry said": as good as a promise where no day is told."""
-    return hit.token.dep_ == "ccomp" and hit.token.head.lemma_ == "say" and verbs.modal(hit.token) == "will"
+    return hit.token.dep_ == "ccomp" and hit.token.head.lemma_ == "say" and mood.modal(hit.token) == "will"
 
 
 def is_narrated(hit: Hit) -> bool:
@@ -111,7 +111,7 @@ def _goes_on(verb: Token) -> bool:
 
 def is_told_first(verb: Token) -> bool:
     """True in "Police detained twelve people, the ministry said": the news, and after it who says so."""
-    return verb.dep_ == "ccomp" and verb.head.lemma_ in verbs.TELLS and verb.i < verb.head.i
+    return verb.dep_ == "ccomp" and verb.head.lemma_ in mood.TELLS and verb.i < verb.head.i
 
 
 def is_before(hit: Hit) -> bool:

@@ -33,24 +33,14 @@ def _of(verb: Token, first: Token, promised: bool) -> dict[int, str]:
     if not subjects or _is_quoted(verb) or any(token.lower_ == "if" for token in verb.subtree):
         return {}
     plural, own = _is_many(subjects[0]), subjects[0].lower_ in _SELF
-    for aux in tree.children(verb, "aux"):
-        if (
-            aux.lower_ == "would"
-            and (own or promised)
-            and verb.lemma_ not in _NO_PLANS
-            and verb.tag_ == "VB"
-            and (promised or verb.lemma_ != "be")
-        ):
-            return {aux.i: "will"}
+    ahead = promised or (own and verb.lemma_ != "be")
+    would = next((aux for aux in tree.children(verb, "aux") if aux.lower_ == "would"), None)
+    if would is not None and ahead and verb.lemma_ not in _NO_PLANS and verb.tag_ == "VB":
+        return {would.i: "will"}
     if _is_dated(verb) or any(token.lower_ in _OF_A_TIME for token in verb.subtree):
         return {}
-    for aux in tree.children(verb, "aux", "auxpass"):
-        if aux.lower_ == "had" and verb.lemma_ == "be":
-            return {aux.i: "were" if plural else "was", verb.i: ""}  # "the talks had been useful"
-        if aux.lower_ == "had" and verb.tag_ == "VBN":
-            return {aux.i: "have" if plural else "has"}
-        if aux.lower_ in ("was", "were") and verb.tag_ == "VBG":
-            return {aux.i: "are" if plural else "is"}
+    if (helped := _with_auxiliary(verb, plural)) is not None:
+        return helped
     if tree.children(verb, "aux", "auxpass") or not own or verb.tag_ != "VBD":
         return {}
     if verb.lemma_ == "be":
@@ -58,6 +48,18 @@ def _of(verb: Token, first: Token, promised: bool) -> dict[int, str]:
     if verb.lemma_ in _STATES:
         return {verb.i: verb.lemma_ if plural else {"have": "has"}.get(verb.lemma_, f"{verb.lemma_}s")}
     return {}
+
+
+def _with_auxiliary(verb: Token, plural: bool) -> dict[int, str] | None:
+    """Of "had met", "had been", "was meeting"; None where none of these stands before the verb."""
+    for aux in tree.children(verb, "aux", "auxpass"):
+        if aux.lower_ == "had" and verb.lemma_ == "be":
+            return {aux.i: "were" if plural else "was", verb.i: ""}  # "the talks had been useful"
+        if aux.lower_ == "had" and verb.tag_ == "VBN":
+            return {aux.i: "have" if plural else "has"}
+        if aux.lower_ in ("was", "were") and verb.tag_ == "VBG":
+            return {aux.i: "are" if plural else "is"}
+    return None
 
 
 def _is_many(noun: Token) -> bool:

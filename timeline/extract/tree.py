@@ -57,6 +57,11 @@ def is_for_day(token: Token) -> bool:
     return any(noun.ent_type_ in ("DATE", "TIME") for _, noun in after_preposition(token, ("for",)))
 
 
+def calls_for_day(verb: Token) -> bool:
+    """True for the called of "called a stoppage for Wednesday", whichever of the two the model hangs the day on."""
+    return any(map(is_for_day, (verb, *children(verb, "dobj"))))
+
+
 def calls_for(noun: Token) -> Token | None:
     """The called of "called for protests on Sunday", where a day stands behind the protests; else None."""
     caller = noun.head.head

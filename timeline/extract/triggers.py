@@ -12,6 +12,7 @@ from timeline.event_types import EventType, EventTypes, Trigger
 from timeline.extract import calling_off, climb, standing, tree
 from timeline.extract.hit import PLANS, Hit
 from timeline.language.adjacent import text_after, token_after, token_before
+from timeline.language.called_off import CALLS_OFF
 from timeline.language.phrases import is_person_noun
 from timeline.language.states import Form, lookup
 
@@ -19,10 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
-_CALLS_OFF = frozenset(
-    "cancel postpone call put scrap scrub delay avert shelve abandon".split()
-)  # what is said of a noun with no verb of its own
-
+_OFF = CALLS_OFF | {"call", "put"}  # said of a noun with no verb of its own; what is dropped or suspended is as often no plan
 
 _PHASES = frozenset(["end", "wrap", "complete", "close", "continue"])
 
@@ -73,28 +71,30 @@ def _of_noun(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
     verb = climb.verb_above(token) or (_clause_beside(token) if trigger.beside else None)
     told = verb is not None and not _is_frame(token) and not _is_setting(token, verb) and not _is_adjective(verb, token)
     light = verb is not None and told and verb.lemma_.lower() in trigger.light
-    if not light:  # "a blaze that swept through a market", "at a rally attended by the president"
-        own = [
-            act
-            for act in tree.children(token, "relcl", "acl")
-            if act.lemma_.lower() in trigger.light
-            and act.tag_ in (("VBD", "VBZ") if act.dep_ == "relcl" else ("VBN",))
-            and act.lemma_ not in PLANS
-        ]
-        verb, light = (own[0], True) if own else (verb, light)
-    if (
-        not light
-        and not trigger.bare
-        and not (verb is not None and (_is_called_off(verb) or _is_plan(verb, token) or tree.calls_for(token)))
-        and not (trigger.dated and _has_day(token))
-    ):
-        return None
-    return Hit(kind, trigger, token, first, verb, light)
+    if not light and (own := _own_clause(trigger, token)) is not None:
+        verb, light = own, True
+    return Hit(kind, trigger, token, first, verb, light) if light or _needs_no_carrier(trigger, token, verb) else None
+
+
+def _own_clause(trigger: Trigger, noun: Token) -> Token | None:
+    """The light verb that tells which: "a blaze that swept through a market", "at a rally attended by the president"."""
+    for act in tree.children(noun, "relcl", "acl"):
+        told = act.tag_ in (("VBD", "VBZ") if act.dep_ == "relcl" else ("VBN",))
+        if told and act.lemma_.lower() in trigger.light and act.lemma_ not in PLANS:
+            return act
+    return None
+
+
+def _needs_no_carrier(trigger: Trigger, noun: Token, verb: Token | None) -> bool:
+    """Whether the noun tells an event beneath any verb, beneath one that plans it or calls it off, or by its day."""
+    if trigger.bare or (trigger.dated and _has_day(noun)):
+        return True
+    return verb is not None and (_is_called_off(verb) or _is_plan(verb, noun) or tree.calls_for(noun) is not None)
 
 
 def _is_called_off(verb: Token) -> bool:
     """True for "has been cancelled", "was pushed back to Monday"."""
-    return verb.lemma_.lower() in _CALLS_OFF or calling_off.moves(verb)
+    return verb.lemma_.lower() in _OFF or calling_off.moves(verb)
 
 
 def _is_plan(verb: Token, noun: Token) -> bool:

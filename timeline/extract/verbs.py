@@ -1,4 +1,4 @@
-"""What a verb's own form tells of its event: tense, aspect, modals, negation, conditions, and the verb it is the content of.
+"""What a verb's own form tells of its event: tense, aspect, mood, and the verb it is the content of.
 
 One rule: what is only wished, feared, asked for or supposed is no event, and gives None.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, climb, tree
+from timeline.extract import clause, climb, mood, passives, tree
 from timeline.language.adjacent import text_after, text_before
 from timeline.model import Status
 
@@ -28,74 +28,30 @@ _TRAVELS = frozenset("fly travel go head leave come return drive arrive land".sp
 _AIMS = frozenset("meet see attend brief visit tour hold sign mediate negotiate open consult".split())  # of a journey
 _CARRY_ON = frozenset("begin start continue manage proceed help appear seem happen keep finish stop end".split())
 _ALLEGEDLY = frozenset("allegedly reportedly apparently supposedly possibly purportedly".split())
-HEARSAY = frozenset("report allegation rumor rumour claim accusation suspicion".split())
 _HEARD = frozenset("say report believe understand think rumour rumor allege suspect".split())
-_HABITS = frozenset(
-    """times often regularly routinely frequently usually always sometimes annually daily weekly repeatedly
-    consistently occasionally long""".split()
-)
-_SAID_WITH_NO = frozenset(["doubt", "secret", "bones", "words"])
 _AT_ONCE = frozenset("designate sanction impose freeze remove announce appoint name".split())  # done by saying so: "is designating"
-_AGES = frozenset(["years", "decades", "centuries", "generations"])
 _SHOWN = frozenset("footage video picture photo photograph image scene clip film".split())  # what is seen on them has happened
-TELLS = frozenset("say tell announce add confirm report write post".split())
 _UNDER_WAY = frozenset("return head travel fly go come sail negotiate".split())  # what lasts until it is told
+_LEADS_TO = frozenset("after since before of for to without from about toward on".split())  # what is done then, or only spoken of
 _DEEPEST = 6
 
 
-def modal(verb: Token) -> str:
-    """The modal of a verb; of "should keep the truce or resume attacks" that of both."""
-    own = next((child.lower_ for child in verb.children if child.tag_ == "MD" and child.dep_ == "aux"), "")
-    second = verb.dep_ == "conj" and verb.tag_ == "VB" and not tree.children(verb, "aux", "nsubj")
-    return modal(verb.head) if second and not own else own
-
-
 def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
-    if depth > _DEEPEST or is_conditional(verb) or is_habit(verb):
+    if depth > _DEEPEST or mood.is_conditional(verb) or mood.is_habit(verb):
         return None
-    negated = is_negated(verb)
-    if word := modal(verb):
+    negated = mood.is_negated(verb)
+    if word := mood.modal(verb):
         if negated:
-            return Status.CANCELLED if word in ("will", "wo", "would") and _is_as_planned(verb) else None
+            return Status.CANCELLED if word in ("will", "wo", "would") and mood.is_as_planned(verb) else None
         told = _of_modal(word, verb)
-        return Status.DENIED if told is not None and is_denied(verb) else told
+        return Status.DENIED if told is not None and mood.is_denied(verb) else told
     status = _of_form(verb, in_title, depth)
     if status is None:
         return None
-    if negated or (no_more := _is_no_longer(verb)):
+    if negated or (no_more := mood.is_no_longer(verb)):
         off = not negated and no_more and status is Status.ONGOING  # "is no longer going to Paris on Friday"
         return Status.CANCELLED if off else Status.DENIED if status in (Status.HAPPENED, Status.ONGOING) else None
     return _held_open(verb, status)
-
-
-def _is_no_longer(verb: Token) -> bool:
-    return any(child.lower_ == "longer" and text_before(child) == "no" for child in tree.children(verb, "advmod", "neg"))
-
-
-def _is_as_planned(verb: Token) -> bool:
-    """True for "will not be signed this week as planned"."""
-    plans = (word for word in verb.subtree if word.lower_ in ("planned", "scheduled"))
-    return any("as" in (text_before(word), text_before(word, 2)) for word in plans)
-
-
-def _affirms(verb: Token) -> bool:
-    """True for "did not rule out talks", "left no doubt that", "minced no words": said, and with a no."""
-    out = verb.lemma_ == "rule" and any(child.lower_ == "out" for child in tree.children(verb, "prt"))
-    return out or verb.lemma_ == "hide" or any(noun.lower_ in _SAID_WITH_NO for noun in tree.children(verb, "dobj"))
-
-
-def is_negated(verb: Token) -> bool:
-    if _affirms(verb):
-        return False
-    if tree.children(verb, "neg") or any(child.lower_ in ("never", "nor") for child in verb.children):
-        return True
-    neither = (child for noun in tree.children(verb, "nsubj", "nsubjpass") for child in tree.children(noun, "det", "preconj", "cc"))
-    return any(child.lower_ == "neither" for child in neither) or any(
-        child.lower_ == "no"
-        for noun in tree.children(verb, "dobj", "nsubjpass")
-        for child in tree.children(noun, "det")
-        if noun.lower_ != "contest"  # "pleaded no contest"
-    )
 
 
 def _of_modal(modal: str, verb: Token) -> Status | None:
@@ -117,50 +73,15 @@ def _under_past(verb: Token) -> bool:
 def _is_of_it(verb: Token) -> bool:
     """True for "it was in their interest to go on with talks": what would be well, and not that they do."""
     be = verb.head
-    if verb.dep_ not in ("xcomp", "ccomp", "advcl") or be.lemma_ != "be" or clause.is_passive(be):
+    if verb.dep_ not in ("xcomp", "ccomp", "advcl") or be.lemma_ != "be" or passives.is_passive(be):
         return False
     return any(child.lower_ == "it" for child in tree.children(be, "nsubj", "expl"))
-
-
-def is_conditional(verb: Token) -> bool:
-    return any(child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether", "lest") for child in verb.children)
-
-
-def is_habit(verb: Token) -> bool:
-    """True for "met seven times", "often travels", "has jailed writers for decades": no one event."""
-    return any(child.lower_ in _HABITS and child.dep_ in ("npadvmod", "advmod") for child in verb.children) or _is_for_ages(verb)
-
-
-def _is_for_ages(verb: Token) -> bool:
-    """True for "for years it has jailed writers and expelled envoys", "she said that for decades it has"."""
-    beside = tree.children(verb, "prep")
-    if verb.dep_ == "ccomp":  # the model may hang what opens the words on who says them
-        beside += [word for word in tree.children(verb.head, "prep") if verb.head.i < word.i < verb.i]
-    ages = (noun for word in beside if word.lower_ == "for" for noun in tree.children(word, "pobj"))
-    if any(noun.lower_ in _AGES and not tree.children(noun, "nummod", "det") for noun in ages):
-        return True
-    shared = verb.dep_ == "conj" and not tree.children(verb, "nsubj", "nsubjpass") and verb.head.pos_ == "VERB"
-    return shared and any(word.i < verb.head.i for word in tree.children(verb.head, "prep")) and _is_for_ages(verb.head)
 
 
 def _held_open(verb: Token, status: Status) -> Status:
     if any(child.lower_ in _ALLEGEDLY for child in verb.children):
         return Status.REPORTED
-    return Status.DENIED if is_denied(verb) else status
-
-
-def is_denied(verb: Token) -> bool:
-    """True in "denied that he had met her", "denied reports that it planned to sell"."""
-    while verb.dep_ in ("xcomp", "conj") and verb.head.pos_ in ("VERB", "AUX"):
-        verb = verb.head
-    head = verb.head
-    if verb.dep_ == "ccomp" and head.pos_ == "VERB":
-        apart = verb.i < head.i and ";" in verb.doc[verb.i : head.i].text  # "charged two officials; both deny wrongdoing"
-        return head.lemma_ == "deny" and not apart
-    if verb.dep_ not in ("acl", "ccomp", "relcl") or head.lemma_.lower() not in HEARSAY:
-        return False
-    teller = climb.verb_above(head)
-    return teller is not None and teller.lemma_ in ("deny", "reject", "dismiss", "refute")
+    return Status.DENIED if mood.is_denied(verb) else status
 
 
 def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
@@ -217,16 +138,9 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
     if "been" in auxiliaries and auxiliaries & {"has", "have"}:
         return Status.ONGOING
     if auxiliaries & {"was", "were", "been"}:
-        return Status.ONGOING if verb.lemma_ in _UNDER_WAY and is_shifted_back(verb) else Status.HAPPENED
-    if verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since"):
-        return Status.HAPPENED  # "was burning after being hit by two drones"
-    if verb.dep_ == "pcomp" and verb.head.lower_ == "before":
-        told = of_verb(climb.clause_of(verb.head), in_title, depth + 1)
-        return Status.HAPPENED if told is Status.DENIED else told  # "did not warn them before striking it"
-    if verb.dep_ == "pcomp" and verb.head.lower_ == "of" and verb.head.head.lemma_ == "accuse":
-        return Status.REPORTED  # "accused them of shelling the town"
-    if verb.dep_ == "pcomp" and verb.head.lower_ in ("of", "for", "to", "without", "from", "about", "toward", "on"):
-        return None
+        return Status.ONGOING if verb.lemma_ in _UNDER_WAY and mood.is_shifted_back(verb) else Status.HAPPENED
+    if verb.dep_ == "pcomp" and verb.head.lower_ in _LEADS_TO:
+        return _after_preposition(verb, in_title, depth)
     if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.head.lemma_ in _SHOWN:
         return Status.HAPPENED
     if verb.dep_ == "acl" and verb.head.dep_ == "pobj" and verb.head.head.lower_ in ("against", "of", "for", "about", "on"):
@@ -238,7 +152,7 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
         return Status.HAPPENED
     lemma = above.lemma_.lower()
     if lemma == "deny" and verb.dep_ in ("xcomp", "ccomp"):
-        denies = above.tag_ in ("VBZ", "VBP") and not is_negated(above)
+        denies = above.tag_ in ("VBZ", "VBP") and not mood.is_negated(above)
         return Status.DENIED if denies or of_verb(above, in_title, depth + 1) is Status.HAPPENED else None  # "denied sending troops"
     ruled_out = verb.dep_ == "advcl" and text_before(verb) == "out"  # "ruled out sending troops"
     if (verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp") or ruled_out) and lemma in WISH | REFUSE:
@@ -246,9 +160,15 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
     return of_verb(above, in_title, depth + 1) or (Status.HAPPENED if verb.dep_ in ("advcl", "acl") else None)
 
 
-def is_shifted_back(verb: Token) -> bool:
-    """True in "said that he was returning", "told them that the two were in talks": what is so when it is told."""
-    return verb.dep_ == "ccomp" and verb.head.tag_ == "VBD" and verb.head.lemma_ in TELLS
+def _after_preposition(verb: Token, in_title: bool, depth: int) -> Status | None:
+    """Of "after being hit", done; of "without meeting her", "accused of meeting her", not claimed or only alleged."""
+    preposition = verb.head.lower_
+    if preposition in ("after", "since"):
+        return Status.HAPPENED  # "was burning after being hit by two drones"
+    if preposition == "before":
+        told = of_verb(climb.clause_of(verb.head), in_title, depth + 1)
+        return Status.HAPPENED if told is Status.DENIED else told  # "did not warn them before striking it"
+    return Status.REPORTED if preposition == "of" and verb.head.head.lemma_ == "accuse" else None  # "accused them of shelling the town"
 
 
 def is_aim_of_journey(verb: Token) -> bool:
@@ -283,7 +203,7 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
         return None
     lemma = head.lemma_.lower()
     has = any(child.lower_ == "have" for child in tree.children(verb, "aux"))
-    if has and lemma in _HEARD and clause.is_passive(head):
+    if has and lemma in _HEARD and passives.is_passive(head):
         return Status.REPORTED  # "is said to have met her"
     if tree.children(head, "neg") or any(child.lower_ == "no" for child in tree.children(head, "det")):
         return None  # "has no plans to send"

@@ -9,12 +9,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.language import Document
+from timeline.language.called_off import CALLS_OFF
+from timeline.language.inflected import participles
 from timeline.model import Mention, Status
 
+_WORDS = {word for verb in (*CALLS_OFF, "drop") for word in participles(verb)}  # "both were suspended" is said of people
 _OFF = re.compile(
     r"(?:That|This|It|Both|These|All of (?:that|this)) "
     r"(?:(?:has|have|was|were|is|are|will)(?: (?:now|since|also|all|both))? )?(?:be(?:en|ing)? )?"
-    r"(?:scrapped|scrubbed|cancell?ed|called off|abandoned|shelved|dropped|put off|postponed)\b(?! (?:to|until|for)\b)"
+    rf"(?:called off|put off|{'|'.join(sorted(_WORDS))})\b(?! (?:to|until|for)\b)"
 )
 
 

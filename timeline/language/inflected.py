@@ -1,4 +1,8 @@
-"""The forms of a plain English word in a headline: the third person of a verb, the plural of a noun."""
+"""The forms of a plain English word: the third person and the participles of a verb, the plural of a noun."""
+
+import re
+
+_DOUBLES = re.compile(r"^[^aeiou]*[aeiou][bdgklmnprt]$|[aeiou]fer$")  # its last letter before "ed": "scrapped", "deferred"
 
 
 def third(verb: str) -> str:
@@ -13,6 +17,16 @@ def third(verb: str) -> str:
     else:
         first += "s"
     return first + space + rest
+
+
+def participles(verb: str) -> tuple[str, ...]:
+    """The past participle of a regular verb: "shelved", "scrapped"; both spellings of "cancelled" and "canceled"."""
+    if verb.endswith("e"):
+        return (f"{verb}d",)
+    doubled, plain = f"{verb}{verb[-1]}ed", f"{verb}ed"
+    if verb.endswith("el"):
+        return doubled, plain
+    return (doubled if _DOUBLES.search(verb) else plain,)
 
 
 def plural(noun: str) -> str:

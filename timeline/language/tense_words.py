@@ -5,6 +5,8 @@ One rule: lists and patterns only; `tense` says what each means in a sentence.
 
 import re
 
+from timeline.language.called_off import CANCELS, POSTPONES
+
 AHEAD = frozenset(
     """schedule expect set plan due slate aim intend hope prepare want vow promise pledge agree threaten urge ask order need ready
     try demand call invite propose poise bind head allow require decide determine apply
@@ -16,7 +18,7 @@ MODALS = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "may", "migh
 TOWARDS = frozenset(["until", "till", "to", "for", "by", "through"])
 UP_TO = frozenset(["until", "till", "through"])
 PROLONGS = frozenset("extend prolong renew postpone adjourn defer delay".split())
-CALLS_OFF = frozenset("cancel postpone scrap shelve axe delay".split())
+CALLS_OFF = CANCELS | POSTPONES  # ahead of a day: "scrubbed a launch on Monday" is on it
 PAUSES = frozenset("cancel suspend halt ground ban bar close shut block freeze pause stop".split())
 PUTS_OFF = PROLONGS | frozenset("give wait move reschedule schedule put push allow suspend stay book reserve".split())
 TIMETABLE = frozenset("leaves starts ends opens resumes returns arrives departs begins closes expires".split())

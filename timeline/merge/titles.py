@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.language.inflected import third
+from timeline.language.called_off import CALLS_OFF, LETS_FALL, POSTPONES
+from timeline.language.inflected import participles, third
 from timeline.language.places import SITES, TOWNS
 from timeline.language.states import is_state
 from timeline.merge.called import is_plural, named, names_of
@@ -19,7 +20,7 @@ from timeline.model import Clause, Mention, Participant, Place, Quote, Status
 _AREAS = frozenset("square street bridge border region district park strait coast office building camp".split())
 _BUILDINGS = SITES - TOWNS - _AREAS | frozenset("college institute pentagon kremlin".split())  # somebody is at one, and in a town
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+)? $")  # "was soundly beaten", by nobody named
-_PUT_OFF = re.compile(r"\b(?:postpon\w+|put off|delayed|deferred)\b")
+_PUT_OFF = re.compile(rf"\b(?:postpon\w+|put off|{'|'.join(word for verb in sorted(POSTPONES) for word in participles(verb))})\b")
 _ACTING = ("attacker", "sender", "imposer")
 _BARE = ("attack", "conference", "vote", "protest", "disaster", "aid", "deployment")
 _STEM = 5  # letters of a name that its adjective shares: "Norla"
@@ -27,7 +28,7 @@ _SUFFERING = ("target", "accused", "appointee", "recipient", "sent")
 _TOLD_SO = (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
 _GATHERINGS = frozenset("session symposium forum seminar congress assembly workshop".split())
 _DEADLY = re.compile(r"\b(?:kill(?:s|ed|ing)?|d(?:ie|ies|ied|ead|eaths?)|drown(?:ed|ing)?|perish(?:ed|ing)?)\b")
-_CALLS_OFF = re.compile(r"(?:call|put) off |(?:cancel|postpone|scrap|scrub|shelve) ")
+_CALLS_OFF = re.compile(rf"(?:(?:call|put) off|{'|'.join(sorted(CALLS_OFF | LETS_FALL))}) ")
 _CALLS = re.compile(r"^(?:\w+ ){0,4}calls (?:with|to|from)\b")
 _HOSTS = re.compile(r"\b(?:host|conven|hold|held|organi[sz]|stag)(?:s|e|es|ed|ing)?\b[^,;]{0,50}$")  # who is not among its guests
 

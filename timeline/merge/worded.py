@@ -6,7 +6,7 @@ One rule: it is said of those alone who do it in that sentence; a day that means
 import re
 from collections.abc import Sequence
 
-from timeline.language.inflected import third
+from timeline.language.inflected import participles, third
 from timeline.merge.called import is_plural, named
 from timeline.merge.crop import cropped
 from timeline.merge.names import same_name
@@ -17,7 +17,7 @@ _AWAITED = ("expected", "scheduled", "due", "set", "slated", "poised")
 
 _SCHEDULED = {  # "called a strike for Friday": it has been called
     "set": r"(?<!to )(?<!will )(?<!would )(?<!may )(?<!can )\bset\b",
-    **{verb: rf"\b{verb.removesuffix('e')}ed\b" for verb in ("schedule", "call", "move", "postpone", "delay", "reschedule")},
+    **{verb: rf"\b{participles(verb)[0]}\b" for verb in ("schedule", "call", "move", "postpone", "delay", "reschedule")},
 }
 
 

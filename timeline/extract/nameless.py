@@ -1,0 +1,74 @@
+"""Who takes part and has no name in the cast: a crowd of which the number is told, a ship, a town that is struck.
+
+One rule: only in the roles in which such a thing is told of as somebody.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extract import tree
+from timeline.extract.hit import Hit
+from timeline.language import phrases
+from timeline.language.actors import Actor
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUFFER = frozenset(["accused", "target", "victim"])
+_CROWDED = _SUFFER | {"protester", "attendee"}
+_ARMED = frozenset(
+    """ship vessel warship frigate submarine destroyer cruiser corvette gunboat flotilla warplane bomber tank minesweeper jet helicopter
+    icebreaker""".split()
+)
+_MOVED = {  # what counts as somebody who is sent, or who travels: "a French frigate was dispatched", "an oil tanker sailed"
+    "sent": _ARMED,
+    "sender": _ARMED,
+    "traveller": frozenset(
+        """ship warship vessel boat frigate submarine destroyer tanker carrier cruiser corvette ferry freighter convoy flotilla
+        jet aircraft plane airliner helicopter supertanker icebreaker yacht vlcc suezmax aframax""".split()
+    ),
+}
+
+
+def actors(token: Token, role: str, hit: Hit) -> tuple[Actor, ...]:
+    """Whom a noun stands for that the cast does not know; nobody for most."""
+    return _uncounted(token, role, hit) or _vehicle(token, role) or _town(token, role)
+
+
+def _uncounted(token: Token, role: str, hit: Hit) -> tuple[Actor, ...]:
+    """Those of whom only the number is told: "thousands marched", and where it is done to them, "four were arrested", "killing two"."""
+    if token.lower_ in phrases.CROWDS and role in _CROWDED and token.dep_ in ("nsubj", "nsubjpass"):
+        return (Actor(name=token.doc[token.left_edge.i : token.i + 1].text.lower(), kind="group"),)  # "Tens of thousands marched"
+    done_to = ("nsubjpass", "dobj") if role == "accused" or token.head.lemma_ == "kill" else ("nsubjpass",)
+    if role not in _SUFFER or token.pos_ != "NUM" or token.dep_ not in done_to or token.ent_type_ not in ("CARDINAL", ""):
+        return ()
+    if any(child.lower_ == "of" for child in token.children) or tree.children(hit.token, "prt"):
+        return ()  # "drones, of which 80 were shot down"
+    words = token.doc[token.left_edge.i : token.i + 1].text
+    return (Actor(name=words[0].lower() + words[1:], kind="group"),)
+
+
+def _vehicle(token: Token, role: str) -> tuple[Actor, ...]:
+    """The ship or the aircraft that is sent or that travels itself: "a French frigate was dispatched", "an oil tanker sailed through"."""
+    moved = _MOVED.get(role, frozenset())
+    if token.pos_ == "PROPN":
+        first = min([token.i, *(child.i for child in tree.children(token, "compound") if child.text.istitle() and child.i < token.i)])
+        before = token.doc[first - 1].lower_ if first else ""
+        told = before in moved or before.removesuffix("s") in moved
+        return (Actor(name=token.doc[first : token.i + 1].text, kind="group"),) if told else ()  # "the tanker Pola", "VLCCs Amber Sea"
+    if token.pos_ != "NOUN" or token.lemma_.lower() not in moved:
+        return ()
+    called = [child for act in tree.children(token, "acl") if act.lower_ in ("called", "named") for child in tree.children(act, "oprd")]
+    beside = [child for child in tree.children(token, "appos") if child.left_edge.i == token.i + 1]
+    named = next((word for word in (*called, *beside) if word.pos_ == "PROPN"), None)
+    name = phrases.name_of(token if named is None else named)
+    if " " not in name and named is None:
+        return ()  # "a vessel": any
+    return (Actor(name=name, kind="group", country=phrases.country(token)),)
+
+
+def _town(token: Token, role: str) -> tuple[Actor, ...]:
+    """The Beirut of "Israel struck southern Beirut": what is hit, and where."""
+    hit = role == "target" and token.dep_ in ("dobj", "nsubjpass") and token.pos_ == "PROPN" and token.ent_type_ in ("GPE", "LOC")
+    return (Actor(name=phrases.name_of(token), kind="state", country=phrases.country(token)),) if hit else ()

@@ -1,0 +1,49 @@
+"""Where a hit is, by its own clause and by where its doers were said to go, and whether one that needs a place has none.
+
+One rule: the likeliest word that names a place decides; a name that nobody knows is a place only where nothing else can stand.
+"""
+
+from __future__ import annotations
+
+from timeline.extract import sites
+from timeline.extract.attached import Attached
+from timeline.extract.hit import Hit
+from timeline.extract.roles import Part
+from timeline.extract.sentence import Sentence
+from timeline.model import Place
+
+
+def place_of(hit: Hit, people: tuple[Part, ...], own: Attached | None, sentence: Sentence) -> Place | None:
+    """The place that the hit's own clause gives it, else where it goes or what was hit there. `own`: its date."""
+    place = _in_clause(hit, sentence)
+    return _reached(hit, people, own, sentence) if place is None else place
+
+
+def _in_clause(hit: Hit, sentence: Sentence) -> Place | None:
+    """The place that the hit's own clause gives it."""
+    if hit.kind.continues:
+        return sentence.spoken_at(hit)
+    place = sentence.first_place(sites.places(hit))
+    if place is None and hit.kind.place and not hit.kind.needs_place:
+        place = sentence.site(hit.token) or sentence.first_place(sites.of_doers(hit))
+        place = place or next((found for token in sites.places(hit) if (found := sentence.unknown_site(token))), None)
+        place = place or sentence.first_place(sites.around(hit))
+    if hit.kind.needs_place and place is None:
+        visited = hit.trigger.mode == "visit" and bool(hit.trigger.verbs)
+        place = next((found for token in sites.places(hit) if (found := sentence.goal(token, visited))), None)
+    return place
+
+
+def _reached(hit: Hit, people: tuple[Part, ...], own: Attached | None, sentence: Sentence) -> Place | None:
+    """Of a journey that names no place, where it goes; of what was hit with nobody named, where it stands."""
+    place = sentence.reading.whereabouts.bound_for(hit, people) if hit.kind.needs_place else None
+    return sentence.first_place(sites.of_targets(hit)) if place is None and not people and own is None else place
+
+
+def is_nowhere(hit: Hit, place: Place | None, told: bool) -> bool:
+    """Whether a place is lacking, or is none to go to. `told`: somebody takes part, or there is a day."""
+    if hit.kind.needs_place and hit.trigger.verbs and sites.is_errand(hit):
+        return True
+    if place is None:
+        return hit.kind.needs_place or (hit.least == 0 and not told)
+    return hit.token.lemma_ == "be" and place.name.islower()  # "was in the building when the quake struck"

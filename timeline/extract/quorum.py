@@ -1,0 +1,57 @@
+"""Whether enough take part in a hit for its table, and not only things: a meeting wants two, an attack somebody or a weapon.
+
+One rule: a body that meets and people in the plural count as two, a crowd as one.
+"""
+
+from __future__ import annotations
+
+from timeline.event_types import Role
+from timeline.extract import clause, objects, passives
+from timeline.extract.hit import Hit
+from timeline.extract.roles import Part
+from timeline.language import offices
+
+_DELEGATES = frozenset(
+    """delegate representative negotiator delegation side party rival member ally executive counterpart partner team creditor lawmaker
+    faction""".split()
+)
+_ASSEMBLIES = frozenset("council cabinet committee parliament board assembly commission congress politburo opec ministers".split())
+
+
+def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
+    """Whether each role has the participants its table asks for; "ministers" (no "crowds") and a body that meets count as two."""
+    for role, wanted in hit.roles.items():
+        if sum(_weight(part) for part in found if part.role == role) < wanted.least or _is_done_to_thing(hit, wanted, found):
+            return False
+    return sum(_weight(part) for part in found) >= hit.least and not _is_mishap(hit, found)
+
+
+def _is_mishap(hit: Hit, found: tuple[Part, ...]) -> bool:
+    """True for "an express hit a freight train", "a bridge was damaged": neither an attacker nor a weapon is told of."""
+    means = {word for role in hit.roles.values() for word in role.means}
+    if not means or not hit.trigger.verbs or hit.trigger.mode != "strike" or any(part.role == "attacker" for part in found):
+        return False
+    armed = any(token.lemma_.lower() in means for token in hit.token.doc)
+    doers = [noun for noun in clause.surface_subjects(hit.token) if noun.pos_ == "NOUN"]
+    return not armed and (hit.token.lemma_ == "damage" if passives.is_passive(hit.token) else bool(doers))
+
+
+def _is_done_to_thing(hit: Hit, wanted: Role, found: tuple[Part, ...]) -> bool:
+    """True for "A and B called a tea break": one role for those before and after the verb, and nobody after it."""
+    if not hit.trigger.verbs or hit.least < 2 or not {"subject", "object"} <= set(wanted.slots):
+        return False
+    after = [
+        noun for noun in objects.of(hit.token) if noun.pos_ == "NOUN" and noun.dep_ == "dobj" and noun.ent_type_ not in ("DATE", "TIME")
+    ]
+    return bool(after) and not any(part.token in after for part in found)
+
+
+def _weight(part: Part) -> int:
+    if part.actor.kind == "organisation" and part.actor.name.split(" of ")[0].split()[-1].lower() in _ASSEMBLIES:
+        return 2
+    if part.actor.kind == "organisation" and part.token.tag_ == "NNS":
+        return 2  # "ten nations", "the governments"
+    together = part.token.lemma_.lower() in _DELEGATES or offices.is_head(part.token.text) or part.token.ent_type_ == "NORP"
+    *whose, last = part.actor.name.split()
+    they = part.token.lower_ == "they" and bool(whose) and offices.is_head(last)  # "the EU's ministers, when they meet"
+    return 2 if part.actor.kind == "group" and (they or (part.token.tag_ in ("NNS", "NNPS") and together)) else 1

@@ -1,0 +1,127 @@
+"""Where what names no place is: where who does it was that day, where a journey goes, else where the story is told from.
+
+One rule: of places that the article named before; what the clause names itself is asked in sites.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from timeline.event_types import EventType
+from timeline.extract import tree
+from timeline.extract.hit import Hit
+from timeline.extract.roles import Part
+from timeline.language.offices import country_in
+from timeline.language.states import state_of
+from timeline.model import Place, Zone
+from timeline.when import When
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ACTING = frozenset(["voter", "appointer", "authority", "protester"])
+_ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
+_THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
+_TO_PLACES = "in|near|at|from|to|outside|around|into|through|towards?|via"
+_POINTED = frozenset("area scene site region town city village island country nation".split())
+
+
+@dataclass(slots=True)
+class Whereabouts:
+    """What an article of this text, told from `here`, has told of places so far. `stays`: where each actor was, when."""
+
+    text: str
+    here: Place | None
+    stays: dict[str, tuple[Place, When]] = field(default_factory=dict)
+    venue: Place | None = None  # where the last gathering told of is held
+    scene: Place | None = None  # where the last attack or disaster told of was
+    placed: dict[str, bool] = field(default_factory=dict)  # names asked for, with whether they stand as places do
+
+    def place_of(self, kind: EventType, people: tuple[Part, ...], when: When | None, zone: Zone) -> Place | None:
+        """Where it is, told nowhere in the clause: where its first actor was on that day, else where the story is told from."""
+        if not kind.place or kind.needs_place:
+            return None
+        for name in (part.actor.name for part in people if part.actor.kind != "state"):
+            if name in self.stays and when is not None and self.stays[name][1].overlaps(when):
+                return self.stays[name][0]
+        return self._told_from(kind, people, zone) or _at_home(kind, people)
+
+    def _told_from(self, kind: EventType, people: tuple[Part, ...], zone: Zone) -> Place | None:
+        """The dateline's place: for words said, and for what the lead tells of people from there."""
+        here = self.here
+        if kind.recalls and any(part.role == "attacker" for part in people):
+            return None  # whoever strikes may do so elsewhere
+        if here is None or not (kind.continues or (zone is Zone.LEAD and kind.local)):
+            return None
+        away = [part for part in people if here.country and part.actor.country not in ("", here.country)]
+        abroad = zone is not Zone.LEAD and any(not _ENVOY.search(part.actor.office) for part in away)
+        return None if abroad or (away and not kind.continues) else here
+
+    def bound_for(self, hit: Hit, people: tuple[Part, ...]) -> Place | None:
+        """Where a journey goes that names no place: home, here, where its traveller was said to go, else where the story is told from."""
+        told = {child.lower_ for child in tree.children(hit.token, "advmod")}
+        lands = [part.actor.country for part in people if part.actor.country]
+        if "home" in told and hit.trigger.verbs:
+            unknown = None if hit.token.lemma_ == "leave" else Place(name="home")
+            return next((Place(name=state_of(land), country=land) for land in lands if state_of(land)), unknown)
+        if "here" in told:
+            return self.here
+        if _is_of_what_stands_before(hit.token):
+            return None
+        if (scene := self._pointed_at(hit)) is not None:
+            return scene
+        says_where = any(True for _ in tree.after_preposition(hit.token, ("to", "across", "around")))
+        says_where = says_where or bool(hit.trigger.verbs and tree.children(hit.token, "dobj"))
+        if says_where or hit.trigger.mode not in _THERE or hit.token.dep_ == "appos" or hit.token.lemma_ == "be":
+            return None
+        gone = next((self.stays[part.actor.name][0] for part in people if part.actor.name in self.stays), None)
+        here = self.here
+        foreign = here is not None and here.country and lands and here.country not in lands
+        return gone or (here if foreign else None)
+
+    def _pointed_at(self, hit: Hit) -> Place | None:
+        """The town of "flew to the area", "visited the town", "arrived at the scene": the last place told of, or its land."""
+        goals = [noun for _, noun in tree.after_preposition(hit.token, ("to", "in", "at", "for"))] + tree.children(hit.token, "dobj")
+        pointed = [noun for noun in goals if noun.lower_ in _POINTED and tree.is_definite(noun) and not _is_told_which(noun)]
+        if not pointed or self.scene is None:
+            return None
+        land = state_of(self.scene.country) if pointed[0].lower_ in ("country", "nation") else ""
+        return Place(name=land, country=self.scene.country) if land else self.scene
+
+    def stands_as_place(self, name: str) -> bool:
+        """Whether the article has a name after "in", "to", "near" and the like, and nowhere else; looked up once a name."""
+        if name not in self.placed:
+            after = re.findall(rf"\b(?:{_TO_PLACES})\s+{re.escape(name)}\b(?!['’]s)", self.text)
+            self.placed[name] = len(after) == self.text.count(name) > 0
+        return self.placed[name]
+
+    def stayed(self, kind: EventType, names: Sequence[str], place: Place | None, when: When | None) -> None:
+        if place is not None and kind.gathers:
+            self.venue = place
+        if place is not None and kind.recalls and place.name[:1].isupper():
+            self.scene = place
+        if place is not None and when is not None and when.days is not None and kind.id != "statement":
+            self.stays.update(dict.fromkeys(names, (place, when)))
+
+
+def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:
+    """The land of those who act within it: "Bahamian police arrested", "Benin holds an election"."""
+    if not kind.domestic:
+        return None
+    bodies = [part.actor.name.replace("’", "'").split() for part in people if part.actor.kind != "person" and part.role in _ACTING]
+    lands = {country_in([word.removesuffix("'s") for word in name]) for name in bodies} - {""}
+    return Place(name=state_of(*lands), country=lands.pop()) if len(lands) == 1 else None
+
+
+def _is_of_what_stands_before(verb: Token) -> bool:
+    """True in "others whom reporters reached", "the people he left": whom it is done to is no place."""
+    own = [child for child in tree.children(verb, "nsubj") if child.tag_ not in ("WDT", "WP")]
+    return verb.dep_ == "relcl" and bool(own) and not tree.children(verb, "dobj", "prep")
+
+
+def _is_told_which(noun: Token) -> bool:
+    """True for "the area of the port", "the flooded area", "the Oslo area"; not for "toured the area by helicopter"."""
+    return any(child.dep_ != "prep" or child.lower_ != "by" for child in tree.children(noun, "prep", "amod", "compound", "nmod"))
