@@ -633,7 +633,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ("A cargo plane went down near Adazi on Monday with four aboard.", [("disaster", "happened", "", "Adazi", "2025-03-10")]),
     (
         "A van carrying schoolchildren plunged into a ravine near Lund on Monday, killing 12.",
-        [("disaster", "happened", "", "Lund", "2025-03-10")],
+        [("disaster", "happened", "12", "Lund", "2025-03-10")],
     ),
     ("The government declared three days of mourning on Monday.", [("statement", "happened", "government", "", "2025-03-10")]),
     ("Norland said on Monday it had test-fired a ballistic missile.", [("remark", "happened", "Norland", "", "2025-03-10")]),
@@ -2160,7 +2160,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "OSLO — Norland Heavy Industries signed a contract on Monday to supply Denmark with howitzers.",
-        [("agreement", "happened", "Norland Heavy Industries", "Oslo", "2025-03-10")],
+        [("agreement", "happened", "Norland Heavy Industries", "", "2025-03-10")],
     ),
     (
         "The Court of Appeal overturned the 2021 conviction of former spy chief Karl Lind on Monday.",

@@ -668,7 +668,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "A bus carrying pilgrims plunged into a gorge in northern India on Sunday, killing at least 14.",
-        [("disaster", "happened", "", "India", "2025-03-09")],
+        [("disaster", "happened", "at least 14", "India", "2025-03-09")],
     ),
     (
         "At least 20 people died when a suicide bomber blew himself up outside a mosque in Peshawar on Friday.",

@@ -35,7 +35,7 @@ def belongs_elsewhere(hit: Hit, attached: Attached) -> bool:
     return (
         _is_of_feast(attached)
         or _is_counted(hit, attached)
-        or _is_compared(attached)
+        or is_compared(attached)
         or _is_part_of_name(hit, attached)
         or _is_of_another(hit, attached)
     )
@@ -82,7 +82,7 @@ def _is_counted(hit: Hit, attached: Attached) -> bool:
     return bool(hit.trigger.nouns) and ordinal and attached.expression.text.lower().startswith(("this ", "in "))
 
 
-def _is_compared(attached: Attached) -> bool:
+def is_compared(attached: Attached) -> bool:
     """True for "the highest-level talks since the 1979 revolution", "their first since July": what they are measured by."""
     since = next((step for step in (attached.first, *attached.first.ancestors) if step.lower_ == "since" and step.dep_ == "prep"), None)
     noun = since.head if since is not None else None

@@ -89,7 +89,8 @@ def is_of_its_noun(case: Case) -> bool:
     """True for the year of "sentenced on Monday over the 2021 attack", which names the attack."""
     date = case.attached.last
     before = date.dep_ in _NAMES_WHICH and date.head == case.token and date.i < case.token.i
-    return before and bool(case.hit.trigger.nouns) and text_before(case.attached.first) != "on"  # "condemned on Monday attacks"
+    named = before and bool(case.hit.trigger.nouns) and text_before(case.attached.first) != "on"  # "condemned on Monday attacks"
+    return named and not elsewhere.is_compared(case.attached)
 
 
 def is_of_object(case: Case) -> bool:
