@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.event_types import EventType
-from timeline.extract import after, calling_off, climb, lasting, reckoned, telling, tree
+from timeline.extract import after, calling_off, climb, lasting, occasions, reckoned, telling, tree
 from timeline.extract.attached import Attached, is_hour, is_since
 from timeline.extract.case import is_matter
 from timeline.extract.hit import Hit
@@ -113,6 +113,9 @@ def _by_words(asked: Asked) -> When | None:
         return story.recent()
     if state is Status.ONGOING and (hit.trigger.nouns or not kind.continues):
         return story.recent() if kind.recalls and hit.trigger.nouns and not hit.light else story.fresh()
+    held = sentence.reading.held(sentence.index) if state is Status.HAPPENED and not sentence.in_title else None
+    if held is not None and occasions.is_at_occasion(hit):
+        return held
     before = telling.is_pluperfect(hit.verb) or telling.is_quoted_in_passing(hit) or telling.is_before_long(hit)
     before = before and sentence.zone is not Zone.LEAD
     if kind.continues and state is Status.HAPPENED and (before or telling.is_asked_about(hit)):

@@ -73,6 +73,7 @@ class Reading:
     kinds: set[str] = field(default_factory=set)  # the types told so far
     speech: dict[str, Utterance] = field(default_factory=dict)
     recalled: list[tuple[str, frozenset[str], When]] = field(default_factory=list)
+    occasion: tuple[int, When] | None = None  # the last meeting, call or conference that had a day, and in which sentence
     told: dict[tuple[str, bool], When] = field(default_factory=dict)
     voices: Voices = field(default_factory=Voices)
     before: dict[str, When] = field(default_factory=dict)
@@ -159,6 +160,12 @@ class Reading:
             return self.story.by_then()
         return self.story.fresh() if manner.published and (manner.fresh or kind.continues) else self.story.by_then()
 
+    def held(self, index: int) -> When | None:
+        """The day gone by of the occasion that was told just before the sentence of this index."""
+        told = self.occasion
+        near = told is not None and 0 <= index - told[0] <= _RUNS_ON and self.story.is_over(told[1])
+        return reckoned.next_to(told[1], "the day of the occasion, told before") if told is not None and near else None
+
     def _of_long_ago(self, index: int) -> When | None:
         """In a text of long ago: the day named just before, else some time from the last one named to the next; None before the first."""
         if not index:
@@ -222,6 +229,8 @@ class Reading:
             return
         if told and status is Status.HAPPENED and when.days == 1:
             self.running = (index, when)
+        if (kind.gathers or kind.mutual) and status is Status.HAPPENED and when.days == 1:
+            self.occasion = (index, when)
         if kind.recalls:
             self.recalled.append((kind.id, frozenset(names), when))
         for name in names or ("",):

@@ -50,6 +50,8 @@ def _is_inference(verb: Token) -> bool:
         return True  # "Mora, whom he called “the Fox”"
     if verb.tag_ != "VBG":
         return False
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "with" and tree.children(verb, "nsubj"):
+        return False  # "with Prime Minister Hale saying"
     if verb.dep_ == "pcomp":
         return verb.head.lower_ not in ("as", "after", "before", "by", "while", "in") or verb.head.head.pos_ in ("NOUN", "PROPN")
     # "marched, demanding his release": what the march is for

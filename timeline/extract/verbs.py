@@ -157,7 +157,9 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
     ruled_out = verb.dep_ == "advcl" and text_before(verb) == "out"  # "ruled out sending troops"
     if (verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp") or ruled_out) and lemma in WISH | REFUSE:
         return None
-    return of_verb(above, in_title, depth + 1) or (Status.HAPPENED if verb.dep_ in ("advcl", "acl") else None)
+    told = of_verb(above, in_title, depth + 1) or (Status.HAPPENED if verb.dep_ in ("advcl", "acl") else None)
+    own = told is Status.DENIED and verb.dep_ == "advcl" and tree.children(verb, "nsubj")  # "were not convinced, Lind saying that"
+    return Status.HAPPENED if own else told
 
 
 def _after_preposition(verb: Token, in_title: bool, depth: int) -> Status | None:

@@ -128,6 +128,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("relcl",), mended_clauses.of_vessel),
     (("relcl", "acl"), mended_clauses.asked_of_all),
     (("acl",), mended_clauses.killing),
+    (("acl",), mended_small.absolute),
     (("relcl",), mended_clauses.of_the_deed),
     (("pcomp",), mended_kinds.visiting),
     (("auxpass",), mended_nouns.counted),

@@ -1,9 +1,14 @@
-"""Small clauses, "found Lind guilty" and "let Lind go", of which the model makes a clause with a subject of its own."""
+"""Small clauses, "found Lind guilty" and "let Lind go", which the model makes a clause of its own, and absolute ones, which it does not.
+
+One rule: each names the frame that it mends, told by its example; any other parse is left as the model has it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from timeline.language.adjacent import text_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,6 +30,17 @@ def found_so(subjects: Tokens) -> Iterator[Change]:
         yield noun, verb, "dobj"
         yield told, verb, "oprd"
         yield from ((child, verb, child.dep_) for child in told.rights if _is_circumstance(child))
+
+
+def absolute(acts: Tokens) -> Iterator[Change]:
+    """The alleging and the brother of "The heirs were not convinced, the brother, Karl Lind, alleging that they lied": he alleges."""
+    for act in acts:
+        noun = act.head
+        says = act.tag_ == "VBG" and any(child.dep_ == "ccomp" for child in act.rights)
+        if says and noun.dep_ == "npadvmod" and noun.head.pos_ in ("VERB", "AUX") and text_before(noun.left_edge) == ",":
+            main = noun.head
+            yield act, main, "advcl"
+            yield noun, act, "nsubj"
 
 
 def _is_small(told: Token, verb: Token) -> bool:
