@@ -47,6 +47,18 @@ def counted(hit: Hit, base: When | None) -> When | None:
     return between(day, day, precision=Precision.DAY, basis=Basis.ANCHORED, steps=(*base.steps, f"{number} {why}"))
 
 
+def days_after(hit: Hit) -> tuple[str, int] | None:
+    """("raid", 9) of "was arrested nine days after the raid": on what, and so many days; None for any other words."""
+    verb = hit.token if hit.verb is None else hit.verb
+    for word, noun in tree.after_preposition(verb, ("after", "before")):
+        mark = noun.head
+        number = NUMBERS.get(text_before(mark, 2), 0)
+        unit = _DAYS.get(text_before(mark), 0)
+        if number and unit and noun.pos_ == "NOUN" and tree.is_definite(noun):
+            return noun.lemma_.lower(), number * unit * (1 if word == "after" else -1)
+    return None
+
+
 def _after(hit: Hit) -> Token | None:
     """The "after" that a clause or a noun stands under."""
     if hit.trigger.nouns and not hit.light:

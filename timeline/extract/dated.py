@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from timeline.event_types import EventType
 from timeline.extract import after, calling_off, climb, lasting, occasions, reckoned, telling, tree
-from timeline.extract.attached import Attached, is_hour, is_since
+from timeline.extract.attached import Attached, is_hour, is_since, is_until
 from timeline.extract.case import is_matter
 from timeline.extract.hit import Hit
 from timeline.extract.reading import Manner
@@ -39,7 +39,9 @@ def when_of(asked: Asked) -> When | None:
         return told if told is not None else story.fresh() if asked.sentence.zone is Zone.LEAD else story.recent()
     if stated is not None and asked.state is Status.PLANNED and story.is_over(stated):
         return None  # a plan that was for a day gone by, or a date that belongs to something else
-    if stated is not None:
+    lasts = stated is not None and asked.own is not None and is_until(asked.own) and story.ends_ahead(stated)
+    lasts = lasts and calling_off.put_off_to(asked.hit) is None
+    if stated is not None and not (lasts and asked.state is Status.HAPPENED):  # no day of "placed under arrest until May 5"
         day = _by_expression(asked, stated)
         return lasting.through(asked.hit, day) if asked.kind.lasts else day
     heading = asked.sentence.heading
@@ -105,6 +107,8 @@ def _by_words(asked: Asked) -> When | None:
         return story.by_then()
     if not kind.continues and state is not Status.PLANNED and (told := reckoned.told_on(hit, sentence.attached, story.day)) is not None:
         return told
+    if (apart := after.days_after(hit)) is not None:
+        return sentence.reading.days_from(*apart)  # "nine days after the raid"
     if (counted := after.counted(hit, sentence.last or story.by_dateline())) is not None:
         return counted
     if not kind.continues and hit.verb is not None and after.is_apart(climb.clause_of(hit.verb)):

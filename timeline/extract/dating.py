@@ -43,9 +43,9 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (own_days.is_year_ahead, _ELSEWHERE),
     (own_days.is_beside_verb, 0),
     # what the parse hangs on the hit or on its clause
-    (days_of_others.is_of_who_says, _ELSEWHERE),
     (own_days.is_of_that_day, 3),
     (own_days.is_when, 3),
+    (days_of_others.is_of_who_says, _ELSEWHERE),
     (lambda case: case.above is None, _ELSEWHERE),
     (days_of_others.is_of_deed_spoken_of, _ELSEWHERE),
     (lambda case: elsewhere.belongs_elsewhere(case.hit, case.attached), _ELSEWHERE),

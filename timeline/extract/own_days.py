@@ -57,7 +57,9 @@ def is_of_named_noun(case: Case) -> bool:
 
 def is_of_that_day(case: Case) -> bool:
     """True for "on October 7, when gunmen stormed", "on Saturday, the day they attacked"."""
-    first = _set_by(_first_listed(case.token))
+    first = _set_by(_first_listed(case.token if case.made is None else case.made))
+    if any(word.tag_ == "WDT" for word in tree.children(first, "dobj", "nsubj", "nsubjpass")):
+        return False  # "in the first quarter, which they described as good"
     return first.dep_ == "relcl" and case.attached.first.i <= _named_day(first.head) <= case.attached.last.i
 
 

@@ -26,6 +26,7 @@ from timeline.when import Expression, When
 _NOTICE = re.compile(r"\b(?:readout|statement by|press release)\b", re.IGNORECASE)  # published on the day of what it tells
 _WIDE = 7  # days of the widest date that holds for the next step of the story
 _RECENT, _GONE = 2, 31  # sentences back, days
+_STEM = 4  # letters that "meet" and "meeting" share
 _RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
 
 
@@ -73,6 +74,7 @@ class Reading:
     kinds: set[str] = field(default_factory=set)  # the types told so far
     speech: dict[str, Utterance] = field(default_factory=dict)
     recalled: list[tuple[str, frozenset[str], When]] = field(default_factory=list)
+    deeds: list[tuple[str, When]] = field(default_factory=list)  # what had a day, by the words that told it
     occasion: tuple[int, When] | None = None  # the last meeting, call or conference that had a day, and in which sentence
     told: dict[tuple[str, bool], When] = field(default_factory=dict)
     voices: Voices = field(default_factory=Voices)
@@ -165,6 +167,11 @@ class Reading:
         told = self.occasion
         near = told is not None and 0 <= index - told[0] <= _RUNS_ON and self.story.is_over(told[1])
         return reckoned.next_to(told[1], "the day of the occasion, told before") if told is not None and near else None
+
+    def days_from(self, noun: str, days: int) -> When | None:
+        """So many days from the last event that this noun can name, "the raid", "the meeting"; some time before the story else."""
+        told = next((when for lemma, when in reversed(self.deeds) if lemma[:_STEM] == noun[:_STEM]), None)
+        return self.story.by_then() if told is None else reckoned.days_from(told, days)
 
     def _of_long_ago(self, index: int) -> When | None:
         """In a text of long ago: the day named just before, else some time from the last one named to the next; None before the first."""

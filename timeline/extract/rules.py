@@ -151,6 +151,8 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
         reading.voices.heard(told.hit, told.people, sentence.index)
     step = (told.state is Status.PLANNED or telling.is_narrated(told.hit)) and not dated.is_counted(told.hit, sentence)
     reading.remember(told.kind, names, told.state, told.when, dated_here, told=step, index=sentence.index)
+    if dated_here and told.state is Status.HAPPENED and told.when is not None and told.when.days == 1:
+        reading.deeds.append((told.hit.token.lemma_.lower(), told.when))
     gone = told.hit.verb is not None and told.kind.needs_place and bool(sites.left_behind(told.hit.verb))
     there = [part.actor.name for part in told.people if part.role != _CARRIER and not gone]
     reading.whereabouts.stayed(told.kind, there, told.place, told.when)

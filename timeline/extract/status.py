@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _PERFORMS = frozenset("condemn deplore denounce welcome congratulate mourn commend".split())  # done by saying so
-_NOW = frozenset(["currently", "now", "presently"])
+_NOW = frozenset(["currently", "now", "presently", "until", "till", "through"])
 _CALLS = frozenset("call announce declare plan schedule summon".split())
 _STANDS = frozenset(["station", "base", "post", "garrison"])
 _SINGLE = frozenset("report survey study poll statement document filing notice bulletin estimate forecast".split())  # no plurals by nature
@@ -44,7 +44,7 @@ def _claimed(hit: Hit, in_title: bool) -> Status | None:
     if hit.token.lemma_ in _STANDS and hit.token.dep_ == "acl" and hit.token.tag_ == "VBN":
         return None  # "troops stationed at the base"
     if hit.token.lemma_ == "be" and hit.token.tag_ in ("VBZ", "VBP") and any(child.lower_ in _NOW for child in hit.token.children):
-        return Status.ONGOING  # "is currently in Rome"
+        return Status.ONGOING  # "is currently in Rome", "is in Rome until Friday"
     if hit.token.lemma_ in CALLS_OFF | LETS_FALL and not hit.kind.continues and calling_off.is_of_plan(hit.token):
         return Status.CANCELLED  # "suspended a strike that was planned for Thursday"
     if hit.token.lemma_ in _CALLS and not hit.kind.continues and tree.calls_for_day(hit.token):

@@ -55,6 +55,9 @@ class Story:
         days = [day for day in (self.dateline, self.publication.day if self.publication else None) if day is not None]
         return bool(days) and when.start is not None and when.start > max(days)
 
+    def ends_ahead(self, when: When) -> bool:
+        return self.day is not None and when.last is not None and when.last > self.day
+
     def is_over(self, when: When | None) -> bool:
         return self.day is not None and when is not None and when.last is not None and when.last < self.day
 

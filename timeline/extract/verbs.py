@@ -137,6 +137,8 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
         return Status.HAPPENED if verb.lemma_ in _AT_ONCE else Status.ONGOING
     if "been" in auxiliaries and auxiliaries & {"has", "have"}:
         return Status.ONGOING
+    if auxiliaries & {"was", "were"} and _is_broken_off(verb):
+        return None
     if auxiliaries & {"was", "were", "been"}:
         return Status.ONGOING if verb.lemma_ in _UNDER_WAY and mood.is_shifted_back(verb) else Status.HAPPENED
     if verb.dep_ == "pcomp" and verb.head.lower_ in _LEADS_TO:
@@ -160,6 +162,12 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
     told = of_verb(above, in_title, depth + 1) or (Status.HAPPENED if verb.dep_ in ("advcl", "acl") else None)
     own = told is Status.DENIED and verb.dep_ == "advcl" and tree.children(verb, "nsubj")  # "were not convinced, Lind saying that"
     return Status.HAPPENED if own else told
+
+
+def _is_broken_off(verb: Token) -> bool:
+    """True for "was returning home when gunmen stopped him": only what somebody was at."""
+    clauses = (child for child in tree.children(verb, "advcl") if child.i > verb.i and child.tag_ in ("VBD", "VBN"))
+    return any(word.lower_ == "when" for child in clauses for word in child.lefts)
 
 
 def _after_preposition(verb: Token, in_title: bool, depth: int) -> Status | None:
