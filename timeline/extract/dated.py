@@ -51,8 +51,10 @@ def when_of(asked: Asked) -> When | None:
 
 
 def is_counted(hit: Hit, sentence: Sentence) -> bool:
-    """True for "on Friday, two days after they struck": a day of its own, told by another."""
-    return any(after.beside(hit, each.last) for each in sentence.attached)
+    """True for "on Friday, two days after they struck", "at the end of the talks": a day of its own, told by another."""
+    if any(after.beside(hit, each.last) for each in sentence.attached):
+        return True
+    return not sentence.in_title and sentence.reading.held(sentence.index) is not None and occasions.is_at_occasion(hit)
 
 
 def _stated(asked: Asked) -> When | None:

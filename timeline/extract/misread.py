@@ -143,7 +143,8 @@ def with_subject(verb: Token) -> list[Token]:
     between = [token for token in verb.doc[nouns[0].right_edge.i + 1 : verb.i] if token.text != ","]
     if not all(token.pos_ == "PROPN" for token in between):
         return []
-    return between[-1:] or nouns[:1]
+    somebody = is_person_noun(nouns[0]) or bool(nouns[0].ent_type_)  # "with tear gas, arresting"
+    return between[-1:] or (nouns[:1] if somebody else [])
 
 
 def after_scene(noun: Token) -> Token | None:

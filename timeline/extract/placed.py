@@ -10,7 +10,7 @@ from timeline.extract.attached import Attached
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
-from timeline.model import Place
+from timeline.model import Place, Status
 
 
 def place_of(hit: Hit, people: tuple[Part, ...], own: Attached | None, sentence: Sentence) -> Place | None:
@@ -40,10 +40,10 @@ def _reached(hit: Hit, people: tuple[Part, ...], own: Attached | None, sentence:
     return sentence.first_place(sites.of_targets(hit)) if place is None and not people and own is None else place
 
 
-def is_nowhere(hit: Hit, place: Place | None, told: bool) -> bool:
-    """Whether a place is lacking, or is none to go to. `told`: somebody takes part, or there is a day."""
+def is_nowhere(hit: Hit, place: Place | None, state: Status, told: bool) -> bool:
+    """Whether a place is lacking, or is none to go to: a journey called off is news without. `told`: somebody takes part, or a day."""
     if hit.kind.needs_place and hit.trigger.verbs and sites.is_errand(hit):
         return True
     if place is None:
-        return hit.kind.needs_place or (hit.least == 0 and not told)
+        return (hit.kind.needs_place and not (state is Status.CANCELLED and told)) or (hit.least == 0 and not told)
     return hit.token.lemma_ == "be" and place.name.islower()  # "was in the building when the quake struck"

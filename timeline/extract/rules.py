@@ -129,7 +129,7 @@ class RuleExtractor:
         if state is None or not quorum.enough(hit, people) or _is_known(hit, people, own):
             return None
         place = placed.place_of(hit, people, own, sentence)
-        if placed.is_nowhere(hit, place, bool(people) or own is not None):
+        if placed.is_nowhere(hit, place, state, bool(people) or own is not None):
             return None
         people = tuple(part for part in people if not roles.is_place(part, place))
         names = tuple(part.actor.name for part in people)

@@ -129,6 +129,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("relcl", "acl"), mended_clauses.asked_of_all),
     (("acl",), mended_clauses.killing),
     (("acl",), mended_small.absolute),
+    (("advcl",), mended_small.left_so),
     (("relcl",), mended_clauses.of_the_deed),
     (("pcomp",), mended_kinds.visiting),
     (("auxpass",), mended_nouns.counted),

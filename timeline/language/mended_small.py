@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before
+from timeline.language.finite import SUFFERS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -41,6 +42,16 @@ def absolute(acts: Tokens) -> Iterator[Change]:
             main = noun.head
             yield act, main, "advcl"
             yield noun, act, "nsubj"
+
+
+def left_so(acts: Tokens) -> Iterator[Change]:
+    """The wounded of "opened fire, leaving Lind dead on the spot and his nephew, Ola, critically wounded": the nephew is, not who fired."""
+    for act in acts:
+        leaving = next((child for child in act.head.children if child.lemma_ == "leave" and child.tag_ == "VBG" and child.i < act.i), None)
+        if act.tag_ != "VBN" or act.lemma_ not in SUFFERS or leaving is None or any(child.dep_ == "nsubj" for child in act.lefts):
+            continue
+        if any(child.dep_ == "oprd" for child in leaving.rights) and leaving.right_edge.i < act.i:
+            yield act, leaving, "oprd"
 
 
 def _is_small(told: Token, verb: Token) -> bool:

@@ -30,6 +30,7 @@ _TITLES = frozenset("Ayatollah Sheikh Mullah Imam Prince Princess King Queen Pop
 _SHORT = frozenset(("PM", "FM"))  # an office, no family
 _MANY = frozenset("police people men women children troops personnel media".split())
 _PEOPLES = frozenset("Guards Marines Houthis Conservatives Tories Greens Liberals".split())
+_INNER = frozenset(["of", "from", "in", "at", "for", "with"])
 _COUNTS = COUNTS | {"many", "some"}
 
 
@@ -42,8 +43,8 @@ def short_name(one: Participant, words: str = "") -> str:
         return one.name
     if parts[0] == "He" or _CROWNED & set(one.office.lower().split()):
         return one.name  # "He Lifeng", who would be anybody; "King Carl Gustaf" has no family name
-    if parts[-1] in _SHORT or "of" in parts or parts[-1].lower() in INSTITUTIONS or is_head(parts[-1]):
-        return one.name  # "Swedish PM", "king of Bahrain", "Security Council", "Prime Minister"
+    if parts[-1] in _SHORT or _INNER & set(parts) or parts[-1].lower() in INSTITUTIONS or is_head(parts[-1]):
+        return one.name  # "Swedish PM", "king of Bahrain", "constables from Fiji", "Security Council", "Prime Minister"
     if one.office and len(capitals := [part for part in parts if len(part) > 2 and part.isupper() and part.isalpha()]) == 1:
         return capitals[0].capitalize()  # "TANAKA Kenji", and no "VLCC Ostra"
     if parts[0] in _FAMILIES and len(parts) == 2 and not one.country and not gender_of(one.name) and "-" not in one.name:
