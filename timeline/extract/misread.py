@@ -143,7 +143,7 @@ def with_subject(verb: Token) -> list[Token]:
     between = [token for token in verb.doc[nouns[0].right_edge.i + 1 : verb.i] if token.text != ","]
     if not all(token.pos_ == "PROPN" for token in between):
         return []
-    somebody = is_person_noun(nouns[0]) or bool(nouns[0].ent_type_)  # "with tear gas, arresting"
+    somebody = is_person_noun(nouns[0]) or bool(nouns[0].ent_type_) or nouns[0].pos_ == "PRON"  # "with tear gas, arresting"
     return between[-1:] or (nouns[:1] if somebody else [])
 
 

@@ -174,6 +174,8 @@ def _shares_time(verb: Token) -> bool:
         return not telling.is_perfect(verb)  # "met on Monday, while a summit has been put off"
     if verb.dep_ == "acl" and verb.tag_ == "VBD":
         return False  # "fell on Tuesday on reports that they were open to talks"
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and text_before(verb.left_edge) == "," and verb.head.dep_ in ("nsubj", "nsubjpass"):
+        return False  # "Lind, jailed for fraud, died on Monday"
     return verb.dep_ in ("xcomp", "pcomp", "advcl", "acl", "conj") and verb.tag_ in ("VB", "VBG", "VBN", "VBD")
 
 
@@ -199,6 +201,9 @@ def is_told_of_noun(case: Case) -> bool:
     told = _set_by(case.above)
     if telling.is_pluperfect(told) and any(child.lower_ == "where" for child in told.children):
         return False  # "cut short a trip to Oslo, where she had been expected to speak on Friday"
+    goal = told.head  # the Zambia of "cancelled a visit to Zambia that was to begin", which the model has him cancel it to
+    if told.lemma_ in _SETS and goal.dep_ == "pobj" and goal.head.head == case.hit.verb and case.token.dep_ == "dobj":
+        return case.token.i < goal.i
     thing = _same_thing(case.token)
     between = takewhile(lambda step: step != thing, told.ancestors)
     if any(step.pos_ == "VERB" for step in between):

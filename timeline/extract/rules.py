@@ -5,6 +5,7 @@ One rule: a mention is emitted only where its row could be used unedited; what l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -85,7 +86,8 @@ class RuleExtractor:
         if not self.types[mention.type].continues or when is None or when.basis not in _ASSUMED:
             return mention
         speaker = mention.participants[0].name
-        others = [other for other in found if self.types[other.type].continues and other.participants[0].name == speaker]
+        said = [other for other in found if self.types[other.type].continues and other.participants[0].name == speaker]
+        others = [other for other in said if other is mention or not _looks_back(other)]
         if when.basis is Basis.DATELINE:
             following = [other for other in others if other.trigger.start > mention.trigger.start]
             first = all(other is mention or other.trigger.start > mention.trigger.start for other in others)
@@ -144,13 +146,19 @@ class RuleExtractor:
         return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, dated_here, sentence.reading.brief)))
 
 
+def _looks_back(mention: Mention) -> bool:
+    """True for the demanded of "Hale, who had demanded a cut on Tuesday, wrote that"."""
+    return re.search(r"\bhad (?:\w+ )?$", mention.words[: mention.trigger.start - mention.sentence.start]) is not None
+
+
 def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sentence) -> None:
     """Keep for later sentences what this one tells."""
     reading, names = sentence.reading, [part.actor.name for part in told.people]
     if told.hit.kind.continues:
         reading.voices.heard(told.hit, told.people, sentence.index)
     step = (told.state is Status.PLANNED or telling.is_narrated(told.hit)) and not dated.is_counted(told.hit, sentence)
-    reading.remember(told.kind, names, told.state, told.when, dated_here, told=step, index=sentence.index)
+    back = told.hit.kind.continues and telling.is_pluperfect(told.hit.verb)  # "who had demanded a cut on Wednesday, wrote that"
+    reading.remember(told.kind, () if back else names, told.state, told.when, dated_here, told=step, index=sentence.index)
     if dated_here and told.state is Status.HAPPENED and told.when is not None and told.when.days == 1:
         reading.deeds.append((told.hit.token.lemma_.lower(), told.when))
     gone = told.hit.verb is not None and told.kind.needs_place and bool(sites.left_behind(told.hit.verb))

@@ -25,7 +25,7 @@ _DENIED = frozenset(
     "no not n't n’t never none nothing nobody neither nor all any every few only more less most least both between first last".split()
 )
 DEADLY = frozenset("kill wound injure".split())  # "crashes near Oslo, killing nine people"
-_TIGHT = frozenset("of than as".split())
+_TIGHT = frozenset("of than as when where why how".split())
 _AT_END = ("relcl", "acl", "prep", "npadvmod", "advmod", "conj")
 _DASHES = ("-", "–", "—")
 _ASIDES = (",", "(", "-", "–", "—")

@@ -49,6 +49,7 @@ def _owners(means: Token) -> Iterator[Token]:
     yield from adjectives(means)
     for anchor in (means, *tree.children(means, "acl")):
         yield from (noun for _, noun in tree.after_preposition(anchor, frozenset(["by", "from"])))
+    yield from (noun for _, noun in tree.after_preposition(means, frozenset(["of"])) if noun.pos_ in ("PROPN", "NOUN"))
 
 
 def adjectives(noun: Token) -> Iterator[Token]:

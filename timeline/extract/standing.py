@@ -57,9 +57,19 @@ def stands(hit: Hit, words: Words) -> bool:
         return False
     if hit.kind.continues and trigger.prepositions == ("for",) and _is_for_day(anchor):
         return False
+    if hit.kind.continues and hit.light and hit.verb is not None and _is_said_in(anchor, hit.verb):
+        return False
     if trigger.not_prepositions and tree.has_preposition(anchor, trigger.not_prepositions):
         return False
     return not _is_banned(hit) and not _is_cause(hit) and not _is_aim_denied(anchor) and (hit.trigger.verbs == () or _verb_stands(hit))
+
+
+def _is_said_in(paper: Token, verb: Token) -> bool:
+    """True for the statement of "Lind said in a statement from New York that": he says it, and no paper does."""
+    inside = paper.dep_ == "pobj" and paper.head.lower_ == "in" and paper.head.head == verb and tree.has_preposition(paper, ("from",))
+    return (
+        inside and verb.lemma_ in ("say", "add", "warn", "note", "state") and any(noun.i < verb.i for noun in tree.children(verb, "nsubj"))
+    )
 
 
 def _is_cause(hit: Hit) -> bool:

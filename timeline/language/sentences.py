@@ -37,6 +37,38 @@ _ATTRIBUTED = re.compile(
     r"(?:said|asked|told|added|wrote|says|asks|replied|tweeted|posted|declared|wondered)\b"
 )
 _SPEAKS = re.compile(r"([A-Z][a-z]+) (?:also )?(?:said|added|told|says|declined|noted|warned|urged|denied)\b")
+_AFTER_HOUR = (
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+    "eastern",
+    "central",
+    "pacific",
+    "mountain",
+    "greenwich",
+    "local",
+    "london",
+    "moscow",
+    "beijing",
+    "tokyo",
+    "paris",
+)
 _FAR = 20_000  # code points, within which a full name counts as given before
 _CLOSERS = "\"”'’"
 _OPENERS = "\"'`“‘([—–-"
@@ -106,9 +138,16 @@ def _word_before(text: str, line_start: int, dot: int) -> str:
 def _abbreviates(word: str, follower: str) -> bool:
     lowered = word.lower()
     if lowered in _MAY_END or ("." in word and len(word) <= 5):
-        return not _starts_sentence(follower)
+        return not (_starts_sentence(follower) or _is_told_of(word, follower))
     return lowered in _ABBREVIATIONS or (len(word) == 1 and word.isupper())
 
 
 def _starts_sentence(follower: str) -> bool:
     return follower.split(None, 1)[0].strip(",.:;").lower() in _STARTERS
+
+
+def _is_told_of(word: str, follower: str) -> bool:
+    """Whether somebody stands after an hour, "by 3 p.m. Lind, casting his ballot", and no day or zone: "3 p.m. Monday", "8 a.m. EST"."""
+    first = follower.split(None, 1)[0]
+    name = first.strip(",").istitle() and len(first) > 3 and not first.lower().startswith(_AFTER_HOUR)
+    return word.lower() in ("a.m", "p.m") and name and (first.endswith(",") or _SPEAKS.match(follower) is not None)

@@ -72,8 +72,10 @@ def _own(verb: "Token", date: int) -> Tense | None:
     if any(child.dep_ == "acomp" and child.lower_ in lexis.LIKELY and child.i < date for child in verb.children):
         return Tense.EITHER if verb.tag_ in ("VBD", "VBN") else Tense.FUTURE  # "a cut was likely by June", "it had been due on Thursday"
     if {"to", "have"} <= words:
+        steps = (verb, *verb.ancestors)
         now = any(child.lower_ in ("has", "have") for above in verb.ancestors for child in above.children if child.dep_ == "aux")
-        return Tense.EITHER if now else Tense.PAST  # "was to have begun on Monday, has been put off", "he was to have arrived Wednesday"
+        which = any(step.dep_ == "relcl" for step in steps)  # "cancelled a visit that was to have begun on Friday"
+        return Tense.EITHER if now or which else Tense.PAST  # "was to have begun, has been put off", "he was to have arrived Wednesday"
     if "to" in words:
         return _infinitive(verb, date) if verb.i < date else None  # "a rally Thursday to demand": the day is the rally's
     if words & {"could", "has", "have", "had", "'ve", "'d", "was", "were", "did", "’ve"}:
