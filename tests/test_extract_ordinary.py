@@ -1951,7 +1951,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "Defense Minister Edmundo Perez Yoma, who was to have left for Madrid on Friday, put off his trip.",
-        [("trip", "cancelled", "Edmundo Perez Yoma", "Madrid", "2025-03-07")],
+        [("trip", "cancelled", "Edmundo Perez Yoma", "Madrid", "2025-03-14")],
     ),
     (
         "A ferry sank near Dhaka on Tuesday. Prime Minister Sheikh Hasina is to tour the area by helicopter on Friday.",

@@ -12,6 +12,7 @@ from timeline.extract.hit import Hit
 from timeline.extract.nouns import is_disowned
 from timeline.language import phrases
 from timeline.language.called_off import CALLS_OFF, LETS_FALL
+from timeline.language.joined import conjuncts
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,7 +27,8 @@ _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "b
 def of(hit: Hit) -> list[Token]:
     """The subject of the verb, or of the one that carries the noun ("held talks", "cancelled a visit")."""
     if not hit.trigger.nouns:
-        return clause.surface_subjects(hit.token) if hit.trigger.passive in ("middle", "never") else clause.subjects(hit.token)
+        told = clause.surface_subjects(hit.token) if hit.trigger.passive in ("middle", "never") else clause.subjects(hit.token)
+        return told or _bound(hit.token)
     if hit.verb is None:
         return _on_it(hit.token)
     if hit.kind.recalls and hit.verb.lemma_ == "blame" and hit.token.dep_ == "pobj" and hit.token.head.lower_ == "for":
@@ -45,6 +47,16 @@ def of(hit: Hit) -> list[Token]:
         return []
     aside = hit.token.dep_ == "pobj"  # "were engaged in talks": the noun is no subject of the passive
     return [noun for noun in (clause.surface_subjects if aside else clause.subjects)(hit.verb) if noun != hit.token]
+
+
+def _bound(signed: Token) -> list[Token]:
+    """The two of "Norland and Ostavia will swap prisoners under an accord signed on Monday": who does so under it has signed it."""
+    paper = signed.head
+    under = signed.dep_ == "acl" and signed.tag_ == "VBN" and paper.dep_ == "pobj" and paper.head.lower_ == "under"
+    verb = climb.verb_above(paper.head) if under else None
+    doers = clause.surface_subjects(verb) if verb is not None else []
+    several = [*doers, *(other for doer in doers for other in conjuncts(doer))]
+    return doers if len(set(several)) > 1 else []
 
 
 def _claimers(hit: Hit) -> list[Token]:

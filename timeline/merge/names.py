@@ -22,6 +22,8 @@ _TITLES = frozenset(
 _HYPHENED = re.compile(r"\b(secretary|director|attorney|governor|inspector|vice)-(?=\w)", re.IGNORECASE)  # "Secretary-General"
 _ORGANS = frozenset(["board", "management", "leadership"])
 COUNTS = frozenset("two three four five six seven eight nine ten several dozens hundreds thousands".split())
+_FIGURES = "one two three four five six seven eight nine ten eleven twelve".split()
+_COUNTED = 4  # words of "three young people" at most
 _CROWD = re.compile(rf"(?:(?:tens|{'|'.join(sorted(CROWDS))}) of )+", re.IGNORECASE)  # "tens of thousands of people"
 _WORD = re.compile(r"[^\W_]+(?:[.\-'’][^\W_]+)*\.?")
 
@@ -46,10 +48,17 @@ def same_name(one: str, other: str) -> bool:
     if a == b:
         return True
     short, long = sorted((a, b), key=len)
+    if len(short) == 1 and _figure(short[0]):
+        return _figure(short[0]) == _figure(long[0]) and len(long) < _COUNTED  # "3" of a headline, "three people"
     if len(short) == 1:
         return short[0] == long[-1] or _initials(short[0], long)
     counted = long[0].isdecimal() or long[0] in COUNTS  # "four Norlandic diplomats"
     return (short[0] == long[0] and short[-1] == long[-1]) or (counted and long[1:] == short)
+
+
+def _figure(word: str) -> str:
+    """ "3" for "three" and "3"; "" for any word that counts nothing."""
+    return word if word.isdecimal() else str(_FIGURES.index(word) + 1) if word in _FIGURES else ""
 
 
 def _initials(short: str, long: tuple[str, ...]) -> bool:
