@@ -11,6 +11,7 @@ from timeline.extract import clause, climb, objects, tree
 from timeline.extract.hit import Hit
 from timeline.extract.nouns import is_disowned
 from timeline.language import phrases
+from timeline.language.adjacent import text_before
 from timeline.language.called_off import CALLS_OFF, LETS_FALL
 from timeline.language.joined import conjuncts
 
@@ -69,7 +70,10 @@ def _claimers(hit: Hit) -> list[Token]:
 
 
 def _on_it(noun: Token) -> list[Token]:
-    """The doer of "Scholz, on a visit to Kyiv, promised": whom the phrase stands beside."""
+    """The doer of "Scholz, on a visit to Kyiv, promised", "Scholz, in Kyiv for talks, promised": whom the phrase stands beside."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "for" and noun.head.head.dep_ == "nsubj" and noun.head.head.pos_ == "PROPN":
+        away = any(child.lower_ in ("in", "at") and text_before(child) == "," for child in tree.children(noun.head.head, "prep"))
+        return [noun.head.head] if away else []
     if noun.dep_ != "pobj" or noun.head.lower_ not in ("on", "during", "in", "at", "after") or noun.head.dep_ != "prep":
         return []
     beside = noun.head.head

@@ -46,7 +46,8 @@ def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
 
 def _is_inference(verb: Token) -> bool:
     """True for what a fact says: "emerged as a favourite, suggesting", "doubts in defending its allies"."""
-    if verb.lemma_ in ("call", "dub", "label", "brand") and verb.dep_ == "relcl":
+    asks = any(child.lower_ == "for" for child in verb.children)  # "where Ruiz called for an inquiry"
+    if verb.lemma_ in ("call", "dub", "label", "brand") and verb.dep_ == "relcl" and not asks:
         return True  # "Mora, whom he called “the Fox”"
     if verb.tag_ != "VBG":
         return False

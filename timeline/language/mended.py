@@ -98,6 +98,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("conj", "acl"), mended_clauses.shared),
     (("acl",), mended_clauses.after_aside),
     (("nsubj",), mended_clauses.told_after_object),
+    (("ROOT", "ccomp", "conj"), mended_clauses.asked_first),
     (("nsubj",), mended_small.found_so),
     (("conj",), mended_clauses.said_too),
     (("conj",), mended_clauses.told_after_figure),

@@ -27,6 +27,7 @@ _ASKS = (
     | {"urge", "call", "warn", "ask", "appeal", "vow", "pledge", "promise", "thank", "praise", "criticise", "criticize"}
     | {"describe", "accuse", "condemn", "stress", "reiterate"}
 )
+_ASKED = frozenset("ask press question quiz reach contact interview quote".split())
 _HITS = frozenset("hit strike ram slam crash plough plow tear rip sweep explode target shell bomb".split())
 _SITED = ("at", "in", "on", "near", "outside", "of")
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
@@ -73,6 +74,18 @@ def after_aside(verbs: Tokens) -> Iterator[Change]:
         if verb.tag_ == "VBD" and noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and closed:
             yield verb, verb, "ROOT"
             yield noun, verb, "nsubj"
+
+
+def asked_first(tellers: Tokens) -> Iterator[Change]:
+    """The Lind and the asked of "Lind, asked about the port, said it was safe", of which the model makes a Lind who asked."""
+    for teller in tellers:
+        asked = next((child for child in teller.lefts if child.dep_ == "ccomp" and child.lemma_ in _ASKED), None)
+        if teller.lemma_ not in _SAYS or asked is None or has_any_subject(teller) or text_before(teller) != ",":
+            continue
+        who = next((child for child in asked.lefts if child.dep_ == "nsubj"), None)
+        if who is not None and text_before(asked.left_edge if asked.left_edge.i > who.right_edge.i else asked) == ",":
+            yield who, teller, "nsubj"
+            yield asked, who, "acl"
 
 
 def told_after_object(subjects: Tokens) -> Iterator[Change]:

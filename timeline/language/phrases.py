@@ -63,7 +63,7 @@ PEOPLE = frozenset(
     jogger surfer paraglider skydiver snowboarder picnicker shopper diner holidaymaker vacationer sunbather householder lodger
     occupant islander highlander townspeople nomad goatherd winemaker picker forager lumberjack weaver tailor seamstress cobbler
     potter blacksmith jeweller jeweler goldsmith watchmaker locksmith bookseller grocer butcher fishmonger greengrocer hairdresser
-    undertaker gravedigger mortician elect designate deckhand""".split()
+    undertaker gravedigger mortician elect designate deckhand counsel heir heiress""".split()
 )
 BODIES = frozenset(
     """ministry department agency government administration cabinet parliament court police army navy military embassy consulate
@@ -89,7 +89,7 @@ _KEPT = frozenset(["amod", "compound", "nummod", "nmod"])
 CROWDS = frozenset("dozens scores hundreds thousands millions".split())
 _DROPPED = frozenset("dead visiting other own more many several some few such same late most another fellow only".split())
 _TRADE = re.compile(
-    r"[a-z-](?:worker|owner|keeper|teacher|driver|fighter|rescuer|player|goer|lifter|runner|jumper|skater|rider|racer|wrestler|swimmer|climber|sailor|dweller|trader|policymaker|filmmaker|ologist)$|[a-z]{4}ists?$"
+    r"[a-z-](?:worker|owner|keeper|buyer|seeker|teacher|driver|fighter|rescuer|player|goer|lifter|runner|jumper|skater|rider|racer|wrestler|swimmer|climber|sailor|dweller|trader|policymaker|filmmaker|ologist)$|[a-z]{4}ists?$"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 
