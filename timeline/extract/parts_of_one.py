@@ -13,6 +13,7 @@ from timeline.event_types import EventType
 from timeline.extract import after, climb, passives, slots, tree
 from timeline.extract.hit import Hit
 from timeline.extract.said import better
+from timeline.extract.things import THING
 from timeline.language.finite import SUFFERS
 from timeline.model import Mention, Participant, Place, Status
 from timeline.when import Basis
@@ -123,7 +124,7 @@ def _names_doer(noun: Token) -> bool:
 
 def _repeats(mention: Mention, other: Mention, kind: EventType) -> bool:
     """True where the sentence told this event already with another word: "a bomb exploded, killing nine people"."""
-    names, others = {p.name for p in mention.participants}, {p.name for p in other.participants}
+    names, others = ({p.name for p in each.participants if p.role != THING} for each in (mention, other))
     shared = not names or not others or bool(names & others)
     held = {(part.name, part.role) for part in other.participants}
     if kind.mutual:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from timeline.extract import nameless, tree
+from timeline.extract import nameless, things, tree
 from timeline.extract.hit import Hit
 from timeline.extract.slots import adjectives, tokens
 from timeline.language import bodies, phrases
@@ -74,6 +74,8 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
                         continue  # "is in talks, Norland News reported"
                     if actor.kind in wanted.kinds and not _is_thing(actor.name, role, hit) and surer:
                         found[actor.name] = Part(actor, role, token)
+    for thing in things.named(hit):
+        found.setdefault(thing.name, Part(thing, things.THING, hit.token))
     return tuple(found.values())
 
 
