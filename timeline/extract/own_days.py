@@ -23,6 +23,8 @@ _HELD = frozenset(["launch", "begin", "start", "hold", "carry", "conduct", "stag
 _MAKES = frozenset(["force", "cause", "compel", "prompt", "make"])
 _NAMES_WHICH = ("nummod", "compound", "nmod", "amod")
 _FOR_A_YEAR = frozenset("budget forecast estimate outlook target guidance plan programme program season edition".split())
+_FRONT = 3  # words before a day that opens the sentence
+_BEFORE_DAYS = ("on", "in", "by", "since", "during", "until", "from")
 _OPENINGS = frozenset(["hour", "minute", "day", "wave", "salvo"])
 
 
@@ -91,7 +93,7 @@ def is_of_its_noun(case: Case) -> bool:
     """True for the year of "sentenced on Monday over the 2021 attack", which names the attack."""
     date = case.attached.last
     before = date.dep_ in _NAMES_WHICH and date.head == case.token and date.i < case.token.i
-    named = before and bool(case.hit.trigger.nouns) and text_before(case.attached.first) != "on"  # "condemned on Monday attacks"
+    named = before and bool(case.hit.trigger.nouns) and text_before(case.attached.first) not in _BEFORE_DAYS  # "condemned on Monday attacks"
     return named and not elsewhere.is_compared(case.attached)
 
 
@@ -182,6 +184,15 @@ def _shares_time(verb: Token) -> bool:
 def _is_caused_by(noun: Token, verb: Token) -> bool:
     """True for "protests sparked by the killing spread on Friday": what brought it about has a day of its own."""
     return verb.dep_ == "acl" and noun.dep_ == "pobj" and noun.head.dep_ == "agent" and noun.head.head == verb
+
+
+def opens_sentence(case: Case) -> bool:
+    """True for the day of "On Monday Hale met Lind; the two signed a pact": it goes for each step that the sentence tells."""
+    first, hit = case.attached.first, case.hit
+    opening = first.doc[: first.i]
+    opens = len(opening) <= _FRONT and all(token.pos_ in ("ADP", "DET", "ADV", "ADJ") or token.is_punct for token in opening)
+    step = bool(hit.trigger.verbs or hit.light) and not hit.kind.continues and telling.is_narrated(hit)
+    return opens and first.i < hit.token.i and step
 
 
 def is_of_plan(case: Case) -> bool:
