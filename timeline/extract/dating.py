@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from timeline.extract import days_beside, days_of_others, elsewhere, own_days
+from timeline.extract import days_beside, days_of_nouns, days_of_others, elsewhere, own_days
 from timeline.extract.attached import Attached, is_day
 from timeline.extract.case import Case
 from timeline.extract.hit import Hit
@@ -28,19 +28,19 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (days_of_others.is_of_mourned, _ELSEWHERE),
     (days_of_others.closes_relative, 2),
     (days_of_others.is_of_closing_relative, _ELSEWHERE),
-    (own_days.is_of_named_noun, 3),
+    (days_of_nouns.is_of_named_noun, 3),
     (own_days.is_called_for, 2),
     # what stands right beside a verb, whatever the parse makes of it
     (days_of_others.is_of_verdict, _ELSEWHERE),
     (days_of_others.is_of_which_one, _ELSEWHERE),
     (days_of_others.is_of_apposition, _ELSEWHERE),
     (days_of_others.is_of_what_is_called_for, _ELSEWHERE),
-    (own_days.is_set_for, 5),
+    (days_of_nouns.is_set_for, 5),
     (days_beside.is_moments_after, 4),
     (days_beside.is_meanwhile, 6),
     (days_of_others.is_beside_another, _ELSEWHERE),
-    (own_days.is_of_its_noun, 0),
-    (own_days.is_year_ahead, _ELSEWHERE),
+    (days_of_nouns.is_of_its_noun, 0),
+    (days_of_nouns.is_year_ahead, _ELSEWHERE),
     (own_days.is_beside_verb, 0),
     # what the parse hangs on the hit or on its clause
     (own_days.is_of_that_day, 3),
@@ -49,24 +49,24 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (lambda case: case.above is None, _ELSEWHERE),
     (days_of_others.is_of_deed_spoken_of, _ELSEWHERE),
     (lambda case: elsewhere.belongs_elsewhere(case.hit, case.attached), _ELSEWHERE),
-    (own_days.is_named_by_day, 4),
+    (days_of_nouns.is_named_by_day, 4),
     (days_of_others.is_of_what_is_invited_to, _ELSEWHERE),
     (days_of_others.is_of_cause, _ELSEWHERE),
     (days_of_others.is_of_part_of_subject, _ELSEWHERE),
-    (own_days.is_of_object, 6),
+    (days_of_nouns.is_of_object, 6),
     (own_days.is_its_own, 1),
     (days_of_others.is_mourned_itself, 4),
-    (own_days.stands_behind_noun, 4),
+    (days_of_nouns.stands_behind_noun, 4),
     (days_of_others.is_of_clause_about_it, _ELSEWHERE),
-    (own_days.is_of_its_holding, 1),
+    (days_of_nouns.is_of_its_holding, 1),
     (own_days.is_of_twin, 2),
     (own_days.is_of_carrier, 2),
     (lambda case: own_days.is_of_its_clause(case) and own_days.is_perfect_second(case, _WEEK), _ELSEWHERE),
     (own_days.is_of_its_clause, 3),
     # what the parse hangs on a clause beside
     (days_beside.is_of_second_verb, 4),
-    (own_days.is_of_plan, 3),
-    (own_days.is_told_of_noun, 3),
+    (days_of_nouns.is_of_plan, 3),
+    (days_of_nouns.is_told_of_noun, 3),
     (days_beside.is_at_that_time, 4),
     (days_beside.ends_participle, 5),
     (days_beside.ends_attempt, 5),
