@@ -47,6 +47,12 @@ def counted(hit: Hit, base: When | None) -> When | None:
     return between(day, day, precision=Precision.DAY, basis=Basis.ANCHORED, steps=(*base.steps, f"{number} {why}"))
 
 
+def counts(hit: Hit) -> bool:
+    """Whether days stand between the hit and what came after it: "a day after X had warned"; hours do not settle which."""
+    later = None if hit.trigger.nouns else _after(hit)
+    return later is not None and later.i > 1 and text_before(later) in ("day", "days") and text_before(later, 2) in NUMBERS
+
+
 def days_after(hit: Hit) -> tuple[str, int] | None:
     """("raid", 9) of "was arrested nine days after the raid": on what, and so many days; None for any other words."""
     verb = hit.token if hit.verb is None else hit.verb
@@ -57,6 +63,16 @@ def days_after(hit: Hit) -> tuple[str, int] | None:
         if number and unit and noun.pos_ == "NOUN" and tree.is_definite(noun):
             return noun.lemma_.lower(), number * unit * (1 if word == "after" else -1)
     return None
+
+
+def what_came(hit: Hit) -> str:
+    """The attack of "The attack came four days after they were killed": what later thing the days are counted to; "" elsewhere."""
+    later = _after(hit)
+    above = climb.verb_above(later) if later is not None else None
+    above = above if above is None or above != climb.clause_of(hit.token) else climb.verb_above(above)
+    if above is None or above.lemma_ not in ("come", "follow", "take", "happen", "occur"):
+        return ""
+    return next((noun.lemma_.lower() for noun in tree.children(above, "nsubj") if noun.pos_ == "NOUN" and tree.is_definite(noun)), "")
 
 
 def _after(hit: Hit) -> Token | None:

@@ -52,7 +52,7 @@ def when_of(asked: Asked) -> When | None:
 
 def is_counted(hit: Hit, sentence: Sentence) -> bool:
     """True for "on Friday, two days after they struck", "at the end of the talks": a day of its own, told by another."""
-    if any(after.beside(hit, each.last) for each in sentence.attached):
+    if any(after.beside(hit, each.last) for each in sentence.attached) or after.counts(hit):
         return True
     return not sentence.in_title and sentence.reading.held(sentence.index) is not None and occasions.is_at_occasion(hit)
 
@@ -111,7 +111,9 @@ def _by_words(asked: Asked) -> When | None:
         return told
     if (apart := after.days_after(hit)) is not None:
         return sentence.reading.days_from(*apart)  # "nine days after the raid"
-    if (counted := after.counted(hit, sentence.last or story.by_dateline())) is not None:
+    came = after.what_came(hit)
+    base = sentence.last or (sentence.reading.day_of(came) if came else None) or story.by_dateline()
+    if (counted := after.counted(hit, base)) is not None:
         return counted
     if not kind.continues and hit.verb is not None and after.is_apart(climb.clause_of(hit.verb)):
         return story.by_then()

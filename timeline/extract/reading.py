@@ -26,6 +26,7 @@ from timeline.when import Expression, When
 _NOTICE = re.compile(r"\b(?:readout|statement by|press release)\b", re.IGNORECASE)  # published on the day of what it tells
 _WIDE = 7  # days of the widest date that holds for the next step of the story
 _RECENT, _GONE = 2, 31  # sentences back, days
+_DEEDS = frozenset("attack strike raid assault bombing blast explosion shooting killing incident ambush violence".split())
 _STEM = 4  # letters that "meet" and "meeting" share
 _RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
 
@@ -168,9 +169,15 @@ class Reading:
         near = told is not None and 0 <= index - told[0] <= _RUNS_ON and self.story.is_over(told[1])
         return reckoned.next_to(told[1], "the day of the occasion, told before") if told is not None and near else None
 
+    def day_of(self, noun: str) -> When | None:
+        """The day of the last event that this noun can name: "the meeting" by the word itself, "the attack" whatever told the deed."""
+        told = next((when for lemma, when in reversed(self.deeds) if lemma[:_STEM] == noun[:_STEM]), None)
+        deed = next((when for _, _, when in reversed(self.recalled) if when.days == 1), None) if noun in _DEEDS else None
+        return told or deed
+
     def days_from(self, noun: str, days: int) -> When | None:
         """So many days from the last event that this noun can name, "the raid", "the meeting"; some time before the story else."""
-        told = next((when for lemma, when in reversed(self.deeds) if lemma[:_STEM] == noun[:_STEM]), None)
+        told = self.day_of(noun)
         return self.story.by_then() if told is None else reckoned.days_from(told, days)
 
     def _of_long_ago(self, index: int) -> When | None:
