@@ -20,6 +20,7 @@ _MADE_KNOWN = frozenset(["announce", "declare", "sign", "agree", "extend"])
 _HELD = frozenset(["launch", "begin", "start", "hold", "carry", "conduct", "stage", "sign", "conclude"])
 _NAMES_WHICH = ("nummod", "compound", "nmod", "amod")
 _FOR_A_YEAR = frozenset("budget forecast estimate outlook target guidance plan programme program season edition".split())
+_UNDOES = frozenset("overturn quash uphold review annul reverse void appeal".split())
 _BEFORE_DAYS = ("on", "in", "by", "since", "during", "until", "from")
 
 
@@ -43,23 +44,27 @@ def is_named_by_day(case: Case) -> bool:
 
 def is_of_its_noun(case: Case) -> bool:
     """True for the year of "sentenced on Monday over the 2021 attack", which names the attack."""
-    date = case.attached.last
-    before = date.dep_ in _NAMES_WHICH and date.head == case.token and date.i < case.token.i
-    named = (
-        before and bool(case.hit.trigger.nouns) and text_before(case.attached.first) not in _BEFORE_DAYS
-    )  # "condemned on Monday attacks"
-    return named and not elsewhere.is_compared(case.attached)
+    return _names_which(case) and not case.hit.light and not elsewhere.is_compared(case.attached)
 
 
 def is_of_object(case: Case) -> bool:
     """True for the year of "signed the 2024 accord on Monday": when it was signed only where nothing else is told."""
-    return _modified(case) is not None
+    return _modified(case) is not None or (_names_which(case) and case.hit.light)
 
 
 def is_year_ahead(case: Case) -> bool:
-    """True for "approved the 2026 budget": the year that it is for."""
-    noun = _modified(case)
-    return noun is not None and noun.lemma_ in _FOR_A_YEAR
+    """True for "approved the 2026 budget", the year that it is for; for "overturned the 2021 conviction", which was another deed."""
+    noun, verb = _modified(case), case.hit.verb
+    if noun is not None and noun.lemma_ in _FOR_A_YEAR:
+        return True
+    return case.hit.light and verb is not None and verb.lemma_ in _UNDOES and _names_which(case)
+
+
+def _names_which(case: Case) -> bool:
+    """Whether the expression stands before the noun that tells the hit; not in "condemned on Monday attacks"."""
+    date = case.attached.last
+    before = date.dep_ in _NAMES_WHICH and date.head == case.token and date.i < case.token.i
+    return before and bool(case.hit.trigger.nouns) and text_before(case.attached.first) not in _BEFORE_DAYS
 
 
 def _modified(case: Case) -> Token | None:
