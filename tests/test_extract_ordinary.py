@@ -2164,7 +2164,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "The Court of Appeal overturned the 2021 conviction of former spy chief Karl Lind on Monday.",
-        [("legal", "happened", "Court of Appeal", "", "2025-03-10")],
+        [("legal", "happened", "Karl Lind; Court of Appeal", "", "2025-03-10")],
     ),
     (
         "Ana Ruiz denies having met the contractor Karl Lind at a hotel in Oslo on New Year's Eve.",
