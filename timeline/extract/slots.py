@@ -210,6 +210,7 @@ def _anchors(hit: Hit) -> list[Token]:
     asked = objects.of(hit.token) if hit.trigger.objects else _matters(hit) if hit.least > 1 else []
     if hit.trigger.objects:
         asked = [*asked, *(each for noun in asked for each in tree.children(noun, "conj"))]  # "rockets and drones into Norland"
+        asked += [each for noun in asked for _, each in tree.after_preposition(noun, ("of",)) if each.pos_ == "NOUN"]  # "of understanding"
     if hit.kind.id == "agreement" and hit.trigger.prepositions:
         asked = [noun for _, noun in tree.after_preposition(hit.token, hit.trigger.prepositions)]  # "entered into a pact with X"
     return list(dict.fromkeys([hit.token, *wires, *agreed, *asked, *map(climb.portioned, asked)]))  # "a wave of strikes on X"

@@ -63,7 +63,8 @@ PEOPLE = frozenset(
     jogger surfer paraglider skydiver snowboarder picnicker shopper diner holidaymaker vacationer sunbather householder lodger
     occupant islander highlander townspeople nomad goatherd winemaker picker forager lumberjack weaver tailor seamstress cobbler
     potter blacksmith jeweller jeweler goldsmith watchmaker locksmith bookseller grocer butcher fishmonger greengrocer hairdresser
-    undertaker gravedigger mortician elect designate deckhand counsel heir heiress""".split()
+    undertaker gravedigger mortician elect designate deckhand counsel heir heiress bandit rustler thug
+    hooligan vigilante marauder""".split()
 )
 BODIES = frozenset(
     """ministry department agency government administration cabinet parliament court police army navy military embassy consulate
