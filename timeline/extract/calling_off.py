@@ -75,13 +75,26 @@ def is_dropped(hit: Hit) -> bool:
 
 
 def is_overtaken(hit: Hit) -> bool:
-    """True for "had originally been expected to meet on Saturday": a plan that was changed, as it seems, and nobody says to what."""
+    """True for "had originally been expected to meet on Saturday": a plan that was changed, as it seems, and nobody says to what.
+
+    For the called of "the strike that unions had called for Friday will not take place" too, which is told by its noun.
+    """
+    if hit.trigger.verbs and hit.token.dep_ == "relcl" and _falls_through(hit.token.head):
+        return True
     plans = [
         step
         for step in _steps_up(hit)
         if step.pos_ in ("VERB", "AUX") and any(child.lower_ == "had" for child in tree.children(step, "aux"))
     ]
     return any(child.lower_ in ("originally", "initially") for plan in plans for child in tree.children(plan, "advmod"))
+
+
+def _falls_through(noun: Token) -> bool:
+    """Whether what a noun names is told not to be held: "will not take place", "has been called off"."""
+    verb = noun.head
+    held = verb.lemma_ in ("take", "happen", "proceed", "go") and bool(tree.children(verb, "neg"))
+    off = verb.lemma_ in ("call", "put") and any(child.lower_ == "off" for child in tree.children(verb, "prt"))
+    return noun.dep_ in ("nsubj", "nsubjpass") and (held or off or verb.lemma_ in CALLS_OFF)
 
 
 def had_been_due(hit: Hit) -> bool:

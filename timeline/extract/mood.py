@@ -35,6 +35,8 @@ def is_negated(verb: Token) -> bool:
         return False
     if tree.children(verb, "neg") or any(child.lower_ in ("never", "nor") for child in verb.children):
         return True
+    if verb.dep_ == "conj" and any(child.lower_ == "nor" and child.i < verb.i for child in tree.children(verb.head, "cc")):
+        return True  # "has neither signed nor vetoed it"
     neither = (child for noun in tree.children(verb, "nsubj", "nsubjpass") for child in tree.children(noun, "det", "preconj", "cc"))
     return any(child.lower_ == "neither" for child in neither) or any(
         child.lower_ == "no"

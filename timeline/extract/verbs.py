@@ -153,7 +153,8 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
     if above == verb or above.pos_ not in ("VERB", "AUX"):
         return Status.HAPPENED
     lemma = above.lemma_.lower()
-    if lemma == "deny" and verb.dep_ in ("xcomp", "ccomp"):
+    having = "having" in auxiliaries and verb.dep_ == "advcl" and verb.i > above.i  # "denied, too, having met her"
+    if lemma == "deny" and (verb.dep_ in ("xcomp", "ccomp") or having):
         denies = above.tag_ in ("VBZ", "VBP") and not mood.is_negated(above)
         return Status.DENIED if denies or of_verb(above, in_title, depth + 1) is Status.HAPPENED else None  # "denied sending troops"
     ruled_out = verb.dep_ == "advcl" and text_before(verb) == "out"  # "ruled out sending troops"

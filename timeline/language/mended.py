@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from timeline.language import mended_clauses, mended_days, mended_kinds, mended_nouns, mended_small
+from timeline.language import mended_asides, mended_clauses, mended_days, mended_kinds, mended_nouns, mended_small
 from timeline.language.adjacent import text_before
 from timeline.language.finite import MAIN, has_subject
 from timeline.language.mended_titles import is_title, told
@@ -96,9 +96,10 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("acl",), mended_nouns.among),
     (("prep",), mended_nouns.sworn),
     (("conj", "acl"), mended_clauses.shared),
-    (("acl",), mended_clauses.after_aside),
+    (("acl",), mended_asides.after_aside),
     (("nsubj",), mended_clauses.told_after_object),
-    (("ROOT", "ccomp", "conj"), mended_clauses.asked_first),
+    (("ROOT", "ccomp", "conj"), mended_asides.asked_first),
+    (("ROOT", "ccomp", "conj"), mended_asides.interrupted),
     (("nsubj",), mended_small.found_so),
     (("conj",), mended_clauses.said_too),
     (("conj",), mended_clauses.told_after_figure),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before, token_after, token_before
-from timeline.language.finite import FINITE, SUFFERS, has_any_subject
+from timeline.language.finite import FINITE, SAYS, SUFFERS, has_any_subject
 from timeline.language.phrases import is_person_noun
 
 if TYPE_CHECKING:
@@ -21,13 +21,11 @@ _CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")
 _DEEDS = frozenset(
     "attack strike explosion blast bombing shooting stabbing crash collision fire blaze raid assault ambush airstrike".split()
 )
-_SAYS = frozenset(["say", "add", "tell", "announce"])
 _ASKS = (
-    _SAYS
+    SAYS
     | {"urge", "call", "warn", "ask", "appeal", "vow", "pledge", "promise", "thank", "praise", "criticise", "criticize"}
     | {"describe", "accuse", "condemn", "stress", "reiterate"}
 )
-_ASKED = frozenset("ask press question quiz reach contact interview quote".split())
 _HITS = frozenset("hit strike ram slam crash plough plow tear rip sweep explode target shell bomb".split())
 _SITED = ("at", "in", "on", "near", "outside", "of")
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
@@ -66,34 +64,12 @@ def shared(tokens: Tokens) -> Iterator[Change]:
             yield from ((child, first, child.dep_) for child in last.rights if child.dep_ in _CIRCUMSTANCES)
 
 
-def after_aside(verbs: Tokens) -> Iterator[Change]:
-    """The ended of "The talks – the first in years – ended on Monday", of which the model makes talks that were ended."""
-    for verb in verbs:
-        noun = verb.head
-        closed = text_before(verb) in ("–", "—", ",")
-        if verb.tag_ == "VBD" and noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and closed:
-            yield verb, verb, "ROOT"
-            yield noun, verb, "nsubj"
-
-
-def asked_first(tellers: Tokens) -> Iterator[Change]:
-    """The Lind and the asked of "Lind, asked about the port, said it was safe", of which the model makes a Lind who asked."""
-    for teller in tellers:
-        asked = next((child for child in teller.lefts if child.dep_ == "ccomp" and child.lemma_ in _ASKED), None)
-        if teller.lemma_ not in _SAYS or asked is None or has_any_subject(teller) or text_before(teller) != ",":
-            continue
-        who = next((child for child in asked.lefts if child.dep_ == "nsubj"), None)
-        if who is not None and text_before(asked.left_edge if asked.left_edge.i > who.right_edge.i else asked) == ",":
-            yield who, teller, "nsubj"
-            yield asked, who, "acl"
-
-
 def told_after_object(subjects: Tokens) -> Iterator[Change]:
     """The said, its envoy and the Oslo of "It wants to help Oslo, Danish envoy Ana Ruiz said", where Oslo is the envoy to the model."""
     for noun in subjects:
         teller = noun.head
         who = next((child for child in noun.rights if child.dep_ == "appos" and text_before(child.left_edge) == ","), None)
-        if who is None or teller.tag_ != "VBD" or teller.lemma_ not in _SAYS or who.right_edge.i + 1 != teller.i or teller.dep_ != "ccomp":
+        if who is None or teller.tag_ != "VBD" or teller.lemma_ not in SAYS or who.right_edge.i + 1 != teller.i or teller.dep_ != "ccomp":
             continue
         above, main = token_before(noun.left_edge), next((step for step in teller.ancestors if step.dep_ == "ROOT"), None)
         if above is None or main is None or main.i > noun.i or above.pos_ not in ("VERB", "ADP"):
@@ -122,7 +98,7 @@ def said_too(verbs: Tokens) -> Iterator[Change]:
         first = verb.head
         own = verb.tag_ == "VBD" and first.dep_ == "ccomp" and not has_any_subject(verb)
         apart = own and (first.tag_ in ("VBP", "VBZ") or _is_set_off(verb))
-        teller = next((step for step in first.ancestors if step.tag_ == "VBD" and step.lemma_ in _SAYS), None) if apart else None
+        teller = next((step for step in first.ancestors if step.tag_ == "VBD" and step.lemma_ in SAYS), None) if apart else None
         if teller is not None and teller.i < first.i and verb.lemma_ in _ASKS:
             yield verb, teller, "conj"
 
@@ -151,7 +127,7 @@ def told_after_figure(verbs: Tokens) -> Iterator[Change]:
     """The told, its head and the was of "Turnout was 54%, the head of the commission, Ana Ruiz, told reporters", told of the turnout."""
     for teller in verbs:
         first = teller.head
-        if teller.tag_ != "VBD" or teller.lemma_ not in _SAYS or first.tag_ not in FINITE or has_any_subject(teller):
+        if teller.tag_ != "VBD" or teller.lemma_ not in SAYS or first.tag_ not in FINITE or has_any_subject(teller):
             continue
         beside = (noun for noun in first.subtree if noun.dep_ == "appos" and first.i < noun.i < teller.i and is_person_noun(noun))
         who = next((noun for noun in beside if 0 < teller.i - noun.right_edge.i <= 2 and text_before(noun.left_edge) == ","), None)

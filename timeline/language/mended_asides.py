@@ -1,0 +1,53 @@
+"""Parses in which what stands between commas or dashes after a subject takes the subject away from its verb.
+
+One rule: each names the frame that it mends, told by its example; any other parse is left as the model has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from timeline.language.adjacent import text_before
+from timeline.language.finite import SAYS, has_any_subject
+
+if TYPE_CHECKING:
+    from timeline.language.finite import Change, Tokens
+
+_ASKED = frozenset("ask press question quiz reach contact interview quote".split())
+
+
+def after_aside(verbs: Tokens) -> Iterator[Change]:
+    """The ended of "The talks – the first in years – ended on Monday", of which the model makes talks that were ended."""
+    for verb in verbs:
+        noun = verb.head
+        closed = text_before(verb) in ("–", "—", ",")
+        if verb.tag_ == "VBD" and noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and closed:
+            yield verb, verb, "ROOT"
+            yield noun, verb, "nsubj"
+
+
+def asked_first(tellers: Tokens) -> Iterator[Change]:
+    """The Lind and the asked of "Lind, asked about the port, said it was safe", of which the model makes a Lind who asked."""
+    for teller in tellers:
+        asked = next((child for child in teller.lefts if child.dep_ == "ccomp" and child.lemma_ in _ASKED), None)
+        if teller.lemma_ not in SAYS or asked is None or has_any_subject(teller) or text_before(teller) != ",":
+            continue
+        who = next((child for child in asked.lefts if child.dep_ == "nsubj"), None)
+        if who is not None and text_before(asked.left_edge if asked.left_edge.i > who.right_edge.i else asked) == ",":
+            yield who, teller, "nsubj"
+            yield asked, who, "acl"
+
+
+def interrupted(verbs: Tokens) -> Iterator[Change]:
+    """The march and the announced of "A march, announced for Friday, has been called off", where the march announces to the model."""
+    for verb in verbs:
+        if has_any_subject(verb):
+            continue
+        aside = next((child for child in verb.lefts if child.dep_ == "advcl" and child.tag_ in ("VBN", "VBD")), None)
+        who = next((child for child in aside.lefts if child.dep_ == "nsubj"), None) if aside is not None else None
+        opened = next((child for child in verb.lefts if child.dep_ in ("aux", "auxpass")), verb)
+        if aside is None or who is None or text_before(aside) != "," or text_before(opened) != ",":
+            continue
+        yield who, verb, "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.lefts) else "nsubj"
+        yield aside, who, "acl"
