@@ -23,6 +23,7 @@ _MOVE = POSTPONES | frozenset("reschedule move push shift".split())
 _BEGINS = frozenset("take hold begin start open resume go happen run last end".split())
 _PLANNED = PLANS | {"due"}
 _DUE = _PLANNED | {"expect"}
+_MAKES_DO = frozenset("order tell instruct ask urge press want advise direct command fail refuse decline".split())
 _TAKES_PLACE = frozenset(["take", "go", "happen", "proceed"])
 
 
@@ -42,6 +43,8 @@ def governed(hit: Hit) -> Status | Literal[False] | None:
         return Status.CANCELLED  # "has been moved to a later date"
     if climb.is_called_off(hit.verb) and _had_begun(hit.token):
         return Status.HAPPENED
+    if climb.is_called_off(hit.verb) and _is_kept(hit.verb):
+        return Status.PLANNED  # "refused to call off the strike planned for Monday"
     if climb.is_called_off(hit.verb) or _is_off(hit.verb) or (lemma in _BAN and _is_plan(hit.token)):
         return Status.CANCELLED
     if lemma == "fall" and any(child.lower_ == "through" for child in tree.children(hit.verb, "prt", "advmod", "prep")):
@@ -54,6 +57,16 @@ def governed(hit: Hit) -> Status | Literal[False] | None:
     if lemma in _CANCEL:
         return Status.PLANNED if tree.children(hit.verb, "neg") else Status.CANCELLED
     return Status.DENIED if lemma in verbs.REFUSE else None
+
+
+def _is_kept(verb: Token) -> bool:
+    """Whether what might be called off is not: "did not call off", "failed to call off", "was ordered to call off", "may call off"."""
+    if mood.modal(verb) in ("may", "might", "could", "should", "must"):
+        return True
+    to_be = any(child.lower_ == "to" for child in tree.children(verb, "aux"))
+    if to_be and verb.head.lemma_ in _MAKES_DO and verb.dep_ in ("ccomp", "xcomp", "advcl"):
+        return True
+    return mood.is_negated(verb) or (to_be and verbs.of_verb(verb, False) in (None, Status.DENIED))
 
 
 def fell_through(hit: Hit) -> bool:

@@ -29,6 +29,7 @@ _TOLD_SO = (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
 _GATHERINGS = frozenset("session symposium forum seminar congress assembly workshop".split())
 _DEADLY = re.compile(r"\b(?:kill(?:s|ed|ing)?|d(?:ie|ies|ied|ead|eaths?)|drown(?:ed|ing)?|perish(?:ed|ing)?)\b")
 _CALLS_OFF = re.compile(rf"(?:(?:call|put) off|{'|'.join(sorted(CALLS_OFF | LETS_FALL))}) ")
+_DROPS = re.compile(rf"(?:call off|{'|'.join(sorted((CALLS_OFF | LETS_FALL) - POSTPONES))}) ")
 _CALLS = re.compile(r"^(?:\w+ ){0,4}calls (?:with|to|from)\b")
 _HOSTS = re.compile(r"\b(?:host|conven|hold|held|organi[sz]|stag)(?:s|e|es|ed|ing)?\b[^,;]{0,50}$")  # who is not among its guests
 
@@ -57,8 +58,10 @@ def _in_words(kind: str, people: Sequence[Participant], place: Place | None, bes
     if not best.clause.words and any(one.role in _SUFFERING for one in people):
         return ""  # "attacked", and the form has whom
     denied = best.clause.verb.startswith("not ") or best.clause.words.startswith("no ")
+    told = f"{best.clause.verb} {best.clause.words}"
     if (
-        (status is Status.CANCELLED and not _CALLS_OFF.match(f"{best.clause.verb} {best.clause.words}"))
+        (status is Status.CANCELLED and not _CALLS_OFF.match(told))
+        or (status is Status.PLANNED and _DROPS.match(told))  # "ordered the union to call off the strike"
         or (status is Status.DENIED and not denied)
         or (kind == "call" and not denied and not _is_of_many(best.clause))
     ):
