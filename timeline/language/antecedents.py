@@ -25,6 +25,8 @@ HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
 _BESIDE = re.compile(r"\b(?:off|near|outside|around) (?:the )?$")  # "abandoned it off Yemen after it was attacked": no Yemen
 _GOVERNED = r"\b(?:with|of|by|to|for|against|from|about|on|in|at{}|than|toward|towards|between)\s+(?:the\s+)?$"
+_AGE = re.compile(r"(\d{1,3})-years?-$")  # before the "old" of "the 58-year-old"
+_NEAR_AGE = 2  # sentences back in which the only person is meant
 _OBLIQUE = re.compile(_GOVERNED.format("|and"), re.IGNORECASE)  # "A and B said": A first
 _OBJECT = re.compile(_GOVERNED.format(""), re.IGNORECASE)
 _PRONOUN_FIRST = re.compile(r"(?:(?:On|In|At|Earlier|Later)\b[^,.]{0,40}, )?(he|she)\b", re.IGNORECASE)
@@ -220,6 +222,23 @@ def introduced(cast: Cast, token: Token, where: Where) -> Actor | None:
             if told and actor.kind == "person" and " " in actor.name:
                 return actor
     return None
+
+
+def aged(cast: Cast, token: Token, where: Where) -> Actor | None:
+    """Whom "the 58-year-old geologist" means: who was given that age before, else the only person of the two sentences before."""
+    told = next((word for word in token.subtree if word.lower_ in ("old", "olds") and word.i > 1), None)
+    years = _AGE.search(token.doc.text[max(0, told.idx - 12) : told.idx]) if told is not None else None
+    if years is None:
+        return None
+    near: dict[str, Actor] = {}
+    for index in range(where.index - 1, max(-1, where.index - 12), -1):
+        text = _words(cast, index, where)
+        for named, actor in cast.people(index, where.in_title):
+            if actor.kind == "person" and text[named.end :].startswith((f", {years[1]},", f", {years[1]})", f" ({years[1]}")):
+                return actor
+            if actor.kind == "person" and index >= where.index - _NEAR_AGE:
+                near[actor.name] = actor
+    return next(iter(near.values())) if len(near) == 1 else None
 
 
 def recent_organisation(cast: Cast, token: Token, where: Where) -> Actor | None:

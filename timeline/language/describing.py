@@ -108,6 +108,7 @@ def _said_of(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None
         meant = cast.by_office(description, country, own) or antecedents.recent_holder(cast, description, country, where, token.idx)
         meant = None if meant is not None and meant.name in _doers(cast, token, where) else meant  # "Hale met the minister": not herself
         meant = meant or (antecedents.introduced(cast, token, where) if phrases.is_definite(token) else None)
+        meant = meant or (antecedents.aged(cast, token, where) if phrases.is_definite(token) else None)
         told = meant is None or not meant.office or (can_hold(token, meant.office) and _is_of_body(token, meant.office))
         return meant if told else None
     return antecedents.recent_organisation(cast, token, where)
