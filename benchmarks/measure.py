@@ -25,6 +25,7 @@ ANNOTATED = (
     "dense",
     "mixed",
     "various",
+    "dailies",
     "agency-a",
     "agency-b",
     "agency-c",

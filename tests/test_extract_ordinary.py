@@ -784,7 +784,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "Prime Minister Ana Ruiz announced compensation of 200,000 rupees for each bereaved family.",
-        [("aid", "happened", "Ana Ruiz", "", "[2025-03-12..2025-03-13]")],
+        [("aid", "happened", "Ana Ruiz; bereaved family", "", "[2025-03-12..2025-03-13]")],
     ),
     (
         ("President Ana Ruiz, on a tour of the northeastern state of Pernambuco, told a local radio station she had no plan to resign."),

@@ -1,4 +1,7 @@
-"""The many wordings of a kind of event, and the everyday sentences that look like them: of our own writing, a sentence a line."""
+"""The many wordings of a kind of event, and the everyday sentences that look like them: of our own writing, a sentence a line.
+
+What is told at 0.2 or more counts: how sure a row is changes with every calibration, what it says should not.
+"""
 
 from pathlib import Path
 
@@ -11,4 +14,4 @@ ROWS = [tuple(line.split("\t")) for line in LINES]  # sentence; "type | status |
 
 @pytest.mark.parametrize(("sentence", "rows"), ROWS)
 def test_a_wording_tells_its_event_and_what_only_looks_like_it_none(sentence: str, rows: str) -> None:
-    assert " || ".join(" | ".join(row) for row in told_by(sentence, 0.5)) == rows
+    assert " || ".join(" | ".join(row) for row in told_by(sentence, 0.2)) == rows
