@@ -1132,7 +1132,10 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("Martin Ashe stood down as a member of parliament on Monday.", [("appointment", "happened", "Martin Ashe", "", "2025-03-10")]),
     ("Tom Aldous is due to meet company bosses on Friday.", [("meeting", "planned", "Tom Aldous; company bosses", "", "2025-03-14")]),
     ("Councillors in Cardiff approved plans for an arena on Monday.", [("vote", "happened", "councillors", "Cardiff", "2025-03-10")]),
-    ("Storm Olwen brought gusts of up to 95mph to Scotland on Monday.", [("disaster", "happened", "Storm Olwen", "Scotland", "2025-03-10")]),
+    (
+        "Storm Olwen brought gusts of up to 95mph to Scotland on Monday.",
+        [("disaster", "happened", "Storm Olwen", "Scotland", "2025-03-10")],
+    ),
     ("Youths hurled stones at police in Lima on Monday.", [("protest", "happened", "youths", "Lima", "2025-03-10")]),
     (
         "Norwegian envoy Erik Dahl is due in Colombo on Friday to try to revive peace talks.",
