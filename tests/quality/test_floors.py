@@ -22,7 +22,7 @@ EVENTS = {
     "quote": 0.93,
 }
 UNSEEN = {
-    "agency-g": (0.72, 0.78),
+    "agency-g": (0.72, 0.755),
     "agency-o": (0.69, 0.82),
     "wiki-h": (0.64, 0.74),
 }  # usable rows, F1 and precision, of sets that nobody who writes rules reads
