@@ -90,6 +90,8 @@ def _body_beside(cast: Cast, token: Token, where: antecedents.Where) -> Actor | 
         span = token.doc.char_span(named.start, named.end, alignment_mode="expand")
         if before and span is not None and span[-1].ent_type_ == "NORP":
             continue  # "Iranian Kurdish militias": whose they are, no name of theirs
+        if before and named.start == 0 and named.name.lower() in phrases.BODIES:
+            continue  # "Opposition parties met": a capital that the sentence's start gave
         if lookup(named.name) is None and cast.roster.person(named.name) is None:
             actor = cast.actor(named, token.doc)
             told = actor is not None and actor.kind == "organisation"

@@ -216,8 +216,9 @@ class Cast:
         return describing.of_phrase(self, token, None if plain else named, where)  # "the President's Office"
 
     def _only_opens(self, token: Token) -> bool:
-        """True for "Videos" in "Videos posted on social media showed": a common noun whose capital is the sentence's."""
-        if token.i or token.tag_ != "NNS" or phrases.is_person_noun(token) or phrases.is_organisation_noun(token):
+        """True for "Videos" in "Videos posted online showed", "Unions" in "Unions met": a common noun whose capital is the sentence's."""
+        one_body = phrases.is_organisation_noun(token) and phrases.singular(token) == token.lower_  # "Police"
+        if token.i or token.tag_ != "NNS" or phrases.is_person_noun(token) or one_body:
             return False
         if lookup(token.text) is not None or known_actor(token.text) is not None or self.roster.person(token.text, "") is not None:
             return False  # "Daunys", whom the text has named in full
