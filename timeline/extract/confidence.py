@@ -48,7 +48,7 @@ def signs_of(mention: Mention, hit: Hit, dated: bool, brief: bool) -> tuple[str,
     if mention.status is not Status.HAPPENED:
         signs.append(f"status {mention.status.value}")
     if not mention.participants:
-        signs += ["nobody", f"nobody {mention.type}"]  # a motion is carried by nobody named, a truce is not
+        signs.append("nobody")
     elif not any(word[:1].isupper() for p in mention.participants for word in p.name.split()):
         signs.append("nobody named")
     else:

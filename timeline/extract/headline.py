@@ -25,7 +25,7 @@ _HAPPENS = frozenset(  # what a blow, a quake or talks do that is the event itse
     """kill hit damage destroy wound injure target strike rock rip tear sweep leave cause trigger displace begin start end resume fail
     collapse shake conclude yield take break erupt continue last flatten ravage devastate topple bury sink rattle jolt force engulf submerge
     inundate batter lash pound slam make knock cut gut raze char rage disrupt ground halt cripple paralyse paralyze shut delay bring strand
-    snarl""".split()
+    snarl close block claim grip maul trap uproot poison sicken infect""".split()
 )
 
 
