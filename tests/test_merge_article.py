@@ -6,7 +6,7 @@ import pytest
 
 from timeline.merge import Report, merge_article, sources, tell
 from timeline.model import MOVED, Mention, Participant, Quote, Span, Status
-from timeline.when import Basis, Publication, When, on
+from timeline.when import Basis, Publication, When, between, on
 
 
 def people(*names: str, role: str = "party") -> tuple[Participant, ...]:
@@ -29,6 +29,18 @@ def strike(attacker: str, target: str) -> Mention:
 
 
 WAR = said(0, "attack", people("Norland", "Varn"), mode="strike", when=day(12))
+STORM = said(0, "disaster", (), "a storm", mode="storm", lemma="close", when=on(date(2025, 2, 12), basis=Basis.DATELINE))
+NIGHT = between(date(2025, 2, 11), date(2025, 2, 12), basis=Basis.RELATIVE)
+DEAD = said(
+    100,
+    "disaster",
+    people("nine people", role="victim"),
+    "The storm killed nine overnight.",
+    mode="storm",
+    lemma="kill",
+    when=NIGHT,
+    trigger=Span(start=104, end=109),
+)
 CALL = said(0, "call", people("Donald Trump", "Vladimir Putin"), when=day(12), lemma="speak")
 ROWS = [
     ("a surname and an undated repeat", [CALL, said(100, "call", people("Trump", "Putin"), lemma="call")], 1),
@@ -55,6 +67,7 @@ ROWS = [
     ("a war, and a raid of the one on the other", [WAR, strike("Norland", "Varn")], 1),
     ("a war, and the strikes on one of its parties", [WAR, strike("", "Varn")], 1),
     ("a war told by one party", [said(0, "attack", people("Varn"), mode="strike"), strike("Norland", "Varn")], 1),
+    ("a storm with the day of the dateline, and what the storm did overnight", [STORM, DEAD], 1),
     ("nothing", [], 0),
 ]
 
@@ -62,6 +75,12 @@ ROWS = [
 @pytest.mark.parametrize(("what", "mentions", "count"), ROWS, ids=[row[0] for row in ROWS])
 def test_repeats_join_and_others_stay_apart(what: str, mentions: list[Mention], count: int) -> None:
     assert len(merge_article(mentions)) == count
+
+
+def test_a_night_that_is_told_is_not_narrowed_to_the_day_of_the_dateline() -> None:
+    (event,) = merge_article([STORM, DEAD])
+    assert event.when is not None
+    assert (event.when.first, event.when.last) == (NIGHT.first, NIGHT.last)
 
 
 def test_words_of_one_speaker_are_one_remark_with_the_best_quote() -> None:

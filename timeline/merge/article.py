@@ -85,7 +85,10 @@ def _is_one_disaster(one: Mention, other: Mention) -> bool:
     """True for a quake that struck on Thursday and the quake that killed nine on Thursday: of one kind a text tells of one a day."""
     if one.type != "disaster" or one.type != other.type or not one.mode or one.mode != other.mode:
         return False
-    return one.when is not None and other.when is not None and one.when.first == other.when.first and one.when.last == other.when.last
+    if one.when is None or other.when is None:
+        return False
+    again = points_back(other) and one.when.basis is Basis.DATELINE  # "after a storm shut the port", then "the storm killed nine overnight"
+    return again or (one.when.first == other.when.first and one.when.last == other.when.last)
 
 
 def _names_one_side(one: Mention, other: Mention) -> bool:

@@ -35,7 +35,10 @@ def agreed(whens: Sequence[When | None]) -> When | None:
     ranked = sorted(good, key=lambda when: (-_support(when, good), _RANK[when.basis], _width(when), str(when.start)))
     result = ranked[0]
     for when in ranked[1:]:
-        if result.extent is Extent.WITHIN and (both := result.meet(when)) is not None:
+        assumed = (
+            is_told(result) and _width(result) <= NARROW and not is_told(when)
+        )  # "overnight" is not narrowed by the day of the dateline
+        if result.extent is Extent.WITHIN and not assumed and (both := result.meet(when)) is not None:
             result = both
     return result
 
