@@ -50,7 +50,12 @@ def counted(hit: Hit, base: When | None) -> When | None:
 def counts(hit: Hit) -> bool:
     """Whether days stand between the hit and what came after it: "a day after X had warned"; hours do not settle which."""
     later = None if hit.trigger.nouns else _after(hit)
-    return later is not None and later.i > 1 and text_before(later) in ("day", "days") and text_before(later, 2) in NUMBERS
+    return later is not None and _days_before(later) > 0
+
+
+def _days_before(mark: Token) -> int:
+    """2 for the after of "two days after"; 0 where no number of days stands before it."""
+    return NUMBERS.get(text_before(mark, 2), 0) if text_before(mark) in ("day", "days") else 0
 
 
 def days_after(hit: Hit) -> tuple[str, int] | None:
@@ -94,10 +99,7 @@ def beside(hit: Hit, last: Token) -> int:
     mark = next((child for child in marks if child.lower_ in ("before", "after")), None)
     if mark is None or mark.i < last.i + 3 or (mark.dep_ == "prep" and verb.i < last.i):
         return 0
-    if text_before(mark) not in ("day", "days") or text_before(mark, 2) not in NUMBERS:
-        return 0
-    gap = mark.doc[last.i + 1 : mark.i - 2].text.strip()
-    count = NUMBERS[text_before(mark, 2)] if gap == "," else 0
+    count = _days_before(mark) if mark.doc[last.i + 1 : mark.i - 2].text.strip() == "," else 0
     return count if mark.lower_ == "before" else -count
 
 

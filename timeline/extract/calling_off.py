@@ -105,9 +105,8 @@ def is_overtaken(hit: Hit) -> bool:
 def _falls_through(noun: Token) -> bool:
     """Whether what a noun names is told not to be held: "will not take place", "has been called off"."""
     verb = noun.head
-    held = verb.lemma_ in ("take", "happen", "proceed", "go") and bool(tree.children(verb, "neg"))
-    off = verb.lemma_ in ("call", "put") and any(child.lower_ == "off" for child in tree.children(verb, "prt"))
-    return noun.dep_ in ("nsubj", "nsubjpass") and (held or off or verb.lemma_ in CALLS_OFF)
+    fell = verb.lemma_ in _TAKES_PLACE and bool(tree.children(verb, "neg"))
+    return noun.dep_ in ("nsubj", "nsubjpass") and (fell or climb.is_called_off(verb) or verb.lemma_ in CALLS_OFF)
 
 
 def had_been_due(hit: Hit) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")  # tags of what can be the verb of a clause
 MAIN = ("ROOT", "ccomp")
+CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")  # relations of when, where and how
 SAYS = frozenset(["say", "add", "tell", "announce"])
 SUFFERS = frozenset("die perish drown kill injure wound hurt".split())  # what is told of the victims
 

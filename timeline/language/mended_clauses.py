@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before, token_after, token_before
-from timeline.language.finite import FINITE, SAYS, SUFFERS, has_any_subject
+from timeline.language.finite import CIRCUMSTANCES, FINITE, SAYS, SUFFERS, has_any_subject
 from timeline.language.phrases import is_person_noun
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from timeline.language.finite import Change, Tokens
 
-_CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")
 _DEEDS = frozenset(
     "attack strike explosion blast bombing shooting stabbing crash collision fire blaze raid assault ambush airstrike".split()
 )
@@ -61,7 +60,7 @@ def shared(tokens: Tokens) -> Iterator[Change]:
         first = last.head.head if last.dep_ == "acl" and last.head.dep_ == "conj" else last.head  # "were killed and 20 others injured"
         joined = last.dep_ == "conj" or (first.i < last.head.i and last.tag_ == "VBN" and first != last.head)
         if joined and last.lemma_ in SUFFERS and first.lemma_ in SUFFERS and first.pos_ == "VERB" and first.i < last.i:
-            yield from ((child, first, child.dep_) for child in last.rights if child.dep_ in _CIRCUMSTANCES)
+            yield from ((child, first, child.dep_) for child in last.rights if child.dep_ in CIRCUMSTANCES)
 
 
 def told_after_object(subjects: Tokens) -> Iterator[Change]:

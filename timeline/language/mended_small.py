@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before
-from timeline.language.finite import SUFFERS
+from timeline.language.finite import CIRCUMSTANCES, SUFFERS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
 
 _JUDGES = frozenset("find declare rule pronounce deem hold judge".split())
-_CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")
 _OWN = ("of", "on", "for", "in", "to")  # "guilty of fraud", "unfit for office"
 
 
@@ -62,6 +61,6 @@ def _is_small(told: Token, verb: Token) -> bool:
 
 def _is_circumstance(child: Token) -> bool:
     """When or where it was found so: what a day ends, or what is no preposition that belongs to the adjective."""
-    if child.dep_ not in _CIRCUMSTANCES:
+    if child.dep_ not in CIRCUMSTANCES:
         return False
     return child.lower_ not in _OWN or any(word.ent_type_ in ("DATE", "TIME") for word in child.rights)

@@ -37,37 +37,9 @@ _ATTRIBUTED = re.compile(
     r"(?:said|asked|told|added|wrote|says|asks|replied|tweeted|posted|declared|wondered)\b"
 )
 _SPEAKS = re.compile(r"([A-Z][a-z]+) (?:also )?(?:said|added|told|says|declined|noted|warned|urged|denied)\b")
-_AFTER_HOUR = (
-    "mon",
-    "tue",
-    "wed",
-    "thu",
-    "fri",
-    "sat",
-    "sun",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "may",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "oct",
-    "nov",
-    "dec",
-    "eastern",
-    "central",
-    "pacific",
-    "mountain",
-    "greenwich",
-    "local",
-    "london",
-    "moscow",
-    "beijing",
-    "tokyo",
-    "paris",
+_AFTER_HOUR = tuple(  # how a day, a month or a zone begins
+    """mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec eastern central pacific mountain greenwich local
+    london moscow beijing tokyo paris""".split()
 )
 _FAR = 20_000  # code points, within which a full name counts as given before
 _CLOSERS = "\"”'’"

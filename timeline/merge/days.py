@@ -35,12 +35,14 @@ def agreed(whens: Sequence[When | None]) -> When | None:
     ranked = sorted(good, key=lambda when: (-_support(when, good), _RANK[when.basis], _width(when), str(when.start)))
     result = ranked[0]
     for when in ranked[1:]:
-        assumed = (
-            is_told(result) and _width(result) <= NARROW and not is_told(when)
-        )  # "overnight" is not narrowed by the day of the dateline
-        if result.extent is Extent.WITHIN and not assumed and (both := result.meet(when)) is not None:
+        if _may_narrow(when, result) and (both := result.meet(when)) is not None:
             result = both
     return result
+
+
+def _may_narrow(when: When, told: When) -> bool:
+    """Whether the event is somewhere within `told`, and `when` says where: a dateline's day says nothing of "overnight"."""
+    return told.extent is Extent.WITHIN and (is_told(when) or not is_told(told) or _width(told) > NARROW)
 
 
 def conflicts(whens: Sequence[tuple[str, When | None]], chosen: When | None) -> tuple[str, ...]:

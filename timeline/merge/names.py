@@ -21,8 +21,8 @@ _TITLES = frozenset(
 )
 _HYPHENED = re.compile(r"\b(secretary|director|attorney|governor|inspector|vice)-(?=\w)", re.IGNORECASE)  # "Secretary-General"
 _ORGANS = frozenset(["board", "management", "leadership"])
-COUNTS = frozenset("two three four five six seven eight nine ten several dozens hundreds thousands".split())
 _FIGURES = "one two three four five six seven eight nine ten eleven twelve".split()
+COUNTS = frozenset(_FIGURES[1:10]) | frozenset(["several", "dozens", "hundreds", "thousands"])
 _COUNTED = 4  # words of "three young people" at most
 _CROWD = re.compile(rf"(?:(?:tens|{'|'.join(sorted(CROWDS))}) of )+", re.IGNORECASE)  # "tens of thousands of people"
 _WORD = re.compile(r"[^\W_]+(?:[.\-'’][^\W_]+)*\.?")
