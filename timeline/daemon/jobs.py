@@ -6,7 +6,7 @@ One rule: each step is safe to be killed in: what is left to do is in rows, and 
 import asyncio
 import threading
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -18,7 +18,7 @@ from timeline.daemon.health import Health
 from timeline.daemon.notify import notify
 from timeline.daemon.poll import Looked, Poller
 from timeline.daemon.reading import Reader
-from timeline.daemon.workers import EXTRACTION, Worker, WorkerDiedError
+from timeline.daemon.workers import EXTRACTION, Worker, WorkerDiedError, ended
 from timeline.event_types import with_own
 from timeline.merge import Merge
 from timeline.model import Problem
@@ -136,20 +136,22 @@ class Jobs:
         limits = {"most_done": MOST_ARTICLES, "most_megabytes": MOST_MEGABYTES}
         version = await asyncio.to_thread(version_of, nlp)
         workers = [Worker(EXTRACTION, nlp.model_dump_json(), seconds=SECONDS, **limits) for _ in range(nlp.processes)]
-        try:
-            while True:
-                claimed = await asyncio.to_thread(self._claim, 4 * len(workers), version)
-                shares = [claimed[place :: len(workers)] for place in range(len(workers))]
-                shared = (asyncio.to_thread(self._share, worker, some, version) for worker, some in zip(workers, shares, strict=True))
-                await asyncio.gather(*shared)
-                self.wake_link.set()
-                if not claimed:
-                    self.health.waiting.set(self.store.work.backlog().pending)
-                    await asyncio.sleep(TICK)
-        finally:
-            self.stopping.set()
-            for worker in workers:
-                worker.kill()  # its thread sees that and ends
+        with ended(workers):
+            try:
+                await self._extract_on(workers, version)
+            finally:
+                self.stopping.set()  # their threads see that and end
+
+    async def _extract_on(self, workers: Sequence[Worker], version: str) -> None:
+        while True:
+            claimed = await asyncio.to_thread(self._claim, 4 * len(workers), version)
+            shares = [claimed[place :: len(workers)] for place in range(len(workers))]
+            shared = (asyncio.to_thread(self._share, worker, some, version) for worker, some in zip(workers, shares, strict=True))
+            await asyncio.gather(*shared)
+            self.wake_link.set()
+            if not claimed:
+                self.health.waiting.set(self.store.work.backlog().pending)
+                await asyncio.sleep(TICK)
 
     async def link(self, nlp: NlpSettings) -> None:
         """Finds copies and links what was extracted, a batch at a time, so that a stop waits for one alone."""

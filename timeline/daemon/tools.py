@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from timeline.daemon.contents import Contents, Document, take_apart
 from timeline.daemon.poll import Write
-from timeline.daemon.workers import PARSING, Worker, WorkerDiedError
+from timeline.daemon.workers import PARSING, Worker, WorkerDiedError, ended
 from timeline.errors import ParseError
 from timeline.fetch import Limits
 from timeline.fetch.client import AGENT
@@ -81,13 +81,8 @@ class Parser:
 async def parser(processes: int) -> AsyncIterator[Parser]:
     """A parser with so many processes of its own."""
     workers = [Worker(PARSING, seconds=SECONDS, most_done=MOST_FEEDS, most_megabytes=MOST_MEGABYTES) for _ in range(processes)]
-    try:
+    with ended(workers):
         yield Parser(workers)
-    finally:
-        for worker in workers:
-            worker.end()
-        for worker in workers:
-            worker.close()
 
 
 def _asked(worker: Worker, asked: tuple[Any, ...]) -> Any:

@@ -5,6 +5,8 @@ One rule: a worker does one thing at a time, so that one that dies costs what it
 
 import subprocess
 import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from typing import Any
@@ -86,3 +88,15 @@ class Worker:
         if process is not None:
             process.kill()
             process.wait()
+
+
+@contextmanager
+def ended(workers: Sequence[Worker]) -> Iterator[None]:
+    """Ends their processes for good when it is left, also those that a thread is only about to start."""
+    try:
+        yield
+    finally:
+        for worker in workers:
+            worker.end()
+        for worker in workers:
+            worker.close()
