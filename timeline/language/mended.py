@@ -105,7 +105,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("conj",), mended_clauses.told_after_figure),
     (("ccomp",), mended_clauses.second),
     (("ccomp",), mended_clauses.occasion),
-    (("prep",), mended_clauses.after_explained),
+    (("prep",), mended_clauses.after_told),
     (("mark",), mended_clauses.with_whom),
     (("prep",), mended_days.day_of_the_teller),
     (("pcomp",), mended_days.day_of_the_barred),

@@ -170,22 +170,32 @@ def occasion(verbs: Tokens) -> Iterator[Change]:
         yield conjunction, verb, "mark"
 
 
-def after_explained(conjunctions: Tokens) -> Iterator[Change]:
-    """The told and the governor of "fell after the governor, Karl Lind, told them", where "after the governor" is a time."""
+def after_told(conjunctions: Tokens) -> Iterator[Change]:
+    """The told and the governor of "fell after the governor, Karl Lind, told them", where "after the governor" is a time.
+
+    The collapsed and the mine of "died after a mine near Oslo collapsed" as well.
+    """
     for conjunction in conjunctions:
         of_time = conjunction.rights if conjunction.lower_ in _CONJUNCTIONS else ()
         noun = next((child for child in of_time if child.dep_ == "pobj"), None)
-        if noun is None:
-            continue
-        main, explained = conjunction.head, any(child.dep_ == "appos" for child in noun.rights)
-        acts = (act for act in main.rights if act.dep_ in ("conj", "advcl") and act.i > noun.right_edge.i and not has_any_subject(act))
-        act = next(acts, None) if explained else None
-        if act is None or act.left_edge.i != noun.right_edge.i + 2 or not any(word.tag_ in FINITE for word in (*act.lefts, act)):
-            continue
-        if text_before(act.left_edge) in (",", "–", "—"):
-            yield act, main, "advcl"
+        act = _act_after(noun, conjunction.head) if noun is not None else None
+        if noun is not None and act is not None:
+            yield act, conjunction.head, "advcl"
             yield noun, act, "nsubj"
             yield conjunction, act, "mark"
+
+
+def _act_after(noun: Token, main: Token) -> Token | None:
+    """The finite verb with no subject that the model hangs on the main one, right after the noun or after the commas that explain it."""
+    gap = 2 if any(child.dep_ == "appos" for child in noun.rights) else 1
+    acts = (act for act in main.rights if act.dep_ in ("conj", "advcl") and act.i > noun.right_edge.i and not has_any_subject(act))
+    act = next(acts, None)
+    if act is None or act.left_edge.i != noun.right_edge.i + gap or not any(word.tag_ in FINITE for word in (*act.lefts, act)):
+        return None
+    bare = noun.tag_ == "NN" and noun.left_edge.pos_ not in ("DET", "PRON")
+    if act.left_edge.dep_ == "mark" or (bare and noun.head.lower_ == "as"):
+        return None  # "the violence that followed", "as leader tasked to oversee it"
+    return act if gap == 1 or text_before(act.left_edge) in (",", "–", "—") else None
 
 
 def with_whom(marks: Tokens) -> Iterator[Change]:
