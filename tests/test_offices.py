@@ -16,6 +16,14 @@ ROWS = [  # words; office and country of the person named in them
     ("Olav Berg, the Norwegian president, said so.", "Norwegian president", "NOR"),
     ("At the table, Olav Berg, who is ill, said so.", "", ""),
     ("Beside the president, Olav Berg said little.", "", ""),
+    ("Norway's ambassador to Sweden, Olav Berg, said so.", "Norway's ambassador to Sweden", "NOR"),
+    ("The Norwegian ambassador to Sweden, Olav Berg, said so.", "Norwegian ambassador to Sweden", "NOR"),
+    ("The ambassador to Sweden, Olav Berg, said so.", "ambassador to Sweden", ""),
+    ("Norway's minister for trade, Olav Berg, said so.", "Norway's minister for trade", "NOR"),
+    ("The bank's head of research, Olav Berg, said so.", "head of research", ""),
+    ("She spoke to the prime minister of Norway, Olav Berg, on Monday.", "prime minister of Norway", "NOR"),
+    ("Norway's ambassador to Sweden Olav Berg said so.", "ambassador to Sweden", "NOR"),
+    ("Former U.S. ambassador to the U.N. Olav Berg said so.", "Former U.S. ambassador to the U.N.", "USA"),
 ]
 
 

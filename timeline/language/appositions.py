@@ -14,12 +14,13 @@ from timeline.language.states import Form, lookup
 
 _AFTER = re.compile(r", (?:(?:a|an|the|his|her|its|their) )?(?P<office>(?!\s)[^,;:()\n“”\"]{4,90}?)(?=[,;)]|\.?\s*$|\.\s)")
 _CUT = re.compile(r"\s(?:of|for|at|in|to|with|on|who|since|from|and|under|responsible|overseeing)\s")
-_OF_BEFORE = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) (?P<office>(?:(?!the )[\w-]+ ){0,3}?(?P<head>[\w-]+) (?:of|for|at) [^,;:()\n“”\"]{2,60}), $"
-)
+_FIELD = r" (?:of|for|at|to|in) [^,;:()\n“”\"]{2,60}"
+_OPENS = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) ")
+_OF_BEFORE = re.compile(_OPENS.pattern + r"(?:[\w-]+['’]s? )?(?P<office>(?:(?!the )[\w-]+ ){0,3}?(?P<head>[\w-]+)" + _FIELD + r"), $")
 _SHORT_BEFORE = re.compile(r"(?:^|[\s,])(?P<office>(?P<head>[A-Z]?[\w-]+) (?:of|for) [^,;:()\n“”\"]{2,70}) \([A-Z][A-Za-z.-]{1,9}\) $")
-_OWNED_BEFORE = re.compile(
-    r"(?P<office>[A-Z][\w.-]+(?: (?:of |the )?[A-Z][\w.-]+){0,3}['’]s? (?:[\w-]+ ){0,4}?(?P<head>[\w-]+))(?P<comma>,)? $"
+_OWNED_BEFORE = re.compile(r"(?P<office>[A-Z][\w.-]+(?: (?:of |the )?[A-Z][\w.-]+){0,3}['’]s? (?:[\w-]+ ){0,4}?(?P<head>[\w-]+)),? $")
+_POSTED_BEFORE = re.compile(  # "Norland's ambassador to Sweden, Ana Ruiz,"
+    r"(?P<office>[A-Z][\w.-]+(?: (?:of |the )?[A-Z][\w.-]+){0,3}['’]s? (?:[\w-]+ ){0,4}?(?P<head>[\w-]+)" + _FIELD + r"), $"
 )
 _HIS_BEFORE = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<office>(?:[\w-]+ ){0,3}?(?P<head>[\w-]+)), $")  # "his lawyer, Ana Ruiz,"
 _THE_BEFORE = re.compile(  # "the Norwegian president, Olav Berg,", "the company's chief executive, Ana Ruiz,"
@@ -49,7 +50,7 @@ def _told(text: str, named: Named) -> Named:
         return named if named.country else replace(named, country=_owner(text, named) or _land_after(text, named))
     office = _after(text, named) or _before(text, named) or _owned(text, named)
     if office:
-        return replace(named, office=office, country=offices.country_in(_words(office)))
+        return replace(named, office=office, country=offices.country_in(_words(office.partition(" to ")[0])))  # no ambassador's post
     return named if named.country else replace(named, country=_owner(text, named))
 
 
@@ -87,21 +88,22 @@ def _before(text: str, named: Named) -> str:
     short = _SHORT_BEFORE.search(before)  # "Director of the National Weather Service (NWS) Ana Ruiz"
     if short is not None and offices.is_head(short["head"]):
         return short["office"].strip()
-    found = _OF_BEFORE.search(before) or _THE_BEFORE.search(before)
-    if found is None or not _CLOSES.match(text, named.end) or not offices.is_head(found["head"]):
+    if not _CLOSES.match(text, named.end):
         return ""
-    return found["office"].strip()
+    opened = [opens.start() for opens in _OPENS.finditer(before)]
+    offered = [_OF_BEFORE.match(before, start) for start in reversed(opened)] + [_THE_BEFORE.search(before)]
+    return next((found["office"].strip() for found in offered if found is not None and offices.is_head(found["head"])), "")
 
 
 def _owned(text: str, named: Named) -> str:
     """ "Ghana's foreign minister, Samuel Addo,"."""
     before = _before_it(text, named)
-    found, his = _OWNED_BEFORE.search(before), _HIS_BEFORE.search(before)
-    if his is not None and offices.is_head(his["head"]) and _CLOSES.match(text, named.end):
+    closes = _CLOSES.match(text, named.end) is not None
+    his = _HIS_BEFORE.search(before)
+    if his is not None and closes and offices.is_head(his["head"]):
         return his["office"]
-    if found is None or not offices.is_head(found["head"]):
-        return ""
-    return found["office"] if not found["comma"] or _CLOSES.match(text, named.end) else ""
+    offered = (_OWNED_BEFORE.search(before), _POSTED_BEFORE.search(before)) if closes or not before.endswith(", ") else ()
+    return next((found["office"] for found in offered if found is not None and offices.is_head(found["head"])), "")
 
 
 def _before_it(text: str, named: Named) -> str:

@@ -6,13 +6,14 @@ One rule: from the letters alone, in one pass; whether a name is a person is dec
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.language import bodies, offices
 from timeline.language.known import known_actor
 from timeline.language.runs import LINKS, LONGEST, STOP, Word, runs, words_of
-from timeline.language.states import lookup
+from timeline.language.states import Form, lookup
 
+_POSTED = frozenset(["to", "in"])  # no "of": "the head of UK Power Networks"
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 
 
@@ -58,6 +59,10 @@ def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
     """The names of one run: the office first, then the name; what follows "of" apart where a person comes before it."""
     texts = [word.text for word in run]
     lead = _leading_state(texts)
+    posted = _posted(text, run, words)
+    if posted is not None:
+        yield posted
+        return
     end = offices.office_end(texts)
     if end == 0 and lead and len(run) > lead and not _whole(texts):
         rest = run[lead:]
@@ -91,6 +96,32 @@ def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
         return
     if run:
         yield _named(text, head, name, words)
+
+
+def _posted(text: str, run: list[Word], words: list[Word]) -> Named | None:
+    """Ana Ruiz of "Norland's ambassador to Sweden Ana Ruiz", with her office."""
+    texts = [word.text for word in run]
+    known = known_actor(texts[0])
+    body = known is not None and known.kind == "organisation"
+    lead = int(body) or next((width for width in (3, 2, 1) if _is_land(" ".join(texts[:width]))), 0)
+    name, at = run[lead:], bisect_left(words, run[0].start, key=lambda word: word.start)
+    at -= at > 0 and words[at - 1].text == "the"
+    if not lead or len(name) < 2 or at < 2 or words[at - 1].text not in _POSTED or run[lead - 1].possessive:
+        return None
+    head, of_place = words[at - 2], _whole(texts) or _institution(name) or any(lookup(word.text) is not None for word in name)
+    if of_place or head.text not in offices.HEADS or text[head.end : head.end + 1] != " " or not all(word.capital for word in name):
+        return None
+    told = _named(text, [], name, words)
+    start, _ = _office(text, [head], name, words)
+    start += 4 * text[start:].startswith("The ")
+    return replace(
+        told, start=start, office=text[start : name[0].start].strip(), country=offices.country_in(text[start : head.end].split())
+    )
+
+
+def _is_land(name: str) -> bool:
+    land = lookup(name)
+    return land is not None and land.form is not Form.ADJECTIVE  # no squadron commander "in the Swedish Air Force"
 
 
 def _leading_state(texts: list[str]) -> int:
