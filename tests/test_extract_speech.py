@@ -26,6 +26,16 @@ ROWS = [  # text; type, mode, speakers, date (EDTF), quote of each event of word
         "Governor Ana Kovac will address the assembly on Friday. She told lawmakers on Tuesday that money was short.",
         [("remark", "speech", "Ana Kovac", "2025-03-14", ""), ("remark", "", "Ana Kovac", "2025-03-11", "")],
     ),
+    (  # a body by its own words goes on as the one of that land
+        "OSLO, March 13 - Sweden's coast guard said it had boarded a tanker. The crew is being questioned. "
+        "The coast guard said the tanker had no flag.",
+        [("remark", "", "Sweden's coast guard", "2025-03-13", "")],
+    ),
+    (
+        "OSLO, March 13 - Norway's envoy said one site was hit. "
+        "Minutes later Norway's ambassador to Sweden, Karl Lind, told reporters that a second one had burned.",
+        [("remark", "news conference", "Karl Lind", "2025-03-13", "")],
+    ),
     ("Karl Lind conceded defeat late on Sunday.", [("remark", "", "Karl Lind", "2025-03-09", "")]),
     ("Ghana welcomed the ceasefire on Monday.", [("remark", "", "Ghana", "2025-03-10", "")]),
     ("Senator Tom Reilly testified before Congress on Thursday.", [("remark", "", "Tom Reilly", "2025-03-13", "")]),

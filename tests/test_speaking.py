@@ -17,6 +17,10 @@ ROWS = [  # who is named; office; country; who is described; country; whether th
     ("Hamid Fitrat", "spokesman for the State Department", "", "State Department spokesman", "", True),
     ("NMA", "", "", "Norland's NMA maritime agency", "", True),
     ("NMA", "", "", "NMA official", "", False),
+    ("Interior Ministry spokeswoman", "", "", "Norway's Interior Ministry", "NOR", True),
+    ("Interior Ministry spokeswoman", "", "", "Foreign Ministry", "NOR", False),
+    ("Karl Lind", "Norway's ambassador to Sweden", "NOR", "Norway's envoy", "NOR", True),
+    ("Karl Lind", "Norway's ambassador to Sweden", "NOR", "Danish envoy", "DNK", False),
     ("Karl Lind", "Director of the Federal Bureau of Investigation", "", "FBI chief", "", True),
 ]
 

@@ -52,7 +52,7 @@ class Voices:
     def meant(self, people: tuple[Part, ...], cast: Cast, where: antecedents.Where) -> tuple[Part, ...]:
         """The speakers of a verb whose subject may only stand for one; () where it stands for nobody plain."""
         if not people or not _is_short(people[0].token):
-            return people
+            return self._by_full_name(people)
         word = people[0].token.lower_
         if people[0].token.pos_ == "PRON" and people[0].token.head.dep_ == "ccomp":
             return people  # "the firm said it obeyed the rules, arguing that": whom the clause itself tells
@@ -65,7 +65,15 @@ class Voices:
             if word != "they":
                 return same[-1] if same else people
             return next((told for _, told in reversed(self.spoken) if len(told) > 1 or told[0].actor.kind == "group"), ())
-        return self._body(people, word, cast, where) if word in _BODIES else people
+        return self._body(people, word, cast, where) if word in _BODIES else self._by_full_name(people)
+
+    def _by_full_name(self, people: tuple[Part, ...]) -> tuple[Part, ...]:
+        """Norland's coast guard, who spoke before, for "the coast guard"."""
+        short = f" {people[0].actor.name}" if people else ""
+        if not short.islower() or people[0].token.left_edge.lower_ != "the" or people[0].token.tag_ != "NN":
+            return people
+        heard = (told for _, told in reversed(self.spoken) if len(told) == 1 and told[0].actor.kind == people[0].actor.kind)
+        return next((told for told in heard if told[0].actor.kind != "person" and told[0].actor.name.endswith(short)), people)
 
     def _person(self, people: tuple[Part, ...], gender: str, cast: Cast, where: antecedents.Where) -> tuple[Part, ...]:
         for index, told in reversed(self.spoken):

@@ -45,8 +45,8 @@ def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) ->
     *body, last = key(wide.name)
     if body and last in _ANONYMOUS and set(body) <= held:
         return True  # "FBI officials" of a "spokesman for the FBI office"
-    if narrow.name.startswith(f"{wide.name} ") and narrow.name.split()[-1] in _STAFF:
-        return True  # "ANZ analysts" of ANZ
+    if narrow.name.split()[-1] in _STAFF and _is_short_for(narrow.name.rpartition(" ")[0], wide.name):
+        return True  # "ANZ analysts" of ANZ, an "Interior Ministry spokesman" of Norland's
     initials = len(narrow.name) > 2 and narrow.name.isupper() and lookup(narrow.name) is None
     if initials and narrow.name in wide.name.split()[:-1] and wide.name.split()[-1] not in _STAFF | _ANONYMOUS:
         return True  # "Norland's COGAT military agency" by its initials
@@ -55,6 +55,12 @@ def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) ->
     if at_home and narrow.name[:1].isupper() and _heads_it(held, wide):
         return not (narrow.country and wide.country) or narrow.country == wide.country
     return _is_of_state(narrow, held, wide, at_home) or _holds(narrow, wide) or _is_arm(narrow, wide) or _is_ministry(narrow, wide)
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """True for a body by its own words, without the land that the text gave it before."""
+    land, _, rest = name.partition(" ")
+    return bool(short) and (short == name or (short == rest and lookup(land.removesuffix("'s").removesuffix("’s")) is not None))
 
 
 def _heads_it(held: set[str], wide: Participant) -> bool:
@@ -95,7 +101,8 @@ def _is_of_state(narrow: Participant, held: set[str], wide: Participant, at_home
 def _holds(narrow: Participant, wide: Participant) -> bool:
     """An office without a name, "Brazil's mining regulator chief", by its holder; no State Department spokesman by another body's."""
     last = wide.name.split()[-1]
-    bare = last.islower() and offices.is_head(last) and last not in offices.LOOSE
+    posted = last == "envoy" and bool(wide.country) and narrow.country == wide.country  # "Norland's envoy", an ambassador
+    bare = last.islower() and offices.is_head(last) and (posted or last not in offices.LOOSE)
     named = narrow.name[:1].isupper() and not narrow.name.split()[-1].islower()
     lands = {narrow.country, wide.country} - {""}
     fitting = bare and named and bool(narrow.office) and len(lands) < 2 and offices.fits(wide.office or last, narrow.office)
