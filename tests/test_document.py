@@ -22,6 +22,9 @@ ROWS = [
     ("NEW DELHI, March 5 - He left.", ["NEW DELHI, March 5 -", "He left."]),
     ("Addis Ababa, 8 March 2012: He left.", ["Addis Ababa, 8 March 2012:", "He left."]),
     ("He came on 8 March: he left.", ["He came on 8 March: he left."]),
+    ("It shut on Tuesday.The port is on strike.", ["It shut on Tuesday.", "The port is on strike."]),
+    ("It was put off to May 16.Mr Lind left.", ["It was put off to May 16.", "Mr Lind left."]),
+    ("Prof.Lind of Amazon.com met V.Berg.", ["Prof.Lind of Amazon.com met V.Berg."]),
     ("", []),
 ]
 

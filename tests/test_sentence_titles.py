@@ -17,6 +17,13 @@ ROWS = [
         "Norland's top court on Tuesday rejected an appeal by the Hearth party against a ban on its youth wing.",
         "Norland's top court rejects an appeal by the Hearth party against a ban on its youth wing",
     ),
+    ("Norland's government has cleared a proposal for remission of...", "Norland's government clears a proposal for remission …"),
+    ("Police arrested two men in Oslo on Tuesday for the theft of gold orname…", "Police arrest two men in Oslo for the theft …"),
+    (
+        "Norland's lawmakers have voted against new rules requiring private landlords to ensure their properties are fit for "
+        "human habitation.",
+        "Norland's lawmakers vote against new rules",
+    ),
     ("Judge Ruth Naidoo on Monday adjourned the case until May 20.", "Naidoo adjourns the case until May 20"),
     ("Turkey and Greece agreed on Monday to reopen the bridge.", "Turkey and Greece agree to reopen the bridge"),
     (
@@ -188,7 +195,12 @@ def test_a_title_has_the_words_of_its_sentence(sentence: str, title: str) -> Non
     assert max(found, key=lambda event: event.confidence).title == title
 
 
-OF_TYPE = [  # where a sentence tells of several
+OF_TYPE = [
+    (
+        "conference",
+        "The writer, Ana Ruiz, spoke of her son during a press conference at a hotel in Oslo on Wednesday.",
+        "Ruiz holds news conference in Oslo",
+    ),  # where a sentence tells of several
     (
         "trip",
         "Prime Minister Kersti Tamm is expected in Oslo on Monday for talks with President Ana Ruiz.",

@@ -15,7 +15,7 @@ from timeline.language.finite import FINITE
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_OBJECT_CONTROL = frozenset(
+OBJECT_CONTROL = frozenset(
     """ask urge tell order invite persuade force allow want expect advise press direct warn call send lead permit prompt instruct
     authorize authorise require enable encourage compel""".split()
 )
@@ -107,7 +107,7 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         case "ccomp" if any(aux.tag_ in FINITE for aux in tree.children(verb, "auxpass")):
             return []  # "reported over 160 were killed", whose subject the model hangs elsewhere
         case "xcomp" | "ccomp" if head.pos_ in ("VERB", "AUX", "ADJ"):
-            controllers = tree.children(head, "dobj") if head.lemma_ in _OBJECT_CONTROL else []
+            controllers = tree.children(head, "dobj") if head.lemma_ in OBJECT_CONTROL else []
             if head.lemma_ == "call" and is_infinitive(verb):
                 controllers = [noun for _, noun in tree.after_preposition(head, ("on", "for"))]  # "called on the council to meet"
             return controllers or surface_subjects(head, depth)

@@ -112,7 +112,7 @@ class Reading:
     def sentence(self, index: int, expressions: Sequence[Expression], in_title: bool = False) -> Sentence | None:
         document = self.title_document if in_title else self.document
         doc = document.parse(index)
-        if doc is None:
+        if doc is None or (not in_title and zones.is_link(document.words(index))):
             return None
         start, end = document.sentences[index]
         mine = [expression for expression in expressions if start <= expression.start < end]

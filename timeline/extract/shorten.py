@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from timeline.extract import tree
+from timeline.extract import clause, tree
 from timeline.extract.line import QUOTES, written
 from timeline.language.adjacent import text_after, token_after, token_before
 from timeline.language.finite import FINITE, SUFFERS
@@ -30,6 +30,8 @@ _AT_END = ("relcl", "acl", "prep", "npadvmod", "advmod", "conj")
 _DASHES = ("-", "–", "—")
 _ASIDES = (",", "(", "-", "–", "—")
 _CLOSED = (",", ")", "-", "–", "—")
+_DOTS = ("...", "…")
+_HANGING = ("ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PRON", "ADJ", "ADV", "NUM")
 TIMES = ("DATE", "TIME")
 _FROM = ("starting", "beginning")
 _ABOUT = ("earlier", "later", "late", "early", "overnight")
@@ -61,7 +63,23 @@ def shortest(top: Token, kept: set[Token], put: Mapping[int, str], room: int) ->
     if last is not None and last.lower_ in ("not", "and", "or", "but") and len(kept) > _LEAST:
         kept.discard(last)  # "only limited operations, not full-scale wars", without the second part
         text = written(kept, put)
-    return text
+    whole = _whole_words(kept)
+    return text if whole is None else f"{written(whole, put)} …"
+
+
+def _whole_words(kept: set[Token]) -> set[Token] | None:
+    """Without the word that the end of the text may have cut, "for remiss...", and what then hangs on nothing; None where none is cut."""
+    words = sorted(kept)
+    while words and words[-1].text in _DOTS:
+        words.pop()
+    following = token_after(words[-1]) if words else None
+    dots = following is not None and following.text in _DOTS and following.i + 1 == len(following.doc) and not words[-1].whitespace_
+    if len(words) <= _LEAST or not (dots or words[-1].text.endswith(_DOTS)):
+        return None
+    words.pop()
+    while len(words) > _LEAST and (words[-1].pos_ in _HANGING or words[-1].is_punct or not words[-1].whitespace_):
+        words.pop()
+    return set(words)
 
 
 def _half(kept: set[Token]) -> Token | None:
@@ -162,6 +180,8 @@ def _is_clause(token: Token) -> bool:
     opens = token.dep_ == "prep" and token.i < token.head.i and token.head.pos_ in ("VERB", "AUX")  # "From where he stood, it"
     if token.dep_ == "advcl" and token.head.lemma_ in SUFFERS and any(child.lower_ == "when" for child in token.lefts):
         return False  # "four people killed when a missile strikes": what killed them is the news
+    if token.dep_ == "advcl" and token.head.dep_ == "acl" and token.head.lemma_ in clause.OBJECT_CONTROL:
+        return False  # "rules requiring landlords to ensure it"
     return (opens or token.dep_ in ("advcl", "parataxis")) and token.lower_ not in _CONDITIONS and not _opens_condition(token)
 
 

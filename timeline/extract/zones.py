@@ -18,6 +18,9 @@ _QUOTED = re.compile(
     r"|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){12,1500}’(?!\w)"
     r"|(?<![\w'])'(?=[A-Za-z])(?:[^'\n]|'(?=\w)){12,1500}'(?![\w'])"
 )
+_LINK = re.compile(
+    r"(?:related|read (?:more|also|next)|also read|see also|watch|listen|recommended|more on this)(?: ?[:|]|\s*$)", re.IGNORECASE
+)
 _EARLIER = re.compile(r"\b(?:years? ago|decades? ago|centur(?:y|ies)|in (?:1[5-9]|20)\d\d|last year|the previous year)\b", re.IGNORECASE)
 
 
@@ -26,6 +29,11 @@ def zone_of(document: Document, index: int) -> Zone:
     if index < LEAD:
         return Zone.LEAD
     return Zone.BACKGROUND if _EARLIER.search(document.words(index)) else Zone.BODY
+
+
+def is_link(words: str) -> bool:
+    """True for "Related: Norland closes its border": the headline of another article, of another day."""
+    return _LINK.match(words) is not None
 
 
 def quoted(text: str) -> list[tuple[int, int]]:

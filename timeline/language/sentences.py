@@ -3,7 +3,9 @@
 import re
 
 _BREAK = re.compile(r"\n+")
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)")
+_STOP = re.compile(  # also of "closed on Tuesday.The port", where a feed has lost the break
+    r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)|(?:(?<=[a-z]{3})|(?<=\d))\.[\"'”’)\]]*+(?=[A-Z][a-z]+[ ,])"
+)
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof rev hon gen lt col maj capt sgt adm cmdr gov sen sens rep reps pres st jr sr vs etc no nos inc corp co ltd llc
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est fig e.g i.e cf messrs mme

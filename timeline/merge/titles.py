@@ -46,7 +46,7 @@ def event_title(
     """One line, never empty; the best sentence decides whether a surname is enough and says what was said."""
     spoken = kind in ("remark", "statement") and status in (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
     title = said(people, quote, best, status) if spoken else _in_words(kind, people, place, best, status)
-    title = title or _phrase(kind, people, best, status) or _told(kind, mode, status, people, place, best)
+    title = title or _phrase(kind, mode, people, best, status) or _told(kind, mode, status, people, place, best)
     first = title.split(maxsplit=1)[0]
     return title[0].upper() + title[1:] if first.islower() else title  # "the pope", but "al-Shabaab"
 
@@ -76,13 +76,14 @@ def _is_of_many(clause: Clause) -> bool:
     return clause.verb in ("chair", "host", "lead", "convene") or _CALLS.search(clause.words) is not None
 
 
-def _phrase(kind: str, people: Sequence[Participant], best: Mention | None, status: Status) -> str:
+def _phrase(kind: str, mode: str, people: Sequence[Participant], best: Mention | None, status: Status) -> str:
     """What the sentence calls it, where the form of its type would say no more than who does it: "Norland's strikes on the coast"."""
     if best is None or best.clause is None or best.clause.verb or best.clause.words or status not in _TOLD_SO:
         return ""
     if len(people) > 1 and not (kind == "attack" and all(one.role in (PARTY, *_ACTING) for one in people)):
         return ""
-    return phrase(best.clause.subject) if kind in _BARE else ""
+    unnamed = mode == "news conference" and any(is_named(one) and one.name.split()[-1] not in best.clause.subject for one in people)
+    return phrase(best.clause.subject) if kind in _BARE and not unnamed else ""
 
 
 def _leaves_out(title: str, people: Sequence[Participant]) -> bool:
