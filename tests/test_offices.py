@@ -19,6 +19,7 @@ ROWS = [  # words; office and country of the person named in them
     ("Norway's ambassador to Sweden, Olav Berg, said so.", "Norway's ambassador to Sweden", "NOR"),
     ("The Norwegian ambassador to Sweden, Olav Berg, said so.", "Norwegian ambassador to Sweden", "NOR"),
     ("The ambassador to Sweden, Olav Berg, said so.", "ambassador to Sweden", ""),
+    ("She was at the meeting with Danish ambassador to Peru, Olav Berg, on Monday.", "", ""),
     ("Norway's minister for trade, Olav Berg, said so.", "Norway's minister for trade", "NOR"),
     ("The bank's head of research, Olav Berg, said so.", "head of research", ""),
     ("She spoke to the prime minister of Norway, Olav Berg, on Monday.", "prime minister of Norway", "NOR"),

@@ -126,7 +126,8 @@ def _by_words(asked: Asked) -> When | None:
         return held
     before = telling.is_pluperfect(hit.verb) or telling.is_quoted_in_passing(hit) or telling.is_before_long(hit)
     before = before and sentence.zone is not Zone.LEAD
-    if kind.continues and state is Status.HAPPENED and (before or telling.is_asked_about(hit)):
+    before = before or telling.is_asked_about(hit) or telling.is_which_words(hit) or telling.is_of_last_time(hit)
+    if kind.continues and state is Status.HAPPENED and before:
         return story.by_then()
     return None
 

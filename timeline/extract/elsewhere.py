@@ -105,8 +105,13 @@ def _is_referred_to(attached: Attached) -> bool:
 
 
 def _is_part_of_name(hit: Hit, attached: Attached) -> bool:
-    """True for the year of "since the 1979 Islamic Revolution", "the 2003 invasion": which one it is, and of no other event."""
+    """True for the year of "since the 1979 Islamic Revolution", "the 2003 invasion": which one it is, and of no other event.
+
+    Of "marked the anniversary of the fire of 2019" as well.
+    """
     year, noun = attached.first, attached.first.head
+    if year == attached.last and year.dep_ == "pobj" and noun.lower_ == "of" and year.like_num:
+        return noun.head.pos_ in ("NOUN", "PROPN") and noun.head not in (hit.token, hit.first)
     if hit.token == noun or year != attached.last or year.dep_ != "nummod" or noun.ent_type_ == "DATE":
         return False
     if noun.lemma_ in hit.trigger.within and noun.head.head == hit.token:

@@ -52,6 +52,9 @@ def _affirms(verb: Token) -> bool:
     return out or verb.lemma_ == "hide" or any(noun.lower_ in _SAID_WITH_NO for noun in tree.children(verb, "dobj"))
 
 
+_SPANS = frozenset("hour day night week month year".split())
+
+
 def is_no_longer(verb: Token) -> bool:
     return any(child.lower_ == "longer" and text_before(child) == "no" for child in tree.children(verb, "advmod", "neg"))
 
@@ -68,7 +71,18 @@ def is_conditional(verb: Token) -> bool:
 
 def is_habit(verb: Token) -> bool:
     """True for "met seven times", "often travels", "has jailed writers for decades": no one event."""
-    return any(child.lower_ in _HABITS and child.dep_ in ("npadvmod", "advmod") for child in verb.children) or _is_for_ages(verb)
+    often = any(child.lower_ in _HABITS and child.dep_ in ("npadvmod", "advmod") for child in verb.children)
+    return often or _is_rate(verb) or _is_for_ages(verb)
+
+
+def _is_rate(verb: Token) -> bool:
+    """True for "kills 91 people a day", "shells the town every night"."""
+    done_to = tree.children(verb, "dobj")
+    times = (word for noun in (verb, *done_to) for word in tree.children(noun, "npadvmod"))
+    spans = (word for word in times if word.lower_ in _SPANS and word.i > verb.i)
+    counted = any(tree.children(noun, "nummod") for noun in done_to)  # not "called it a day"
+    each = ("a", "an", "every", "each") if counted else ("every", "each")
+    return any(child.lower_ in each for word in spans for child in tree.children(word, "det"))
 
 
 def _is_for_ages(verb: Token) -> bool:

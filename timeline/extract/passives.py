@@ -20,6 +20,7 @@ _DONE_TO = frozenset(
     "abduct kidnap extradite sanction".split()
 )
 _DONE_IN_HEADLINE = _DONE_TO | misread.TO_OFFICE
+_ASKED = frozenset("ask tell urge order direct instruct warn allow force require advise summon invite".split())
 _TOLD_WITH = frozenset("kill injure wound hurt displace bury infect arrest detain".split())
 
 
@@ -27,7 +28,7 @@ def is_passive(verb: Token) -> bool:
     """True where the verb's surface subject is acted upon: "was met", "a meeting chaired by"."""
     if tree.children(verb, "auxpass", *PASSIVE_SUBJECTS):
         return True
-    if _is_done_in_headline(verb) or is_told_with(verb):
+    if _is_done_in_headline(verb) or _is_asked_in_headline(verb) or is_told_with(verb):
         return True
     if verb.tag_ != "VBN" or tree.children(verb, "aux", *SUBJECTS):
         return False
@@ -62,6 +63,14 @@ def _is_done_in_headline(verb: Token) -> bool:
     if misread.shot_dead(verb) or twin(verb) is not None or aimed:
         return False
     return all(noun.dep_ == "oprd" and noun.pos_ == "ADJ" for noun in told)  # "shot dead"
+
+
+def _is_asked_in_headline(verb: Token) -> bool:
+    """True in "Government asked to order an inquiry" without a full stop: who asks it is not told."""
+    bare = verb.tag_ in ("VBD", "VBN") and verb.dep_ == "ROOT" and verb.lemma_ in _ASKED and not verb.doc[-1].is_punct
+    if not bare or tree.children(verb, "aux", "dobj", "dative", "ccomp"):
+        return False
+    return any(child.lower_ == "to" for act in tree.children(verb, "xcomp") for child in tree.children(act, "aux"))
 
 
 def twin(verb: Token) -> Token | None:

@@ -23,7 +23,22 @@ def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
     for role, wanted in hit.roles.items():
         if sum(_weight(part) for part in found if part.role == role) < wanted.least or _is_done_to_thing(hit, wanted, found):
             return False
+    if _is_of_writer(hit, found) or _is_done_to_self(hit):
+        return False
     return sum(_weight(part) for part in found) >= hit.least and not _is_mishap(hit, found)
+
+
+def _is_done_to_self(hit: Hit) -> bool:
+    """True for "his father killed himself", not for "killing himself and two soldiers"."""
+    done_to = objects.of(hit.token) if hit.kind.recalls and hit.trigger.mode == "killing" else []
+    return bool(done_to) and all(noun.lower_.endswith(("self", "selves")) and not noun.n_rights for noun in done_to)
+
+
+def _is_of_writer(hit: Hit, found: tuple[Part, ...]) -> bool:
+    """True for "this week we will be speaking to the poet and her brother": who writes it, whom no reader can look up, is one of them."""
+    doers = clause.surface_subjects(hit.token) if hit.kind.mutual and hit.trigger.verbs else []
+    told = [part.token for part in found]
+    return any(noun.lower_ in ("we", "i", "you") and noun not in told and not noun.n_rights for noun in doers)
 
 
 def _is_mishap(hit: Hit, found: tuple[Part, ...]) -> bool:

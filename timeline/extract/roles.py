@@ -68,7 +68,8 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
         for token in tokens(hit, wanted):
             for noun in _named(counted(token), cast):
                 owned = _of_owner(noun, cast) if role == "target" and _is_owned_site(noun, hit) else ()
-                for actor in cast(noun) or owned or nameless.actors(noun, role, hit):
+                told = cast(noun)[:1] if _is_told_of_first(noun, hit) else cast(noun)
+                for actor in told or owned or nameless.actors(noun, role, hit):
                     surer = actor.name not in found or (found[actor.name].token.pos_ == "PRON" and token.pos_ != "PRON")
                     if hit.kind.id in _MET and bodies.is_medium(actor.name):
                         continue  # "is in talks, Norland News reported"
@@ -77,6 +78,12 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
     for thing in things.named(hit):
         found.setdefault(thing.name, Part(thing, things.THING, hit.token))
     return tuple(found.values())
+
+
+def _is_told_of_first(noun: Token, hit: Hit) -> bool:
+    """True for "Ana Ruiz, who was shot in May, and Karl Lind agree": what a clause tells before the second is named is of the first."""
+    clauses = [child for child in tree.children(noun, "relcl") if child == hit.token or child.is_ancestor(hit.token)]
+    return any(told.i < other.i for told in clauses for other in tree.children(noun, "conj"))
 
 
 def _of_owner(site: Token, cast: Casting) -> tuple[Named, ...]:

@@ -205,6 +205,8 @@ def _own(hit: Hit, hits: Sequence[Hit], sentence: Sentence) -> Attached | None:
     )
     if own is None or (telling.is_perfect(hit.verb) and story.is_long_over(own.expression.when)):
         return None  # "has been arrested over the bombing last year": news has no day long gone
+    if own is not None and telling.is_charged_with(hit) and not hit.token.is_ancestor(own.first):
+        return None  # "appeared in court on Monday, accused of murdering two"
     later = own.expression.when if dating.is_after(hit, own) or dating.is_of_aim(hit, own, hits) else None
     return None if later is not None and story.is_ahead(later) else own  # "called off next week's strike after talks"
 

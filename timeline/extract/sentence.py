@@ -145,7 +145,7 @@ class Sentence:
             or token.ent_type_ in ("DATE", "TIME", "NORP")
         ):
             return None
-        words = [t for t in token.subtree if t.dep_ in ("compound", "det") or t.i == token.i]
+        words = [t for t in token.subtree if (t.dep_ in ("compound", "det") and t.i < token.i) or t.i == token.i]
         name = " ".join(t.text for t in words if t.dep_ != "det")
         return Place(name=name)
 

@@ -105,10 +105,16 @@ def _beside_noun(hit: Hit, slot: str) -> Iterator[Token]:
     elif slot == "adjective":
         yield from adjectives(hit.token)
     elif slot == "compound":
-        beside = [each for token in tree.children(hit.token, *_BESIDE) for each in (*_other_side(token), token)]
+        beside = [each for token in _without_level(tree.children(hit.token, *_BESIDE)) for each in (*_other_side(token), token)]
         of_bodies = hit.kind.continues or hit.kind.id == "meeting"
         bodies = [t for t in beside if of_bodies and phrases.is_organisation_noun(t) and not _is_any_bank(t)]  # "police data"
         yield from (t for t in beside if (may_name(t) and not _is_town(t) and t.lower_ != "central") or t in bodies)
+
+
+def _without_level(beside: list[Token]) -> list[Token]:
+    """No secretary of "Foreign Secretary level talks"."""
+    level = next((token for token in beside if token.lower_ == "level"), None)
+    return [token for token in beside if level is None or not level.i - 3 <= token.i <= level.i]
 
 
 def _objects_of_its_verb(hit: Hit) -> Iterator[Token]:

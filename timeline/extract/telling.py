@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import climb, mood, tree
 from timeline.extract.hit import Hit
+from timeline.language.adjacent import text_before
+from timeline.language.phrases import is_person_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,6 +21,7 @@ _JUDGES = frozenset(
     mention recall describe discuss deny""".split()
 )
 _ANSWERS = frozenset("response retaliation reaction reply answer revenge retribution respond retaliate react".split())
+_CHARGED = frozenset("accuse suspect convict acquit guilty clear".split())
 _TELLING = ("ROOT", "conj", "xcomp", "pcomp", "prep", "advcl")
 _FORMER = frozenset(["previous", "earlier", "prior", "past", "former"])
 _WARS = frozenset(["war", "conflict", "campaign"])
@@ -167,7 +170,15 @@ def is_aside(hit: Hit) -> bool:
         known = any(child.lower_ == "already" for child in tree.children(verb, "advmod"))
         return known or (verb.dep_ == "relcl" and verb.head.dep_ not in ("nsubj", "nsubjpass"))
     noun = verb.head
-    return noun.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass") and any(child.lower_ in ("the", "those") for child in noun.children)
+    known = any(child.lower_ in ("the", "those") for child in noun.children) or _is_told_which(verb)
+    return noun.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass") and known
+
+
+def _is_told_which(verb: Token) -> bool:
+    """True in "slammed officers who held a meeting", "met the widow of Karl Lind who was shot": no comma, and no "a man who"."""
+    noun = verb.head
+    plain = noun.ent_type_ == "PERSON" or (noun.tag_ == "NNS" and is_person_noun(noun) and not tree.children(noun, "nummod", "det"))
+    return plain and verb.dep_ == "relcl" and text_before(verb.left_edge) != ","
 
 
 def is_quoted_in_passing(hit: Hit) -> bool:
@@ -175,6 +186,12 @@ def is_quoted_in_passing(hit: Hit) -> bool:
     verb = hit.token
     subject = next((child for child in tree.children(verb, "nsubj")), None)
     return verb.dep_ == "relcl" and verb.tag_ == "VBD" and subject is not None and subject.lower_ in ("he", "she", "they")
+
+
+def is_which_words(hit: Hit) -> bool:
+    """True for "an inquiry by the body which accused the army": said before, to tell which."""
+    verb = climb.clause_of(hit.token)
+    return is_aside(hit) and verb.dep_ == "relcl" and text_before(verb.left_edge) != ","
 
 
 def is_asked_about(hit: Hit) -> bool:
@@ -186,7 +203,20 @@ def is_asked_about(hit: Hit) -> bool:
 def is_of_some_day(hit: Hit) -> bool:
     """Whether it is told as done at a time that the text leaves open."""
     open_ended = is_going_on(hit) or is_ever_since(hit) or is_in_a_state(hit) or is_of_before(hit) or is_answered(hit)
-    return open_ended or is_conceded(hit) or is_before_long(hit)
+    return open_ended or is_conceded(hit) or is_before_long(hit) or is_charged_with(hit) or is_of_last_time(hit)
+
+
+def is_charged_with(hit: Hit) -> bool:
+    """True for "is accused of murdering her", "convicted of killing two": what the court is about was done before."""
+    of = hit.token.head
+    return hit.kind.recalls and hit.token.dep_ == "pcomp" and of.lower_ == "of" and of.head.lemma_.lower() in _CHARGED
+
+
+def is_of_last_time(hit: Hit) -> bool:
+    """True for "the last time he gave a speech there", some day before the story."""
+    verb = climb.clause_of(hit.token)
+    times = [verb.head] if verb.dep_ in ("relcl", "acl") else [noun for noun in tree.children(verb, "npadvmod") if noun.i < verb.i]
+    return any(noun.lower_ == "time" and any(child.lower_ == "last" for child in tree.children(noun, "amod")) for noun in times)
 
 
 def is_answered(hit: Hit) -> bool:

@@ -34,7 +34,7 @@ def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
         return False  # "Ruiz, who advised him on security": her office
     if state in (Status.DENIED, Status.PLANNED) or _has_long_been(hit):
         return False
-    if hit.trigger.verbs and (_is_inference(hit.token) or _is_habit_of(hit.token)):
+    if hit.trigger.verbs and (_is_inference(hit.token) or _is_habit_of(hit.token) or _is_said_of(hit.token)):
         return False
     if not dated and zone not in (Zone.TITLE, Zone.LEAD) and (_is_standing(hit.token) or _goes_with_standing(hit.token)):
         return False
@@ -58,6 +58,15 @@ def _is_inference(verb: Token) -> bool:
     # "marched, demanding his release": what the march is for
     crowd = any(above.lemma_ in _MARCHES for above in verb.ancestors) and not tree.children(verb, "ccomp")
     return verb.dep_ in ("advcl", "acl") and (verb.lemma_ in _SHOWS or crowd)
+
+
+def _is_said_of(verb: Token) -> bool:
+    """True for "a bomber said by Norland to be a soldier": which bomber it was."""
+    if verb.lemma_ not in ("say", "believe", "describe") or verb.tag_ not in ("VBN", "VBD") or tree.children(verb, "aux", "auxpass"):
+        return False
+    by = [child for child in tree.children(verb, "prep", "agent") if child.lower_ == "by" and child.i == verb.i + 1]
+    to_be = any(child.lower_ == "to" for act in tree.children(verb, "xcomp") for child in tree.children(act, "aux"))
+    return to_be and (bool(by) or verb.dep_ == "acl")
 
 
 def _is_habit_of(verb: Token) -> bool:

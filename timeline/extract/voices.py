@@ -24,6 +24,7 @@ _BODIES = frozenset(
     carrier airline lender automaker miner operator brokerage party militia movement committee commission council authority embassy
     foundation charity institute""".split()
 )
+_OURS = frozenset(["our", "my"])
 _FIRMS = frozenset("company firm lender automaker carrier airline operator miner brokerage".split())  # never said of a land
 _SOURCES = frozenset("source sources insider insiders critics supporters opponents observers experts person people".split())
 _ANY_BODY = frozenset("it company group firm body organisation organization".split())  # words that tell nothing of the body
@@ -127,6 +128,8 @@ def _is_known(part: Part, of_paper: bool) -> bool:
     words = part.actor.name.split()
     if words[-1].lower() in _SOURCES or (part.actor.kind != "person" and bodies.is_medium(part.actor.name)):
         return False
+    if words[0] in _OURS:
+        return False  # "our chief film critic", the paper's own
     if any(bodies.is_medium(child.text) for child in part.token.subtree if child.dep_ == "appos"):
         return False  # "Uhuru, a Swahili newspaper"
     named = part.actor.kind not in ("group", "person") or any(word[:1].isupper() for word in words)

@@ -38,13 +38,20 @@ def named_inside(cast: Cast, token: Token, where: antecedents.Where) -> Actor | 
         return body
     own = [child for child in token.children if child.dep_ in ("nmod", "compound")]
     own += [noun for known in token.children if known.lower_ == "known" for noun in _called(known)]
-    for child in (*own, *(inner for inner in within(token) if inner.dep_ == "appos")):  # "the head of the inquiry in Rome, A. Conti"
+    beside = (inner for inner in within(token) if inner.dep_ == "appos" and not _is_of_another(inner, token))
+    for child in (*own, *beside):  # "the head of the inquiry in Rome, A. Conti"
         if child.i > token.i and not heads.stands_after_and(cast, child, where):
             named = cast.named_at(child, where)
             actor = cast.actor(named, token.doc) if named is not None else None
             if actor is not None and actor.kind in kinds and (kinds[0] == "person" or child.head == token):
                 return actor
     return _after_phrase(cast, token, where) if kinds[0] == "person" else None
+
+
+def _is_of_another(name: Token, noun: Token) -> bool:
+    """True for Lind of "the lawyer for two families that sued the banker Karl Lind"."""
+    told = any(step.dep_ == "relcl" and noun.is_ancestor(step) for step in name.ancestors)
+    return told and name.head != noun and phrases.is_person_noun(name.head)
 
 
 def _person_apposed(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None:
@@ -90,8 +97,8 @@ def _body_beside(cast: Cast, token: Token, where: antecedents.Where) -> Actor | 
         span = token.doc.char_span(named.start, named.end, alignment_mode="expand")
         if before and span is not None and span[-1].ent_type_ == "NORP":
             continue  # "Iranian Kurdish militias": whose they are, no name of theirs
-        if before and named.start == 0 and named.name.lower() in phrases.BODIES:
-            continue  # "Opposition parties met": a capital that the sentence's start gave
+        if before and named.start == 0 and (named.name.lower() in phrases.BODIES or (span is not None and span.root.tag_ == "NN")):
+            continue  # "Opposition parties met", "Campaign group warns": a capital that the sentence's start gave
         if lookup(named.name) is None and cast.roster.person(named.name) is None:
             actor = cast.actor(named, token.doc)
             told = actor is not None and actor.kind == "organisation"

@@ -150,6 +150,17 @@ def of_vessel(verbs: Tokens) -> Iterator[Change]:
         yield kind, subject, "nmod"
 
 
+def object_of_relative(subjects: Tokens) -> Iterator[Change]:
+    """The Ruiz of "The lawyer for two families that have sued Ana Ruiz asked a jury", where she asks as well to the model."""
+    for noun in subjects:
+        told = token_before(noun.left_edge)
+        first = next((child for child in noun.head.lefts if child.dep_ == "nsubj" and child.i < noun.i), None)
+        if told is None or first is None or told.dep_ != "relcl" or told.tag_ not in ("VBD", "VBN") or not first.is_ancestor(told):
+            continue
+        if not any(child.dep_ in ("dobj", "ccomp", "xcomp", "prep") for child in told.rights):
+            yield noun, told, "dobj"
+
+
 def second(verbs: Tokens) -> Iterator[Change]:
     """The hit and the missiles of "had struck across the region and its missiles had hit two ports", where they are a second region."""
     for verb, before in _without_subject(verbs):

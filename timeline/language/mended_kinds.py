@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.language.adjacent import token_after, token_before
+from timeline.language.adjacent import text_before, token_after, token_before
 from timeline.language.finite import FINITE
+from timeline.language.offices import is_head
 
 if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
@@ -90,3 +91,12 @@ def visiting(tokens: Tokens) -> Iterator[Change]:
             yield from ((child, token.head.head, child.dep_) for child in token.rights if child not in guests)
             yield guests[0], token.head, "pobj"
             yield token, guests[0], "amod"
+
+
+def headed(names: Tokens) -> Iterator[Change]:
+    """The Ruiz and the party of "Norland National Party (NNP) chief Ana Ruiz demanded", where the party is her and demands."""
+    for name in names:
+        body, titles = name.head, [child for child in name.lefts if child.dep_ == "compound" and is_head(child.text)]
+        if body.pos_ == "PROPN" and body.i < name.i and titles and text_before(name.left_edge) == ")" and body.head != body:
+            yield name, body.head, body.dep_
+            yield body, name, "nmod"

@@ -43,6 +43,21 @@ def absolute(acts: Tokens) -> Iterator[Change]:
             yield noun, act, "nsubj"
 
 
+def said_to_be(agents: Tokens) -> Iterator[Change]:
+    """The shot, the bomber and the said of "A bomber said by Norland to be a soldier was shot", where the bomber says that it was shot."""
+    for by in agents:
+        said = by.head
+        subject = next((child for child in said.lefts if child.dep_ == "nsubj"), None)
+        main = next((child for child in said.rights if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX")), None)
+        to_be = any(child.dep_ == "xcomp" and child.i > by.i for child in said.rights)
+        if by.lower_ != "by" or by.i != said.i + 1 or said.dep_ != "ROOT" or subject is None or main is None or not to_be:
+            continue
+        if not any(child.dep_ in ("nsubj", "nsubjpass") for child in main.lefts):
+            yield main, main, "ROOT"
+            yield subject, main, "nsubjpass" if any(child.dep_ == "auxpass" for child in main.lefts) else "nsubj"
+            yield said, subject, "acl"
+
+
 def left_so(acts: Tokens) -> Iterator[Change]:
     """The wounded of "opened fire, leaving Lind dead on the spot and his nephew, Ola, critically wounded": the nephew is, not who fired."""
     for act in acts:

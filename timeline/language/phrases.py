@@ -278,6 +278,6 @@ def _is_like(noun: Token, first: Token, many: bool) -> bool:
 
 def _with_field(noun: Token) -> Token:
     """Defence of "a spokesperson for the Ministry of Defence": what a name goes on with."""
-    of = next((child for child in noun.children if child.lower_ == "of" and child.i == noun.i + 1), None)
+    of = next((child for child in noun.children if child.lower_ in ("of", "on", "for") and child.i == noun.i + 1), None)
     field = next((child for child in of.children if child.dep_ == "pobj" and child.pos_ == "PROPN"), None) if of is not None else None
     return field if noun.pos_ == "PROPN" and field is not None and field.i - noun.i <= 4 else noun

@@ -225,6 +225,8 @@ def _continues(text: str, words: list[Word], end: int, common: frozenset[str], t
 
 
 def _joins(inner: list[str]) -> bool:
+    if inner == ["city"]:
+        return True  # "Kochi city Police Commissioner"
     if all(word in _PARTICLES for word in inner) or inner in (["in", "den"], ["in", "het"], ["op", "de"]):
         return True
     return inner[0] in LINKS and inner[1:] in ([], ["the"])
