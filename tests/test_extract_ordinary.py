@@ -585,7 +585,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         ("The Foreign Ministry of Norland strongly condemns Monday's ambush near Bakou, in which two peacekeepers were killed."),
         [
             ("remark", "happened", "Foreign Ministry of Norland", "", "[2025-03-12..2025-03-13]"),
-            ("attack", "happened", "two peacekeepers", "", "2025-03-10"),
+            ("attack", "happened", "two peacekeepers", "Bakou", "2025-03-10"),
         ],
     ),
     (

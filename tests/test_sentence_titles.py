@@ -24,6 +24,16 @@ ROWS = [
         "human habitation.",
         "Norland's lawmakers vote against new rules",
     ),
+    ("Minister Karl Lind met high jumper Sgt. Ola Berg on Monday.", "Lind meets high jumper Sgt. Ola Berg"),
+    ("Commission directs Electricity dept. to refund money to users", "Commission directs Electricity dept. to refund money to users"),
+    ("The Justice Ministry will hire more judges, the ministry said on Tuesday.", "Justice Ministry says it will hire more judges"),
+    ("Premier Ana Ruiz expressed hope on Monday (local time) that the port would open.", "Ruiz expresses hope that the port would open"),
+    ("Former minister Karl Lind on Tuesday recalled that the C...", "Lind recalls …"),
+    (
+        "President Karl Lind says his party embarked on a 'righteous mission' to 'make it great'.",
+        "Lind says his party embarked on a 'righteous mission' to make it great",
+    ),
+    ("Norland says Varn's nuclear test “highly regrettable”", "Norland says Varn's nuclear test “highly regrettable”"),
     ("Judge Ruth Naidoo on Monday adjourned the case until May 20.", "Naidoo adjourns the case until May 20"),
     ("Turkey and Greece agreed on Monday to reopen the bridge.", "Turkey and Greece agree to reopen the bridge"),
     (

@@ -53,7 +53,9 @@ class Case:
             before -= 1
         verbs = {hit.token.i: hit.token for hit in self.hits if hit.trigger.verbs}
         if before in verbs and first - before <= _NEAR:
-            return None if self._is_of_noun_after_the(before) else verbs[before]
+            said = any(hit.kind.continues for hit in self.hits if hit.token.i == before)
+            owned = said and self.attached.head.dep_ == "poss" and first == before + 1  # "said Saturday's talks had failed"
+            return None if owned or self._is_of_noun_after_the(before) else verbs[before]
         return verbs.get(last + 1) if last + 1 < len(doc) and doc[last + 1].tag_ in ("VBD", "VBZ") else None
 
     def _is_of_noun_after_the(self, verb: int) -> bool:

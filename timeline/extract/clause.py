@@ -61,6 +61,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         return tree.children(own[0], "conj")
     if len(own) == 1 and (name := misread.after_scene(own[0])) is not None:
         return [name]
+    own = [noun for noun in own if not misread.is_land_of_town(noun, own)]
     if len(own) > 1 and misread.is_of_last(verb, own):
         own = own[-1:]
     if own:

@@ -55,16 +55,23 @@ def _spelled(token: Token) -> str:
 
 def _paired(line: str, last: Token) -> str:
     """The line with the mark that closes its quotation, which the model may hang elsewhere, or without one that has lost its other."""
-    if line.count("(") > line.count(")"):
-        line = line.replace("(", "").replace("  ", " ")
-    if len(_OPENED.findall(line)) > len(_CLOSED.findall(line)):
-        line = _OPENED.sub("", line)
+    if line.count("(") != line.count(")"):
+        line = line.replace("(", "").replace(")", "").replace("  ", " ")
+    line = _with_both(line)
     marks = [mark for mark in line if mark in QUOTES]
     if len(marks) % 2 == 0:
         return line
     following = [token.text for token in last.doc[last.i + 1 : last.i + 3]]
     closes = marks[-1] != "”" and any(text in QUOTES for text in following) and all(text in QUOTES + ".,!?" for text in following[:1])
     return line + ("”" if marks[-1] == "“" else '"') if closes else line.translate({ord(mark): None for mark in QUOTES}).strip(" ,;:")
+
+
+def _with_both(line: str) -> str:
+    """Without a single mark of quotation that opens and has lost the one that closes."""
+    opened = [found.start() for found in _OPENED.finditer(line)]
+    closed = [found.start() for found in _CLOSED.finditer(line)]
+    lost = [at for at, end in zip(opened, [*opened[1:], len(line)], strict=False) if not any(at < mark < end for mark in closed)]
+    return "".join(letter for at, letter in enumerate(line) if at not in lost)
 
 
 def _hangs(last: Token) -> bool:

@@ -120,6 +120,13 @@ def is_town_of_next(noun: Token) -> bool:
     return before is not None and noun.ent_type_ == "GPE" and before.lower_ in TOWNS and before.head != noun
 
 
+def is_land_of_town(noun: Token, subjects: Sequence[Token]) -> bool:
+    """True for the Norway of "A jury in Oslo, Norway has heard", which the model gives two subjects."""
+    town = token_before(noun, 2)
+    beside = town is not None and town.dep_ == "pobj" and town.ent_type_ == noun.ent_type_ == "GPE" and text_before(noun) == ","
+    return beside and any(other.is_ancestor(town) for other in subjects if other != noun and town is not None)
+
+
 def listed_before(verb: Token) -> list[Token]:
     """A list of names right before a main verb that has no subject: of "after a trip to Oslo, Rome, Paris and Bonn said", Rome and on."""
     last = token_before(verb)

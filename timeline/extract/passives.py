@@ -68,6 +68,8 @@ def _is_done_in_headline(verb: Token) -> bool:
 def _is_asked_in_headline(verb: Token) -> bool:
     """True in "Government asked to order an inquiry" without a full stop: who asks it is not told."""
     bare = verb.tag_ in ("VBD", "VBN") and verb.dep_ == "ROOT" and verb.lemma_ in _ASKED and not verb.doc[-1].is_punct
+    if bare and verb.lemma_ == "tell" and verb.i + 1 == len(verb.doc):
+        return True  # "Clear the road, officials told"
     if not bare or tree.children(verb, "aux", "dobj", "dative", "ccomp"):
         return False
     return any(child.lower_ == "to" for act in tree.children(verb, "xcomp") for child in tree.children(act, "aux"))

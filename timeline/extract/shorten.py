@@ -74,10 +74,10 @@ def _whole_words(kept: set[Token]) -> set[Token] | None:
         words.pop()
     following = token_after(words[-1]) if words else None
     dots = following is not None and following.text in _DOTS and following.i + 1 == len(following.doc) and not words[-1].whitespace_
-    if len(words) <= _LEAST or not (dots or words[-1].text.endswith(_DOTS)):
+    if not words or not (dots or words[-1].text.endswith(_DOTS)):
         return None
     words.pop()
-    while len(words) > _LEAST and (words[-1].pos_ in _HANGING or words[-1].is_punct or not words[-1].whitespace_):
+    while words and (words[-1].pos_ in _HANGING or words[-1].is_punct or not words[-1].whitespace_):
         words.pop()
     return set(words)
 

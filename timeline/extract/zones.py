@@ -11,8 +11,8 @@ from timeline.model import Zone
 LEAD = 3  # sentences; what a headline tells stands there
 # “..”, "..", ``..'' and ''..'' of old wires, ‘..’ and '..' where a whole phrase stands in them; what the paragraph does not close goes on
 _QUOTED = re.compile(
-    r"“[^”\n]{2,1500}[”\n]"
-    r"|\"[^\"”\n]{2,1500}[\"”\n]"
+    r"“[^”\n]{2,1500}(?:[”\n]|\Z)"
+    r"|\"[^\"”\n]{2,1500}(?:[\"”\n]|\Z)"
     r"|``[^\n]{2,1500}?(?:''|\"|\n)"
     r"|(?<![\w'])''(?!')(?:[^'\n]|'(?!')){2,1500}''"
     r"|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){12,1500}’(?!\w)"

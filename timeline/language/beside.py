@@ -15,7 +15,7 @@ from timeline.language.joined import within
 from timeline.language.states import lookup
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from timeline.language.names import Cast
 
@@ -88,6 +88,11 @@ def _after_phrase(cast: Cast, token: Token, where: antecedents.Where) -> Actor |
     return replace(actor, kind="person")  # the model takes many a name that it does not know for a body's
 
 
+def _is_common(span: Span | None) -> bool:
+    """Whether the model takes a name for a common noun or an adjective, of no land and no people."""
+    return span is not None and span.root.tag_ in ("NN", "JJ") and span.root.ent_type_ not in ("NORP", "GPE", "PERSON")
+
+
 def _body_beside(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None:
     """Of "the militant group Hezbollah", "the Joongang Ilbo newspaper": the name that touches the common noun."""
     for named in cast.names(where.index, where.in_title):
@@ -97,7 +102,7 @@ def _body_beside(cast: Cast, token: Token, where: antecedents.Where) -> Actor | 
         span = token.doc.char_span(named.start, named.end, alignment_mode="expand")
         if before and span is not None and span[-1].ent_type_ == "NORP":
             continue  # "Iranian Kurdish militias": whose they are, no name of theirs
-        if before and named.start == 0 and (named.name.lower() in phrases.BODIES or (span is not None and span.root.tag_ == "NN")):
+        if before and named.start == 0 and (named.name.lower() in phrases.BODIES or _is_common(span)):
             continue  # "Opposition parties met", "Campaign group warns": a capital that the sentence's start gave
         if lookup(named.name) is None and cast.roster.person(named.name) is None:
             actor = cast.actor(named, token.doc)

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.language import offices, phrases
-from timeline.language.adjacent import text_after, token_after
+from timeline.language.adjacent import text_after, text_before, token_after
 from timeline.language.joined import conjuncts, joined_too_low
 from timeline.language.pairs import NUMBERS
 from timeline.language.states import is_state
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from timeline.language.names import Cast
     from timeline.language.spans import Named
 
+_OPENERS = ("“", '"', "‘", "'", "``")
 _NEAR = 4  # words up the sentence to the verb that "including" may hang on
 _OWNER = re.compile(r"[A-Z]\w+['’]s $")
 _AND = (" and ", " and the ")
@@ -107,8 +108,8 @@ def _listed(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
     first = cast.named_at(token, where)
     for child in token.children:
         second = cast.named_at(child, where) if child.dep_ == "appos" else None
-        if first is None or second is None or not first.name or not second.name:
-            continue
+        if first is None or second is None or not first.name or not second.name or text_before(child.left_edge) in _OPENERS:
+            continue  # "who calls herself “Lind in heels,”"
         pair = (cast.actor(first, token.doc), cast.actor(second, token.doc))
         if pair[0] is not None and pair[1] is not None and pair[0].kind == pair[1].kind == "person":
             yield child

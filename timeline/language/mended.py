@@ -108,6 +108,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("ccomp",), mended_clauses.occasion),
     (("prep",), mended_clauses.after_told),
     (("mark",), mended_clauses.with_whom),
+    (("pobj",), mended_clauses.behind_mark),
     (("prep",), mended_days.day_of_the_teller),
     (("pcomp",), mended_days.day_of_the_barred),
     (("conj",), mended_days.of_the_teller),

@@ -209,6 +209,14 @@ def _act_after(noun: Token, main: Token) -> Token | None:
     return act if gap == 1 or text_before(act.left_edge) in (",", "–", "—") else None
 
 
+def behind_mark(nouns: Tokens) -> Iterator[Change]:
+    """The Norland of "cut supplies as Norland pursues its war", which the model hangs on the "as" of its own clause."""
+    for noun in nouns:
+        mark, act = noun.head, noun.head.head
+        if mark.dep_ == "mark" and mark.i < noun.i < act.i and act.pos_ in ("VERB", "AUX") and not has_any_subject(act):
+            yield noun, act, "nsubj"
+
+
 def with_whom(marks: Tokens) -> Iterator[Change]:
     """The with and the premier of "spoke with the premier to thank him", where the model has the premier thank."""
     for mark in marks:

@@ -26,6 +26,7 @@ _LEMMAS = {  # verbs of news of which the model's lemmatizer makes no word: "gut
     "ready": "readied",
     "teargas": "teargassed teargassing",
 }
+_ABBREVIATIONS = "Sgt. Lt. Col. Maj. Capt. Cpl. Cmdr. Brig. Det. Insp. Supt. Dept. dept. Govt. govt. Asst. Cllr. Amb. Rs.".split()
 _NEVER = frozenset("stag wag rag fin din lambast instal".split())  # no verbs of news, found first: "staged" as to stag
 
 
@@ -43,9 +44,12 @@ def load_model(name: str = DEFAULT_MODEL) -> "Language":
 
 
 def _teach(nlp: "Language") -> None:
-    """Gives the lemmatizer, where the model has one that goes by rules, the verbs that it does not know."""
+    """Gives the model the abbreviations and, where its lemmatizer goes by rules, the verbs that it does not know."""
     from spacy.pipeline import Lemmatizer
 
+    if hasattr(nlp.tokenizer, "add_special_case"):  # a model of one's own may cut its words some other way
+        for word in _ABBREVIATIONS:
+            nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
     if not nlp.has_pipe("lemmatizer"):
         return
     lemmatizer = nlp.get_pipe("lemmatizer")

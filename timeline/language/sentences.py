@@ -4,7 +4,7 @@ import re
 
 _BREAK = re.compile(r"\n+")
 _STOP = re.compile(  # also of "closed on Tuesday.The port", where a feed has lost the break
-    r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)|(?:(?<=[a-z]{3})|(?<=\d))\.[\"'”’)\]]*+(?=[A-Z][a-z]+[ ,])"
+    r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)|(?:(?<=[a-z]{3})|(?<=\d)|(?<=\w\)))\.[\"'”’)\]]*+(?=[A-Z][A-Za-z]+[ ,])"
 )
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof rev hon gen lt col maj capt sgt adm cmdr gov sen sens rep reps pres st jr sr vs etc no nos inc corp co ltd llc

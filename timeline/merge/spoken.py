@@ -14,6 +14,9 @@ from timeline.model import Mention, Participant, Quote, Status
 
 QUOTED = 85  # characters of a quotation; a longer one is told in the sentence's words
 _LOWERED = re.compile(r"(?:The|An?|It|He|She|They|We|There|This|That|These|Those|His|Her|Their|Its) ")
+_SAYING = frozenset("say warn claim tell add note insist announce declare confirm deny".split())
+_FINITE = re.compile(r"(?:will|would|can|could|may|might|should|must|is|are|was|were|has|have|had|to)\b")
+_ENOUGH = 4  # words that tell something
 _QUOTES = "\"“”'‘’, "
 
 
@@ -22,6 +25,8 @@ def said(people: Sequence[Participant], quote: Quote | None, best: Mention | Non
     if status is not Status.PLANNED and quote is not None and best is not None and _holds(best, quote):
         return _quoted(quote, people)
     told = None if best is None or not people else best.clause
+    if told is None and best is not None and people and status is not Status.PLANNED and (quote is None or not quote.text):
+        return _rest(best, people)
     if told is not None and told.subject and told.verb:
         return worded(told, people, status, "")  # "orders issued by the army"
     if told is None or told.subject:
@@ -31,9 +36,31 @@ def said(people: Sequence[Participant], quote: Quote | None, best: Mention | Non
         verb = inflected(told.verb, len(people) > 1 or is_plural(people[0].name), status)
         return f"{names} {verb} {cropped(undated(f'_ {told.words}')[2:])}"
     words = cropped(undated(told.words, opens=True))
+    own = (
+        re.match(rf"(?:The |An? )?{re.escape(people[0].name)} (?!(?:of|in|at|for|and|on|from) )(?=[a-z])", words)
+        if len(people) == 1 and not people[0].office
+        else None
+    )
+    if status is not Status.PLANNED and own is not None:
+        many = is_plural(people[0].name)
+        return f"{names} {inflected('say', many, status)} {'they' if many else 'it'} {words[own.end() :]}"
     if status is not Status.PLANNED:
         return f"{names}: {words}"
     return f"{names} to say {words[0].lower() + words[1:] if _LOWERED.match(words) else words}"
+
+
+def _rest(best: Mention, people: Sequence[Participant]) -> str:
+    """What the sentence has after the verb of its speaker, or before both, where the parse finds no clause; "" where it has little."""
+    start, end = (at - best.sentence.start for at in (best.trigger.start, best.trigger.end))
+    before, after = best.words[:start].rstrip(), best.words[end:].strip(" .")
+    last = people[0].name.split()[-1]
+    if best.lemma not in _SAYING or not before.endswith(last):
+        return ""
+    names, many = named(people, best.words), len(people) > 1 or is_plural(people[0].name)
+    if len(after.split()) >= _ENOUGH and not _FINITE.match(after) and before.rpartition(", ")[2] == before:
+        return f"{names} {inflected(best.lemma, many, best.status)} {cropped(undated(f'_ {after}')[2:])}"
+    told = before.rpartition(", ")[0]
+    return f"{names}: {cropped(undated(told, opens=True))}" if not after and len(told.split()) >= _ENOUGH else ""
 
 
 def _holds(best: Mention, quote: Quote) -> bool:

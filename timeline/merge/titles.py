@@ -220,7 +220,7 @@ def _is_left(place: Place, best: Mention) -> bool:
 
 def _is_named(place: Place, people: Sequence[Participant]) -> bool:
     """Whether one of those in it has the place in its name: "Iran attacks Israel" needs no "in Israel"."""
-    return any(place.name in one.aliases or re.search(rf"\b{re.escape(place.name)}\b", one.name) for one in people)
+    return any(place.name in one.aliases or re.search(rf"\b{re.escape(place.name)}", one.name) for one in people)  # "Sri Lankan Navy"
 
 
 def _clause(form: Form, acting: Sequence[Participant], suffering: Sequence[Participant], words: str, status: Status) -> str:
