@@ -166,6 +166,8 @@ def _of_preposition(preposition: Token, depth: int) -> list[Token]:
     if head.pos_ in ("VERB", "AUX"):
         quoted = preposition.lower_ == "as" and head.lemma_ in ("quote", "cite")
         accused = preposition.lower_ == "of" and head.lemma_ == "accuse"
+        if preposition.lower_ == "by" and passives.is_passive(head):
+            return []  # "time was lost by sending the guards": whoever lost it
         return tree.children(head, "dobj") if (quoted or accused) and not passives.is_passive(head) else surface_subjects(head, depth)
     if head.pos_ in ("NOUN", "PROPN"):
         own = tree.children(head, "poss")

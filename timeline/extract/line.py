@@ -27,7 +27,7 @@ _GAPS = ((re.compile(r"\s+([,.;:?!%)]|['’]s\b)"), r"\1"), (re.compile(r"([,;:]
 
 def written(kept: Collection[Token], put: Mapping[int, str]) -> str:
     """The tokens as a line, in their order, with no punctuation at its ends and no mark of quotation that has lost its other."""
-    tokens = sorted(kept)
+    tokens = [token for token in sorted(kept) if not _is_left_of_aside(token, kept)]
     while len(tokens) > 1 and _hangs(tokens[-1]):
         tokens.pop()
     parts = []
@@ -43,6 +43,14 @@ def written(kept: Collection[Token], put: Mapping[int, str]) -> str:
     line = line.strip(" ,;:–—-")
     line = line if line.endswith(_ABBREVIATED) else line.rstrip(".")
     return _paired(line, tokens[-1]) if tokens else line
+
+
+def _is_left_of_aside(token: Token, kept: Collection[Token]) -> bool:
+    """True for the colon of "(full name: Ana)" where what stood beside it is gone."""
+    if token.text not in (":", ";"):
+        return False
+    opened = next((word for word in reversed(token.doc[: token.i]) if word.text in "()"), None)
+    return opened is not None and opened.text == "(" and token_before(token) not in kept
 
 
 def _spelled(token: Token) -> str:

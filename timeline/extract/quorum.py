@@ -15,6 +15,7 @@ _DELEGATES = frozenset(
     """delegate representative negotiator delegation side party rival member ally executive counterpart partner team creditor lawmaker
     faction""".split()
 )
+_ANYBODY = frozenset("people tourists shoppers families fans customers".split())
 _ASSEMBLIES = frozenset("council cabinet committee parliament board assembly commission congress politburo opec ministers".split())
 
 
@@ -23,9 +24,14 @@ def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
     for role, wanted in hit.roles.items():
         if sum(_weight(part) for part in found if part.role == role) < wanted.least or _is_done_to_thing(hit, wanted, found):
             return False
-    if _is_of_writer(hit, found) or _is_done_to_self(hit):
+    if _is_of_writer(hit, found) or _is_done_to_self(hit) or _is_anybody(hit, found):
         return False
     return sum(_weight(part) for part in found) >= hit.least and not _is_mishap(hit, found)
+
+
+def _is_anybody(hit: Hit, found: tuple[Part, ...]) -> bool:
+    """True for "people visited the sights on Sunday": a journey of nobody who is told or counted."""
+    return hit.kind.needs_place and bool(found) and all(part.actor.name in _ANYBODY and not part.token.n_lefts for part in found)
 
 
 def _is_done_to_self(hit: Hit) -> bool:

@@ -30,6 +30,8 @@ _AT_END = ("relcl", "acl", "prep", "npadvmod", "advmod", "conj")
 _DASHES = ("-", "–", "—")
 _ASIDES = (",", "(", "-", "–", "—")
 _CLOSED = (",", ")", "-", "–", "—")
+_FOR_AN_AIM = frozenset("lead send call expect invite want permit".split())  # "sent a team to help"
+_NEEDED = ("conj", "nsubj", "nsubjpass", "expl")
 _DOTS = ("...", "…")
 _HANGING = ("ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PRON", "ADJ", "ADV", "NUM")
 TIMES = ("DATE", "TIME")
@@ -116,7 +118,13 @@ def _is_aside(token: Token) -> bool:
     """What stands between commas or brackets and could be left out of the sentence too; a verb that the model joins to a noun."""
     first = token.left_edge.i
     before = token.doc[first - 1].text if first else ""
-    if first > 1 and before in _DASHES and token.doc[first - 2].whitespace_ and token.doc[first - 1].whitespace_ and token.dep_ != "conj":
+    if (
+        first > 1
+        and before in _DASHES
+        and token.doc[first - 2].whitespace_
+        and token.doc[first - 1].whitespace_
+        and token.dep_ not in _NEEDED
+    ):
         return True  # " - half of them last month"
     if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP", "VBN") and token.head.pos_ in ("NOUN", "PROPN"):
         return True
@@ -180,7 +188,8 @@ def _is_clause(token: Token) -> bool:
     opens = token.dep_ == "prep" and token.i < token.head.i and token.head.pos_ in ("VERB", "AUX")  # "From where he stood, it"
     if token.dep_ == "advcl" and token.head.lemma_ in SUFFERS and any(child.lower_ == "when" for child in token.lefts):
         return False  # "four people killed when a missile strikes": what killed them is the news
-    if token.dep_ == "advcl" and token.head.dep_ == "acl" and token.head.lemma_ in clause.OBJECT_CONTROL:
+    asked = token.head.lemma_ in clause.OBJECT_CONTROL - _FOR_AN_AIM and bool(tree.children(token.head, "dobj"))
+    if token.dep_ == "advcl" and asked and clause.is_infinitive(token):
         return False  # "rules requiring landlords to ensure it"
     return (opens or token.dep_ in ("advcl", "parataxis")) and token.lower_ not in _CONDITIONS and not _opens_condition(token)
 

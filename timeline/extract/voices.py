@@ -128,6 +128,8 @@ def _is_known(part: Part, of_paper: bool) -> bool:
     words = part.actor.name.split()
     if words[-1].lower() in _SOURCES or (part.actor.kind != "person" and bodies.is_medium(part.actor.name)):
         return False
+    if len(words) > 1 and all(len(word.strip(".")) == 1 for word in words):
+        return False  # "said Justice S R ...", whose name the text has cut
     if words[0] in _OURS:
         return False  # "our chief film critic", the paper's own
     if any(bodies.is_medium(child.text) for child in part.token.subtree if child.dep_ == "appos"):

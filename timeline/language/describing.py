@@ -111,6 +111,9 @@ def _said_of(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None
         meant = meant or (antecedents.aged(cast, token, where) if phrases.is_definite(token) else None)
         told = meant is None or not meant.office or (can_hold(token, meant.office) and _is_of_body(token, meant.office))
         return meant if told else None
+    if token.lower_ in ("country", "nation") and [child.lower_ for child in token.children if child.dep_ != "punct"] == ["the"]:
+        before = [actor for named, actor in cast.people(where.index, where.in_title) if actor.kind == "state" and named.end <= token.idx]
+        return before[-1] if before else None  # "vowed to answer Norland's test, after the nation claimed"
     return antecedents.recent_organisation(cast, token, where)
 
 

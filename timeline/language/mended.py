@@ -133,6 +133,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("relcl",), mended_clauses.of_vessel),
     (("relcl", "acl"), mended_clauses.asked_of_all),
     (("acl",), mended_clauses.killing),
+    (("acl",), mended_clauses.outcome),
     (("acl",), mended_small.absolute),
     (("advcl",), mended_small.left_so),
     (("agent", "prep"), mended_small.said_to_be),

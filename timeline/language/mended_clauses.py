@@ -26,6 +26,7 @@ _ASKS = (
     | {"describe", "accuse", "condemn", "stress", "reiterate"}
 )
 _HITS = frozenset("hit strike ram slam crash plough plow tear rip sweep explode target shell bomb".split())
+_CAUSES = frozenset("cause trigger leave destroy damage spark".split())
 _SITED = ("at", "in", "on", "near", "outside", "of")
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
 
@@ -86,6 +87,18 @@ def killing(verbs: Tokens) -> Iterator[Change]:
         harmed = verb.tag_ == "VBG" and verb.lemma_ in SUFFERS and verb.head.dep_ in ("dobj", "pobj", "appos")
         if harmed and hit is not None and hit.lemma_ in _HITS and text_before(verb) != ",":
             yield verb, hit, "advcl"
+
+
+def outcome(acts: Tokens) -> Iterator[Change]:
+    """The killing of "the captain of a ship that sank last year, killing nine, is on trial", which the trial does to the model."""
+    for act in acts:
+        comma = token_before(act.left_edge)
+        last = token_before(comma) if comma is not None and comma.text == "," else None
+        if last is None or act.tag_ != "VBG" or act.lemma_ not in SUFFERS | _CAUSES:
+            continue
+        told = next((step for step in (last, *last.ancestors) if step.dep_ == "relcl" and step.tag_ in ("VBD", "VBN")), None)
+        if told is not None and told.right_edge == last and not told.is_ancestor(act):
+            yield act, told, "advcl"
 
 
 def said_too(verbs: Tokens) -> Iterator[Change]:

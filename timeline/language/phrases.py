@@ -249,7 +249,8 @@ def modifiers(token: Token) -> list[Token]:
     found: list[Token] = []
     for child in token.children:
         if child.dep_ in _KEPT and child.i < token.i and child.lower_ not in _DROPPED and not child.is_punct:
-            found.extend(word for word in child.subtree if word.dep_ not in ("det", "punct") and word.i < token.i and token.i - word.i < 12)
+            beside = (word for word in child.subtree if word.dep_ not in ("det", "punct") and text_before(word) != "(")
+            found.extend(word for word in beside if word.i < token.i and token.i - word.i < 12)
     return found
 
 
