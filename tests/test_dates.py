@@ -170,6 +170,11 @@ def test_nothing_is_found_in_an_empty_text() -> None:
     assert find_dates("", "2025-02-16") == []
 
 
+def test_this_holiday_is_the_one_just_over_where_it_was_a_few_weeks_ago() -> None:
+    (told,) = find_dates("The floods this Christmas cost millions.", published="2016-01-12")
+    assert told.value == "2015-12-25"
+
+
 def test_a_publication_that_is_none_says_so() -> None:
     with pytest.raises(ValueError, match="not a publication instant: 'soon'"):
         find_dates("today", "soon")

@@ -109,6 +109,7 @@ SAID = [  # the verb of saying stands between bars
     ("But the port is shut, Hale |said|.", "say", "Hale: The port is shut"),
     ("The port is shut, Norland's envoy to the council, Ingrid Hale, |said|.", "say", "Hale: The port is shut"),
     ("The port was shut, Hale |told| a meeting of the harbour council in Oslov.", "tell", "Hale: The port was shut"),
+    ("Rest the show for a year, Hale |tells| Simon Berg", "tell", "Hale: Rest the show for a year"),
     ("Two held in Oslo bank raid, Hale |said|", "say", "Hale: Two held in Oslo bank raid"),
     ("Hale |told| a results briefing it was shutting the port.", "tell", "Hale tells a results briefing it was shutting the port"),
     ("Hale |told| coastal officials they were late.", "tell", "Hale says they are late"),

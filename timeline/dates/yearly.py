@@ -38,6 +38,9 @@ def by_direction(of: Callable[[int], Slot | None], way: Way, setting: Setting, d
         this = of(day.year)
         if this is not None and this.is_on_calendar and _is_over_new_year(this):
             return min(near, key=lambda slot: _distance(slot, day)), "'this': the nearest"  # of a winter, in March the one just over
+        just = over[-1] if over and over[-1].unit is Unit.DAY else None
+        if just is not None and (day - just.end).days < _CLOSE and setting.tense is not Tense.FUTURE:
+            return just, "'this': the one just over"  # "the floods this Christmas", in January
         return this, "'this': of the year of publication"
     if setting.bound == "since" and setting.tense is not Tense.FUTURE and over:
         return over[-1], "'since': the last one"

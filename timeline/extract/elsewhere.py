@@ -54,7 +54,8 @@ def _is_what_is_said(hit: Hit, attached: Attached) -> bool:
 
 def _tells_which(hit: Hit, attached: Attached) -> bool:
     """True for the "November loss" that somebody described, the "events of recent days" that he spoke of: no day of his words."""
-    date, noun = attached.last, attached.last.head
+    date = attached.head if attached.head.dep_ in ("nmod", "compound") else attached.last  # "defended Jan. 6 actions"
+    noun = date.head
     if date.dep_ in ("compound", "nmod", "poss", "amod", "nummod") and noun.pos_ == "NOUN" and noun != hit.token:
         return noun.dep_ == "dobj" and noun.head == hit.token
     of = date.head

@@ -31,6 +31,7 @@ _QUANTITIES = frozenset(
 _MET = frozenset(["call", "meeting", "trip"])
 _TOWN_OF = re.compile(rf"\b(?:{'|'.join(sorted(TOWNS - {'capital'} | {'region'}))}) of [A-Z]")
 _NAMES = frozenset(["call", "name", "dub"])
+_LOOSE = frozenset(["official", "people", "person", "group"])
 _LED = frozenset(["delegation", "team", "group", "mission"])
 _PARTS_OF_LANDS = frozenset("capital city town village district province region suburb border airspace territory soil people".split())
 _VESSELS = frozenset("ship warship vessel boat frigate submarine destroyer tanker".split())
@@ -133,7 +134,14 @@ def _named(token: Token, cast: Casting) -> list[Token]:
         for noun in tree.children(child, "pobj")
     ]
     named = any(actor.name[:1].isupper() for noun in examples for actor in cast(noun))  # not "four people, including a child"
-    return examples if named else [token]
+    if not named:
+        return [token]
+    of_its_own = (
+        token.lemma_.lower() not in _LOOSE
+        and any(word.lower_ == "including" for word in token.subtree)
+        and bool(tree.children(token, "compound", "amod", "nmod"))
+    )
+    return [token, *examples] if of_its_own else examples  # "NATO allies including A and B", and of "states, including A and B" these
 
 
 def _called(noun: Token) -> list[Token]:

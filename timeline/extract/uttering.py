@@ -21,6 +21,8 @@ _MARCHES = frozenset(["march", "rally", "protest", "demonstrate", "gather", "str
 _OCCASIONS = frozenset(["say", "speak", "tell", "testify", "announce", "report", "propose"])
 _HOLDS = frozenset("estimate believe think consider".split())
 _FACTS = frozenset("data datum figure statistic statistics record".split())
+_STIRS = frozenset(["raise", "fuel", "spark", "stoke", "prompt"])  # doubts and fears, which what happens does as well as people
+_TELLS = frozenset("say tell speak warn write ask testify address criticise criticize post add".split())
 _SHOWS = frozenset("suggest indicate underline underscore reveal confirm estimate conclude".split())  # what facts do as well as people
 
 
@@ -57,7 +59,9 @@ def _is_inference(verb: Token) -> bool:
         return verb.head.lower_ not in ("as", "after", "before", "by", "while", "in") or verb.head.head.pos_ in ("NOUN", "PROPN")
     # "marched, demanding his release": what the march is for
     crowd = any(above.lemma_ in _MARCHES for above in verb.ancestors) and not tree.children(verb, "ccomp")
-    return verb.dep_ in ("advcl", "acl") and (verb.lemma_ in _SHOWS or crowd)
+    told = verb.head.lemma_ in _TELLS or any(child.lower_ == "on" for child in tree.children(verb, "prep"))
+    effect = verb.lemma_ in _STIRS and verb.dep_ == "advcl" and not told  # "are heading there at night, raising concerns"
+    return verb.dep_ in ("advcl", "acl") and (verb.lemma_ in _SHOWS or crowd or effect)
 
 
 def _is_said_of(verb: Token) -> bool:

@@ -24,6 +24,7 @@ _BODIES = frozenset(
     carrier airline lender automaker miner operator brokerage party militia movement committee commission council authority embassy
     foundation charity institute""".split()
 )
+_WHOSE = frozenset(["his", "her", "its", "their"])
 _OURS = frozenset(["our", "my"])
 _FIRMS = frozenset("company firm lender automaker carrier airline operator miner brokerage".split())  # never said of a land
 _SOURCES = frozenset("source sources insider insiders critics supporters opponents observers experts person people".split())
@@ -130,6 +131,8 @@ def _is_known(part: Part, of_paper: bool) -> bool:
         return False
     if len(words) > 1 and all(len(word.strip(".")) == 1 for word in words):
         return False  # "said Justice S R ...", whose name the text has cut
+    if words[0] in _WHOSE and part.actor.kind == "person":
+        return False  # "his teacher said": whose is not told
     if words[0] in _OURS:
         return False  # "our chief film critic", the paper's own
     if any(bodies.is_medium(child.text) for child in part.token.subtree if child.dep_ == "appos"):

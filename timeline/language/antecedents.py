@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
 _BESIDE = re.compile(r"\b(?:off|near|outside|around) (?:the )?$")  # "abandoned it off Yemen after it was attacked": no Yemen
+_AT = re.compile(r"\b(?:at|near|outside) $")  # "a pupil of a school at Varnum was hit by his teacher": a town, and no person
 _GOVERNED = r"\b(?:with|of|by|to|for|against|from|about|on|in|at{}|than|toward|towards|between)\s+(?:the\s+)?$"
 _AGE = re.compile(r"(\d{1,3})-years?-$")  # before the "old" of "the 58-year-old"
 _NEAR_AGE = 2  # sentences back in which the only person is meant
@@ -82,6 +83,7 @@ def nearest(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gend
         fitting = [(n, a) for n, a in fitting if limit is None or not _does_it(n, token)]
         fitting = [(n, a) for n, a in fitting if index != where.index or not _is_quoted(n.start, token.idx, words)]
         fitting = [(n, a) for n, a in fitting if a.kind != "state" or not _BESIDE.search(words[: n.start])]
+        fitting = [(n, a) for n, a in fitting if a.kind != "person" or " " in a.name or not _AT.search(words[: n.start])]
         if gender and limit is None and fitting and _is_of_pronoun(fitting, words, gender):
             continue
         if fitting and "person" in kinds and limit is None and aside is None and all(n.possessive for n, _ in fitting):

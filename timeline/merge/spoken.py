@@ -59,8 +59,8 @@ def _rest(best: Mention, people: Sequence[Participant]) -> str:
     names, many = named(people, best.words), len(people) > 1 or is_plural(people[0].name)
     if len(after.split()) >= _ENOUGH and not _FINITE.match(after) and before.rpartition(", ")[2] == before:
         return f"{names} {inflected(best.lemma, many, best.status)} {cropped(undated(f'_ {after}')[2:])}"
-    told = before.rpartition(", ")[0]
-    return f"{names}: {cropped(undated(told, opens=True))}" if not after and len(told.split()) >= _ENOUGH else ""
+    told, heard = before.rpartition(", ")[0], best.lemma == "tell" and len(after.split()) < _ENOUGH
+    return f"{names}: {cropped(undated(told, opens=True))}" if (heard or not after) and len(told.split()) >= _ENOUGH else ""
 
 
 def _holds(best: Mention, quote: Quote) -> bool:
