@@ -24,6 +24,14 @@ ROWS = [
         "human habitation.",
         "Norland's lawmakers vote against new rules",
     ),
+    (
+        "Last month, Norland's Court of Appeal handed Karl Lind a rare victory by overturning his conviction for fraud.",
+        "Norland's Court of Appeal overturns Karl Lind's conviction for fraud",
+    ),
+    (
+        "Norlandic servicemen shot dead four prisoners in the Harv region on Monday.",
+        "Norlandic servicemen shoot dead four prisoners in the Harv region",
+    ),
     ("Minister Karl Lind met high jumper Sgt. Ola Berg on Monday.", "Lind meets high jumper Sgt. Ola Berg"),
     ("Commission directs Electricity dept. to refund money to users", "Commission directs Electricity dept. to refund money to users"),
     ("The Justice Ministry will hire more judges, the ministry said on Tuesday.", "Justice Ministry says it will hire more judges"),

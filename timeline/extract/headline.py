@@ -85,7 +85,7 @@ def _done(verb: Token, names: Names) -> Clause | None:
     if not heads or (not subject and len(who) < len(heads)):
         return None
     told = predicate(verb, names, room(who, subject))
-    many = len(heads) > 1 or heads[0].tag_ in ("NNS", "NNPS")
+    many = len(heads) > 1 or heads[0].tag_ in ("NNS", "NNPS") or (heads[0].pos_ == "NOUN" and heads[0].lower_.endswith("men"))
     return None if told is None else Clause(who=() if subject else who, subject=subject, many=many, verb=told[0], words=told[1])
 
 

@@ -112,7 +112,15 @@ def _meant(verb: Token, names: Names) -> dict[int, str] | None:
             put[noun.i] = " and ".join(names[noun])
     beside = [noun for prep in tree.children(verb, "prep") for noun in tree.children(prep, "pobj") if noun.lower_ in _PERSONS]
     put.update({noun.i: " and ".join(names[noun]) for noun in beside if noun in names})
+    put.update(_owned_by_others(verb, names))
     return put if all(noun in names for noun in beside) else None
+
+
+def _owned_by_others(verb: Token, names: Names) -> dict[int, str]:
+    """Lind's for the "his" of "overturned his conviction", whose whom the sentence tells elsewhere; not for "won his case"."""
+    doing = {name for noun in tree.children(verb, "nsubj", "nsubjpass") for name in names.get(noun, ())}
+    owners = (word for noun in tree.children(verb, "dobj") for word in tree.children(noun, "poss") if word.tag_ == "PRP$")
+    return {word.i: f"{names[word][0]}'s" for word in owners if word in names and not doing & set(names[word])}
 
 
 def _beside(verb: Token) -> Iterable[Token]:

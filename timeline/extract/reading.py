@@ -102,7 +102,7 @@ class Reading:
             cast=cast_of(document, title_document),
             story=story,
             quoted=zones.quoted(document.text),
-            whereabouts=Whereabouts(document.text, story.place),
+            whereabouts=Whereabouts(document.text, story.place, story.day),
             brief=len(document.sentences) <= zones.LEAD,
             expressions=expressions,
             headings=headings(document, expressions),

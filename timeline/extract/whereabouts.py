@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType
@@ -22,6 +23,7 @@ from timeline.when import When
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_STAYS = 7  # days that somebody may have been where the story is told from
 _ACTING = frozenset(["voter", "appointer", "authority", "protester"])
 _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
 _THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
@@ -35,6 +37,7 @@ class Whereabouts:
 
     text: str
     here: Place | None
+    day: date | None = None  # on which it is told
     stays: dict[str, tuple[Place, When]] = field(default_factory=dict)
     venue: Place | None = None  # where the last gathering told of is held
     scene: Place | None = None  # where the last attack or disaster told of was
@@ -47,7 +50,13 @@ class Whereabouts:
         for name in (part.actor.name for part in people if part.actor.kind != "state"):
             if name in self.stays and when is not None and self.stays[name][1].overlaps(when):
                 return self.stays[name][0]
-        return self._told_from(kind, people, zone) or _at_home(kind, people)
+        told = None if self._is_long_over(when) else self._told_from(kind, people, zone)
+        return told or _at_home(kind, people)
+
+    def _is_long_over(self, when: When | None) -> bool:
+        """True for the protests of January in a story of March: where it is told from, they need not have been."""
+        last = when.last if when is not None else None
+        return self.day is not None and last is not None and (self.day - last).days > _STAYS
 
     def _told_from(self, kind: EventType, people: tuple[Part, ...], zone: Zone) -> Place | None:
         """The dateline's place: for words said, and for what the lead tells of people from there."""

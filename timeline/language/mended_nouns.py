@@ -48,6 +48,18 @@ def sworn(prepositions: Tokens) -> Iterator[Change]:
             yield token, token.head, "prt"
 
 
+def said_of_clause(adjectives: Tokens) -> Iterator[Change]:
+    """The ongoing of "the raids were ongoing and Norlandic troops had left", which the model takes for what kind of troops they are."""
+    for adjective in adjectives:
+        be, joined = token_before(adjective), next((child for child in adjective.rights if child.dep_ == "conj"), None)
+        if be is None or be.lemma_ != "be" or joined is None or joined.ent_type_ != "NORP" or adjective.ent_type_ == "NORP":
+            continue
+        conjunctions = [child for child in adjective.rights if child.dep_ == "cc"]
+        yield joined, adjective.head, "amod"
+        yield adjective, be, "acomp"
+        yield from ((word, be, "cc") for word in conjunctions)
+
+
 def active(verbs: Tokens) -> Iterator[Change]:
     """The house, the diplomat and Lind of "The house named veteran diplomat Karl Lind as envoy", which the model has named."""
     for verb in verbs:
