@@ -16,7 +16,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
             "OSLO, March 12 (Agency) - Ana Ruiz has run the council for years. On January 26 she said the talks were over. Ruiz "
             "has made repeated trips to Moscow and met President Vladimir Putin, helping her party."
         ),
-        [("remark", "happened", "Ana Ruiz", "Oslo", "2025-01-26")],
+        [("remark", "happened", "Ana Ruiz", "", "2025-01-26")],
     ),
     (
         (

@@ -25,8 +25,8 @@ ROWS = [
         "Norland's lawmakers vote against new rules",
     ),
     (
-        "Last month, Norland's Court of Appeal handed Karl Lind a rare victory by overturning his conviction for fraud.",
-        "Norland's Court of Appeal overturns Karl Lind's conviction for fraud",
+        "Last month, Norway's Court of Appeal handed Karl Lind a rare victory by overturning his conviction for fraud.",
+        "Norway's Court of Appeal overturns Karl Lind's conviction for fraud",
     ),
     (
         "Norlandic servicemen shot dead four prisoners in the Harv region on Monday.",
