@@ -215,6 +215,11 @@ def test_a_title_has_the_words_of_its_sentence(sentence: str, title: str) -> Non
 
 OF_TYPE = [
     (
+        "statement",
+        "According to Norland Savings Bank data submitted to the press, female owners outnumbered males in nine of its ten funds.",
+        "Norland Savings Bank: Female owners outnumbered males in nine of its ten funds",
+    ),
+    (
         "conference",
         "The writer, Ana Ruiz, spoke of her son during a press conference at a hotel in Oslo on Wednesday.",
         "Ruiz holds news conference in Oslo",

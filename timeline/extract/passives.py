@@ -20,7 +20,7 @@ _DONE_TO = frozenset(
     "abduct kidnap extradite sanction".split()
 )
 _DONE_IN_HEADLINE = _DONE_TO | misread.TO_OFFICE
-_ASKED = frozenset("ask tell urge order direct instruct warn allow force require advise summon invite".split())
+_ASKED = frozenset("ask tell urge order direct instruct warn allow force require advise summon invite allege accuse".split())
 _TOLD_WITH = frozenset("kill injure wound hurt displace bury infect arrest detain".split())
 
 
@@ -70,7 +70,9 @@ def _is_asked_in_headline(verb: Token) -> bool:
     bare = verb.tag_ in ("VBD", "VBN") and verb.dep_ == "ROOT" and verb.lemma_ in _ASKED and not verb.doc[-1].is_punct
     if bare and verb.lemma_ == "tell" and verb.i + 1 == len(verb.doc):
         return True  # "Clear the road, officials told"
-    if not bare or tree.children(verb, "aux", "dobj", "dative", "ccomp"):
+    if bare and verb.lemma_ == "accuse" and not tree.children(verb, "aux", "dobj") and tree.has_preposition(verb, ("of",)):
+        return True  # "Minister accused of double standards"
+    if not bare or tree.children(verb, "aux", "dobj", "dative") or (verb.lemma_ != "allege" and tree.children(verb, "ccomp")):
         return False
     return any(child.lower_ == "to" for act in tree.children(verb, "xcomp") for child in tree.children(act, "aux"))
 

@@ -46,13 +46,21 @@ def shown(token: Token, speakers: Sequence[str]) -> Clause | None:
     if not speakers or above is None:
         return None
     saying = (_reported(token, space) or ("", ""))[1] if clause.is_quoted(token) else ""  # "was quoted as saying that"
-    words = saying or _fronted(above, space) or (_reported(above, space) or ("", ""))[1]
+    words = saying or _accorded(above, space) or _fronted(above, space) or (_reported(above, space) or ("", ""))[1]
     if words:
         return Clause(who=tuple(speakers), words=words[:1].upper() + words[1:])
     if token not in clause.surface_subjects(above) or passives.is_passive(above) or above.lemma_ == "be":
         return None
     done = predicate(above, {}, space)  # "the bank's document urged Oslo to wait"
     return None if done is None or not done[1] else Clause(who=tuple(speakers), verb=done[0], words=done[1])
+
+
+def _accorded(according: Token, space: int) -> str | None:
+    """What is so "according to the bank's data"."""
+    told = according.head
+    if according.lower_ != "according" or told.pos_ not in ("VERB", "AUX") or not _is_clause(told):
+        return None
+    return shorten.shortest(told, shorten.within(told, [according]), {}, space)
 
 
 def _needs_words(verb: Token) -> bool:

@@ -42,6 +42,8 @@ def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
         return False
     if not dated and zone not in (Zone.TITLE, Zone.LEAD) and _is_position(hit.token):
         return False
+    if any(word.tag_ == "WP" and word.i == 0 for word in tree.children(hit.token, "dobj")):
+        return False  # "What a murderer reveals about Norland": the headline of an essay
     marked = any(child.dep_ == "mark" and child.lower_ not in ("that", "after", "while", "whereas") for child in hit.token.children)
     return dated or not (hit.token.dep_ == "advcl" and marked)
 

@@ -51,7 +51,7 @@ def named_inside(cast: Cast, token: Token, where: antecedents.Where) -> Actor | 
 def _is_of_another(name: Token, noun: Token) -> bool:
     """True for Lind of "the lawyer for two families that sued the banker Karl Lind"."""
     told = any(step.dep_ == "relcl" and noun.is_ancestor(step) for step in name.ancestors)
-    return told and name.head != noun and phrases.is_person_noun(name.head)
+    return told and name.head != noun and name.head.lower_ not in ("name", "names")  # "who gave only his first name, Ola"
 
 
 def _person_apposed(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None:

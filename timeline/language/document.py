@@ -25,6 +25,7 @@ _TICKER = re.compile(r" \([A-Z0-9]{1,8}\.[A-Z]{1,3}\)")
 
 _PAIR = re.compile(r"\bU\.S\.[-–](?=[A-Z][a-z])")  # "U.S.-Israeli strikes": one word to the model, which then takes the noun for a verb
 _HONOUR = re.compile(r"\b(?:the )?(?:Rt\.? )?Hon\. (?=[A-Z])|\bH\.E\. (?=[A-Z])")  # ends a sentence to the model
+_GIVEN = re.compile(r"\b(?:Md|Mohd|Smt)\.(?= [A-Z])")  # "Md. Rahim": a sentence's end to the model
 _FACES = re.compile(r"(?<=\bmeet )face[- ]to[- ]face\b|(?<=\bmet )face[- ]to[- ]face\b")  # to the model somebody who is met
 _RE = re.compile(r"\b[Rr]e-(?=elect)")  # a verb of its own to the model
 _PARTICLE = re.compile(r"\barap\b")  # "Daniel arap Moi": no name to the model in small letters
@@ -45,6 +46,7 @@ def _readable(words: str) -> str:
     read = _PAIR.sub(_AND, read)
     for idle in (_HONOUR, _FACES, _TICKER, _RE):
         read = idle.sub(lambda found: " " * len(found[0]), read)
+    read = _GIVEN.sub(lambda found: found[0].replace(".", " "), read)
     read = _CO.sub(lambda found: found[0].replace("-", "_"), _DASH.sub("–", _PARTICLE.sub("Arap", read)))
     read = UNDER.sub("Under_", read)
     return _SIT_IN.sub(lambda found: found[0].replace("-", "_"), _HALF.sub("\ufffd", read).replace("\u2011", "-"))

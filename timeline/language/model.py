@@ -26,7 +26,7 @@ _LEMMAS = {  # verbs of news of which the model's lemmatizer makes no word: "gut
     "ready": "readied",
     "teargas": "teargassed teargassing",
 }
-_ABBREVIATIONS = "Sgt. Lt. Col. Maj. Capt. Cpl. Cmdr. Brig. Det. Insp. Supt. Dept. dept. Govt. govt. Asst. Cllr. Amb. Rs.".split()
+_ABBREVIATIONS = "Sgt. Lt. Col. Maj. Capt. Cpl. Cmdr. Brig. Det. Insp. Supt. Dept. dept. Govt. govt. Asst. Cllr. Amb. Rs. Adv.".split()
 _NEVER = frozenset("stag wag rag fin din lambast instal".split())  # no verbs of news, found first: "staged" as to stag
 
 

@@ -9,7 +9,7 @@ _STOP = re.compile(  # also of "closed on Tuesday.The port", where a feed has lo
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof rev hon gen lt col maj capt sgt adm cmdr gov sen sens rep reps pres st jr sr vs etc no nos inc corp co ltd llc
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est fig e.g i.e cf messrs mme
-    supt det insp brig ft mt ave blvd rd dept univ assn bros""".split()
+    md mohd smt adv rs govt asst cllr amb supt det insp brig ft mt ave blvd rd dept univ assn bros""".split()
 )
 _MAY_END = frozenset(["jr", "sr", "inc", "corp", "co", "ltd", "llc", "etc", "a.m", "p.m", "u.s", "u.n", "u.k", "d.c", "no", "e.u"])
 _STARTERS = frozenset(
