@@ -141,6 +141,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("pcomp",), mended_kinds.visiting),
     (("auxpass",), mended_nouns.counted),
     (("compound", "amod"), mended_nouns.of_body),
+    (("compound",), mended_kinds.told_to_paper),
     (("amod",), mended_nouns.said_of_clause),
     (("relcl",), mended_days.when),
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before, token_after, token_before
+from timeline.language.bodies import is_medium
 from timeline.language.finite import FINITE
 from timeline.language.offices import is_head
 
@@ -100,3 +101,11 @@ def headed(names: Tokens) -> Iterator[Change]:
         if body.pos_ == "PROPN" and body.i < name.i and titles and text_before(name.left_edge) == ")" and body.head != body:
             yield name, body.head, body.dep_
             yield body, name, "nmod"
+
+
+def told_to_paper(names: Tokens) -> Iterator[Change]:
+    """The Reuters of "told Reuters authorities had cut the toll", where the authorities are of that name."""
+    for name in names:
+        teller = token_before(name)
+        if teller is not None and teller.lemma_ == "tell" and name.head.dep_ == "nsubj" and is_medium(name.text):
+            yield name, teller, "dobj"
