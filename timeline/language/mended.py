@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from timeline.language import mended_asides, mended_clauses, mended_days, mended_kinds, mended_nouns, mended_small
+from timeline.language import mended_asides, mended_clauses, mended_days, mended_kinds, mended_nouns, mended_small, mended_subjects
 from timeline.language.adjacent import text_before
 from timeline.language.finite import MAIN, has_subject
 from timeline.language.mended_titles import is_title, told
@@ -98,17 +98,17 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("conj", "acl"), mended_clauses.shared),
     (("acl",), mended_asides.after_aside),
     (("nsubj",), mended_clauses.told_after_object),
-    (("nsubj",), mended_clauses.object_of_relative),
+    (("nsubj",), mended_subjects.object_of_relative),
     (("ROOT", "ccomp", "conj"), mended_asides.asked_first),
     (("ROOT", "ccomp", "conj"), mended_asides.interrupted),
     (("nsubj",), mended_small.found_so),
     (("conj",), mended_clauses.said_too),
     (("conj",), mended_clauses.told_after_figure),
-    (("ccomp",), mended_clauses.second),
-    (("ccomp",), mended_clauses.occasion),
-    (("prep",), mended_clauses.after_told),
-    (("mark",), mended_clauses.with_whom),
-    (("pobj",), mended_clauses.behind_mark),
+    (("ccomp",), mended_subjects.second),
+    (("ccomp",), mended_subjects.occasion),
+    (("prep",), mended_subjects.after_told),
+    (("mark",), mended_subjects.with_whom),
+    (("pobj",), mended_subjects.behind_mark),
     (("prep",), mended_days.day_of_the_teller),
     (("pcomp",), mended_days.day_of_the_barred),
     (("conj",), mended_days.of_the_teller),

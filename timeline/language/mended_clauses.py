@@ -28,7 +28,6 @@ _ASKS = (
 _HITS = frozenset("hit strike ram slam crash plough plow tear rip sweep explode target shell bomb".split())
 _CAUSES = frozenset("cause trigger leave destroy damage spark".split())
 _SITED = ("at", "in", "on", "near", "outside", "of")
-_CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
 
 
 def told_first(subjects: Tokens) -> Iterator[Change]:
@@ -161,94 +160,6 @@ def of_vessel(verbs: Tokens) -> Iterator[Change]:
             continue
         yield verb, teller, "ccomp"
         yield kind, subject, "nmod"
-
-
-def object_of_relative(subjects: Tokens) -> Iterator[Change]:
-    """The Ruiz of "The lawyer for two families that have sued Ana Ruiz asked a jury", where she asks as well to the model."""
-    for noun in subjects:
-        told = token_before(noun.left_edge)
-        first = next((child for child in noun.head.lefts if child.dep_ == "nsubj" and child.i < noun.i), None)
-        if told is None or first is None or told.dep_ != "relcl" or told.tag_ not in ("VBD", "VBN") or not first.is_ancestor(told):
-            continue
-        if not any(child.dep_ in ("dobj", "ccomp", "xcomp", "prep") for child in told.rights):
-            yield noun, told, "dobj"
-
-
-def second(verbs: Tokens) -> Iterator[Change]:
-    """The hit and the missiles of "had struck across the region and its missiles had hit two ports", where they are a second region."""
-    for verb, before in _without_subject(verbs):
-        if before.dep_ == "conj" and before.head.dep_ == "pobj" and before.head.head.lower_ not in _CONJUNCTIONS:
-            yield before, verb, "nsubj"
-
-
-def occasion(verbs: Tokens) -> Iterator[Change]:
-    """The struck and the Norway of "released after Norway and Sweden struck, he called", where "after Norway and Sweden" is a time."""
-    for verb, before in _without_subject(verbs):
-        first = before.head if before.dep_ == "conj" else before
-        conjunction = first.head
-        if first.dep_ != "pobj" or conjunction.lower_ not in _CONJUNCTIONS or verb.head.i < verb.i or conjunction.head == verb:
-            continue
-        yield from ((child, verb.head, child.dep_) for child in verb.lefts if child.is_ancestor(first))  # "In a statement released"
-        yield verb, conjunction.head, "advcl"
-        yield first, verb, "nsubj"
-        yield conjunction, verb, "mark"
-
-
-def after_told(conjunctions: Tokens) -> Iterator[Change]:
-    """The told and the governor of "fell after the governor, Karl Lind, told them", where "after the governor" is a time.
-
-    The collapsed and the mine of "died after a mine near Oslo collapsed" as well.
-    """
-    for conjunction in conjunctions:
-        of_time = conjunction.rights if conjunction.lower_ in _CONJUNCTIONS else ()
-        noun = next((child for child in of_time if child.dep_ == "pobj"), None)
-        act = _act_after(noun, conjunction.head) if noun is not None else None
-        if noun is not None and act is not None:
-            yield act, conjunction.head, "advcl"
-            yield noun, act, "nsubj"
-            yield conjunction, act, "mark"
-
-
-def _act_after(noun: Token, main: Token) -> Token | None:
-    """The finite verb with no subject that the model hangs on the main one, right after the noun or after the commas that explain it."""
-    gap = 2 if any(child.dep_ == "appos" for child in noun.rights) else 1
-    acts = (act for act in main.rights if act.dep_ in ("conj", "advcl") and act.i > noun.right_edge.i and not has_any_subject(act))
-    act = next(acts, None)
-    if act is None or act.left_edge.i != noun.right_edge.i + gap or not any(word.tag_ in FINITE for word in (*act.lefts, act)):
-        return None
-    bare = noun.tag_ == "NN" and noun.left_edge.pos_ not in ("DET", "PRON")
-    if act.left_edge.dep_ == "mark" or (bare and noun.head.lower_ == "as"):
-        return None  # "the violence that followed", "as leader tasked to oversee it"
-    return act if gap == 1 or text_before(act.left_edge) in (",", "–", "—") else None
-
-
-def behind_mark(nouns: Tokens) -> Iterator[Change]:
-    """The Norland of "cut supplies as Norland pursues its war", which the model hangs on the "as" of its own clause."""
-    for noun in nouns:
-        mark, act = noun.head, noun.head.head
-        if mark.dep_ == "mark" and mark.i < noun.i < act.i and act.pos_ in ("VERB", "AUX") and not has_any_subject(act):
-            yield noun, act, "nsubj"
-
-
-def with_whom(marks: Tokens) -> Iterator[Change]:
-    """The with and the premier of "spoke with the premier to thank him", where the model has the premier thank."""
-    for mark in marks:
-        act = mark.head
-        met = next((child for child in act.lefts if child.dep_ == "nsubj" and child.i > mark.i), None)
-        if mark.lower_ == "with" and met is not None and act.tag_ == "VB" and any(child.lower_ == "to" for child in act.lefts):
-            yield mark, act.head, "prep"
-            yield met, mark, "pobj"
-
-
-def _without_subject(verbs: Tokens) -> Iterator[tuple[Token, Token]]:
-    """Finite verbs of a clause that is complement to another, with the noun right before them, where that is no subject."""
-    for verb in verbs:
-        if verb.pos_ != "VERB" or has_any_subject(verb):
-            continue
-        finite = next((child for child in (*verb.lefts, verb) if child.tag_ in FINITE), None)
-        before = token_before(finite) if finite is not None else None
-        if before is not None and before.pos_ in ("NOUN", "PROPN"):
-            yield verb, before
 
 
 def of_the_deed(acts: Tokens) -> Iterator[Change]:
