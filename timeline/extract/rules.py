@@ -15,6 +15,7 @@ from timeline.extract import (
     calling_off,
     dated,
     dating,
+    described,
     parts_of_one,
     placed,
     quorum,
@@ -78,6 +79,7 @@ class RuleExtractor:
         found = speakers.in_headline(called_off(found, document))
         found = speakers.named(found, lambda mention: self.types[mention.type].continues)
         found = speakers.named(found, lambda mention: self.types[mention.type].described, by_all=True)
+        found = described.named(found, reading)
         return [after.bounded(self._dated_later(mention, found), reading.before.get(mention.type)) for mention in found]
 
     def _dated_later(self, mention: Mention, found: list[Mention]) -> Mention:

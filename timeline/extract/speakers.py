@@ -67,12 +67,12 @@ def _of_office(mention: Mention, held: Sequence[Participant]) -> Mention:
     names = {who.name: next((one for one in held if _holds(one, who)), who) for who in mention.participants if _is_described(who)}
     if not names or known & {one.name for one in names.values() if one.name not in names}:
         return mention
-    clause = _clause(mention, {name: who.name for name, who in names.items()})
+    clause = clause_for(mention, {name: who.name for name, who in names.items()})
     people = tuple(replace(names.get(who.name, who), role=who.role) for who in mention.participants)
     return replace(mention, participants=people, clause=clause)
 
 
-def _clause(mention: Mention, names: dict[str, str]) -> Clause | None:
+def clause_for(mention: Mention, names: dict[str, str]) -> Clause | None:
     """The mention's clause, said of those by the names they have now."""
     clause = mention.clause
     return None if clause is None else replace(clause, who=tuple(names.get(name, name) for name in clause.who))
@@ -142,4 +142,6 @@ def _renamed(mention: Mention, names: dict[str, Participant]) -> Mention:
     first = replace(meant, role=mention.participants[0].role)
     rest = tuple(other for other in mention.participants[1:] if other.name != first.name)
     quote = replace(mention.quote, speaker=first.name) if mention.quote is not None else None
-    return replace(mention, participants=(first, *rest), quote=quote, clause=_clause(mention, {mention.participants[0].name: first.name}))
+    return replace(
+        mention, participants=(first, *rest), quote=quote, clause=clause_for(mention, {mention.participants[0].name: first.name})
+    )
