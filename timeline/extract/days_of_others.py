@@ -11,7 +11,7 @@ from timeline.extract import after, elsewhere, telling, tree
 from timeline.extract.attached import Attached, is_since, is_until
 from timeline.extract.case import Case
 from timeline.extract.own_days import is_ahead_or_on_paper
-from timeline.language.adjacent import token_after
+from timeline.language.adjacent import text_before, token_after
 from timeline.language.tense_words import MARCHES
 
 if TYPE_CHECKING:
@@ -20,14 +20,16 @@ if TYPE_CHECKING:
 _PUTS = frozenset(
     "adjourn postpone delay defer extend suspend remand ban bar close detain jail give set order allow grant renew prolong".split()
 )  # what is done once, for some time to come
+_AHEAD = {"adjourn": ("to",), "postpone": ("to",), "defer": ("to",), "set": ("for", "of", "set")}  # what stands before the day it is put to
 _REVERSES = frozenset("overturn quash uphold annul reverse void review extend renew amend repeal lift challenge confirm".split())
 _MONTH = 31  # days
 _CAME_OF = frozenset("after following over since despite against".split())
 
 
 def is_end(case: Case) -> bool:
-    """True for "adjourned the case until May 20"."""
-    return case.token.lemma_ in _PUTS and is_until(case.attached)
+    """True for "adjourned the case until May 20", "put off the case to May 20", "set a trial date of May 20": of what is to come."""
+    lemma = case.token.lemma_
+    return (lemma in _PUTS and is_until(case.attached)) or text_before(case.attached.first) in _AHEAD.get(lemma, ())
 
 
 def is_of_what_it_follows(case: Case) -> bool:

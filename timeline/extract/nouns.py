@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from timeline.extract import calling_off, climb, mood, passives, tree, verbs
-from timeline.extract.hit import Hit
+from timeline.extract.hit import PLANS, Hit
 from timeline.language.adjacent import text_before
 from timeline.language.called_off import CALLS_OFF
 from timeline.language.inflected import participles
@@ -108,8 +108,10 @@ def _adjectives(noun: Token) -> set[str]:
 def _carried(hit: Hit, verb: Token, in_title: bool) -> Status | None:
     """A noun whose verb only carries it: "held talks", "is in Rome for talks"."""
     lemma = verb.lemma_.lower()
-    if lemma in ("set", "schedule", "slate") and passives.is_passive(verb):
-        return Status.PLANNED  # "their trial is set for July 7"
+    if lemma in PLANS and (passives.is_passive(verb) or _is_put_to_a_day(hit.token, verb, "for")):
+        return Status.PLANNED  # "their trial is set for July 7", "the judge set sentencing for July 7"
+    if lemma == "adjourn" and _is_put_to_a_day(hit.token, verb, "to", "until", "till"):
+        return Status.PLANNED
     if _is_shunned(hit.token):
         return None
     if _is_still_to_be(hit):
@@ -123,6 +125,12 @@ def _carried(hit: Hit, verb: Token, in_title: bool) -> Status | None:
     told = verbs.of_verb(verb, in_title)
     aside = hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("at", "in", "during") and tree.children(verb, "dobj")
     return Status.HAPPENED if told is Status.DENIED and (is_disowned(hit) or aside) else told  # "held no talks at the ceremony"
+
+
+def _is_put_to_a_day(noun: Token, verb: Token, *prepositions: str) -> bool:
+    """True for "set the hearing for July 7", whether the model hangs the day on the verb or on the noun."""
+    days = [day for above in (verb, noun) for _, day in tree.after_preposition(above, frozenset(prepositions))]
+    return noun.dep_ in ("dobj", "nsubjpass") and any(day.ent_type_ in ("DATE", "TIME") for day in days)
 
 
 def _beneath(hit: Hit, verb: Token, in_title: bool) -> Status | None:

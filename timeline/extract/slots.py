@@ -60,7 +60,8 @@ def adjectives(noun: Token) -> Iterator[Token]:
     for token in (*within, *beside):  # "a Canadian patrol ship"
         known = lookup(token.text)
         adjective = known is not None and (known.form is Form.ADJECTIVE or token.text.replace(".", "").isupper())
-        if adjective or (known is None and token.ent_type_ in ("ORG", "NORP") and not phrases.is_person_noun(token)):
+        body = token.ent_type_ in ("ORG", "NORP") and (phrases.is_organisation_noun(token) or not phrases.is_person_noun(token))
+        if adjective or (known is None and body):  # the person noun "guard" is one in "a Norland Coast Guard ship"
             yield token
 
 

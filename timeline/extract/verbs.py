@@ -43,6 +43,8 @@ def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
     if word := mood.modal(verb):
         if negated:
             return Status.CANCELLED if word in ("will", "wo", "would") and mood.is_as_planned(verb) else None
+        if mood.is_no_longer(verb):
+            return Status.CANCELLED if any(part.ent_type_ == "DATE" for part in verb.subtree) else None  # "will no longer go on Friday"
         told = _of_modal(word, verb)
         return Status.DENIED if told is not None and mood.is_denied(verb) else told
     status = _of_form(verb, in_title, depth)

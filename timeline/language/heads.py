@@ -37,6 +37,7 @@ def heads(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
     for other in conjuncts(token):
         yield from (other, *_listed(cast, other, where), *_under_one_office(cast, other, where))
     yield from _listed(cast, token, where)
+    yield from _behind_office(cast, token, where)
     yield from _before_title(cast, token, where)
     yield from _in_series(cast, token, where)
     yield from _before_and(cast, token, where)
@@ -114,6 +115,17 @@ def _listed(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
         if pair[0] is not None and pair[1] is not None and pair[0].kind == pair[1].kind == "person":
             yield child
             yield from conjuncts(child)
+
+
+def _behind_office(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
+    """Lind of "Norland's ruler Col. Ana Ruiz and Karl Lind met", whom the model joins with the name behind the office."""
+    behind = [child for child in token.children if child.dep_ == "appos" and child.pos_ == "PROPN" and text_before(child.left_edge) != ","]
+    if token.tag_ != "NN" or not behind or not offices.is_head(token.text):
+        return
+    for other in conjuncts(behind[0]):
+        named = cast.named_at(other, where)
+        if named is not None and named.name and _is_person(cast, named, token.doc):
+            yield other
 
 
 def _before_title(cast: Cast, token: Token, where: Where) -> Iterator[Token]:

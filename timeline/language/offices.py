@@ -30,7 +30,7 @@ HEADS = frozenset(
     assemblywoman alderman monsignor vicar solicitor-general governor-general co-founder cofounder co-chair co-chairman co-chairwoman
     co-leader vice-chairman vice-president vice-premier ombudsman comptroller rector dean provost councilor councillor under-secretary
     under-secretary-general brig brigadier commodore
-    mla mlc mna mpa msp
+    mla mlc mna mpa msp ruler strongman warlord
     commander-in-chief editor-in-chief counsel vice-minister vice-chairwoman vice-governor vice-mayor vice-chancellor""".split()
 )
 _CAPITAL_ONLY = frozenset("major general justice prince king rep head chair father son lady author deputy".split())
