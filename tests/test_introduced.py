@@ -41,6 +41,12 @@ ROWS = [  # headline; text; of each arrest, charge, verdict, attack and accident
         "Sgt. Peter Lang, 41, a father of three, was pronounced dead in hospital.",
         [("attack", "Peter Lang")],
     ),
+    (  # told by what he did
+        "Man jailed for life",
+        "A man who stabbed a driver to death in a row over a fare has been jailed for life. "
+        "Peter Lang, 26, attacked Ivan Orlov outside a station in Milburn on 6 November.",
+        [("legal", "Peter Lang")],
+    ),
     (  # a woman's name is not the man's
         "",
         "A man was arrested in Milburn on Monday. Maria Lang, 44, who lives nearby, said there had been shouting.",

@@ -32,6 +32,10 @@ ROWS = [
         "Norlandic servicemen shot dead four prisoners in the Harv region on Monday.",
         "Norlandic servicemen shoot dead four prisoners in the Harv region",
     ),
+    (
+        "The President has accepted the resignation of Customs Commissioner Ana Ruiz. Ruiz tendered her resignation last Friday.",
+        "Ruiz tenders her resignation",
+    ),
     ("Minister Karl Lind met high jumper Sgt. Ola Berg on Monday.", "Lind meets high jumper Sgt. Ola Berg"),
     ("Commission directs Electricity dept. to refund money to users", "Commission directs Electricity dept. to refund money to users"),
     ("The Justice Ministry will hire more judges, the ministry said on Tuesday.", "Justice Ministry says it will hire more judges"),

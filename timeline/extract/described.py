@@ -39,26 +39,28 @@ def named(mentions: Sequence[Mention], reading: Reading) -> list[Mention]:
     lead = [mention for mention in mentions if not mention.sentence.in_title and mention.sentence.start == opening]
     names: dict[_Called, tuple[Actor, ...]] = {}
     for told in given:
-        meant = _meant(lead, told, reading)
-        if meant is not None:
+        for meant in _meant(lead, told, reading):
             names.setdefault(meant, told.people)
     return [_renamed(each, names) if each.sentence.in_title or each in lead else each for each in mentions]
 
 
-def _meant(lead: Sequence[Mention], told: Introduction, reading: Reading) -> _Called | None:
-    """What the one is called whom the names can be of; None for nobody or for several."""
+def _meant(lead: Sequence[Mention], told: Introduction, reading: Reading) -> set[_Called]:
+    """What the one is called whom the names can be of, in each role; empty where that may be several."""
     people = [who for mention in lead for who in mention.participants if who.role in told.roles & ROLES]
     if len(told.people) > 1:
-        called = {_called(who) for who in people if _counted(who.name) == len(told.people)}
-        return called.pop() if len(called) == 1 else None
+        return _of_one({_called(who) for who in people if _counted(who.name) == len(told.people)})
     doc = reading.document.parse(0)
     new = [token for token in doc or () if _is_new(token) and _can_be(token, told)]
     subjects = [token for token in new if token.dep_ in ("nsubj", "nsubjpass") and token.head.dep_ == "ROOT"]
     for tokens in (subjects, new if len(new) == 1 or told.roles == SUFFER else []):
         called = {_called(who) for who in people if any(token.text == who.name.split()[-1] for token in tokens)}
         if called:
-            return called.pop() if len(called) == 1 else None
-    return None
+            return _of_one(called)
+    return set()
+
+
+def _of_one(called: set[_Called]) -> set[_Called]:
+    return called if len({noun for noun, _ in called}) == 1 else set()
 
 
 def _called(who: Participant) -> _Called:
@@ -74,7 +76,7 @@ def _is_new(token: Token) -> bool:
     """True for "a teacher", "the man who died": one who is told of for the first time."""
     opening = token.left_edge.lower_
     new = opening in ("a", "an") or (opening == "the" and any(child.dep_ == "relcl" for child in token.children))
-    return new and token.tag_ == "NN" and token.dep_ != "poss" and phrases.is_person_noun(token)
+    return new and token.tag_ in ("NN", "NNP") and token.text.islower() and token.dep_ != "poss" and phrases.is_person_noun(token)
 
 
 def _can_be(token: Token, told: Introduction) -> bool:

@@ -16,15 +16,17 @@ if TYPE_CHECKING:
     from timeline.extract.reading import Reading
 
 SUFFER = frozenset(["target", "victim"])
-ROLES = SUFFER | {"accused", "appointee"}  # in which a lead tells what somebody is, and leaves the name for later
+_ACTED = frozenset(["accused", "attacker"])
+ROLES = SUFFER | _ACTED | {"appointee"}  # in which a lead tells what somebody is, and leaves the name for later
 _CLAUSE = 60  # characters after a name in which its verb stands
 _NEAR = 5  # sentences from the lead in which the name is given
 _AGE = re.compile(r", (?:aged )?(?P<age>\d{1,3})\b(?!-)")
 _OPENS = re.compile(r"(?:(?:He|She|The (?:victim|man|woman|boy|girl|suspect|accused|deceased)) (?:was|is) )?$")
-_DIED = re.compile(r"\b(?:died|dead|killed|wounds|injuries|was (?:found|shot|stabbed|struck|hit|pronounced|declared))\b")
+_DIED = re.compile(r"\b(?:died|dead|killed|wounds|injuries|was (?:found|shot|stabbed|struck|hit|attacked|beaten|pronounced|declared))\b")
 _TRIED = re.compile(
     r"\b(?:court|magistrates?|jury|judge|pleaded|guilty|admitted|denied|charged|arrested|accused|sentenced|jailed|convicted|trial|custody"
-    r"|detained|remanded|bail|fired|dismissed|suspended)\b"
+    r"|detained|remanded|bail|fired|dismissed|suspended"
+    r"|(?<!was )(?:attacked|assaulted|murdered|raped|abused|robbed|strangled|stole|drove))\b"
 )
 _BESIDE = re.compile(
     r"\b(?:witness(?:es|ed)?|saw|heard|lives|neighbou?rs?|victim|widow|whose (?:son|daughter|husband|wife|mother|father))\b"
@@ -69,7 +71,7 @@ def _identified(words: str, fresh: list[_Span]) -> Introduction | None:
     if identified is None:
         return None
     who = identified["who"].lower()
-    roles = frozenset(["accused"]) if who in _HELD else SUFFER if who in _HURT else ROLES
+    roles = _ACTED if who in _HELD else SUFFER if who in _HURT else ROLES
     behind = [(end, actor) for start, end, actor in fresh if start >= identified.end()]
     aged = [actor for end, actor in behind if _AGE.match(words, end)]
     people = tuple(aged or [actor for _, actor in behind if actor.kind == "person"])
@@ -92,4 +94,4 @@ def _roles_of(words: str) -> frozenset[str]:
         return SUFFER
     tried = _TRIED.search(words) is not None and _BESIDE.search(words) is None
     took = _TOOK_OFFICE.search(words) is not None
-    return frozenset(role for role, fits in (("accused", tried), ("appointee", took)) if fits)
+    return (_ACTED if tried else frozenset()) | (frozenset(["appointee"]) if took else frozenset())

@@ -118,9 +118,11 @@ def _meant(verb: Token, names: Names) -> dict[int, str] | None:
 
 def _owned_by_others(verb: Token, names: Names) -> dict[int, str]:
     """Lind's for the "his" of "overturned his conviction", whose whom the sentence tells elsewhere; not for "won his case"."""
-    doing = {name for noun in tree.children(verb, "nsubj", "nsubjpass") for name in names.get(noun, ())}
+    subjects = tree.children(verb, "nsubj", "nsubjpass")
+    doing = {name for noun in subjects for name in names.get(noun, ())}
     owners = (word for noun in tree.children(verb, "dobj") for word in tree.children(noun, "poss") if word.tag_ == "PRP$")
-    return {word.i: f"{names[word][0]}'s" for word in owners if word in names and not doing & set(names[word])}
+    others = (word for word in owners if word in names and not doing & set(names[word]))
+    return {word.i: f"{names[word][0]}'s" for word in others if not any(noun.text in names[word][0].split() for noun in subjects)}
 
 
 def _beside(verb: Token) -> Iterable[Token]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _CHANNELS = frozenset(["in", "on", "via", "through", "by", "to"])
+_ANSWERS = frozenset(["respond", "reply"])  # to a paper, and not in one
 _PLAIN = frozenset(["say", "add", "tell", "quip", "exclaim", "retort"])  # verbs that are hardly ever anything but saying
 _OF_MEDIA = frozenset("ban curb restriction limit block access crackdown law rule tax fine case suit lawsuit attack stake share".split())
 _PRESS = frozenset("pool media press news newspaper tv television radio agency".split())
@@ -37,7 +38,8 @@ class Words:
     @cached_property
     def channels(self) -> list[Token]:
         """The nouns in which something may be said: "in a short statement", "on its website"."""
-        return [token for token in self.doc if token.dep_ == "pobj" and token.head.lower_ in _CHANNELS]
+        nouns = (token for token in self.doc if token.dep_ == "pobj" and token.head.lower_ in _CHANNELS)
+        return [noun for noun in nouns if not (noun.head.lower_ == "to" and noun.head.head.lemma_ in _ANSWERS)]
 
 
 def stands(hit: Hit, words: Words) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 _SAYS = frozenset(["say", "tell", "add"])
+_AGED = re.compile(r", (?:aged )?\d{1,2}(?=,| of | from )")
 _AND = re.compile(r" and (?:the )?(?:[A-Z]\w+['’]s )?(?=[A-Z])")
 _KINDS = {"PERSON": "person", "ORG": "organisation", "GPE": "state", "NORP": "group"}
 
@@ -68,7 +69,7 @@ def actor_of(named: Named, kind: str) -> Actor | None:
 def model_kind(named: Named, doc: Doc | None) -> str:
     """What the model takes the name for; "" where it takes it for nobody's."""
     labels = _labels(named, doc.ents) if doc is not None else []
-    if labels[:1] == ["organisation"] and (_is_full_name(named.name) or _is_beside_person(named, doc)):
+    if labels[:1] == ["organisation"] and (_is_full_name(named.name) or _is_beside_person(named, doc) or _has_age(named, doc)):
         return "person"
     if labels[:1] == ["person"] and doc is not None and " " not in named.name and _follows_body(named, doc):
         return "organisation"
@@ -116,6 +117,12 @@ def _follows_body(named: Named, doc: Doc) -> bool:
     span = doc.char_span(named.name_start, named.end, alignment_mode="expand")
     before = doc[span.start - 1] if span is not None and span.start else None
     return before is not None and before.text.islower() and before.pos_ == "NOUN" and phrases.is_organisation_noun(before)
+
+
+def _has_age(named: Named, doc: Doc | None) -> bool:
+    """True for "Leonard Askew, 81, pleaded guilty", whatever the model makes of a stranger's name where a sentence begins."""
+    stranger = looks_personal(named.name) and known_actor(named.name) is None
+    return stranger and doc is not None and _AGED.match(doc.text, named.end) is not None
 
 
 def _is_full_name(name: str) -> bool:

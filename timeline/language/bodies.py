@@ -19,7 +19,7 @@ _FIELDS = frozenset(
 )
 TRADES = frozenset(  # what a firm is, written before its name: "Retailer Zelm"
     """airline carmaker automaker drugmaker chipmaker planemaker steelmaker toymaker lender insurer brewer retailer manufacturer publisher
-    refiner shipper conglomerate brokerage broadcaster startup supermarket carrier shipbuilder homebuilder miner""".split()
+    refiner shipper conglomerate brokerage broadcaster startup supermarket carrier shipbuilder homebuilder miner maker""".split()
 )
 INSTITUTIONS = frozenset(
     """ministry department bank university house office council committee court centre center bureau institute board union league

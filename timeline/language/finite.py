@@ -16,6 +16,7 @@ FINITE = ("VBD", "VBZ", "VBP", "MD")  # tags of what can be the verb of a clause
 MAIN = ("ROOT", "ccomp")
 CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")  # relations of when, where and how
 SAYS = frozenset(["say", "add", "tell", "announce"])
+DEEDS = frozenset(["shooting", "stabbing", "bombing", "shelling"])  # nouns that the model takes for what somebody does
 SUFFERS = frozenset("die perish drown kill injure wound hurt".split())  # what is told of the victims
 
 

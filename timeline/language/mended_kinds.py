@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before, token_after, token_before
 from timeline.language.bodies import is_medium
-from timeline.language.finite import FINITE
+from timeline.language.finite import DEEDS, FINITE, SUFFERS
 from timeline.language.offices import is_head
 
 if TYPE_CHECKING:
@@ -33,6 +33,14 @@ def compounded(objects: Tokens) -> Iterator[Change]:
         before = token_before(noun) or noun
         if before.dep_ == "dobj" and noun.tag_ in ("VB", "VBP") and before.head == noun.head and before.pos_ == "NOUN":
             yield before, noun, "compound"
+
+
+def deed(participles: Tokens) -> Iterator[Change]:
+    """The shooting of "Five hurt in shooting at party", in which the model has somebody shoot at the party."""
+    for word in participles:
+        suffered = word.head.dep_ == "prep" and word.head.head.lemma_ in SUFFERS and text_before(word) == "in"
+        if suffered and word.lower_ in DEEDS and not any(child.dep_ in ("dobj", "nsubj") for child in word.children):
+            yield word, word.head, "pobj"
 
 
 def dated(prepositions: Tokens) -> Iterator[Change]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.language import offices, phrases
+from timeline.language.bodies import INSTITUTIONS
 from timeline.language.states import is_state
 
 if TYPE_CHECKING:
@@ -30,7 +31,10 @@ _PEOPLE = frozenset(
 _ON_NO_SIDE = frozenset(
     "spokesman spokeswoman spokesperson dr doctor analyst professor journalist lawyer activist resident economist".split()
 )
-_PAIRED = frozenset(["side", "leader", "president", "minister"])  # plural with "the" and no number: mostly two
+_FIRMS = frozenset("company firm carmaker automaker airline lender bank broadcaster".split())
+_PAIRED = frozenset(
+    ["side", "leader", "president", "minister", "neighbour", "neighbor", *_FIRMS]
+)  # plural with "the" and no number: mostly two
 _HELD_BY_MANY = frozenset(["minister"])  # of a text that tells of many, and only by their office
 NEAR = 2  # sentences looked back for an organisation or a pair
 FAR = 4  # sentences looked back for a person
@@ -48,6 +52,8 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     noun = phrases.singular(token)
     if noun in _STATES:
         return _last(cast, token, where, ("state",), number)
+    if noun in _FIRMS:
+        return _firms_so_far(cast, where, number)
     if noun in _SIDES:
         return (
             _named_between(cast, token, where, number)
@@ -68,6 +74,14 @@ def _all_so_far(cast: Cast, where: Where, number: int, office: str) -> tuple[Act
     for index in range(where.index):
         named = cast.people(index, where.in_title)
         found |= {a.name: a for n, a in named if a.kind == "person" and not n.possessive and offices.fits(office, a.office)}
+    return tuple(found.values()) if len(found) == number else ()
+
+
+def _firms_so_far(cast: Cast, where: Where, number: int) -> tuple[Actor, ...]:
+    """Those of a text that has named just so many bodies: "Havn is to buy Velin. The companies signed the deal on Tuesday"."""
+    named = (actor for index in range(where.index) for _, actor in cast.people(index, where.in_title))
+    bodies = (actor for actor in named if actor.kind == "organisation" and actor.name.split()[-1].lower() not in INSTITUTIONS)
+    found = {actor.name: actor for actor in bodies}
     return tuple(found.values()) if len(found) == number else ()
 
 
