@@ -41,6 +41,24 @@ ROWS = [  # headline; text; of each arrest, charge, verdict, attack and accident
         "Sgt. Peter Lang, 41, a father of three, was pronounced dead in hospital.",
         [("attack", "Peter Lang")],
     ),
+    (  # the one who died, and not the one who is held for it
+        "",
+        "A lorry driver has been arrested on suspicion of dangerous driving after a cyclist was killed in Milburn. "
+        "The man who died has been named as Peter Lang, 61, a retired teacher from Oslo.",
+        [("legal", "lorry driver"), ("disaster", "Peter Lang")],
+    ),
+    (
+        "",
+        "The former treasurer of a Milburn sports club pleaded guilty on Wednesday to stealing from it. "
+        "Peter Lang, 51, of Oslo, faces up to seven years in prison when he is sentenced.",
+        [("legal", "Peter Lang")],
+    ),
+    (
+        "",
+        "The Milburn police on Monday arrested two persons. The accused, identified as R. Hale, 46, of Oslo and his associate Karl Lind, "
+        "were produced before a magistrate.",
+        [("legal", "R. Hale; Karl Lind")],
+    ),
     (  # told by what he did
         "Man jailed for life",
         "A man who stabbed a driver to death in a row over a fare has been jailed for life. "

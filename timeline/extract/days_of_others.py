@@ -23,6 +23,8 @@ _PUTS = frozenset(
 _AHEAD = {"adjourn": ("to",), "postpone": ("to",), "defer": ("to",), "set": ("for", "of", "set")}  # what stands before the day it is put to
 _REVERSES = frozenset("overturn quash uphold annul reverse void review extend renew amend repeal lift challenge confirm".split())
 _MONTH = 31  # days
+_BEFORE_NOUN = ("poss", "compound", "nummod", "nmod")
+_IN_COURT = frozenset("hearing trial session sentencing appearance proceeding ruling verdict vote court week month year".split())
 _CAME_OF = frozenset("after following over since despite against".split())
 
 
@@ -57,11 +59,17 @@ def is_of_mourned(case: Case) -> bool:
 
 
 def is_of_cause(case: Case) -> bool:
-    """True for "was fined after last year's collapse", "arrested in connection with Sunday's bombing": what it came of."""
+    """True for "was fined after last year's collapse", "arrested in connection with Sunday's bombing": what it came of.
+
+    Of "is charged in the June 7 crash" too; what goes on in a hearing is of its day.
+    """
     date, noun = case.attached.head, case.attached.head.head
-    after_it = date.dep_ == "poss" and noun.pos_ == "NOUN" and noun.dep_ == "pobj" and noun.head.i > case.token.i
+    before = _BEFORE_NOUN if case.hit.kind.id == "legal" else ("poss",)
+    after_it = date.dep_ in before and noun.pos_ == "NOUN" and noun.dep_ == "pobj" and noun.head.i > case.token.i
     if not after_it or not case.hit.trigger.verbs or case.hit.kind.continues or not case.token.is_ancestor(noun):
         return False
+    if case.hit.kind.id == "legal" and noun.head.lower_ in ("in", "over", "for") and noun.lemma_ not in _IN_COURT:
+        return True
     return noun.head.lower_ in _CAME_OF or (noun.head.lower_ == "with" and noun.head.head.lower_ == "connection")
 
 

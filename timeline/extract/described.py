@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 
     from timeline.extract.reading import Reading
 
+_BEHIND = re.compile(r"(?<=\w) (?:of|for|from|in|at|with) ")  # what follows on the noun of a description
 _OLD = re.compile(r"\b(\d{1,3})-year-old\b")
 _WOMEN = frozenset("woman girl mother wife daughter grandmother widow schoolgirl actress nun".split())
 _MEN = frozenset("man boy father husband son grandfather widower schoolboy actor monk gunman businessman policeman".split())
 
-_Called = tuple[str, str]  # the last word of what somebody is called, and the role
+_Called = tuple[str, str]  # the noun by which somebody is called, and the role
 
 
 def named(mentions: Sequence[Mention], reading: Reading) -> list[Mention]:
@@ -53,7 +54,7 @@ def _meant(lead: Sequence[Mention], told: Introduction, reading: Reading) -> set
     new = [token for token in doc or () if _is_new(token) and _can_be(token, told)]
     subjects = [token for token in new if token.dep_ in ("nsubj", "nsubjpass") and token.head.dep_ == "ROOT"]
     for tokens in (subjects, new if len(new) == 1 or told.roles == SUFFER else []):
-        called = {_called(who) for who in people if any(token.text == who.name.split()[-1] for token in tokens)}
+        called = {_called(who) for who in people if any(token.lower_ == _called(who)[0] for token in tokens)}
         if called:
             return _of_one(called)
     return set()
@@ -64,7 +65,8 @@ def _of_one(called: set[_Called]) -> set[_Called]:
 
 
 def _called(who: Participant) -> _Called:
-    return who.name.split()[-1].lower(), who.role
+    """The treasurer of "former treasurer of a sports club"."""
+    return _BEHIND.split(who.name)[0].split()[-1].lower(), who.role
 
 
 def _counted(name: str) -> int:
@@ -73,9 +75,10 @@ def _counted(name: str) -> int:
 
 
 def _is_new(token: Token) -> bool:
-    """True for "a teacher", "the man who died": one who is told of for the first time."""
+    """True for "a teacher", "the man who died", "the former treasurer of a club": one who is told of for the first time."""
     opening = token.left_edge.lower_
-    new = opening in ("a", "an") or (opening == "the" and any(child.dep_ == "relcl" for child in token.children))
+    told = opening == "the" and any(child.dep_ == "relcl" or child.lower_ == "of" for child in token.children)
+    new = opening in ("a", "an") or told
     return new and token.tag_ in ("NN", "NNP") and token.text.islower() and token.dep_ != "poss" and phrases.is_person_noun(token)
 
 

@@ -20,7 +20,8 @@ _ACTED = frozenset(["accused", "attacker"])
 ROLES = SUFFER | _ACTED | {"appointee"}  # in which a lead tells what somebody is, and leaves the name for later
 _CLAUSE = 60  # characters after a name in which its verb stands
 _NEAR = 5  # sentences from the lead in which the name is given
-_AGE = re.compile(r", (?:aged )?(?P<age>\d{1,3})\b(?!-)")
+_AGE = re.compile(r", (?:(?:aged )?(?P<age>\d{1,3})\b(?!-)|who can (?:now )?be named\b)")
+_FROM = re.compile(r"\b(?:of|from|in|at|near) (?:the )?$")  # where somebody lives
 _OPENS = re.compile(r"(?:(?:He|She|The (?:victim|man|woman|boy|girl|suspect|accused|deceased)) (?:was|is) )?$")
 _DIED = re.compile(r"\b(?:died|dead|killed|wounds|injuries|was (?:found|shot|stabbed|struck|hit|attacked|beaten|pronounced|declared))\b")
 _TRIED = re.compile(
@@ -71,10 +72,11 @@ def _identified(words: str, fresh: list[_Span]) -> Introduction | None:
     if identified is None:
         return None
     who = identified["who"].lower()
-    roles = _ACTED if who in _HELD else SUFFER if who in _HURT else ROLES
-    behind = [(end, actor) for start, end, actor in fresh if start >= identified.end()]
-    aged = [actor for end, actor in behind if _AGE.match(words, end)]
-    people = tuple(aged or [actor for _, actor in behind if actor.kind == "person"])
+    hurt = who in _HURT or _DIED.search(words[: identified.end()]) is not None
+    roles = _ACTED if who in _HELD else SUFFER if hurt else ROLES
+    behind = [(start, end, actor) for start, end, actor in fresh if start >= identified.end()]
+    named = [(start, actor) for start, end, actor in behind if actor.kind == "person" or _AGE.match(words, end)]
+    people = tuple(actor for start, actor in named if not _FROM.search(words[:start]))
     return Introduction(people=people, roles=roles) if people else None
 
 
@@ -85,7 +87,7 @@ def _aged(words: str, fresh: list[_Span]) -> Introduction | None:
     if actor.kind != "person" or aged is None or not _OPENS.match(words[:start]):
         return None
     roles = ROLES if words[:start].endswith((" was ", " is ")) else _roles_of(words[aged.end() :])
-    return Introduction(people=(actor,), roles=roles, age=int(aged["age"]))
+    return Introduction(people=(actor,), roles=roles, age=int(aged["age"] or 0))
 
 
 def _roles_of(words: str) -> frozenset[str]:

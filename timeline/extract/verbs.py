@@ -107,7 +107,8 @@ def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
         if auxiliaries & {"is", "are", "am", "'s"} and not auxiliaries & {"has", "have", "had", "been"}:
             if verb.lemma_ in ("expect", "await"):
                 return Status.PLANNED
-            return Status.HAPPENED if in_title else None
+            charged = verb.lemma_ == "charge" and tree.has_preposition(verb, ("with",))  # "is charged with murder": he has been
+            return Status.HAPPENED if in_title or charged else None
         return _claimed(verb)
     if verb.tag_ in ("VBZ", "VBP", "VB"):
         return _of_present(verb, in_title, depth)

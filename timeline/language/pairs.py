@@ -80,9 +80,13 @@ def _all_so_far(cast: Cast, where: Where, number: int, office: str) -> tuple[Act
 def _firms_so_far(cast: Cast, where: Where, number: int) -> tuple[Actor, ...]:
     """Those of a text that has named just so many bodies: "Havn is to buy Velin. The companies signed the deal on Tuesday"."""
     named = (actor for index in range(where.index) for _, actor in cast.people(index, where.in_title))
-    bodies = (actor for actor in named if actor.kind == "organisation" and actor.name.split()[-1].lower() not in INSTITUTIONS)
-    found = {actor.name: actor for actor in bodies}
+    found = {actor.name: actor for actor in named if actor.kind == "organisation" and _can_be_firm(actor.name)}
     return tuple(found.values()) if len(found) == number else ()
+
+
+def _can_be_firm(name: str) -> bool:
+    """Whether it is no public body: no commission, and no initials, of which most are one."""
+    return name.split()[-1].lower() not in INSTITUTIONS and not name.replace(".", "").isupper()
 
 
 def _named_between(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ...]:
