@@ -78,9 +78,17 @@ def is_scheduled(hit: Hit) -> bool:
     """True in the plain present, which with a date tells what is fixed: "voters go to the polls on Sunday"."""
     verb = hit.token if hit.trigger.verbs else hit.verb
     aim = hit.token.dep_ == "pobj" and hit.token.head.lower_ == "for"
+    if verb is not None and _is_when_done(verb):
+        return True
     if verb is None or verb.tag_ not in ("VBZ", "VBP") or (hit.trigger.nouns and not hit.light and not aim):
         return False
     return not (mood.is_conditional(verb) or mood.is_habit(verb) or mood.is_negated(verb) or tree.children(verb, "aux", "auxpass"))
+
+
+def _is_when_done(verb: Token) -> bool:
+    """True for "when she is sentenced June 20"."""
+    when = verb.dep_ == "advcl" and any(child.lower_ == "when" for child in verb.children)
+    return when and verb.tag_ == "VBN" and any(word.lower_ in ("is", "are") for word in tree.children(verb, "auxpass"))
 
 
 def is_fixed(hit: Hit, date: Token) -> bool:

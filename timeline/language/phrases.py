@@ -68,7 +68,7 @@ PEOPLE = frozenset(
 )
 BODIES = frozenset(
     """ministry department agency government administration cabinet parliament court police army navy military embassy consulate
-    council committee commission company firm bank party union office authority force junta regime opposition federation
+    council committee subcommittee commission company firm bank party union office authority force junta regime opposition federation
     association organisation organization institute university group presidency legislature assembly congress senate
     tribunal prosecution coalition alliance bloc bureau service municipality city village church mosque hospital club airline
     carrier operator regulator broadcaster newspaper watchdog charity militia faction movement country nation state kingdom republic
@@ -125,6 +125,8 @@ def is_organisation_noun(token: Token) -> bool:
         return True  # of bishops
     if token.lower_ == "guard" and any(child.lower_ in _GUARDS for child in token.children):
         return True
+    if token.lower_ in ("labour", "labor") and any(child.lower_ in ("organised", "organized") for child in token.children):
+        return True  # the unions together
     if token.lower_ == "powers" and any(child.lower_ in _POWERS for child in token.children):
         return True
     return token.pos_ in ("NOUN", "PROPN") and (singular(token) in BODIES or token.lower_ in BODIES)
