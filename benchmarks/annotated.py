@@ -2,8 +2,8 @@
 
 Articles in tests/annotated/*.toml, whose evidence is written as the opening words of its sentences and resolved to offsets here, so that
 a person can read and mend it; single sentences in tests/annotated/sentences/*.jsonl, each an article of its own day; short articles
-of agencies, broadcasters, dailies, ministries and business wires in briefs.jsonl, mixed.jsonl, various.jsonl and dailies.jsonl, and
-some that tell a dozen events each in dense.jsonl, in the form of gold files.
+of agencies, broadcasters, dailies, ministries and business wires in briefs.jsonl, mixed.jsonl, various.jsonl and dailies.jsonl, summaries
+as feeds bring them in feeds.jsonl, and some that tell a dozen events each in dense.jsonl, in the form of gold files.
 """
 
 import json

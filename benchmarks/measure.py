@@ -26,6 +26,7 @@ ANNOTATED = (
     "mixed",
     "various",
     "dailies",
+    "feeds",
     "agency-a",
     "agency-b",
     "agency-c",

@@ -26,13 +26,14 @@ UNSEEN = {
     "agency-o": (0.69, 0.82),
     "wiki-h": (0.64, 0.74),
 }  # usable rows, F1 and precision, of sets that nobody who writes rules reads
-OWN = {  # the same of our own, by people who had not seen the rules: 944, 96, 24, 32, 72 and 70 texts
+OWN = {  # the same of our own, by people who had not seen the rules: 944, 96, 24, 32, 72, 70 and 186 texts
     "sentences": (0.76, 0.83),
     "briefs": (0.76, 0.845),
     "dense": (0.67, 0.79),
     "mixed": (0.785, 0.895),
     "various": (0.59, 0.75),
     "dailies": (0.635, 0.79),
+    "feeds": (0.70, 0.76),
 }
 READOUTS = {"right": 0.945, "right, both parties": 0.94}  # six texts say "yesterday", and are scored by the day of their headline
 
