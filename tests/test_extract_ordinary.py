@@ -1597,7 +1597,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "Norland's new rulers named Maysa Lind to lead the central bank on Monday.",
-        [("appointment", "happened", "Maysa Lind", "", "2025-03-10")],
+        [("appointment", "happened", "Maysa Lind; Norland's new rulers", "", "2025-03-10")],
     ),
     (
         "Protests flared in Tbilisi for a fifth night after the government froze the talks.",

@@ -31,7 +31,8 @@ _CAME_OF = frozenset("after following over since despite against".split())
 def is_end(case: Case) -> bool:
     """True for "adjourned the case until May 20", "put off the case to May 20", "set a trial date of May 20": of what is to come."""
     lemma = case.token.lemma_
-    return (lemma in _PUTS and is_until(case.attached)) or text_before(case.attached.first) in _AHEAD.get(lemma, ())
+    put = text_before(case.attached.first) in _AHEAD.get(lemma, ())
+    return (lemma in _PUTS and is_until(case.attached)) or (put and not case.hit.trigger.status)
 
 
 def is_of_what_it_follows(case: Case) -> bool:
