@@ -36,17 +36,18 @@ def said(people: Sequence[Participant], quote: Quote | None, best: Mention | Non
         verb = inflected(told.verb, len(people) > 1 or is_plural(people[0].name), status)
         return f"{names} {verb} {cropped(undated(f'_ {told.words}')[2:])}"
     words = cropped(undated(told.words, opens=True))
-    own = (
-        re.match(rf"(?:The |An? )?{re.escape(people[0].name)} (?!(?:of|in|at|for|and|on|from) )(?=[a-z])", words)
-        if len(people) == 1 and not people[0].office
-        else None
-    )
-    if status is not Status.PLANNED and own is not None:
-        many = is_plural(people[0].name)
-        return f"{names} {inflected('say', many, status)} {'they' if many else 'it'} {words[own.end() :]}"
     if status is not Status.PLANNED:
-        return f"{names}: {words}"
+        return _of_itself(people, names, words, status) or f"{names}: {words}"
     return f"{names} to say {words[0].lower() + words[1:] if _LOWERED.match(words) else words}"
+
+
+def _of_itself(people: Sequence[Participant], names: str, words: str, status: Status) -> str:
+    """ "The ministry says it will hire more judges", where its words open with its own name; "" elsewhere."""
+    if len(people) != 1 or people[0].office:
+        return ""
+    own = re.match(rf"(?:The |An? )?{re.escape(people[0].name)} (?!(?:of|in|at|for|and|on|from) )(?=[a-z])", words)
+    many = is_plural(people[0].name)
+    return "" if own is None else f"{names} {inflected('say', many, status)} {'they' if many else 'it'} {words[own.end() :]}"
 
 
 def _rest(best: Mention, people: Sequence[Participant]) -> str:
