@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.extract.introduced import ROLES, SUFFER, Introduction, introductions
+from timeline.extract.roles import participant
 from timeline.extract.speakers import clause_for
 from timeline.language import phrases
 from timeline.language.actors import Actor
@@ -33,13 +34,12 @@ _Called = tuple[str, str]  # the noun by which somebody is called, and the role
 
 def named(mentions: Sequence[Mention], reading: Reading) -> list[Mention]:
     """The mentions, those of title and first sentence with the names that the next ones give to whom they only describe."""
-    given = list(introductions(reading))
-    if not given:
-        return list(mentions)
-    opening = reading.document.sentences[0][0]
+    opening = next((start for start, _ in reading.document.sentences), 0)
     lead = [mention for mention in mentions if not mention.sentence.in_title and mention.sentence.start == opening]
+    if not any(who.role in ROLES for mention in lead for who in mention.participants):
+        return list(mentions)  # most articles, and the names of none of them are looked up
     names: dict[_Called, tuple[Actor, ...]] = {}
-    for told in given:
+    for told in introductions(reading):
         for meant in _meant(lead, told, reading):
             names.setdefault(meant, told.people)
     return [_renamed(each, names) if each.sentence.in_title or each in lead else each for each in mentions]
@@ -100,10 +100,6 @@ def _renamed(mention: Mention, names: dict[_Called, tuple[Actor, ...]]) -> Menti
         if not meant or any(actor.name in known for actor in meant):
             people.append(who)
             continue
-        people += [_participant(actor, who.role) for actor in meant]
+        people += [participant(actor, who.role) for actor in meant]
         clause = clause_for(mention, {who.name: meant[0].name}) if len(meant) == 1 else None
     return replace(mention, participants=tuple(people), clause=clause)
-
-
-def _participant(actor: Actor, role: str) -> Participant:
-    return Participant(name=actor.name, role=role, office=actor.office, country=actor.country, aliases=actor.aliases)

@@ -179,9 +179,11 @@ def _is_thing(name: str, role: str, hit: Hit) -> bool:
 
 
 def participants(found: tuple[Part, ...]) -> tuple[Participant, ...]:
-    return tuple(
-        Participant(name=p.actor.name, role=p.role, office=p.actor.office, country=p.actor.country, aliases=p.actor.aliases) for p in found
-    )
+    return tuple(participant(part.actor, part.role) for part in found)
+
+
+def participant(actor: Named, role: str) -> Participant:
+    return Participant(name=actor.name, role=role, office=actor.office, country=actor.country, aliases=actor.aliases)
 
 
 def _is_site(name: str) -> bool:
