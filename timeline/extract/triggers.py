@@ -107,8 +107,10 @@ def _is_plan(verb: Token, noun: Token) -> bool:
 
 
 def _is_month(token: Token) -> bool:
-    """True for the "March" of a date, whatever the model makes of "MARCH 1-2"."""
+    """True for the "March" of a date, whatever the model makes of "MARCH 1-2" and "between March and June"."""
     if token.ent_type_ == "DATE" and token.text[0].isupper():
+        return True
+    if token.text == "March" and token.dep_ == "pobj" and token.left_edge == token:
         return True
     return token.text in ("March", "MARCH") and text_after(token)[:1].isdigit()
 

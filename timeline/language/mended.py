@@ -142,6 +142,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("relcl",), mended_clauses.of_the_deed),
     (("pcomp",), mended_kinds.visiting),
     (("pcomp",), mended_kinds.deed),
+    (("pobj",), mended_kinds.totalled),
     (("auxpass",), mended_nouns.counted),
     (("compound", "amod"), mended_nouns.of_body),
     (("compound",), mended_kinds.told_to_paper),

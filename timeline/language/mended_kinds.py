@@ -16,6 +16,8 @@ from timeline.language.offices import is_head
 if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
 
+_ROLES = ("nsubj", "nsubjpass", "dobj", "pobj", "conj")
+
 
 def measured(subjects: Tokens) -> Iterator[Change]:
     """The magnitude and the quake of "A magnitude 6.2 quake shook Chile", the envoy and Lind of "the envoy Karl Lind left": one subject."""
@@ -33,6 +35,16 @@ def compounded(objects: Tokens) -> Iterator[Change]:
         before = token_before(noun) or noun
         if before.dep_ == "dobj" and noun.tag_ in ("VB", "VBP") and before.head == noun.head and before.pos_ == "NOUN":
             yield before, noun, "compound"
+
+
+def totalled(nouns: Tokens) -> Iterator[Change]:
+    """The people of "A total of 294 people were arrested": it is they who are counted, and no total was arrested."""
+    for noun in nouns:
+        total = noun.head.head
+        counted = noun.head.lower_ == "of" and total.lower_ == "total" and any(child.dep_ == "nummod" for child in noun.children)
+        if counted and total.dep_ in _ROLES:
+            yield noun, total.head, total.dep_
+            yield total, noun, "quantmod"
 
 
 def deed(participles: Tokens) -> Iterator[Change]:
