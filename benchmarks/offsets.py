@@ -9,20 +9,25 @@ import json
 import re
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from benchmarks.measure import EVAL, ROOT
+from timeline.errors import ParseError
+from timeline.feeds.parse import parse_clean
+from timeline.read.article import read_entry
 
 FOLDER = ROOT / "tests" / "annotated" / "offsets"
 Row = dict[str, Any]
 _TIMEX = re.compile(r"<[^>]+>")
+_NOW = datetime(2026, 1, 1, tzinfo=UTC)  # when the feeds were fetched, as far as the reading of an entry asks
 
 
 def read(name: str) -> list[Row]:
     """The gold articles of NAME.json, as many as their corpora still hold."""
     kept = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
-    texts = {text["id"]: text for text in _texts() if text["id"] in kept}
+    texts = {text["id"]: text for text in (_entries() if name == "entries" else _texts()) if text["id"] in kept}
     return [filled(texts[key], row) for key, row in sorted(kept.items()) if key in texts and _digest(texts[key]) == row["digest"]]
 
 
@@ -77,6 +82,24 @@ def _texts() -> Iterator[Row]:
     for folder in ("aquaint", "meantime"):
         for path in sorted((EVAL / "timex" / folder).glob("*.tml")):
             yield _of_timeml(path)
+
+
+def _entries() -> Iterator[Row]:
+    """The entries of the real feeds as articles, with the title and the text that the program finds in them."""
+    for path in sorted((EVAL.parent / "feeds" / "real").glob("*.xml")):
+        try:
+            parsed = parse_clean(path.read_bytes(), "application/xml", "http://feed.example/")
+        except ParseError:
+            continue  # among them are pages and torn files, which are no feeds
+        for entry in parsed.entries:
+            article, _ = read_entry(entry, "http://feed.example/", entry.guid or entry.link, _NOW)
+            if article.publication is not None and article.publication.instant is not None:
+                yield _of_entry(article.title, article.text, article.publication.instant)
+
+
+def _of_entry(title: str, text: str, published: datetime) -> Row:
+    named = {"title": title, "text": text}
+    return {"id": f"entry-{_digest(named)[:12]}", "published": published.isoformat(), **named}
 
 
 def _of_timeml(path: Path) -> Row:
