@@ -16,7 +16,7 @@ from timeline.language.offices import is_head
 if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
 
-_ROLES = ("nsubj", "nsubjpass", "dobj", "pobj", "conj")
+_ROLES = ("nsubj", "nsubjpass", "dobj", "pobj", "conj")  # in which somebody may be counted
 
 
 def measured(subjects: Tokens) -> Iterator[Change]:

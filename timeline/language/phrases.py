@@ -83,8 +83,14 @@ _COLLECTIVE = frozenset("police group team staff delegation crew people family".
 _FIGURES = frozenset("senior military political opposition religious leading prominent key party government security".split())
 _HOLDERS = frozenset("owner manager director captain crew driver pilot head chief chairman founder worker editor boss operator".split())
 _NO_TRADE = frozenset(["talisman", "ottoman", "caiman", "bogeyman", "strawman", "snowman", "superman"])
-_GUARDS = frozenset(["coast", "national", "home", "republican", "revolutionary", "presidential", "border"])
-_POWERS = frozenset(["world", "european", "western", "major", "regional", "foreign"])
+_BODIES_BY_KIND = {  # nouns that are somebody with one of these beside them
+    "house": frozenset(["lower", "upper"]),  # of parliament
+    "conference": frozenset(["bishops", "episcopal"]),
+    "guard": frozenset(["coast", "national", "home", "republican", "revolutionary", "presidential", "border"]),
+    "labour": frozenset(["organised", "organized"]),  # the unions together
+    "labor": frozenset(["organised", "organized"]),
+    "powers": frozenset(["world", "european", "western", "major", "regional", "foreign"]),
+}
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 _KEPT = frozenset(["amod", "compound", "nummod", "nmod"])
 CROWDS = frozenset("dozens scores hundreds thousands millions".split())
@@ -119,15 +125,8 @@ def is_person_noun(token: Token) -> bool:
 
 
 def is_organisation_noun(token: Token) -> bool:
-    if token.lower_ == "house" and any(child.lower_ in ("lower", "upper") for child in token.children):
-        return True  # of parliament
-    if token.lower_ == "conference" and any(child.lower_ in ("bishops", "episcopal") for child in token.children):
-        return True  # of bishops
-    if token.lower_ == "guard" and any(child.lower_ in _GUARDS for child in token.children):
-        return True
-    if token.lower_ in ("labour", "labor") and any(child.lower_ in ("organised", "organized") for child in token.children):
-        return True  # the unions together
-    if token.lower_ == "powers" and any(child.lower_ in _POWERS for child in token.children):
+    kinds = _BODIES_BY_KIND.get(token.lower_)
+    if kinds is not None and any(child.lower_ in kinds for child in token.children):
         return True
     return token.pos_ in ("NOUN", "PROPN") and (singular(token) in BODIES or token.lower_ in BODIES)
 
