@@ -37,6 +37,8 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         return ()  # the ship's
     if (speaker := _speaker(cast, token, where)) is not None:
         return speaker
+    if (beside := _of_one_beside(cast, token, where)) is not None:
+        return beside
     if (owner := _owner(cast, token, where)) is not None:
         return owner
     if (owners := _owners(cast, token, where)) is not None:
@@ -82,6 +84,17 @@ def _speaker(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None
     if token.lower_ in IT and said:  # "broker Marsh said it had met": a name that could be a person's is none
         return said if all(actor.kind in wanted or " " not in actor.name for actor in said) else ()
     return said if said and not plural and all(actor.kind in wanted for actor in said) else None
+
+
+def _of_one_beside(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
+    """Whose mother "Judge Hale sentenced Karl Lind and his mother" tells of: Lind's; of "a man and his mother" nobody's; None elsewhere."""
+    one = token.head.head
+    if token.dep_ != "poss" or token.lower_ not in HE | SHE or token.head.dep_ != "conj" or not phrases.is_person_noun(token.head):
+        return None
+    who = cast.one(one, where) if one.pos_ in ("PROPN", "NOUN") else ()
+    if len(who) != 1 or who[0].kind != "person" or not agrees(who[0], "f" if token.lower_ in SHE else "m", cast):
+        return None
+    return who if who[0].name[:1].isupper() else ()
 
 
 def _owner(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
