@@ -15,11 +15,13 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
+import spacy
+
 from benchmarks.measure import EVAL
 from timeline.cli.extract import events_of
 from timeline.daemon.jobs import MOST_ARTICLES, MOST_MEGABYTES, SECONDS
 from timeline.daemon.workers import EXTRACTION, Worker
-from timeline.language.model import load_model
+from timeline.language.model import DEFAULT_MODEL
 from timeline.model import Article
 from timeline.settings import NlpSettings
 from timeline.when import parse_publication
@@ -51,7 +53,7 @@ def agency() -> Iterator[Article]:
 
 
 def compare(articles: list[Article]) -> None:
-    nlp = load_model()
+    nlp = spacy.load(DEFAULT_MODEL)
     events_of(articles[0])  # tables and patterns are loaded before the clock runs
     ratios, rates = [], []
     for at in range(0, len(articles), TURN):

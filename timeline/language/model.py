@@ -35,11 +35,14 @@ def load_model(name: str = DEFAULT_MODEL) -> "Language":
     """The language model of that package name or folder. Raises ModelError where it is not installed."""
     import spacy
 
+    from timeline.language.quick import quicken
+
     try:
         nlp = spacy.load(name)
     except OSError as error:
         raise ModelError(f"language model {name!r} is not installed; install timeline-tracker again or set nlp.model") from error
     _teach(nlp)
+    quicken(nlp)
     return nlp
 
 
