@@ -27,6 +27,9 @@ _HIS_BEFORE = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<office>(?:[\w
 _THE_BEFORE = re.compile(  # "the Norwegian president, Olav Berg,", "the company's chief executive, Ana Ruiz,"
     r"\b[Tt]he (?:(?!the )[\w-]+ ){0,2}?(?:[\w-]+['’]s? )?(?P<office>(?:(?!the )[\w-]+ ){0,3}?(?P<head>[\w-]+)), $"
 )
+_NO_OFFICE = frozenset(  # first words of what follows on a name: a clause of its own, or the verb, as in "Ana Ruiz, told reporters"
+    "and or but who which while as with whose told asked briefed met joined informed urged warned addressed led thanked called".split()
+)
 _LAND = re.compile(r" of (?:the )?([A-Z][\w.-]+(?: [A-Z][\w.-]+)*)")
 _CLOSES = re.compile(r"\s*(?:[,;.)]|$|\()")
 _MOST_WORDS = 14
@@ -78,7 +81,7 @@ def _after(text: str, named: Named) -> str:
     if found is None:
         return ""
     office = found["office"].strip()
-    if office.split()[0].lower() in ("and", "or", "but", "who", "which", "while", "as", "with", "whose"):
+    if office.split()[0].lower() in _NO_OFFICE:
         return ""
     head = _CUT.split(office, 1)[0].split()
     return office if head and offices.is_head(head[-1]) and len(office.split()) <= _MOST_WORDS else ""

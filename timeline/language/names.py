@@ -23,6 +23,7 @@ from timeline.language.roster import Person, Roster, filled, kind_of
 from timeline.language.spans import Named, find_names, is_title_case
 from timeline.language.states import Form, country_of, lookup
 from timeline.language.told_gender import told_genders
+from timeline.language.written_out import forms, whole, written_out
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -69,6 +70,15 @@ class Cast:
         return 0 if found is None else found.end
 
     @cached_property
+    def _written_out(self) -> dict[str, str]:
+        """The long form of each short one that the article explains."""
+        return written_out(self.document.text)
+
+    @cached_property
+    def _short(self) -> dict[str, str]:
+        return {form: short for short, full in self._written_out.items() for form in forms(full)}
+
+    @cached_property
     def roster(self) -> Roster:
         count = len(self.document.sentences)
         names = [named for i in range(count) for named in self.names(i)]
@@ -80,7 +90,8 @@ class Cast:
         at = (sentence_index, in_title)
         if at not in self._text_names:
             words = self.source(in_title).words(sentence_index)
-            self._text_names[at] = with_offices(words, find_names(words, self.common, is_title_case(words)))
+            found = find_names(words, self.common, is_title_case(words))
+            self._text_names[at] = with_offices(words, whole(found, words, self._short))
         return self._text_names[at]
 
     def head(self, sentence_index: int, token_i: int, in_title: bool = False) -> tuple[Actor, ...]:
@@ -99,6 +110,9 @@ class Cast:
         """The actor that a name in the text stands for; None for a place's or a thing's name."""
         if not named.name or _is_no_actor(named.name.split()):
             return None
+        short = self._short.get(named.name, named.name)
+        if short in self._written_out:
+            return Actor(name=self._written_out[short], kind="organisation", aliases=(short,))
         kind = kind_of(named)
         if kind in ("", "person") or (kind == "state" and self._is_surname(named, doc)):
             person = self.roster.person(named.name, named.office)

@@ -80,6 +80,11 @@ def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
         end = 0  # "Prince Group", "General Administration of Customs": nobody's office
     if texts[end - 1 : end + 1] == ["General", "Staff"]:
         end = 0  # "Norland's Armed Forces General Staff" is a body, no general
+    of = _body_led(run, end, words)
+    if of:
+        yield _named(text, run[:of], [], words)
+        yield from _split(text, [word for word in run[of + 1 :] if word.text != "the"], words)
+        return
     head, name = run[:end], run[end:]
     link = next((i for i, word in enumerate(name) if word.text in LINKS), None)
     if link is not None and link > 0 and not name[link - 1].possessive and (head or not _institution(name[:link])):
@@ -96,6 +101,19 @@ def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
         return
     if run:
         yield _named(text, head, name, words)
+
+
+def _body_led(run: list[Word], end: int, words: list[Word]) -> int:
+    """Where the "of" stands in "Secretary of the Teachers Union", "Chairman of the Norwegian Fishermen's Association"; 0 elsewhere.
+
+    A body has its own name, and "Secretary of the Teachers" is no office.
+    """
+    of = next((i for i, word in enumerate(run[:end]) if i and word.text == "of" and offices.is_head(run[i - 1].text)), 0)
+    if not of or end == len(run):
+        return 0
+    at = bisect_left(words, run[-1].start, key=lambda word: word.start) + 1
+    behind = words[at].text.lower() if run[-1].possessive and at < len(words) and words[at].capital else ""
+    return of if _institution(run[end:]) or behind in bodies.INSTITUTIONS else 0
 
 
 def _posted(text: str, run: list[Word], words: list[Word]) -> Named | None:
