@@ -23,6 +23,7 @@ from timeline.extract import (
     roles,
     sites,
     speakers,
+    spokesmen,
     telling,
     tree,
     triggers,
@@ -79,6 +80,7 @@ class RuleExtractor:
         found = speakers.in_headline(called_off(found, document))
         found = speakers.named(found, lambda mention: self.types[mention.type].continues)
         found = speakers.named(found, lambda mention: self.types[mention.type].described, by_all=True)
+        found = spokesmen.named(found, lambda mention: self.types[mention.type].continues)
         found = described.named(found, reading)
         return [after.bounded(self._dated_later(mention, found), reading.before.get(mention.type)) for mention in found]
 

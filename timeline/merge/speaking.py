@@ -21,6 +21,7 @@ _STAFF = frozenset(
 )
 _OF_THEIR_OWN = frozenset("economist analyst strategist researcher scientist professor lawyer".split())
 _ANONYMOUS = frozenset("official officials authorities spokesman spokeswoman spokesperson executive executives source".split())
+_SPOKESMEN = frozenset(["spokesman", "spokeswoman", "spokesperson"])
 _ARMS = frozenset("command army navy force guard marines".split())
 _CHIEFS = frozenset("director director-general head chief spokesman spokeswoman spokesperson secretary commissioner".split())
 _MANAGERS = frozenset("ceo executive chairman chairwoman president spokesman spokeswoman spokesperson manager".split())
@@ -39,8 +40,8 @@ _ORGANS = frozenset("ministry department government cabinet presidency embassy o
 
 def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) -> bool:
     """True where the words of `wide` can be those of `narrow`. `at_home`: an official of no land told is one of the story's own."""
-    held = set(narrow.office.lower().replace("'s", "").split())
-    if set(key(wide.name)) <= held and not held & _OF_THEIR_OWN:
+    held = {re.sub(r"['’]s?$", "", word) for word in narrow.office.lower().split()}
+    if set(key(wide.name)) <= {word.rstrip(".") for word in held} and not held & _OF_THEIR_OWN:
         return True  # "Kremlin" of a "Kremlin spokesman", no bank by one of its economists
     *body, last = key(wide.name)
     if body and last in _ANONYMOUS and set(body) <= held:
@@ -68,6 +69,8 @@ def _heads_it(held: set[str], wide: Participant) -> bool:
     heads = _HEADED_BY.get(wide.name.split()[-1], frozenset())
     if not wide.name.islower() or ("minister" in held and "minister" not in heads):
         return False  # no "chief minister" of the police
+    if held & _SPOKESMEN and len(held) > 1 and wide.name.split()[-1] not in held:
+        return False  # no "Kremlin spokesman" of the army
     of_state = bool(held & offices.PORTFOLIOS) and not heads & _OFFICIALS - _CHIEFS
     return bool(held & heads) and not (of_state and "secretary" in held)  # no "health secretary" of a union
 
