@@ -6,6 +6,7 @@ One rule: only the first named person with an office who speaks next can be mean
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from timeline.language import offices
 from timeline.language.roster import ORGANISATION_WORDS
@@ -16,6 +17,7 @@ _AIDES = ("aide", "adviser", "advisor", "confidant", "ally")  # who may hold any
 _ARMED = frozenset("military army navy force police guard defence defense".split())
 _RANKS = frozenset("general colonel major captain lieutenant commander admiral brigadier sergeant commodore".split())
 _CROWNED = frozenset("prince king queen emir sultan pope".split())
+_FEW = 3  # new names, of which one may be of the field that a lead tells
 _ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa] second|[Aa] different|[Oo]ther) [^,.;]{3,60},? $")
 _DESCRIBED = re.compile(
     r"\b(?:minister|(?:crown )?prince|king|queen|emir|sultan|pope|chief|president|premier|governor|chairman|chairwoman|head|director|leader"
@@ -90,7 +92,9 @@ def _meant(mention: Mention, spoken: Sequence[Mention], place: int) -> Participa
     named = [one for one in later if _is_named(one) and one.name not in known]
     crowned = described.name.split()[-1] in _CROWNED  # "the first American pope", whose name the reader knows
     near = [] if crowned else [one for one in named[:1] if one in later[:2]]
-    return next((one for one in named if _holds(one, described)), next((one for one in near if _can_be(one, described)), None))
+    held = (one for one in named if _holds(one, described))
+    of_field = (one for one in named[:_FEW] if _is_loose(described) and _can_be(one, described))  # "a security official", however far on
+    return next(chain(held, of_field, (one for one in near if _can_be(one, described))), None)
 
 
 def _is_another(mention: Mention) -> bool:
@@ -115,11 +119,17 @@ def _holds(named: Participant, described: Participant) -> bool:
 def _can_be(named: Participant, described: Participant) -> bool:
     """A person of no other land and office, or with none told at all: a paper says of everybody new who that is."""
     office = _DESCRIBED.search(described.name)
-    if office is not None and office[0].split()[0] in offices.LOOSE:
-        return _is_of_field(named, described)
+    if _is_loose(described):
+        return _is_of_field(named, described) and not (named.country and described.country and named.country != described.country)
     vague = not named.office or named.office.split()[-1] in _AIDES
     fitting = vague or office is None or offices.fits(office[0].split()[0], named.office) or _is_officer(named, described)
     return fitting and (not (named.country and described.country) or named.country == described.country)
+
+
+def _is_loose(described: Participant) -> bool:
+    """True for "a U.S. official", of whom there are many."""
+    office = _DESCRIBED.search(described.name)
+    return office is not None and office[0].split()[0] in offices.LOOSE
 
 
 def _is_officer(named: Participant, described: Participant) -> bool:
@@ -131,6 +141,8 @@ def _is_officer(named: Participant, described: Participant) -> bool:
 def _is_of_field(named: Participant, described: Participant) -> bool:
     """True for the chief of a "National Security Bureau" as "a senior security official": one of many, told by what he works for."""
     words = described.name.lower().split()[:-1]
+    if not _ARMED.isdisjoint(words) and not _RANKS.isdisjoint(named.office.lower().split()):
+        return True  # a colonel as "a U.S. military official"
     fields = [word for word in words if word in offices.PORTFOLIOS]
     return bool(fields) and all(word in named.office.lower().split() for word in fields)
 
