@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.merge.speaking import speaks_for
+from timeline.merge.speaking import is_short_for, speaks_for
 from timeline.model import Participant
 
 ROWS = [  # who is named; office; country; who is described; country; whether the words can be one person's
@@ -21,6 +21,8 @@ ROWS = [  # who is named; office; country; who is described; country; whether th
     ("Interior Ministry spokeswoman", "", "", "Foreign Ministry", "NOR", False),
     ("Karl Lind", "Norway's ambassador to Sweden", "NOR", "Norway's envoy", "NOR", True),
     ("Karl Lind", "Norway's ambassador to Sweden", "NOR", "Danish envoy", "DNK", False),
+    ("Karl Lind", "Kremlin spokesman", "RUS", "army", "", False),
+    ("Ida Hale", "U.N. Ports Agency spokesperson", "", "U.N. Ports Agency", "", True),
     ("Karl Lind", "Director of the Federal Bureau of Investigation", "", "FBI chief", "", True),
 ]
 
@@ -31,3 +33,17 @@ def test_a_body_is_spoken_for_by_whom_the_text_ties_to_it(
 ) -> None:
     narrow = Participant(name=name, role="speaker", office=office, country=country)
     assert speaks_for(narrow, Participant(name=described, role="speaker", country=land)) is expected
+
+
+@pytest.mark.parametrize(
+    ("short", "name", "expected"),
+    [
+        ("coast guard", "Swedish coast guard", True),
+        ("Foreign Affairs Department", "South African Foreign Affairs Department", True),
+        ("Interior Ministry", "Norway's Interior Ministry", True),
+        ("guard", "Swedish coast guard", False),
+        ("coast guard", "Swedish navy", False),
+    ],
+)
+def test_a_body_is_known_without_its_land(short: str, name: str, expected: bool) -> None:
+    assert is_short_for(short, name) is expected

@@ -12,7 +12,7 @@ from timeline.merge.killed import is_other_deed
 from timeline.merge.leaders import PACTS, sign_for
 from timeline.merge.moving import moved
 from timeline.merge.names import are_two_towns, are_unnamed, by_role, is_crowd, is_named, is_unnamed, same_name, shared
-from timeline.merge.speaking import speaks_for
+from timeline.merge.speaking import is_short_for, speaks_for
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Participant, Status, Zone
 from timeline.when import ONE_DAY, Basis, Extent, When
@@ -201,12 +201,20 @@ def _holds_office(one: Mention, other: Mention) -> bool:
 
 
 def _is_spoken_for(one: Mention, other: Mention, mine: list[Participant], yours: list[Participant]) -> bool:
-    """A body that speaks, and its spokesman."""
+    """A body that speaks, and its spokesman; or the body by a shorter name."""
     if one.type not in SPOKEN:
         return False
+    if len(mine) == len(yours) == 1 and _is_one_body(mine[0].name, yours[0].name):
+        return True
     return (len(mine) == 1 and speaks_for(yours[0], mine[0], one.zone in _FIRST)) or (
         len(yours) == 1 and speaks_for(mine[0], yours[0], other.zone in _FIRST)
     )
+
+
+def _is_one_body(one: str, other: str) -> bool:
+    """True for "the coast guard" of "Swedish coast guard"; no word alone, "the ministry", which may be any land's."""
+    short, long = sorted((one, other), key=len)
+    return " " in short and short != long and is_short_for(short, long)
 
 
 def _roles_agree(one: Mention, other: Mention) -> float:

@@ -46,7 +46,7 @@ def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) ->
     *body, last = key(wide.name)
     if body and last in _ANONYMOUS and set(body) <= held:
         return True  # "FBI officials" of a "spokesman for the FBI office"
-    if narrow.name.split()[-1] in _STAFF and _is_short_for(narrow.name.rpartition(" ")[0], wide.name):
+    if narrow.name.split()[-1] in _STAFF and is_short_for(narrow.name.rpartition(" ")[0], wide.name):
         return True  # "ANZ analysts" of ANZ, an "Interior Ministry spokesman" of Norland's
     initials = len(narrow.name) > 2 and narrow.name.isupper() and lookup(narrow.name) is None
     if initials and narrow.name in wide.name.split()[:-1] and wide.name.split()[-1] not in _STAFF | _ANONYMOUS:
@@ -58,10 +58,10 @@ def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) ->
     return _is_of_state(narrow, held, wide, at_home) or _holds(narrow, wide) or _is_arm(narrow, wide) or _is_ministry(narrow, wide)
 
 
-def _is_short_for(short: str, name: str) -> bool:
-    """True for a body by its own words, without the land that the text gave it before."""
-    land, _, rest = name.partition(" ")
-    return bool(short) and (short == name or (short == rest and lookup(land.removesuffix("'s").removesuffix("’s")) is not None))
+def is_short_for(short: str, name: str) -> bool:
+    """True for a body without the land that the text has with it elsewhere: "the coast guard" of "Swedish coast guard"."""
+    land = name.removesuffix(f" {short}").removesuffix("'s").removesuffix("’s")
+    return bool(short) and (short == name or (land != name and lookup(land) is not None))
 
 
 def _heads_it(held: set[str], wide: Participant) -> bool:
