@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import tree
+from timeline.extract import things, tree
 from timeline.extract.hit import Hit
 from timeline.language import phrases
 from timeline.language.actors import Actor
@@ -33,7 +33,7 @@ _MOVED = {  # what counts as somebody who is sent, or who travels: "a French fri
 
 def actors(token: Token, role: str, hit: Hit) -> tuple[Actor, ...]:
     """Whom a noun stands for that the cast does not know; nobody for most."""
-    return _uncounted(token, role, hit) or _vehicle(token, role) or _town(token, role)
+    return _uncounted(token, role, hit) or _vehicle(token, role) or _named_vessel(token, role) or _town(token, role)
 
 
 def _uncounted(token: Token, role: str, hit: Hit) -> tuple[Actor, ...]:
@@ -66,6 +66,14 @@ def _vehicle(token: Token, role: str) -> tuple[Actor, ...]:
     if " " not in name and named is None:
         return ()  # "a vessel": any
     return (Actor(name=name, kind="group", country=phrases.country(token)),)
+
+
+def _named_vessel(token: Token, role: str) -> tuple[Actor, ...]:
+    """The Aino of "a missile hit the tanker Aino", "the tanker, the Aino, was hit"."""
+    if role != "target" or token.dep_ not in ("dobj", "nsubjpass"):
+        return ()
+    name = things.vessel(token.doc[token.left_edge.i : token.right_edge.i + 1].text)
+    return (Actor(name=name, kind="group"),) if name else ()
 
 
 def _town(token: Token, role: str) -> tuple[Actor, ...]:
