@@ -214,7 +214,8 @@ def _anchors(hit: Hit) -> list[Token]:
         if noun.lemma_.lower() in _WIRES
     ]  # "spoke by telephone with X"
     agreed = tree.children(hit.token, "xcomp") if hit.least > 1 and not hit.trigger.objects else []  # "agreed to work with X"
-    asked = objects.of(hit.token) if hit.trigger.objects else _matters(hit) if hit.least > 1 else []
+    sold = hit.trigger.mode == "deal"  # "agreed to sell its yard to X"
+    asked = objects.of(hit.token) if hit.trigger.objects else _matters(hit) if hit.least > 1 or sold else []
     if hit.trigger.objects:
         asked = [*asked, *(each for noun in asked for each in tree.children(noun, "conj"))]  # "rockets and drones into Norland"
         asked += [each for noun in asked for _, each in tree.after_preposition(noun, ("of",)) if each.pos_ == "NOUN"]  # "of understanding"

@@ -19,7 +19,7 @@ from timeline.language.document import Document
 from timeline.language.joined import is_beside
 from timeline.language.known import known_actor
 from timeline.language.places import dateline
-from timeline.language.roster import Person, Roster, filled, kind_of
+from timeline.language.roster import ORGANISATION_WORDS, Person, Roster, filled, kind_of
 from timeline.language.spans import Named, find_names, is_title_case
 from timeline.language.states import Form, country_of, lookup
 from timeline.language.told_gender import told_genders
@@ -118,6 +118,8 @@ class Cast:
             person = self.roster.person(named.name, named.office)
             if person is not None:
                 return self._person(person)
+        if kind == "" and (full := self._firms.get(named.name)) is not None:
+            return Actor(name=full, kind="organisation", aliases=(named.name,))
         return self._spelt_here(actor_of(named, kind or _kind_here(named, doc) or self._kind_elsewhere(named.name)))
 
     def _kind_elsewhere(self, name: str) -> str:
@@ -127,6 +129,24 @@ class Cast:
             told = (_kind_here(other, doc) for other, doc in here if doc is not None)
             self._kinds[name] = next((kind for kind in told if kind in ("person", "organisation")), "")
         return self._kinds[name]
+
+    @cached_property
+    def _firms(self) -> dict[str, str]:
+        """The full name of each body that the text also calls by its first word: "Havn" for Havn Holding; two of one word have none."""
+        full: dict[str, set[str]] = defaultdict(set)
+        for name in self._by_name:
+            first, _, rest = name.partition(" ")
+            if rest and kind_of(self._by_name[name][0][1]) == "organisation" and self._stands_for_firm(first):
+                full[first].add(name)
+        return {first: min(names) for first, names in full.items() if len(names) == 1}
+
+    def _stands_for_firm(self, word: str) -> bool:
+        """Whether a word stands alone as a name in the text and is no land's, no office's, no "National" and no "a Marine"."""
+        if re.search(rf"\b(?:[Aa]n?|[Tt]he) {re.escape(word)}\b(?! [A-Z])", self.document.text):
+            return False
+        lowered = word.lower()
+        plain = lowered in offices.QUALIFIERS or lowered in ORGANISATION_WORDS or lowered in self.common
+        return word in self._by_name and not plain and lookup(word) is None and not offices.is_head(word)
 
     @cached_property
     def genders(self) -> dict[str, str]:

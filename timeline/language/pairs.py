@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.language import offices, phrases
-from timeline.language.bodies import INSTITUTIONS
+from timeline.language.bodies import INSTITUTIONS, is_medium
 from timeline.language.states import is_state
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     if noun in _STATES:
         return _last(cast, token, where, ("state",), number)
     if noun in _FIRMS:
-        return _firms_so_far(cast, where, number)
+        return _firms_so_far(cast, token, where, number)
     if noun in _SIDES:
         return (
             _named_between(cast, token, where, number)
@@ -77,16 +77,18 @@ def _all_so_far(cast: Cast, where: Where, number: int, office: str) -> tuple[Act
     return tuple(found.values()) if len(found) == number else ()
 
 
-def _firms_so_far(cast: Cast, where: Where, number: int) -> tuple[Actor, ...]:
-    """Those of a text that has named just so many bodies: "Havn is to buy Velin. The companies signed the deal on Tuesday"."""
-    named = (actor for index in range(where.index) for _, actor in cast.people(index, where.in_title))
+def _firms_so_far(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ...]:
+    """Those of a text that has named just so many bodies: "Havn is to buy Velin, the companies said"."""
+    before = (actor for index in range(where.index) for _, actor in cast.people(index, where.in_title))
+    here = (actor for named, actor in cast.people(where.index, where.in_title) if named.end <= token.idx)
+    named = (*before, *here)
     found = {actor.name: actor for actor in named if actor.kind == "organisation" and _can_be_firm(actor.name)}
     return tuple(found.values()) if len(found) == number else ()
 
 
 def _can_be_firm(name: str) -> bool:
-    """Whether it is no public body: no commission, and no initials, of which most are one."""
-    return name.split()[-1].lower() not in INSTITUTIONS and not name.replace(".", "").isupper()
+    """Whether it is no public body and no paper: no commission, and no initials, of which most are one."""
+    return not is_medium(name) and name.split()[-1].lower() not in INSTITUTIONS and not name.replace(".", "").isupper()
 
 
 def _named_between(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ...]:

@@ -25,7 +25,10 @@ ORGANISATION_WORDS = frozenset(
     nations exchange reserve secretariat programme program mission command directorate hospital school college museum church
     brotherhood brigades militia resistance jihad taskforce treasury markets lines
     shipping freight logistics foods electric railways telecom insurance investments hotels
-    software semiconductor aerospace oil gas steel pharmaceuticals airport bundesbank""".split()
+    software semiconductor aerospace oil gas steel pharmaceuticals airport bundesbank
+    semiconductors electronics robotics therapeutics genomics biosciences biotech pharma labs laboratories chemicals metals minerals
+    resources mining petroleum cement breweries networks solutions stores supermarkets automotive telecommunications properties brands
+    gmbh holding""".split()
 )
 _SITES = frozenset(  # last words of the names of places and things, which nobody bears
     """tower towers bridge hall street avenue square stadium park palace camp port island islands river lake mount mountain valley bay
