@@ -12,6 +12,7 @@ from timeline.language.adjacent import text_before, token_after, token_before
 from timeline.language.bodies import is_medium
 from timeline.language.finite import DEEDS, FINITE, SUFFERS
 from timeline.language.offices import is_head
+from timeline.language.phrases import is_organisation_noun, is_person_noun
 
 if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
@@ -35,6 +36,16 @@ def compounded(objects: Tokens) -> Iterator[Change]:
         before = token_before(noun) or noun
         if before.dep_ == "dobj" and noun.tag_ in ("VB", "VBP") and before.head == noun.head and before.pos_ == "NOUN":
             yield before, noun, "compound"
+
+
+def of_trade(gerunds: Tokens) -> Iterator[Change]:
+    """The agent of "Spain jails shipping agent", in which the model has an agent shipped."""
+    for word in gerunds:
+        noun = token_after(word)
+        shipped = word.tag_ == "VBG" and word.i == word.head.i + 1 and noun is not None and noun.dep_ == "dobj" and noun.head == word
+        if shipped and noun is not None and noun.tag_ == "NN" and (is_person_noun(noun) or is_organisation_noun(noun)):
+            yield noun, word.head, "dobj"
+            yield word, noun, "compound"
 
 
 def totalled(nouns: Tokens) -> Iterator[Change]:
