@@ -68,7 +68,15 @@ def test_without_a_model_there_is_no_parse() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "lemma"), [("Workers staged a walkout.", "stage"), ("They were waging war.", "wage"), ("He was fined.", "fine")]
+    ("sentence", "lemma"),
+    [
+        ("Workers staged a walkout.", "stage"),
+        ("They were waging war.", "wage"),
+        ("He was fined.", "fine"),
+        ("He is slated to speak.", "slate"),
+        ("They hoped to go.", "hope"),
+        ("He was spared.", "spare"),
+    ],
 )
 def test_verbs_that_the_model_misspells_have_their_own_lemma(sentence: str, lemma: str) -> None:
     assert lemma in {token.lemma_ for token in load_model()(sentence)}

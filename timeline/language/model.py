@@ -24,10 +24,15 @@ _LEMMAS = {  # verbs of news of which the model's lemmatizer makes no word: "gut
     "dine": "dined dining",
     "lambaste": "lambasted lambasting",
     "ready": "readied",
+    "hope": "hoped hoping",
+    "slate": "slated slating",
+    "spare": "spared sparing",
+    "repost": "reposted reposting",
+    "retweet": "retweeted retweeting",
     "teargas": "teargassed teargassing",
 }
 _ABBREVIATIONS = "Sgt. Lt. Col. Maj. Capt. Cpl. Cmdr. Brig. Det. Insp. Supt. Dept. dept. Govt. govt. Asst. Cllr. Amb. Rs. Adv.".split()
-_NEVER = frozenset("stag wag rag fin din lambast instal".split())  # no verbs of news, found first: "staged" as to stag
+_NEVER = frozenset("stag wag rag fin din lambast instal slat hop spar".split())  # no verbs of news, found first: "staged" as to stag
 
 
 @cache

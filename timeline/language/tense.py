@@ -26,7 +26,7 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     if verb is None:
         return Tense.UNKNOWN
     if _is_planned_for(span):
-        return Tense.EITHER
+        return Tense.FUTURE if _is_dropped_lately(span.root.head.head.head) else Tense.EITHER
     verb = _reported(verb, span) or verb
     beside = _by_neighbours(doc, span, verb)
     if beside is not None:
@@ -37,7 +37,7 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     if _is_called_for(span, verb) or (_is_appointed(span, verb) and not _is_day_of_calling(span)):
         return Tense.FUTURE
     if _is_called_off(span, verb):
-        return Tense.EITHER if span.text.lower().endswith("day") else Tense.FUTURE
+        return Tense.EITHER if span.text.lower().endswith("day") and not _has_been(verb) else Tense.FUTURE
     tense = tense_of(verb, span.start)
     if _is_of_blow(doc[: span.start].text, tense):
         return Tense.PAST
@@ -76,9 +76,22 @@ def _is_planned_for(span: "Span") -> bool:
     of_noun = planned.tag_ == "VBN" and planned.dep_ in ("acl", "relcl") and planned.lemma_ in lexis.PLANNED
     fate = planned.head.head
     told = fate.tag_ in ("VBD", "VBN") and not any(child.lower_ in ("has", "have") for child in fate.children)
-    of_past = told if planned.dep_ == "acl" else any(child.lower_ == "had" for child in planned.children)
+    of_past = (
+        told or _is_dropped_lately(planned.head) if planned.dep_ == "acl" else any(child.lower_ == "had" for child in planned.children)
+    )
     weekday = span.text.lower().endswith("day")
     return span.root.head.lower_ == "for" and weekday and of_noun and of_past
+
+
+def _is_dropped_lately(noun: "Token") -> bool:
+    """ "The rally set for Sunday has been moved": who writes so writes before that Sunday."""
+    fate = noun.head
+    off = any(child.dep_ == "prt" and child.lower_ == "off" for child in fate.children)
+    return noun.dep_ == "nsubjpass" and _has_been(fate) and (off or fate.lemma_ in lexis.CALLS_OFF or fate.lemma_ in lexis.PUTS_OFF)
+
+
+def _has_been(verb: "Token") -> bool:
+    return any(child.lower_ in ("has", "have") for child in verb.children)
 
 
 def _may_come(verb: "Token") -> bool:
