@@ -149,6 +149,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("auxpass",), mended_nouns.counted),
     (("compound", "amod"), mended_nouns.of_body),
     (("compound",), mended_kinds.told_to_paper),
+    (("amod", "compound"), mended_kinds.of_central_bank),
     (("amod",), mended_nouns.said_of_clause),
     (("relcl",), mended_days.when),
 )

@@ -48,6 +48,14 @@ def of_trade(gerunds: Tokens) -> Iterator[Change]:
             yield word, noun, "compound"
 
 
+def of_central_bank(words: Tokens) -> Iterator[Change]:
+    """The central of "Central bank data showed", which the model says of the data."""
+    for word in words:
+        bank = token_after(word) if word.lower_ == "central" else None
+        if bank is not None and bank.lower_ in ("bank", "banks") and word.head != bank:
+            yield word, bank, "amod"
+
+
 def totalled(nouns: Tokens) -> Iterator[Change]:
     """The people of "A total of 294 people were arrested": it is they who are counted, and no total was arrested."""
     for noun in nouns:
