@@ -20,7 +20,7 @@ WORDS = "words"  # the key in a parse's `user_data` of the sentence as it stands
 LONGEST = 2_000  # code points of one sentence given to the model; what is longer is a list or a table, no sentence
 
 
-_TICKER = re.compile(r" \([A-Z0-9]{1,8}\.[A-Z]{1,3}\)")
+_TICKER = re.compile(r" [(<] ?[A-Z0-9]{1,8}\.[A-Z]{1,3} ?[)>]")
 
 
 _PAIR = re.compile(r"\bU\.S\.[-–](?=[A-Z][a-z])")  # "U.S.-Israeli strikes": one word to the model, which then takes the noun for a verb

@@ -20,7 +20,7 @@ from timeline.language.joined import is_beside
 from timeline.language.known import known_actor
 from timeline.language.places import dateline
 from timeline.language.roster import ORGANISATION_WORDS, Person, Roster, filled, kind_of
-from timeline.language.spans import Named, find_names, is_title_case
+from timeline.language.spans import TICKER, Named, find_names, is_title_case
 from timeline.language.states import Form, country_of, lookup
 from timeline.language.told_gender import told_genders
 from timeline.language.written_out import forms, whole, written_out
@@ -114,6 +114,8 @@ class Cast:
         if short in self._written_out:
             return Actor(name=self._written_out[short], kind="organisation", aliases=(short,))
         kind = kind_of(named)
+        if kind == "" and named.name in self._listed:
+            return self._spelt_here(actor_of(named, "organisation"))
         if kind in ("", "person") or (kind == "state" and self._is_surname(named, doc)):
             person = self.roster.person(named.name, named.office)
             if person is not None:
@@ -129,6 +131,14 @@ class Cast:
             told = (_kind_here(other, doc) for other, doc in here if doc is not None)
             self._kinds[name] = next((kind for kind in told if kind in ("person", "organisation")), "")
         return self._kinds[name]
+
+    @cached_property
+    def _listed(self) -> frozenset[str]:
+        """The names behind which a share's code stands: "Havnbygg (HVB.OL)"; a firm's, whatever they look like."""
+        if TICKER.search(self.document.text) is None:
+            return frozenset()
+        every = ((named, self.document.words(i)) for i in range(len(self.document.sentences)) for named in self.names(i))
+        return frozenset(named.name for named, words in every if TICKER.match(words[named.end :].lstrip()) is not None)
 
     @cached_property
     def _firms(self) -> dict[str, str]:

@@ -14,7 +14,7 @@ from timeline.language.runs import LINKS, LONGEST, STOP, Word, runs, words_of
 from timeline.language.states import Form, lookup
 
 _POSTED = frozenset(["to", "in"])  # no "of": "the head of UK Power Networks"
-_TICKER = re.compile(r"[(<] ?[A-Z0-9]{1,8}\.[A-Z]{1,3} ?[)>]")  # "Shell (SHEL.L)", "BP <BP.L>": a share's code, and nobody
+TICKER = re.compile(r"[(<] ?[A-Z0-9]{1,8}\.[A-Z]{1,3} ?[)>]")  # "Shell (SHEL.L)", "BP <BP.L>": a share's code, and nobody
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 
 
@@ -36,7 +36,7 @@ class Named:
 
 def find_names(text: str, common: frozenset[str] = frozenset(), title_case: bool = False) -> list[Named]:
     """Every name in a sentence, in order. `common`: words that the article writes in lower case."""
-    text = _TICKER.sub(lambda found: " " * len(found[0]), offices.UNDER.sub("Under-", text))
+    text = TICKER.sub(lambda found: " " * len(found[0]), offices.UNDER.sub("Under-", text))
     words = words_of(text)
     found: list[Named] = []
     for run in runs(text, words, common, title_case):
