@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language import mended, sentences, verbless
 from timeline.language.offices import UNDER
+from timeline.language.tickers import TICKER
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 
 WORDS = "words"  # the key in a parse's `user_data` of the sentence as it stands in the text
 LONGEST = 2_000  # code points of one sentence given to the model; what is longer is a list or a table, no sentence
-
-
-_TICKER = re.compile(r" [(<] ?[A-Z0-9]{1,8}\.[A-Z]{1,3} ?[)>]")
 
 
 _PAIR = re.compile(r"\bU\.S\.[-–](?=[A-Z][a-z])")  # "U.S.-Israeli strikes": one word to the model, which then takes the noun for a verb
@@ -44,7 +42,7 @@ def _readable(words: str) -> str:
     """What the model is given, no letter out of its place: a share's ticker, "the Hon." and "face to face" blanked, pairs apart."""
     read = ITEM.sub(lambda found: " " * len(found[0]), words[:LONGEST], count=1) if ITEM.match(words) else words[:LONGEST]
     read = _PAIR.sub(_AND, read)
-    for idle in (_HONOUR, _FACES, _TICKER, _RE):
+    for idle in (_HONOUR, _FACES, TICKER, _RE):
         read = idle.sub(lambda found: " " * len(found[0]), read)
     read = _GIVEN.sub(lambda found: found[0].replace(".", " "), read)
     read = _CO.sub(lambda found: found[0].replace("-", "_"), _DASH.sub("–", _PARTICLE.sub("Arap", read)))

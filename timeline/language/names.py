@@ -20,8 +20,9 @@ from timeline.language.joined import is_beside
 from timeline.language.known import known_actor
 from timeline.language.places import dateline
 from timeline.language.roster import ORGANISATION_WORDS, Person, Roster, filled, kind_of
-from timeline.language.spans import TICKER, Named, find_names, is_title_case
+from timeline.language.spans import Named, find_names, is_title_case
 from timeline.language.states import Form, country_of, lookup
+from timeline.language.tickers import TICKER
 from timeline.language.told_gender import told_genders
 from timeline.language.written_out import forms, whole, written_out
 

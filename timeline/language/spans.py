@@ -12,9 +12,9 @@ from timeline.language import bodies, offices
 from timeline.language.known import known_actor
 from timeline.language.runs import LINKS, LONGEST, STOP, Word, runs, words_of
 from timeline.language.states import Form, lookup
+from timeline.language.tickers import TICKER
 
 _POSTED = frozenset(["to", "in"])  # no "of": "the head of UK Power Networks"
-TICKER = re.compile(r"[(<] ?[A-Z0-9]{1,8}\.[A-Z]{1,3} ?[)>]")  # "Shell (SHEL.L)", "BP <BP.L>": a share's code, and nobody
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 
 
