@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _LOCATIVE = frozenset("in at to from near outside inside around into toward towards through of for between via across".split())
 _IN_LAND = r"\b(?:in|at|to|from|into|across|through|between|of) {}\b"
+_OF_KIND = re.compile(r"\b(?:[Aa]n?|[Tt]he) ([A-Z][\w’'-]*)(?! [A-Z])")
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _PAPERS = frozenset("Resolution Act Treaty Accord Accords Agreement Protocol Amendment Pact Declaration Memorandum".split())
 _EVERY_LAND_HAS = frozenset("ministry court parliament police army navy senate congress treasury department office staff".split())
@@ -151,12 +152,15 @@ class Cast:
                 full[first].add(name)
         return {first: min(names) for first, names in full.items() if len(names) == 1}
 
+    @cached_property
+    def _of_kinds(self) -> frozenset[str]:
+        """The words with capitals that stand alone behind an article: "a Marine"."""
+        return frozenset(_OF_KIND.findall(self.document.text))
+
     def _stands_for_firm(self, word: str) -> bool:
         """Whether a word stands alone as a name in the text and is no land's, no office's, no "National" and no "a Marine"."""
-        if re.search(rf"\b(?:[Aa]n?|[Tt]he) {re.escape(word)}\b(?! [A-Z])", self.document.text):
-            return False
         lowered = word.lower()
-        plain = lowered in offices.QUALIFIERS or lowered in ORGANISATION_WORDS or lowered in self.common
+        plain = lowered in offices.QUALIFIERS or lowered in ORGANISATION_WORDS or lowered in self.common or word in self._of_kinds
         return word in self._by_name and not plain and lookup(word) is None and not offices.is_head(word)
 
     @cached_property

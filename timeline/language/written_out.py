@@ -12,7 +12,7 @@ from timeline.language.known import known_actor
 from timeline.language.spans import Named
 from timeline.language.states import lookup
 
-_SHORT = re.compile(r"(?<=\w) \((?:the )?([A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z0-9]+)?)\)")
+_SHORT = re.compile(r"(?<=\w) \((?:the )?([A-Z][A-Za-z]{0,8}[A-Z][A-Za-z]{0,8}(?:-[A-Z0-9]{1,4})?)\)")
 _SHORTEST, _LONGEST = 3, 10  # letters of a short form; two may be a person's
 _LINKED = re.compile(r"(?: (?:of|the|for|and|from))*\s*$")
 _WORD = re.compile(r"[^\W_][\w’'&.-]*")
