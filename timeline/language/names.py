@@ -16,13 +16,13 @@ from timeline.language.actors import Actor, actor_of, model_kind, spelt, state_a
 from timeline.language.appositions import with_offices
 from timeline.language.bodies import TRADES
 from timeline.language.document import Document
+from timeline.language.firms import Firms, firms
 from timeline.language.joined import is_beside
 from timeline.language.known import known_actor
 from timeline.language.places import dateline
-from timeline.language.roster import ORGANISATION_WORDS, Person, Roster, filled, kind_of
+from timeline.language.roster import Person, Roster, filled, kind_of
 from timeline.language.spans import Named, find_names, is_title_case
 from timeline.language.states import Form, country_of, lookup
-from timeline.language.tickers import TICKER
 from timeline.language.told_gender import told_genders
 from timeline.language.written_out import forms, whole, written_out
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 _LOCATIVE = frozenset("in at to from near outside inside around into toward towards through of for between via across".split())
 _IN_LAND = r"\b(?:in|at|to|from|into|across|through|between|of) {}\b"
-_OF_KIND = re.compile(r"\b(?:[Aa]n?|[Tt]he) ([A-Z][\w’'-]*)(?! [A-Z])")
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _PAPERS = frozenset("Resolution Act Treaty Accord Accords Agreement Protocol Amendment Pact Declaration Memorandum".split())
 _EVERY_LAND_HAS = frozenset("ministry court parliament police army navy senate congress treasury department office staff".split())
@@ -112,19 +111,24 @@ class Cast:
         """The actor that a name in the text stands for; None for a place's or a thing's name."""
         if not named.name or _is_no_actor(named.name.split()):
             return None
-        short = self._short.get(named.name, named.name)
-        if short in self._written_out:
-            return Actor(name=self._written_out[short], kind="organisation", aliases=(short,))
+        if (body := self._explained(named.name)) is not None:
+            return body
         kind = kind_of(named)
-        if kind == "" and named.name in self._listed:
+        if kind == "" and named.name in self._firms.listed:
             return self._spelt_here(actor_of(named, "organisation"))
         if kind in ("", "person") or (kind == "state" and self._is_surname(named, doc)):
             person = self.roster.person(named.name, named.office)
             if person is not None:
                 return self._person(person)
-        if kind == "" and (full := self._firms.get(named.name)) is not None:
+        if kind == "" and (full := self._firms.full.get(named.name)) is not None:
             return Actor(name=full, kind="organisation", aliases=(named.name,))
         return self._spelt_here(actor_of(named, kind or _kind_here(named, doc) or self._kind_elsewhere(named.name)))
+
+    def _explained(self, name: str) -> Actor | None:
+        """The body whose short form the article writes out, by any of its names."""
+        short = self._short.get(name, name)
+        full = self._written_out.get(short)
+        return None if full is None else Actor(name=full, kind="organisation", aliases=(short,))
 
     def _kind_elsewhere(self, name: str) -> str:
         """What a name that nothing tells here is in another sentence of the text, where one that is read for events has it."""
@@ -135,33 +139,8 @@ class Cast:
         return self._kinds[name]
 
     @cached_property
-    def _listed(self) -> frozenset[str]:
-        """The names behind which a share's code stands: "Havnbygg (HVB.OL)"; a firm's, whatever they look like."""
-        if TICKER.search(self.document.text) is None:
-            return frozenset()
-        every = ((named, self.document.words(i)) for i in range(len(self.document.sentences)) for named in self.names(i))
-        return frozenset(named.name for named, words in every if TICKER.match(words[named.end :].lstrip()) is not None)
-
-    @cached_property
-    def _firms(self) -> dict[str, str]:
-        """The full name of each body that the text also calls by its first word: "Havn" for Havn Holding; two of one word have none."""
-        full: dict[str, set[str]] = defaultdict(set)
-        for name in self._by_name:
-            first, _, rest = name.partition(" ")
-            if rest and kind_of(self._by_name[name][0][1]) == "organisation" and self._stands_for_firm(first):
-                full[first].add(name)
-        return {first: min(names) for first, names in full.items() if len(names) == 1}
-
-    @cached_property
-    def _of_kinds(self) -> frozenset[str]:
-        """The words with capitals that stand alone behind an article: "a Marine"."""
-        return frozenset(_OF_KIND.findall(self.document.text))
-
-    def _stands_for_firm(self, word: str) -> bool:
-        """Whether a word stands alone as a name in the text and is no land's, no office's, no "National" and no "a Marine"."""
-        lowered = word.lower()
-        plain = lowered in offices.QUALIFIERS or lowered in ORGANISATION_WORDS or lowered in self.common or word in self._of_kinds
-        return word in self._by_name and not plain and lookup(word) is None and not offices.is_head(word)
+    def _firms(self) -> Firms:
+        return firms(self._by_name, self.document, self.common)
 
     @cached_property
     def genders(self) -> dict[str, str]:

@@ -28,7 +28,7 @@ ORGANISATION_WORDS = frozenset(
     software semiconductor aerospace oil gas steel pharmaceuticals airport bundesbank
     semiconductors electronics robotics therapeutics genomics biosciences biotech pharma labs laboratories chemicals metals minerals
     resources mining petroleum cement breweries networks solutions stores supermarkets automotive telecommunications properties brands
-    gmbh holding""".split()
+    gmbh holding corps""".split()
 )
 _SITES = frozenset(  # last words of the names of places and things, which nobody bears
     """tower towers bridge hall street avenue square stadium park palace camp port island islands river lake mount mountain valley bay
