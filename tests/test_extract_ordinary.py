@@ -1980,7 +1980,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         ),
         [
             ("agreement", "happened", "Havnbygg; Marmarel Holding", "Braila", "[2025-03-10..2025-03-11]"),
-            ("remark", "happened", "companies", "", "2025-03-11"),
+            ("remark", "happened", "Havnbygg; Marmarel Holding", "", "2025-03-11"),
         ],
     ),
     (

@@ -166,7 +166,8 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
     if dated_here and told.state is Status.HAPPENED and told.when is not None and told.when.days == 1:
         reading.deeds.append((told.hit.token.lemma_.lower(), told.when))
     gone = told.hit.verb is not None and told.kind.needs_place and bool(sites.left_behind(told.hit.verb))
-    there = [part.actor.name for part in told.people if part.role != _CARRIER and not gone]
+    sold = told.hit.trigger.mode == "deal"  # where the yard lies that one of them buys
+    there = [part.actor.name for part in told.people if part.role != _CARRIER and not gone and not sold]
     reading.whereabouts.stayed(told.kind, there, told.place, told.when)
     if told.hit.least > 1:
         reading.parties[told.kind.id] = (sentence.index, told.people)

@@ -41,10 +41,10 @@ def named(mentions: Sequence[Mention], speaks: Callable[[Mention], bool]) -> lis
 
 
 def _following(mentions: Sequence[Mention], speaks: Callable[[Mention], bool]) -> Iterator[tuple[Participant, Mention]]:
-    """Each who speaks in the sentence behind another one's words or further on in the same, with that other one."""
+    """Each who speaks in the sentence behind another one's words, with that other one."""
     spoken = [each for each in mentions if each.participants and not each.sentence.in_title and speaks(each)]
     for one, other in pairwise(sorted(spoken, key=lambda each: each.trigger.start)):
-        near = one.sentence == other.sentence or 0 <= other.sentence.start - one.sentence.end <= _GAP
+        near = one.sentence != other.sentence and 0 <= other.sentence.start - one.sentence.end <= _GAP
         if near and not one.participants[0].office and one.participants[0].name != other.participants[0].name:
             yield one.participants[0], other
 
