@@ -26,6 +26,11 @@ def test_a_short_form_is_known_by_the_name_before_its_brackets(text: str, expect
     assert written_out(text) == expected
 
 
+def test_a_glossary_has_no_more_of_them_than_an_article_can_be_searched_for() -> None:
+    text = " ".join(f"{a}xo {b}yo {c}zo ({a}{b}{c})." for a in "ABCDEFGH" for b in "ABCDEFGH" for c in "ABCDEFGH")
+    assert len(written_out(text)) == 200
+
+
 @pytest.mark.parametrize(
     ("full", "expected"),
     [("U.S. Food Administration", ("U.S. Food Administration", "Food Administration")), ("Ship Board", ("Ship Board",))],

@@ -14,6 +14,7 @@ from timeline.language.states import lookup
 
 _SHORT = re.compile(r"(?<=\w) \((?:the )?([A-Z][A-Za-z]{0,8}[A-Z][A-Za-z]{0,8}(?:-[A-Z0-9]{1,4})?)\)")
 _SHORTEST, _LONGEST = 3, 10  # letters of a short form; two may be a person's
+_MOST = 200  # short forms of an article: each is looked for in every sentence, and a text with more is a glossary
 _LINKED = re.compile(r"(?: (?:of|the|for|and|from))*\s*$")
 _WORD = re.compile(r"[^\W_][\w’'&.-]*")
 _SMALL = frozenset("of and for the de la des du in on to against with & y e".split())
@@ -23,6 +24,8 @@ def written_out(text: str) -> dict[str, str]:
     """The long form of each short form that the text gives in brackets behind it; a well-known body or state is left out."""
     found: dict[str, str] = {}
     for match in _SHORT.finditer(text):
+        if len(found) == _MOST:
+            break
         short = match[1]
         if _SHORTEST <= len(short) <= _LONGEST and short not in found and known_actor(short) is None and lookup(short) is None:
             before = text[max(0, match.start() - 200) : match.start()]
@@ -74,7 +77,7 @@ def whole(names: Iterable[Named], words: str, longs: Collection[str]) -> list[Na
     """The names of a sentence, with those that a long form is made of as one. `longs`: the longest first."""
     found = list(names)
     for form in longs:
-        for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", words):
+        for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", words) if form in words else ():
             parts = [named for named in found if named.start < match.end() and match.start() < named.end]
             if not parts or (len(parts) == 1 and parts[0].name in (form, *longs)):
                 continue
