@@ -48,7 +48,7 @@ def named(mentions: Sequence[Mention], speaks: Callable[[Mention], bool], *, by_
     for told in (mention.participants[0] for mention in title):
         if opening is not None and _DESCRIBED.search(told.name) and _is_named(opening) and _can_be(opening, told):
             names.setdefault(told.name, opening)  # "shipping CEO says", of the one who speaks in the lead
-    return [_renamed(mention, names) if mention in spoken or mention in title else mention for mention in mentions]
+    return [_named(mention, names) if mention in spoken or mention in title else mention for mention in mentions]
 
 
 def _is_first_described(mention: Mention, told: Sequence[Mention]) -> bool:
@@ -118,12 +118,13 @@ def _holds(named: Participant, described: Participant) -> bool:
 
 def _can_be(named: Participant, described: Participant) -> bool:
     """A person of no other land and office, or with none told at all: a paper says of everybody new who that is."""
-    office = _DESCRIBED.search(described.name)
+    if named.country and described.country and named.country != described.country:
+        return False
     if _is_loose(described):
-        return _is_of_field(named, described) and not (named.country and described.country and named.country != described.country)
+        return _is_of_field(named, described)
+    office = _DESCRIBED.search(described.name)
     vague = not named.office or named.office.split()[-1] in _AIDES
-    fitting = vague or office is None or offices.fits(office[0].split()[0], named.office) or _is_officer(named, described)
-    return fitting and (not (named.country and described.country) or named.country == described.country)
+    return vague or office is None or offices.fits(office[0].split()[0], named.office) or _is_officer(named, described)
 
 
 def _is_loose(described: Participant) -> bool:
@@ -147,13 +148,15 @@ def _is_of_field(named: Participant, described: Participant) -> bool:
     return bool(fields) and all(word in named.office.lower().split() for word in fields)
 
 
-def _renamed(mention: Mention, names: dict[str, Participant]) -> Mention:
+def _named(mention: Mention, names: dict[str, Participant]) -> Mention:
     meant = names.get(mention.participants[0].name)
-    if meant is None:
-        return mention
-    first = replace(meant, role=mention.participants[0].role)
-    rest = tuple(other for other in mention.participants[1:] if other.name != first.name)
-    quote = replace(mention.quote, speaker=first.name) if mention.quote is not None else None
-    return replace(
-        mention, participants=(first, *rest), quote=quote, clause=clause_for(mention, {mention.participants[0].name: first.name})
-    )
+    return mention if meant is None else renamed(mention, meant)
+
+
+def renamed(mention: Mention, meant: Participant) -> Mention:
+    """The mention with its first participant as the one that is meant, in quote and clause too; nobody takes part twice."""
+    described = mention.participants[0]
+    rest = tuple(other for other in mention.participants[1:] if other.name != meant.name)
+    quote = replace(mention.quote, speaker=meant.name) if mention.quote is not None else None
+    clause = clause_for(mention, {described.name: meant.name})
+    return replace(mention, participants=(replace(meant, role=described.role), *rest), quote=quote, clause=clause)

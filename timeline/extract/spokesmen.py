@@ -8,13 +8,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.extract.speakers import clause_for
+from timeline.extract.speakers import renamed
 from timeline.language import offices
 from timeline.language.roster import ORGANISATION_WORDS
 from timeline.language.states import Form, lookup
 from timeline.model import Mention, Participant
 
-_SPOKESMEN = frozenset(["spokesman", "spokeswoman", "spokesperson"])
 _OF_OTHERS = (" for ", " of ", " from ", " at ", " with ")
 _GAP = 3  # characters of white space between a sentence and the next
 _RANK = r"(?:(?:[A-Z][a-z]+\.?|Sir|Dr\.?) ){0,3}"
@@ -33,11 +32,11 @@ def named(mentions: Sequence[Mention], speaks: Callable[[Mention], bool]) -> lis
         told = _told_with(body, who, _office(mention, who), _is_body(body))
         if told is None:
             continue
-        if who.name.lower() in _SPOKESMEN:
+        if who.name.lower() in offices.SPOKESMEN:
             unnamed[id(mention)] = told
         else:
             offices_of.setdefault(who.name, told)
-    return [_renamed(mention, unnamed[id(mention)]) if id(mention) in unnamed else _held(mention, offices_of) for mention in mentions]
+    return [renamed(mention, unnamed[id(mention)]) if id(mention) in unnamed else _held(mention, offices_of) for mention in mentions]
 
 
 def _following(mentions: Sequence[Mention], speaks: Callable[[Mention], bool]) -> Iterator[tuple[Participant, Mention]]:
@@ -59,9 +58,9 @@ def _office(mention: Mention, who: Participant) -> str:
     if own is not None and offices.is_head(own["head"]):
         return own["office"]
     bare = (
-        who.office.lower() in _SPOKESMEN
+        who.office.lower() in offices.SPOKESMEN
         and not after.startswith(_OF_OTHERS)
-        and (_is_name(who) or (who.name.lower() in _SPOKESMEN and _A.search(before) is not None))
+        and (_is_name(who) or (who.name.lower() in offices.SPOKESMEN and _A.search(before) is not None))
     )
     return who.office.lower() if bare else ""
 
@@ -83,12 +82,12 @@ def _told_with(body: Participant, who: Participant, office: str, surely: bool) -
     if not office or who.country not in ("", body.country):
         return None
     if state is not None:
-        spokesman = office.split()[-1] in _SPOKESMEN and state.form is not Form.ADJECTIVE
+        spokesman = office.split()[-1] in offices.SPOKESMEN and state.form is not Form.ADJECTIVE
         return replace(who, country=body.country) if spokesman else None
-    if not surely and office == who.office.lower() and office in _SPOKESMEN:
+    if not surely and office == who.office.lower() and office in offices.SPOKESMEN:
         return None  # of "Hale said", "spokeswoman Ida Lind said", which may be of anybody
     whole = f"{body.name} {office}"
-    return replace(who, name=whole if who.name.lower() in _SPOKESMEN else who.name, office=whole)
+    return replace(who, name=whole if who.name.lower() in offices.SPOKESMEN else who.name, office=whole)
 
 
 def _held(mention: Mention, told: dict[str, Participant]) -> Mention:
@@ -99,10 +98,3 @@ def _held(mention: Mention, told: dict[str, Participant]) -> Mention:
         for who in mention.participants
     )
     return replace(mention, participants=tuple(people))
-
-
-def _renamed(mention: Mention, told: Participant) -> Mention:
-    first, *rest = mention.participants
-    quote = replace(mention.quote, speaker=told.name) if mention.quote is not None else None
-    clause = clause_for(mention, {first.name: told.name})
-    return replace(mention, participants=(told, *rest), quote=quote, clause=clause)

@@ -75,10 +75,9 @@ def _is_planned_for(span: "Span") -> bool:
     planned = span.root.head.head
     of_noun = planned.tag_ == "VBN" and planned.dep_ in ("acl", "relcl") and planned.lemma_ in lexis.PLANNED
     fate = planned.head.head
-    told = fate.tag_ in ("VBD", "VBN") and not any(child.lower_ in ("has", "have") for child in fate.children)
-    of_past = (
-        told or _is_dropped_lately(planned.head) if planned.dep_ == "acl" else any(child.lower_ == "had" for child in planned.children)
-    )
+    told = fate.tag_ in ("VBD", "VBN") and not _has_been(fate)
+    had = any(child.lower_ == "had" for child in planned.children)
+    of_past = (told or _is_dropped_lately(planned.head)) if planned.dep_ == "acl" else had
     weekday = span.text.lower().endswith("day")
     return span.root.head.lower_ == "for" and weekday and of_noun and of_past
 
@@ -86,8 +85,11 @@ def _is_planned_for(span: "Span") -> bool:
 def _is_dropped_lately(noun: "Token") -> bool:
     """ "The rally set for Sunday has been moved": who writes so writes before that Sunday."""
     fate = noun.head
-    off = any(child.dep_ == "prt" and child.lower_ == "off" for child in fate.children)
-    return noun.dep_ == "nsubjpass" and _has_been(fate) and (off or fate.lemma_ in lexis.CALLS_OFF or fate.lemma_ in lexis.PUTS_OFF)
+    return noun.dep_ == "nsubjpass" and _has_been(fate) and (_calls_off(fate) or fate.lemma_ in lexis.PUTS_OFF)
+
+
+def _calls_off(verb: "Token") -> bool:
+    return verb.lemma_ in lexis.CALLS_OFF or any(child.dep_ == "prt" and child.lower_ == "off" for child in verb.children)
 
 
 def _has_been(verb: "Token") -> bool:
@@ -155,8 +157,7 @@ def _is_called_off(span: "Span", verb: "Token") -> bool:
     noun = next((above for above in span.root.ancestors if above.pos_ not in ("ADP", "NUM", "PROPN")), None)
     while noun is not None and noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
         noun = noun.head.head  # "a visit to Rome for a meeting of ministers on Friday"
-    called = verb.lemma_ in lexis.CALLS_OFF or any(child.dep_ == "prt" and child.lower_ == "off" for child in verb.children)
-    return called and noun is not None and noun.pos_ == "NOUN" and noun.head == verb and noun.dep_ in ("nsubjpass", "dobj")
+    return _calls_off(verb) and noun is not None and noun.pos_ == "NOUN" and noun.head == verb and noun.dep_ in ("nsubjpass", "dobj")
 
 
 def _belongs(preposition: "Token", verb: "Token") -> bool:

@@ -21,7 +21,6 @@ _STAFF = frozenset(
 )
 _OF_THEIR_OWN = frozenset("economist analyst strategist researcher scientist professor lawyer".split())
 _ANONYMOUS = frozenset("official officials authorities spokesman spokeswoman spokesperson executive executives source".split())
-_SPOKESMEN = frozenset(["spokesman", "spokeswoman", "spokesperson"])
 _ARMS = frozenset("command army navy force guard marines".split())
 _CHIEFS = frozenset("director director-general head chief spokesman spokeswoman spokesperson secretary commissioner".split())
 _MANAGERS = frozenset("ceo executive chairman chairwoman president spokesman spokeswoman spokesperson manager".split())
@@ -69,7 +68,7 @@ def _heads_it(held: set[str], wide: Participant) -> bool:
     heads = _HEADED_BY.get(wide.name.split()[-1], frozenset())
     if not wide.name.islower() or ("minister" in held and "minister" not in heads):
         return False  # no "chief minister" of the police
-    if held & _SPOKESMEN and len(held) > 1 and wide.name.split()[-1] not in held:
+    if held & offices.SPOKESMEN and len(held) > 1 and wide.name.split()[-1] not in held:
         return False  # no "Kremlin spokesman" of the army
     of_state = bool(held & offices.PORTFOLIOS) and not heads & _OFFICIALS - _CHIEFS
     return bool(held & heads) and not (of_state and "secretary" in held)  # no "health secretary" of a union
