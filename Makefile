@@ -22,7 +22,7 @@ types:
 	$(BIN)/mypy
 
 tests:
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q --numprocesses 2 --dist loadfile
 
 measure: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.measure
