@@ -44,7 +44,7 @@ def test_the_sample_makes_a_timeline_in_order(told: Path) -> None:
 def test_a_call_that_two_outlets_tell_is_one_row_with_two_sources(told: Path) -> None:
     done = timeline("events", "--type", "call", "--since", "2025-03-04", "--until", "2025-03-04", "--format", "json", database=told)
     (row,) = json.loads(done.out)
-    assert row["title"] == "Hale and Brandt speak by phone"
+    assert row["title"] == "President Ingrid Hale and Ostavian Prime Minister Brandt speak by phone"
     assert (row["report_count"] >= 2, row["source_count"]) == (True, 2)
 
 
@@ -128,9 +128,21 @@ LABELS = [
 @pytest.mark.parametrize(
     ("title", "left_out", "said"),
     [
-        ("Hale and Brandt speak by phone", {"where", "quote", "note"}, ["who             Ingrid Hale (party); Tomas Brandt (party)"]),
-        ("Brandt and Hale to meet in Lindenau", {"quote", "note"}, ["status          planned (past, nothing heard since)"]),
-        ("Ingrid Hale: “We are neighbours, and neighbours talk”", {"note"}, ["where           Oslov", "told in         1 article, 1"]),
+        (
+            "President Ingrid Hale and Ostavian Prime Minister Brandt speak by phone",
+            {"where", "quote", "note"},
+            ["who             Ingrid Hale (party); Tomas Brandt (party)"],
+        ),
+        (
+            "Prime Minister Tomas Brandt and President Ingrid Hale to meet in Lindenau",
+            {"quote", "note"},
+            ["status          planned (past, nothing heard since)"],
+        ),
+        (
+            "President Ingrid Hale: “We are neighbours, and neighbours talk”",
+            {"note"},
+            ["where           Oslov", "told in         1 article, 1"],
+        ),
     ],
 )
 def test_show_gives_a_reader_what_is_asked_for_in_this_order_and_a_program_every_column(
@@ -311,6 +323,7 @@ HERE = socket.gethostname()
         (f"{HERE}:99999999", 60, 0, "look\tdaemon\tnone works"),  # killed
         ("", 0, 4, "look\tproblems\t4 at stage feed; `timeline problems` lists them, each with what to do"),
     ],
+    ids=["this process", "another machine", "its lease is over", "killed", "problems"],
 )
 def test_the_doctor_says_what_people_have_to_see_to(owner: str, lasts: int, failing: int, said: str, told: Path, tmp_path: Path) -> None:
     """That is no fault of the program's: the exit code stays 0."""
@@ -374,7 +387,9 @@ def test_a_saved_question_counts_an_agenda_and_actors_are_asked_for(told: Path) 
     assert timeline("views", "remove", "calls", database=told).code == 0
     assert timeline("views", "save", "nothing", database=told).code == 2
     table = timeline("agenda", "--since", "2025-03-06", database=told).out.splitlines()
-    assert table[0].endswith("planned    Brandt and Hale to meet in Lindenau (past, nothing heard since)")
+    assert table[0].endswith(
+        "planned    Prime Minister Tomas Brandt and President Ingrid Hale to meet in Lindenau (past, nothing heard since)"
+    )
     assert not any("nothing heard" in line for line in table if "  happened  " in line)
     agenda = json.loads(timeline("agenda", "--since", "2025-01-01", "--min-confidence", "0", "--format", "json", database=told).out)
     assert agenda

@@ -9,10 +9,20 @@ from timeline.when import parse_publication
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [  # headline; type, who with the role of each, what the timeline calls it
     ("Norway's King Olav Berg killed, senior Swedish official says", "attack", "Olav Berg target", "Olav Berg killed"),
-    ("Mayor Ana Ruiz shot dead in Oslo, police say", "attack", "Ana Ruiz target", "Ruiz shot dead in Oslo"),
+    ("Mayor Ana Ruiz shot dead in Oslo, police say", "attack", "Ana Ruiz target", "Mayor Ana Ruiz shot dead in Oslo"),
     ("Guards shot at the crowd, witnesses say", "attack", "Guards attacker; crowd target", "Guards shoot at the crowd"),
-    ("Opposition leader Ana Ruiz arrested in Oslo, lawyer says", "legal", "Ana Ruiz accused", "Ruiz arrested in Oslo"),
-    ("Former minister Ana Ruiz jailed for five years over bribes", "legal", "Ana Ruiz accused", "Ruiz jailed for five years over bribes"),
+    (
+        "Opposition leader Ana Ruiz arrested in Oslo, lawyer says",
+        "legal",
+        "Ana Ruiz accused",
+        "Opposition leader Ana Ruiz arrested in Oslo",
+    ),
+    (
+        "Former minister Ana Ruiz jailed for five years over bribes",
+        "legal",
+        "Ana Ruiz accused",
+        "Former minister Ana Ruiz jailed for five years over bribes",
+    ),
     ("Police arrested Karl Lind in Oslo", "legal", "Karl Lind accused; Police authority", "Police arrest Karl Lind in Oslo"),
     ("Ana Ruiz elected president of Chile, officials say", "appointment", "Ana Ruiz appointee", "Ana Ruiz elected president of Chile"),
     ("Karl Lind named central bank governor", "appointment", "Karl Lind appointee", "Karl Lind named central bank governor"),
@@ -35,7 +45,7 @@ def test_a_headline_tells_to_whom_it_is_done(headline: str, kind: str, people: s
 
 def test_who_heads_somewhere_is_on_the_way() -> None:
     article = Article(url="", title="Chancellor Karl Lind heads to Lima", text="The capital was quiet on Monday.", publication=PUBLISHED)
-    assert [(event.status, event.title) for event in events_of(article)] == [(Status.ONGOING, "Lind heads to Lima")]
+    assert [(event.status, event.title) for event in events_of(article)] == [(Status.ONGOING, "Chancellor Karl Lind heads to Lima")]
 
 
 SPOKEN = [  # headline; lead; who speaks, "investigators" being nobody known

@@ -48,9 +48,9 @@ def test_history_says_what_changed_when_and_by_whom(path: Path) -> None:
         assert timeline(*arguments, "--who", "ida", database=path).code == 0
     lines = timeline("history", one, database=path).out.splitlines()
     assert lines[0].endswith("Z  created")
-    assert lines[1] == "    Mon 10 Mar 2025  happened  Hale and Brandt speak by phone"
+    assert lines[1] == "    Mon 10 Mar 2025  happened  Mara Hale and Otto Brandt speak by phone"
     told = "\n".join(line.partition("Z  ")[2] or line for line in lines[2:])
-    before = "Hale and Brandt speak by phone"
+    before = "Mara Hale and Otto Brandt speak by phone"
     assert f"updated  edit by ida\n    title: {before} -> A call, about = fish\n    review: unreviewed -> edited\n" in told
     assert "retracted  reject by ida\ncreated  undo of reject, by ida\n" in told
     assert "updated  merge by ida\n" in told

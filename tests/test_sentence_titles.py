@@ -8,7 +8,10 @@ from timeline.when import parse_publication
 
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
-    ("Prime Minister Kersti Tamm left Thursday for a three-day visit to Turkey.", "Tamm leaves for a three-day visit to Turkey"),
+    (
+        "Prime Minister Kersti Tamm left Thursday for a three-day visit to Turkey.",
+        "Prime Minister Kersti Tamm leaves for a three-day visit to Turkey",
+    ),
     (
         "The Norlandish Senate voted 17-5 on Wednesday to approve a bill that would end the levy on grain.",
         "Norlandish Senate votes 17-5 to approve a bill that would end the levy on grain",
@@ -36,17 +39,20 @@ ROWS = [
         "The President has accepted the resignation of Customs Commissioner Ana Ruiz. Ruiz tendered her resignation last Friday.",
         "Ruiz tenders her resignation",
     ),
-    ("Minister Karl Lind met high jumper Sgt. Ola Berg on Monday.", "Lind meets high jumper Sgt. Ola Berg"),
+    ("Minister Karl Lind met high jumper Sgt. Ola Berg on Monday.", "Minister Karl Lind meets high jumper Sgt. Ola Berg"),
     ("Commission directs Electricity dept. to refund money to users", "Commission directs Electricity dept. to refund money to users"),
     ("The Justice Ministry will hire more judges, the ministry said on Tuesday.", "Justice Ministry says it will hire more judges"),
-    ("Premier Ana Ruiz expressed hope on Monday (local time) that the port would open.", "Ruiz expresses hope that the port would open"),
-    ("Former minister Karl Lind on Tuesday recalled that the C...", "Lind recalls …"),
+    (
+        "Premier Ana Ruiz expressed hope on Monday (local time) that the port would open.",
+        "Premier Ana Ruiz expresses hope that the port would open",
+    ),
+    ("Former minister Karl Lind on Tuesday recalled that the C...", "Former minister Karl Lind recalls …"),
     (
         "President Karl Lind says his party embarked on a 'righteous mission' to 'make it great'.",
-        "Lind says his party embarked on a 'righteous mission' to make it great",
+        "President Karl Lind says his party embarked on a 'righteous mission' to make it great",
     ),
     ("Norland says Varn's nuclear test “highly regrettable”", "Norland says Varn's nuclear test “highly regrettable”"),
-    ("Judge Ruth Naidoo on Monday adjourned the case until May 20.", "Naidoo adjourns the case until May 20"),
+    ("Judge Ruth Naidoo on Monday adjourned the case until May 20.", "Judge Ruth Naidoo adjourns the case until May 20"),
     ("Turkey and Greece agreed on Monday to reopen the bridge.", "Turkey and Greece agree to reopen the bridge"),
     (
         "Finland's parliament ratified a defence treaty with Japan on Tuesday by 167 votes to 12.",
@@ -65,10 +71,10 @@ ROWS = [
     ("Police shot dead a man in Oslo on Monday.", "Police shoot dead a man in Oslo"),
     ("Protesters gathered outside the palace in Oslo on Monday.", "Protesters gather outside the palace in Oslo"),
     ("His supporters clashed with police in Oslo on Monday.", "His supporters clash with police in Oslo"),
-    ("President Daniel Ouko dismissed his entire cabinet on Monday.", "Ouko dismisses his entire cabinet"),
+    ("President Daniel Ouko dismissed his entire cabinet on Monday.", "President Daniel Ouko dismisses his entire cabinet"),
     (
         "Secretary Maria Santos on Friday appointed former foreign minister Espen Lie as her envoy for Sudan.",
-        "Santos appoints former foreign minister Espen Lie as her envoy for Sudan",
+        "Secretary Maria Santos appoints former foreign minister Espen Lie as her envoy for Sudan",
     ),
     (
         "Norland and Ostavia began naval exercises in the Gulf of Varn on Monday.",
@@ -80,7 +86,7 @@ ROWS = [
     ),
     (
         "Opposition leader Ozan Yildiz told a crowd of tens of thousands outside city hall that the vote was stolen.",
-        "Yildiz says the vote was stolen",
+        "Opposition leader Ozan Yildiz says the vote was stolen",
     ),
     ("A ferry sank in Lake Victoria on Monday evening.", "Ferry sinks in Lake Victoria"),
     ("Karl Lind fled to Sweden on Monday.", "Karl Lind flees to Sweden"),
@@ -125,7 +131,7 @@ ROWS = [
     ("The Danish government did not vote for the resolution on Monday.", "Danish government does not vote for the resolution"),
     (
         "Danish President Ana Ruiz had been arrested in Oslo on Friday on charges of fraud, according to two pilots.",
-        "Ruiz arrested in Oslo on charges of fraud",
+        "Danish President Ruiz arrested in Oslo on charges of fraud",
     ),
     ("The storm prompted Sweden to send two frigates to Varn on Monday.", "Sweden sends two frigates to Varn"),
     ("Senate Republicans rejected the bill on Monday.", "Senate Republicans reject the bill"),
@@ -158,7 +164,7 @@ ROWS = [
     ),
     ("Killed in Monday's ambush near Varn were two soldiers.", "Two soldiers killed in the ambush near Varn"),
     ("Attending the summit in Oslo on Monday were Ana Ruiz and Karl Lind.", "Ana Ruiz and Karl Lind attend the summit in Oslo"),
-    ("Also arrested on Monday was Ana Ruiz, the former mayor of Varn.", "Ruiz arrested"),
+    ("Also arrested on Monday was Ana Ruiz, the former mayor of Varn.", "Former Varn mayor Ruiz arrested"),
     ("A magnitude 6.2 earthquake rattled southern Mexico early on Friday.", "Magnitude 6.2 earthquake rattles southern Mexico"),
     (
         "A suicide bombing in Kabul on Monday left seven people dead, including a child.",
@@ -189,13 +195,16 @@ ROWS = [
     ("Tesla shareholders met in Austin on Monday.", "Tesla shareholders meet in Austin"),
     ("Kenya's parliament scheduled a vote on the bill for Friday.", "Kenya's parliament schedules a vote on the bill"),
     ("The union will call a strike of dockers for Friday.", "Union to call a strike of dockers"),
-    ("Foreign Minister Ana Ruiz will pay an official visit to Ankara on March 20-21.", "Ruiz to pay an official visit to Ankara"),
-    ("President Ana Ruiz has not met Ida Hale since Monday.", "Ruiz has not met Ida Hale"),
+    (
+        "Foreign Minister Ana Ruiz will pay an official visit to Ankara on March 20-21.",
+        "Foreign Minister Ana Ruiz to pay an official visit to Ankara",
+    ),
+    ("President Ana Ruiz has not met Ida Hale since Monday.", "President Ana Ruiz has not met Ida Hale"),
     (
         "Prime Minister Ida Hale and Prime Minister Olaf Berg will chair a video conference of donors on Friday.",
         "Prime Minister Ida Hale and Prime Minister Olaf Berg to chair a video conference of donors",
     ),
-    ("President Ana Ruiz held separate calls with Gulf leaders on Monday.", "Ruiz holds separate calls with Gulf leaders"),
+    ("President Ana Ruiz held separate calls with Gulf leaders on Monday.", "President Ana Ruiz holds separate calls with Gulf leaders"),
     (
         "The tanker P. Marika passed through the strait on March 8 and discharged Danish crude at Bergen on March 11.",
         "P. Marika passes through the strait",
@@ -207,6 +216,40 @@ ROWS = [
     (
         "The $4.5 trillion chipmaker posted results for the June quarter on Monday.",
         "$4.5 trillion chipmaker posts results for the June quarter",
+    ),
+    (
+        "President Ana Ruiz raised the matter with her Danish counterpart, Karl Lind, on Tuesday.",
+        "President Ana Ruiz raises the matter with her Danish counterpart Karl Lind",
+    ),
+    (
+        "Premier Ana Ruiz is due to meet treaty member Norway's President Karl Lind in the Kremlin on Monday with grain on the agenda.",
+        "Premier Ana Ruiz to meet treaty member Norway's President Karl Lind in the Kremlin with grain on the agenda",
+    ),
+    (
+        "A tender notice for the harbour works will be issued on Wednesday, council secretary Ana Ruiz told a press briefing.",
+        "Secretary Ana Ruiz: A tender notice for the harbour works will be issued",
+    ),
+    (
+        '"When you look across the list of things to do at home or within other countries, they can be helpful, but they do not move '
+        'the needle far," Ana Ruiz said on Tuesday.',
+        "Ana Ruiz: They can be helpful, but they do not move the needle far",
+    ),
+    (
+        "The rebels had also worked to replenish their store of drones through workshops in the hills, minister Ana Ruiz said.",
+        "Minister Ana Ruiz: The rebels had also worked to replenish their store of drones through workshops in the hills",
+    ),
+    (
+        "The Institute of Coastal Studies said in a report last month that rises in port fees were consistently outpacing those of Asia.",
+        "Institute of Coastal Studies says rises in port fees were consistently outpacing those of Asia",
+    ),
+    (
+        "The airline Norland Airways said it had suspended flights to and from Dubai until Sunday.",
+        "Norland Airways says it has suspended flights to and from Dubai until Sunday",
+    ),
+    (
+        "Norlandish lawmakers ordered Vice President Ana Ruiz on Wednesday to respond to complaints against her after finding substance "
+        "to allegations involving unexplained wealth, the misuse of public funds and making public threats against President Karl Lind.",
+        "Norlandish lawmakers order Vice President Ana Ruiz to respond to complaints against her",
     ),
 ]
 
@@ -226,12 +269,12 @@ OF_TYPE = [
     (
         "conference",
         "The writer, Ana Ruiz, spoke of her son during a press conference at a hotel in Oslo on Wednesday.",
-        "Ruiz holds news conference in Oslo",
+        "Writer Ana Ruiz holds news conference in Oslo",
     ),  # where a sentence tells of several
     (
         "trip",
         "Prime Minister Kersti Tamm is expected in Oslo on Monday for talks with President Ana Ruiz.",
-        "Tamm expected in Oslo for talks with President Ana Ruiz",
+        "Prime Minister Kersti Tamm expected in Oslo for talks with President Ana Ruiz",
     ),
     (
         "vote",
@@ -251,7 +294,7 @@ OF_TYPE = [
     (
         "agreement",
         "Premier Kersti Tamm met President Ana Ruiz on Monday, and the two leaders agreed to hold a summit in May.",
-        "Tamm and Ruiz agree to hold a summit in May",
+        "Premier Kersti Tamm and President Ana Ruiz agree to hold a summit in May",
     ),
 ]
 

@@ -189,7 +189,7 @@ def _title_of_words(sentence: str, lemma: str, status: Status) -> str:
     told = of_trigger(said, said if said.pos_ == "VERB" else None, False, [], ["Ingrid Hale"])
     span = Span(start=100, end=100 + len(words))
     best = Mention(type="remark", words=words, lemma=lemma, sentence=span, trigger=trigger, clause=told)
-    hale = (Participant(name="Ingrid Hale", role="speaker", aliases=("Hale",)),)
+    hale = (Participant(name="Hale", role="speaker", aliases=("Ingrid Hale",)),)
     return event_title("remark", "", status, hale, None, None, best)
 
 
@@ -214,7 +214,7 @@ def test_a_title_says_what_somebody_is_made(sentence: str, appointer: str, title
     best = Mention(
         type="appointment", words=before + word + after, lemma=lemma, sentence=Span(start=0, end=len(sentence) - 2), trigger=trigger
     )
-    hale = (Participant(name="Ingrid Hale", role="appointee", aliases=("Hale",)),)
+    hale = (Participant(name="Hale", role="appointee", aliases=("Ingrid Hale",)),)
     who = people(appointer, role="appointer") if appointer else ()
     assert event_title("appointment", "named", Status.HAPPENED, (*who, *hale), None, None, best) == title
 

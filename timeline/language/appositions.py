@@ -12,7 +12,8 @@ from timeline.language.known import known_actor
 from timeline.language.spans import Named
 from timeline.language.states import Form, lookup
 
-_AFTER = re.compile(r", (?:(?:a|an|the|his|her|its|their) )?(?P<office>(?!\s)[^,;:()\n“”\"]{4,90}?)(?=[,;)]|\.?\s*$|\.\s)")
+_SAID = re.compile(r" (?:said|says|told|tells|added|announced|confirmed|warned|who)\b")  # where the comma before it was forgotten
+_AFTER = re.compile(r", (?:(?:a|an|the|his|her|its|their) )?(?P<office>(?!\s)[^,;:()\n“”\"]{4,90}?)(?=[,;)]|\.?\s*$|(?<!\.[A-Z])\.\s)")
 _CUT = re.compile(r"\s(?:of|for|at|in|to|with|on|who|since|from|and|under|responsible|overseeing)\s")
 _FIELD = r" (?:of|for|at|to|in) [^,;:()\n“”\"]{2,60}"
 _OPENS = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) ")
@@ -80,8 +81,8 @@ def _after(text: str, named: Named) -> str:
     found = _AFTER.match(text, named.end)
     if found is None:
         return ""
-    office = found["office"].strip()
-    if office.split()[0].lower() in _NO_OFFICE:
+    office = _SAID.split(found["office"], 1)[0].strip()
+    if not office or office.split()[0].lower() in _NO_OFFICE:
         return ""
     head = _CUT.split(office, 1)[0].split()
     return office if head and offices.is_head(head[-1]) and len(office.split()) <= _MOST_WORDS else ""

@@ -98,3 +98,9 @@ def country_of(name: str) -> str:
 def state_of(country: str) -> str:
     """The plain name of a country by its code, "" for a code that the gazetteer does not have."""
     return next((known.state for known in gazetteer().values() if known.country == country and known.state), "")
+
+
+@cache
+def adjective_of(country: str) -> str:
+    """How what is of a country is called, by its code: "British"; "" for a code that the gazetteer does not have."""
+    return next((known.name for known in gazetteer().values() if known.country == country and known.form is Form.ADJECTIVE), "")

@@ -11,8 +11,10 @@ from timeline.language.offices import is_head
 from timeline.language.phrases import is_plural_of_persons
 from timeline.language.states import Form, lookup
 from timeline.merge.names import COUNTS
+from timeline.merge.presented import presented
 from timeline.model import Participant
 
+PRESENTED = 2  # told with their offices; of more the surnames do
 NAMES = 3  # named in a headline; the others, more than one, are counted
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
 _FAMILY_FIRST = frozenset("CHN HKG KOR PRK TWN VNM".split())
@@ -29,7 +31,7 @@ _PARTICLES = frozenset("von van der den de di da do dos du del della la le los l
 _TITLES = frozenset("Ayatollah Sheikh Mullah Imam Prince Princess King Queen Pope Archbishop Bishop Cardinal Sir Dame Lord".split())
 _SHORT = frozenset(("PM", "FM"))  # an office, no family
 _MANY = frozenset("police people men women children troops personnel media".split())
-_PEOPLES = frozenset("Guards Marines Houthis Conservatives Tories Greens Liberals".split())
+_PEOPLES = frozenset("Guards Marines Houthis Conservatives Tories Greens Liberals Kurds Arabs Muslims Christians Jews Sunnis".split())
 _INNER = frozenset(["of", "from", "in", "at", "for", "with"])
 _COUNTS = COUNTS | {"many", "some"}
 
@@ -166,7 +168,8 @@ def named(people: Sequence[Participant], words: str) -> str:
     """Those in a title, by the names they have there; more than a few are counted."""
     people = distinct(people)
     shown = NAMES if len(people) > NAMES + 1 else NAMES + 1  # "and another" is no shorter than the name
-    names = [_of_another(one, people) or short_name(one, words) for one in people]
+    few = len(people) <= PRESENTED
+    names = [_of_another(one, people) or (presented(one, short_name(one, words)) if few else short_name(one, words)) for one in people]
     together = sharing(names)
     if len(together) == 1 or len(people) <= shown:
         return listed(together)  # "foreign ministers of Norland, Ostavia and Varn"

@@ -76,4 +76,5 @@ def _quoted(quote: Quote, people: Sequence[Participant]) -> str:
 
 
 def _speaker(quote: Quote, people: Sequence[Participant]) -> str:
-    return cropped(quote.speaker or named(people, "") or "Remarks")
+    same = [one for one in people if one.name == quote.speaker]
+    return cropped(named(same, "") or quote.speaker or named(people, "") or "Remarks")

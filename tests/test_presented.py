@@ -1,0 +1,55 @@
+"""A headline says who somebody is whom its reader may not know: by the office and its land or body, else by the whole name."""
+
+import pytest
+
+from timeline.language.appositions import with_offices
+from timeline.language.spans import Named
+from timeline.merge.presented import presented
+from timeline.model import Participant
+
+ROWS = [
+    # name, office, country, surname, as presented
+    ("Donald Trump", "U.S. President", "USA", "Trump", "Trump"),  # of config/actors.toml
+    ("Peter Szell", "Foreign Minister", "HUN", "Szell", "Hungarian Foreign Minister Szell"),
+    ("Peter Szell", "Hungarian foreign minister", "HUN", "Szell", "Hungarian foreign minister Szell"),
+    ("Doug Berg", "Interior Secretary", "USA", "Berg", "U.S. Interior Secretary Berg"),
+    ("Carla Lind", "Minister of Foreign Affairs of Denmark", "DNK", "Lind", "Danish foreign minister Lind"),
+    ("Carla Lind", "president of Chile", "CHL", "Lind", "Chilean president Lind"),
+    ("Carla Lind", "former prime minister", "CHL", "Lind", "former Chilean prime minister Lind"),
+    ("Jarrod Castle", "analyst at UBS", "", "Castle", "UBS analyst Castle"),
+    ("Sara Hale", "chairwoman of the Gulf Research Center", "", "Hale", "Gulf Research Center chairwoman Hale"),
+    ("Sara Hale", "former mayor of Varn", "", "Hale", "former Varn mayor Hale"),
+    ("Sara Hale", "UNHCR spokesperson", "", "Hale", "UNHCR spokesperson Hale"),
+    ("Sara Hale", "another Harbour Party lawmaker", "", "Hale", "Harbour Party lawmaker Hale"),
+    ("Sara Hale", "Colonel", "", "Hale", "Colonel Sara Hale"),  # of nobody knows which army
+    ("Sara Hale", "then Prime Minister", "", "Hale", "Prime Minister Sara Hale"),
+    ("Sara Hale", "head of advisory at aviation and leasing consultancy Ishka", "", "Hale", "Sara Hale"),
+    ("Sara Hale", "his former lawyer", "", "Hale", "Sara Hale"),
+    ("Sara Hale", "group's founder", "", "Hale", "Sara Hale"),
+    ("Sara Hale", "Karl Lind's lawyers", "", "Hale", "Sara Hale"),
+    ("Sara Hale", "mother", "", "Hale", "Sara Hale"),
+    ("Sara Hale", "Danish counterpart", "DNK", "Hale", "Sara Hale"),
+    ("Sara Hale", "20-year-old student", "", "Hale", "Sara Hale"),
+    ("Sara Hale", "founder and chief executive of Brandt", "", "Hale", "Sara Hale"),
+    ("Sara Hale", "", "", "Hale", "Sara Hale"),
+    ("Moody's Ratings", "", "", "Moody's", "Moody's Ratings"),
+    ("king of Bahrain", "", "BHR", "king of Bahrain", "king of Bahrain"),
+]
+
+
+@pytest.mark.parametrize(("name", "office", "country", "short", "told"), ROWS, ids=[f"{row[0]}, {row[1]}" for row in ROWS])
+def test_whom_a_reader_may_not_know_is_presented(name: str, office: str, country: str, short: str, told: str) -> None:
+    assert presented(Participant(name=name, role="speaker", office=office, country=country), short) == told
+
+
+OFFICES = [
+    ("Derek Malt, former head of the U.S. Customs Service, said so.", "former head of the U.S. Customs Service"),
+    ("Derek Malt, chairman of the Harbour Council said on Monday.", "chairman of the Harbour Council"),
+    ("Derek Malt, chairman of the Harbour Council. He left.", "chairman of the Harbour Council"),
+]
+
+
+@pytest.mark.parametrize(("text", "office"), OFFICES)
+def test_an_office_after_a_name_ends_where_it_ends(text: str, office: str) -> None:
+    (named,) = with_offices(text, [Named(name="Derek Malt", start=0, end=10, name_start=0)])
+    assert named.office == office

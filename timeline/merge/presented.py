@@ -1,0 +1,79 @@
+"""How a headline presents somebody to a reader who may not know the name: "UBS analyst Castle", "Hungarian Foreign Minister Szell".
+
+One rule: a title is read without its article, so that a surname stands alone only where everybody knows its bearer.
+"""
+
+import re
+
+from timeline.language import offices
+from timeline.language.known import known_actor
+from timeline.language.states import Form, adjective_of, lookup
+from timeline.model import Participant
+
+_MOST_WORDS = 6  # of an office before a name; of a name in full
+_MOST = 48  # code points of an office before a name
+_NO_OFFICE = frozenset(  # of whom only the text before tells whose they are
+    "husband wife son daughter father mother brother sister widow counterpart author head suspect owner member resident".split()
+)
+_LEFT_OUT = re.compile(r"^(?:the|an?|then|current|now|another|one|fellow) ", re.IGNORECASE)
+_POINTING = re.compile(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|and|who|which|\d+\S*)\b")
+_NAME = r"[A-Z][\w.&'’-]*"
+_BODY = re.compile(  # "analyst at UBS", "chairman of the Gulf Research Center", "president of Chile"
+    rf"(?P<head>[\w-]+(?: [a-z][\w-]*){{0,3}}) (?:of|at|for|with|from|in) (?:the )?(?P<body>{_NAME}(?: (?:(?:of|for) )?{_NAME}){{0,3}})"
+)
+_MINISTER = re.compile(r"((?:former |acting |deputy )?)(?:minister|secretary) (?:of|for) (?!State\b)", re.IGNORECASE)
+_OF_NOBODY = re.compile(r"[a-z][\w-]+['’]s? ")  # the "group's founder"
+_OWN_WORDS = offices.QUALIFIERS | offices.PORTFOLIOS | frozenset("republican democratic conservative democrat staff retired".split())
+
+
+def presented(one: Participant, short: str) -> str:
+    """The name for a headline where `short` is the surname: with the office that tells who it is, else in full.
+
+    Somebody of config/actors.toml, and whoever has no longer name, stays as he is.
+    """
+    known = known_actor(one.name)
+    if short == one.name or short not in one.name or (known is not None and known.kind == "person"):
+        return short
+    full = one.name if len(one.name.split()) <= _MOST_WORDS else short
+    office = _office(one) if one.name.endswith(short) or one.name.startswith(short) else ""
+    return full if not office else f"{office} {short if _tells(office) else full}"
+
+
+def _office(one: Participant) -> str:
+    """What stands before the name; "" where no short office tells a reader who it is."""
+    held = _LEFT_OUT.sub("", one.office)
+    if not held or _POINTING.search(held) or _OF_NOBODY.match(held):
+        return ""
+    body = _BODY.fullmatch(held)
+    if minister := _MINISTER.match(held):
+        told = _of_land(f"{minister[1]}{offices.plain(held)}", offices.country_in(held.split()) or one.country)
+    else:
+        told = _of_body(body["head"], body["body"]) if body is not None else _of_land(held, one.country)
+    head = told.split()[-1]
+    fits = offices.is_head(head) and head.lower() not in _NO_OFFICE and not head.endswith("s")
+    return told if fits and len(told.split()) <= _MOST_WORDS and len(told) <= _MOST else ""
+
+
+def _tells(office: str) -> bool:
+    """Whether an office names its body or land: "UBS analyst", "Norlandic minister", and neither "Colonel" nor "Defence Minister"."""
+    if offices.country_in(office.replace("'s", "").replace("’s", "").split()):
+        return True
+    return any(word[0].isupper() and not offices.is_head(word) and word.lower() not in _OWN_WORDS for word in office.split())
+
+
+def _of_body(head: str, body: str) -> str:
+    """ "UBS analyst" of an "analyst at UBS", "Chilean president" of the "president of Chile"."""
+    known = lookup(body)
+    return _before(head, body) if known is None or known.form is not Form.STATE else _of_land(head, known.country)
+
+
+def _of_land(told: str, country: str) -> str:
+    """ "Norlandic defence minister"; the office alone where the land is not known or told by a body's name."""
+    land = "U.S." if country == "USA" else adjective_of(country)
+    return told if not land or _tells(told) else _before(told, land)
+
+
+def _before(told: str, owner: str) -> str:
+    """The office with whose it is: "former Norlandic minister"."""
+    former = re.match(r"(?:former|late|acting) ", told)
+    return f"{former[0]}{owner} {told[former.end() :]}" if former is not None else f"{owner} {told}"
