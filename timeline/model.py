@@ -140,7 +140,8 @@ class Clause:
     """What a sentence tells, in the words of a headline: "Hale", "sign", "an agreement on herring".
 
     `who`: the names of those who take part that do it, `subject`: as it is worded where they are not all of it, and whether these
-    are `many`. `verb`: in its plain form, "be" before what is done to somebody, "" where the words are all that was said.
+    are `many`. `verb`: in its plain form, "be" before what is done to somebody, "" where the words are all that was said. `about`: what
+    a call or talks were on, with its preposition.
     """
 
     who: tuple[str, ...] = ()
@@ -148,6 +149,7 @@ class Clause:
     many: bool = False
     verb: str = ""
     words: str = ""
+    about: str = ""
 
 
 PHRASE = 30  # characters; on the development articles the first longer quotation is the one that annotators chose

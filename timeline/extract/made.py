@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType
-from timeline.extract import calling_off, headline, roles, tree
+from timeline.extract import calling_off, headline, roles, topics, tree
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
-from timeline.model import MOVED, Mention, Participant, Place, Span, Status
+from timeline.model import MOVED, Clause, Mention, Participant, Place, Span, Status
 from timeline.when import When
 
 if TYPE_CHECKING:
@@ -51,8 +51,16 @@ def mention_of(told: Told, sentence: Sentence) -> Mention:
         lemma=hit.token.lemma_,
         zone=sentence.zone,
         rule=hit.rule + (MOVED if told.when is not None and calling_off.put_off_to(hit) is not None else ""),
-        clause=headline.of_trigger(hit.token, hit.verb, hit.light, _named(hit, told.people, sentence), _speakers(kind, told.people)),
+        clause=_clause(told, sentence),
     )
+
+
+def _clause(told: Told, sentence: Sentence) -> Clause | None:
+    """What the sentence tells as a headline has it; of a call or talks also what they were about."""
+    hit, kind = told.hit, told.kind
+    clause = headline.of_trigger(hit.token, hit.verb, hit.light, _named(hit, told.people, sentence), _speakers(kind, told.people))
+    topic = topics.about(hit.token, hit.verb) if kind.mutual else ""
+    return replace(clause or Clause(), about=topic) if topic else clause
 
 
 def _named(hit: Hit, people: tuple[Part, ...], sentence: Sentence) -> list[tuple[Token, str]]:

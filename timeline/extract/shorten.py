@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import clause, tree
 from timeline.extract.line import QUOTES, written
+from timeline.language import offices
 from timeline.language.adjacent import text_after, token_after, token_before
 from timeline.language.finite import FINITE, SUFFERS
 
@@ -38,6 +39,8 @@ TIMES = ("DATE", "TIME")
 _FROM = ("starting", "beginning")
 _ABOUT = ("earlier", "later", "late", "early", "overnight")
 _IN_PLACE = frozenset("in at during near across under through over within around amid along off inside outside".split())
+_NAMED = 7  # words of a name with what stands before it
+_STATES = frozenset("risk danger jeopardy hold place question effect pressure notice stake bay odds use".split())  # "put the port at risk"
 _BARE = frozenset("the a an those people many some several others".split())
 
 
@@ -47,7 +50,9 @@ def within(top: Token, without: Iterable[Token] = ()) -> set[Token]:
     for token in without:
         _drop(token, kept)
     for token in sorted(kept):
-        if token != top and token in kept and _is_aside(token) and not sum(word.text in QUOTES for word in token.subtree) % 2:
+        if token in kept and _is_naming(token):
+            kept -= _commas(token)
+        elif token != top and token in kept and _is_aside(token) and not sum(word.text in QUOTES for word in token.subtree) % 2:
             _drop(token, kept)
     return kept
 
@@ -106,6 +111,8 @@ def is_day(token: Token) -> bool:
         return any(word.ent_type_ in TIMES for word in token.rights) or any(is_day(child) for child in tree.children(token, "prep"))
     if token.dep_ == "prep" and token.head.lower_ not in _FROM:
         nouns = tree.children(token, "pobj")
+        if token.lower_ == "at" and [noun.lower_ for noun in nouns] == ["time"] and token.right_edge == nouns[0]:
+            return all(word.lower_ == "the" for word in nouns[0].lefts)  # "at the time"
         return (
             token.lower_ in ("on", "in", "at", "during", "over", "since") and bool(nouns) and all(noun.ent_type_ in TIMES for noun in nouns)
         )
@@ -136,6 +143,22 @@ def _is_aside(token: Token) -> bool:
         aside = token.lower_ == "according" or (before == "," and token.lower_ in ("with", "despite", "amid", "following"))
         return aside and not _opens_condition(token)
     return token.dep_ == "advcl" and before == "," and token.lemma_ not in DEADLY and not _opens_condition(token)
+
+
+def _is_naming(token: Token) -> bool:
+    """Whether it gives the name of whom the words before only describe: "his counterpart, Ana Ruiz", "BRICS member Norland's Ana Ruiz"."""
+    if token.dep_ != "appos" or token.ent_type_ != "PERSON" or token.head.pos_ != "NOUN" or token.head.i > token.i:
+        return False
+    described = offices.is_head(token.head.text) or token.doc[token.left_edge.i - 1] == token.head
+    return described and token.right_edge.i - token.left_edge.i < _NAMED
+
+
+def _commas(token: Token) -> set[Token]:
+    """Those around a name right behind what describes it: "his counterpart Ana Ruiz"."""
+    before = token.doc[token.left_edge.i - 1]
+    if before.text != "," or token.doc[before.i - 1] != token.head:
+        return set()
+    return {before, *(word for word in token.doc[token.right_edge.i + 1 : token.right_edge.i + 2] if word.text == ",")}
 
 
 def _opens_condition(token: Token) -> bool:
@@ -182,6 +205,12 @@ def _droppable(top: Token, kept: set[Token], needed: bool) -> Token | None:
 
 def _is_clause(token: Token) -> bool:
     """A clause of its own: when, why, and what else was done."""
+    if token.dep_ == "conj" and _is_set_against(token):
+        return False
+    if token.dep_ == "prep" and token.i > token.head.i and any(done.tag_ == "VBG" for done in tree.children(token, "pcomp")):
+        return token.lower_ in ("after", "before", "since", "despite", "upon")  # "after finding that the port was shut"
+    if token.dep_ == "advcl" and clause.is_infinitive(token) and token.left_edge.i == token.head.i + 1:
+        return False  # "worked to open the port"
     if token.dep_ == "conj":
         shares = not any(child.dep_ not in ("cc", "conj", "punct") for child in token.head.rights)  # "entering and leaving ports"
         return token.pos_ in ("VERB", "AUX") and token.head.pos_ in ("VERB", "AUX") and not shares
@@ -194,17 +223,28 @@ def _is_clause(token: Token) -> bool:
     return (opens or token.dep_ in ("advcl", "parataxis")) and token.lower_ not in _CONDITIONS and not _opens_condition(token)
 
 
+def _is_set_against(token: Token) -> bool:
+    """True for the second part of "not with the voters but with the party", "it helps, but not far": the first alone says another thing."""
+    return any(child.lower_ == "but" for child in tree.children(token.head, "cc") if child.i < token.i)
+
+
 def _is_apposed(token: Token) -> bool:
     """What tells more of a noun, unless the noun is nothing without it: "the ships that had left"."""
     bare = any(word.lower_ in _BARE for word in (token.head, *token.head.lefts)) and not tree.children(
         token.head, "amod", "compound", "prep"
     )
     to_do = token.dep_ == "acl" and any(child.lower_ == "to" for child in token.lefts)  # "a request to use"
-    return token.dep_ in ("relcl", "acl", "appos") and not (bare or to_do) and not _opens_condition(token)
+    counted = token.dep_ == "acl" and token.tag_ == "VBN" and token.head.dep_ == "pobj" and token.head.head.lower_ == "with"
+    needed = bare or to_do or counted or _is_naming(token)  # "with half of the votes counted"
+    return token.dep_ in ("relcl", "acl", "appos") and not needed and not _opens_condition(token)
 
 
 def _is_more(token: Token) -> bool:
     """What tells where, with whom and for what."""
+    if token.dep_ == "conj" and (_is_set_against(token) or token.pos_ == token.head.pos_ == "PROPN"):
+        return False  # "from Norland and Ostavia"
+    if token.dep_ == "prep" and any(noun.lower_ in _STATES and not tree.children(noun, "det") for noun in tree.children(token, "pobj")):
+        return False
     if token.dep_ == "conj" and token.pos_ in ("NOUN", "PROPN") and token.head.dep_ != "conj" and not tree.children(token, "conj"):
         return not any(above.lower_ == "between" or above.dep_ in ("nsubj", "nsubjpass") for above in token.ancestors)
     of_noun = token.dep_ == "prep" and token.head.pos_ not in ("VERB", "AUX") and token.lower_ not in _IN_PLACE  # "a response to"
@@ -233,8 +273,6 @@ def _leaves(token: Token, kept: set[Token]) -> bool:
     if not opens and token.dep_ in _AT_END and any(word.i > token.right_edge.i for word in rest):
         return False  # what comes after it may hang on it
     verb = token.head
-    return (
-        verb.pos_ not in ("VERB", "AUX")
-        or token.dep_ != "prep"
-        or bool(tree.children(verb, "dobj", "ccomp", "xcomp", "attr", "acomp", "oprd"))
-    )
+    told = tree.children(verb, "dobj", "ccomp", "xcomp", "attr", "acomp", "oprd")
+    before = [child for child in tree.children(verb, "prep", "agent") if verb.i < child.i < token.i and child in kept]
+    return verb.pos_ not in ("VERB", "AUX") or token.dep_ != "prep" or bool(told or before)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _STATES = frozenset("want need know believe expect hope think have plan intend support oppose remain seek stand see consider own".split())
 _OF_A_TIME = frozenset("if when while before until once ago earlier previously then".split())
+_STOPS = frozenset("suspend halt cancel close shut extend postpone delay ban ground".split())
 _PROMISES = frozenset("announce promise pledge vow declare confirm".split())
 _SELF = frozenset("it he she they we".split())
 _PLURAL = frozenset("they we you these those".split())
@@ -37,7 +38,8 @@ def _of(verb: Token, first: Token, promised: bool) -> dict[int, str]:
     would = next((aux for aux in tree.children(verb, "aux") if aux.lower_ == "would"), None)
     if would is not None and ahead and verb.lemma_ not in _NO_PLANS and verb.tag_ == "VB":
         return {would.i: "will"}
-    if _is_dated(verb) or any(token.lower_ in _OF_A_TIME for token in verb.subtree):
+    lasts = ("until",) if verb.lemma_ in _STOPS else ()  # "had suspended flights until Sunday"
+    if _is_dated(verb) or any(token.lower_ in _OF_A_TIME and token.lower_ not in lasts for token in verb.subtree):
         return {}
     if (helped := _with_auxiliary(verb, plural)) is not None:
         return helped

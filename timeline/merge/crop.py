@@ -23,6 +23,7 @@ _LOOSE = frozenset(  # words that nothing is left hanging after
     before until since during amid among through across near without within per up out off down it he she they we i there even just
     only ever yet still already shortly back i'm am u.s. mr. ms. dr. gen. st. including according due based able""".split()
 )
+_OBJECTS = frozenset(("her", "it"))  # "complaints against her, after ..."
 
 
 def cropped(text: str) -> str:
@@ -52,7 +53,7 @@ def _stands(kept: str) -> bool:
     """Whether a beginning opens nothing that it does not close, and hangs on no word."""
     pairs = len(_MARKS.findall(kept)) % 2 == 0 and kept.count("(") == kept.count(")")
     opens = _OPENS.match(kept) and ", " not in kept  # "If it rains"
-    return pairs and not opens and kept.lower().split()[-1] not in _LOOSE
+    return pairs and not opens and kept.lower().split()[-1] not in _LOOSE - _OBJECTS
 
 
 def _cut(line: str) -> str:

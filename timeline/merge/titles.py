@@ -14,6 +14,7 @@ from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, OWN, PARTICIPLES, For
 from timeline.merge.names import by_role, is_named
 from timeline.merge.post import post
 from timeline.merge.spoken import said
+from timeline.merge.undated import undated
 from timeline.merge.worded import phrase, worded
 from timeline.model import Clause, Mention, Participant, Place, Quote, Status
 
@@ -31,6 +32,8 @@ _DEADLY = re.compile(r"\b(?:kill(?:s|ed|ing)?|d(?:ie|ies|ied|ead|eaths?)|drown(?
 _CALLS_OFF = re.compile(rf"(?:(?:call|put) off|{'|'.join(sorted(CALLS_OFF | LETS_FALL))}) ")
 _DROPS = re.compile(rf"(?:call off|{'|'.join(sorted((CALLS_OFF | LETS_FALL) - POSTPONES))}) ")
 _CALLS = re.compile(r"^(?:\w+ ){0,4}calls (?:with|to|from)\b")
+_PHONED = re.compile(r"\b(?:(?:tele)?phon|call|dial|rang\b|ring\b|line\b)", re.IGNORECASE)
+_WITH = {"meet": "meet", **{verb: f"{verb} with" for verb in ("speak", "speak by phone", "speak by video", "hold talks")}}
 _HOSTS = re.compile(r"\b(?:host|conven|hold|held|organi[sz]|stag)(?:s|e|es|ed|ing)?\b[^,;]{0,50}$")  # who is not among its guests
 
 
@@ -123,6 +126,8 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
         form = replace(form, verb=form.verb.replace("attend", "hold"))
     if kind == "conference" and best is not None and best.lemma in _GATHERINGS:
         form = replace(form, verb=form.verb.replace("conference", best.lemma))
+    if best is not None and not _PHONED.search(words):
+        form = replace(form, verb=form.verb.replace(" by phone", ""))  # "spoke to", and no more is told
     if form.verb == "meet" and len(acting) == 1 and acting[0].office and is_named(acting[0]):
         form = replace(form, verb="hold meeting")  # "Hale meets" asks whom
     if kind == "sanction" and best is not None and "sanction" not in words and re.search(r"\btariffs?\b", words):
@@ -132,7 +137,9 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
     if form.verb == "protest" and all(one.name.casefold() in ("protesters", "demonstrators") for one in acting):
         return _noun(form, [], words, where, status)  # "Protest in Oslo", and no "protesters protest"
     told = _clause(form, acting, suffering, words, status)
-    return told if place is None or _is_named(place, people) else told + where
+    told = told if place is None or _is_named(place, people) else told + where
+    about = best.clause.about if best is not None and best.clause is not None else ""
+    return f"{told} {undated(f'_ {about}')[2:]}".rstrip() if kind in ("call", "meeting") else told
 
 
 def _form(kind: str, mode: str, place: Place | None, best: Mention | None) -> Form:
@@ -234,6 +241,8 @@ def _clause(form: Form, acting: Sequence[Participant], suffering: Sequence[Parti
     target = f" {named(suffering, words)}{form.after}" if suffering else ""
     for one in acting:
         target = target.replace(f" {one.name}'s ", " ")  # "Ouko dismisses cabinet"
+    if form.verb in _WITH and not suffering and len(acting) == 2 and " and " in acting[1].name:
+        return _clause(replace(form, verb=_WITH[form.verb]), acting[:1], acting[1:], words, status)  # "meets bank and fund leaders"
     return f"{named(acting, words)} {said or agreeing}{target}"
 
 

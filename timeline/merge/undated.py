@@ -14,9 +14,10 @@ _ENDS = """until till from by since before after through throughout between of a
     scheduled due set""".split()
 _NAMED = "the a an this last next each every on pre post".split()  # "every Monday", "the Monday deadline"
 _AFTER, _BARE = ("".join(rf"(?<!\b{word})" for word in words) for words in (_ENDS, [*_ENDS, *_NAMED]))
+_NOT_DONE = "".join(rf"(?<!\b{word})" for word in ("be", "been", "was", "were", "is", "are"))  # "will be issued"
 _LATE = r"(?:(?:early|late|later|earlier|again|only|just) )?"
 _DAY = re.compile(
-    rf"(?:{_AFTER}(?: (?:published|released|aired|posted|broadcast|issued))?{_AFTER},? {_LATE}"
+    rf"(?:{_AFTER}(?:{_NOT_DONE} (?:published|released|aired|posted|broadcast|issued))?{_AFTER},? {_LATE}"
     rf"(?:on (?:(?:early|late|next|last|this) )?{WEEKDAY}s?(?: {_PART})?(?:,? (?:this|next|last) week)?"
     rf"|(?<!planned )(?<!called )(?<!arranged )(?<!booked )for {WEEKDAY}(?: {_PART})?(?=[,.;:?!)]|$)"
     rf"|(?:in|during|over|on|at) {_POINTED}"
