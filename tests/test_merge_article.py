@@ -89,7 +89,7 @@ def test_words_of_one_speaker_are_one_remark_with_the_best_quote() -> None:
     (event,) = merge_article([said(i * 100, "remark", speaker, quote=quote, when=day(15)) for i, quote in enumerate(quotes)])
     assert event.quote == quotes[1]
     assert len(event.mentions) == 2
-    assert event.title == "Kellogg: “We will go both ways.”"
+    assert event.title == "Keith Kellogg: “We will go both ways.”"
 
 
 def report(number: int, mention: Mention, published: int, source: str = "") -> Report:

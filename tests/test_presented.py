@@ -10,6 +10,8 @@ from timeline.model import Participant
 ROWS = [
     # name, office, country, surname, as presented
     ("Donald Trump", "U.S. President", "USA", "Trump", "Trump"),  # of config/actors.toml
+    ("Abbas Araqchi", "", "IRN", "Araqchi", "Iran's Araqchi"),  # whose land is known, and not to everybody
+    ("Scott Bessent", "", "USA", "Bessent", "Scott Bessent"),
     ("Peter Szell", "Foreign Minister", "HUN", "Szell", "Hungarian Foreign Minister Szell"),
     ("Peter Szell", "Hungarian foreign minister", "HUN", "Szell", "Hungarian foreign minister Szell"),
     ("Doug Berg", "Interior Secretary", "USA", "Berg", "U.S. Interior Secretary Berg"),
@@ -19,6 +21,8 @@ ROWS = [
     ("Jarrod Castle", "analyst at UBS", "", "Castle", "UBS analyst Castle"),
     ("Sara Hale", "chairwoman of the Gulf Research Center", "", "Hale", "Gulf Research Center chairwoman Hale"),
     ("Sara Hale", "former mayor of Varn", "", "Hale", "former Varn mayor Hale"),
+    ("Sara Hale", "deputy minister of trade of Denmark", "DNK", "Hale", "Danish deputy trade minister Hale"),
+    ("Sara Hale", "Danish lawmaker from the Harbour Party", "DNK", "Hale", "Danish lawmaker Hale"),
     ("Sara Hale", "UNHCR spokesperson", "", "Hale", "UNHCR spokesperson Hale"),
     ("Sara Hale", "another Harbour Party lawmaker", "", "Hale", "Harbour Party lawmaker Hale"),
     ("Sara Hale", "Colonel", "", "Hale", "Colonel Sara Hale"),  # of nobody knows which army

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _FINITE = ("VBD", "VBZ", "VBP")
+_OPENS = ("as", "after", "while", "because", "although")
 _SAYS = {"tell": "say", "add": "say", "remark": "say"}  # "adds" wants something before it
 
 
@@ -25,7 +26,7 @@ def said(verb: Token, speakers: Sequence[str], names: Names) -> Clause | None:
     """What is said: after the verb, or before who says it."""
     if verb.pos_ not in ("VERB", "AUX") or verb.lemma_ == "be" or not speakers:
         return None
-    follows = verb.tag_ == "VBG" or _is_after(verb) or any(child.i > verb.i for child in tree.children(verb, "ccomp"))
+    follows = verb.tag_ == "VBG" or _is_after(verb) or bool(_after(verb))
     if not follows and (words := _fronted(verb, room(speakers))):
         return Clause(who=tuple(speakers), words=words[:1].upper() + words[1:])
     told = _reported(verb, room(speakers)) or (None if _needs_words(verb) else predicate(verb, names, room(speakers)))
@@ -83,8 +84,8 @@ def _reported(verb: Token, space: int) -> tuple[str, str] | None:
     apart = [each for each in tree.children(told, "conj") if tree.children(each, "nsubj", "nsubjpass")]  # "..., and Norland traded blows"
     days = [child for child in told.lefts if shorten.is_day(child)]  # "said on Monday it would"
     kept = {token for token in shorten.within(told, [*_that(told), *apart, *days]) if token.i > verb.i}
-    if kept and min(kept).lower_ == "that" and not opened:
-        kept.discard(min(kept))
+    if kept and min(kept).lower_ == "that" and not opened and tree.children(told, "nsubj", "nsubjpass", "expl", "csubj") != [min(kept)]:
+        kept.discard(min(kept))  # not of "said that was not so"
     if kept and (before := token_before(min(kept))) is not None and before.text in QUOTES and not any(word.text in QUOTES for word in kept):
         words = shorten.shortest(told, kept, {}, space)
         return "", words[:1].upper() + words[1:]  # "she said: "I am"": her own words to their end
@@ -133,7 +134,7 @@ def _clauses(verb: Token) -> list[Token]:
     heard = tree.children(verb, "dobj")
     if heard and verb.lemma_ != "tell":
         return []  # "denied a report that"
-    told = [child for child in tree.children(verb, "ccomp") if child.i > verb.i and not any(aux.lower_ == "to" for aux in child.lefts)]
+    told = [child for child in _after(verb) if not any(aux.lower_ == "to" for aux in child.lefts)]
     if told:
         return told
     own = [
@@ -143,6 +144,12 @@ def _clauses(verb: Token) -> list[Token]:
         return own  # "told a briefing it was shutting the port"
     marks = [word for word in verb.subtree if word.lower_ == "that" and word.dep_ == "mark" and word.i > verb.i and _is_own(word, verb)]
     return [mark.head for mark in marks[:1] if mark.head.pos_ in ("VERB", "AUX")]
+
+
+def _after(verb: Token) -> list[Token]:
+    """The clauses after a verb of saying; none that only tells why or when: "Hale said, as the fighting went on"."""
+    after = [child for child in tree.children(verb, "ccomp") if child.i > verb.i]
+    return [child for child in after if not any(word.lower_ in _OPENS for word in child.lefts)]
 
 
 def _is_own(that: Token, verb: Token) -> bool:

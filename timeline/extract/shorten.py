@@ -67,7 +67,7 @@ def shortest(top: Token, kept: set[Token], put: Mapping[int, str], room: int) ->
         _drop(half, kept)
         text = written(kept, put)
     last = max(kept, default=None)
-    if last is not None and last.lower_ in ("not", "and", "or", "but") and len(kept) > _LEAST:
+    if last is not None and last.lower_ in ("not", "and", "or", "but", "as") and len(kept) > _LEAST:
         kept.discard(last)  # "only limited operations, not full-scale wars", without the second part
         text = written(kept, put)
     whole = _whole_words(kept)

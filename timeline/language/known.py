@@ -20,6 +20,7 @@ class KnownActor:
     office: str = ""
     country: str = ""
     aliases: tuple[str, ...] = ()
+    alone: bool = False  # whether every reader knows the last name
 
 
 @cache
@@ -34,6 +35,7 @@ def _actors() -> dict[str, KnownActor]:
                 office=row.get("office", ""),
                 country=row.get("country", ""),
                 aliases=tuple(row.get("aliases", ())),
+                alone=row.get("alone", False),
             )
             for name in (actor.name, *actor.aliases):
                 known.setdefault(key(name), actor)

@@ -7,7 +7,7 @@ import re
 
 from timeline.language import offices
 from timeline.language.known import known_actor
-from timeline.language.states import Form, adjective_of, lookup
+from timeline.language.states import Form, adjective_of, lookup, state_of
 from timeline.model import Participant
 
 _MOST_WORDS = 6  # of an office before a name; of a name in full
@@ -21,22 +21,31 @@ _NAME = r"[A-Z][\w.&'’-]*"
 _BODY = re.compile(  # "analyst at UBS", "chairman of the Gulf Research Center", "president of Chile"
     rf"(?P<head>[\w-]+(?: [a-z][\w-]*){{0,3}}) (?:of|at|for|with|from|in) (?:the )?(?P<body>{_NAME}(?: (?:(?:of|for) )?{_NAME}){{0,3}})"
 )
-_MINISTER = re.compile(r"((?:former |acting |deputy )?)(?:minister|secretary) (?:of|for) (?!State\b)", re.IGNORECASE)
+_MINISTER = re.compile(r"((?:former |acting |deputy )?)(?=minister (?:of|for) )", re.IGNORECASE)
 _OF_NOBODY = re.compile(r"[a-z][\w-]+['’]s? ")  # the "group's founder"
 _OWN_WORDS = offices.QUALIFIERS | offices.PORTFOLIOS | frozenset("republican democratic conservative democrat staff retired".split())
 
 
 def presented(one: Participant, short: str) -> str:
-    """The name for a headline where `short` is the surname: with the office that tells who it is, else in full.
+    """The name for a headline where `short` is the surname: with the office that tells who it is, or the land; else in full.
 
-    Somebody of config/actors.toml, and whoever has no longer name, stays as he is.
+    Whom config/actors.toml calls known by the surname alone, and whoever has no longer name, stays as he is.
     """
     known = known_actor(one.name)
-    if short == one.name or short not in one.name or (known is not None and known.kind == "person"):
+    known = known if known is not None and known.kind == "person" else None
+    if short == one.name or short not in one.name or (known is not None and known.alone):
         return short
     full = one.name if len(one.name.split()) <= _MOST_WORDS else short
     office = _office(one) if one.name.endswith(short) or one.name.startswith(short) else ""
+    if known is not None and not (office and _tells(office)):
+        return f"{_owner(known.country)} {short}" if known.country not in ("", "USA") else full
     return full if not office else f"{office} {short if _tells(office) else full}"
+
+
+def _owner(country: str) -> str:
+    """ "Norland's", of a land by its code."""
+    land = "UK" if country == "GBR" else state_of(country)
+    return f"{land}'" if land.endswith("s") else f"{land}'s"
 
 
 def _office(one: Participant) -> str:
@@ -46,7 +55,7 @@ def _office(one: Participant) -> str:
         return ""
     body = _BODY.fullmatch(held)
     if minister := _MINISTER.match(held):
-        told = _of_land(f"{minister[1]}{offices.plain(held)}", offices.country_in(held.split()) or one.country)
+        told = _of_land(f"{minister[1]}{offices.plain(held[minister.end() :])}", offices.country_in(held.split()) or one.country)
     else:
         told = _of_body(body["head"], body["body"]) if body is not None else _of_land(held, one.country)
     head = told.split()[-1]
@@ -63,6 +72,8 @@ def _tells(office: str) -> bool:
 
 def _of_body(head: str, body: str) -> str:
     """ "UBS analyst" of an "analyst at UBS", "Chilean president" of the "president of Chile"."""
+    if offices.country_in(head.split()):
+        return head  # "Norlandic lawmaker from the Harbour Party"
     known = lookup(body)
     return _before(head, body) if known is None or known.form is not Form.STATE else _of_land(head, known.country)
 

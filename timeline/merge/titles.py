@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.language.called_off import CALLS_OFF, LETS_FALL, POSTPONES
 from timeline.language.inflected import participles, third
 from timeline.language.places import SITES, TOWNS
-from timeline.language.states import is_state
+from timeline.language.states import country_of, is_state
 from timeline.merge.called import is_plural, named, names_of
 from timeline.merge.families import PARTY
 from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, OWN, PARTICIPLES, Form, disaster
@@ -15,7 +15,7 @@ from timeline.merge.names import by_role, is_named
 from timeline.merge.post import post
 from timeline.merge.spoken import said
 from timeline.merge.undated import undated
-from timeline.merge.worded import phrase, worded
+from timeline.merge.worded import as_worded, phrase, worded
 from timeline.model import Clause, Mention, Participant, Place, Quote, Status
 
 _AREAS = frozenset("square street bridge border region district park strait coast office building camp".split())
@@ -93,7 +93,9 @@ def _leaves_out(title: str, people: Sequence[Participant]) -> bool:
     """True for "Norland launches its attack", where it is known on whom: neither his name nor "Ostavian" stands in it."""
     hit = [one for one in people if one.role == "target" and is_named(one)]
     acting = any(one.role in _ACTING and is_named(one) for one in people)
-    return acting and bool(hit) and not any(name[:_STEM] in title for name in names_of(hit))
+    lands = {country_of(one.name) for one in hit} - {""}
+    told = lands & {country_of(word) for word in re.findall(r"[A-Z][\w.]+", title.replace("'s", "").replace("’s", ""))}  # "U.S. bases"
+    return acting and bool(hit) and not told and not any(name[:_STEM] in title for name in names_of(hit))
 
 
 def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], place: Place | None, best: Mention | None) -> str:
@@ -136,8 +138,10 @@ def _told(kind: str, mode: str, status: Status, people: Sequence[Participant], p
         )
     if form.verb == "protest" and all(one.name.casefold() in ("protesters", "demonstrators") for one in acting):
         return _noun(form, [], words, where, status)  # "Protest in Oslo", and no "protesters protest"
+    if kind == "attack" and best is not None and acting:
+        suffering = list(as_worded(suffering, best.clause))
     told = _clause(form, acting, suffering, words, status)
-    told = told if place is None or _is_named(place, people) else told + where
+    told = told if place is None or place.name in told or _is_named(place, people) else told + where
     about = best.clause.about if best is not None and best.clause is not None else ""
     return f"{told} {undated(f'_ {about}')[2:]}".rstrip() if kind in ("call", "meeting") else told
 

@@ -10,7 +10,7 @@ WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _PART = r"(?:morning|afternoon|evening|night|noon|midnight|midday)"
 _UNIT = rf"(?:{WEEKDAY}|week(?:end)?|month|{_PART})"  # a year or a quarter is a part of what is told: "will grow by 2% this year"
 _POINTED = rf"(?:(?:this|last|next|the (?:previous|coming|following)) {_UNIT}(?: {_PART})?|today|yesterday|tonight|tomorrow(?: {_PART})?)"
-_ENDS = """until till from by since before after through throughout between of and or to for than like as time starting beginning
+_ENDS = """until till into from by since before after through throughout between of and or to for than like as time starting beginning
     scheduled due set""".split()
 _NAMED = "the a an this last next each every on pre post".split()  # "every Monday", "the Monday deadline"
 _AFTER, _BARE = ("".join(rf"(?<!\b{word})" for word in words) for words in (_ENDS, [*_ENDS, *_NAMED]))
@@ -32,7 +32,8 @@ _FIRST = re.compile(
     rf"^{_LATE}(?:(?:on )?{WEEKDAY}(?: {_PART})?(?=,| that )|{_POINTED}(?! (?:is|was|will)\b)|(?:over|at) the weekend),? (?:that )?", re.I
 )
 _OWNED = re.compile(
-    rf"(?:\b(?:[Tt]his|[Ll]ast|[Nn]ext) )?\b(?:{_UNIT}|[Tt]oday|[Yy]esterday|[Tt]omorrow)['’]s (?:(?:early|late) )?(?={r'[a-zA-Z0-9]'})"
+    rf"(?:\b(?:(?:[Tt]he )?(?:[Pp]revious|[Ff]ollowing)|[Tt]his|[Ll]ast|[Nn]ext) )?\b(?:{_UNIT}|[Tt]oday|[Yy]esterday|[Tt]omorrow)['’]s "
+    rf"(?:(?:early|late) )?(?={r'[a-zA-Z0-9]'})"
 )
 _QUOTED = re.compile(r"([\"“][^\"”]*(?:[\"”]|$))")
 

@@ -5,6 +5,7 @@ One rule: it is said of those alone who do it in that sentence; a day that means
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.language.inflected import participles, third
 from timeline.merge.called import is_plural, named
@@ -15,6 +16,7 @@ from timeline.model import COMMITS, HEDGES, MODALS, Clause, Participant, Status
 
 _AWAITED = ("expected", "scheduled", "due", "set", "slated", "poised")
 
+_ON = re.compile(r"\b(?:on|against) (?P<what>(?P<whose>[A-Z][\w.]*)['’]s? (?!by\b|in\b)[^,]{3,60})$")
 _SCHEDULED = {  # "called a strike for Friday": it has been called
     "set": r"(?<!to )(?<!will )(?<!would )(?<!may )(?<!can )\bset\b",
     **{verb: rf"\b{participles(verb)[0]}\b" for verb in ("schedule", "call", "move", "postpone", "delay", "reschedule")},
@@ -34,6 +36,14 @@ def worded(clause: Clause, people: Sequence[Participant], status: Status, words:
         status = Status.HAPPENED  # "agrees to visit Oslo", "expected in Oslo", and not "to be expected"
     told = cropped(undated(f"_ {clause.words}")[2:])
     return " ".join(f"{who} {inflected(clause.verb, many, status)} {told}".split())
+
+
+def as_worded(hit: Sequence[Participant], clause: Clause | None) -> Sequence[Participant]:
+    """What of somebody was hit, where a noun tells it: "Ostavia's main port" of "strikes by Norland on Ostavia's main port"."""
+    told = _ON.search(clause.subject) if clause is not None and len(hit) == 1 else None
+    if told is None or " by " in told["what"] or told["whose"] not in (hit[0].name, *hit[0].aliases):
+        return hit
+    return [replace(hit[0], name=told["what"], office="", aliases=())]
 
 
 def phrase(words: str) -> str:
