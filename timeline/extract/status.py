@@ -37,7 +37,8 @@ def _claimed(hit: Hit, in_title: bool) -> Status | None:
     if _is_series(hit):
         return None
     if hit.trigger.status:
-        claimed = verbs.of_verb(hit.token, in_title) if hit.trigger.verbs and not _is_bidden(hit.token) else Status.HAPPENED
+        told = hit.token if hit.trigger.verbs else hit.verb if hit.verb is not None and mood.modal(hit.verb) else None
+        claimed = Status.HAPPENED if told is None or _is_bidden(told) else verbs.of_verb(told, in_title)  # not "should be called off"
         return Status(hit.trigger.status) if claimed not in (None, Status.DENIED) else None
     if hit.trigger.nouns:
         return nouns.of_noun(hit, in_title)

@@ -14,6 +14,11 @@ from timeline.language.runs import LINKS, LONGEST, STOP, Word, runs, words_of
 from timeline.language.states import Form, lookup
 from timeline.language.tickers import TICKER
 
+_WORKS = frozenset(  # what somebody in no office of state heads or speaks for: "BMI data manager"
+    """government administration regime junta office bureau ministry council currency data disciplinary research equity credit commodity
+    commodities markets strategy rates metals freight club team company airline bank union church temple hospital university school
+    campaign""".split()
+)
 _POSTED = frozenset(["to", "in"])  # no "of": "the head of UK Power Networks"
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 
@@ -189,12 +194,13 @@ def _office(text: str, head: list[Word], name: list[Word], words: list[Word]) ->
         at -= 1
     start = words[at].start
     stop = name[0].start if name else head[-1].end
-    return start, offices.spelled_out(text[start:stop].strip())
+    return start, offices.spelled_out(" ".join(text[start:stop].split()))  # without the spaces where a share's code stood
 
 
 def _qualifies(text: str, words: list[Word], at: int) -> bool:
     before = words[at - 1]
-    if before.possessive or text[before.end : words[at].start] != " ":
+    if before.possessive or text[before.end : words[at].start].replace("  ", " ").strip(" "):
         return False
     lowered = before.text.lower()
-    return lowered in offices.QUALIFIERS or "-" in lowered or (before.capital and lowered not in STOP) or lowered in offices.PORTFOLIOS
+    told = lowered in offices.QUALIFIERS or lowered in offices.PORTFOLIOS or lowered in _WORKS
+    return told or "-" in lowered or (before.capital and lowered not in STOP)
