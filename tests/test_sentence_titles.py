@@ -227,7 +227,7 @@ ROWS = [
     ),
     (
         "A tender notice for the harbour works will be issued on Wednesday, council secretary Ana Ruiz told a press briefing.",
-        "Secretary Ana Ruiz: A tender notice for the harbour works will be issued",
+        "Council secretary Ana Ruiz: A tender notice for the harbour works will be issued",
     ),
     (
         '"When you look across the list of things to do at home or within other countries, they can be helpful, but they do not move '

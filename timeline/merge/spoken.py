@@ -14,6 +14,7 @@ from timeline.model import Mention, Participant, Quote, Status
 
 QUOTED = 85  # characters of a quotation; a longer one is told in the sentence's words
 _LOWERED = re.compile(r"(?:The|An?|It|He|She|They|We|There|This|That|These|Those|His|Her|Their|Its) ")
+_DANGLES = re.compile(r"(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its)(?:['’](?:s|re|d|ll|ve))?\b")
 _SAYING = frozenset("say warn claim tell add note insist announce declare confirm deny".split())
 _FINITE = re.compile(r"(?:will|would|can|could|may|might|should|must|is|are|was|were|has|have|had|to)\b")
 _ENOUGH = 4  # words that tell something
@@ -39,6 +40,15 @@ def said(people: Sequence[Participant], quote: Quote | None, best: Mention | Non
     if status is not Status.PLANNED:
         return _of_itself(people, names, words, status) or f"{names}: {words}"
     return f"{names} to say {words[0].lower() + words[1:] if _LOWERED.match(words) else words}"
+
+
+def dangles(mention: Mention) -> bool:
+    """Whether what a sentence says was said tells nothing without the text before: "They can be helpful", "This is where it begins"."""
+    told = mention.clause
+    if told is not None and (told.verb or told.subject):
+        return False
+    words = told.words if told is not None else mention.quote.text if mention.quote is not None else ""
+    return not words or _DANGLES.match(words.lstrip(_QUOTES)) is not None
 
 
 def _of_itself(people: Sequence[Participant], names: str, words: str, status: Status) -> str:

@@ -12,8 +12,9 @@ from timeline.merge.names import is_unnamed, same, shared
 from timeline.merge.people import taking_part
 from timeline.merge.sources import voices
 from timeline.merge.speaking import speaks_for, told_apart
+from timeline.merge.spoken import dangles
 from timeline.merge.titles import event_title
-from timeline.model import Event, Mention, Participant, Place, Quote, Report, Status
+from timeline.model import Clause, Event, Mention, Participant, Place, Quote, Report, Status
 from timeline.when import Basis, When
 
 _FIRST = (Status.CANCELLED, Status.DENIED, Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.REPORTED)  # within one article
@@ -56,8 +57,8 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
     final = status or min((mention.status for mention in telling), key=_FIRST.index)
     ranked = sorted(mentions, key=lambda mention: _rank(mention, final))
     standing = _since_moved(mentions) if final is Status.PLANNED else ranked
-    best = ranked[0]
     kind = _kind(ranked)
+    best = _with_topic(ranked)
     when = agreed([mention.when for mention in standing if mention.status == final] or [mention.when for mention in standing])
     people = taking_part(_naming(ranked))
     if kind in SPOKEN:
@@ -79,6 +80,15 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
         confidence=_confidence(mentions, speaking),
         conflicts=() if any(mention.moves for mention in mentions) else _conflicts(mentions, speaking, when),
     )
+
+
+def _with_topic(ranked: Sequence[Mention]) -> Mention:
+    """The first, with what another mention says the call or the talks were about, where it does not say so itself."""
+    best = ranked[0]
+    topic = next((one.clause.about for one in ranked if one.clause is not None and one.clause.about and one.type == best.type), "")
+    if not topic or (best.clause is not None and best.clause.about):
+        return best
+    return replace(best, clause=replace(best.clause or Clause(), about=topic))
 
 
 def _kind(ranked: Sequence[Mention]) -> str:
@@ -158,16 +168,18 @@ def _place_in_text(mention: Mention) -> tuple[bool, int]:
     return mention.sentence.in_title, mention.trigger.start
 
 
-def _rank(mention: Mention, status: Status) -> tuple[bool, bool, bool, bool, int, bool, float, int, str]:
+def _rank(mention: Mention, status: Status) -> tuple[bool, bool, bool, bool, bool, int, bool, float, int, str]:
     """The sentence that tells it best: of the text, of the final status, with its own date, with most of those in it.
 
-    Of words, the first that says which way they were given, else the first that has the day, else the first.
+    Of words, those that can be read alone first; of these the first that says which way they were given, else the first that has the
+    day, else the first.
     """
     spoken = mention.type in SPOKEN
     return (
         mention.status != status,
         not mention.moves,
         mention.sentence.in_title,
+        spoken and dangles(mention),
         not is_firm(mention.when),
         -bool(mention.mode) if spoken else -len(mention.participants),
         spoken and mention.when is not None and mention.when.basis is Basis.ANCHORED,
