@@ -6,10 +6,10 @@ One rule: an event takes from another one only the days that the text counts bet
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from timeline.extract import climb, tree
+from timeline.extract import clause, climb, tree
 from timeline.language.adjacent import text_before, token_before
 from timeline.model import Mention
 from timeline.when import ONE_DAY, Basis, Precision, When, between
@@ -23,6 +23,7 @@ NUMBERS = {"a": 1, "an": 1, "one": 1, "the": 1} | {
     word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), start=2)
 }
 _DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
+_LONG = {"month": 1, "months": 1, "year": 12, "years": 12}
 _SAME = frozenset("hours hour minutes moments shortly soon".split())  # the day itself or the one before
 _UNITS = frozenset("hour day week month year decade century generation".split())
 _MONTH = 31
@@ -38,6 +39,8 @@ def counted(hit: Hit, base: When | None) -> When | None:
     why = f"{unit} before what came after it: {base.first}"
     if unit in _SAME:
         return between(base.first - ONE_DAY, base.first, precision=Precision.INTERVAL, basis=Basis.ANCHORED, steps=(*base.steps, why))
+    if unit in _LONG and number and base.first.year > number:
+        return _long_before(base, number, unit, why)
     if unit not in _DAYS or not number:
         return None
     day = base.first - timedelta(days=number * _DAYS[unit])
@@ -45,6 +48,18 @@ def counted(hit: Hit, base: When | None) -> When | None:
         first, last = day - ONE_DAY, day + ONE_DAY
         return between(first, last, precision=Precision.INTERVAL, basis=Basis.ANCHORED, steps=(*base.steps, f"{number} {why}"))
     return between(day, day, precision=Precision.DAY, basis=Basis.ANCHORED, steps=(*base.steps, f"{number} {why}"))
+
+
+def _long_before(base: When, number: int, unit: str, why: str) -> When:
+    """The month that many months or the year that many years before: nobody who says so counts the days."""
+    assert base.first is not None
+    months = number * _LONG[unit]
+    back = base.first.year * 12 + base.first.month - 1 - months
+    first = date(back // 12, back % 12 + 1 if _LONG[unit] == 1 else 1, 1)
+    ends = first.replace(day=28) + timedelta(days=4) if _LONG[unit] == 1 else first.replace(year=first.year + 1)
+    last = ends.replace(day=1) - ONE_DAY
+    precision = Precision.MONTH if _LONG[unit] == 1 else Precision.YEAR
+    return between(first, last, precision=precision, basis=Basis.ANCHORED, steps=(*base.steps, f"{number} {why}"))
 
 
 def counts(hit: Hit) -> bool:
@@ -85,6 +100,7 @@ def _after(hit: Hit) -> Token | None:
     if hit.trigger.nouns and not hit.light:
         return hit.token.head if hit.token.dep_ == "pobj" and hit.token.head.lower_ == "after" else None
     verb = climb.clause_of(hit.token if hit.verb is None else hit.verb)
+    verb = verb.head if verb.dep_ == "xcomp" and clause.is_infinitive(verb) else verb  # "after protests forced him to quit"
     if verb.dep_ == "pcomp" and verb.head.lower_ == "after":
         return verb.head
     return next((child for child in verb.children if child.lower_ == "after" and child.dep_ == "mark"), None)

@@ -51,6 +51,10 @@ class Case:
         before = first - 1
         while before >= 0 and doc[before].lower_ in _BETWEEN:
             before -= 1
+        heard = doc[before] if before >= 0 else None  # the Reuters of "told Reuters last month ships would wait"
+        told = heard is not None and heard.dep_ in ("dobj", "dative") and heard.head.lemma_ == "tell"
+        if heard is not None and told and heard.left_edge.i == heard.head.i + 1:
+            first, before = first - (before - heard.head.i), heard.head.i
         verbs = {hit.token.i: hit.token for hit in self.hits if hit.trigger.verbs}
         if before in verbs and first - before <= _NEAR:
             said = any(hit.kind.continues for hit in self.hits if hit.token.i == before)

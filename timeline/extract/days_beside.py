@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _ATTEMPTS = frozenset("try attempt seek approach rush gather storm attack march wait".split())
+_ASKS = frozenset("call ask demand urge seek".split())  # "rejected it and called for elections in May"
 _MOMENTS = frozenset("minutes seconds moments shortly soon immediately hours".split())
 _HELD = frozenset("hold stage host convene organize organise".split())
 _AIRED = frozenset("publish air broadcast release post print".split())
@@ -26,7 +27,7 @@ def is_of_second_verb(case: Case) -> bool:
     above, made = case.above, case.made
     if above is None or made is None or case.token.lemma_ == "be":  # "is in Rome, and returns on Friday"
         return False
-    joined = above.dep_ == "conj" and above.head == made and above.i > made.i
+    joined = above.dep_ == "conj" and above.head == made and above.i > made.i and above.lemma_ not in _ASKS
     return joined and not tree.children(above, "nsubj", "nsubjpass", "aux")
 
 

@@ -84,12 +84,21 @@ def _is_counted(hit: Hit, attached: Attached) -> bool:
 
 
 def is_compared(attached: Attached) -> bool:
-    """True for "the highest-level talks since the 1979 revolution", "their first since July": what they are measured by."""
+    """True for "the highest-level talks since the 1979 revolution", "up from 5% in January": what they are measured by."""
+    if any(_is_measure(step) for step in attached.first.ancestors):
+        return True
     since = next((step for step in (attached.first, *attached.first.ancestors) if step.lower_ == "since" and step.dep_ == "prep"), None)
     noun = since.head if since is not None else None
     if noun is None:
         return False
     return noun.lower_ in ("first", "only") or (noun.pos_ == "NOUN" and any(_is_greatest(child) for child in noun.children))
+
+
+def _is_measure(step: Token) -> bool:
+    """Whether it opens what a number is set against: "up from 5%", "compared with 40", "than in May"."""
+    before = token_before(step)
+    set_against = step.lower_ == "versus" or (step.lower_ == "compared" and step.dep_ in ("prep", "acl", "advcl"))
+    return set_against or (step.lower_ == "from" and before is not None and before.lower_ in ("up", "down"))
 
 
 def _is_day_of_verb_before(hit: Hit, attached: Attached) -> bool:

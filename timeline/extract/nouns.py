@@ -98,7 +98,15 @@ def _by_its_kind(hit: Hit) -> _Told:
         return None
     if words & _OPEN:
         return False
+    if "next" in words | _of_round(hit.token):
+        return Status.PLANNED  # "the next round of talks would depend on it"
     return Status.ONGOING if _is_under_way(hit.token) else None
+
+
+def _of_round(noun: Token) -> set[str]:
+    """What is told of the round, where the noun says of what it is one: "the next round of talks"."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return _adjectives(above) if above.lemma_ in ("round", "session", "stage", "phase") else set()
 
 
 def _adjectives(noun: Token) -> set[str]:

@@ -33,6 +33,7 @@ _AT_ONCE = frozenset("designate sanction impose freeze remove announce appoint n
 _SHOWN = frozenset("footage video picture photo photograph image scene clip film".split())  # what is seen on them has happened
 _UNDER_WAY = frozenset("return head travel fly go come sail negotiate".split())  # what lasts until it is told
 _LEADS_TO = frozenset("after since before of for to without from about toward on".split())  # what is done then, or only spoken of
+_SPEAKS_OF = frozenset("mention recall cite describe report acknowledge remember".split())
 _DEEPEST = 6
 
 
@@ -163,6 +164,8 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
     ruled_out = verb.dep_ == "advcl" and text_before(verb) == "out"  # "ruled out sending troops"
     if (verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp") or ruled_out) and lemma in WISH | REFUSE:
         return None
+    if lemma in _SPEAKS_OF and mood.is_negated(above):
+        return None  # "did not mention meeting her"
     told = of_verb(above, in_title, depth + 1) or (Status.HAPPENED if verb.dep_ in ("advcl", "acl") else None)
     own = told is Status.DENIED and verb.dep_ == "advcl" and tree.children(verb, "nsubj")  # "were not convinced, Lind saying that"
     return Status.HAPPENED if own else told
