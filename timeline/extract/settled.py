@@ -5,7 +5,7 @@ One rule: the clause tells the status first; a date changes it, or is given up, 
 
 from __future__ import annotations
 
-from timeline.extract import nouns, status, verbs
+from timeline.extract import nouns, status, telling, verbs
 from timeline.extract.attached import Attached, is_coming
 from timeline.extract.hit import Hit
 from timeline.extract.sentence import Sentence
@@ -68,4 +68,6 @@ def in_time(hit: Hit, state: Status, when: When | None, story: Story) -> tuple[S
     said = hit.kind.continues
     if hit.token.tag_ == "VBD" or (said and hit.trigger.verbs):  # the past is surer than the year of "March 26"
         return state, story.fresh() if said else story.by_then()
+    if when.words.lower().endswith(" later") and telling.is_simple_past(hit.verb, passive=True):
+        return state, story.by_then()  # "days later, the fire was put out", and nothing tells later than what
     return Status.PLANNED, when

@@ -37,6 +37,8 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         return ()  # the ship's
     if (speaker := _speaker(cast, token, where)) is not None:
         return speaker
+    if (subject := _own_subject(token)) is not None:
+        return pronoun(cast, subject, where)
     if (beside := _of_one_beside(cast, token, where)) is not None:
         return beside
     if (owner := _owner(cast, token, where)) is not None:
@@ -58,6 +60,15 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     else:
         return ()
     return (found,) if found is not None else ()
+
+
+def _own_subject(token: Token) -> Token | None:
+    """The "it" of "it arrested some of its citizens", where the army said so: whoever does it has them; None elsewhere."""
+    verb = next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    if token.lower_ not in ("its", "their") or token.dep_ != "poss" or verb is None:
+        return None
+    subjects = (child for child in verb.children if child.dep_ == "nsubj" and child.i < token.i)
+    return next((noun for noun in subjects if noun.lower_ in (("it",) if token.lower_ == "its" else ("they",))), None)
 
 
 def _speaker(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
@@ -210,7 +221,8 @@ def _doers(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     doer = _subject_above(token)
     if doer is None or not (doer.tag_ in ("NNS", "NNPS") or doer.lower_ in _TWO or any(child.dep_ == "conj" for child in doer.children)):
         return ()
-    return cast.head(where.index, doer.i, where.in_title)
+    named = cast.head(where.index, doer.i, where.in_title)
+    return named or (pair(cast, doer, where, 2) if doer.lower_ in ("couple", "pair", "duo") else ())
 
 
 def _subject_above(token: Token) -> Token | None:

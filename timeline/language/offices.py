@@ -31,6 +31,7 @@ HEADS = frozenset(
     co-leader vice-chairman vice-president vice-premier ombudsman comptroller rector dean provost councilor councillor under-secretary
     under-secretary-general brig brigadier commodore
     mla mlc mna mpa msp ruler strongman warlord
+    teenager comedian rapper footballer novelist poet filmmaker
     commander-in-chief editor-in-chief counsel vice-minister vice-chairwoman vice-governor vice-mayor vice-chancellor""".split()
 )
 _CAPITAL_ONLY = frozenset("major general justice prince king rep head chair father son lady author deputy".split())
@@ -93,7 +94,8 @@ def office_end(words: Sequence[str]) -> int:
     end = 0
     position = 0
     while position < len(words):
-        if is_head(words[position]) and (not end or all(map(_belongs, words[end:position]))):
+        given = words[position] == "Sultan" and words[position + 1 : position + 2][:1] in (["Al"], ["al"], ["bin"])  # Sultan Al Jaber
+        if is_head(words[position]) and not given and (not end or all(map(_belongs, words[end:position]))):
             end = position + 1
         elif end and end == position and words[position].lower() in _LINKS:
             after = _area_end(words, position + 1)

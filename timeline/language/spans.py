@@ -19,6 +19,9 @@ _WORKS = frozenset(  # what somebody in no office of state heads or speaks for: 
     commodities markets strategy rates metals freight club team company airline bank union church temple hospital university school
     campaign""".split()
 )
+_LEANINGS = frozenset(
+    "Conservative Liberal Leftist Rightist Centrist Socialist Nationalist Populist Incumbent".split()
+)  # at a sentence's start
 _POSTED = frozenset(["to", "in"])  # no "of": "the head of UK Power Networks"
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 
@@ -63,6 +66,8 @@ def is_title_case(text: str) -> bool:
 
 def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
     """The names of one run: the office first, then the name; what follows "of" apart where a person comes before it."""
+    if run[0].text in _LEANINGS and len(run) > 2 and run[0].start == 0 and not _institution(run):
+        run = run[1:]  # "Conservative Ana Ruiz won"
     texts = [word.text for word in run]
     lead = _leading_state(texts)
     posted = _posted(text, run, words)
