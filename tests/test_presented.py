@@ -50,10 +50,13 @@ OFFICES = [
     ("Derek Malt, former head of the U.S. Customs Service, said so.", "former head of the U.S. Customs Service"),
     ("Derek Malt, chairman of the Harbour Council said on Monday.", "chairman of the Harbour Council"),
     ("Derek Malt, chairman of the Harbour Council. He left.", "chairman of the Harbour Council"),
+    ("She raised the matter with the bank's chief economist, Derek Malt, on Monday.", "chief economist"),
+    ("She raised the matter with his Chinese counterpart, Derek Malt, on Monday.", "Chinese counterpart"),
 ]
 
 
 @pytest.mark.parametrize(("text", "office"), OFFICES)
-def test_an_office_after_a_name_ends_where_it_ends(text: str, office: str) -> None:
-    (named,) = with_offices(text, [Named(name="Derek Malt", start=0, end=10, name_start=0)])
+def test_an_office_beside_a_name_begins_and_ends_where_it_does(text: str, office: str) -> None:
+    start = text.index("Derek Malt")
+    (named,) = with_offices(text, [Named(name="Derek Malt", start=start, end=start + 10, name_start=start)])
     assert named.office == office

@@ -337,7 +337,7 @@ def test_what_is_too_long_ends_where_it_can_stand(words: str, left: str) -> None
 TOGETHER = [
     (("foreign minister of Norland", "foreign minister of Ostavia"), "Foreign ministers of Norland and Ostavia meet"),
     (("Norland ambassador", "Ostavian ambassador"), "Norland and Ostavian ambassadors meet"),
-    (("Ana Ruiz", "leader of Norland", "leader of Ostavia"), "Ana Ruiz and leaders of Norland and Ostavia meet"),
+    (("Ana Ruiz", "leader of Norland", "leader of Ostavia"), "Ana Ruiz meets leaders of Norland and Ostavia"),
     (("mediators from Norland", "mediators from Ostavia", "mediators from Varn"), "Mediators from Norland, Ostavia and Varn meet"),
     (("leaders of the pilots' union", "union leaders", "Avelo"), "Leaders of the pilots' union and Avelo meet"),
     (("Ana Ruiz", "Bo Lind"), "Ana Ruiz and Bo Lind meet"),

@@ -17,7 +17,7 @@ _AFTER = re.compile(r", (?:(?:a|an|the|his|her|its|their) )?(?P<office>(?!\s)[^,
 _CUT = re.compile(r"\s(?:of|for|at|in|to|with|on|who|since|from|and|under|responsible|overseeing)\s")
 _FIELD = r" (?:of|for|at|to|in) [^,;:()\n“”\"]{2,60}"
 _OPENS = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) ")
-_INNER = r"(?:(?!(?:the|of|to|in|for|at|on|by|with|from|between|and|or) )[\w-]+ )"
+_INNER = r"(?:(?!(?:the|of|to|in|for|at|on|by|with|from|between|and|or|his|her|its|their) )[\w-]+ )"
 _OF_BEFORE = re.compile(_OPENS.pattern + r"(?:[\w-]+['’]s? )?(?P<office>" + _INNER + r"{0,3}?(?P<head>[\w-]+)" + _FIELD + r"), $")
 _SHORT_BEFORE = re.compile(r"(?:^|[\s,])(?P<office>(?P<head>[A-Z]?[\w-]+) (?:of|for) [^,;:()\n“”\"]{2,70}) \([A-Z][A-Za-z.-]{1,9}\) $")
 _OWNED_BEFORE = re.compile(r"(?P<office>[A-Z][\w.-]+(?: (?:of |the )?[A-Z][\w.-]+){0,3}['’]s? (?:[\w-]+ ){0,4}?(?P<head>[\w-]+)),? $")
@@ -26,7 +26,7 @@ _POSTED_BEFORE = re.compile(  # "Norland's ambassador to Sweden, Ana Ruiz,"
 )
 _HIS_BEFORE = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<office>(?:[\w-]+ ){0,3}?(?P<head>[\w-]+)), $")  # "his lawyer, Ana Ruiz,"
 _THE_BEFORE = re.compile(  # "the Norwegian president, Olav Berg,", "the company's chief executive, Ana Ruiz,"
-    r"\b[Tt]he (?:(?!the )[\w-]+ ){0,2}?(?:[\w-]+['’]s? )?(?P<office>(?:(?!the )[\w-]+ ){0,3}?(?P<head>[\w-]+)), $"
+    r"\b[Tt]he (?:(?!the )[\w-]+ ){0,2}?(?:[\w-]+['’]s? )?(?P<office>" + _INNER + r"{0,3}?(?P<head>[\w-]+)), $"
 )
 _NO_OFFICE = frozenset(  # first words of what follows on a name: a clause of its own, or the verb, as in "Ana Ruiz, told reporters"
     "and or but who which while as with whose told asked briefed met joined informed urged warned addressed led thanked called".split()

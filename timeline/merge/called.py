@@ -171,7 +171,7 @@ def named(people: Sequence[Participant], words: str) -> str:
     few = len(people) <= PRESENTED
     names = [_of_another(one, people) or (presented(one, short_name(one, words)) if few else short_name(one, words)) for one in people]
     together = sharing(names)
-    if len(together) == 1 or len(people) <= shown:
+    if len(together) <= shown:
         return listed(together)  # "foreign ministers of Norland, Ostavia and Varn"
     return listed([*names[:shown], f"{len(people) - shown} others"])
 

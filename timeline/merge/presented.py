@@ -19,7 +19,7 @@ _LEFT_OUT = re.compile(r"^(?:the|an?|then|current|now|another|one|fellow) ", re.
 _POINTING = re.compile(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|and|who|which|\d+\S*)\b")
 _NAME = r"[A-Z][\w.&'’-]*"
 _BODY = re.compile(  # "analyst at UBS", "chairman of the Gulf Research Center", "president of Chile"
-    rf"(?P<head>[\w-]+(?: [a-z][\w-]*){{0,3}}) (?:of|at|for|with|from|in) (?:the )?(?P<body>{_NAME}(?: (?:(?:of|for) )?{_NAME}){{0,3}})"
+    rf"(?P<head>[\w-]+(?: [A-Za-z][\w-]*){{0,3}}) (?:of|at|for|with|from|in) (?:the )?(?P<body>{_NAME}(?: (?:(?:of|for) )?{_NAME}){{0,3}})"
 )
 _MINISTER = re.compile(r"((?:former |acting |deputy )?)(?=minister (?:of|for) )", re.IGNORECASE)
 _OF_NOBODY = re.compile(r"[a-z][\w-]+['’]s? ")  # the "group's founder"

@@ -8,7 +8,7 @@ from timeline.language.called_off import CALLS_OFF, LETS_FALL, POSTPONES
 from timeline.language.inflected import participles, third
 from timeline.language.places import SITES, TOWNS
 from timeline.language.states import country_of, is_state
-from timeline.merge.called import is_plural, named, names_of
+from timeline.merge.called import is_plural, named, names_of, sharing
 from timeline.merge.families import PARTY
 from timeline.merge.forms import FORMS, LEMMAS, NO_OBJECT, OWN, PARTICIPLES, Form, disaster
 from timeline.merge.names import by_role, is_named
@@ -245,9 +245,16 @@ def _clause(form: Form, acting: Sequence[Participant], suffering: Sequence[Parti
     target = f" {named(suffering, words)}{form.after}" if suffering else ""
     for one in acting:
         target = target.replace(f" {one.name}'s ", " ")  # "Ouko dismisses cabinet"
-    if form.verb in _WITH and not suffering and len(acting) == 2 and " and " in acting[1].name:
+    if form.verb in _WITH and not suffering and _is_with_several([one.name for one in acting]):
         return _clause(replace(form, verb=_WITH[form.verb]), acting[:1], acting[1:], words, status)  # "meets bank and fund leaders"
     return f"{named(acting, words)} {said or agreeing}{target}"
+
+
+def _is_with_several(names: Sequence[str]) -> bool:
+    """True for Ruiz and those who go by one description: "meets bank and fund leaders", "meets leaders of Norland and Ostavia"."""
+    others = names[1:]
+    several = len(others) > 1 or any(" and " in name for name in others)
+    return several and len(sharing(others)) == 1 and len(sharing(names)) == 2
 
 
 def _agreeing(verb: str, acting: Sequence[Participant]) -> str:
