@@ -23,6 +23,8 @@ ROWS = [
     ("Sara Hale", "former mayor of Varn", "", "Hale", "former Varn mayor Hale"),
     ("Sara Hale", "deputy minister of trade of Denmark", "DNK", "Hale", "Danish deputy trade minister Hale"),
     ("Sara Hale", "Danish lawmaker from the Harbour Party", "DNK", "Hale", "Danish lawmaker Hale"),
+    ("Sara Hale", "White House Deputy Chief of Staff", "USA", "Hale", "White House Deputy Chief of Staff Hale"),
+    ("Sara Hale", "Special Coordinator for Lebanon", "LBN", "Hale", "Sara Hale"),
     ("Sara Hale", "UNHCR spokesperson", "", "Hale", "UNHCR spokesperson Hale"),
     ("Sara Hale", "another Harbour Party lawmaker", "", "Hale", "Harbour Party lawmaker Hale"),
     ("Sara Hale", "Colonel", "", "Hale", "Colonel Sara Hale"),  # of nobody knows which army

@@ -234,7 +234,7 @@ def _is_apposed(token: Token) -> bool:
         token.head, "amod", "compound", "prep"
     )
     to_do = token.dep_ == "acl" and any(child.lower_ == "to" for child in token.lefts)  # "a request to use"
-    counted = token.dep_ == "acl" and token.tag_ == "VBN" and token.head.dep_ == "pobj" and token.head.head.lower_ == "with"
+    counted = token.dep_ == "acl" and token.tag_ == "VBN" and any(above.lower_ == "with" for above in token.ancestors)
     needed = bare or to_do or counted or _is_naming(token)  # "with half of the votes counted"
     return token.dep_ in ("relcl", "acl", "appos") and not needed and not _opens_condition(token)
 

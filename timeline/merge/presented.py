@@ -19,7 +19,8 @@ _LEFT_OUT = re.compile(r"^(?:the|an?|then|current|now|another|one|fellow) ", re.
 _POINTING = re.compile(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|and|who|which|\d+\S*)\b")
 _NAME = r"[A-Z][\w.&'’-]*"
 _BODY = re.compile(  # "analyst at UBS", "chairman of the Gulf Research Center", "president of Chile"
-    rf"(?P<head>[\w-]+(?: [A-Za-z][\w-]*){{0,3}}) (?:of|at|for|with|from|in) (?:the )?(?P<body>{_NAME}(?: (?:(?:of|for) )?{_NAME}){{0,3}})"
+    r"(?P<head>[\w-]+(?: [A-Za-z][\w-]*){0,3}) (?P<of>of|at|for|with|from|in) (?:the )?"
+    rf"(?P<body>(?!St(?:aff|ate)\b){_NAME}(?: (?:(?:of|for) )?{_NAME}){{0,3}})"
 )
 _MINISTER = re.compile(r"((?:former |acting |deputy )?)(?=minister (?:of|for) )", re.IGNORECASE)
 _OF_NOBODY = re.compile(r"[a-z][\w-]+['’]s? ")  # the "group's founder"
@@ -57,8 +58,8 @@ def _office(one: Participant) -> str:
     if minister := _MINISTER.match(held):
         told = _of_land(f"{minister[1]}{offices.plain(held[minister.end() :])}", offices.country_in(held.split()) or one.country)
     else:
-        told = _of_body(body["head"], body["body"]) if body is not None else _of_land(held, one.country)
-    head = told.split()[-1]
+        told = _of_body(body["head"], body["of"], body["body"]) if body is not None else _of_land(held, one.country)
+    head = (re.sub(r" of St(?:aff|ate)$", "", told).split() or [""])[-1]
     fits = offices.is_head(head) and head.lower() not in _NO_OFFICE and not head.endswith("s")
     return told if fits and len(told.split()) <= _MOST_WORDS and len(told) <= _MOST else ""
 
@@ -70,12 +71,14 @@ def _tells(office: str) -> bool:
     return any(word[0].isupper() and not offices.is_head(word) and word.lower() not in _OWN_WORDS for word in office.split())
 
 
-def _of_body(head: str, body: str) -> str:
+def _of_body(head: str, of: str, body: str) -> str:
     """ "UBS analyst" of an "analyst at UBS", "Chilean president" of the "president of Chile"."""
     if offices.country_in(head.split()):
         return head  # "Norlandic lawmaker from the Harbour Party"
     known = lookup(body)
-    return _before(head, body) if known is None or known.form is not Form.STATE else _of_land(head, known.country)
+    if known is None or known.form is not Form.STATE:
+        return _before(head, body)
+    return _of_land(head, known.country) if of == "of" else ""  # an envoy "for Norland" is none of Norland's
 
 
 def _of_land(told: str, country: str) -> str:
