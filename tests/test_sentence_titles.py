@@ -188,7 +188,7 @@ ROWS = [
     ),
     (
         "Chinese Vice Premier He Lifeng arrived in Oslo on Friday for talks.",
-        "He Lifeng arrives in Oslo for talks",
+        "Chinese Vice Premier He Lifeng arrives in Oslo for talks",
     ),
     ("A U.S.-brokered peace deal was signed in Washington on Monday.", "U.S.-brokered peace deal signed in Washington"),
     ("Magnitude 7.5 quake struck off northern Japan late on Monday.", "Magnitude 7.5 quake strikes off northern Japan"),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _BLAMES = frozenset(["blame", "accuse", "apologize", "apologise", "thank", "condemn", "criticize", "criticise", "praise"])
 
+_TALKS = frozenset("talk discussion meeting call briefing topic".split())
 _FESTIVE = frozenset("market shopping shopper party dinner film movie concert egg bunny island pudding sale".split())
 _OVER = frozenset("for over after following on".split())
 _CONDEMNS = frozenset("blame condemn denounce deplore decry".split())
@@ -34,6 +35,7 @@ def belongs_elsewhere(hit: Hit, attached: Attached) -> bool:
         return True
     return (
         _is_of_feast(attached)
+        or _is_of_talk_about_it(hit, attached)
         or _is_counted(hit, attached)
         or is_compared(attached)
         or _is_part_of_name(hit, attached)
@@ -75,6 +77,23 @@ def _is_of_feast(attached: Attached) -> bool:
     """True for the Christmas of "opened fire at a Christmas market": what the market is for."""
     feast = attached.last
     return feast.dep_ in ("compound", "nmod", "amod") and feast.head.lemma_.lower() in _FESTIVE
+
+
+def _is_of_talk_about_it(hit: Hit, attached: Attached) -> bool:
+    """True in "met on Tuesday to discuss the strikes", "for talks about his recent visit": when it is spoken of, and not when it was."""
+    if not hit.trigger.nouns or hit.light:
+        return False
+    topic = next((step for step in hit.token.ancestors if _opens_topic(step)), None)
+    return topic is not None and attached.first not in topic.subtree
+
+
+def _opens_topic(step: Token) -> bool:
+    return (
+        (step.dep_ == "prep" and step.lower_ in ("about", "regarding", "concerning"))
+        or (step.lower_ == "on" and step.head.lemma_ in _TALKS)
+        or (step.lemma_ == "discuss" and step.tag_ == "VB")
+        or (step.lemma_ == "range" and step.tag_ == "VBG")
+    )
 
 
 def _is_counted(hit: Hit, attached: Attached) -> bool:

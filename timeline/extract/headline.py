@@ -27,6 +27,7 @@ _HAPPENS = frozenset(  # what a blow, a quake or talks do that is the event itse
     inundate batter lash pound slam make knock cut gut raze char rage disrupt ground halt cripple paralyse paralyze shut delay bring strand
     snarl close block claim grip maul trap uproot poison sicken infect""".split()
 )
+_BRINGS_ABOUT = frozenset("cause trigger delay bring halt disrupt shut close leave".split())  # "a closure triggered by strikes"
 
 
 def of_trigger(
@@ -60,7 +61,7 @@ def _carries(verb: Token, noun: Token, light: bool) -> bool:
     if any(above.dep_ == "prep" and above.lower_ not in _LED_BY for above in led):
         return False
     if passive:
-        return verb.lemma_ in _HAPPENS and any(above.dep_ == "agent" for above in led)
+        return verb.lemma_ in _HAPPENS - _BRINGS_ABOUT and any(above.dep_ == "agent" for above in led)
     return light or (noun.dep_ in ("dobj", "oprd") and (verb.lemma_ in _LAUNCHES | CALLS_OFF | LETS_FALL or climb.is_called_off(verb)))
 
 

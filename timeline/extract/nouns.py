@@ -143,6 +143,8 @@ def _is_put_to_a_day(noun: Token, verb: Token, *prepositions: str) -> bool:
 
 def _beneath(hit: Hit, verb: Token, in_title: bool) -> Status | None:
     """A noun beneath a verb of its own: what is wished for is none, what is planned is planned."""
+    if hit.kind.recalls and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("despite", "amid", "after", "following", "since"):
+        return Status.HAPPENED  # "talks are expected despite the strikes"
     lemma, aside = verb.lemma_.lower(), _is_aside(hit.token)
     if lemma in verbs.WISH and not aside:
         return None

@@ -202,8 +202,14 @@ def is_asked_about(hit: Hit) -> bool:
 
 def is_of_some_day(hit: Hit) -> bool:
     """Whether it is told as done at a time that the text leaves open."""
-    open_ended = is_going_on(hit) or is_ever_since(hit) or is_in_a_state(hit) or is_of_before(hit) or is_answered(hit)
+    open_ended = is_going_on(hit) or is_ever_since(hit) or is_in_a_state(hit) or is_of_before(hit) or is_answered(hit) or is_recent(hit)
     return open_ended or is_conceded(hit) or is_before_long(hit) or is_charged_with(hit) or is_of_last_time(hit)
+
+
+def is_recent(hit: Hit) -> bool:
+    """True for "her recent visit to Oslo", "his earlier talks": some day before the story."""
+    told = tree.children(hit.token, "amod") if hit.trigger.nouns and not hit.light else []
+    return any(word.lower_ in ("recent", "earlier", "previous", "past") for word in told)
 
 
 def is_charged_with(hit: Hit) -> bool:

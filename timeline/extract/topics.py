@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _ROOM = 70  # code points of what it was about
 _ABOUT = ("about", "regarding", "concerning")
 _ON = ("on", "over")  # of the talks themselves alone: "met on the sidelines", "spoke over dinner"
+_WITH = ("with", "to", "between", "of", "and")
 _SUBJECTS = frozenset("talk discussion negotiation consultation dialogue call conversation meeting conference round".split())
 _DISCUSS = frozenset("discuss negotiate".split())
 _NO_TOPIC = frozenset(  # where, how and when
@@ -42,7 +43,7 @@ def about(token: Token, verb: Token | None) -> str:
 
 def _prepositions(token: Token, above: Token) -> Iterable[Token]:
     """Those that open a topic: of the act, of its verb and of whom it was with."""
-    with_whom = [prep for each in (token, above) for prep in tree.children(each, "prep")]
+    with_whom = [prep for each in (token, above) for prep in tree.children(each, "prep") if prep.lower_ in _WITH]
     own = {token, above, *(noun for prep in with_whom for noun in tree.children(prep, "pobj"))}
     after = [word for each in sorted(own) for word in tree.children(each, "prep") if word.i > token.i]
     yield from (word for word in after if word.lower_ in _ABOUT)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.language import phrases
+from timeline.language import offices, phrases
 from timeline.language.antecedents import HE, SHE, SUBJECTS, Where, agrees, described_people, nearest
 from timeline.language.pairs import FAR, NEAR, NUMBERS, pair
 
@@ -26,6 +26,7 @@ _OPENS = frozenset(["where", "when", "since", "after", "before", "as", "while"])
 _HARMS = frozenset("kill assassinate murder wound injure capture bar ban jail arrest detain freeze seize".split())
 _WHILE = frozenset(["as", "after", "before", "while", "since"])  # marks of a clause before the one it hangs on
 _OF_VESSELS = frozenset("crew captain driver pilot cargo passenger hull deck engine wreckage cockpit".split())
+_TELLS = frozenset(["say", "tell", "add"])
 _SAYS = frozenset("say announce confirm add state declare report note claim insist".split())
 
 
@@ -37,6 +38,8 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         return ()  # the ship's
     if (speaker := _speaker(cast, token, where)) is not None:
         return speaker
+    if (teller := _teller(cast, token, where)) is not None:
+        return teller
     if (subject := _own_subject(token)) is not None:
         return pronoun(cast, subject, where)
     if (beside := _of_one_beside(cast, token, where)) is not None:
@@ -94,7 +97,21 @@ def _speaker(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None
     )
     if token.lower_ in IT and said:  # "broker Marsh said it had met": a name that could be a person's is none
         return said if all(actor.kind in wanted or " " not in actor.name for actor in said) else ()
+    if token.lower_ in THEY and token.i < teller.i and said and all(actor.kind == "group" for actor in said):
+        return None  # "They had left, two sources said": others than these
     return said if said and not plural and all(actor.kind in wanted for actor in said) else None
+
+
+def _teller(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
+    """The citizen of "a British citizen told Reuters he was there": somebody in no office speaks of himself; None elsewhere."""
+    verb = token.head
+    if token.lower_ not in HE | SHE or token.dep_ not in ("nsubj", "nsubjpass") or verb.dep_ != "ccomp" or verb.head.lemma_ not in _TELLS:
+        return None
+    teller = next((child for child in verb.head.children if child.dep_ == "nsubj" and child.i < token.i), None)
+    if teller is None or teller.tag_ != "NN" or not phrases.is_person_noun(teller) or offices.is_head(teller.text):
+        return None
+    who = cast.head(where.index, teller.i, where.in_title)
+    return who if all(agrees(actor, "f" if token.lower_ in SHE else "m", cast) for actor in who) else None
 
 
 def _of_one_beside(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SITE = frozenset("in at near inside outside aboard".split())
 _REGIONS = frozenset("state province region district county governorate prefecture archipelago peninsula valley oblast".split())
+_OF_STATE = frozenset("visit trip dinner banquet funeral".split())
 _SIDES = frozenset("north south east west northeast northwest southeast southwest interior coast".split())
 _AREAS = frozenset(["area", "region", "part", "district"])
 TOWNS = frozenset("capital town city village port island district suburb state province hamlet settlement municipality".split())
@@ -124,6 +125,9 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
         return _of_site(token)
     before = next((n for n in cast.names(sentence_index, in_title) if n.end == token.idx - 1), None) if token.text in _REGIONS else None
     known = lookup(before.name) if before is not None else None
+    if before is not None and known is not None and token.head.lemma_ in _OF_STATE:
+        land = known.state if known.form is Form.ADJECTIVE else before.name
+        return Place(name=land, country=known.country)  # "during his U.S. state visit"
     if before is not None and before.name and (known is None or known.form is not Form.ADJECTIVE):
         return Place(name=f"{before.name} {token.text}", country=country_of(before.name))  # "a village in Kaduna state"
     if token.lower_ in SITES:

@@ -62,6 +62,8 @@ def short_name(one: Participant, words: str = "") -> str:
 def _usual(one: Participant, parts: Sequence[str]) -> str:
     """ "Lula" of whom everybody calls so, "Lopez Belloza" where the article does; "" where neither is known."""
     known = known_actor(one.name)
+    if parts[:1] == ["Pope"]:
+        return one.name
     if known is not None and (known.kind != "person" or known.name == one.name):
         return next((alias for alias in known.aliases if alias in parts and known.kind == "person"), "")
     if len(parts) < 3 or parts[-1] in one.aliases or parts[0] in _TITLES or not _is_of_person(one.name, parts):

@@ -34,7 +34,7 @@ def presented(one: Participant, short: str) -> str:
     """
     known = known_actor(one.name)
     known = known if known is not None and known.kind == "person" else None
-    if short == one.name or short not in one.name or (known is not None and known.alone):
+    if short not in one.name or (known.alone if known is not None else short == one.name):
         return short
     full = one.name if len(one.name.split()) <= _MOST_WORDS else short
     office = _office(one) if one.name.endswith(short) or one.name.startswith(short) else ""

@@ -38,7 +38,9 @@ def roles_told(kind: str, mode: str, status: Status, people: Sequence[Participan
     fighting = roles.get(PARTY, []) if kind == "attack" and not (acting or suffering) else []
     if fighting:
         form, people = Form("War" if best is not None and best.lemma == "war" else "Fighting", PARTY, ""), fighting
-    where = "" if place is not None and form.place == "in" and _is_named(place, fighting or people) else _where(form, place, words)
+    said = best is None or place is None or place.name in words or kind not in ("call", "meeting")  # of a dateline nobody says that
+    here = place is not None and form.place == "in" and _is_named(place, fighting or people)
+    where = "" if here or not said else _where(form, place, words)
     if kind == "disaster" and status is Status.HAPPENED:
         return _tolled(f"{form.noun}{where}", people, best)
     if status in (Status.CANCELLED, Status.DENIED) or not (acting or suffering):

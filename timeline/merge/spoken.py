@@ -15,6 +15,10 @@ from timeline.model import Mention, Participant, Quote, Status
 QUOTED = 85  # characters of a quotation; a longer one is told in the sentence's words
 _LOWERED = re.compile(r"(?:The|An?|It|He|She|They|We|There|This|That|These|Those|His|Her|Their|Its) ")
 _DANGLES = re.compile(r"(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its)(?:['’](?:s|re|d|ll|ve))?\b")
+_CIRCUMSTANCE = re.compile(  # what a clause begins with that "says" alone would be taken to go with
+    r"(?:just because|despite|although|though|if|when|while|because|as|since|after|before|until|once|unless|even|unlike|without|under"
+    r"|amid|during) "
+)
 _SAYING = frozenset("say warn claim tell add note insist announce declare confirm deny".split())
 _FINITE = re.compile(r"(?:will|would|can|could|may|might|should|must|is|are|was|were|has|have|had|to)\b")
 _ENOUGH = 4  # words that tell something
@@ -35,7 +39,9 @@ def said(people: Sequence[Participant], quote: Quote | None, best: Mention | Non
     names = named(people, best.words if best else "")
     if told.verb:
         verb = inflected(told.verb, len(people) > 1 or is_plural(people[0].name), status)
-        return f"{names} {verb} {cropped(undated(f'_ {told.words}')[2:])}"
+        words = undated(f"_ {told.words}")[2:]
+        that = "that " if told.verb == "say" and _CIRCUMSTANCE.match(words) else ""
+        return f"{names} {verb} {that}{cropped(words)}"
     words = cropped(undated(told.words, opens=True))
     if status is not Status.PLANNED:
         return _of_itself(people, names, words, status) or f"{names}: {words}"
