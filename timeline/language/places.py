@@ -126,8 +126,8 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
     before = next((n for n in cast.names(sentence_index, in_title) if n.end == token.idx - 1), None) if token.text in _REGIONS else None
     known = lookup(before.name) if before is not None else None
     if before is not None and known is not None and token.head.lemma_ in _OF_STATE:
-        land = known.state if known.form is Form.ADJECTIVE else before.name
-        return Place(name=land, country=known.country)  # "during his U.S. state visit"
+        whose = known.state if known.form is Form.ADJECTIVE else before.name
+        return Place(name=whose, country=known.country)  # "during his U.S. state visit"
     if before is not None and before.name and (known is None or known.form is not Form.ADJECTIVE):
         return Place(name=f"{before.name} {token.text}", country=country_of(before.name))  # "a village in Kaduna state"
     if token.lower_ in SITES:
