@@ -251,6 +251,26 @@ ROWS = [
         "to allegations involving unexplained wealth, the misuse of public funds and making public threats against President Karl Lind.",
         "Norlandish lawmakers order Vice President Ana Ruiz to respond to complaints against her",
     ),
+    (
+        "Adviser Ana Ruiz argued on Tuesday that the danger lies not with middle-of-the-road or independent voters, but with members "
+        "of her own movement, for whom the war at sea was a key part of the pitch during the campaign of last year.",
+        "Adviser Ana Ruiz argues the danger lies not with middle-of-the-road or independent voters, but with members of her own movement",
+    ),
+    (
+        "Satellite imagery has captured what appears to be the first known strikes on a Norlandish port since the start of the war, an "
+        "independent policy institute said on Monday.",
+        "Independent policy institute: Satellite imagery has captured what appears to be the first known strikes on a Norlandish port "
+        "since the start of the war",
+    ),
+    (
+        '"It is an honour that you have empowered us to form a government with the most votes ever received, and to work for four more '
+        'years for a free land," Ana Ruiz posted on X on Monday.',
+        "Ana Ruiz: It is an honour that you have empowered us to form a government with the most votes ever received",
+    ),
+    (
+        "Ana Ruiz, a former official, said on Monday that despite the strikes, Norland would still be capable of causing pain.",
+        "Former official Ana Ruiz says that despite the strikes, Norland would still be capable of causing pain",
+    ),
 ]
 
 

@@ -82,6 +82,7 @@ def _reported(verb: Token, space: int) -> tuple[str, str] | None:
     apart = [each for each in tree.children(told, "conj") if tree.children(each, "nsubj", "nsubjpass")]  # "..., and Norland traded blows"
     days = [child for child in told.lefts if shorten.is_day(child)]  # "said on Monday it would"
     kept = {token for token in shorten.within(told, [*_that(told), *apart, *days]) if token.i > verb.i}
+    kept |= _set_against(verb, kept)
     if kept and min(kept).lower_ == "that" and not opened and tree.children(told, "nsubj", "nsubjpass", "expl", "csubj") != [min(kept)]:
         kept.discard(min(kept))  # not of "said that was not so"
     if kept and (before := token_before(min(kept))) is not None and before.text in QUOTES and not any(word.text in QUOTES for word in kept):
@@ -89,6 +90,16 @@ def _reported(verb: Token, space: int) -> tuple[str, str] | None:
         return "", words[:1].upper() + words[1:]  # "she said: "I am"": her own words to their end
     lemma = _SAYS.get(lemma, lemma)
     return plain(verb, lemma, passive=False), f"{opened} {shorten.shortest(told, kept, put, space - len(opened) - len(lemma))}".strip()
+
+
+def _set_against(verb: Token, kept: set[Token]) -> set[Token]:
+    """The "but with the party" of "said it lies not with the voters, but with the party", which the model gives to the verb of saying."""
+    end = max(kept, default=verb).i
+    but = next((word for word in verb.doc[end + 1 : end + 3] if word.lower_ == "but"), None)
+    if but is None or not any(word.lower_ == "not" for word in kept):
+        return set()
+    second = next((child for child in verb.rights if child.left_edge.i == but.i + 1), None)
+    return set() if second is None or tree.children(second, "nsubj") else set(verb.doc[end + 1 : second.right_edge.i + 1])
 
 
 def _is_torn(clauses: Sequence[Token]) -> bool:

@@ -26,6 +26,7 @@ _DENIED = frozenset(
     "no not n't n’t never none nothing nobody neither nor all any every few only more less most least both between first last".split()
 )
 DEADLY = frozenset("kill wound injure".split())  # "crashes near Oslo, killing nine people"
+_ONLY = ("first", "only", "last")
 _TIGHT = frozenset("of than as when where why how".split())
 _AT_END = ("relcl", "acl", "prep", "npadvmod", "advmod", "conj")
 _DASHES = ("-", "–", "—")
@@ -205,7 +206,7 @@ def _droppable(top: Token, kept: set[Token], needed: bool) -> Token | None:
 
 def _is_clause(token: Token) -> bool:
     """A clause of its own: when, why, and what else was done."""
-    if token.dep_ == "conj" and _is_set_against(token):
+    if token.dep_ in ("conj", "prep", "advcl") and _is_set_against(token):
         return False
     if token.dep_ == "prep" and token.i > token.head.i and any(done.tag_ == "VBG" for done in tree.children(token, "pcomp")):
         return token.lower_ in ("after", "before", "since", "despite", "upon")  # "after finding that the port was shut"
@@ -225,7 +226,10 @@ def _is_clause(token: Token) -> bool:
 
 def _is_set_against(token: Token) -> bool:
     """True for the second part of "not with the voters but with the party", "it helps, but not far": the first alone says another thing."""
-    return any(child.lower_ == "but" for child in tree.children(token.head, "cc") if child.i < token.i)
+    led = token_before(token.left_edge)
+    return (led is not None and led.lower_ == "but") or any(
+        child.lower_ == "but" for child in tree.children(token.head, "cc") if child.i < token.i
+    )
 
 
 def _is_apposed(token: Token) -> bool:
@@ -235,13 +239,17 @@ def _is_apposed(token: Token) -> bool:
     )
     to_do = token.dep_ == "acl" and any(child.lower_ == "to" for child in token.lefts)  # "a request to use"
     counted = token.dep_ == "acl" and token.tag_ == "VBN" and any(above.lower_ == "with" for above in token.ancestors)
-    needed = bare or to_do or counted or _is_naming(token)  # "with half of the votes counted"
+    subjects = tree.children(token.head.head, "nsubj") if token.head.dep_ == "attr" else []
+    cleft = any(noun.lower_ in ("it", "this", "that") for noun in subjects)  # "it is an honour that you came"
+    needed = bare or to_do or counted or cleft or _is_naming(token)  # "with half of the votes counted"
     return token.dep_ in ("relcl", "acl", "appos") and not needed and not _opens_condition(token)
 
 
 def _is_more(token: Token) -> bool:
     """What tells where, with whom and for what."""
-    if token.dep_ == "conj" and (_is_set_against(token) or token.pos_ == token.head.pos_ == "PROPN"):
+    if token.dep_ in ("conj", "prep") and _is_set_against(token):
+        return False
+    if token.dep_ == "conj" and token.pos_ == token.head.pos_ == "PROPN":
         return False  # "from Norland and Ostavia"
     if token.dep_ == "prep" and any(noun.lower_ in _STATES and not tree.children(noun, "det") for noun in tree.children(token, "pobj")):
         return False
@@ -264,6 +272,9 @@ def _leaves(token: Token, kept: set[Token]) -> bool:
         return False  # "decision-making"
     if sum(word.text in QUOTES for word in kept if word < token) % 2:
         return False  # within quotation marks
+    since = token.lower_ == "since" or any(child.lower_ == "since" for child in token.lefts)
+    if since and any(word.lower_ in _ONLY or word.tag_ in ("JJS", "RBS") for word in rest):
+        return False  # "the first strikes since the start of the war"
     if is_day(token):
         return True
     limits = (word for above in token.ancestors if above in kept for word in above.lefts)

@@ -53,6 +53,7 @@ def _stands(kept: str) -> bool:
     """Whether a beginning opens nothing that it does not close, and hangs on no word."""
     pairs = len(_MARKS.findall(kept)) % 2 == 0 and kept.count("(") == kept.count(")")
     opens = _OPENS.match(kept) and ", " not in kept  # "If it rains"
+    opens = opens or ("not only " in kept and " but " not in kept)
     return pairs and not opens and kept.lower().split()[-1] not in _LOOSE - _OBJECTS
 
 
