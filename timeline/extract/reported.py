@@ -77,7 +77,7 @@ def _reported(verb: Token, space: int) -> tuple[str, str] | None:
     opened = "" if told is None or not _lacks_subject(told, verb) else _subject(told, verb)
     if told is None or opened is None:
         rest = _rest(verb) if lemma in _SAYS or lemma == "say" else set()
-        whole = _is_whole(rest) and min(rest).tag_ not in (*_FINITE, "MD")  # not of "which Hale said had failed"
+        whole = _is_whole(rest) and (told is None or min(rest).tag_ not in (*_FINITE, "MD"))  # not of "which Hale said had failed"
         return ("say", written(rest, {})) if whole else None
     put = tenses.unshifted(told, lemma) if verb.tag_ in ("VBD", "VBN") else {}
     apart = [each for each in tree.children(told, "conj") if tree.children(each, "nsubj", "nsubjpass")]  # "..., and Norland traded blows"

@@ -65,6 +65,9 @@ def _with_auxiliary(verb: Token, plural: bool) -> dict[int, str] | None:
 
 
 def _is_many(noun: Token) -> bool:
+    above = next((each.head for each in noun.ancestors if each.dep_ == "relcl"), None)
+    if noun.tag_ in ("WDT", "WP") and above is not None:
+        return _is_many(above)  # the talks of "talks, which Hale said had failed"
     return noun.lower_ in _PLURAL or noun.tag_ in ("NNS", "NNPS") or bool(tree.children(noun, "conj"))
 
 
