@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from timeline.event_types import EventType, EventTypes
 from timeline.extract import reckoned, tree, zones
@@ -29,6 +30,10 @@ _RECENT, _GONE = 2, 31  # sentences back, days
 _DEEDS = frozenset("attack strike raid assault bombing blast explosion shooting killing incident ambush violence".split())
 _STEM = 4  # letters that "meet" and "meeting" share
 _RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
+
+
+def _is_of(expression: Expression, day: date | None) -> bool:
+    return expression.when is not None and expression.when.days == 1 and expression.when.first == day
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,8 @@ class Reading:
         day = day_of(line, expressions, article.publication) or filed_on(document.text, expressions, article.publication)
         old = day is None and is_of_long_ago(expressions, article.publication.day if article.publication else None)
         exact = _NOTICE.search(article.title) is not None
-        story = Story(article.publication, day, line.place if line else None, exact=exact, long_ago=old)
+        named = line is None or any(_is_of(each, day) for each in expressions if each.start >= line.end)
+        story = Story(article.publication, day, line.place if line else None, exact=exact, long_ago=old, named=named)
         return cls(
             article=article,
             document=document,

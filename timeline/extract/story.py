@@ -37,6 +37,7 @@ class Story:
     place: Place | None = None
     exact: bool = False  # a notice: published on the day of what it tells
     long_ago: bool = False  # nothing in it is of the day of its publication
+    named: bool = True  # the text names the day of its dateline: "on Monday"
 
     @property
     def day(self) -> date | None:
@@ -66,9 +67,15 @@ class Story:
         return self.day is not None and when is not None and when.last is not None and (self.day - when.last).days > _WEEK
 
     def fresh(self) -> When | None:
-        """For what is told with no date at all: the dateline's day, else the publication's or the one before; None of long ago."""
+        """For what is told with no date at all: the dateline's day, else the publication's or the one before; None of long ago.
+
+        The dateline's or the one before where the text names neither: a story that is filed on Tuesday tells much of Monday.
+        """
         if self.long_ago:
             return None
+        if self.dateline is not None and not self.named:
+            step = f"no date of its own, and none of the day in the text; the dateline's or the one before: {self.dateline}"
+            return between(self.dateline - ONE_DAY, self.dateline, precision=Precision.INTERVAL, basis=Basis.DATELINE, steps=(step,))
         if self.dateline is not None:
             return on(self.dateline, basis=Basis.DATELINE, steps=(f"no date of its own; the dateline: {self.dateline}",))
         if self.publication is None:
