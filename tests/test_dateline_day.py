@@ -1,4 +1,7 @@
-"""What has no day of its own has the dateline's where the text names that day, else that day or the one before."""
+"""What has no day of its own has the dateline's where the text names that day, else that day or the one before.
+
+With no dateline it has the day of publication where the lead is of that day, and nothing in the text of the one before.
+"""
 
 import pytest
 
@@ -11,6 +14,9 @@ ROWS = [
     ("OSLO, April 14 (Coast News) - President Ana Ruiz said the port was shut.\n\nShips left on Tuesday.\n\n{}", "2026-04-14"),
     ("OSLO, April 14 (Coast News) - President Ana Ruiz said the port was shut.\n\n{}", "2026-04-13/2026-04-14"),
     ("OSLO, April 14 (Coast News) - President Ana Ruiz said on Monday the port was shut.\n\n{}", "2026-04-13/2026-04-14"),
+    ("President Ana Ruiz said on Tuesday in Oslo the port was shut.\n\n{}", "2026-04-14"),
+    ("President Ana Ruiz said on Tuesday in Oslo the port was shut, and ships left on Monday.\n\n{}", "2026-04-13/2026-04-14"),
+    ("President Ana Ruiz said in Oslo the port was shut.\n\n{}", "2026-04-13/2026-04-14"),
 ]
 
 

@@ -139,7 +139,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "Thursday's agreement between Norland and Sudria on the border was welcomed by Brussels.",
         [
             ("agreement", "happened", "Norland; Sudria", "", "2025-03-13"),
-            ("remark", "happened", "Brussels", "", "[2025-03-12..2025-03-13]"),
+            ("remark", "happened", "Brussels", "", "2025-03-13"),
         ],
     ),
     (

@@ -29,12 +29,12 @@ ROWS = [  # text; type, mode, speakers, date (EDTF), quote of each event of word
     (  # a body by its own words goes on as the one of that land
         "OSLO, March 13 - Sweden's coast guard said it had boarded a tanker. The crew is being questioned. "
         "The coast guard said the tanker had no flag.",
-        [("remark", "", "Sweden's coast guard", "2025-03-13", "")],
+        [("remark", "", "Sweden's coast guard", "[2025-03-12..2025-03-13]", "")],
     ),
     (
         "OSLO, March 13 - Norway's envoy said one site was hit. "
         "Minutes later Norway's ambassador to Sweden, Karl Lind, told reporters that a second one had burned.",
-        [("remark", "news conference", "Karl Lind", "2025-03-13", "")],
+        [("remark", "news conference", "Karl Lind", "[2025-03-12..2025-03-13]", "")],
     ),
     ("Karl Lind conceded defeat late on Sunday.", [("remark", "", "Karl Lind", "2025-03-09", "")]),
     ("Ghana welcomed the ceasefire on Monday.", [("remark", "", "Ghana", "2025-03-10", "")]),

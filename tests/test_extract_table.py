@@ -611,7 +611,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "BAKU, March 12 (AP) - Azerbaijan paved its border road on Tuesday. It said the road was mined.",
-        [("remark", "happened", "Azerbaijan", "Baku", "2025-03-12")],
+        [("remark", "happened", "Azerbaijan", "Baku", "[2025-03-11..2025-03-12]")],
     ),
     (
         "Karl Lind said he met the mayor in 2002, a decade before the mayor was elected president.",

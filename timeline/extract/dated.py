@@ -144,7 +144,8 @@ def _by_story(asked: Asked) -> When | None:
     reported = state is Status.HAPPENED and not kind.continues and sentence.zone is Zone.BODY and not past and telling.is_reported(hit)
     published = kind.published_default or hit.trigger.mode in kind.published_modes
     if reported:
-        told = Manner(fresh=True, runs=True, published=published, reported=True)
+        before = telling.is_pluperfect(hit.token if hit.trigger.verbs else hit.verb)  # "said a team had left"
+        told = Manner(fresh=True, runs=True, published=published, reported=True, news=before)
         return sentence.reading.inherited(kind, asked.names, state, told, _place_in_text(sentence))
     manner = Manner(
         fresh=fresh,

@@ -22,14 +22,23 @@ from timeline.extract.whereabouts import Whereabouts
 from timeline.language import Document, antecedents, places
 from timeline.language.names import Cast, cast_of
 from timeline.model import Article, Status, Zone
-from timeline.when import Expression, When
+from timeline.when import ONE_DAY, Expression, When
 
 _NOTICE = re.compile(r"\b(?:readout|statement by|press release)\b", re.IGNORECASE)  # published on the day of what it tells
 _WIDE = 7  # days of the widest date that holds for the next step of the story
 _RECENT, _GONE = 2, 31  # sentences back, days
 _DEEDS = frozenset("attack strike raid assault bombing blast explosion shooting killing incident ambush violence".split())
 _STEM = 4  # letters that "meet" and "meeting" share
+_YEAR = re.compile(r"\b\d{4}\b")
 _RUNS_ON = 2  # sentences for which the date of one step of the story holds for the next ones
+
+
+def _is_of_today(document: Document, expressions: Sequence[Expression], published: date | None) -> bool:
+    """Whether the lead names the day of publication, and nothing the day before: its news is of that day."""
+    if published is None or any(_is_of(each, published - ONE_DAY) for each in expressions):
+        return False
+    lead = document.sentences[: zones.LEAD]
+    return any(_is_of(each, published) for each in expressions if lead and each.start < lead[-1][1])
 
 
 def _is_of(expression: Expression, day: date | None) -> bool:
@@ -99,8 +108,10 @@ class Reading:
         day = day_of(line, expressions, article.publication) or filed_on(document.text, expressions, article.publication)
         old = day is None and is_of_long_ago(expressions, article.publication.day if article.publication else None)
         exact = _NOTICE.search(article.title) is not None
-        named = line is None or any(_is_of(each, day) for each in expressions if each.start >= line.end)
-        story = Story(article.publication, day, line.place if line else None, exact=exact, long_ago=old, named=named)
+        named = line is None or _YEAR.search(line.date) is not None  # "Oslo, 13 March 2025:", above a notice of that day
+        named = named or any(_is_of(each, day) for each in expressions if line is not None and each.start >= line.end)
+        today = _is_of_today(document, expressions, article.publication.day if article.publication else None)
+        story = Story(article.publication, day, line.place if line else None, exact=exact, long_ago=old, named=named, today=today)
         return cls(
             article=article,
             document=document,

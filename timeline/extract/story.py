@@ -38,6 +38,7 @@ class Story:
     exact: bool = False  # a notice: published on the day of what it tells
     long_ago: bool = False  # nothing in it is of the day of its publication
     named: bool = True  # the text names the day of its dateline: "on Monday"
+    today: bool = False  # the lead names the day of publication, and nothing the day before
 
     @property
     def day(self) -> date | None:
@@ -69,7 +70,8 @@ class Story:
     def fresh(self) -> When | None:
         """For what is told with no date at all: the dateline's day, else the publication's or the one before; None of long ago.
 
-        The dateline's or the one before where the text names neither: a story that is filed on Tuesday tells much of Monday.
+        The dateline's or the one before where the text does not name it: a story that is filed on Tuesday tells much of Monday. The day of
+        publication alone where the lead is of that day, and nothing of the one before.
         """
         if self.long_ago:
             return None
@@ -83,6 +85,9 @@ class Story:
         if self.exact:
             day = self.publication.day
             return on(day, basis=Basis.PUBLISHED, steps=(f"no date of its own; a notice of the day: {day}",))
+        if self.today:
+            day = self.publication.day
+            return on(day, basis=Basis.PUBLISHED, steps=(f"no date of its own; the day of publication, of which the lead is: {day}",))
         return self.recent()
 
     def by_dateline(self) -> When | None:
