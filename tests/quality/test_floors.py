@@ -22,7 +22,7 @@ EVENTS = {
     "quote": 0.93,
 }
 UNSEEN = {
-    "agency-g": (0.72, 0.755),
+    "agency-g": (0.73, 0.765),
     "agency-o": (0.72, 0.85),
     "wiki-h": (0.64, 0.74),
 }  # usable rows, F1 and precision, of sets that nobody who writes rules reads
@@ -36,6 +36,7 @@ READ = {  # the same of texts read since: of our own, by people who had not seen
     "feeds": (0.705, 0.765),
     "entries": (0.615, 0.86),
 }
+STRICT = {"briefs": 0.605, "dense": 0.515, "feeds": 0.555}  # F1 of rows that are right in every column
 READOUTS = {"right": 0.945, "right, both parties": 0.94}  # six texts say "yesterday", and are scored by the day of their headline
 
 
@@ -56,3 +57,4 @@ def test_no_annotated_set_sinks_below_its_floor(name: str, floor: tuple[float, f
     found = measure.flat(measure.events(arguments, name))
     assert (found["usable_row.f1"], found["usable_row.p"]) >= floor
     assert found["usable_row.p"] >= floor[1]
+    assert found["strict_row.f1"] >= STRICT.get(name, 0)
