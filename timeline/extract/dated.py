@@ -152,7 +152,7 @@ def _by_story(asked: Asked) -> When | None:
         published=published,
         runs=sentence.zone is not Zone.BACKGROUND and narrated and not (kind.recalls and telling.is_summed_up(hit)),
         pointed=bool(hit.trigger.nouns) and tree.is_definite(hit.token),
-        news=news and not kind.continues and not sentence.in_title,
+        news=(news or telling.is_pluperfect(hit.verb)) and not kind.continues and not sentence.in_title,
     )
     return sentence.reading.inherited(kind, asked.names, state, manner, _place_in_text(sentence))
 
