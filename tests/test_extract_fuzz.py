@@ -104,16 +104,24 @@ REPEATED = {
 @pytest.mark.parametrize("kind", REPEATED)
 def test_twenty_kilobytes_of_the_same_words_take_seconds(kind: str) -> None:
     run = REPEATED[kind] * (10_000 // len(REPEATED[kind]))
-    text = "\n\n".join([TEXT] * 20 + [f"Dahl met Otieno in {run} and told reporters on Tuesday that {run}."])  # still English
-    started = time.process_time()
-    assert events_of(Article(url="", title="", text=text, publication=PUBLISHED))
-    assert time.process_time() - started < 20  # three or four; what grows with the square takes minutes
+
+    def seconds(*more: str) -> float:
+        text = "\n\n".join([*[TEXT] * 20, *more])  # still English
+        started = time.process_time()
+        assert events_of(Article(url="", title="", text=text, publication=PUBLISHED))
+        return time.process_time() - started
+
+    seconds()  # the lists are read
+    plain = seconds()
+    assert (
+        seconds(f"Dahl met Otieno in {run} and told reporters on Tuesday that {run}.") < 12 * plain
+    )  # eight at worst, however busy the machine
 
 
 def test_the_sentences_of_a_megabyte_of_full_stops_are_split_in_a_second() -> None:
     started = time.process_time()
     assert split("." * 1_000_000) == ((0, 1_000_000),)
-    assert time.process_time() - started < 4  # a quarter of it; the machine may be busy with more
+    assert time.process_time() - started < 1
 
 
 def test_the_names_of_one_endless_sentence_take_no_longer_than_its_length() -> None:
