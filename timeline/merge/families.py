@@ -19,6 +19,7 @@ _SEPARATE = frozenset(  # types whose modes are different acts ("arrest" is not 
 TALKS = "talks"
 VIOLENT = frozenset(("attack", "disaster"))  # told by place and victims as much as by who did it
 PARTY = "party"
+ACTING = ("attacker", "sender", "imposer")  # roles of who does a thing that somebody else undergoes
 TARGET, KILLING = "target", "killing"
 HIT = frozenset(("target", "victim"))
 INTERVIEW = "interview"

@@ -12,7 +12,7 @@ from timeline.language.inflected import participles, third
 from timeline.language.places import SITES, TOWNS
 from timeline.language.states import is_state
 from timeline.merge.called import is_plural, named, sharing
-from timeline.merge.families import PARTY
+from timeline.merge.families import ACTING, PARTY
 from timeline.merge.fitted import Fitted, fitted, form_of
 from timeline.merge.forms import NO_OBJECT, Form
 from timeline.merge.names import by_role, is_named
@@ -23,7 +23,6 @@ from timeline.model import Mention, Participant, Place, Status
 _AREAS = frozenset("square street bridge border region district park strait coast office building camp".split())
 _BUILDINGS = SITES - TOWNS - _AREAS | frozenset("college institute pentagon kremlin".split())  # somebody is at one, and in a town
 _PUT_OFF = re.compile(rf"\b(?:postpon\w+|put off|{'|'.join(word for verb in sorted(POSTPONES) for word in participles(verb))})\b")
-_ACTING = ("attacker", "sender", "imposer")
 _DEADLY = re.compile(r"\b(?:kill(?:s|ed|ing)?|d(?:ie|ies|ied|ead|eaths?)|drown(?:ed|ing)?|perish(?:ed|ing)?)\b")
 _WITH = {"meet": "meet", **{verb: f"{verb} with" for verb in ("speak", "speak by phone", "speak by video", "hold talks")}}
 
@@ -32,7 +31,7 @@ def roles_told(kind: str, mode: str, status: Status, people: Sequence[Participan
     """The headline; `best`, the sentence that tells it best, chooses the verb and whether a surname is enough."""
     words = "" if best is None else best.words
     form = form_of(kind, mode, place, best)
-    people = [one for one in people if not (one.role in _ACTING and _is_with_state(one, people))]
+    people = [one for one in people if not (one.role in ACTING and _is_with_state(one, people))]
     roles = by_role(people)
     acting, suffering = roles.get(form.subject, []), roles.get(form.object, [])
     fighting = roles.get(PARTY, []) if kind == "attack" and not (acting or suffering) else []

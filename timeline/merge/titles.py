@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from timeline.language.called_off import CALLS_OFF, LETS_FALL, POSTPONES
 from timeline.language.states import country_of
 from timeline.merge.called import names_of
-from timeline.merge.families import PARTY
+from timeline.merge.families import ACTING, PARTY
 from timeline.merge.names import is_named
 from timeline.merge.roles_told import roles_told
 from timeline.merge.spoken import said
 from timeline.merge.worded import phrase, worded
 from timeline.model import Clause, Mention, Participant, Place, Quote, Status
 
-_ACTING = ("attacker", "sender", "imposer")
 _BARE = ("attack", "conference", "vote", "protest", "disaster", "aid", "deployment")
 _STEM = 5  # letters of a name that its adjective shares: "Norla"
 _SUFFERING = ("target", "accused", "appointee", "recipient", "sent")
@@ -69,7 +68,7 @@ def _phrase(kind: str, mode: str, people: Sequence[Participant], best: Mention |
     """What the sentence calls it, where the form of its type would say no more than who does it: "Norland's strikes on the coast"."""
     if best is None or best.clause is None or best.clause.verb or best.clause.words or status not in _TOLD_SO:
         return ""
-    if len(people) > 1 and not (kind == "attack" and all(one.role in (PARTY, *_ACTING) for one in people)):
+    if len(people) > 1 and not (kind == "attack" and all(one.role in (PARTY, *ACTING) for one in people)):
         return ""
     unnamed = mode == "news conference" and any(is_named(one) and one.name.split()[-1] not in best.clause.subject for one in people)
     return phrase(best.clause.subject) if kind in _BARE and not unnamed else ""
@@ -78,7 +77,7 @@ def _phrase(kind: str, mode: str, people: Sequence[Participant], best: Mention |
 def _leaves_out(title: str, people: Sequence[Participant]) -> bool:
     """True for "Norland launches its attack", where it is known on whom: neither his name nor "Ostavian" stands in it."""
     hit = [one for one in people if one.role == "target" and is_named(one)]
-    acting = any(one.role in _ACTING and is_named(one) for one in people)
+    acting = any(one.role in ACTING and is_named(one) for one in people)
     lands = {country_of(one.name) for one in hit} - {""}
     told = lands & {country_of(word) for word in re.findall(r"[A-Z][\w.]+", title.replace("'s", "").replace("’s", ""))}  # "U.S. bases"
     return acting and bool(hit) and not told and not any(name[:_STEM] in title for name in names_of(hit))
