@@ -87,15 +87,9 @@ def is_of_carrier(case: Case) -> bool:
 
 def is_of_its_clause(case: Case) -> bool:
     """True where the verb that the expression hangs on is the clause's own, or one that shares its time."""
-    if case.aside or case.above is None or _tells_of_doer(case.above, case.token):
+    if case.aside or case.above is None:
         return False
     return climb.clause_of(case.above) == climb.clause_of(case.token) or case.above in _chain(case.token)
-
-
-def _tells_of_doer(act: Token, token: Token) -> bool:
-    """True for the started of "the founder of the firm, started in 1996, spoke of it": what is told of somebody beside what he does."""
-    aside = act.dep_ == "acl" and act.tag_ == "VBN" and text_before(act.left_edge) == "," and act.head.i < act.i
-    return aside and token != act and token not in act.subtree
 
 
 def _chain(token: Token) -> list[Token]:
