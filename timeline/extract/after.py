@@ -5,6 +5,7 @@ One rule: an event takes from another one only the days that the text counts bet
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -53,12 +54,11 @@ def counted(hit: Hit, base: When | None) -> When | None:
 def _long_before(base: When, number: int, unit: str, why: str) -> When:
     """The month that many months or the year that many years before: nobody who says so counts the days."""
     assert base.first is not None
-    months = number * _LONG[unit]
-    back = base.first.year * 12 + base.first.month - 1 - months
-    first = date(back // 12, back % 12 + 1 if _LONG[unit] == 1 else 1, 1)
-    ends = first.replace(day=28) + timedelta(days=4) if _LONG[unit] == 1 else first.replace(year=first.year + 1)
-    last = ends.replace(day=1) - ONE_DAY
-    precision = Precision.MONTH if _LONG[unit] == 1 else Precision.YEAR
+    year, month = divmod(base.first.year * 12 + base.first.month - 1 - number * _LONG[unit], 12)
+    if _LONG[unit] == 1:
+        first, last, precision = date(year, month + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1]), Precision.MONTH
+    else:
+        first, last, precision = date(year, 1, 1), date(year, 12, 31), Precision.YEAR
     return between(first, last, precision=precision, basis=Basis.ANCHORED, steps=(*base.steps, f"{number} {why}"))
 
 

@@ -76,7 +76,7 @@ def _reported(verb: Token, space: int) -> tuple[str, str] | None:
     lemma = verb.lemma_.lower()
     opened = "" if told is None or not _lacks_subject(told, verb) else _subject(told, verb)
     if told is None or opened is None:
-        rest = _rest(verb) if lemma in _SAYS or lemma == "say" else set()
+        rest = _rest(verb, clauses) if lemma in _SAYS or lemma == "say" else set()
         whole = _is_whole(rest) and (told is None or min(rest).tag_ not in (*_FINITE, "MD"))  # not of "which Hale said had failed"
         return ("say", written(rest, {})) if whole else None
     put = tenses.unshifted(told, lemma) if verb.tag_ in ("VBD", "VBN") else {}
@@ -120,13 +120,13 @@ def _subject(told: Token, verb: Token) -> str | None:
     return written({noun, *(word for word in noun.lefts if word.ent_type_ not in shorten.TIMES)}, {})
 
 
-def _rest(verb: Token) -> set[Token]:
+def _rest(verb: Token, clauses: Sequence[Token]) -> set[Token]:
     """All that comes after the verb, who heard it and the day aside, where the model finds no clause: "said on Monday Hale would"."""
     heard = {word for noun in tree.children(verb, "dobj", "dative") for word in noun.subtree} if verb.lemma_ == "tell" else set()
     at = verb.i + 1
     while at + 1 < len(verb.doc) and (verb.doc[at] in heard or _is_of_day(verb.doc[at])):
         at += 1
-    torn = [clause for clause in _clauses(verb) if clause.i > verb.i]
+    torn = [clause for clause in clauses if clause.i > verb.i]
     that = next((word.i for word in verb.doc[at:] if word.lower_ == "that" and (word.dep_ == "mark" or word.head in torn)), None)
     at = at if that is None else that + 1
     opens = at < len(verb.doc) and verb.doc[at].tag_ not in ("IN", "VBG", "TO", ",", ".")

@@ -31,9 +31,8 @@ _GATHERINGS = frozenset(
 )
 
 _NO_SITES = frozenset(
-    "request behest invitation urging insistence hand expense suggestion initiative".split()
-)  # "at the request of France"
-_TIMES = frozenset(["time", "moment", "point"])  # "comes at a time of tension in the Gulf"
+    "request behest invitation urging insistence hand expense suggestion initiative time moment point".split()
+)  # "at the request of France", "comes at a time of tension in the Gulf"
 _TAKES = frozenset("capture recapture retake seize overrun".split())
 _CIRCUMSTANCES = frozenset(["in", "at", "during", "following", "through", "inside", "outside", "near", "next"])
 _ON = frozenset("visit trip tour journey stop way arrival return sideline margin board floor stage campaign mission flight".split())
@@ -210,7 +209,7 @@ def _within(anchor: Token, prepositions: frozenset[str], depth: int = 0) -> Iter
         aside = noun.lemma_.lower() in ("sideline", "margin")  # "on the sidelines of a conference in Oslo"
         if noun.head.lower_ == "on" and not aside and "on" not in prepositions:
             continue
-        if noun.lemma_.lower() in _NO_SITES | _TIMES:
+        if noun.lemma_.lower() in _NO_SITES:
             continue
         yield noun
         if depth < 3:
