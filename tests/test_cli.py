@@ -6,6 +6,7 @@ import json
 import os
 import re
 import resource
+import shutil
 import socket
 import sqlite3
 import subprocess
@@ -64,13 +65,17 @@ def test_the_version_is_told_with_or_without_a_command(arguments: tuple[str, ...
     assert (done.code, done.out, done.err) == (0, f"{__version__}\n", "")
 
 
-def test_what_is_uncertain_is_hidden_and_counted_on_stderr(told: Path) -> None:
-    some = timeline("export", database=told)
-    every = timeline("export", "--min-confidence", "0", database=told)
+def test_what_is_uncertain_is_hidden_and_counted_on_stderr(told: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(told, tmp_path))
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE events SET confidence = 0.3 WHERE type = 'meeting'")
+    connection.close()
+    some = timeline("export", database=path)
+    every = timeline("export", "--min-confidence", "0", database=path)
     hidden = every.out.count("\r\n") - some.out.count("\r\n")
     assert hidden > 0
     assert some.err == f"{hidden} events less sure than 0.5 hidden; --min-confidence 0 shows all\n"
-    assert timeline("export", "--max-confidence", "0.5", database=told).out.count("\r\n") - 1 == hidden
+    assert timeline("export", "--max-confidence", "0.5", database=path).out.count("\r\n") - 1 == hidden
 
 
 @pytest.mark.parametrize("way", [(), ("--newest",)])

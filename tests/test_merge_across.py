@@ -84,6 +84,11 @@ def envoys(name: str, who: str) -> Report:
     return report(name, Participant(name=who, role="party"), kind="meeting", status=Status.PLANNED, place=Place(name="Varn"))
 
 
+def blow(name: str, target: str, words: str, place: str = "Tarsus") -> Report:
+    told = report(name, Participant(name=target, role="target"), kind="attack", words=words, place=Place(name=place))
+    return replace(told, mention=replace(told.mention, mode="bombing"))
+
+
 PARIS, ROME = Place(name="Paris", country="FRA"), Place(name="Rome", country="ITA")
 PAIRS = [
     ("the same call on the same day", report("1", HALE, BRANDT), report("2", BRANDT, HALE), True),
@@ -99,6 +104,24 @@ PAIRS = [
     ),
     ("envoys of one land, none named", envoys("1", "Norwegian ambassadors"), envoys("2", "Norwegian ambassadors"), False),
     ("envoys of other lands", envoys("1", "Norwegian and Swedish ambassadors"), envoys("2", "Norwegian and Danish ambassadors"), False),
+    (
+        "a building that neither names, in one town",
+        blow("1", "ferry office", "Men threw a fire bomb into a ferry office in Tarsus."),
+        blow("2", "office of the company Havn", "Unknown men threw a fire bomb into the office of the company Havn in Tarsus."),
+        True,
+    ),
+    (
+        "a building of another kind",
+        blow("1", "ferry office", "Men threw a fire bomb into a ferry office in Tarsus."),
+        blow("2", "police station", "Unknown men threw a fire bomb into a police station in Tarsus."),
+        False,
+    ),
+    (
+        "embassies of two lands",
+        blow("1", "Danish embassy", "Men threw a fire bomb into the Danish embassy in Tarsus."),
+        blow("2", "Swedish embassy", "Unknown men threw a fire bomb into the Swedish embassy in Tarsus."),
+        False,
+    ),
     ("a call and a trip", report("1", HALE, BRANDT), trip("2", PARIS), False),
     (
         "two remarks on one day",

@@ -31,13 +31,20 @@ def _in_clause(hit: Hit, sentence: Sentence) -> Place | None:
     if hit.kind.needs_place and place is None:
         visited = hit.trigger.mode == "visit" and bool(hit.trigger.verbs)
         place = next((found for token in sites.places(hit) if (found := sentence.goal(token, visited))), None)
+    if place is not None and place.name.islower():  # "hits ferry office in Tarsus"
+        return next((found for token in sites.places(hit) if (found := sentence.unknown_site(token))), place)
     return place
 
 
 def _reached(hit: Hit, people: tuple[Part, ...], own: Attached | None, sentence: Sentence) -> Place | None:
     """Of a journey that names no place, where it goes; of what was hit with nobody named, where it stands."""
     place = sentence.reading.whereabouts.bound_for(hit, people) if hit.kind.needs_place else None
-    return sentence.first_place(sites.of_targets(hit)) if place is None and not people and own is None else place
+    if place is None and not people and own is None:
+        place = sentence.first_place(sites.of_targets(hit))
+    if place is None and hit.kind.recalls:
+        within = list(sites.within_targets(people))
+        place = sentence.first_place(within) or next((found for token in within if (found := sentence.unknown_site(token))), None)
+    return place
 
 
 def is_nowhere(hit: Hit, place: Place | None, state: Status, told: bool) -> bool:

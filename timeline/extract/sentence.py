@@ -142,6 +142,7 @@ class Sentence:
             or token.dep_ not in ("pobj", "appos")
             or person
             or any(is_head(child.text) for child in token.lefts if child.dep_ == "compound")  # "confidence in Prime Minister Kersti Tamm"
+            or (token.ent_type_ == "ORG" and any(child.dep_ == "poss" for child in token.lefts))  # "in Norland's Coastal Guard"
             or token.ent_type_ in ("DATE", "TIME", "NORP")
         ):
             return None
@@ -167,7 +168,7 @@ class Sentence:
                 continue
             if not places.is_any_site(found.name):
                 return found
-            within = (self.place(noun) for noun in token.subtree if noun.dep_ == "pobj" and noun != token)
+            within = (self.place(noun) or self.unknown_site(noun) for noun in token.subtree if noun.dep_ == "pobj" and noun != token)
             if town := next((place for place in within if place is not None and not place.name.islower()), None):
                 return town
             anywhere = anywhere or found

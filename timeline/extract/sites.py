@@ -154,6 +154,13 @@ def of_targets(hit: Hit) -> Iterator[Token]:
         yield from tree.children(target, "poss", "compound", "nmod")
 
 
+def within_targets(people: Iterable[Part]) -> Iterator[Token]:
+    """Where what was hit stands, further down its phrase: "the office of the company Havn in Tarsus"."""
+    for part in people:
+        if part.role == "target" and part.token.pos_ == "NOUN":
+            yield from (noun for noun in part.token.subtree if noun.dep_ == "pobj" and _leads(noun.head) and _is_inside(noun, part.token))
+
+
 def is_held_somewhere(hit: Hit) -> bool:
     """True in "will meet in Lindenau": no call, whatever the headline tells."""
     return any(noun.ent_type_ in ("GPE", "FAC", "LOC") for _, noun in tree.after_preposition(hit.token, ("in", "at")))

@@ -19,7 +19,7 @@ from timeline.merge.great import GREAT, Great, gathered, great_of
 from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.killed import is_other_deed, killed
 from timeline.merge.moving import chained
-from timeline.merge.names import by_role, is_named, key, same
+from timeline.merge.names import are_one_site, by_role, is_named, is_site_told_so, key, same
 from timeline.merge.said import Contents, contents, likeness_of_words
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Participant, Report, Status
@@ -267,6 +267,9 @@ def _sides(mine: Roles, yours: Roles) -> tuple[Roles, Roles]:
 def _agreement(some: Sequence[Participant], others: Sequence[Participant]) -> float:
     """How far one role agrees: WHOLE for the same actors, less where one side has more, AGAINST where none is shared."""
     common = _common(some, others)
+    sites = [(x, y) for x in some for y in others if are_one_site(x, y)]
+    if sites:
+        return WHOLE if any(is_site_told_so(*pair) for pair in sites) else 0.1
     if not common:
         return AGAINST
     if not any(is_named(person) for person in common):

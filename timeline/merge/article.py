@@ -11,7 +11,7 @@ from timeline.merge.join import BARRED, agglomerate
 from timeline.merge.killed import is_other_deed
 from timeline.merge.leaders import PACTS, sign_for
 from timeline.merge.moving import moved
-from timeline.merge.names import are_two_towns, are_unnamed, by_role, is_crowd, is_named, is_unnamed, same_name, shared
+from timeline.merge.names import are_one_site, are_two_towns, are_unnamed, by_role, is_crowd, is_named, is_unnamed, same_name, shared
 from timeline.merge.speaking import is_short_for, speaks_for
 from timeline.merge.tell import told
 from timeline.model import Event, Mention, Participant, Status, Zone
@@ -139,7 +139,7 @@ def likeness_of_parts(one: Mention, other: Mention) -> float:
     if not one.participants or not other.participants:
         return 0.6 if _are_one_election(one, other) else 0.3
     if _is_headline_of(one, other):
-        return 0.6 if _holds_office(one, other) or shared(one.participants, other.participants) else 0.3
+        return 0.6 if _holds_office(one, other) or _is_shared(one.participants, other.participants) else 0.3
     if _agrees_as_headline(one, other) or _is_told_by_name_below(one, other):
         return 0.6
     if one.type == other.type and one.type in PACTS and _is_signed_for(one, other):
@@ -225,11 +225,16 @@ def _roles_agree(one: Mention, other: Mention) -> float:
     both = [role for role in mine if role in yours]
     if one.type in VIOLENT:  # "strikes on Norland" and "the strikes killed nine people"
         both = [role for role in both if role not in HIT or are_unnamed(mine[role]) == are_unnamed(yours[role])]
-    if any(not shared(mine[role], yours[role]) for role in both) or _are_other_deaths(one, other):
+    if any(not _is_shared(mine[role], yours[role]) for role in both) or _are_other_deaths(one, other):
         return BARRED
     if one.type in VIOLENT and any(role in HIT for role in (*mine, *yours)) and mine and yours and _strikes_others(one, other):
         return BARRED
     return 0.6 if both else 0.0
+
+
+def _is_shared(some: Sequence[Participant], others: Sequence[Participant]) -> bool:
+    """Whether somebody is in both, or one building that neither calls by a name."""
+    return shared(some, others) > 0 or any(are_one_site(x, y) for x in some for y in others)
 
 
 def _likeness_of_war(one: Mention, other: Mention) -> float:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from timeline.language.entities import identity
 from timeline.language.offices import is_head
 from timeline.language.phrases import CROWDS
+from timeline.language.places import SITES
 from timeline.language.states import Form, is_state, lookup
 from timeline.model import Mention, Participant
 
@@ -25,6 +26,7 @@ _FIGURES = "one two three four five six seven eight nine ten eleven twelve".spli
 COUNTS = frozenset(_FIGURES[1:10]) | frozenset(["several", "dozens", "hundreds", "thousands"])
 _COUNTED = 4  # words of "three young people" at most
 _CROWD = re.compile(rf"(?:(?:tens|{'|'.join(sorted(CROWDS))}) of )+", re.IGNORECASE)  # "tens of thousands of people"
+_ADDED = re.compile(r" (?:of|in|at|for|near|on|with|from|to) ")  # "the office of the company"
 _WORD = re.compile(r"[^\W_]+(?:[.\-'’][^\W_]+)*\.?")
 
 
@@ -92,6 +94,28 @@ def is_crowd(person: Participant) -> bool:
     """Several with no name, "demonstrators", "nine people": none of them is told."""
     last = person.name.split()[-1]
     return last.islower() and (last.endswith("s") or last in ("people", "men", "women", "children"))
+
+
+def is_site(person: Participant) -> bool:
+    """Whether it is a building that has no name: "ferry office", "the office of the company Havn"."""
+    words = _ADDED.split(person.name, maxsplit=1)[0]
+    return words.islower() and words.split()[-1] in SITES
+
+
+def are_one_site(one: Participant, other: Participant) -> bool:
+    """True for "ferry office" and "the office of the company Havn": buildings of one kind that have no name."""
+    return is_site(one) and is_site(other) and _noun(one.name) == _noun(other.name)
+
+
+def is_site_told_so(one: Participant, other: Participant) -> bool:
+    """True for "ferry office" and "the office of a ferry company": one site, of which the one says no more than the other."""
+    short, long = sorted((set(key(one.name)), set(key(other.name))), key=len)
+    return are_one_site(one, other) and len(short) > 1 and short <= long
+
+
+def _noun(name: str) -> str:
+    """What a description is about: the last word before what "of", "in" or the like adds."""
+    return _ADDED.split(name, maxsplit=1)[0].split()[-1]
 
 
 def same(one: Participant, other: Participant) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from timeline.merge.names import key
+from timeline.merge.names import is_site, key
 from timeline.model import Mention
 
 ENOUGH = 3  # common words: a headline of five has two in common with many a sentence on the same war
@@ -47,7 +47,7 @@ def _overlap(mine: frozenset[str], yours: frozenset[str]) -> float:
 
 def content(mention: Mention) -> frozenset[str]:
     """The words of a sentence that tell what is told, by their first six letters: without its trigger and its actors' names."""
-    names = {word for person in mention.participants for word in key(person.name)}
+    names = {word for person in mention.participants if not is_site(person) for word in key(person.name)}
     start, end = (at - mention.sentence.start for at in (mention.trigger.start, mention.trigger.end))
     words = {word.lower() for word in _WORD.findall(f"{mention.words[:start]} {mention.words[end:]}")}
     return frozenset(word[:6] for word in words if word not in _COMMON and word not in names)
