@@ -24,6 +24,11 @@ ROWS = [  # words; office and country of the person named in them
     ("The bank's head of research, Olav Berg, said so.", "head of research", ""),
     ("She spoke to the prime minister of Norway, Olav Berg, on Monday.", "prime minister of Norway", "NOR"),
     ("Norway's ambassador to Sweden Olav Berg said so.", "ambassador to Sweden", "NOR"),
+    ("Olav Berg, analyst for the Harbour Institute for China Studies, said so.", "analyst for the Harbour Institute for China Studies", ""),
+    ("Olav Berg, expert on Iraqi factions at Havn, said so.", "expert on Iraqi factions at Havn", ""),
+    ("Olav Berg, director of the U.S. Customs Service, said so.", "director of the U.S. Customs Service", "USA"),
+    ("Olav Berg, governor of the Bank of England, said so.", "governor of the Bank of England", "GBR"),
+    ("Norwegian army spokesman Colonel Olav Berg said so.", "Norwegian army spokesman Colonel", "NOR"),
     ("Former U.S. ambassador to the U.N. Olav Berg said so.", "Former U.S. ambassador to the U.N.", "USA"),
 ]
 

@@ -13,7 +13,10 @@ from timeline.language.spans import Named
 from timeline.language.states import Form, lookup
 
 _SAID = re.compile(r" (?:said|says|told|tells|added|announced|confirmed|warned|who)\b")  # where the comma before it was forgotten
-_AFTER = re.compile(r", (?:(?:a|an|the|his|her|its|their) )?(?P<office>(?!\s)[^,;:()\n“”\"]{4,90}?)(?=[,;)]|\.?\s*$|(?<!\.[A-Z])\.\s)")
+_AFTER = re.compile(
+    r", (?:(?:aged )?\d{1,3}, )?(?:(?:a|an|the|his|her|its|their) )?"
+    r"(?P<office>(?!\s)[^,;:()\n“”\"]{4,90}?)(?=[,;)]|\.?\s*$|(?<!\.[A-Z])\.\s)"
+)
 _CUT = re.compile(r"\s(?:of|for|at|in|to|with|on|who|since|from|and|under|responsible|overseeing)\s")
 _FIELD = r" (?:of|for|at|to|in) [^,;:()\n“”\"]{2,60}"
 _OPENS = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) ")
@@ -32,6 +35,7 @@ _NO_OFFICE = frozenset(  # first words of what follows on a name: a clause of it
     "and or but who which while as with whose told asked briefed met joined informed urged warned addressed led thanked called".split()
 )
 _LAND = re.compile(r" of (?:the )?([A-Z][\w.-]+(?: [A-Z][\w.-]+)*)")
+_NAMES = re.compile(r"(?:[A-Z][\w.-]*(?: (?:(?:of|for) (?:the )?)?[A-Z][\w.-]*)*)")  # "Institute for China Studies"
 _CLOSES = re.compile(r"\s*(?:[,;.)]|$|\()")
 _MOST_WORDS = 14
 _BESIDE = 200  # code points before a name in which its office can begin
@@ -55,7 +59,7 @@ def _told(text: str, named: Named) -> Named:
         return named if named.country else replace(named, country=_owner(text, named) or _land_after(text, named))
     office = _after(text, named) or _before(text, named) or _owned(text, named)
     if office:
-        return replace(named, office=office, country=offices.country_in(_words(office.partition(" to ")[0])))  # no ambassador's post
+        return replace(named, office=office, country=_land_of(office))
     return named if named.country else replace(named, country=_owner(text, named))
 
 
@@ -85,7 +89,7 @@ def _after(text: str, named: Named) -> str:
     if not office or office.split()[0].lower() in _NO_OFFICE:
         return ""
     head = _CUT.split(office, 1)[0].split()
-    return office if head and offices.is_head(head[-1]) and len(office.split()) <= _MOST_WORDS else ""
+    return office if head and offices.tells_who(head[-1]) and len(office.split()) <= _MOST_WORDS else ""
 
 
 def _before(text: str, named: Named) -> str:
@@ -117,6 +121,20 @@ def _before_it(text: str, named: Named) -> str:
 
 def _words(office: str) -> list[str]:
     return [re.sub(r"['’]s?$", "", word) for word in office.split()]
+
+
+def _land_of(office: str) -> str:
+    """The land that an office is of: no ambassador's post, no expert's field, and none of "the Institute for China Studies"."""
+    cut = _CUT.search(office)
+    head, tail = (office, "") if cut is None else (office[: cut.start()], office[cut.end() :])
+    if (land := offices.country_in(_words(head))) or cut is None or cut[0].strip() not in ("of", "for", "at"):
+        return land
+    for run in _NAMES.findall(tail):
+        known, first = lookup(run) or lookup(run.rpartition(" of ")[2]), lookup(run.split()[0])
+        told = known or first
+        if told is not None and told.form is not Form.AREA:
+            return told.country
+    return ""
 
 
 def _is_personal(name: str) -> bool:

@@ -34,6 +34,12 @@ HEADS = frozenset(
     teenager comedian rapper footballer novelist poet filmmaker
     commander-in-chief editor-in-chief counsel vice-minister vice-chairwoman vice-governor vice-mayor vice-chancellor""".split()
 )
+CALLINGS = frozenset(  # what tells behind a name who somebody is, and is no title before one: "Ana Ruiz, a fellow at the Harbour Institute"
+    """fellow expert specialist researcher scholar historian sociologist scientist consultant campaigner organiser organizer employee
+    worker clerk shopkeeper trader broker accountant architect electrician mechanic fisherman retiree pensioner veteran survivor
+    witness volunteer paramedic firefighter columnist pollster demographer geologist seismologist meteorologist epidemiologist
+    virologist planner planter grower""".split()
+)
 _CAPITAL_ONLY = frozenset("major general justice prince king rep head chair father son lady author deputy".split())
 QUALIFIERS = frozenset(
     """vice deputy acting interim former ex-president foreign prime first principal assistant associate senior special national security
@@ -77,6 +83,11 @@ def is_head(word: str) -> bool:
     if word in _SHORT or lowered in HEADS or lowered in COURTESIES:
         return True
     return lowered.endswith("s") and lowered[:-1] in HEADS
+
+
+def tells_who(word: str) -> bool:
+    """True for what somebody is, an office or a calling, where it stands behind a name: "minister", "fellow"."""
+    return is_head(word) or word.lower() in CALLINGS
 
 
 def spelled_out(office: str) -> str:

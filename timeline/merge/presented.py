@@ -15,6 +15,12 @@ _MOST = 48  # code points of an office before a name
 _NO_OFFICE = frozenset(  # of whom only the text before tells whose they are
     "husband wife son daughter father mother brother sister widow counterpart author head suspect owner member resident".split()
 )
+_PLAIN = offices.CALLINGS | frozenset(  # what tells somebody though it is not said whose: "senior director Castle"
+    "analyst economist professor director attorney lawyer official lawmaker activist journalist executive manager strategist"
+    " prosecutor spokesperson spokesman spokeswoman engineer scientist doctor teacher student farmer driver banker trader".split()
+)
+_POSTED = frozenset("ambassador envoy consul diplomat correspondent representative".split())
+_CUT = re.compile(r",? (?:of|for|at|in|to|with|on|and|who|from|under) ")
 _LEFT_OUT = re.compile(r"^(?:the|an?|then|current|now|another|one|fellow) ", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|and|who|which|\d+\S*)\b")
 _NAME = r"[A-Z][\w.&'’-]*"
@@ -22,6 +28,7 @@ _BODY = re.compile(  # "analyst at UBS", "chairman of the Gulf Research Center",
     r"(?P<head>[\w-]+(?: [A-Za-z][\w-]*){0,3}) (?P<of>of|at|for|with|from|in) (?:the )?"
     rf"(?P<body>(?!St(?:aff|ate)\b){_NAME}(?: (?:(?:of|for) )?{_NAME}){{0,3}})"
 )
+_AT = re.compile(rf" (?:at|with|for) (?:the )?(?P<body>{_NAME}(?: (?:(?:of|for) )?{_NAME}){{0,3}})(?=$| (?:in|think|who|based)\b|,)")
 _MINISTER = re.compile(r"((?:former |acting |deputy )?)(?=minister (?:of|for) )", re.IGNORECASE)
 _OF_NOBODY = re.compile(r"[a-z][\w-]+['’]s? ")  # the "group's founder"
 _OWN_WORDS = offices.QUALIFIERS | offices.PORTFOLIOS | frozenset("republican democratic conservative democrat staff retired".split())
@@ -52,16 +59,29 @@ def _owner(country: str) -> str:
 def _office(one: Participant) -> str:
     """What stands before the name; "" where no short office tells a reader who it is."""
     held = _LEFT_OUT.sub("", one.office)
-    if not held or _POINTING.search(held) or _OF_NOBODY.match(held):
+    if not held or _OF_NOBODY.match(held):
         return ""
     body = _BODY.fullmatch(held)
     if minister := _MINISTER.match(held):
         told = _of_land(f"{minister[1]}{offices.plain(held[minister.end() :])}", offices.country_in(held.split()) or one.country)
     else:
         told = _of_body(body["head"], body["of"], body["body"]) if body is not None else _of_land(held, one.country)
+    return next((each for each in (told, _at_body(held), _CUT.split(held)[0]) if _fits(each, each is told)), "")
+
+
+def _at_body(held: str) -> str:
+    """ "Oslo University associate professor" of an "associate professor in marine law at Oslo University"."""
+    body = _AT.search(held)
+    return _before(_CUT.split(held)[0], body["body"]) if body is not None else ""
+
+
+def _fits(told: str, whole: bool) -> bool:
+    """Whether an office can stand before a name; what is cut from a longer one only where its head says enough."""
     head = (re.sub(r" of St(?:aff|ate)$", "", told).split() or [""])[-1]
-    fits = offices.is_head(head) and head.lower() not in _NO_OFFICE and not head.endswith("s")
-    return told if fits and len(told.split()) <= _MOST_WORDS and len(told) <= _MOST else ""
+    is_one = offices.tells_who(head) and head.lower() not in _NO_OFFICE and not head.endswith("s")
+    if _POINTING.search(told):
+        return False
+    return is_one and (whole or head.lower() in _PLAIN) and len(told.split()) <= _MOST_WORDS and len(told) <= _MOST
 
 
 def _tells(office: str) -> bool:
@@ -76,6 +96,8 @@ def _of_body(head: str, of: str, body: str) -> str:
     if offices.country_in(head.split()):
         return head  # "Norlandic lawmaker from the Harbour Party"
     known = lookup(body)
+    if of == "in" and head.split()[-1] in _POSTED:
+        return ""  # an ambassador in Oslo is another land's
     if known is None or known.form is not Form.STATE:
         return _before(head, body)
     return _of_land(head, known.country) if of == "of" else ""  # an envoy "for Norland" is none of Norland's
@@ -89,5 +111,5 @@ def _of_land(told: str, country: str) -> str:
 
 def _before(told: str, owner: str) -> str:
     """The office with whose it is: "former Norlandic minister"."""
-    former = re.match(r"(?:former|late|acting) ", told)
+    former = re.match(r"(?:former|late|acting|retired) ", told)
     return f"{former[0]}{owner} {told[former.end() :]}" if former is not None else f"{owner} {told}"
