@@ -1955,7 +1955,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "A ferry sank near Dhaka on Tuesday. Prime Minister Sheikh Hasina is to tour the area by helicopter on Friday.",
-        [("disaster", "happened", "", "Dhaka", "2025-03-11"), ("trip", "planned", "Hasina", "Dhaka", "2025-03-14")],
+        [("disaster", "happened", "", "Dhaka", "2025-03-11"), ("trip", "planned", "Sheikh Hasina", "Dhaka", "2025-03-14")],
     ),
     (
         "Relatives angered by the slow rescue threw stones at the port office Tuesday morning, injuring two clerks.",

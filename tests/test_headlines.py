@@ -8,7 +8,7 @@ from timeline.when import parse_publication
 
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [  # headline; type, who with the role of each, what the timeline calls it
-    ("Norway's King Olav Berg killed, senior Swedish official says", "attack", "Olav Berg target", "Olav Berg killed"),
+    ("Norway's King Olav Berg killed, senior Swedish official says", "attack", "Olav Berg target", "Norwegian King Olav Berg killed"),
     ("Mayor Ana Ruiz shot dead in Oslo, police say", "attack", "Ana Ruiz target", "Mayor Ana Ruiz shot dead in Oslo"),
     ("Guards shot at the crowd, witnesses say", "attack", "Guards attacker; crowd target", "Guards shoot at the crowd"),
     (

@@ -52,6 +52,9 @@ ROWS = [
     ("Sara Hale", "20-year-old student", "", "Hale", "Sara Hale"),
     ("Sara Hale", "founder and chief executive of Brandt", "", "Hale", "Sara Hale"),
     ("Sara Hale", "", "", "Hale", "Sara Hale"),
+    ("Valdis Dombrovskis", "Prime minister", "", "Dombrovskis", "Prime minister Valdis Dombrovskis"),  # known, and of no land
+    ("Gustavo Noboa", "President", "", "Gustavo Noboa", "President Gustavo Noboa"),  # whose surname is another's
+    ("U.S. official", "official", "USA", "U.S. official", "U.S. official"),
     ("Moody's Ratings", "", "", "Moody's", "Moody's Ratings"),
     ("king of Bahrain", "", "BHR", "king of Bahrain", "king of Bahrain"),
 ]

@@ -41,13 +41,18 @@ def presented(one: Participant, short: str) -> str:
     """
     known = known_actor(one.name)
     known = known if known is not None and known.kind == "person" else None
-    if short not in one.name or (known.alone if known is not None else short == one.name):
+    if short not in one.name or (known.alone if known is not None else short == one.name and not _is_whole(short)):
         return short
     full = one.name if len(one.name.split()) <= _MOST_WORDS else short
     office = _office(one) if one.name.endswith(short) or one.name.startswith(short) else ""
-    if known is not None and not (office and _tells(office)):
-        return f"{_owner(known.country)} {short}" if known.country not in ("", "USA") else full
+    if known is not None and not (office and _tells(office)) and known.country not in ("", "USA"):
+        return f"{_owner(known.country)} {short}"
     return full if not office else f"{office} {short if _tells(office) else full}"
+
+
+def _is_whole(name: str) -> bool:
+    """Whether it is somebody's name in full: no surname alone, and no "U.S. official"."""
+    return " " in name and name.istitle() and not offices.is_head(name.split()[-1])
 
 
 def _owner(country: str) -> str:
