@@ -39,6 +39,7 @@ from timeline.extract.reading import Reading
 from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
 from timeline.extract.settled import in_time, settled
+from timeline.extract.told_which import told_which
 from timeline.extract.version import rules_version
 from timeline.extract.withdrawn import called_off
 from timeline.language import Document
@@ -81,7 +82,7 @@ class RuleExtractor:
         found = speakers.named(found, lambda mention: self.types[mention.type].continues)
         found = speakers.named(found, lambda mention: self.types[mention.type].described, by_all=True)
         found = spokesmen.named(found, lambda mention: self.types[mention.type].continues)
-        found = described.named(found, reading)
+        found = told_which(described.named(found, reading), article.title, document.text)
         return [after.bounded(self._dated_later(mention, found), reading.before.get(mention.type)) for mention in found]
 
     def _dated_later(self, mention: Mention, found: list[Mention]) -> Mention:
