@@ -59,7 +59,10 @@ def test_a_title_is_a_headline(given: tuple[str, str, Status, tuple[Participant,
 
 
 SAID = [  # the verb of saying stands between bars
-    ("Hale |said| on Monday that the port would stay shut.", "say", "Hale says the port would stay shut"),
+    ("Hale |said| on Monday that the port would stay shut.", "say", "Hale says the port will stay shut"),
+    ("Hale |said| that the port would otherwise stay shut.", "say", "Hale says the port would otherwise stay shut"),
+    ("Hale |said| that a new levy would hurt the port.", "say", "Hale says a new levy would hurt the port"),
+    ("Hale |said| that the strike would last until it paid.", "say", "Hale says the strike would last until it paid"),
     ("Hale |told| reporters in Oslov late on Monday that the port was shut.", "tell", "Hale says the port was shut"),
     ("“We will wait,” Hale |told| a meeting of his council.", "tell", "Hale: We will wait"),
     ("Hale |told| the harbour pilots that the port was shut.", "tell", "Hale says the port was shut"),
@@ -100,7 +103,7 @@ SAID = [  # the verb of saying stands between bars
         "Hale: I am not worried",
     ),
     ("Ingrid Hale |said| by telephone from Oslov that the town was calm.", "say", "Hale says the town was calm"),
-    ("Hale |said| in January the port would stay shut.", "say", "Hale says the port would stay shut"),
+    ("Hale |said| in January the port would stay shut.", "say", "Hale says the port will stay shut"),
     ("Hale |said| during a March visit the port would stay shut.", "say", "Hale says the port would stay shut"),
     ("Hale |said| at the U.N. Sea Council meeting in Oslov that the port was shut.", "say", "Hale says the port was shut"),
     ("The levy, Hale |said|, could close the port.", "say", "Hale: The levy could close the port"),
@@ -132,7 +135,7 @@ SAID = [  # the verb of saying stands between bars
     ("Hale |calls| the plan “unhelpful”, but said her talks had gone well.", "call", "Hale calls the plan “unhelpful”"),
     ("Hale |accused| Norland of delay and said the port would stay shut.", "accuse", "Hale accuses Norland of delay"),
     ("Hale |warned| of delays, Norland said it would wait and Ostavia left.", "warn", "Hale warns of delays"),
-    ("Hale |warned| that the port would stay shut, according to two pilots.", "warn", "Hale warns the port would stay shut"),
+    ("Hale |warned| that the port would stay shut, according to two pilots.", "warn", "Hale warns the port will stay shut"),
     ("Losses fell by half, |data| from Hale showed on Tuesday, the third fall in a row.", "data", "Hale: Losses fell by half"),
     (
         "Hale |said| on Monday it had shut the port and was looking for a buyer.",

@@ -18,6 +18,7 @@ _STOPS = frozenset("suspend halt cancel close shut extend postpone delay ban gro
 _PROMISES = frozenset("announce promise pledge vow declare confirm".split())
 _SELF = frozenset("it he she they we".split())
 _PLURAL = frozenset("they we you these those".split())
+_SUPPOSES = frozenset("otherwise without unless should were could instead rather even only".split())
 _NO_PLANS = frozenset("like prefer love rather welcome".split())
 
 
@@ -34,7 +35,7 @@ def _of(verb: Token, first: Token, promised: bool) -> dict[int, str]:
     if not subjects or _is_quoted(verb) or any(token.lower_ == "if" for token in verb.subtree):
         return {}
     plural, own = _is_many(subjects[0]), subjects[0].lower_ in _SELF
-    ahead = promised or (own and verb.lemma_ != "be")
+    ahead = promised or (verb.lemma_ != "be" and (own or (_is_known(subjects[0]) and not _is_supposed(verb))))
     would = next((aux for aux in tree.children(verb, "aux") if aux.lower_ == "would"), None)
     if would is not None and ahead and verb.lemma_ not in _NO_PLANS and verb.tag_ == "VB":
         return {would.i: "will"}
@@ -62,6 +63,16 @@ def _with_auxiliary(verb: Token, plural: bool) -> dict[int, str] | None:
         if aux.lower_ in ("was", "were") and verb.tag_ == "VBG":
             return {aux.i: "are" if plural else "is"}
     return None
+
+
+def _is_known(noun: Token) -> bool:
+    """True for "Norpetro", "the group", "his party": what they would do is meant; "a deal would help" is supposed."""
+    return noun.pos_ == "PROPN" or any(child.dep_ == "poss" or child.lower_ == "the" for child in noun.children)
+
+
+def _is_supposed(verb: Token) -> bool:
+    """True for "the port would otherwise close", and for what has another tense beside it: "would last until it paid"."""
+    return any(token.lower_ in _SUPPOSES or token.tag_ == "VBD" for token in verb.subtree)
 
 
 def _is_many(noun: Token) -> bool:
