@@ -25,7 +25,7 @@ ROWS = [
     (
         "Norland's lawmakers have voted against new rules requiring private landlords to ensure their properties are fit for "
         "human habitation.",
-        "Norland's lawmakers vote against new rules",
+        "Norland's lawmakers vote against new rules requiring private landlords to ensure their properties are fit for human habitation",
     ),
     (
         "Last month, Norway's Court of Appeal handed Karl Lind a rare victory by overturning his conviction for fraud.",

@@ -152,9 +152,10 @@ SAID = [  # the verb of saying stands between bars
     ("After the storm had passed, Hale |warned| the pilots to wait.", "warn", "Hale warns the pilots to wait"),
     ("Hale |denied| a report that the port was shut.", "deny", "Hale denies a report that the port was shut"),
     (
-        "Hale |said| no pilot had left the harbour with a ship of the republic since the end of the war in the islands of the far north.",
+        "Hale |said| no pilot had left the old harbour with a ship of the republic and her crew since the end of the war in the islands of "
+        "the far north.",
         "say",
-        "Hale says no pilot has left the harbour with a ship of the republic since the end of the war",
+        "Hale says no pilot has left the old harbour with a ship of the republic and her crew since the end of the war",
     ),
     (
         "Hale |said| the pilots, who had come from Varn, were waiting for a tide that would take them out past the western islands, "

@@ -86,8 +86,10 @@ def _hangs(last: Token) -> bool:
     """Whether a line cannot end so: with a comma, with "of", "the" or "and" whose other half is gone; "what they were after" can."""
     if last.is_punct:
         return last.text not in QUOTES + ")?!%"
-    if last.lower_ in ("rather", "such", "including", "then"):
-        return True
     following = token_after(last)
+    if last.lower_ in ("rather", "such", "including", "then", "something"):
+        return True
+    if following is not None and (last.lower_, following.lower_) in (("well", "as"), ("as", "well")):
+        return True
     stranded = last.tag_ == "IN" and last.n_rights == 0 and following is not None and following.is_punct
     return last.tag_ in _HANGING and last.dep_ != "prt" and (last.tag_ != "DT" or last.dep_ == "det") and not stranded

@@ -17,7 +17,8 @@ from timeline.language.finite import FINITE, SUFFERS
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-LONGEST = 100  # characters of a headline, where a whole clause or an aside can be left out
+LONGEST = 125  # characters of a headline, where a whole clause or an aside can be left out
+_DAYLESS = 25  # fewer where only its day, which the row has beside it, can be
 _MOST = 8  # more where only what tells the nouns apart, or where and why, could be
 _LEAST = 3  # words that stay
 _ENDLESS = 150  # words of a list or a table that the model reads as one sentence: no headline is in it
@@ -61,7 +62,7 @@ def within(top: Token, without: Iterable[Token] = ()) -> set[Token]:
 def shortest(top: Token, kept: set[Token], put: Mapping[int, str], room: int) -> str:
     """The text of what is kept, cut to the room where whole parts of it can go. `put`: other words for some tokens, by their place."""
     text = written(kept, put)
-    while len(text) > room and len(kept) <= _ENDLESS and (part := _droppable(top, kept, len(text) > room + _MOST)) is not None:
+    while len(text) > room - _DAYLESS and len(kept) <= _ENDLESS and (part := _droppable(top, kept, len(text) - room)) is not None:
         _drop(part, kept)
         text = written(kept, put)
     if top.pos_ in ("VERB", "AUX") and (half := _half(kept)) is not None:
@@ -195,9 +196,12 @@ def _under(token: Token) -> set[Token]:
     return (set(token.subtree) | late) - {word for each in other for word in each.subtree}
 
 
-def _droppable(top: Token, kept: set[Token], needed: bool) -> Token | None:
-    """The part to leave out next: the last of the loosest kind. `needed`: even what the rest is less plain without."""
-    for fits in (is_day, _is_clause, *((_is_apposed, _is_more) if needed else ())):
+def _droppable(top: Token, kept: set[Token], over: int) -> Token | None:
+    """The part to leave out next: the last of the loosest kind.
+
+    `over`: characters too many; where there are enough of them even what the rest is less plain without.
+    """
+    for fits in (is_day, *((_is_clause,) if over > 0 else ()), *((_is_apposed, _is_more) if over > _MOST else ())):
         found = [token for token in kept if token != top and fits(token) and _leaves(token, kept)]
         if found:
             return max(found, key=lambda token: (token.right_edge.i, token.left_edge.i))

@@ -31,7 +31,8 @@ _OPENERS = "The|A|An|This|That|These|Those|His|Her|Its|Their|In|On|At|As|After|B
 _NAME = rf"(?!(?:{_OPENERS}|{_MONTHS}|{_DAYS})\b)[A-Z][\w.&-]*"
 _ENDS = (
     r"(?=$|[.,;:!?)”\"]|['’]?\s(?:to|would|will|was|is|are|were|has|have|had|and|or|but|as|after|before|by|from|until|since|during|could|may|might"
-    r"|should|must|can|cannot|if|while|when|because|amid|over|into|through|not|without|despite|under|within|says?|said)\b)"
+    r"|should|must|can|cannot|if|while|when|because|amid|over|into|through|not|without|despite|under|within|says?|said|between|near|where)\b"
+    rf"|\son (?:{_DAYS})\b)"
 )
 _BARE = re.compile(rf"\b(?P<the>[Tt]he) (?P<noun>{_NOUN}){_ENDS}")
 _CALLED = re.compile(
