@@ -1291,7 +1291,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "Rebels released 12 of the more than 400 peacekeepers they hold on Monday.",
-        [("legal", "happened", "more than 400 peacekeepers; rebels", "", "[2025-03-12..2025-03-13]")],
+        [("legal", "happened", "12 of more than 400 peacekeepers; rebels", "", "[2025-03-12..2025-03-13]")],
     ),
     (
         "The army is to pull two battalions out of the Tarsus region by April 1.",
@@ -1897,7 +1897,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "Soldiers retook the terminal before dawn on Tuesday, freeing nine of the hostages.",
-        [("attack", "happened", "soldiers", "", "2025-03-11"), ("legal", "happened", "hostages; soldiers", "", "2025-03-11")],
+        [("attack", "happened", "soldiers", "", "2025-03-11"), ("legal", "happened", "nine hostages; soldiers", "", "2025-03-11")],
     ),
     (
         "Prime Minister Karl Lind flew to Shanghai last week to meet local suppliers.",
@@ -2116,7 +2116,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "Lawmakers held a chaotic session on Monday in which nine of the party's deputies voted against two treaties.",
-        [("vote", "happened", "party's deputies", "", "2025-03-10")],
+        [("vote", "happened", "nine of party's deputies", "", "2025-03-10")],
     ),
     (
         "President Ida Hale will fly to Oslo on Friday for dinner with Karl Lind. That has been scrapped.",

@@ -67,7 +67,16 @@ ROWS = [
     ("A landslide hit a village in Peru on Friday.", "Landslide hits a village in Peru"),
     ("Typhoon Noru struck Japan on Monday.", "Typhoon Noru strikes Japan"),
     ("Floods in Peru killed nine people on Monday.", "Floods in Peru kill nine people"),
-    ("Rail workers in Argentina ended a four-day strike on Monday.", "Rail workers end a four-day strike"),
+    (
+        "At least nine people have been killed in strikes in the last 24 hours in Tarsus.",
+        "At least nine people killed in strikes in Tarsus",
+    ),
+    ("A bomb killed two men at the gate on Monday in the port of Tarsus.", "Bomb kills two men at the gate in the port of Tarsus"),
+    (
+        "Premier Ana Ruiz demanded payments on Monday from Norway, Sweden, Denmark and Iceland.",
+        "Premier Ana Ruiz demands payments from Norway, Sweden, Denmark and Iceland",
+    ),
+    ("Rail workers in Argentina ended a four-day strike on Monday.", "Rail workers end a four-day strike in Argentina"),
     ("Police shot dead a man in Oslo on Monday.", "Police shoot dead a man in Oslo"),
     ("Protesters gathered outside the palace in Oslo on Monday.", "Protesters gather outside the palace in Oslo"),
     ("His supporters clashed with police in Oslo on Monday.", "His supporters clash with police in Oslo"),

@@ -87,6 +87,9 @@ def _hangs(last: Token) -> bool:
     if last.is_punct:
         return last.text not in QUOTES + ")?!%"
     following = token_after(last)
+    before = token_before(last)
+    if last.tag_ in ("VBN", "VBG") and last.dep_ == "acl" and before is not None and before.text == ",":
+        return True  # "to replace Hale, killed on the first day"
     if last.lower_ in ("rather", "such", "including", "then", "something"):
         return True
     if following is not None and (last.lower_, following.lower_) in (("well", "as"), ("as", "well")):

@@ -6,13 +6,14 @@ One rule: one event with a list of participants, each once, never pairs.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from timeline.extract import nameless, things, tree
 from timeline.extract.hit import Hit
 from timeline.extract.slots import adjectives, tokens
 from timeline.language import bodies, phrases
+from timeline.language.actors import Actor
 from timeline.language.adjacent import text_before
 from timeline.language.antecedents import Somebody
 from timeline.language.joined import conjuncts
@@ -47,6 +48,9 @@ class Named(Somebody, Protocol):
     def aliases(self) -> tuple[str, ...]: ...
 
 
+_OWNED_OR_COUNTED = re.compile(r"['’]s? |\b(?:\d+|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten)\b")
+
+
 class Casting(Protocol):
     """Noun phrases of one sentence to actors."""
 
@@ -70,6 +74,7 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
             for noun in _named(counted(token), cast):
                 owned = _of_owner(noun, cast) if role == "target" and _is_owned_site(noun, hit) else ()
                 told = cast(noun)[:1] if _is_told_of_first(noun, hit) else cast(noun)
+                told = tuple(_some_of(actor, token, noun) for actor in told)
                 for actor in told or owned or nameless.actors(noun, role, hit):
                     surer = actor.name not in found or (found[actor.name].token.pos_ == "PRON" and token.pos_ != "PRON")
                     if hit.kind.id in _MET and bodies.is_medium(actor.name):
@@ -79,6 +84,18 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
     for thing in things.named(hit):
         found.setdefault(thing.name, Part(thing, things.THING, hit.token))
     return tuple(found.values())
+
+
+def _some_of(actor: Named, token: Token, noun: Token) -> Named:
+    """The "U.S. official" of "one of the U.S. officials", the "two pilots" of "two of the pilots"; anybody else as he is."""
+    if token == noun or token.tag_ != "CD" or token.n_lefts or noun.tag_ != "NNS" or not isinstance(actor, Actor):
+        return actor
+    if not actor.name.endswith(noun.text):
+        return actor
+    if _OWNED_OR_COUNTED.search(actor.name):
+        return replace(actor, name=f"{token.lower_} of {actor.name}")  # "three of Hale's aides", "one of two men"
+    one = f"{actor.name.removesuffix(noun.text)}{noun.lemma_}"
+    return replace(actor, name=one if token.lower_ == "one" else f"{token.lower_} {actor.name}")
 
 
 def _is_told_of_first(noun: Token, hit: Hit) -> bool:

@@ -139,12 +139,22 @@ def _is_aside(token: Token) -> bool:
         return True
     if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP") and token.head.tag_ == "VB":
         return True  # "left for Oslo to receive the prize and is there now", whose "is" the model gives to the infinitive
+    if token.dep_ == "appos" and _is_listed(token):
+        return False
     if token.dep_ in ("appos", "relcl", "acl", "parataxis"):
         return before in _ASIDES
     if token.dep_ == "prep":
         aside = token.lower_ == "according" or (before == "," and token.lower_ in ("with", "despite", "amid", "following"))
         return aside and not _opens_condition(token)
     return token.dep_ == "advcl" and before == "," and token.lemma_ not in DEADLY and not _opens_condition(token)
+
+
+def _is_listed(token: Token) -> bool:
+    """True for the second of "Norway, Sweden, Denmark and Iceland", which the model may take for what the first is."""
+    told = token.ent_type_ and token.ent_type_ == token.head.ent_type_
+    return bool(told) and any(
+        child.dep_ == "conj" and child.ent_type_ == token.ent_type_ for child in (*token.children, *token.head.children)
+    )
 
 
 def _is_naming(token: Token) -> bool:
@@ -191,9 +201,14 @@ def _under(token: Token) -> set[Token]:
     late = {before} if before is not None and before.lower_ in _ABOUT and before.head == token.head else set()
     days = tree.children(token, "pobj")
     if any(noun.pos_ != "PROPN" for noun in days):
-        return set(token.subtree) | late
+        places = [each for noun in days for each in tree.children(noun, "prep") if _leads_to_place(each)]  # "in the last 24 hours in Oslo"
+        return (set(token.subtree) | late) - {word for each in places for word in each.subtree}
     other = [each for noun in days for each in tree.children(noun, "prep") if each.tag_ != "CD"]  # not of "March 20-21"
     return (set(token.subtree) | late) - {word for each in other for word in each.subtree}
+
+
+def _leads_to_place(token: Token) -> bool:
+    return token.lower_ in ("in", "at", "near") and any(noun.ent_type_ in ("GPE", "LOC", "FAC") for noun in tree.children(token, "pobj"))
 
 
 def _droppable(top: Token, kept: set[Token], over: int) -> Token | None:

@@ -15,6 +15,11 @@ from timeline.model import Clause, Mention, Participant, Place, Quote, Status
 
 _BARE = ("attack", "conference", "vote", "protest", "disaster", "aid", "deployment")
 _STEM = 5  # letters of a name that its adjective shares: "Norla"
+_STRIKING = ("attack", "disaster", "protest")
+_ROOM = 120  # code points of a title with its place
+_TOWNS = "city|town|village|province|region|district|capital|port|state"
+_AND_THERE = r"(?:, [A-Z][\w.]+,?)? and (?:in |near )?[A-Z]"  # one place of two
+_FROM = re.compile(r"\bfrom (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]")  # "missile fired from Norland"
 _SUFFERING = ("target", "accused", "appointee", "recipient", "sent")
 _TOLD_SO = (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
 _CALLS_OFF = re.compile(rf"(?:(?:call|put) off|{'|'.join(sorted(CALLS_OFF | LETS_FALL))}) ")
@@ -56,7 +61,23 @@ def _in_words(kind: str, people: Sequence[Participant], place: Place | None, bes
         return ""
     title = worded(best.clause, people, status, best.words)
     nowhere = kind == "trip" and place is not None and place.name not in title  # "arrives with a delegation"
-    return "" if nowhere or (kind == "attack" and _leaves_out(title, people)) else title
+    if nowhere or (kind == "attack" and _leaves_out(title, people)):
+        return ""
+    return _placed(title, place, best.words) if kind in _STRIKING and place is not None else title
+
+
+def _placed(title: str, place: Place, words: str) -> str:
+    """ "Nine people killed in Tarsus" of a sentence that has "in Tarsus" where the title has not, as "on Monday in Tarsus"."""
+    name = place.name
+    if (
+        not title
+        or not name[:1].isupper()
+        or _FROM.search(title)
+        or any(word[:_STEM] in title for word in name.split() if word[0].isupper())
+    ):
+        return title
+    told = re.search(rf"\b(?:in|near|outside|off) (?:the )?(?:[\w-]+ (?:{_TOWNS}) of )?{re.escape(name)}\b(?!{_AND_THERE})", words)
+    return f"{title} {told[0]}" if told is not None and len(title) + len(told[0]) < _ROOM else title
 
 
 def _is_of_many(clause: Clause) -> bool:
