@@ -5,6 +5,7 @@ One rule: each test is one form of words, told by its example; which of them com
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.extract import after, elsewhere, telling, tree
@@ -22,6 +23,7 @@ _PUTS = frozenset(
 )  # what is done once, for some time to come
 _AHEAD = {"adjourn": ("to",), "postpone": ("to",), "defer": ("to",), "set": ("for", "of", "set")}  # what stands before the day it is put to
 _REVERSES = frozenset("overturn quash uphold annul reverse void review extend renew amend repeal lift challenge confirm".split())
+_LATELY = re.compile(r"(?:last (?:year|summer|winter|autumn|fall|spring)|(?:the )?(?:recent|past|last few) (?:weeks|months|years))")
 _MONTH = 31  # days
 _BEFORE_NOUN = ("poss", "compound", "nummod", "nmod")
 _IN_COURT = frozenset("hearing trial session sentencing appearance proceeding ruling verdict vote court week month year".split())
@@ -154,7 +156,15 @@ def is_beside_another(case: Case) -> bool:
 def is_of_who_says(case: Case) -> bool:
     """True for "said Ana Ruiz, an adviser during the 2000s"."""
     spoken = case.hit.kind.continues and case.hit.trigger.verbs and case.spans_more_than(_MONTH)
-    return bool(spoken) and not is_ahead_or_on_paper(case)
+    return bool(spoken) and not is_ahead_or_on_paper(case) and not _is_lately(case)
+
+
+def _is_lately(case: Case) -> bool:
+    """True for "in recent weeks it has criticised", "issued a warning last year": what hangs on the verb of saying itself."""
+    behind = token_after(case.attached.last)
+    owning = behind is not None and behind.tag_ == "POS"  # "last year's conflict"
+    lately = _LATELY.fullmatch(case.attached.expression.text) is not None and not owning
+    return lately and case.above == case.hit.token and not any(child.dep_ == "ccomp" for child in case.hit.token.rights)
 
 
 def is_of_deed_spoken_of(case: Case) -> bool:
