@@ -5,6 +5,7 @@ One rule: a clause with a subject and a verb of its own; where the sentence only
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 _FINITE = ("VBD", "VBZ", "VBP")
 _OPENS = ("as", "after", "while", "because", "although")
+_TIES = re.compile(
+    r"^(?:meanwhile|however|instead|moreover|furthermore|additionally|still|then|therefore|thus|nevertheless|nonetheless|in addition"
+    r"|as a result|for example|for instance|indeed|similarly|likewise|besides|also|consequently|accordingly), ",
+    re.IGNORECASE,
+)
 _SAYS = {"tell": "say", "add": "say", "remark": "say"}  # "adds" wants something before it
 
 
@@ -28,11 +34,17 @@ def said(verb: Token, speakers: Sequence[str], names: Names) -> Clause | None:
         return None
     follows = verb.tag_ == "VBG" or _is_after(verb) or bool(_after(verb))
     if not follows and (words := _fronted(verb, room(speakers))):
-        return Clause(who=tuple(speakers), words=words[:1].upper() + words[1:])
+        return Clause(who=tuple(speakers), words=_opening(words))
     told = _reported(verb, room(speakers)) or (None if _needs_words(verb) else predicate(verb, names, room(speakers)))
     if told is None or not told[1]:
         return None
     return Clause(who=tuple(speakers), verb=told[0], words=told[1])
+
+
+def _opening(words: str) -> str:
+    """The words with a capital, and without what ties them to those before: "Meanwhile, exports fell"."""
+    words = _TIES.sub("", words)
+    return words[:1].upper() + words[1:]
 
 
 def _is_after(verb: Token) -> bool:
@@ -49,7 +61,7 @@ def shown(token: Token, speakers: Sequence[str]) -> Clause | None:
     saying = (_reported(token, space) or ("", ""))[1] if clause.is_quoted(token) else ""  # "was quoted as saying that"
     words = saying or _accorded(above, space) or _fronted(above, space) or (_reported(above, space) or ("", ""))[1]
     if words:
-        return Clause(who=tuple(speakers), words=words[:1].upper() + words[1:])
+        return Clause(who=tuple(speakers), words=_opening(words))
     if token not in clause.surface_subjects(above) or passives.is_passive(above) or above.lemma_ == "be":
         return None
     done = predicate(above, {}, space)  # "the bank's document urged Oslo to wait"
@@ -88,7 +100,7 @@ def _reported(verb: Token, space: int) -> tuple[str, str] | None:
         kept.discard(min(kept))  # not of "said that was not so"
     if kept and (before := token_before(min(kept))) is not None and before.text in QUOTES and not any(word.text in QUOTES for word in kept):
         words = shorten.shortest(told, kept, {}, space)
-        return "", words[:1].upper() + words[1:]  # "she said: "I am"": her own words to their end
+        return "", _opening(words)  # "she said: "I am"": her own words to their end
     lemma = _SAYS.get(lemma, lemma)
     return plain(verb, lemma, passive=False), f"{opened} {shorten.shortest(told, kept, put, space - len(opened) - len(lemma))}".strip()
 

@@ -182,7 +182,8 @@ def _drop(token: Token, kept: set[Token]) -> None:
     """Takes a part away with its conjunction, the comma before it, and the comma that closes it."""
     gone = _under(token)
     if token.dep_ == "conj":
-        gone |= {child for child in token.head.children if child.dep_ == "cc" and token.head.i < child.i < token.i}
+        links = [child for child in token.head.children if child.dep_ in ("cc", "conj") and token.head.i < child.i < token.i]
+        gone |= {child for child in links[-1:] if child.dep_ == "cc"}  # not the "and" of another before it
     first, last = min(gone).i, max(gone).i
     if first and token.doc[first - 1].text in _ASIDES:
         gone.add(token.doc[first - 1])
