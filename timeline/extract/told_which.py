@@ -9,6 +9,8 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
+from itertools import product
 
 from timeline.language.places import SITES
 from timeline.language.spans import is_title_case
@@ -35,10 +37,6 @@ _ENDS = (
     rf"|\son (?:{_DAYS})\b)"
 )
 _BARE = re.compile(rf"\b(?P<the>[Tt]he) (?P<noun>{_NOUN}){_ENDS}")
-_CALLED = re.compile(
-    rf"(?P<before>(?:{_NAME}(?:['’]s?)? ){{0,4}})\b(?P<noun>{_NOUN}|{_NOUN.title()})\b"
-    rf"(?=(?P<behind> (?:of|on|with|against|in) (?:the )?{_NAME}(?: {_NAME})*(?! (?:{_NOUN})\b))?)"  # not "talks on the Oslo war"
-)
 _NAMES = re.compile(rf"{_NAME}(?:['’]s?)?")
 _SMALL = re.compile(r"\b[a-z]{3,}\b")
 _WARS = frozenset(["war", "conflict"])
@@ -48,13 +46,24 @@ _MOST = 45  # code points of what a thing is called
 _Things = dict[str, list[tuple[int, frozenset[str], str]]]  # by noun where it is named, the words that tell which, and the whole name
 
 
+@lru_cache(maxsize=256)
+def _called(noun: str) -> re.Pattern[str]:
+    """The noun with what names it: "Mataripe refinery", "Strait of Hormuz", and not the "talks" of "talks on the Oslo war"."""
+    return re.compile(
+        rf"(?P<before>(?:{_NAME}(?:['’]s?)? ){{0,4}})\b(?P<noun>{noun}|{noun.title()})\b"
+        rf"(?=(?P<behind> (?:of|on|with|against|in) (?:the )?{_NAME}(?: {_NAME})*(?! (?:{_NOUN})\b))?)"
+    )
+
+
 def told_which(mentions: Sequence[Mention], title: str, text: str) -> list[Mention]:
     """The mentions, with the name before or behind the noun of whatever their clause calls "the ..." and the article named before."""
-    bare = [each for each in mentions if each.clause is not None and any(map(_BARE.search, _parts(each.clause)))]
-    if not bare:
+    nouns = {
+        found["noun"] for each in mentions if each.clause is not None for part in _parts(each.clause) for found in _BARE.finditer(part)
+    }
+    if not nouns:
         return list(mentions)
-    things = _things(title, text)
-    return [_told(each, each.clause, things) if each.clause is not None and each in bare else each for each in mentions]
+    things = _things(sorted(nouns), title, text)
+    return [each if each.clause is None else _told(each, each.clause, things) for each in mentions]
 
 
 def _parts(clause: Clause) -> tuple[str, str, str]:
@@ -84,15 +93,16 @@ def _named(words: str, things: _Things, end: int, told: str) -> str:
     return _BARE.sub(called, words)
 
 
-def _things(title: str, text: str) -> _Things:
-    """What the title and the text name; a word that the text writes small too is no name, "Crude tanker", "Hunt Down Embassy"."""
+def _things(nouns: Sequence[str], title: str, text: str) -> _Things:
+    """What the title and the text name by these nouns; "Crude" of "Crude tanker" is no name where the text has "crude" too."""
     things: _Things = defaultdict(list)
     plain = frozenset(_SMALL.findall(text))
-    for words, shift in (("" if is_title_case(title) else title, -len(title) - 1), (text, 0)):
-        for found in _CALLED.finditer(words):
+    headline = ("" if is_title_case(title) else title, -len(title) - 1)
+    for noun, (words, shift) in product(nouns, (headline, (text, 0))):
+        for found in _called(noun).finditer(words):
             told = _name(found)
             if told is not None and not any(word.lower() in plain for word in told[0]):
-                things[found["noun"].lower()].append((found.start() + shift, *told))
+                things[noun].append((found.start() + shift, *told))
     return things
 
 
