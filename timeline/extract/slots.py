@@ -187,7 +187,17 @@ def _possessors(noun: Token) -> Iterator[Token]:
             continue  # "came under its biggest attack": upon it
         if noun.dep_ == "conj" and noun.head.pos_ == "PROPN" and owner.left_edge.i == noun.head.i + 2:
             yield noun.head
+        elif (first := _owning_too(owner)) is not None:
+            yield first
         yield owner
+
+
+def _owning_too(owner: Token) -> Token | None:
+    """Norland of "referring to Norland and Sudria's attack", of which the model makes "referring to Norland" and "Sudria's attack"."""
+    link = token_before(owner.left_edge)
+    first = token_before(link) if link is not None and link.lower_ == "and" and link.dep_ == "cc" else None
+    alike = first is not None and first.ent_type_ == owner.ent_type_ != "" and first.pos_ == owner.pos_ == "PROPN"
+    return first if first is not None and alike and link is not None and link.head == first and not tree.children(first, "conj") else None
 
 
 def may_name(token: Token) -> bool:
