@@ -19,6 +19,7 @@ OBJECT_CONTROL = frozenset(
     """ask urge tell order invite persuade force allow want expect advise press direct warn call send lead permit prompt instruct
     authorize authorise require enable encourage compel""".split()
 )
+_ANNOUNCES = frozenset("announce demand urge condemn thank praise pledge vow warn promise call express extend order".split())
 _RESULTS = frozenset(["kill", "injure", "wound", "leave", "destroy", "damage"])
 _ORDERS = frozenset("order decree directive proclamation memorandum".split())
 _DECISIONS = frozenset("decision refusal failure plan proposal offer promise attempt intention agreement order".split())
@@ -101,6 +102,8 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
     if first is not None and first != verb:
         return surface_subjects(first, depth)
     match verb.dep_:
+        case "conj" if _is_of_who_says_it(verb):
+            return surface_subjects(head.head, depth)
         case "conj" if head.pos_ in ("VERB", "AUX"):
             return surface_subjects(_told_first(head), depth)
         case "ccomp" if _is_gap(verb):
@@ -125,6 +128,13 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         case "acomp" | "attr" | "prep" | "pobj" if head.pos_ in ("VERB", "AUX"):
             return surface_subjects(head, depth)
     return []
+
+
+def _is_of_who_says_it(verb: Token) -> bool:
+    """True in "the army said Hale was killed and announced a search": no dead man announces."""
+    head = verb.head
+    told = head.dep_ == "ccomp" and passives.is_passive(head) and bool(tree.children(head.head, "nsubj"))
+    return told and verb.lemma_ in _ANNOUNCES and verb.tag_ == "VBD" and not tree.children(verb, "nsubj")
 
 
 def _told_which(verb: Token, depth: int) -> list[Token]:

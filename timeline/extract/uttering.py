@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extract import tree
+from timeline.language.adjacent import text_after
 from timeline.language.states import lookup
 from timeline.model import Status, Zone
 
@@ -35,6 +36,8 @@ def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
     if hit.token.lemma_ == "advise" and hit.token.dep_ == "relcl" and not dated:
         return False  # "Ruiz, who advised him on security": her office
     if state in (Status.DENIED, Status.PLANNED) or _has_long_been(hit):
+        return False
+    if hit.trigger.verbs and (_is_bare_participle(hit.token) or _is_rise(hit.token)):
         return False
     if hit.trigger.verbs and (_is_inference(hit.token) or _is_habit_of(hit.token) or _is_said_of(hit.token)):
         return False
@@ -64,6 +67,17 @@ def _is_inference(verb: Token) -> bool:
     told = verb.head.lemma_ in _TELLS or any(child.lower_ == "on" for child in tree.children(verb, "prep"))
     effect = verb.lemma_ in _STIRS and verb.dep_ == "advcl" and not told  # "are heading there at night, raising concerns"
     return verb.dep_ in ("advcl", "acl") and (verb.lemma_ in _SHOWS or crowd or effect)
+
+
+def _is_bare_participle(verb: Token) -> bool:
+    """True for "dismissed as weak, Hale rose": what others said of him."""
+    bare = verb.tag_ == "VBN" and not tree.children(verb, "aux", "auxpass", "nsubj", "dobj", "ccomp")
+    return bare and verb.dep_ in ("advcl", "pcomp", "csubj") and text_after(verb) == "as"
+
+
+def _is_rise(verb: Token) -> bool:
+    """True for "the index added 0.4%": what a share does."""
+    return verb.lemma_ == "add" and any(child.ent_type_ in ("PERCENT", "MONEY") for child in tree.children(verb, "dobj", "npadvmod"))
 
 
 def _is_said_of(verb: Token) -> bool:
