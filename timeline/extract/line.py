@@ -21,7 +21,7 @@ _OPENED, _CLOSED = (
     re.compile(r"(?<![\w.])['‘](?=\w)(?!(?:re|s|ll|ve|d|m|t|em)\b)"),
     re.compile(r"(?<=[\w.,!?])['’](?!\w)"),
 )  # a quotation within one
-_ABBREVIATED = ("U.S.", "U.N.", "U.K.", "a.m.", "p.m.", "Inc.", "Jr.", "Corp.", "Co.", "...")
+ABBREVIATED = ("U.S.", "U.N.", "U.K.", "a.m.", "p.m.", "Inc.", "Jr.", "Corp.", "Co.", "...")
 _GAPS = ((re.compile(r"\s+([,.;:?!%)]|['’]s\b)"), r"\1"), (re.compile(r"([,;:])(?:\s*[,;:])+"), r"\1"), (re.compile(r"\( ?\)"), ""))
 
 
@@ -41,7 +41,7 @@ def written(kept: Collection[Token], put: Mapping[int, str]) -> str:
         doc = tokens[0].doc
         line = as_written(line, doc.user_data.get(WORDS, doc.text))
     line = line.strip(" ,;:–—-")
-    line = line if line.endswith(_ABBREVIATED) else line.rstrip(".")
+    line = line if line.endswith(ABBREVIATED) else line.rstrip(".")
     return _paired(line, tokens[-1]) if tokens else line
 
 

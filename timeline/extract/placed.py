@@ -26,13 +26,13 @@ def _in_clause(hit: Hit, sentence: Sentence) -> Place | None:
     place = sentence.first_place(sites.places(hit))
     if place is None and hit.kind.place and not hit.kind.needs_place:
         place = sentence.site(hit.token) or sentence.first_place(sites.of_doers(hit))
-        place = place or next((found for token in sites.places(hit) if (found := sentence.unknown_site(token))), None)
+        place = place or sentence.first_unknown(sites.places(hit))
         place = place or sentence.first_place(sites.around(hit))
     if hit.kind.needs_place and place is None:
         visited = hit.trigger.mode == "visit" and bool(hit.trigger.verbs)
         place = next((found for token in sites.places(hit) if (found := sentence.goal(token, visited))), None)
     if place is not None and place.name.islower():  # "hits ferry office in Tarsus"
-        return next((found for token in sites.places(hit) if (found := sentence.unknown_site(token))), place)
+        return sentence.first_unknown(sites.places(hit)) or place
     return place
 
 
@@ -43,7 +43,7 @@ def _reached(hit: Hit, people: tuple[Part, ...], own: Attached | None, sentence:
         place = sentence.first_place(sites.of_targets(hit))
     if place is None and hit.kind.recalls:
         within = list(sites.within_targets(people))
-        place = sentence.first_place(within) or next((found for token in within if (found := sentence.unknown_site(token))), None)
+        place = sentence.first_place(within) or sentence.first_unknown(within)
     return place
 
 

@@ -48,9 +48,6 @@ class Named(Somebody, Protocol):
     def aliases(self) -> tuple[str, ...]: ...
 
 
-_OWNED_OR_COUNTED = re.compile(r"['’]s? |\b(?:\d+|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten)\b")
-
-
 class Casting(Protocol):
     """Noun phrases of one sentence to actors."""
 
@@ -92,7 +89,7 @@ def _some_of(actor: Named, token: Token, noun: Token) -> Named:
         return actor
     if not actor.name.endswith(noun.text):
         return actor
-    if _OWNED_OR_COUNTED.search(actor.name):
+    if tree.children(noun, "poss", "nummod"):
         return replace(actor, name=f"{token.lower_} of {actor.name}")  # "three of Hale's aides", "one of two men"
     one = f"{actor.name.removesuffix(noun.text)}{noun.lemma_}"
     return replace(actor, name=one if token.lower_ == "one" else f"{token.lower_} {actor.name}")

@@ -159,6 +159,10 @@ class Sentence:
         at = token.head.lower_ == "at" and token.ent_type_ in ("GPE", "LOC", "FAC")
         return self._unknown(token) if token.dep_ == "pobj" and (at or token.head.lower_ in ("in", "near", "outside")) else None
 
+    def first_unknown(self, tokens: Iterable[Token]) -> Place | None:
+        """The first that is a name where a site stands."""
+        return next((found for token in tokens if (found := self.unknown_site(token))), None)
+
     def first_place(self, tokens: Iterable[Token]) -> Place | None:
         """The first that names a place; of "outside a bank in Oslo", "outside the U.S. embassy in Oslo" the town."""
         anywhere: Place | None = None

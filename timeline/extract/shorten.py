@@ -201,14 +201,14 @@ def _under(token: Token) -> set[Token]:
     before = token_before(token)
     late = {before} if before is not None and before.lower_ in _ABOUT and before.head == token.head else set()
     days = tree.children(token, "pobj")
-    if any(noun.pos_ != "PROPN" for noun in days):
-        places = [each for noun in days for each in tree.children(noun, "prep") if _leads_to_place(each)]  # "in the last 24 hours in Oslo"
-        return (set(token.subtree) | late) - {word for each in places for word in each.subtree}
-    other = [each for noun in days for each in tree.children(noun, "prep") if each.tag_ != "CD"]  # not of "March 20-21"
+    named = all(noun.pos_ == "PROPN" for noun in days)
+    told = [each for noun in days for each in tree.children(noun, "prep")]
+    other = [each for each in told if (each.tag_ != "CD" if named else _leads_to_place(each))]  # not of "March 20-21", "the end of May"
     return (set(token.subtree) | late) - {word for each in other for word in each.subtree}
 
 
 def _leads_to_place(token: Token) -> bool:
+    """True for the second "in" of "in the last 24 hours in Oslo"."""
     return token.lower_ in ("in", "at", "near") and any(noun.ent_type_ in ("GPE", "LOC", "FAC") for noun in tree.children(token, "pobj"))
 
 

@@ -158,7 +158,7 @@ def within_targets(people: Iterable[Part]) -> Iterator[Token]:
     """Where what was hit stands, further down its phrase: "the office of the company Havn in Tarsus"."""
     for part in people:
         if part.role == "target" and part.token.pos_ == "NOUN":
-            yield from (noun for noun in part.token.subtree if noun.dep_ == "pobj" and _leads(noun.head) and _is_inside(noun, part.token))
+            yield from _led_to(part.token)
 
 
 def is_held_somewhere(hit: Hit) -> bool:
@@ -177,7 +177,12 @@ def around(hit: Hit) -> Iterator[Token]:
     """The next best, further down the phrases of its clause: "killed in a strike on a village in Tarsus", "shot at her home in Oslo"."""
     verb = hit.token if hit.trigger.verbs else hit.verb if hit.light else None
     for opening in [] if verb is None else _circumstances(verb):
-        yield from (noun for noun in opening.subtree if noun.dep_ == "pobj" and _leads(noun.head) and _is_inside(noun, opening))
+        yield from _led_to(opening)
+
+
+def _led_to(top: Token) -> Iterator[Token]:
+    """What "in", "at" and the like lead to under this word, however far down."""
+    yield from (noun for noun in top.subtree if noun.dep_ == "pobj" and _leads(noun.head) and _is_inside(noun, top))
 
 
 def _leads(preposition: Token) -> bool:

@@ -15,7 +15,6 @@ from timeline.model import Clause, Mention, Participant, Zone
 
 _AIDES = ("aide", "adviser", "advisor", "confidant", "ally")  # who may hold any office
 _ARMED = frozenset("military army navy force police guard defence defense".split())
-_RANKS = frozenset("general colonel major captain lieutenant commander admiral brigadier sergeant commodore".split())
 _CROWNED = frozenset("prince king queen emir sultan pope".split())
 _FEW = 3  # new names, of which one may be of the field that a lead tells
 _ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa] second|[Aa] different|[Oo]ther) [^,.;]{3,60},? $")
@@ -136,13 +135,13 @@ def _is_loose(described: Participant) -> bool:
 def _is_officer(named: Participant, described: Participant) -> bool:
     """True for a lieutenant colonel as "a military spokesperson", which is no rank."""
     speaks = described.name.split()[-1].startswith("spokes") and not _ARMED.isdisjoint(described.name.lower().split())
-    return speaks and not _RANKS.isdisjoint(named.office.lower().split())
+    return speaks and not offices.RANKS.isdisjoint(named.office.lower().split())
 
 
 def _is_of_field(named: Participant, described: Participant) -> bool:
     """True for the chief of a "National Security Bureau" as "a senior security official": one of many, told by what he works for."""
     words = described.name.lower().split()[:-1]
-    if not _ARMED.isdisjoint(words) and not _RANKS.isdisjoint(named.office.lower().split()):
+    if not _ARMED.isdisjoint(words) and not offices.RANKS.isdisjoint(named.office.lower().split()):
         return True  # a colonel as "a U.S. military official"
     fields = [word for word in words if word in offices.PORTFOLIOS]
     return bool(fields) and all(word in named.office.lower().split() for word in fields)

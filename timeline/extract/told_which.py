@@ -5,6 +5,7 @@ One rule: told from the letters before the sentence alone, and only where they n
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections import defaultdict
 from collections.abc import Sequence
@@ -12,7 +13,10 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
+from timeline.extract.line import ABBREVIATED
+from timeline.language.capitals import CALENDAR
 from timeline.language.places import SITES
+from timeline.language.runs import STOP
 from timeline.language.spans import is_title_case
 from timeline.language.states import lookup
 from timeline.model import Clause, Mention
@@ -23,14 +27,13 @@ _ANY = frozenset(
 _THINGS = (SITES - _ANY) | frozenset(
     """project pipeline ship tanker vessel ferry airliner war conflict summit conference election elections vote referendum bill law
     treaty talks ceasefire truce blockade invasion storm hurricane typhoon cyclone quake earthquake flood fire crash agreement deal accord
-    pact siege trial sanctions
-    outbreak volcano massacre uprising coup tournament championship inquiry canal tunnel railway reactor waterway""".split()
+    pact siege trial sanctions outbreak volcano massacre uprising coup tournament championship inquiry canal tunnel railway reactor
+    waterway""".split()
 )
 _NOUN = "|".join(sorted(_THINGS, key=len, reverse=True))
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
-_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_OPENERS = "The|A|An|This|That|These|Those|His|Her|Its|Their|In|On|At|As|After|Before|When|While|But|And|If|For|With|By|From|To"
-_NAME = rf"(?!(?:{_OPENERS}|{_MONTHS}|{_DAYS})\b)[A-Z][\w.&-]*"
+_DAYS = "|".join(calendar.day_name)
+_NO_NAMES = "|".join(sorted({*CALENDAR, *(word.title() for word in STOP)}))
+_NAME = rf"(?!(?:{_NO_NAMES})\b)[A-Z][\w.&-]*"
 _ENDS = (
     r"(?=$|[.,;:!?)”\"]|['’]?\s(?:to|would|will|was|is|are|were|has|have|had|and|or|but|as|after|before|by|from|until|since|during|could|may|might"
     r"|should|must|can|cannot|if|while|when|because|amid|over|into|through|not|without|despite|under|within|says?|said|between|near|where)\b"
@@ -41,8 +44,6 @@ _NAMES = re.compile(rf"{_NAME}(?:['’]s?)?")
 _SMALL = re.compile(r"\b[a-z]{3,}\b")
 _WARS = frozenset(["war", "conflict"])
 _MOST = 45  # code points of what a thing is called
-
-
 _Things = dict[str, list[tuple[int, frozenset[str], str]]]  # by noun where it is named, the words that tell which, and the whole name
 
 
@@ -111,7 +112,7 @@ def _name(found: re.Match[str]) -> tuple[frozenset[str], str] | None:
     behind = found["behind"] or ""
     if behind.startswith(" in ") and (found["before"] or found["noun"].lower() in SITES):
         behind = ""  # "a base in Norland" is one of many
-    behind = behind if behind.endswith(".S.") else behind.rstrip(".")
+    behind = behind if behind.endswith(ABBREVIATED) else behind.rstrip(".")
     if found["noun"].lower() in _WARS and (
         found["noun"][0].isupper() or not any(lookup(name) for name in _NAMES.findall(found["before"] + behind))
     ):

@@ -11,7 +11,9 @@ from timeline.language.states import lookup
 _WORD = re.compile(r"[^\W\d_]+")
 _INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_]+")  # words that begin no sentence
 _LEAST = 3  # words of a headline
-_MONTHS = frozenset(filter(None, (*calendar.month_name, *calendar.month_abbr, "Sept", *calendar.day_name))) - {"May", "March", "Mar"}
+CALENDAR = frozenset(
+    filter(None, (*calendar.month_name, *calendar.month_abbr, "Sept", *calendar.day_name))
+)  # months and weekdays - {"May", "March", "Mar"}
 _SMALL = 4  # letters; shorter words have no capital in most houses' headlines
 
 
@@ -47,5 +49,5 @@ def _as_inside(word: str, inside: set[str]) -> str:
 def _lowered(word: re.Match[str], names: set[str]) -> str:
     """Without its capital, unless the text has it with one too, since who stands in a headline is named under it, or it is a land's."""
     found = word[0]
-    kept = word.start() == 0 or found in names or found.isupper() or found in _MONTHS or lookup(found) is not None
+    kept = word.start() == 0 or found in names or found.isupper() or found in CALENDAR or lookup(found) is not None
     return found if kept else found.lower()

@@ -69,6 +69,9 @@ _AREAS = PORTFOLIOS | frozenset(  # what an office can be "for"; the rest qualif
     sanctions acquisition neighbourhood enlargement crisis partnerships promotion relations reform affairs""".split()
 )
 UNDER = re.compile(r"\bUnder (?=Secretary\b)")  # of an Under Secretary, and no preposition
+RANKS = frozenset(
+    "general gen colonel col major maj captain capt lieutenant lt brigadier brig admiral adm commander commodore sergeant sgt".split()
+)
 SPOKESMEN = frozenset(["spokesman", "spokeswoman", "spokesperson"])
 LOOSE = frozenset("official diplomat envoy aide lawmaker officer".split())  # said of many: "the U.S. official" names nobody
 _SHORT = {"PM": "Prime Minister", "FM": "Foreign Minister"}  # in headlines; in capitals, or "by 3 pm Hale" has one

@@ -22,9 +22,6 @@ _WORKS = frozenset(  # what somebody in no office of state heads or speaks for: 
 _LEANINGS = frozenset(
     "Conservative Liberal Leftist Rightist Centrist Socialist Nationalist Populist Incumbent".split()
 )  # at a sentence's start
-_RANKS = frozenset(
-    "General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt Brigadier Brig Admiral Commander Commodore Sergeant".split()
-)
 _POSTED = frozenset(["to", "in"])  # no "of": "the head of UK Power Networks"
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 
@@ -211,5 +208,7 @@ def _qualifies(text: str, words: list[Word], at: int) -> bool:
         return False
     lowered = before.text.lower()
     told = lowered in offices.QUALIFIERS or lowered in offices.PORTFOLIOS or lowered in _WORKS
-    told = told or (lowered in offices.SPOKESMEN and words[at].text in _RANKS)  # "army spokesman Colonel Karl Lind"
+    told = told or (
+        lowered in offices.SPOKESMEN and words[at].capital and words[at].text.lower() in offices.RANKS
+    )  # "army spokesman Colonel Karl Lind"
     return told or "-" in lowered or (before.capital and lowered not in STOP)

@@ -10,7 +10,7 @@ from timeline.language.known import known_actor
 from timeline.language.offices import is_head
 from timeline.language.phrases import is_plural_of_persons
 from timeline.language.states import Form, lookup
-from timeline.merge.names import COUNTS
+from timeline.merge.names import COUNTS, described
 from timeline.merge.presented import presented
 from timeline.model import Participant
 
@@ -106,7 +106,7 @@ def _is_people(word: str) -> bool:
 
 def is_plural(name: str) -> bool:
     """True for "two officials", "CEOs", "Israeli forces", "analysts from Citi": not for "United States", "Reyes"."""
-    head = re.split(r" (?:of|from|in|at|for|with|on) ", name)[0].split()
+    head = described(name)
     last = head[-1]
     if last.lower() in _MANY or head[0].lower() in _COUNTS:
         return True

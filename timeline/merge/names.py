@@ -26,7 +26,7 @@ _FIGURES = "one two three four five six seven eight nine ten eleven twelve".spli
 COUNTS = frozenset(_FIGURES[1:10]) | frozenset(["several", "dozens", "hundreds", "thousands"])
 _COUNTED = 4  # words of "three young people" at most
 _CROWD = re.compile(rf"(?:(?:tens|{'|'.join(sorted(CROWDS))}) of )+", re.IGNORECASE)  # "tens of thousands of people"
-_ADDED = re.compile(r" (?:of|in|at|for|near|on|with|from|to) ")  # "the office of the company"
+_ADDED = re.compile(r" (?:of|from|in|at|for|with|on) ")
 _WORD = re.compile(r"[^\W_]+(?:[.\-'’][^\W_]+)*\.?")
 
 
@@ -96,26 +96,26 @@ def is_crowd(person: Participant) -> bool:
     return last.islower() and (last.endswith("s") or last in ("people", "men", "women", "children"))
 
 
+def described(name: str) -> list[str]:
+    """The words up to the noun of a description, without what "of", "in" or the like adds: "office" of "office of the company"."""
+    return _ADDED.split(name, maxsplit=1)[0].split()
+
+
 def is_site(person: Participant) -> bool:
     """Whether it is a building that has no name: "ferry office", "the office of the company Havn"."""
-    words = _ADDED.split(person.name, maxsplit=1)[0]
-    return words.islower() and words.split()[-1] in SITES
+    words = described(person.name)
+    return words[-1] in SITES and " ".join(words).islower()
 
 
 def are_one_site(one: Participant, other: Participant) -> bool:
     """True for "ferry office" and "the office of the company Havn": buildings of one kind that have no name."""
-    return is_site(one) and is_site(other) and _noun(one.name) == _noun(other.name)
+    return is_site(one) and is_site(other) and described(one.name)[-1] == described(other.name)[-1]
 
 
 def is_site_told_so(one: Participant, other: Participant) -> bool:
     """True for "ferry office" and "the office of a ferry company": one site, of which the one says no more than the other."""
     short, long = sorted((set(key(one.name)), set(key(other.name))), key=len)
     return are_one_site(one, other) and len(short) > 1 and short <= long
-
-
-def _noun(name: str) -> str:
-    """What a description is about: the last word before what "of", "in" or the like adds."""
-    return _ADDED.split(name, maxsplit=1)[0].split()[-1]
 
 
 def same(one: Participant, other: Participant) -> bool:

@@ -24,11 +24,12 @@ _CUT = re.compile(r",? (?:of|for|at|in|to|with|on|and|who|from|under) ")
 _LEFT_OUT = re.compile(r"^(?:the|an?|then|current|now|another|one|fellow) ", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|and|who|which|\d+\S*)\b")
 _NAME = r"[A-Z][\w.&'’-]*"
+_WHOSE = rf"{_NAME}(?: (?:(?:of|for) )?{_NAME}){{0,3}}"  # "Gulf Research Center", "University of Oslo"
 _BODY = re.compile(  # "analyst at UBS", "chairman of the Gulf Research Center", "president of Chile"
     r"(?P<head>[\w-]+(?: [A-Za-z][\w-]*){0,3}) (?P<of>of|at|for|with|from|in) (?:the )?"
-    rf"(?P<body>(?!St(?:aff|ate)\b){_NAME}(?: (?:(?:of|for) )?{_NAME}){{0,3}})"
+    rf"(?P<body>(?!St(?:aff|ate)\b){_WHOSE})"
 )
-_AT = re.compile(rf" (?:at|with|for) (?:the )?(?P<body>{_NAME}(?: (?:(?:of|for) )?{_NAME}){{0,3}})(?=$| (?:in|think|who|based)\b|,)")
+_AT = re.compile(rf" (?:at|with|for) (?:the )?(?P<body>{_WHOSE})(?=$| (?:in|think|who|based)\b|,)")
 _MINISTER = re.compile(r"((?:former |acting |deputy )?)(?=minister (?:of|for) )", re.IGNORECASE)
 _OF_NOBODY = re.compile(r"[a-z][\w-]+['’]s? ")  # the "group's founder"
 _OWN_WORDS = offices.QUALIFIERS | offices.PORTFOLIOS | frozenset("republican democratic conservative democrat staff retired".split())
@@ -84,9 +85,8 @@ def _fits(told: str, whole: bool) -> bool:
     """Whether an office can stand before a name; what is cut from a longer one only where its head says enough."""
     head = (re.sub(r" of St(?:aff|ate)$", "", told).split() or [""])[-1]
     is_one = offices.tells_who(head) and head.lower() not in _NO_OFFICE and not head.endswith("s")
-    if _POINTING.search(told):
-        return False
-    return is_one and (whole or head.lower() in _PLAIN) and len(told.split()) <= _MOST_WORDS and len(told) <= _MOST
+    is_short = len(told.split()) <= _MOST_WORDS and len(told) <= _MOST
+    return is_one and is_short and (whole or head.lower() in _PLAIN) and not _POINTING.search(told)
 
 
 def _tells(office: str) -> bool:

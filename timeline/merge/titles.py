@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 
 from timeline.language.called_off import CALLS_OFF, LETS_FALL, POSTPONES
+from timeline.language.places import TOWNS
 from timeline.language.states import country_of
 from timeline.merge.called import names_of
 from timeline.merge.families import ACTING, PARTY
 from timeline.merge.names import is_named
 from timeline.merge.roles_told import roles_told
 from timeline.merge.spoken import said
+from timeline.merge.undated import WEEKDAY
 from timeline.merge.worded import phrase, worded
 from timeline.model import Clause, Mention, Participant, Place, Quote, Status
 
@@ -17,9 +19,9 @@ _BARE = ("attack", "conference", "vote", "protest", "disaster", "aid", "deployme
 _STEM = 5  # letters of a name that its adjective shares: "Norla"
 _STRIKING = ("attack", "disaster", "protest")
 _ROOM = 120  # code points of a title with its place
-_TOWNS = "city|town|village|province|region|district|capital|port|state"
+_TOWNS = "|".join(sorted(TOWNS | {"region"}))
 _AND_THERE = r"(?:, [A-Z][\w.]+,?)? and (?:in |near )?[A-Z]"  # one place of two
-_FROM = re.compile(r"\bfrom (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]")  # "missile fired from Norland"
+_FROM = re.compile(rf"\bfrom (?!{WEEKDAY})[A-Z]")  # "missile fired from Norland"
 _SUFFERING = ("target", "accused", "appointee", "recipient", "sent")
 _TOLD_SO = (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
 _CALLS_OFF = re.compile(rf"(?:(?:call|put) off|{'|'.join(sorted(CALLS_OFF | LETS_FALL))}) ")
@@ -68,15 +70,10 @@ def _in_words(kind: str, people: Sequence[Participant], place: Place | None, bes
 
 def _placed(title: str, place: Place, words: str) -> str:
     """ "Nine people killed in Tarsus" of a sentence that has "in Tarsus" where the title has not, as "on Monday in Tarsus"."""
-    name = place.name
-    if (
-        not title
-        or not name[:1].isupper()
-        or _FROM.search(title)
-        or any(word[:_STEM] in title for word in name.split() if word[0].isupper())
-    ):
+    names = [word[:_STEM] for word in place.name.split() if word[0].isupper()]
+    if not title or not place.name[:1].isupper() or _FROM.search(title) or any(name in title for name in names):
         return title
-    told = re.search(rf"\b(?:in|near|outside|off) (?:the )?(?:[\w-]+ (?:{_TOWNS}) of )?{re.escape(name)}\b(?!{_AND_THERE})", words)
+    told = re.search(rf"\b(?:in|near|outside|off) (?:the )?(?:[\w-]+ (?:{_TOWNS}) of )?{re.escape(place.name)}\b(?!{_AND_THERE})", words)
     return f"{title} {told[0]}" if told is not None and len(title) + len(told[0]) < _ROOM else title
 
 
