@@ -84,8 +84,9 @@ def envoys(name: str, who: str) -> Report:
     return report(name, Participant(name=who, role="party"), kind="meeting", status=Status.PLANNED, place=Place(name="Varn"))
 
 
-def blow(name: str, target: str, words: str, place: str = "Tarsus") -> Report:
-    told = report(name, Participant(name=target, role="target"), kind="attack", words=words, place=Place(name=place))
+def blow(name: str, target: str, words: str, *others: str) -> Report:
+    hit = [Participant(name=each, role="target") for each in (target, *others)]
+    told = report(name, *hit, kind="attack", words=words, place=Place(name="Tarsus"))
     return replace(told, mention=replace(told.mention, mode="bombing"))
 
 
@@ -108,6 +109,12 @@ PAIRS = [
         "a building that neither names, in one town",
         blow("1", "ferry office", "Men threw a fire bomb into a ferry office in Tarsus."),
         blow("2", "office of the company Havn", "Unknown men threw a fire bomb into the office of the company Havn in Tarsus."),
+        True,
+    ),
+    (
+        "a firm by name, and a building that has none",
+        blow("1", "Norpetro", "Men burned a lorry of Norpetro.", "ferry office"),
+        blow("2", "Norpetro", "Norpetro said on Monday that arsonists came.", "office of the union"),
         True,
     ),
     (

@@ -267,16 +267,19 @@ def _sides(mine: Roles, yours: Roles) -> tuple[Roles, Roles]:
 def _agreement(some: Sequence[Participant], others: Sequence[Participant]) -> float:
     """How far one role agrees: WHOLE for the same actors, less where one side has more, AGAINST where none is shared."""
     common = _common(some, others)
-    sites = [(x, y) for x in some for y in others if are_one_site(x, y)]
-    if sites:
-        return WHOLE if any(is_site_told_so(*pair) for pair in sites) else 0.1
-    if not common:
-        return AGAINST
     if not any(is_named(person) for person in common):
-        return 0.1  # "officials", "the company": of another paper they are others
+        return _agreement_of_unnamed(some, others, bool(common))
     if len(common) < max(len(some), len(others)):
         return WHOLE if len(common) > 1 and len(common) == min(len(some), len(others)) else WHOLE - 0.1
     return WHOLE if len(common) == 1 else WHOLE + 0.1  # two who act together do so less often than each
+
+
+def _agreement_of_unnamed(some: Sequence[Participant], others: Sequence[Participant], common: bool) -> float:
+    """0.1 for those that are called alike, "officials", "the company", and are others for another paper; more for one building."""
+    sites = [(x, y) for x in some for y in others if are_one_site(x, y)]
+    if any(is_site_told_so(*pair) for pair in sites):
+        return WHOLE
+    return 0.1 if common or sites else AGAINST
 
 
 def _common(some: Sequence[Participant], others: Sequence[Participant]) -> list[Participant]:
