@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from timeline.language import bodies, offices
 from timeline.language.known import known_actor
-from timeline.language.phrases import PEOPLE
+from timeline.language.person_nouns import PEOPLE
 from timeline.language.states import Form, lookup
 
 _WORD = re.compile(
