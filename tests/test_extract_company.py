@@ -120,7 +120,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Norwegian airstrikes and retaliatory fire from Chile killed nine people in Lima on Monday.",
-        [("attack", "happened", "Norway; nine people", "Lima", "2025-03-10"), ("attack", "happened", "Chile", "", "2025-03-10")],
+        [("attack", "happened", "Norway; nine people", "Lima", "2025-03-10"), ("attack", "happened", "Chile", "Lima", "2025-03-10")],
     ),
     (
         "Norwegian forces carried out strikes on Chile on Monday, targeting its top leaders.",

@@ -840,7 +840,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "Today, the Department of State is designating two individuals for corruption.",
-        [("sanction", "happened", "Department of State", "", "2025-03-13")],
+        [("sanction", "happened", "Department of State; two individuals", "", "2025-03-13")],
     ),
     (
         "Doctors' leaders have called off a planned five-day walkout in England next week after last-minute talks with the government.",
@@ -961,7 +961,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
             ("agreement", "happened", "rail workers' union; government", "", "2025-03-10"),
         ],
     ),
-    ("Nurses across Norway began a two-day strike on Tuesday.", [("protest", "happened", "nurses", "", "2025-03-11/2025-03-12")]),
+    ("Nurses across Norway began a two-day strike on Tuesday.", [("protest", "happened", "nurses", "Norway", "2025-03-11/2025-03-12")]),
     (
         "The Revolutionary Front claimed responsibility on Monday for the abduction of two engineers.",
         [("remark", "happened", "Revolutionary Front", "", "2025-03-10")],
@@ -1092,7 +1092,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     (
         "Ministers from Norway and Sweden agreed on a text on Monday after two days of talks in Oslo.",
         [
-            ("agreement", "happened", "minister from Norway; minister from Sweden", "", "2025-03-10"),
+            ("agreement", "happened", "minister from Norway; minister from Sweden", "Oslo", "2025-03-10"),
             ("meeting", "happened", "minister from Norway; minister from Sweden", "Oslo", "2025-03-10"),
         ],
     ),

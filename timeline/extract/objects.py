@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import clause, misread, passives, tree
 from timeline.extract.passives import SUBJECTS
-from timeline.language.adjacent import text_before
+from timeline.language.adjacent import text_after, text_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+_OPENING = frozenset(["'", '"', "“", "‘", "``"])
 
 
 def of(verb: Token) -> list[Token]:
@@ -47,6 +49,8 @@ def names(verb: Token) -> bool:
     called = [word for word in tree.children(verb, "oprd") if word.pos_ != "ADJ" and not _is_beside_counterpart(word)]
     called = [] if verb.lemma_ in misread.TO_OFFICE else called
     told = tree.children(verb, "dobj", "nsubjpass") if called else []
+    if any(text_after(whose) in _OPENING for noun in tree.children(verb, "dobj") for whose in tree.children(noun, "poss")):
+        return True  # "called her 'rudest celebrity'"
     return any(told or any(child.lower_ in ("a", "an") for child in word.children) for word in called)
 
 

@@ -5,7 +5,7 @@ One rule: the likeliest word that names a place decides; a name that nobody know
 
 from __future__ import annotations
 
-from timeline.extract import sites
+from timeline.extract import nearby, sites
 from timeline.extract.attached import Attached
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
@@ -16,7 +16,16 @@ from timeline.model import Place, Status
 def place_of(hit: Hit, people: tuple[Part, ...], own: Attached | None, sentence: Sentence) -> Place | None:
     """The place that the hit's own clause gives it, else where it goes or what was hit there. `own`: its date."""
     place = _in_clause(hit, sentence)
-    return _reached(hit, people, own, sentence) if place is None else place
+    place = _reached(hit, people, own, sentence) if place is None else place
+    return _further_down(hit, sentence) if place is None and not hit.kind.needs_place else place
+
+
+def _further_down(hit: Hit, sentence: Sentence) -> Place | None:
+    if not hit.kind.place:
+        return None
+    around = list(nearby.of_speaker(hit) if hit.kind.continues else nearby.beside(hit))
+    known = sentence.first_place(around)
+    return known or (None if hit.kind.id == "statement" else sentence.first_unknown(around))  # "writing in the Guardian"
 
 
 def _in_clause(hit: Hit, sentence: Sentence) -> Place | None:

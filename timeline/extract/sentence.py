@@ -138,6 +138,7 @@ class Sentence:
         person = token.ent_type_ == "PERSON" and not has_article and not self._stands_as_place(token)
         if (
             token.lower_ in _NOWHERE
+            or token.text.islower()
             or token.pos_ != "PROPN"
             or token.dep_ not in ("pobj", "appos")
             or person
@@ -156,6 +157,8 @@ class Sentence:
 
     def unknown_site(self, token: Token) -> Place | None:
         """A proper name after "in" or "near", or of a place after "at", that nobody knows."""
+        if self.is_quoted(token.idx):
+            return None
         at = token.head.lower_ == "at" and token.ent_type_ in ("GPE", "LOC", "FAC")
         return self._unknown(token) if token.dep_ == "pobj" and (at or token.head.lower_ in ("in", "near", "outside")) else None
 
@@ -182,4 +185,5 @@ class Sentence:
         if self.is_quoted(token.idx):
             return None  # "“fabricated in London”"
         document = self.reading.title_document if self.in_title else self.reading.document
-        return places.named(document, self.reading.cast, self.index, token.i, self.in_title)
+        named = places.named(document, self.reading.cast, self.index, token.i, self.in_title)
+        return named if named is not None or self.in_title else self.reading.whereabouts.pointed(token)

@@ -16,7 +16,7 @@ from timeline.extract import tree
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.language.offices import country_in
-from timeline.language.states import state_of
+from timeline.language.states import capital_of, state_of
 from timeline.model import Place, Zone
 from timeline.when import When
 
@@ -29,6 +29,7 @@ _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
 _THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
 _TO_PLACES = "in|near|at|from|to|outside|around|into|through|towards?|via"
 _POINTED = frozenset("area scene site region town city village island country nation".split())
+_NEAREST = frozenset(["capital", "scene", "area"])  # "the town" may be the one before or the one after
 
 
 @dataclass(slots=True)
@@ -100,6 +101,12 @@ class Whereabouts:
         land = state_of(self.scene.country) if pointed[0].lower_ in ("country", "nation") else ""
         return Place(name=land, country=self.scene.country) if land else self.scene
 
+    def pointed(self, noun: Token) -> Place | None:
+        """The scene or the area of the last attack or disaster told of; "the capital" of the land the story is told from."""
+        if noun.dep_ != "pobj" or noun.lower_ not in _NEAREST or not tree.is_definite(noun) or _is_told_which(noun):
+            return None
+        return _capital_of(self.here or self.scene) if noun.lower_ == "capital" else self.scene
+
     def stands_as_place(self, name: str) -> bool:
         """Whether the article has a name after "in", "to", "near" and the like, and nowhere else; looked up once a name."""
         if name not in self.placed:
@@ -125,6 +132,11 @@ def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:
     return Place(name=state_of(*lands), country=lands.pop()) if len(lands) == 1 else None
 
 
+def _capital_of(place: Place | None) -> Place | None:
+    town = capital_of(place.country) if place is not None else ""
+    return Place(name=town, country=place.country) if place is not None and town else None
+
+
 def _is_of_what_stands_before(verb: Token) -> bool:
     """True in "others whom reporters reached", "the people he left": whom it is done to is no place."""
     own = [child for child in tree.children(verb, "nsubj") if child.tag_ not in ("WDT", "WP")]
@@ -133,4 +145,4 @@ def _is_of_what_stands_before(verb: Token) -> bool:
 
 def _is_told_which(noun: Token) -> bool:
     """True for "the area of the port", "the flooded area", "the Oslo area"; not for "toured the area by helicopter"."""
-    return any(child.dep_ != "prep" or child.lower_ != "by" for child in tree.children(noun, "prep", "amod", "compound", "nmod"))
+    return any(child.dep_ != "prep" or child.lower_ != "by" for child in tree.children(noun, "prep", "amod", "compound", "nmod", "appos"))

@@ -104,3 +104,9 @@ def state_of(country: str) -> str:
 def adjective_of(country: str) -> str:
     """How what is of a country is called, by its code: "British"; "" for a code that the gazetteer does not have."""
     return next((known.name for known in gazetteer().values() if known.country == country and known.form is Form.ADJECTIVE), "")
+
+
+@cache
+def capital_of(country: str) -> str:
+    """The capital of a country by its code, "" for a code that the gazetteer does not have."""
+    return next((known.name for known in gazetteer().values() if known.country == country and known.form is Form.CAPITAL), "")
