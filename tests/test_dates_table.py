@@ -301,6 +301,8 @@ He left in [the late nineties]. | 199 | 1996-01-01..1999-12-31
 Temperatures rose to the mid eighties.
 It opens [Monday week]. | 2025-02-24 | 2025-02-24
 It opens [a week on Monday]. | 2025-02-24 | 2025-02-24
+They held their second talks in a week on [Friday]. | 2025-02-14 | 2025-02-14
+The deal fell through on [Friday]. | 2025-02-14 | 2025-02-14
 It opens [two weeks from Tuesday]. | 2025-03-04 | 2025-03-04
 It opens [a week from today]. | 2025-02-23 | 2025-02-23
 It opens [two weeks from today]. | 2025-03-02 | 2025-03-02

@@ -11,6 +11,8 @@ from timeline.dates.rules import DIGIT, Rule, found, rule
 from timeline.dates.slots import Unit
 
 _SECOND_NEXT = 2
+_IN = re.compile(r"\b(?:in|within|over)\s{1,3}$", re.IGNORECASE)
+_ABOVE = 12  # code points before an expression in which such a word may stand
 _DAYS = 31
 
 
@@ -25,9 +27,11 @@ def _unit_beyond(match: "re.Match[str]") -> Found:
     return found(match, Counted(count=count, unit=unit(match["unit"])), part=part)
 
 
-def _weekday_beyond(match: "re.Match[str]") -> Found:
-    """ "Monday week", "a week on Monday", "two weeks from Friday"."""
+def _weekday_beyond(match: "re.Match[str]") -> Found | None:
+    """ "Monday week", "a week on Monday", "two weeks from Friday"; not the Friday of "their second talks in a week on Friday"."""
     groups = match.groupdict()
+    if groups.get("way", "").lower() == "on" and _IN.search(match.string, max(0, match.start() - _ABOVE), match.start()):
+        return None
     weeks = int(number(groups.get("count") or "a") or 1)
     back = (groups.get("way") or "").lower() == "ago"
     return found(match, Weekday(day=WEEKDAYS[match["weekday"].lower()], way=Way.LAST if back else Way.COMING, weeks=weeks))

@@ -18,6 +18,7 @@ _NOUN = re.compile(
     r"\s(?:[A-Z][\w.'’-]{0,20}\s){0,3}(?!(?:and|or|but|when|while|as|to|until|that|he|she|they|it|we|the|his|her|their|a|an|in|at|on|by|of|for|with|from"
     r"|was|were|is|are|had|has|did)\b)[a-z]{3,}"
 )
+_FELL = re.compile(r"\s(?:on|in|at)\s{1,3}(?:the\s)?$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s\b")
 _ONWARD = re.compile(r"\s(?:on|onwards?|forward)\b")
 _BOUNDS = {
@@ -45,8 +46,8 @@ def bounded(text: str, part: Found) -> Found:
     if match is None:
         return part
     word = match[1].lower()
-    if word == "through" and isinstance(part.form, Implied):
-        return part  # "they talked through the night"
+    if word == "through" and (isinstance(part.form, Implied) or _FELL.search(match[0])):
+        return part  # "they talked through the night", "the deal fell through on Monday"
     if word == "by" and _POSSESSIVE.match(text, part.end):
         return part  # "suspended by Wednesday's order"
     if word == "from" and not _ONWARD.match(text, part.end):

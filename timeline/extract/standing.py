@@ -41,6 +41,15 @@ class Words:
         nouns = (token for token in self.doc if token.dep_ == "pobj" and token.head.lower_ in _CHANNELS)
         return [noun for noun in nouns if not (noun.head.lower_ == "to" and noun.head.head.lemma_ in _ANSWERS)]
 
+    @cached_property
+    def left(self) -> list[Token]:
+        """What somebody turns away from: "withdrew from the deal", "backed out of the deal"."""
+        return [token for token in self.doc if token.dep_ == "pobj" and _is_way_out(token.head)]
+
+
+def _is_way_out(preposition: Token) -> bool:
+    return preposition.lower_ == "from" or (preposition.lower_ == "of" and preposition.head.lower_ == "out")
+
 
 def stands(hit: Hit, words: Words) -> bool:
     trigger, anchor = hit.trigger, hit.token
@@ -48,7 +57,7 @@ def stands(hit: Hit, words: Words) -> bool:
         return False
     if _has_any(words.lowered, trigger.not_words):
         return False
-    if trigger.within and not _stands_in(anchor, trigger.within, words.channels):
+    if trigger.within and not _stands_in(anchor, trigger.within, words.channels if hit.kind.continues else words.channels + words.left):
         return False
     carried = (
         hit.light and hit.verb is not None and tree.has_preposition(hit.verb, trigger.prepositions)

@@ -32,6 +32,13 @@ def found_so(subjects: Tokens) -> Iterator[Change]:
         yield from ((child, verb, child.dep_) for child in told.rights if _is_circumstance(child))
 
 
+def called_off(particles: Tokens) -> Iterator[Change]:
+    """The truce of "called off the truce", which stands under the "off" to the model."""
+    for particle in particles:
+        if particle.lower_ == "off" and not any(child.dep_ == "dobj" for child in particle.head.children):
+            yield from ((noun, particle.head, "dobj") for noun in particle.rights if noun.dep_ == "pobj")
+
+
 def absolute(acts: Tokens) -> Iterator[Change]:
     """The alleging and the brother of "The heirs were not convinced, the brother, Karl Lind, alleging that they lied": he alleges."""
     for act in acts:

@@ -86,6 +86,15 @@ def behind_mark(nouns: Tokens) -> Iterator[Change]:
             yield noun, act, "nsubj"
 
 
+def taken_for_time(names: Tokens) -> Iterator[Change]:
+    """The FIFA of "FIFA banned Norway", which the model takes for a time."""
+    for name in names:
+        verb = name.head
+        alone = name.pos_ == "PROPN" and name.ent_type_ in ("ORG", "GPE", "PERSON") and verb.tag_ in ("VBD", "VBZ")
+        if alone and name.i + 1 == verb.i and name.whitespace_ and not has_any_subject(verb):
+            yield name, verb, "nsubj"
+
+
 def with_whom(marks: Tokens) -> Iterator[Change]:
     """The with and the premier of "spoke with the premier to thank him", where the model has the premier thank."""
     for mark in marks:

@@ -25,6 +25,8 @@ _FROM = re.compile(rf"\bfrom (?!{WEEKDAY})[A-Z]")  # "missile fired from Norland
 _SUFFERING = ("target", "accused", "appointee", "recipient", "sent")
 _TOLD_SO = (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
 _CALLS_OFF = re.compile(rf"(?:(?:call|put) off|{'|'.join(sorted(CALLS_OFF | LETS_FALL))}) ")
+_ENDS = "withdraw pull back walk collapse unravel crumble expire lapse fall break leave quit exit terminate tear rip annul rescind".split()
+_BACKS_OUT = re.compile(rf"(?:{'|'.join(_ENDS)})\b")  # of a deal: "pulls out of the deal", "tears up the deal"
 _DROPS = re.compile(rf"(?:call off|{'|'.join(sorted((CALLS_OFF | LETS_FALL) - POSTPONES))}) ")
 _CALLS = re.compile(r"^(?:\w+ ){0,4}calls (?:with|to|from)\b")
 
@@ -55,7 +57,7 @@ def _in_words(kind: str, people: Sequence[Participant], place: Place | None, bes
     denied = best.clause.verb.startswith("not ") or best.clause.words.startswith("no ")
     told = f"{best.clause.verb} {best.clause.words}"
     if (
-        (status is Status.CANCELLED and not _CALLS_OFF.match(told))
+        (status is Status.CANCELLED and not (_CALLS_OFF.match(told) or (kind == "agreement" and _BACKS_OUT.match(told))))
         or (status is Status.PLANNED and _DROPS.match(told))  # "ordered the union to call off the strike"
         or (status is Status.DENIED and not denied)
         or (kind == "call" and not denied and not _is_of_many(best.clause))
