@@ -15,7 +15,7 @@ from timeline.language.adjacent import text_after, token_after, token_before
 from timeline.language.finite import FINITE, SUFFERS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 LONGEST = 125  # characters of a headline, where a whole clause or an aside can be left out
 _DAYLESS = 25  # fewer where only its day, which the row has beside it, can be
@@ -41,6 +41,9 @@ TIMES = ("DATE", "TIME")
 _FROM = ("starting", "beginning")
 _ABOUT = ("earlier", "later", "late", "early", "overnight")
 _IN_PLACE = frozenset("in at during near across under through over within around amid along off inside outside".split())
+_COMPARED = frozenset("from with than against versus just".split())  # "up from 9.3% in December"
+_NEAR = 4  # words before a figure in which it is compared
+_ASIDE = 30  # words between two dashes at most
 _NAMED = 7  # words of a name with what stands before it
 _STATES = frozenset("risk danger jeopardy hold place question effect pressure notice stake bay odds use".split())  # "put the port at risk"
 _BARE = frozenset("the a an those people many some several others".split())
@@ -56,7 +59,23 @@ def within(top: Token, without: Iterable[Token] = ()) -> set[Token]:
             kept -= _commas(token)
         elif token != top and token in kept and _is_aside(token) and not sum(word.text in QUOTES for word in token.subtree) % 2:
             _drop(token, kept)
+            kept -= _between_dashes(token) - {top}
     return kept
+
+
+def _between_dashes(token: Token) -> set[Token]:
+    """All of "- from fighter jets to drones -", which the model may hang on more than one word; () for what opens with no dash."""
+    doc, first = token.doc, token.left_edge.i
+    if not _is_dash(doc, first - 1):
+        return set()
+    closing = next((place for place in range(token.right_edge.i + 1, min(len(doc), first + _ASIDE)) if _is_dash(doc, place)), None)
+    between = set() if closing is None else set(doc[first - 1 : closing + 1])
+    return set() if any(word.text in QUOTES for word in between) else between
+
+
+def _is_dash(doc: Doc, place: int) -> bool:
+    """A dash with a space on both sides."""
+    return place > 0 and doc[place].text in _DASHES and bool(doc[place].whitespace_ and doc[place - 1].whitespace_)
 
 
 def shortest(top: Token, kept: set[Token], put: Mapping[int, str], room: int) -> str:
@@ -127,13 +146,7 @@ def _is_aside(token: Token) -> bool:
     """What stands between commas or brackets and could be left out of the sentence too; a verb that the model joins to a noun."""
     first = token.left_edge.i
     before = token.doc[first - 1].text if first else ""
-    if (
-        first > 1
-        and before in _DASHES
-        and token.doc[first - 2].whitespace_
-        and token.doc[first - 1].whitespace_
-        and token.dep_ not in _NEEDED
-    ):
+    if _is_dash(token.doc, first - 1) and token.dep_ not in _NEEDED:
         return True  # " - half of them last month"
     if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP", "VBN") and token.head.pos_ in ("NOUN", "PROPN"):
         return True
@@ -205,6 +218,14 @@ def _under(token: Token) -> set[Token]:
     told = [each for noun in days for each in tree.children(noun, "prep")]
     other = [each for each in told if (each.tag_ != "CD" if named else _leads_to_place(each))]  # not of "March 20-21", "the end of May"
     return (set(token.subtree) | late) - {word for each in other for word in each.subtree}
+
+
+def _is_of_figure(day: Token) -> bool:
+    """True in "up from 9.3% in December, and 2.8% in May": two figures without their days tell nothing."""
+    figure = token_before(day.left_edge)
+    if figure is None or not (figure.text == "%" or figure.lower_ == "percent" or figure.like_num):
+        return False
+    return any(word.lower_ in _COMPARED for word in day.doc[max(0, figure.i - _NEAR) : figure.i])
 
 
 def _leads_to_place(token: Token) -> bool:
@@ -296,7 +317,7 @@ def _leaves(token: Token, kept: set[Token]) -> bool:
     if since and any(word.lower_ in _ONLY or word.tag_ in ("JJS", "RBS") for word in rest):
         return False  # "the first strikes since the start of the war"
     if is_day(token):
-        return True
+        return not _is_of_figure(token)
     limits = (word for above in token.ancestors if above in kept for word in above.lefts)
     if token.dep_ != "appos" and any(word.lower_ in _DENIED or word.tag_ == "JJS" for word in limits):
         return False

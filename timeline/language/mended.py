@@ -96,6 +96,7 @@ def _apply(frame: Callable[[Tokens], Iterator[Change]], tokens: Tokens) -> bool:
 _FRAMES = (  # the relations at whose tokens each is looked for
     ((*MAIN, "advcl"), mended_nouns.inverted),
     (("acl",), mended_nouns.among),
+    (("nsubj", "appos"), mended_nouns.office_before_name),
     (("prep",), mended_nouns.sworn),
     (("conj", "acl"), mended_clauses.shared),
     (("acl",), mended_asides.after_aside),

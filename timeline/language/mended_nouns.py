@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from timeline.language import offices
 from timeline.language.adjacent import text_before, token_after, token_before
 from timeline.language.finite import FINITE, has_any_subject
 from timeline.language.phrases import is_organisation_noun, is_person_noun
@@ -38,6 +39,20 @@ def among(verbs: Tokens) -> Iterator[Change]:
         those, be = verb.head, verb.head.head.head
         if verb.tag_ == "VBN" and those.head.lower_ == "among" and be.lemma_ == "be" and be.i > verb.i:
             yield from ((noun, verb, "nsubjpass") for noun in be.rights if noun.dep_ in _AFTER_BE)
+
+
+def office_before_name(names: Tokens) -> Iterator[Change]:
+    """The Lind of "Union Commissioner for Trade and Security Karl Lind signed", a second subject beside his office to the model."""
+    for name in names:
+        before = token_before(name.left_edge)
+        if name.pos_ != "PROPN" or before is None or name.left_edge == name or name.ent_type_ in ("DATE", "TIME"):
+            continue
+        holders = (above for above in (before, *before.ancestors) if above.dep_ in ("nsubj", "conj") and above.right_edge == before)
+        holder = next((above for above in holders if offices.is_head(above.text) and above.head in (name.head, *name.head.children)), None)
+        if holder is not None and holder.i < before.i and not name.is_ancestor(holder):
+            relation, above = holder.dep_, holder.head
+            yield holder, name, "nmod"
+            yield name, above, relation
 
 
 def sworn(prepositions: Tokens) -> Iterator[Change]:

@@ -20,6 +20,8 @@ _PLAIN = offices.CALLINGS | frozenset(  # what tells somebody though it is not s
     " prosecutor spokesperson spokesman spokeswoman engineer scientist doctor teacher student farmer driver banker trader".split()
 )
 _POSTED = frozenset("ambassador envoy consul diplomat correspondent representative".split())
+_OF_FIELD = frozenset(["commissioner", "secretary", "spokesperson", "director", "coordinator"])  # "European Commissioner for Trade"
+_OF_UNION = frozenset(["commissioner", "coordinator"])  # one of each is enough: "U.N. Humanitarian Coordinator"
 _CUT = re.compile(r",? (?:of|for|at|in|to|with|on|and|who|from|under) ")
 _LEFT_OUT = re.compile(r"^(?:the|an?|then|current|now|another|one|fellow) ", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|and|who|which|\d+\S*)\b")
@@ -86,7 +88,8 @@ def _fits(told: str, whole: bool) -> bool:
     head = (re.sub(r" of St(?:aff|ate)$", "", told).split() or [""])[-1]
     is_one = offices.tells_who(head) and head.lower() not in _NO_OFFICE and not head.endswith("s")
     is_short = len(told.split()) <= _MOST_WORDS and len(told) <= _MOST
-    return is_one and is_short and (whole or head.lower() in _PLAIN) and not _POINTING.search(told)
+    told_enough = whole or head.lower() in _PLAIN or (head.lower() in _OF_UNION and _tells(told))
+    return is_one and is_short and told_enough and not _POINTING.search(told)
 
 
 def _tells(office: str) -> bool:
@@ -101,6 +104,8 @@ def _of_body(head: str, of: str, body: str) -> str:
     if offices.country_in(head.split()):
         return head  # "Norlandic lawmaker from the Harbour Party"
     known = lookup(body)
+    if of == "for" and known is None and head.split()[-1].lower() in _OF_FIELD:
+        return _before(head.split()[-1], body) if " " not in head else f"{head.rsplit(' ', 1)[0]} {body} {head.split()[-1]}"
     if of == "in" and head.split()[-1] in _POSTED:
         return ""  # an ambassador in Oslo is another land's
     if known is None or known.form is not Form.STATE:
