@@ -11,6 +11,8 @@ from timeline.extract import things, tree
 from timeline.extract.hit import Hit
 from timeline.language import phrases
 from timeline.language.actors import Actor
+from timeline.language.places import SITES
+from timeline.language.states import lookup
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,6 +23,7 @@ _ARMED = frozenset(
     """ship vessel warship frigate submarine destroyer cruiser corvette gunboat flotilla warplane bomber tank minesweeper jet helicopter
     icebreaker""".split()
 )
+_DONE_TO_FIRMS = frozenset(["accused", "target", "party", "recipient"])
 _MOVED = {  # what counts as somebody who is sent, or who travels: "a French frigate was dispatched", "an oil tanker sailed"
     "sent": _ARMED,
     "sender": _ARMED,
@@ -33,7 +36,7 @@ _MOVED = {  # what counts as somebody who is sent, or who travels: "a French fri
 
 def actors(token: Token, role: str, hit: Hit) -> tuple[Actor, ...]:
     """Whom a noun stands for that the cast does not know; nobody for most."""
-    return _uncounted(token, role, hit) or _vehicle(token, role) or _named_vessel(token, role) or _town(token, role)
+    return _uncounted(token, role, hit) or _vehicle(token, role) or _named_vessel(token, role) or _town(token, role) or _firm(token, role)
 
 
 def _uncounted(token: Token, role: str, hit: Hit) -> tuple[Actor, ...]:
@@ -80,3 +83,13 @@ def _town(token: Token, role: str) -> tuple[Actor, ...]:
     """The Beirut of "Israel struck southern Beirut": what is hit, and where."""
     hit = role == "target" and token.dep_ in ("dobj", "nsubjpass") and token.pos_ == "PROPN" and token.ent_type_ in ("GPE", "LOC")
     return (Actor(name=phrases.name_of(token), kind="state", country=phrases.country(token)),) if hit else ()
+
+
+def _firm(token: Token, role: str) -> tuple[Actor, ...]:
+    """The Telenor of "sanctioned Telenor", "sued Telenor": a name that the model takes for nobody's, done to as firms are."""
+    done_to = role in _DONE_TO_FIRMS and token.dep_ in ("dobj", "nsubjpass")
+    plain = token.pos_ == "PROPN" and not token.ent_type_ and token.text.istitle() and not tree.children(token, "det", "poss", "amod")
+    if not (done_to and plain) or lookup(token.text) is not None or token.lower_ in SITES:
+        return ()
+    first = min([token.i, *(child.i for child in tree.children(token, "compound") if child.text.istitle() and child.i < token.i)])
+    return (Actor(name=token.doc[first : token.i + 1].text, kind="organisation"),)

@@ -14,6 +14,8 @@ from timeline.language.finite import FINITE, has_any_subject
 from timeline.language.phrases import is_organisation_noun, is_person_noun
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from timeline.language.finite import Change, Tokens
 
 _DONE_TOO = frozenset("burn loot wound injure damage destroy displace torch kidnap abduct trap bury".split())
@@ -39,6 +41,32 @@ def among(verbs: Tokens) -> Iterator[Change]:
         those, be = verb.head, verb.head.head.head
         if verb.tag_ == "VBN" and those.head.lower_ == "among" and be.lemma_ == "be" and be.i > verb.i:
             yield from ((noun, verb, "nsubjpass") for noun in be.rights if noun.dep_ in _AFTER_BE)
+
+
+def between_parties(prepositions: Tokens) -> Iterator[Change]:
+    """The between of "Talks began in Oslo between Norland and Ostavia", the of of "the arrest last week of Lind", under the noun."""
+    for preposition in prepositions:
+        place = preposition.head
+        told = place.head.head if place.dep_ == "pobj" and place.head.dep_ == "prep" else place.head
+        if preposition.lower_ == "between" and place.ent_type_ in ("GPE", "LOC", "DATE", "TIME") and told.pos_ == "VERB":
+            noun = next((child for child in told.lefts if child.dep_ in ("nsubj", "nsubjpass") and child.pos_ == "NOUN"), None)
+            if noun is not None:
+                yield preposition, noun, "prep"
+        elif preposition.lower_ == "of" and place.ent_type_ == "DATE" and (deed := _before_day(place, preposition)) is not None:
+            yield preposition, deed, "prep"
+
+
+def _before_day(day: Token, of: Token) -> Token | None:
+    """The arrest of "the arrest last week of Lind", "the arrest on Monday of Lind"; no noun before "the fourth day of fighting"."""
+    whose = next((child for child in of.children if child.dep_ == "pobj"), None)
+    opening = day.head if day.dep_ == "pobj" else day
+    first = opening.i if day.dep_ == "pobj" else day.left_edge.i
+    before = day.doc[first - 1] if first else None
+    if day.pos_ != "PROPN" and not any(word.lower_ in ("last", "this") for word in day.lefts):
+        return None
+    if whose is None or whose.ent_type_ in ("DATE", "TIME") or of.i != day.i + 1 or before is None or before.tag_ != "NN":
+        return None
+    return None if before.ent_type_ or before.is_ancestor(of) else before
 
 
 def office_before_name(names: Tokens) -> Iterator[Change]:

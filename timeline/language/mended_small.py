@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _JUDGES = frozenset("find declare rule pronounce deem hold judge".split())
 _OWN = ("of", "on", "for", "in", "to")  # "guilty of fraud", "unfit for office"
+_PHONES = frozenset("phone telephone video videoconference zoom".split())
 
 
 def found_so(subjects: Tokens) -> Iterator[Change]:
@@ -30,6 +31,14 @@ def found_so(subjects: Tokens) -> Iterator[Change]:
         yield noun, verb, "dobj"
         yield told, verb, "oprd"
         yield from ((child, verb, child.dep_) for child in told.rights if _is_circumstance(child))
+
+
+def by_phone_with(prepositions: Tokens) -> Iterator[Change]:
+    """The with of "spoke on the phone with Lind", "consulted by phone with", under the verb."""
+    for preposition in prepositions:
+        phone = preposition.head
+        if preposition.lower_ in ("with", "to") and phone.lower_ in _PHONES and phone.dep_ == "pobj" and phone.head.dep_ == "prep":
+            yield preposition, phone.head.head, "prep"
 
 
 def called_off(particles: Tokens) -> Iterator[Change]:

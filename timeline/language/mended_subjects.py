@@ -86,6 +86,16 @@ def behind_mark(nouns: Tokens) -> Iterator[Change]:
             yield noun, act, "nsubj"
 
 
+def day_for_its_teller(days: Tokens) -> Iterator[Change]:
+    """The ambassador of "In a letter dated Monday, Norland's ambassador accused", where the model has the Monday accuse."""
+    for day in days:
+        teller = next((child for child in day.rights if child.dep_ == "appos" and not child.ent_type_.startswith(("DATE", "TIME"))), None)
+        if day.ent_type_ == "DATE" and teller is not None and text_before(teller.left_edge) == "," and teller.pos_ in ("NOUN", "PROPN"):
+            verb = day.head
+            yield teller, verb, "nsubj"
+            yield day, verb, "npadvmod"
+
+
 def taken_for_time(names: Tokens) -> Iterator[Change]:
     """The FIFA of "FIFA banned Norway", which the model takes for a time."""
     for name in names:

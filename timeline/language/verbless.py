@@ -1,5 +1,7 @@
 """Sentences that the model reads as having no verb: "A court in Oslo sentenced Vera Lind to six years", with a sentenced Vera Lind.
 
+So are headlines whose verb it takes for a plural: "Norland halts travel for officials".
+
 One rule: a word that may be the verb is put as one that can be nothing else, the sentence is read so, and that reading is kept with the
 words as they were, if the word is then what is told of somebody.
 """
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 _PLAIN = "took"  # with an object or with none, and no other part of speech
 _NO_PARTICLE = "went"  # where it is read as "took in"
 _LEAST = 5  # tokens of a sentence
+_LONGEST = 24  # tokens of a headline
 _MOST = 2  # words of one sentence that are tried
 _TAGS = {"VBD": "VBD", "VBN": "VBD", "NNS": "VBZ", "VBZ": "VBZ", "VB": "VBP", "NN": "VBP"}  # as it was read: as it is then
 _AUXILIARIES = ("be", "have", "do")
@@ -30,9 +33,10 @@ _NAMED = ("NOUN", "PROPN")
 
 def with_verb(doc: Doc, nlp: Language) -> Doc:
     """The sentence with its verb, where another reading finds one; any other as it is."""
-    if not _is_verbless(doc) or not nlp.has_pipe("lemmatizer"):
+    bare = _is_bare_headline(doc)
+    if not (bare or _is_verbless(doc)) or not nlp.has_pipe("lemmatizer"):
         return doc
-    for place, lemma, tag in islice(_candidates(doc, nlp), _MOST):
+    for place, lemma, tag in islice(_in_headline(doc, nlp) if bare else _candidates(doc, nlp), _MOST):
         read = _read_with(doc, place, _PLAIN, nlp)
         if any(child.dep_ == "prt" for child in read[place].children):
             read = _read_with(doc, place, _NO_PARTICLE, nlp)
@@ -48,6 +52,26 @@ def _is_verbless(doc: Doc) -> bool:
     if any(token.tag_ == "VB" for token in doc[:2]):
         return False  # "Sign up for the letter here."
     return not any(token.tag_ in FINITE and (token.dep_ == "ROOT" or token.head.dep_ == "ROOT") for token in doc)
+
+
+def _is_bare_headline(doc: Doc) -> bool:
+    """True for a line with no full stop and neither a verb nor what "told in few words" makes one: "Norland halts travel for officials"."""
+    if not _LEAST <= len(doc) <= _LONGEST or not doc.has_annotation("DEP") or doc[-1].is_punct:
+        return False
+    return not any(token.tag_ in FINITE or token.tag_ == "VB" or (token.dep_ == "ROOT" and token.pos_ == "VERB") for token in doc)
+
+
+def _in_headline(doc: Doc, nlp: Language) -> Iterator[tuple[int, str, str]]:
+    """Plurals right before what is done to: the halts of "Norland halts visa-free travel", the sign of "Norland and Ostavia sign pact"."""
+    first = next((token.i for token in doc if token.pos_ in _NAMED or token.ent_type_), len(doc))
+    for token in doc[first + 1 : -1]:
+        following = token_after(token)
+        several = token.tag_ == "NN" and doc[token.i - 1].pos_ == "PROPN"
+        opens = following is not None and following.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "VERB")
+        if token.text.islower() and opens and (token.tag_ == "NNS" or several):
+            tag = _TAGS[token.tag_]
+            if lemma := _verb(token, tag, nlp):
+                yield token.i, lemma, tag
 
 
 def _candidates(doc: Doc, nlp: Language) -> Iterator[tuple[int, str, str]]:

@@ -21,7 +21,7 @@ _PLAIN = offices.CALLINGS | frozenset(  # what tells somebody though it is not s
 )
 _POSTED = frozenset("ambassador envoy consul diplomat correspondent representative".split())
 _OF_FIELD = frozenset(["commissioner", "secretary", "spokesperson", "director", "coordinator"])  # "European Commissioner for Trade"
-_OF_UNION = frozenset(["commissioner", "coordinator"])  # one of each is enough: "U.N. Humanitarian Coordinator"
+_OF_UNION = "commissioner"  # one of each field is enough: "European Union Commissioner"
 _CUT = re.compile(r",? (?:of|for|at|in|to|with|on|and|who|from|under) ")
 _LEFT_OUT = re.compile(r"^(?:the|an?|then|current|now|another|one|fellow) ", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|and|who|which|\d+\S*)\b")
@@ -88,7 +88,7 @@ def _fits(told: str, whole: bool) -> bool:
     head = (re.sub(r" of St(?:aff|ate)$", "", told).split() or [""])[-1]
     is_one = offices.tells_who(head) and head.lower() not in _NO_OFFICE and not head.endswith("s")
     is_short = len(told.split()) <= _MOST_WORDS and len(told) <= _MOST
-    told_enough = whole or head.lower() in _PLAIN or (head.lower() in _OF_UNION and _tells(told))
+    told_enough = whole or head.lower() in _PLAIN or (head.lower() == _OF_UNION and _tells(told))
     return is_one and is_short and told_enough and not _POINTING.search(told)
 
 
