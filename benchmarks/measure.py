@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-EVAL = Path(os.environ.get("TIMELINE_EVAL", ROOT.parent / "shared" / "eval"))
+EVAL = Path(os.environ.get("BENCHMARK_EVAL", ROOT.parent / "shared" / "eval"))
 LAST = ROOT / ".measure" / "last.json"
 PARTS = ("events", "annotated", "readouts", "timex", "link")
 ANNOTATED = (
@@ -51,7 +51,7 @@ UNSEEN = (
     "agency-r",
     "wiki-h",
 )  # never read by who writes the rules, nor fitted on: what to expect of articles not seen yet
-COMMAND = tuple(os.environ.get("TIMELINE_EXTRACT", f"{sys.executable} -m timeline.cli.extract").split())
+COMMAND = tuple(os.environ.get("BENCHMARK_EXTRACT", f"{sys.executable} -m timeline.cli.extract").split())
 Row = dict[str, Any]
 
 

@@ -68,6 +68,7 @@ def _is_clause(child: Token) -> bool:
 
 
 def _is_site(preposition: Token, noun: Token) -> bool:
-    if noun.lower_ in BODIES - SITES and noun.pos_ == "PROPN":
-        return False  # "a pilot in the Norland Air Force"
+    bodies = (noun, *tree.children(noun, "compound"))
+    if noun.pos_ == "PROPN" and any(word.lower_ in BODIES - SITES for word in bodies):
+        return False  # "a pilot in the Norland Air Force", "leader in the Legislative Council Karl Lind"
     return preposition.lower_ in _SITED or (preposition.lower_ == "on" and noun.lemma_.lower() in _ON)

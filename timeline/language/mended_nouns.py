@@ -77,7 +77,10 @@ def office_before_name(names: Tokens) -> Iterator[Change]:
             continue
         holders = (above for above in (before, *before.ancestors) if above.dep_ in ("nsubj", "conj") and above.right_edge == before)
         holder = next((above for above in holders if offices.is_head(above.text) and above.head in (name.head, *name.head.children)), None)
-        if holder is not None and holder.i < before.i and not name.is_ancestor(holder):
+        if holder is None or holder.i >= before.i or name.is_ancestor(holder):
+            continue
+        beside = holder.dep_ != "conj" or not offices.is_head(holder.head.text)  # two offices of one: "Chief Minister and Leader of"
+        if beside and not any(word.pos_ in ("VERB", "AUX") for word in name.doc[holder.i : name.left_edge.i]):
             relation, above = holder.dep_, holder.head
             yield holder, name, "nmod"
             yield name, above, relation

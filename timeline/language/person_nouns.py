@@ -56,25 +56,25 @@ PEOPLE = frozenset(
     double-agent draftee drifter driller drummer earner educator embezzler emigrant emigre émigré emissary enthusiast equerry escapee
     escaper examiner examinee exhibitor expat expatriate explorer facilitator fanatic farmhand fiance fiancé fiancée firebrand
     first-grader fitter footsoldier foot-soldier forger fraudster freelancer frontbencher fundraiser gatecrasher glazier go-between
-    golfer grandchild grandma grandpa grandee grazier groom gunner guru gymnast half-brother half-sister harvester haulier hawker
+    golfer grandchild grandma grandpa grandee grazier groom gunner gymnast half-brother half-sister harvester haulier hawker
     headhunter headmaster headmistress hero heroine hillwalker hoaxer homebuilder homemaker hostess hotelier housemate imposter
-    impostor impresario informant informer inquisitor intellectual interrogator internee interviewer interviewee invader inventor
-    invigilator juggler juvenile kidnappee kingmaker kingpin landholder latecomer laureate layperson leaseholder lessor licensee
-    litigant locals lover magician maid maestro marathoner martyr masseur matchmaker matriarch mechanic medic mentor messenger
-    midwives millhand minors mobster mogul moneylender molester mountaineer mugger murderess mutineer nanny narrator newborn newlywed
-    newsagent newscaster newsreader noncombatant non-combatant notary novice objector octogenarian officeholder office-holder oligarch
-    onlookers oppressor outlaw outpatient overlord overseer paraplegic paralegal paralympian parliamentarian partisan patron
-    pawnbroker paymaster peacemaker pediatrician paediatrician pedlar peddler paedophile pedophile persecutor petitioner philosopher
-    pickpocket playwright plotter pontiff postgraduate prankster prefect proctor prodigy profiteer prophet proprietor prospector
-    prostitute protege protégé provocateur prowler publican pundit punter puppeteer questioner racketeer ratepayer realtor recipient
-    reformer registrar registrant renegade repairer republicans respondent restaurateur revolutionary ringleader roommate rower
-    runaway runner-up saboteur salesperson schoolchildren schoolmate screenwriter scriptwriter scrutineer searcher seminarian sentry
-    serviceperson sharpshooter shah shipbuilder shoemaker sibling sightseer smallholder smoker socialite songwriter speechwriter
-    spouse sprinter squaddie stakeholder stalker stationmaster stenographer stepchild stockbroker stockholder stonecutter stonemason
-    stone-thrower stretcher-bearer strikebreaker strike-breaker subcontractor subordinate sufferer superstar swindler tactician
-    team-mate teamster teller theologian third-grader thrower ticket-holder torturer tradesperson traitor transferee translators
-    trespasser tribespeople trustee tutor typist undergraduate underwriter usher vagrant vaccinator waitress well-wisher
-    whistle-blower widower winegrower woodcutter workmate wrestler wrongdoer youngster zealot townsfolk fisherfolk clansmen
-    herdspeople womenfolk countryfolk servicepeople businesspeople tradespeople salespeople spokespeople craftspeople sportspeople
-    paramedics pedestrians bellringer caddie caddy cantor star champion individual guide runner walker""".split()
+    impostor impresario informant informer inquisitor intellectual interrogator internee interviewer interviewee invader invigilator
+    juggler juvenile kidnappee kingmaker kingpin landholder latecomer laureate layperson leaseholder lessor licensee litigant locals
+    magician maid maestro marathoner martyr masseur matchmaker matriarch mechanic medic mentor messenger midwives millhand minors
+    mobster mogul moneylender molester mountaineer mugger murderess mutineer nanny narrator newborn newlywed newsagent newscaster
+    newsreader noncombatant non-combatant notary novice objector octogenarian officeholder office-holder oligarch onlookers oppressor
+    outlaw outpatient overlord overseer paraplegic paralegal paralympian parliamentarian partisan patron pawnbroker paymaster
+    peacemaker pediatrician paediatrician pedlar peddler paedophile pedophile persecutor petitioner philosopher pickpocket playwright
+    plotter pontiff postgraduate prankster prefect proctor prodigy profiteer prophet proprietor prospector prostitute protege protégé
+    provocateur prowler publican pundit punter puppeteer questioner racketeer ratepayer realtor recipient reformer registrar
+    registrant renegade repairer republicans respondent restaurateur revolutionary ringleader roommate rower runaway runner-up
+    saboteur salesperson schoolchildren schoolmate screenwriter scriptwriter scrutineer searcher seminarian sentry serviceperson
+    sharpshooter shah shipbuilder shoemaker sibling sightseer smallholder smoker socialite songwriter speechwriter spouse sprinter
+    squaddie stakeholder stalker stationmaster stenographer stepchild stockbroker stockholder stonecutter stonemason stone-thrower
+    stretcher-bearer strikebreaker strike-breaker subcontractor subordinate sufferer superstar swindler tactician team-mate teamster
+    teller theologian third-grader thrower ticket-holder torturer tradesperson traitor transferee translators trespasser tribespeople
+    trustee tutor typist undergraduate underwriter usher vagrant vaccinator waitress well-wisher whistle-blower widower winegrower
+    woodcutter workmate wrestler wrongdoer youngster zealot townsfolk fisherfolk clansmen herdspeople womenfolk countryfolk
+    servicepeople businesspeople tradespeople salespeople spokespeople craftspeople sportspeople paramedics pedestrians bellringer
+    caddie caddy cantor star champion individual runner walker""".split()
 )
