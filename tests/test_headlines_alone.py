@@ -13,6 +13,8 @@ ROWS = [  # headline; type, status, participants, place, date (EDTF) of its firs
     ("New central bank chief named in Turkey", ("appointment", "happened", "new central bank chief", "Turkey", "[2025-03-12..2025-03-13]")),
     ("Denmark's Ida Hale to visit Greenland next week", ("trip", "planned", "Ida Hale", "Greenland", "[2025-03-17..2025-03-23]")),
     ("UN's Guterres arrives in Cyprus for talks", ("trip", "happened", "Antonio Guterres", "Cyprus", "[2025-03-12..2025-03-13]")),
+    ("EU chief Ida Hale hosts Serbian premier on Monday", ("meeting", "happened", "Ida Hale; Serbian premier", "", "2025-03-10")),
+    ("Norway and Chile sign pact on water research", ("agreement", "happened", "Norway; Chile", "", "[2025-03-12..2025-03-13]")),
     ("US lifts sanctions on Syria", ("sanction", "happened", "United States; Syria", "", "[2025-03-12..2025-03-13]")),
 ]
 

@@ -1,7 +1,7 @@
-"""A thousand sentences of news by people who had not seen the rules, each with the type or types of what it tells, a tab before it.
+"""1,342 sentences of news by people who had not seen the rules, each with the type or types of what it tells, a tab before it.
 
-When first read 72 of 100 told an event of their type. They are read for what ordinary wording is missed, and never one by one made to pass:
-the share must not sink.
+When first read 72 of 100 of the first 1,022 told an event of their type. What they taught brought the last 320 from 74 to 76 of 100 before
+anybody had read them. They are read for what ordinary wording is missed, never made to pass one by one: the share must not sink.
 """
 
 from pathlib import Path

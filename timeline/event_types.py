@@ -201,11 +201,11 @@ class EventTypes(_Table):
 
     @cached_property
     def by_lemma(self) -> dict[str, tuple[tuple[EventType, Trigger], ...]]:
-        """The triggers that a lemma may pull; for one of several words, under its last."""
+        """The triggers that a lemma may pull; for one of several words or with hyphens, under its last."""
         found: dict[str, list[tuple[EventType, Trigger]]] = {}
         for kind in self:
             for trigger in kind.triggers:
-                for lemma in dict.fromkeys(words.split()[-1] for words in trigger.lemmas):
+                for lemma in dict.fromkeys(words.replace("-", " ").split()[-1] for words in trigger.lemmas):
                     found.setdefault(lemma, []).append((kind, trigger))
         return {lemma: tuple(pairs) for lemma, pairs in found.items()}
 

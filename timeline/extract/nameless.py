@@ -21,7 +21,7 @@ _SUFFER = frozenset(["accused", "target", "victim"])
 _CROWDED = _SUFFER | {"protester", "attendee"}
 _ARMED = frozenset(
     """ship vessel warship frigate submarine destroyer cruiser corvette gunboat flotilla warplane bomber tank minesweeper jet helicopter
-    icebreaker""".split()
+    icebreaker carrier battery launcher howitzer""".split()
 )
 _DONE_TO_FIRMS = frozenset(["accused", "target", "party", "recipient"])
 _MOVED = {  # what counts as somebody who is sent, or who travels: "a French frigate was dispatched", "an oil tanker sailed"

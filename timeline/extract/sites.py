@@ -64,8 +64,10 @@ def places(hit: Hit) -> Iterator[Token]:
         yield from (place for noun in objects.of(hit.token) for place in (noun, *climb.made_of(noun)))  # "took control of the village"
     prepositions = frozenset(slots) - POSITIONS | ({"of"} if hit.token.lemma_ == "tour" and hit.trigger.nouns else set())
     verb = hit.token if hit.trigger.verbs else hit.verb
-    for anchor in dict.fromkeys(_anchors(hit, verb)):
-        yield from _within(anchor, prepositions)
+    origin = prepositions & {"from"} if hit.trigger.mode != "withdrawn" else frozenset()  # "sent from Oslo to the Gulf"
+    for asked in (prepositions - origin, origin):
+        for anchor in dict.fromkeys(_anchors(hit, verb)) if asked else ():
+            yield from _within(anchor, asked)
     if hit.trigger.mode == "withdrawn" and verb is not None:
         yield from (noun for out in tree.children(verb, "prep") if out.lower_ == "out" for noun in _within(out, frozenset(["of"])))
     if hit.kind.needs_place and verb is not None:

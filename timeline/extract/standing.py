@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import clause, climb, objects, passives, tree
 from timeline.extract.hit import Hit
+from timeline.language.adjacent import hyphened
 from timeline.language.bodies import NETWORKS
 
 if TYPE_CHECKING:
@@ -204,7 +205,8 @@ def _lemmas(nouns: list[Token]) -> set[str]:
     """Lemmas of the heads, of what they are made of ("a package of aid") and of what is joined to them."""
     found: set[str] = set()
     for noun in nouns:
-        found |= {noun.lemma_.lower(), noun.lower_} | ({noun.lower_.removesuffix("s")} if noun.tag_ == "NNPS" else set())  # "U.S. Marines"
+        found |= {noun.lemma_.lower(), noun.lower_, hyphened(noun, noun.lemma_.lower())}
+        found |= {noun.lower_.removesuffix("s")} if noun.tag_ == "NNPS" else set()  # "U.S. Marines"
         near = (t for t in noun.subtree if abs(t.i - noun.i) < 8)
         found |= {t.lemma_.lower() for t in near if t.dep_ in ("conj", "compound", "pobj") or (t.dep_ == "amod" and t.tag_ == "NN")}
     return found

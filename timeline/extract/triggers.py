@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.event_types import EventType, EventTypes, Trigger
 from timeline.extract import calling_off, climb, standing, tree
 from timeline.extract.hit import PLANS, Hit
-from timeline.language.adjacent import text_after, token_after, token_before
+from timeline.language.adjacent import hyphened, text_after, token_after, token_before
 from timeline.language.called_off import CALLS_OFF
 from timeline.language.phrases import is_person_noun
 from timeline.language.states import Form, lookup
@@ -37,12 +37,19 @@ def find(doc: Doc, types: EventTypes) -> Iterator[Hit]:
         verb, noun, off = _is_verb(token), _is_noun(token), climb.is_called_off(token)
         for kind, trigger in asked:
             hit = None
-            if trigger.verbs and verb and not (off and not any(" off" in phrase for phrase in trigger.words)):
+            left = off and not any(" off" in phrase for phrase in trigger.words)
+            if trigger.verbs and verb and not left and _is_one_of(token, trigger.verbs):
                 hit = Hit(kind, trigger, token, token, token, False)  # no summit that is called in "called off the summit"
             elif trigger.nouns and noun:
                 hit = _of_noun(kind, trigger, token)
             if hit is not None and standing.stands(hit, words) and not standing.is_blocked(hit, words.text):
                 yield hit
+
+
+def _is_one_of(token: Token, verbs: tuple[str, ...]) -> bool:
+    """Whether the verb is among these, with what a hyphen puts before it: "re-elected", "test-fired"."""
+    lemma = _lemma(token)
+    return lemma in verbs or hyphened(token, lemma) in verbs
 
 
 def _lemma(token: Token) -> str:
@@ -186,7 +193,7 @@ def _phrase_start(trigger: Trigger, token: Token) -> Token | None:
     """The first token of the longest noun of the trigger that ends here."""
     best: Token | None = None
     for words in trigger.nouns:
-        parts = words.split()
+        parts = words.replace("-", " - ").split()  # the model has "run-off" as three words
         start = token.i - len(parts) + 1
         if start < 0:
             continue

@@ -26,3 +26,10 @@ def text_after(token: Token, steps: int = 1) -> str:
     """In lower case; empty at the edge."""
     found = token_after(token, steps)
     return found.lower_ if found is not None else ""
+
+
+def hyphened(token: Token, lemma: str) -> str:
+    """A lemma with the word that a hyphen puts before it, "re-elect", "cease-fire"; empty where there is no hyphen."""
+    mark, before = token_before(token), token_before(token, 2)
+    joined = mark is not None and before is not None and mark.text == "-" and not mark.whitespace_ and not before.whitespace_
+    return f"{before.lower_}-{lemma}" if joined and before is not None else ""

@@ -72,7 +72,8 @@ def is_person_noun(token: Token) -> bool:
     trade = one.endswith(("man", "woman")) and len(one) > 6 and one not in _NO_TRADE and token.pos_ == "NOUN"  # "trawlerman"
     trade = trade or (_TRADE.search(one) is not None and token.pos_ == "NOUN")  # "dockworker", "seismologist"
     figure = one == "figure" and any(child.lower_ in _FIGURES for child in token.children)  # "opposition figures", no numbers
-    return one in PEOPLE or token.lower_ in PEOPLE or trade or figure or offices.is_head(token.text) or offices.is_head(one)
+    opposite = one == "number" and any(child.lower_ == "opposite" for child in token.children)  # "his Saudi opposite number"
+    return one in PEOPLE or token.lower_ in PEOPLE or trade or figure or opposite or offices.is_head(token.text) or offices.is_head(one)
 
 
 def is_organisation_noun(token: Token) -> bool:
