@@ -6,6 +6,7 @@ One rule: one event with a list of participants, each once, never pairs.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -18,6 +19,7 @@ from timeline.language.adjacent import text_before
 from timeline.language.antecedents import Somebody
 from timeline.language.joined import conjuncts
 from timeline.language.places import TOWNS
+from timeline.language.roster import looks_personal
 from timeline.language.states import Form, lookup
 from timeline.model import Participant, Place
 
@@ -29,6 +31,7 @@ _QUANTITIES = frozenset(
     contingent element most all half few lot bulk rest remainder one two three four five six seven eight nine
     gathering concentration column""".split()
 )
+_NAME = 4  # words of a person's name that the model may take for a body's, less one
 _MET = frozenset(["call", "meeting", "trip"])
 _TOWN_OF = re.compile(rf"\b(?:{'|'.join(sorted(TOWNS - {'capital'} | {'region'}))}) of [A-Z]")
 _NAMES = frozenset(["call", "name", "dub"])
@@ -73,6 +76,7 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
                 told = cast(noun)[:1] if _is_told_of_first(noun, hit) else cast(noun)
                 told = tuple(_some_of(actor, token, noun) for actor in told)
                 for actor in told or owned or nameless.actors(noun, role, hit):
+                    actor = _as_person(actor, wanted.kinds) if role == "appointee" else actor
                     surer = actor.name not in found or (found[actor.name].token.pos_ == "PRON" and token.pos_ != "PRON")
                     if hit.kind.id in _MET and bodies.is_medium(actor.name):
                         continue  # "is in talks, Norland News reported"
@@ -81,6 +85,13 @@ def parts(hit: Hit, cast: Casting) -> tuple[Part, ...]:
     for thing in things.named(hit):
         found.setdefault(thing.name, Part(thing, things.THING, hit.token))
     return tuple(found.values())
+
+
+def _as_person(actor: Named, kinds: Collection[str]) -> Named:
+    """Whom the model takes for a body, where only a person can be meant: the Bianca Lind of "sworn in on Monday, Bianca Lind promised"."""
+    if "person" not in kinds or "organisation" in kinds or not isinstance(actor, Actor) or actor.kind != "organisation":
+        return actor
+    return replace(actor, kind="person") if looks_personal(actor.name) and len(actor.name.split()) < _NAME else actor
 
 
 def _some_of(actor: Named, token: Token, noun: Token) -> Named:

@@ -93,6 +93,12 @@ class Sentence:
     def is_quoted(self, at: int) -> bool:
         return not self.in_title and zones.within(self.reading.quoted, self.start + at)
 
+    def is_said(self, at: int) -> bool:
+        """Whether it stands in somebody's words; not in marks around one word, "had “neutralised” ten gunmen"."""
+        here = self.start + at
+        spans = [] if self.in_title else self.reading.quoted
+        return any(start <= here < end and " " in self.reading.document.text[start:end].strip() for start, end in spans)
+
     def quote(self, speaker: str, at: int) -> Quote | None:
         """The words that go with the speaker's verb at this offset; None in a headline, whose marks are the editor's."""
         if self.in_title:

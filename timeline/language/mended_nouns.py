@@ -62,7 +62,7 @@ def _before_day(day: Token, of: Token) -> Token | None:
     opening = day.head if day.dep_ == "pobj" else day
     first = opening.i if day.dep_ == "pobj" else day.left_edge.i
     before = day.doc[first - 1] if first else None
-    if day.pos_ != "PROPN" and not any(word.lower_ in ("last", "this") for word in day.lefts):
+    if day.pos_ != "PROPN" and day.shape_ != "dddd" and not any(word.lower_ in ("last", "this") for word in day.lefts):
         return None
     if whose is None or whose.ent_type_ in ("DATE", "TIME") or of.i != day.i + 1 or before is None or before.tag_ != "NN":
         return None

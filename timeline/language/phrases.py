@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.language import offices
-from timeline.language.adjacent import text_before, token_before
+from timeline.language.adjacent import hyphened, text_before, token_before
 from timeline.language.known import known_actor
 from timeline.language.person_nouns import PEOPLE
 from timeline.language.states import Form, lookup
@@ -69,6 +69,8 @@ def is_person_noun(token: Token) -> bool:
     if token.lower_ in ("old", "olds") and text_before(token) == "-" and token.dep_ not in ("amod", "acomp"):
         return True  # "a 16-year-old"
     one = singular(token)
+    if hyphened(token, one) in PEOPLE:
+        return True  # "film-makers"
     trade = one.endswith(("man", "woman")) and len(one) > 6 and one not in _NO_TRADE and token.pos_ == "NOUN"  # "trawlerman"
     trade = trade or (_TRADE.search(one) is not None and token.pos_ == "NOUN")  # "dockworker", "seismologist"
     figure = one == "figure" and any(child.lower_ in _FIGURES for child in token.children)  # "opposition figures", no numbers
