@@ -141,7 +141,11 @@ def will_not_be(hit: Hit) -> bool:
 
 def put_off_to(hit: Hit) -> Token | None:
     """The date to which "postponed the visit until Tuesday" moves it; None where it is put off with no new date."""
-    if hit.verb is None or (hit.light and hit.verb.lemma_ not in _MOVE) or not moves(hit.verb):
+    if (
+        hit.verb is None
+        or (hit.light and hit.verb.lemma_ not in _MOVE | {"adjourn"})
+        or not (moves(hit.verb) or hit.verb.lemma_ == "adjourn")
+    ):
         return None
     verb, opening = hit.verb, min(hit.verb.i, hit.token.i)
     untils = [word for word in verb.subtree if word.lower_ in ("until", "till", "to", "for") and word.i > opening]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 31  # days
 _ENDS = frozenset(["end", "conclude", "finish", "wrap", "wind", "complete", "close"])
+_STOPS = frozenset(["suspend", "pause", "cancel", "postpone"])  # "suspended its nine-day strike on Monday"
 _AIMS = ("for", "on")  # "arrived for a visit", "left on a tour"
 _AMID = frozenset("during amid in at after before following ahead between since until of".split())  # some day of it, or none
 _HOURS = 24
@@ -32,7 +33,7 @@ _LENGTH = re.compile(r"(\w+)-day")
 def through(hit: Hit, when: When) -> When:
     """All days of an event that begins (or, where it ended, ends) on the one day `when`; `when` itself where no length is told."""
     days, noun = next(_lengths(hit), (1, hit.token))
-    if when.first is None or when.days != 1 or not 1 < days <= _LONGEST:
+    if when.first is None or when.days != 1 or not 1 < days <= _LONGEST or hit.token.lemma_ in _STOPS:
         return when
     over = _is_over(noun)
     if not over and noun.dep_ == "pobj" and noun.head.lower_ in _AMID:
