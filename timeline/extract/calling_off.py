@@ -141,13 +141,10 @@ def will_not_be(hit: Hit) -> bool:
 
 def put_off_to(hit: Hit) -> Token | None:
     """The date to which "postponed the visit until Tuesday" moves it; None where it is put off with no new date."""
-    if (
-        hit.verb is None
-        or (hit.light and hit.verb.lemma_ not in _MOVE | {"adjourn"})
-        or not (moves(hit.verb) or hit.verb.lemma_ == "adjourn")
-    ):
+    verb = hit.verb
+    if verb is None or not (_is_adjourned(verb) or (moves(verb) and not (hit.light and verb.lemma_ not in _MOVE))):
         return None
-    verb, opening = hit.verb, min(hit.verb.i, hit.token.i)
+    opening = min(verb.i, hit.token.i)
     untils = [word for word in verb.subtree if word.lower_ in ("until", "till", "to", "for") and word.i > opening]
     dates = (noun for until in untils if not _is_within_clause(until, verb) for noun in until.children)
     return next((noun for noun in dates if noun.ent_type_ == "DATE" and noun.lemma_ != "date"), None)  # not "to a later date"
@@ -167,6 +164,11 @@ def moves(verb: Token) -> bool:
     if verb.lemma_.lower() in _MOVE:
         return True
     return verb.lemma_ in ("put", "push", "move") and any(child.lower_ in ("off", "back") for child in tree.children(verb, "prt", "advmod"))
+
+
+def _is_adjourned(verb: Token) -> bool:
+    """True for "the trial was adjourned until May 4"; "the judge on Monday adjourned the case until May 20" tells of Monday."""
+    return verb.lemma_ == "adjourn" and bool(tree.children(verb, "nsubjpass"))
 
 
 def _is_off(verb: Token) -> bool:
