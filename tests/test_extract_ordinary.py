@@ -1694,6 +1694,18 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "OSLO, March 12 (Agency) - A fire gutted a warehouse in Oslo on Tuesday. Prime Minister Ana Ruiz visited the scene.",
         [("disaster", "happened", "", "Oslo", "2025-03-11"), ("trip", "happened", "Ana Ruiz", "Oslo", "2025-03-11")],
     ),
+    (
+        "BERLIN, March 12 (Agency) - Russia fired missiles at Ukraine on Monday. Nine people were killed on Tuesday in the capital.",
+        [("attack", "happened", "Russia; Ukraine", "Ukraine", "2025-03-10"), ("attack", "happened", "nine people", "Kyiv", "2025-03-11")],
+    ),
+    (
+        "GENEVA, March 12 (Agency) - Rebels in Sudan attacked a market on Tuesday in the capital.",
+        [("attack", "happened", "rebels", "Khartoum", "2025-03-11")],
+    ),
+    (
+        "OSLO, March 12 (Agency) - Gunmen killed nine people on Tuesday in the capital.",
+        [("attack", "happened", "gunmen; nine people", "Oslo", "2025-03-11")],
+    ),
     ("The bank was closed on Monday over what Finance Minister Karl Lind called a severe crisis.", []),
     (
         ("German prosecutors have charged a man over a knife attack at a festival in Solingen that wounded eight people in August."),

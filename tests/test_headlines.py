@@ -48,6 +48,15 @@ def test_who_heads_somewhere_is_on_the_way() -> None:
     assert [(event.status, event.title) for event in events_of(article)] == [(Status.ONGOING, "Chancellor Karl Lind heads to Lima")]
 
 
+COMPOUNDS = ["EU sanctions chief in Kyiv for talks", "London bombs victims in court battle", "US arrests data for March"]
+
+
+@pytest.mark.parametrize("headline", COMPOUNDS)
+def test_a_noun_before_a_noun_is_no_verb(headline: str) -> None:
+    article = Article(url="", title=headline, text="The capital was quiet on Monday.", publication=PUBLISHED)
+    assert not [event for event in events_of(article) if event.type in ("sanction", "attack", "legal")]
+
+
 SPOKEN = [  # headline; lead; who speaks, "investigators" being nobody known
     (
         "Ships wait off Varn, shipping CEO says",

@@ -205,6 +205,12 @@ ROWS = [
     ("Kenya's parliament scheduled a vote on the bill for Friday.", "Kenya's parliament schedules a vote on the bill"),
     ("The union will call a strike of dockers for Friday.", "Union to call a strike of dockers"),
     (
+        "Norland – long a critic – at the meeting on Monday signed a pact with Ostavia – its neighbour – to share water.",
+        "Norland signs a pact with Ostavia",
+    ),
+    ("Rebels – backed by Norland – attacked a bus on Monday – the third such attack – in Varn.", "Rebels attack a bus"),
+    ("Troops re-entered Varn on Monday.", "Troops re-enter Varn"),
+    (
         "Foreign Minister Ana Ruiz will pay an official visit to Ankara on March 20-21.",
         "Foreign Minister Ana Ruiz to pay an official visit to Ankara",
     ),

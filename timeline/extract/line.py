@@ -55,10 +55,14 @@ def _is_left_of_aside(token: Token, kept: Collection[Token]) -> bool:
 
 def _spelled(token: Token) -> str:
     """The token with the "re-" of "re-election", which is hidden from the model."""
+    return f"re-{token.text}" if is_again(token) else token.text
+
+
+def is_again(token: Token) -> bool:
+    """True for the "elected" of "re-elected", whose "re-" is hidden from the model."""
     words = token.doc.user_data.get(WORDS, "")
     before = token_before(token)
-    hidden = before is not None and before.is_space and words[max(0, token.idx - 3) : token.idx].lower() == "re-"
-    return f"re-{token.text}" if hidden else token.text
+    return before is not None and before.is_space and words[max(0, token.idx - 3) : token.idx].lower() == "re-"
 
 
 def _paired(line: str, last: Token) -> str:

@@ -24,6 +24,7 @@ _ARMED = frozenset(
     icebreaker carrier battery launcher howitzer""".split()
 )
 _DONE_TO_FIRMS = frozenset(["accused", "target", "party", "recipient"])
+_OF_PEOPLE = frozenset(["arrest", "release", "sentence"])
 _MOVED = {  # what counts as somebody who is sent, or who travels: "a French frigate was dispatched", "an oil tanker sailed"
     "sent": _ARMED,
     "sender": _ARMED,
@@ -36,7 +37,8 @@ _MOVED = {  # what counts as somebody who is sent, or who travels: "a French fri
 
 def actors(token: Token, role: str, hit: Hit) -> tuple[Actor, ...]:
     """Whom a noun stands for that the cast does not know; nobody for most."""
-    return _uncounted(token, role, hit) or _vehicle(token, role) or _named_vessel(token, role) or _town(token, role) or _firm(token, role)
+    vessel = _vehicle(token, role) or _named_vessel(token, role)
+    return _uncounted(token, role, hit) or vessel or _town(token, role) or _firm(token, role, hit)
 
 
 def _uncounted(token: Token, role: str, hit: Hit) -> tuple[Actor, ...]:
@@ -85,9 +87,10 @@ def _town(token: Token, role: str) -> tuple[Actor, ...]:
     return (Actor(name=phrases.name_of(token), kind="state", country=phrases.country(token)),) if hit else ()
 
 
-def _firm(token: Token, role: str) -> tuple[Actor, ...]:
+def _firm(token: Token, role: str, hit: Hit) -> tuple[Actor, ...]:
     """The Telenor of "sanctioned Telenor", "sued Telenor": a name that the model takes for nobody's, done to as firms are."""
-    done_to = role in _DONE_TO_FIRMS and token.dep_ in ("dobj", "nsubjpass")
+    to_firms = role in _DONE_TO_FIRMS and hit.kind.id != "attack" and hit.trigger.mode not in _OF_PEOPLE
+    done_to = to_firms and token.dep_ in ("dobj", "nsubjpass")
     plain = token.pos_ == "PROPN" and not token.ent_type_ and token.text.istitle() and not tree.children(token, "det", "poss", "amod")
     if not (done_to and plain) or lookup(token.text) is not None or token.lower_ in SITES:
         return ()

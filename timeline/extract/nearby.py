@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import clause, tree
 from timeline.extract.hit import Hit
-from timeline.language.phrases import BODIES
+from timeline.language.phrases import BODIES, is_person_noun
 from timeline.language.places import SITES
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _THEMES = frozenset(
 )
 _CONNECTED = frozenset(["connection", "relation"])  # "arrested in connection with a blast in Tarsus"
 _ADDRESSES = frozenset("tell address brief inform meet greet".split())
+_WHOSE = frozenset(["of", "for", "with", "to"])
 _DEEPEST = 6
 
 
@@ -57,7 +58,7 @@ def _sited(tops: Iterable[Token], passed: frozenset[str] = _ABOUT) -> Iterator[T
                         continue
                     if child.dep_ == "prep" and word.lemma_.lower() not in _THEMES:
                         yield from (noun for noun in tree.children(child, "pobj") if _is_site(child, noun))
-                    if child.lower_ not in passed and child.lower_ not in _CONNECTED:
+                    if child.lower_ not in passed and child.lower_ not in _CONNECTED and not _tells_who(child):
                         below.append(child)
             level = below
 
@@ -65,6 +66,11 @@ def _sited(tops: Iterable[Token], passed: frozenset[str] = _ABOUT) -> Iterator[T
 def _is_clause(child: Token) -> bool:
     told = child.dep_ == "acl" and child.lemma_ not in _ARRANGED
     return told or child.dep_ in _CLAUSES or (child.dep_ == "conj" and child.pos_ in ("VERB", "AUX"))
+
+
+def _tells_who(preposition: Token) -> bool:
+    """True for the "of" of "met victims of the earthquake in Turkey", the "for" of "lawyers for hostages in Gaza"."""
+    return preposition.lower_ in _WHOSE and is_person_noun(preposition.head)
 
 
 def _is_site(preposition: Token, noun: Token) -> bool:

@@ -14,6 +14,7 @@ from timeline.language.adjacent import text_after, text_before
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_CALLS = frozenset("call name label brand dub".split())
 _OPENING = frozenset(["'", '"', "“", "‘", "``"])
 
 
@@ -49,7 +50,8 @@ def names(verb: Token) -> bool:
     called = [word for word in tree.children(verb, "oprd") if word.pos_ != "ADJ" and not _is_beside_counterpart(word)]
     called = [] if verb.lemma_ in misread.TO_OFFICE else called
     told = tree.children(verb, "dobj", "nsubjpass") if called else []
-    if any(text_after(whose) in _OPENING for noun in tree.children(verb, "dobj") for whose in tree.children(noun, "poss")):
+    whose = (whose for noun in tree.children(verb, "dobj") for whose in tree.children(noun, "poss"))
+    if verb.lemma_ in _CALLS and any(text_after(word) in _OPENING for word in whose):
         return True  # "called her 'rudest celebrity'"
     return any(told or any(child.lower_ in ("a", "an") for child in word.children) for word in called)
 

@@ -64,11 +64,12 @@ def within(top: Token, without: Iterable[Token] = ()) -> set[Token]:
 
 
 def _between_dashes(token: Token) -> set[Token]:
-    """All of "- from fighter jets to drones -", which the model may hang on more than one word; () for what opens with no dash."""
+    """All of "- from fighter jets to drones -", which the model may hang on more than one word; none where no dash opens."""
     doc, first = token.doc, token.left_edge.i
-    if not _is_dash(doc, first - 1):
-        return set()
-    closing = next((place for place in range(token.right_edge.i + 1, min(len(doc), first + _ASIDE)) if _is_dash(doc, place)), None)
+    dashes = [place for place in range(len(doc)) if _is_dash(doc, place)]
+    if first - 1 not in dashes[::2]:
+        return set()  # one that closes
+    closing = next((place for place in dashes[1::2] if token.right_edge.i < place < first + _ASIDE), None)
     between = set() if closing is None else set(doc[first - 1 : closing + 1])
     return set() if any(word.text in QUOTES for word in between) else between
 

@@ -13,6 +13,7 @@ from timeline.extract import clause, climb, objects, passives, tree
 from timeline.extract.hit import Hit
 from timeline.language.adjacent import hyphened
 from timeline.language.bodies import NETWORKS
+from timeline.language.document import WORDS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -24,6 +25,7 @@ _OF_MEDIA = frozenset("ban curb restriction limit block access crackdown law rul
 _PRESS = frozenset("pool media press news newspaper tv television radio agency".split())
 _CALLS = frozenset("call term label brand dub".split())
 _CALENDAR = frozenset("day week month year noon midnight dawn".split())
+_TURNS_AWAY = frozenset("withdraw pull back walk storm drop exit bow opt step retreat defect break".split())
 _MARKS = ('"', "“", "”", "``", "''")
 _AMOUNTS = {"m": "million", "mn": "million", "mln": "million", "bn": "billion", "bln": "billion"}
 
@@ -33,7 +35,7 @@ class Words:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        self.text = doc.text
+        self.text: str = doc.user_data.get(WORDS, doc.text)
         self.lowered = self.text.lower()
 
     @cached_property
@@ -49,7 +51,8 @@ class Words:
 
 
 def _is_way_out(preposition: Token) -> bool:
-    return preposition.lower_ == "from" or (preposition.lower_ == "of" and preposition.head.lower_ == "out")
+    out = preposition.lower_ == "of" and preposition.head.lower_ == "out"
+    return (out or preposition.lower_ == "from") and (preposition.head.head if out else preposition.head).lemma_ in _TURNS_AWAY
 
 
 def stands(hit: Hit, words: Words) -> bool:

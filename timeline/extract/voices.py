@@ -133,7 +133,8 @@ def _is_known(part: Part, of_paper: bool) -> bool:
         return False  # "said Justice S R ...", whose name the text has cut
     if words[0] in _WHOSE and part.actor.kind == "person":
         return False  # "his teacher said": whose is not told
-    if part.token.ent_type_ == "NORP" and any(child.dep_ == "nummod" for child in part.token.children):
+    counted = any(child.dep_ == "nummod" and child.is_digit for child in part.token.children)
+    if counted and part.token.ent_type_ == "NORP":
         return False  # "over 120 Tibetans ... calling for his return"
     if words[0] in _OURS:
         return False  # "our chief film critic", the paper's own

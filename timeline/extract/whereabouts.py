@@ -16,12 +16,12 @@ from timeline.extract import tree
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.language.offices import country_in
-from timeline.language.states import capital_of, state_of
+from timeline.language.states import capital_of, lookup, state_of
 from timeline.model import Place, Zone
 from timeline.when import When
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _STAYS = 7  # days that somebody may have been where the story is told from
 _ACTING = frozenset(["voter", "appointer", "authority", "protester"])
@@ -105,7 +105,7 @@ class Whereabouts:
         """The scene or the area of the last attack or disaster told of; "the capital" of the land the story is told from."""
         if noun.dep_ != "pobj" or noun.lower_ not in _NEAREST or not tree.is_definite(noun) or _is_told_which(noun):
             return None
-        return _capital_of(self.here or self.scene) if noun.lower_ == "capital" else self.scene
+        return _capital_of(_land_within(noun.doc) or self.scene or self.here) if noun.lower_ == "capital" else self.scene
 
     def stands_as_place(self, name: str) -> bool:
         """Whether the article has a name after "in", "to", "near" and the like, and nowhere else; looked up once a name."""
@@ -130,6 +130,13 @@ def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:
     bodies = [part.actor.name.replace("’", "'").split() for part in people if part.actor.kind != "person" and part.role in _ACTING]
     lands = {country_in([word.removesuffix("'s") for word in name]) for name in bodies} - {""}
     return Place(name=state_of(*lands), country=lands.pop()) if len(lands) == 1 else None
+
+
+def _land_within(doc: Doc) -> Place | None:
+    """The Sudan of "Rebels in Sudan attacked a market in the capital"."""
+    within = (word.text for word in doc if word.ent_type_ == "GPE" and word.dep_ == "pobj" and word.head.lower_ == "in")
+    lands = (lookup(name) for name in within)
+    return next((Place(name=land.state, country=land.country) for land in lands if land is not None and land.state), None)
 
 
 def _capital_of(place: Place | None) -> Place | None:

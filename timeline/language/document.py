@@ -25,7 +25,7 @@ _PAIR = re.compile(r"\bU\.S\.[-–](?=[A-Z][a-z])")  # "U.S.-Israeli strikes": o
 _HONOUR = re.compile(r"\b(?:the )?(?:Rt\.? )?Hon\. (?=[A-Z])|\bH\.E\. (?=[A-Z])")  # ends a sentence to the model
 _GIVEN = re.compile(r"\b(?:Md|Mohd|Smt)\.(?= [A-Z])")  # "Md. Rahim": a sentence's end to the model
 _FACES = re.compile(r"(?<=\bmeet )face[- ]to[- ]face\b|(?<=\bmet )face[- ]to[- ]face\b")  # to the model somebody who is met
-_RE = re.compile(r"\b[Rr]e-(?=(?:elect|arrest|open|impos|appoint|enter|launch|deploy)[a-z]+\b)")  # a verb of its own to the model
+_RE = re.compile(r"\b[Rr]e-(?=(?:elect|arrest|open|impos|appoint|enter|launch|deploy)[a-z]*\b)")  # a verb of its own to the model
 _PARTICLE = re.compile(r"\barap\b")  # "Daniel arap Moi": no name to the model in small letters
 _SIT_IN = re.compile(r"\b[Ss]it-ins?\b")  # one word of three to the model, the last of them "in"
 _CO = re.compile(r"\b[Cc]o-(?=(?:host|chair|lead|led|sponsor|organi[sz]|conven|sign)(?:e|s|es|ed|ing)?\b)")  # the same

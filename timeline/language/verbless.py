@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_after, token_after, token_before
 from timeline.language.finite import FINITE
+from timeline.language.person_nouns import PEOPLE
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -29,6 +30,9 @@ _AUXILIARIES = ("be", "have", "do")
 _OTHERWISE = ("aux", "auxpass", "agent")  # with these it is a verb already, or a participle
 _NONE = 3  # the rank of what is no verb
 _NAMED = ("NOUN", "PROPN")
+_COMPOUNDED = frozenset(
+    "chief head boss victims families suspects survivors data trial trials case list inquiry probe hearing policy regime".split()
+)
 
 
 def with_verb(doc: Doc, nlp: Language) -> Doc:
@@ -68,10 +72,15 @@ def _in_headline(doc: Doc, nlp: Language) -> Iterator[tuple[int, str, str]]:
         following = token_after(token)
         several = token.tag_ == "NN" and doc[token.i - 1].pos_ == "PROPN"
         opens = following is not None and following.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "VERB")
-        if token.text.islower() and opens and (token.tag_ == "NNS" or several):
+        if token.text.islower() and opens and not _is_of_compound(following) and (token.tag_ == "NNS" or several):
             tag = _TAGS[token.tag_]
             if lemma := _verb(token, tag, nlp):
                 yield token.i, lemma, tag
+
+
+def _is_of_compound(noun: Token | None) -> bool:
+    """True for the chief of "EU sanctions chief in Kyiv", the victims of "London bombs victims in court"."""
+    return noun is not None and (noun.lower_ in _COMPOUNDED or (noun.tag_ == "NN" and noun.lower_ in PEOPLE))
 
 
 def _candidates(doc: Doc, nlp: Language) -> Iterator[tuple[int, str, str]]:
