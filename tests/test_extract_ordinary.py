@@ -1706,6 +1706,17 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         "OSLO, March 12 (Agency) - Gunmen killed nine people on Tuesday in the capital.",
         [("attack", "happened", "gunmen; nine people", "Oslo", "2025-03-11")],
     ),
+    (
+        "Norwegian and U.S. leaders warned of war on Monday. “There are checkpoints on every street,” said Karl Lind, who works in Varn.",
+        [
+            ("remark", "happened", "Norwegian leader; U.S. leader", "", "2025-03-10"),
+            ("remark", "happened", "Karl Lind", "", "[2025-03-12..2025-03-13]"),
+        ],
+    ),
+    (
+        "“We have a plan,” the Treasury said in a statement on Wednesday. The State Department said on Wednesday that the talks are over.",
+        [("statement", "happened", "Treasury", "", "2025-03-12"), ("remark", "happened", "State Department", "", "2025-03-12")],
+    ),
     ("The bank was closed on Monday over what Finance Minister Karl Lind called a severe crisis.", []),
     (
         ("German prosecutors have charged a man over a knife attack at a festival in Solingen that wounded eight people in August."),

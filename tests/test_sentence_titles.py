@@ -211,6 +211,10 @@ ROWS = [
     ("Rebels – backed by Norland – attacked a bus on Monday – the third such attack – in Varn.", "Rebels attack a bus"),
     ("Troops re-entered Varn on Monday.", "Troops re-enter Varn"),
     (
+        "The UN agencies said on Monday the trawler carrying around 250 people sank due to heavy winds.",
+        "UN agencies say the trawler carrying around 250 people sank due to heavy winds",
+    ),
+    (
         "Foreign Minister Ana Ruiz will pay an official visit to Ankara on March 20-21.",
         "Foreign Minister Ana Ruiz to pay an official visit to Ankara",
     ),

@@ -45,7 +45,7 @@ def worded(noun: Token, verb: Token | None = None, *, article: bool = False) -> 
         kept = {token for token in kept if token.i < verb.i}  # "A bombing in Kabul left seven dead, including a child"
     if noun.lower_ in _TELLING or any(token.tag_ in ("PRP", "PRP$", "WDT", "WP", "WP$") for token in kept):
         return ""
-    if len(kept) > 1 and min(kept).lower_ in ("when", "as", "after"):
+    if len(kept) > 1 and min(kept).lower_ in ("when", "as", "after", "while"):
         kept.discard(min(kept))  # "died when a bus overturned", whose "when" the model gives to the bus
     if not article and len(kept) > 1 and min(kept).lower_ in ("the", "a", "an", "this", "that", "these", "those"):
         kept.discard(min(kept))

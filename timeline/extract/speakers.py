@@ -54,7 +54,13 @@ def _is_first_described(mention: Mention, told: Sequence[Mention]) -> bool:
     """Whether its speaker is described, and no other before him: of "a minister quit after a report by the auditor", the minister."""
     beside = [each for each in told if each.sentence == mention.sentence and _DESCRIBED.search(each.participants[0].name)]
     first = min(beside, key=lambda each: each.trigger.start, default=None)
-    return first is not None and first.participants[0].name == mention.participants[0].name
+    return first is not None and first.participants[0].name == mention.participants[0].name and not _is_one_of_two(mention)
+
+
+def _is_one_of_two(mention: Mention) -> bool:
+    """True for "Norlandic and Ostavian leaders", neither of whom a single name below can be."""
+    described, *others = (participant.name.split()[-1] for participant in mention.participants)
+    return described in others
 
 
 def in_headline(mentions: Sequence[Mention]) -> list[Mention]:

@@ -111,6 +111,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("prt",), mended_small.called_off),
     (("conj",), mended_clauses.said_too),
     (("conj",), mended_clauses.told_after_figure),
+    (("ccomp",), mended_subjects.carrying),
     (("ccomp",), mended_subjects.second),
     (("ccomp",), mended_subjects.occasion),
     (("prep",), mended_subjects.after_told),

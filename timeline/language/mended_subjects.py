@@ -37,6 +37,18 @@ def second(verbs: Tokens) -> Iterator[Change]:
             yield before, verb, "nsubj"
 
 
+def carrying(acts: Tokens) -> Iterator[Change]:
+    """The trawler of "said the trawler carrying 250 people sank", where all that is said is that it carries them."""
+    for act in acts:
+        bare = act.tag_ == "VBG" and not any(child.dep_ in ("aux", "mark") for child in act.lefts)
+        noun = next((child for child in act.lefts if child.dep_ == "nsubj"), None) if bare else None
+        told = (verb for verb in act.head.rights if verb.dep_ == "ccomp" and verb.i > act.right_edge.i and not has_any_subject(verb))
+        verb = next((verb for verb in told if any(word.tag_ in FINITE for word in (*verb.lefts, verb))), None)
+        if noun is not None and verb is not None:
+            yield noun, verb, "nsubj"
+            yield act, noun, "acl"
+
+
 def occasion(verbs: Tokens) -> Iterator[Change]:
     """The struck and the Norway of "released after Norway and Sweden struck, he called", where "after Norway and Sweden" is a time."""
     for verb, before in _without_subject(verbs):

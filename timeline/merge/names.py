@@ -38,6 +38,7 @@ def key(name: str) -> tuple[str, ...]:
     if len(words) > 2 and words[-1] in _ORGANS and words[-2] != _WORD.findall(name)[-2].lower():
         words.pop()  # "the Fund's board"
     first = next((i for i, word in enumerate(words) if word not in _TITLES), len(words) - 1 if words else 0)
+    first -= first > 0 and words[first] == "department"  # "State Department", which is no other one
     return tuple(words[first:])
 
 

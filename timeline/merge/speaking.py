@@ -15,6 +15,7 @@ _OFFICIALS = frozenset(
     """minister spokesman spokeswoman spokesperson president premier chancellor ambassador secretary official undersecretary envoy
     adviser advisor""".split()
 )
+_AT_ITS_SEAT = frozenset("president premier prime press chancellor spokesman spokeswoman spokesperson".split())
 _STAFF = frozenset(
     """analysts economists officials spokesman spokeswoman spokesperson executives researchers strategists lawyers attorneys
     representatives""".split()
@@ -97,6 +98,8 @@ def _is_of_state(narrow: Participant, held: set[str], wide: Participant, at_home
         or lookup(narrow.name) is not None
     ):
         return False
+    if state.form is Form.METONYM:  # "the White House said", and the President, no Treasury and no State Department
+        return bool(held & _AT_ITS_SEAT)
     return bool(held & _OFFICIALS) or narrow.name.split()[-1].lower() in _ORGANS
 
 
