@@ -12,6 +12,7 @@ from timeline.extract import clause, tree
 from timeline.extract.hit import Hit
 from timeline.language.phrases import BODIES, is_person_noun
 from timeline.language.places import SITES
+from timeline.language.states import Form, lookup
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -69,8 +70,10 @@ def _is_clause(child: Token) -> bool:
 
 
 def _tells_who(preposition: Token) -> bool:
-    """True for the "of" of "met victims of the earthquake in Turkey", the "for" of "lawyers for hostages in Gaza"."""
-    return preposition.lower_ in _WHOSE and is_person_noun(preposition.head)
+    """True for the "of" of "met victims of the earthquake in Turkey"; a town, "met executives of both firms in Rome", is where."""
+    within = (noun for noun in preposition.subtree if noun.dep_ == "pobj" and noun.head.lower_ == "in")
+    lands = (known for noun in within if (known := lookup(noun.text)) is not None and known.form in (Form.STATE, Form.AREA))
+    return preposition.lower_ in _WHOSE and is_person_noun(preposition.head) and any(lands)
 
 
 def _is_site(preposition: Token, noun: Token) -> bool:
