@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import passives, shorten, tree
 from timeline.extract.line import is_again
-from timeline.language.adjacent import text_before
+from timeline.language.adjacent import hyphened, text_before
 from timeline.language.finite import SUFFERS
 from timeline.language.inflected import third
 from timeline.model import HEDGES, MODALS
@@ -61,8 +61,7 @@ def predicate(verb: Token, names: Names, space: int) -> tuple[str, str] | None:
     asked = any(word.dep_ in ("dobj", "pobj") for word in relatives)
     if put is None or opened is None or (asked and not opened):
         return None  # "the port, which Hale denied closing"
-    again = verb.i > 1 and verb.doc[verb.i - 1].text == "-" and verb.doc[verb.i - 2].lower_ == "re"  # "re-establish"
-    again = again or is_again(verb)
+    again = is_again(verb) or hyphened(verb, lemma) == f"re-{lemma}"  # "re-elect", "re-establish"
     lemma = f"re-{lemma}" if again else f"co-{lemma}" if verb.lower_.startswith("co_") else lemma
     for act in (act for act in _causes(verb) if any(child.lower_ == "when" for child in act.lefts)):
         put[act.i] = act.lemma_ if _are_several(act) else third(act.lemma_)

@@ -33,9 +33,9 @@ def told_on(hit: Hit, attached: Sequence[Attached], day: date | None) -> When | 
     told = [each for each in attached if verb.head in each.first.ancestors and (each.first.i < doer.i) == before]
     days = [each.expression.when for each in told if each.expression.when is not None]
     when = next((each for each in days if each.days == 1), None)
-    over = next((each for each in days if when is None and before and day is not None and each.last is not None and each.last < day), None)
-    if over is not None:
-        return over.because("told then as done")  # "said last April that it had met them"
+    if when is None and before:  # "said last April that it had met them"
+        over = next((each for each in days if day is not None and each.last is not None and each.last < day), None)
+        return None if over is None else over.because("told then as done")
     if when is None or when.first is None or not (before or (day is not None and when.first < day)):
         return None
     told_then = between(when.first - ONE_DAY, when.last, precision=Precision.INTERVAL, basis=when.basis, words=when.words, steps=when.steps)

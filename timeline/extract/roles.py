@@ -31,7 +31,7 @@ _QUANTITIES = frozenset(
     contingent element most all half few lot bulk rest remainder one two three four five six seven eight nine
     gathering concentration column""".split()
 )
-_NAME = 4  # words of a person's name that the model may take for a body's, less one
+_NAME = 3  # words at most of a person's name that the model takes for a body's
 _MET = frozenset(["call", "meeting", "trip"])
 _TOWN_OF = re.compile(rf"\b(?:{'|'.join(sorted(TOWNS - {'capital'} | {'region'}))}) of [A-Z]")
 _NAMES = frozenset(["call", "name", "dub"])
@@ -91,7 +91,7 @@ def _as_person(actor: Named, kinds: Collection[str]) -> Named:
     """Whom the model takes for a body, where only a person can be meant: the Bianca Lind of "sworn in on Monday, Bianca Lind promised"."""
     if "person" not in kinds or "organisation" in kinds or not isinstance(actor, Actor) or actor.kind != "organisation":
         return actor
-    return replace(actor, kind="person") if looks_personal(actor.name) and len(actor.name.split()) < _NAME else actor
+    return replace(actor, kind="person") if looks_personal(actor.name) and len(actor.name.split()) <= _NAME else actor
 
 
 def _some_of(actor: Named, token: Token, noun: Token) -> Named:

@@ -35,9 +35,6 @@ if TYPE_CHECKING:
 _EVERYWHERE = frozenset("court border house office school street station camp".split())  # "went to court": no journey
 _NOWHERE = frozenset("committee council party cabinet board commission coalition league".split())  # "was in the Standing Committee"
 
-_EUPHEMISMS = frozenset("neutralised neutralized liquidated eliminated".split())  # "had “neutralised” ten gunmen"
-_MARKS = " .,\"“”‘’'"
-
 
 @dataclass(slots=True)
 class Sentence:
@@ -95,13 +92,6 @@ class Sentence:
 
     def is_quoted(self, at: int) -> bool:
         return not self.in_title and zones.within(self.reading.quoted, self.start + at)
-
-    def is_said(self, at: int) -> bool:
-        """Whether it stands in somebody's words; not in marks around a euphemism."""
-        here = self.start + at
-        spans = [] if self.in_title else self.reading.quoted
-        around = (self.reading.document.text[start:end] for start, end in spans if start <= here < end)
-        return any(words.strip(_MARKS).lower() not in _EUPHEMISMS for words in around)
 
     def quote(self, speaker: str, at: int) -> Quote | None:
         """The words that go with the speaker's verb at this offset; None in a headline, whose marks are the editor's."""

@@ -95,7 +95,7 @@ class Whereabouts:
     def _pointed_at(self, hit: Hit) -> Place | None:
         """The town of "flew to the area", "visited the town", "arrived at the scene": the last place told of, or its land."""
         goals = [noun for _, noun in tree.after_preposition(hit.token, ("to", "in", "at", "for"))] + tree.children(hit.token, "dobj")
-        pointed = [noun for noun in goals if noun.lower_ in _POINTED and tree.is_definite(noun) and not _is_told_which(noun)]
+        pointed = [noun for noun in goals if noun.lower_ in _POINTED and _points(noun)]
         if not pointed or self.scene is None:
             return None
         land = state_of(self.scene.country) if pointed[0].lower_ in ("country", "nation") else ""
@@ -103,7 +103,7 @@ class Whereabouts:
 
     def pointed(self, noun: Token) -> Place | None:
         """The scene or the area of the last attack or disaster told of; "the capital" of the land the story is told from."""
-        if noun.dep_ != "pobj" or noun.lower_ not in _NEAREST or not tree.is_definite(noun) or _is_told_which(noun):
+        if noun.dep_ != "pobj" or noun.lower_ not in _NEAREST or not _points(noun):
             return None
         return _capital_of(_land_within(noun.doc) or self.scene or self.here) if noun.lower_ == "capital" else self.scene
 
@@ -150,6 +150,7 @@ def _is_of_what_stands_before(verb: Token) -> bool:
     return verb.dep_ == "relcl" and bool(own) and not tree.children(verb, "dobj", "prep")
 
 
-def _is_told_which(noun: Token) -> bool:
-    """True for "the area of the port", "the flooded area", "the Oslo area"; not for "toured the area by helicopter"."""
-    return any(child.dep_ != "prep" or child.lower_ != "by" for child in tree.children(noun, "prep", "amod", "compound", "nmod", "appos"))
+def _points(noun: Token) -> bool:
+    """True for "the area", "toured the area by helicopter"; not for "the area of the port", "the flooded area", "the Oslo area"."""
+    which = any(child.dep_ != "prep" or child.lower_ != "by" for child in tree.children(noun, "prep", "amod", "compound", "nmod", "appos"))
+    return tree.is_definite(noun) and not which

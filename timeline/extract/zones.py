@@ -18,6 +18,8 @@ _QUOTED = re.compile(
     r"|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){12,1500}’(?!\w)"
     r"|(?<![\w'])'(?=[A-Za-z])(?:[^'\n]|'(?=\w)){12,1500}'(?![\w'])"
 )
+_EUPHEMISMS = frozenset("neutralised neutralized liquidated eliminated".split())
+_MARKS = " .,\n\"“”`'"
 _LINK = re.compile(
     r"(?:related|read (?:more|also|next)|also read|see also|watch|listen|recommended|more on this)(?: ?[:|]|\s*$)", re.IGNORECASE
 )
@@ -37,8 +39,8 @@ def is_link(words: str) -> bool:
 
 
 def quoted(text: str) -> list[tuple[int, int]]:
-    """Half-open spans of words between quotation marks."""
-    return [match.span() for match in _QUOTED.finditer(text)]
+    """Half-open spans of words between quotation marks; not of a euphemism, "had “neutralised” ten gunmen", which is nobody's words."""
+    return [match.span() for match in _QUOTED.finditer(text) if match[0].strip(_MARKS).lower() not in _EUPHEMISMS]
 
 
 def within(spans: list[tuple[int, int]], start: int) -> bool:

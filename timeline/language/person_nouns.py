@@ -66,7 +66,7 @@ PEOPLE = frozenset(
     layperson leaseholder lessor licensee litigant locals magician maid maestro marathoner martyr masseur matchmaker matriarch
     mechanic medic mentor messenger midwives millhand minors mobster mogul moneylender molester mountaineer mugger murderess
     mutineer nanny narrator newborn newlywed newsagent newscaster newsreader noncombatant non-combatant notary novice objector
-    octogenarian officeholder office-holder oligarch onlookers oppressor outlaw outpatient overlord overseer paraplegic
+    octogenarian officeholder office-holder oligarch oppressor outlaw outpatient overlord overseer paraplegic
     paralegal paralympian parliamentarian partisan patron pawnbroker paymaster peacemaker pediatrician paediatrician pedlar
     peddler paedophile pedophile persecutor petitioner philosopher pickpocket playwright plotter pontiff postgraduate
     prankster prefect proctor prodigy profiteer prophet proprietor prospector prostitute protege protégé provocateur prowler
@@ -77,9 +77,9 @@ PEOPLE = frozenset(
     sprinter squaddie stakeholder stalker stationmaster stenographer stepchild stockbroker stockholder stonecutter stonemason
     stone-thrower stretcher-bearer strikebreaker strike-breaker subcontractor subordinate sufferer superstar swindler
     tactician team-mate teamster teller theologian third-grader thrower ticket-holder torturer tradesperson traitor transferee
-    translators trespasser tribespeople trustee tutor typist undergraduate underwriter usher vagrant vaccinator waitress
+    trespasser tribespeople trustee tutor typist undergraduate underwriter usher vagrant vaccinator waitress
     well-wisher whistle-blower widower winegrower woodcutter workmate wrestler wrongdoer youngster zealot townsfolk fisherfolk
     clansmen herdspeople womenfolk countryfolk servicepeople businesspeople tradespeople salespeople spokespeople craftspeople
-    sportspeople paramedics pedestrians bellringer caddie caddy cantor star champion individual runner walker film-maker
+    sportspeople bellringer caddie caddy cantor star champion individual runner walker film-maker
     policy-maker law-maker decision-maker peace-maker home-owner shop-keeper care-worker health-worker aid-worker""".split()
 )
