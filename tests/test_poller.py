@@ -142,10 +142,22 @@ def test_what_a_feed_and_its_server_wish_is_kept_over_looks_without_a_body(serve
     server.answers["/feed"] = Answer(status=304)
     for _ in range(2):
         feed = store.feeds.list()[0]
-        assert feed.state == {"ttl": 10_800, "max_age": 10_800, "skip_hours": [13, 14]}
+        assert feed.state == {"ttl": 10_800, "max_age": 10_800, "skip_hours": [13, 14], "whole_on": "2025-03-12"}
         assert feed.next_due >= clock.now + 3 * HOUR and feed.next_due.hour not in (13, 14)
         clock.now = feed.next_due
         look(store, clock)
+
+
+def test_a_server_that_answers_304_for_ever_is_asked_for_a_body_after_a_week(server: Server, store: Store) -> None:
+    whole = Answer(body=rss(ENTRY), headers={"ETag": '"1"'})
+    server.answers["/feed"] = lambda asked: Answer(status=304) if "If-None-Match" in asked else whole
+    add(store, f"{server.url}/feed")
+    clock, told = Clock(), []
+    for days in (0, 1, 6, 7, 8, 13, 14):
+        clock.now = START + timedelta(days=days)
+        told += [(days, looked.status) for looked in look(store, clock)]
+    still = "not-modified"
+    assert told == [(0, "new"), (1, still), (6, still), (7, "unchanged"), (8, still), (13, still), (14, "unchanged")]
 
 
 def document(host: str) -> Document:

@@ -5,10 +5,9 @@ One rule: whatever a feed does, it ends in an `Outcome` with the next look and, 
 
 import asyncio
 import hashlib
-import random
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
@@ -30,7 +29,7 @@ from timeline.store.intake import Saved
 T = TypeVar("T")
 Parse = Callable[[Document], Awaitable[Contents]]
 Taken = tuple[ParsedFeed, Saved, Rung]
-UNCONDITIONAL = 0.01  # of the looks ask without validators, against a server that answers 304 for ever
+WHOLE = timedelta(days=7)  # after so long without a body it is asked for without validators, against a server that answers 304 for ever
 QUIET_AT_ONCE = 100
 ENOUGH = 8  # feeds that are stored together: for each alone, half of the time goes into statements and not into rows
 BEYOND = ENOUGH + 4  # bodies at the parser or the writer: enough that neither waits, and few where each is large
@@ -141,8 +140,9 @@ class Poller:
         )
 
     def _request(self, feed: Feed) -> FetchRequest:
-        validators = None if random.random() < UNCONDITIONAL else feed.validators
-        return request_of(feed.settings, feed.url, validators)
+        whole_on = feed.state.get("whole_on")
+        lately = whole_on and self.clock().date() - date.fromisoformat(whole_on) < WHOLE
+        return request_of(feed.settings, feed.url, feed.validators if lately else None)
 
     async def _stored(self, feed: Feed, fetched: Fetched, taken: Taken | None) -> Looked:
         """`taken`: None where nothing has changed since last time."""
@@ -202,7 +202,7 @@ class Poller:
             await self.write(lambda: self.store.feeds.record_outcomes(some, self.clock()))
 
     def _outcome(self, feed: Feed, fetched: Fetched, parsed: ParsedFeed | None, saved: Saved, rung: str, now: datetime) -> Outcome:
-        state = _wishes(feed, fetched, parsed)
+        state = _wishes(feed, fetched, parsed) | _whole(feed, fetched, now)
         look = Look(
             seen=len(saved.new) + len(saved.changed) + saved.unchanged,
             new=len(saved.new),
@@ -274,6 +274,12 @@ def _wishes(feed: Feed, fetched: Fetched, parsed: ParsedFeed | None) -> dict[str
     else:
         wishes |= {"ttl": (parsed.ttl_minutes or 0) * 60, "skip_hours": sorted(parsed.skip_hours), "skip_days": sorted(parsed.skip_days)}
     return {name: value for name, value in wishes.items() if value}
+
+
+def _whole(feed: Feed, fetched: Fetched, now: datetime) -> dict[str, str]:
+    """The day on which its server last sent a body."""
+    day = now.date().isoformat() if fetched.status == 200 else feed.state.get("whole_on", "")
+    return {"whole_on": day} if day else {}
 
 
 def body_hash(body: bytes) -> str:
