@@ -259,7 +259,7 @@ ROWS = [
     ),
     (
         "The Institute of Coastal Studies said in a report last month that rises in port fees were consistently outpacing those of Asia.",
-        "Institute of Coastal Studies says rises in port fees were consistently outpacing those of Asia",
+        "Institute of Coastal Studies said rises in port fees were consistently outpacing those of Asia",
     ),
     (
         "The airline Norland Airways said it had suspended flights to and from Dubai until Sunday.",

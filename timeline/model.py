@@ -140,14 +140,15 @@ class Clause:
     """What a sentence tells, in the words of a headline: "Hale", "sign", "an agreement on herring".
 
     `who`: the names of those who take part that do it, `subject`: as it is worded where they are not all of it, and whether these
-    are `many`. `verb`: in its plain form, "be" before what is done to somebody, "" where the words are all that was said. `about`: what
-    a call or talks were on, with its preposition.
+    are `many`. `verb`: in its plain form, "be" before what is done to somebody, "" where the words are all that was said. `past`: the
+    verb as it stands where its words hold for then alone, "said" it was quiet. `about`: what a call or talks were on, with its preposition.
     """
 
     who: tuple[str, ...] = ()
     subject: str = ""
     many: bool = False
     verb: str = ""
+    past: str = ""
     words: str = ""
     about: str = ""
 

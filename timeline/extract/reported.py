@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause, climb, passives, shorten, tenses, tree
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _FINITE = ("VBD", "VBZ", "VBP")
+_SHOWS_TENSE = (*_FINITE, "MD")
 _OPENS = ("as", "after", "while", "because", "although")
 _TIES = re.compile(
     r"^(?:meanwhile|however|instead|moreover|furthermore|additionally|still|then|therefore|thus|nevertheless|nonetheless|in addition"
     r"|as a result|for example|for instance|indeed|similarly|likewise|besides|also|consequently|accordingly), ",
     re.IGNORECASE,
 )
+_TELLERS = frozenset(["say", "tell", "add", "report"])
 _SAYS = {"tell": "say", "add": "say", "remark": "say"}  # "adds" wants something before it
 
 
@@ -35,10 +38,17 @@ def said(verb: Token, speakers: Sequence[str], names: Names) -> Clause | None:
     follows = verb.tag_ == "VBG" or _is_after(verb) or bool(_after(verb))
     if not follows and (words := _fronted(verb, room(speakers))):
         return Clause(who=tuple(speakers), words=_opening(words))
-    told = _reported(verb, room(speakers)) or (None if _needs_words(verb) else predicate(verb, names, room(speakers)))
-    if told is None or not told[1]:
-        return None
-    return Clause(who=tuple(speakers), verb=told[0], words=told[1])
+    told = _reported(verb, room(speakers)) or (None if _needs_words(verb) else _done(verb, names, room(speakers)))
+    return None if told is None or not told.words else replace(told, who=tuple(speakers))
+
+
+def _done(verb: Token, names: Names, space: int) -> Clause | None:
+    """The verb with what belongs to it, where it says no clause: "urged Oslo to wait"."""
+    told = predicate(verb, names, space)
+    if told is not None and told[1].startswith("that ") and not any(word.tag_ in _SHOWS_TENSE for word in verb.subtree if word.i > verb.i):
+        rest = _rest(verb, [])  # "lamented that work to find a way had been derailed", where the model takes "that work" for an object
+        told = (told[0], written(rest, {})) if _is_whole(rest) else told
+    return None if told is None else Clause(verb=told[0], words=told[1])
 
 
 def _opening(words: str) -> str:
@@ -58,14 +68,14 @@ def shown(token: Token, speakers: Sequence[str]) -> Clause | None:
     space = room(speakers)
     if not speakers or above is None:
         return None
-    saying = (_reported(token, space) or ("", ""))[1] if clause.is_quoted(token) else ""  # "was quoted as saying that"
-    words = saying or _accorded(above, space) or _fronted(above, space) or (_reported(above, space) or ("", ""))[1]
+    saying = (_reported(token, space) or Clause()).words if clause.is_quoted(token) else ""  # "was quoted as saying that"
+    words = saying or _accorded(above, space) or _fronted(above, space) or (_reported(above, space) or Clause()).words
     if words:
         return Clause(who=tuple(speakers), words=_opening(words))
     if token not in clause.surface_subjects(above) or passives.is_passive(above) or above.lemma_ == "be":
         return None
-    done = predicate(above, {}, space)  # "the bank's document urged Oslo to wait"
-    return None if done is None or not done[1] else Clause(who=tuple(speakers), verb=done[0], words=done[1])
+    done = _done(above, {}, space)  # "the bank's document urged Oslo to wait"
+    return None if done is None or not done.words else replace(done, who=tuple(speakers))
 
 
 def _accorded(according: Token, space: int) -> str | None:
@@ -81,7 +91,7 @@ def _needs_words(verb: Token) -> bool:
     return verb.lemma_ in _SAYS.values() or (verb.lemma_ in _SAYS and not tree.children(verb, "xcomp"))
 
 
-def _reported(verb: Token, space: int) -> tuple[str, str] | None:
+def _reported(verb: Token, space: int) -> Clause | None:
     """The verb of saying, and the clause that it says; None where it says none."""
     clauses = _clauses(verb)
     told = None if _is_torn(clauses) else next(iter(clauses), None)
@@ -89,9 +99,10 @@ def _reported(verb: Token, space: int) -> tuple[str, str] | None:
     opened = "" if told is None or not _lacks_subject(told, verb) else _subject(told, verb)
     if told is None or opened is None:
         rest = _rest(verb, clauses) if lemma in _SAYS or lemma == "say" else set()
-        whole = _is_whole(rest) and (told is None or min(rest).tag_ not in (*_FINITE, "MD"))  # not of "which Hale said had failed"
-        return ("say", written(rest, {})) if whole else None
+        whole = _is_whole(rest) and (told is None or min(rest).tag_ not in _SHOWS_TENSE)  # not of "which Hale said had failed"
+        return Clause(verb="say", past="said" if verb.tag_ == "VBD" else "", words=written(rest, {})) if whole else None
     put = tenses.unshifted(told, lemma) if verb.tag_ in ("VBD", "VBN") else {}
+    past = verb.tag_ == "VBD" and tenses.is_left_past(told, put)
     apart = [each for each in tree.children(told, "conj") if tree.children(each, "nsubj", "nsubjpass")]  # "..., and Norland traded blows"
     days = [child for child in told.lefts if shorten.is_day(child)]  # "said on Monday it would"
     kept = {token for token in shorten.within(told, [*_that(told), *apart, *days]) if token.i > verb.i}
@@ -100,9 +111,12 @@ def _reported(verb: Token, space: int) -> tuple[str, str] | None:
         kept.discard(min(kept))  # not of "said that was not so"
     if kept and (before := token_before(min(kept))) is not None and before.text in QUOTES and not any(word.text in QUOTES for word in kept):
         words = shorten.shortest(told, kept, {}, space)
-        return "", _opening(words)  # "she said: "I am"": her own words to their end
+        return Clause(words=_opening(words))  # "she said: "I am"": her own words to their end
     lemma = _SAYS.get(lemma, lemma)
-    return plain(verb, lemma, passive=False), f"{opened} {shorten.shortest(told, kept, put, space - len(opened) - len(lemma))}".strip()
+    words = shorten.shortest(told, kept, {} if past else put, space - len(opened) - len(lemma))
+    done = plain(verb, lemma, passive=False)
+    was = {"say": "said"}.get(lemma, verb.lower_) if past and done == lemma else ""
+    return Clause(verb=done, past=was, words=f"{opened} {words}".strip())
 
 
 def _set_against(verb: Token, kept: set[Token]) -> set[Token]:
@@ -119,7 +133,12 @@ def _is_torn(clauses: Sequence[Token]) -> bool:
     """Whether the model takes a noun for a verb of its own: "said that rises in spending were outpacing it"."""
     if len(clauses) < 2 or tree.children(clauses[1], "nsubj", "nsubjpass", "expl", "csubj", "cc"):
         return False
-    return any(noun.lower_ == "that" for noun in tree.children(clauses[0], "nsubj"))
+    thats = any(noun.lower_ == "that" for noun in tree.children(clauses[0], "nsubj"))
+    before = token_before(clauses[1].left_edge)
+    of_first = (
+        clauses[1].tag_ in _FINITE and clauses[1].lemma_ not in _TELLERS and before is not None and before in clauses[0].subtree
+    )  # "but meeting all was hard"
+    return thats or of_first
 
 
 def _subject(told: Token, verb: Token) -> str | None:
@@ -171,7 +190,13 @@ def _clauses(verb: Token) -> list[Token]:
 def _after(verb: Token) -> list[Token]:
     """The clauses after a verb of saying; none that only tells why or when: "Hale said, as the fighting went on"."""
     after = [child for child in tree.children(verb, "ccomp") if child.i > verb.i]
-    return [child for child in after if not any(word.lower_ in _OPENS for word in child.lefts)]
+    return [child for child in after if not any(word.lower_ in _OPENS or _goes_on(word) for word in child.lefts)]
+
+
+def _goes_on(word: Token) -> bool:
+    """True in "he died in the hospital, the army said, where he was held"."""
+    before = token_before(word)
+    return word.lower_ in ("where", "when") and before is not None and before.text == ","
 
 
 def _is_own(that: Token, verb: Token) -> bool:

@@ -5,6 +5,7 @@ One rule: what is left is whole and as true as the sentence: no condition, no me
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ DEADLY = frozenset("kill wound injure".split())  # "crashes near Oslo, killing n
 _ONLY = ("first", "only", "last")
 _TIGHT = frozenset("of than as when where why how".split())
 _AT_END = ("relcl", "acl", "prep", "npadvmod", "advmod", "conj")
+_ENDS = (",", ".", ";")
 _DASHES = ("-", "–", "—")
 _ASIDES = (",", "(", "-", "–", "—")
 _CLOSED = (",", ")", "-", "–", "—")
@@ -38,6 +40,7 @@ _NEEDED = ("conj", "nsubj", "nsubjpass", "expl")
 _DOTS = ("...", "…")
 _HANGING = ("ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PRON", "ADJ", "ADV", "NUM")
 TIMES = ("DATE", "TIME")
+_PARTLY = (" partly", " mainly", " largely", " mostly", " simply", " just")
 _FROM = ("starting", "beginning")
 _ABOUT = ("earlier", "later", "late", "early", "overnight")
 _IN_PLACE = frozenset("in at during near across under through over within around amid along off inside outside".split())
@@ -59,7 +62,7 @@ def within(top: Token, without: Iterable[Token] = ()) -> set[Token]:
             kept -= _commas(token)
         elif token != top and token in kept and _is_aside(token) and not sum(word.text in QUOTES for word in token.subtree) % 2:
             _drop(token, kept)
-            kept -= _between_dashes(token) - {top}
+            kept -= (_between_dashes(token) | _rest_of_aside(token)) - {top}
     return kept
 
 
@@ -72,6 +75,18 @@ def _between_dashes(token: Token) -> set[Token]:
     closing = next((place for place in dashes[1::2] if token.right_edge.i < place < first + _ASIDE), None)
     between = set() if closing is None else set(doc[first - 1 : closing + 1])
     return set() if any(word.text in QUOTES for word in between) else between
+
+
+def _rest_of_aside(token: Token) -> set[Token]:
+    """The "more than 90% complete" of ", with the pipe more than 90% complete.", which the model gives to the verb."""
+    if token.lower_ != "with" or token.i < token.head.i:
+        return set()
+    rest: list[Token] = []
+    for word in token.doc[token.right_edge.i + 1 :]:
+        if word.text in _ENDS or word.dep_ in ("cc", "mark") or word.tag_ in FINITE:
+            return set(rest) if word.text in _ENDS else set()
+        rest.append(word)
+    return set(rest)
 
 
 def _is_dash(doc: Doc, place: int) -> bool:
@@ -143,6 +158,11 @@ def is_day(token: Token) -> bool:
     return told and (token.ent_type_ in TIMES or token.lower_ in _ABOUT)
 
 
+def _is_near_day(token: Token) -> bool:
+    """A day that is told from the day of publication; not "in March", which means the same to a later reader."""
+    return is_day(token) and not (token.lower_ == "in" and any(noun.text in calendar.month_name for noun in tree.children(token, "pobj")))
+
+
 def _is_aside(token: Token) -> bool:
     """What stands between commas or brackets and could be left out of the sentence too; a verb that the model joins to a noun."""
     first = token.left_edge.i
@@ -194,7 +214,7 @@ def _opens_condition(token: Token) -> bool:
 
 def _drop(token: Token, kept: set[Token]) -> None:
     """Takes a part away with its conjunction, the comma before it, and the comma that closes it."""
-    gone = _under(token)
+    gone = _under(token) | _weighed(token)
     if token.dep_ == "conj":
         links = [child for child in token.head.children if child.dep_ in ("cc", "conj") and token.head.i < child.i < token.i]
         gone |= {child for child in links[-1:] if child.dep_ == "cc"}  # not the "and" of another before it
@@ -206,6 +226,22 @@ def _drop(token: Token, kept: set[Token]) -> None:
     elif last < token.head.i and last + 1 < len(token.doc) and token.doc[last + 1].text == ",":
         gone.add(token.doc[last + 1])
     kept -= gone
+
+
+def _shares_noun(token: Token) -> bool:
+    """True for "drone strikes" of "missile and drone strikes"."""
+    first = token.head
+    bare = first.tag_ == "NN" and not tree.children(first, "det", "poss", "compound", "nummod")
+    return bare and token.tag_ == "NNS" and token.left_edge.dep_ == "compound" and token.left_edge.i == first.i + 2
+
+
+def _weighed(token: Token) -> set[Token]:
+    """The "in part" of "in part because it was late"."""
+    first = token.left_edge
+    if token.dep_ != "advcl" or first.lower_ != "because":
+        return set()
+    before = token.doc[max(0, first.i - 2) : first.i]
+    return set(before) if before.text.lower() == "in part" else set(before[-1:]) if before.text.lower().endswith(_PARTLY) else set()
 
 
 def _under(token: Token) -> set[Token]:
@@ -239,7 +275,8 @@ def _droppable(top: Token, kept: set[Token], over: int) -> Token | None:
 
     `over`: characters too many; where there are enough of them even what the rest is less plain without.
     """
-    for fits in (is_day, *((_is_clause,) if over > 0 else ()), *((_is_apposed, _is_more) if over > _MOST else ())):
+    loose = (is_day, _is_clause) if over > 0 else (_is_near_day,)
+    for fits in (*loose, *((_is_apposed, _is_more) if over > _MOST else ())):
         found = [token for token in kept if token != top and fits(token) and _leaves(token, kept)]
         if found:
             return max(found, key=lambda token: (token.right_edge.i, token.left_edge.i))
@@ -298,7 +335,8 @@ def _is_more(token: Token) -> bool:
     if token.dep_ == "conj" and token.pos_ in ("NOUN", "PROPN") and token.head.dep_ != "conj" and not tree.children(token, "conj"):
         return not any(above.lower_ == "between" or above.dep_ in ("nsubj", "nsubjpass") for above in token.ancestors)
     of_noun = token.dep_ == "prep" and token.head.pos_ not in ("VERB", "AUX") and token.lower_ not in _IN_PLACE  # "a response to"
-    loose = token.dep_ in ("prep", "npadvmod", "advmod") and token.lower_ not in _TIGHT and not of_noun
+    alone = token.dep_ == "advmod" and token.left_edge == token.right_edge  # "temporarily", "longer": little is won, and sense is lost
+    loose = token.dep_ in ("prep", "npadvmod", "advmod") and not alone and token.lower_ not in _TIGHT and not of_noun
     return loose and not _opens_condition(token) and token.lower_ not in _CONDITIONS
 
 
@@ -312,6 +350,8 @@ def _leaves(token: Token, kept: set[Token]) -> bool:
         return False  # "a peak set five years ago"
     if text_after(token) == "-":
         return False  # "decision-making"
+    if token.dep_ == "conj" and _shares_noun(token):
+        return False
     if sum(word.text in QUOTES for word in kept if word < token) % 2:
         return False  # within quotation marks
     since = token.lower_ == "since" or any(child.lower_ == "since" for child in token.lefts)

@@ -1,10 +1,12 @@
 """The tense of what somebody said, as it was when he said it: "said it had shut the port" is "says it has shut the port".
 
-One rule: only a tense that is plainly shifted is put back; what is a condition, or told of a day of its own, stays as it is.
+One rule: only a tense that is plainly shifted is put back; what is a condition, or told of a day of its own, stays as it is. What may
+be shifted or not, "the port was quiet", stands behind "said", where it is right either way.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from timeline.extract import shorten, tree
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _STATES = frozenset("want need know believe expect hope think have plan intend support oppose remain seek stand see consider own".split())
+_WANTED = frozenset("require expect prepare commit concern worry determine base".split())  # "was prepared for it"
 _OF_A_TIME = frozenset("if when while before until once ago earlier previously then".split())
 _STOPS = frozenset("suspend halt cancel close shut extend postpone delay ban ground".split())
 _PROMISES = frozenset("announce promise pledge vow declare confirm".split())
@@ -44,7 +47,7 @@ def _of(verb: Token, first: Token, promised: bool) -> dict[int, str]:
         return {}
     if (helped := _with_auxiliary(verb, plural)) is not None:
         return helped
-    if tree.children(verb, "aux", "auxpass") or not own or verb.tag_ != "VBD":
+    if _auxiliaries(verb) or not own or verb.tag_ != "VBD":
         return {}
     if verb.lemma_ == "be":
         return {verb.i: "are" if plural else "is"}
@@ -53,9 +56,31 @@ def _of(verb: Token, first: Token, promised: bool) -> dict[int, str]:
     return {}
 
 
+def is_left_past(verb: Token, put: Mapping[int, str]) -> bool:
+    """Whether this clause of words said, or a verb joined to it, has a state or a pluperfect that was not put back."""
+    joined = [other for other in tree.children(verb, "conj") if other.pos_ in ("VERB", "AUX")]
+    return any(_is_past_state(each) and not {each.i, *(aux.i for aux in _auxiliaries(each))} & put.keys() for each in (verb, *joined))
+
+
+def _is_past_state(verb: Token) -> bool:
+    """True for "was vigilant", "wanted it", "were needed", "had met", "was waiting"; not for what was done, "was killed"."""
+    if _is_quoted(verb):
+        return False
+    helped = {aux.lower_ for aux in _auxiliaries(verb)}
+    if "had" in helped:
+        return True
+    if helped & {"was", "were"}:
+        return verb.tag_ == "VBG" or verb.lemma_ in _STATES | _WANTED
+    return verb.tag_ == "VBD" and not helped and verb.lemma_ in _STATES | {"be"}
+
+
+def _auxiliaries(verb: Token) -> list[Token]:
+    return tree.children(verb, "aux", "auxpass")
+
+
 def _with_auxiliary(verb: Token, plural: bool) -> dict[int, str] | None:
     """Of "had met", "had been", "was meeting"; None where none of these stands before the verb."""
-    for aux in tree.children(verb, "aux", "auxpass"):
+    for aux in _auxiliaries(verb):
         if aux.lower_ == "had" and verb.lemma_ == "be":
             return {aux.i: "were" if plural else "was", verb.i: ""}  # "the talks had been useful"
         if aux.lower_ == "had" and verb.tag_ == "VBN":
@@ -79,7 +104,9 @@ def _is_many(noun: Token) -> bool:
     above = next((each.head for each in noun.ancestors if each.dep_ == "relcl"), None)
     if noun.tag_ in ("WDT", "WP") and above is not None:
         return _is_many(above)  # the talks of "talks, which Hale said had failed"
-    return noun.lower_ in _PLURAL or noun.tag_ in ("NNS", "NNPS") or bool(tree.children(noun, "conj"))
+    joined = tree.children(noun, "conj")
+    listed = any(noun.i < acl.i < other.i for acl in tree.children(noun, "acl") for other in joined)  # "a council made of two and a third"
+    return noun.lower_ in _PLURAL or noun.tag_ in ("NNS", "NNPS") or (bool(joined) and not listed)
 
 
 def _is_dated(verb: Token) -> bool:

@@ -38,7 +38,8 @@ def said(people: Sequence[Participant], quote: Quote | None, best: Mention | Non
         return "" if quote is None or not quote.text or status is Status.PLANNED else _quoted(quote, people)
     names = named(people, best.words if best else "")
     if told.verb:
-        verb = inflected(told.verb, len(people) > 1 or is_plural(people[0].name), status)
+        many = len(people) > 1 or is_plural(people[0].name)
+        verb = told.past if told.past and status is Status.HAPPENED else inflected(told.verb, many, status)
         words = undated(f"_ {told.words}")[2:]
         that = "that " if told.verb == "say" and _CIRCUMSTANCE.match(words) else ""
         return f"{names} {verb} {that}{cropped(words)}"

@@ -35,6 +35,7 @@ _OWNED = re.compile(
     rf"(?:\b(?:(?:[Tt]he )?(?:[Pp]revious|[Ff]ollowing)|[Tt]his|[Ll]ast|[Nn]ext) )?\b(?:{_UNIT}|[Tt]oday|[Yy]esterday|[Tt]omorrow)['’]s "
     rf"(?:(?:early|late) )?(?={r'[a-zA-Z0-9]'})"
 )
+_ENDS_CLAUSE = re.compile(r"\b(?:that|which|who) (?:was |were |had |has )?\w+(?:ed|gan|ook|ell|ame|ent)$")  # "attacks that began on Sunday"
 _QUOTED = re.compile(r"([\"“][^\"”]*(?:[\"”]|$))")
 
 
@@ -51,4 +52,4 @@ def undated(words: str, opens: bool = False) -> str:
 
 def _without(words: str) -> str:
     owned = _OWNED.sub(lambda found: "The " if found.start() == 0 and found[0][0].isupper() else "the ", words)
-    return _DAY.sub("", owned)
+    return _DAY.sub(lambda found: found[0] if _ENDS_CLAUSE.search(owned[: found.start()]) else "", owned)
