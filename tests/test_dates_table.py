@@ -201,6 +201,9 @@ He stayed [the week of May 12]. | 2025-W20 | 2025-05-12..2025-05-18
 """
 
 AGO = """
+The vote, [six days away], is too close to call. | 2025-02-22 | 2025-02-22
+The town is [two days] away from the sea. | P2D | -
+He was drowned [two summers ago]. | 2023-SU | 2023-06-01..2023-08-31
 He left [two days ago]. | 2025-02-14 | 2025-02-14
 He left [10 days ago]. | 2025-02-06 | 2025-02-06
 He left [a day ago]. | 2025-02-15 | 2025-02-15
@@ -231,6 +234,10 @@ He left [almost four years ago]. | 2021 | 2021-01-01..2021-12-31
 """
 
 TIED = """
+Shares fell on Friday to the lowest since June 1998; [a month earlier] they had risen. | 2025-01 | 2025-01-01..2025-01-31
+On 26 May 1953 they turned back. Three days later they reached it at [11.30 in the morning]. | 1953-05-29T11:30 | 1953-05-29
+On Sunday 10 May 1857 the sepoys rose. [Next morning] they were at the gates. | 1857-05-11TMO | 1857-05-11
+On Christmas Eve 1914 there was singing. [A year later] there was none. | 1915 | 1915-01-01..1915-12-31
 Kings ruled until 1951, when they fell. [A decade later], they came back. | 1961 | 1961-01-01..1961-12-31
 They left [a day] after at least nine were hurt. | P1D | -
 He was shot on Feb. 3 and died [the next day]. | 2025-02-04 | 2025-02-04
@@ -515,6 +522,7 @@ In [the early 80's] it was quiet. | 198 | 1980-01-01..1983-12-31
 """
 
 HOLIDAYS = """
+It goes on show on [St George's Day]. | 2025-04-23 | 2025-04-23
 They met on [Christmas Day]. | 2024-12-25 | 2024-12-25
 They met on [Christmas Eve]. | 2024-12-24 | 2024-12-24
 They met on [New Year's Eve]. | 2024-12-31 | 2024-12-31
@@ -545,6 +553,7 @@ The towers fell on [9/11]. | 2001-09-11 | 2001-09-11
 """
 
 CLOCKS = """
+Ships may enter from [6am]. Small boats may not. | 2025-02-16T06:00 | 2025-02-16
 At [16:00 UTC] it stood 2% below the previous day's close. | 2025-02-16T16:00Z | 2025-02-16T16:00..2025-02-16T16:00
 The bomb exploded at [10:35 a.m.] | 2025-02-16T10:35 | 2025-02-16
 The bomb exploded at [10 p.m.] | 2025-02-16T22:00 | 2025-02-16
@@ -667,6 +676,10 @@ The poll is set for [12] to 14 April. | 2025-04-12 | 2025-04-12..2025-04-14
 """
 
 DURATIONS = """
+They will meet in [two weeks]. | P2W | 2025-02-24..2025-03-02
+The shop opens in [a fortnight]'s time. | P2W | 2025-02-24..2025-03-02
+In [three weeks] of talks they will settle it. | P3W | -
+The worst storm in [two years] will cost millions. | P2Y | -
 It doubled over [the past half-decade]. | P5Y | 2020-02-17..2025-02-16
 The port was shut after [years] of neglect. | PXY | -
 It undid [decades] of progress. | PXY | -
@@ -778,6 +791,7 @@ She left [two months] a year after the vote. | P2M | -
 """
 
 REFERENCES = """
+"I told him so," she said [the other day]. | PAST_REF | -
 He fears for [the future] of his town. | FUTURE_REF | -
 He met the [future] bishop there. | FUTURE_REF | -
 He is [now] in Paris. | PRESENT_REF | -
@@ -793,6 +807,9 @@ It stays as it is for [the time being]. | PRESENT_REF | -
 """
 
 NOTHING = """
+The envoy, Mr Sunday Adeyemi, left the room.
+Friday Ekpo, the goalkeeper, has signed.
+Brigadier-General Sunday Ekpo led the troops.
 It fell below the 2000 mark again.
 He led the November 30th Movement.
 He led the March 8 alliance and the April 6 Youth Movement.

@@ -121,6 +121,16 @@ ROWS = [
     ("It cancelled its flights from February 3 to April 30.", "April 30", "2025-04-30"),
     ("He lauded the moves to ease the shock on Saturday.", "Saturday", "2025-02-15"),
     ("They met over the weekend in the mountains.", "the weekend", "2025-W07-WE"),
+    ("The council annulled the vote and set a re-run for April 23.", "April 23", "2025-04-23"),
+    ("The signing was fixed for November 21 and never took place.", "November 21", "2024-11-21"),
+    ("The union vowed to boycott the general election called for 12 May.", "12 May", "2025-05-12"),
+    ("The launch has been brought forward to April 12.", "April 12", "2025-04-12"),
+    ("The launch was moved to Oslo on April 12.", "April 12", "2024-04-12"),
+    ("Norland told the envoys to leave by Tuesday.", "Tuesday", "2025-02-18"),
+    ("They missed the deadline of Monday for the bids.", "Monday", "2025-02-17"),
+    ("The prime minister recalled parliament for Wednesday.", "Wednesday", "2025-02-19"),
+    ("The port suspended all entries from Tuesday.", "Tuesday", "2025-02-18"),
+    ("Shares rose on Saturday, extending Friday's rally.", "Friday", "2025-02-14"),
 ]
 
 

@@ -14,7 +14,7 @@ from timeline.dates.zones import PATTERN, zone
 
 MIDNIGHT = 24  # the hour that ends its day, as TIMEX3 writes it
 _ZONE = rf"(?:{S}?(?P<zone>{PATTERN}))"
-_HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
+_HALF = r"(?P<half>[ap](?:\.\s?m\b\.?|\s?m\b))"
 _MINUTES = r"(?P<minute>[0-5]\d)"
 
 

@@ -52,12 +52,15 @@ def _weekdays_in_order(text: str, parts: Sequence[Found], found: list[Expression
             continue
         if first.start is None or last.start is None or last.start >= first.start or right.start - left.end > _LISTED:
             continue
-        if _STOP.search(text, left.end, right.start):
+        if _STOP.search(text, left.end, right.start) or (_EXTENDING.search(text, left.end, right.start) and text[right.end] in "'’"):
             continue  # "The vote is due on Thursday. On Tuesday, he said so."
         if first.start >= published:
             found[place + 1] = _moved(found[place + 1], last, _WEEK)
         elif left.range_with == 1:
             found[place] = _moved(found[place], first, -_WEEK)
+
+
+_EXTENDING = re.compile(r",\s\w+ing\s$")  # "rose on Tuesday, extending Monday's rally"
 
 
 def _weekdays_of_week(text: str, parts: Sequence[Found], found: list[Expression]) -> None:

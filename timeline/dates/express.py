@@ -10,6 +10,7 @@ from datetime import date, time, timedelta
 from timeline.dates.forms import Amount, Base, Counted, Found, Holiday, Implied, Named, Offset, Ref, Repeat, Span, Way
 from timeline.dates.hours import clock_value, overnight, timed
 from timeline.dates.pieces import nth_of
+from timeline.dates.reached import reached
 from timeline.dates.resolve import resolve
 from timeline.dates.resolved import Resolved
 from timeline.dates.setting import Setting
@@ -41,11 +42,23 @@ def express(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot 
     match form:
         case Amount() | Repeat() | Ref():
             kind = {Amount: "DURATION", Repeat: "SET", Ref: "DATE"}[type(form)]
-            return Expression(start=part.start, end=part.end, text=words, type=kind, value=form.value, mod=part.mod), None
+            when = _reached(part, text, setting)
+            return Expression(start=part.start, end=part.end, text=words, type=kind, value=form.value, mod=part.mod, when=when), None
         case Span():
             return stretch(part, form, words, setting), None
         case _:
             return _dated(part, text, setting)
+
+
+def _reached(part: Found, text: str, setting: Setting) -> When | None:
+    """The days of "they will meet in two weeks"."""
+    form = reached(part, text, setting)
+    resolved = None if form is None else resolve(form, setting)
+    return (
+        None
+        if form is None or resolved is None
+        else _when(replace(part, form=form), text[part.start : part.end], setting, resolved, resolved.slot)
+    )
 
 
 _TODAY = Counted(count=0, unit=Unit.DAY)  # of a history: now, whenever that is
@@ -124,7 +137,7 @@ def _is_night_over(part: Found, setting: Setting) -> bool:
 _WINTER = Named(season=3)
 _THE = re.compile(r"\bthe\s$", re.IGNORECASE)
 _NOUN = re.compile(  # "the May 2007 high"
-    r"\s(?!(?:and|or|to|until|through|but|as|when|that|was|were|had|in|at|by|of|on|for|with)\b)[a-z]{3,}"
+    r"\s(?!(?:and|or|to|until|through|but|as|when|that|was|were|had|in|at|by|of|on|for|with|there|the|he|she|it|they)\b)[a-z]{3,}"
 )
 _HEAD = re.compile(r"(?:^|[.!?\n\"”(])[\s\"“(]{0,4}(?:In|By|During|Since|Early in|Late in|On)?\s{0,2}(?:the\s)?$")
 
@@ -132,7 +145,7 @@ _HEAD = re.compile(r"(?:^|[.!?\n\"”(])[\s\"“(]{0,4}(?:In|By|During|Since|Ear
 def is_aside(part: Found, slot: Slot, text: str) -> bool:
     """Whether a history only looks aside to this year: one inside a sentence or one that bounds."""
     if slot.is_finer(Unit.YEAR):
-        coming = isinstance(part.form, Named) and part.form.way is Way.NEXT
+        coming = isinstance(part.form, Named) and part.form.way is Way.NEXT and not text.startswith("the ", part.start)
         return coming or bool(_THE.search(text[max(0, part.start - 5) : part.start]) and _NOUN.match(text, part.end))
     return slot.unit is not Unit.YEAR or not _HEAD.search(text[max(0, part.start - 24) : part.start])
 

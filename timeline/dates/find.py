@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.dates.compose import compose, is_day
 from timeline.dates.ends import ranged
 from timeline.dates.express import express, is_aside, is_compared, is_year_end
-from timeline.dates.forms import Base, Counted, Found, Holiday, Implied, Named, Ref, Way, Weekday
+from timeline.dates.forms import Base, Counted, Found, Holiday, Implied, Named, Offset, Ref, Way, Weekday
 from timeline.dates.hours import is_late
 from timeline.dates.pieces import lengths_placed
 from timeline.dates.resolve import resolve
@@ -69,7 +69,7 @@ def find_in(document: Document, publication: Publication | None) -> list[Express
         local = _with_tense(document, part, _with_day_of_sentence(document, part, near, setting))
         expression, slot = express(part, document.text, local)
         found.append(expression)
-        if slot is not None and not is_compared(part, slot, document.text, setting) and not _ends_period(document.text, part):
+        if slot is not None and not is_compared(part, slot, document.text, setting) and not _only_bounds(document.text, part):
             period = setting.told if _is_day_of_report(document.text, part, slot, setting) else None
             beside = _is_beside(document, part, setting)
             setting, told_in = setting.after(slot, aside=is_aside(part, slot, document.text), beside=beside), sentence
@@ -100,10 +100,15 @@ def _tells_hour(text: str, part: Found, expression: Expression, slot: Slot | Non
     return (slot is not None or of_day) and text[part.start - 1 : part.start] != "("
 
 
-def _ends_period(text: str, part: Found) -> bool:
-    """ "The quarter ended Sept. 30": the report goes on with its quarter, not with that day."""
-    return bool(_ENDED.search(text[max(0, part.start - 40) : part.start]))
+def _only_bounds(text: str, part: Found) -> bool:
+    """ "The quarter ended Sept. 30", "the most since June 1997": the report goes on with its quarter and its day."""
+    before = text[max(0, part.start - 40) : part.start]
+    return bool(_ENDED.search(before) or _MOST_SINCE.search(before))
 
+
+_MOST_SINCE = re.compile(
+    r"\b(?:most|least|best|worst|(?:low|high|large|small|bigg|strong|weak|steep|sharp|fast|slow)est)\b[\w ]{0,24}\ssince\s$"
+)
 
 _ENDED = re.compile(r"\b(?:quarter|half|period),?\s(?:that\s|which\s)?(?:ended|ending)\s(?:on\s|in\s)?(?:the\s)?$")
 
@@ -224,6 +229,9 @@ def _with_day_of_sentence(document: Document, part: Found, parts: Sequence[Found
         setting = replace(setting, told_day=None)  # "By 10:15am shares had risen", after a day to come has been told
     days = [other for other in parts if first <= other.start < last and is_day(other.form) and not _is_day_before(other)]
     days = [day for day in days if day.start < part.end or not _is_apart(document.text[part.end : day.start])]
+    days = [day for day in days if not _counts_from_text(day) or document.text[part.end : day.start].count(" ") <= _BESIDE_WORDS]
+    if days and _counts_from_text(days[-1]) and days[-1].end <= part.start:
+        return setting  # "three days later they reached it at 11.30": the running day
     if not days:
         return _on_next_day(part, setting)
     beside = [day for day in days if day.start >= part.end and _ITS_DAY.fullmatch(document.text[part.end : day.start])]
@@ -232,6 +240,14 @@ def _with_day_of_sentence(document: Document, part: Found, parts: Sequence[Found
     if resolved is None or resolved.slot is None or resolved.slot.unit is not Unit.DAY:
         return setting
     return replace(setting, told_day=resolved.slot)
+
+
+_BESIDE_WORDS = 2
+
+
+def _counts_from_text(part: Found) -> bool:
+    """ "Three days later", "the next day"."""
+    return isinstance(part.form, Counted | Offset) and part.form.base is Base.TEXT
 
 
 def _is_apart(between: str) -> bool:

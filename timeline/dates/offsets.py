@@ -25,7 +25,7 @@ from timeline.dates.lexicon import (
     unit,
 )
 from timeline.dates.rules import DIGIT, Rule, found, rule, word_after, word_before
-from timeline.dates.slots import Unit
+from timeline.dates.slots import FINE, Unit
 
 
 def _offset(match: "re.Match[str]") -> Found | None:
@@ -42,7 +42,9 @@ def _offset(match: "re.Match[str]") -> Found | None:
     if count is not None and match["unit"].lower().startswith("fortnight"):
         count *= 2  # weeks
     sign = -1 if word in ("ago", "earlier", "before", "previously", "back", "prior") else 1
-    base = Base.PUBLICATION if word in ("ago", "hence", "back") or "now" in word or "today" in word else Base.TEXT
+    base = Base.PUBLICATION if word in ("ago", "hence", "back", "away") or "now" in word or "today" in word else Base.TEXT
+    if word == "away" and (count is None or unit(match["unit"]) in FINE):
+        return None  # "three hours away" is a distance
     if (
         word in ("before", "after")
         and re.match(rf"{S}(?!that\b)[\w'’\"“]", match.string[match.end() : match.end() + 8])
@@ -128,7 +130,16 @@ _DAYS_OFF = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 _TO_DATE = rf"(?P<way>this|that{S}same|that|the{S}same|last|next|in{S}the|the)"
 
 
-_BACK = rf"(?P<way>ago|earlier|later|before|after|afterwards?|from{S}now|from{S}today|hence|previously|thereafter|prior|back)\b"
+_AGO = rf"ago|earlier|later|before|after|afterwards?|from{S}now|from{S}today|hence|previously|thereafter|prior|back"
+_BACK = rf"(?P<way>{_AGO}|away(?!{S}from))\b"
+
+
+def _seasons_ago(match: "re.Match[str]") -> Found | None:
+    """ "Two summers ago"."""
+    count = number(match["count"])
+    if count is None or count != int(count):
+        return None
+    return found(match, Named(season=SEASONS[match["season"].lower()], year_from=Counted(count=-int(count), unit=Unit.YEAR)))
 
 
 def _on(match: "re.Match[str]") -> Found | None:
@@ -142,6 +153,7 @@ def _on(match: "re.Match[str]") -> Found | None:
 _HEAD = re.compile(r"(?:^|[.!?\n\"”]\s{0,3}|\b(?:But|And|Now|Yet),?\s)$")
 
 RULES: tuple[Rule, ...] = (
+    rule(COUNT_LEADS, rf"(?P<count>{COUNT}){S}(?P<season>spring|summer|autumn|winter)s{S}ago\b", _seasons_ago),
     rule(
         [DIGIT, *NUMBERS, "a"],
         rf"(?P<count>{NUMBER}|a){S}(?P<unit>(?:day|week|month|year|decade|century|centurie)s?){S}on(?=,)",

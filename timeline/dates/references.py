@@ -30,6 +30,7 @@ _REFS = {
     "the present": "PRESENT_REF",
     "present day": "PRESENT_REF",
     "recently": "PAST_REF",
+    "the other day": "PAST_REF",
     "more recently": "PAST_REF",
     "most recently": "PAST_REF",
     "lately": "PAST_REF",

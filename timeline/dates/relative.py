@@ -25,6 +25,7 @@ from timeline.dates.lexicon import (
 )
 from timeline.dates.rules import Rule, found, rule, word_after, word_before
 from timeline.dates.slots import FINE, Unit
+from timeline.language.offices import COURTESIES, RANKS
 
 _WAYS = {
     "last": Way.LAST,
@@ -184,7 +185,7 @@ def _bare_weekday(match: "re.Match[str]") -> Found | None:
     named = words[0].isupper() or (words.islower() and words.endswith("day"))  # without capitals in some transcripts
     if not named or (len(words) <= 5 and not words.endswith("day") and word_after(match)[:1].isupper()):
         return None
-    if _PROGRAM.match(match.string, match.end()):
+    if _PROGRAM.match(match.string, match.end()) or _is_of_person(match):
         return None
     if words.title() in ("Sun", "Sat", "Mon", "Wed", "Fri", "Tue", "Thu") and word_before(match) not in (
         "on",
@@ -199,9 +200,21 @@ def _bare_weekday(match: "re.Match[str]") -> Found | None:
     return found(match, Weekday(day=WEEKDAYS[words.lower()]))
 
 
+def _is_of_person(match: "re.Match[str]") -> bool:
+    """ "Mr Sunday Adeyemi", "Friday Ekpo, the goalkeeper": a first name of West Africa."""
+    before, surname = word_before(match), word_after(match)
+    if not surname[:1].isupper() or surname.lower() in MONTHS or surname.lower() in PARTS:
+        return False
+    told = before.lower().rstrip(".") in COURTESIES or before.lower() in RANKS
+    opens = _OPENS_NAME.search(match.string[max(0, match.start() - 8) : match.start()]) is not None
+    return told or (opens and _IS_TOLD.match(match.string, match.end()) is not None)
+
+
+_OPENS_NAME = re.compile(r"(?:^|[.!?]\s|[A-Za-z],\s)$")
+_IS_TOLD = re.compile(r"\s[A-Z][a-z]+,\s(?:the|an?|who|a former|\d\d|took|said)\b")
 _PROGRAM = re.compile(
     r"\s(?:Night\s(?:Live|Football|Baseball|Fever)|Night\sat|(?:Morning|Evening)\s(?:Post|Herald)"
-    r"|Times|Telegraph|Mirror|Mail|Express|Herald|Post|Independent|[Ss]chool)\b"
+    r"|Business\sPost|Times|Telegraph|Mirror|Mail|Express|Herald|Post|Independent|[Ss]chool)\b"
 )
 
 

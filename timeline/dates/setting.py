@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 
-from timeline.dates.forms import Base, Clock, Counted, Fixed, Found, Named, Ref, Way, Weekday
+from timeline.dates.forms import Base, Clock, Counted, Fixed, Found, Holiday, Named, Ref, Way, Weekday
 from timeline.dates.slots import Slot, Unit, containing
 from timeline.language.verb_tense import Tense
 from timeline.when import Basis, Publication
@@ -134,11 +134,22 @@ def _is_narrative(text: str, parts: Sequence[Found], publication: Publication | 
     present = sum(1 for part in parts if _is_of_today(part))
     if old >= _SHORT_TALE and _is_reported(text):
         return False  # a long report on what was, told by those it asked: "last year" is the one before it
+    if _is_short_history(text, parts, publication):
+        return True
     if not any(_is_recent(part, publication.day.year) for part in parts):
         short = old >= _SHORT_TALE or _is_note(text, parts, publication)
         if (short and not present) or (_opens_long_ago(parts, publication) and not _is_reported(text)):
             return True  # a short life or a note on a battle
     return old >= _NARRATIVE and old >= _MORE * present
+
+
+def _is_short_history(text: str, parts: Sequence[Found], publication: Publication) -> bool:
+    """Whether the first date of a text in which nobody speaks is a whole day of an earlier year: "On 10 May 1857 the sepoys rose"."""
+    first = parts[0].form if parts else None
+    if not isinstance(first, Named | Holiday) or first.year is None or first.year >= publication.day.year or _SAID.search(text):
+        return False
+    current = any((year := _year_of(part)) is not None and year >= publication.day.year for part in parts)
+    return (isinstance(first, Holiday) or first.is_day) and not parts[0].bound and not current
 
 
 def _is_note(text: str, parts: Sequence[Found], publication: Publication) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language import tense_words as lexis
 from timeline.language.date_nouns import looks_forward
+from timeline.language.fixed_days import calls_off, fixed_tense, has_been, planned_tense
 from timeline.language.verb_tense import Tense, tense_of, verb_above
 
 if TYPE_CHECKING:
@@ -25,8 +26,9 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     verb = verb_above(span.root)
     if verb is None:
         return Tense.UNKNOWN
-    if _is_planned_for(span):
-        return Tense.FUTURE if _is_dropped_lately(span.root.head.head.head) else Tense.EITHER
+    planned = planned_tense(span)
+    if planned is not None:
+        return planned
     verb = _reported(verb, span) or verb
     beside = _by_neighbours(doc, span, verb)
     if beside is not None:
@@ -34,10 +36,11 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     until = bool(span.start) and doc[span.start - 1].lower_ in ("until", "till")
     if until and verb.lemma_ == "have":
         return Tense.FUTURE  # "he had until Saturday to respond"
-    if _is_called_for(span, verb) or (_is_appointed(span, verb) and not _is_day_of_calling(span)):
-        return Tense.FUTURE
+    fixed = fixed_tense(span, verb)
+    if fixed is not None:
+        return fixed
     if _is_called_off(span, verb):
-        return Tense.EITHER if span.text.lower().endswith("day") and not _has_been(verb) else Tense.FUTURE
+        return Tense.EITHER if span.text.lower().endswith("day") and not has_been(verb) else Tense.FUTURE
     tense = tense_of(verb, span.start)
     if _is_of_blow(doc[: span.start].text, tense):
         return Tense.PAST
@@ -68,32 +71,6 @@ def _is_left_behind(verb: "Token", span: "Span") -> bool:
     between = span.doc[verb.i + 1 : span.start]
     lasting = verb.lemma_ in ("be", "remain", "miss") and not any(token.pos_ in ("VERB", "AUX") for token in between)
     return lasting and any(token.lower_ == "after" for token in between)
-
-
-def _is_planned_for(span: "Span") -> bool:
-    """ "He canceled a visit planned for Saturday", "a rally that had been advertised for Sunday": whatever became of it."""
-    planned = span.root.head.head
-    of_noun = planned.tag_ == "VBN" and planned.dep_ in ("acl", "relcl") and planned.lemma_ in lexis.PLANNED
-    fate = planned.head.head
-    told = fate.tag_ in ("VBD", "VBN") and not _has_been(fate)
-    had = any(child.lower_ == "had" for child in planned.children)
-    of_past = (told or _is_dropped_lately(planned.head)) if planned.dep_ == "acl" else had
-    weekday = span.text.lower().endswith("day")
-    return span.root.head.lower_ == "for" and weekday and of_noun and of_past
-
-
-def _is_dropped_lately(noun: "Token") -> bool:
-    """ "The rally set for Sunday has been moved": who writes so writes before that Sunday."""
-    fate = noun.head
-    return noun.dep_ == "nsubjpass" and _has_been(fate) and (_calls_off(fate) or fate.lemma_ in lexis.PUTS_OFF)
-
-
-def _calls_off(verb: "Token") -> bool:
-    return verb.lemma_ in lexis.CALLS_OFF or any(child.dep_ == "prt" and child.lower_ == "off" for child in verb.children)
-
-
-def _has_been(verb: "Token") -> bool:
-    return any(child.lower_ in ("has", "have") for child in verb.children)
 
 
 def _may_come(verb: "Token") -> bool:
@@ -127,37 +104,12 @@ def _is_of_blow(before: str, tense: Tense) -> bool:
     return before.endswith("as recently as") or (blow is not None and (bool(blow["after"]) or tense in (Tense.PRESENT, Tense.EITHER)))
 
 
-def _is_appointed(span: "Span", verb: "Token") -> bool:
-    """ "She has called an election for May 11", "... called a vote on May 11": a day that is fixed for what is to be held."""
-    if verb.lemma_.lower() not in lexis.APPOINTS or span.root.dep_ != "pobj":
-        return False
-    held = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass") and child.lemma_.lower() in lexis.HELD]
-    to_be = span.root.head.lower_ == "for" or (verb.lemma_ == "call" and any(noun.lemma_.lower() in lexis.ELECTIONS for noun in held))
-    if verb.lemma_ == "summon":
-        return span.root.head.lower_ == "for"  # "summoned the envoy for Friday"
-    return bool(held) and to_be and span.root.head.head in (verb, *held)
-
-
-def _is_called_for(span: "Span", verb: "Token") -> bool:
-    """ "They called for a strike on Sunday": the day that stands behind what is asked for."""
-    if verb.lemma_.lower() != "call" or span.root.head.lower_ != "on":
-        return False
-    wanted = (noun for word in verb.children if word.lower_ == "for" and word.i < span.start for noun in word.children)
-    return any(noun.dep_ == "pobj" and noun.lemma_.lower() in lexis.MARCHES for noun in wanted)
-
-
-def _is_day_of_calling(span: "Span") -> bool:
-    """ "He called an election on Sunday night": a weekday after "on" is that of the call, a date is that of the vote."""
-    named = any(token.lower_.endswith("day") and token.tag_ == "NNP" for token in span)
-    return span.root.head.lower_ == "on" and named and not any(token.like_num for token in span)
-
-
 def _is_called_off(span: "Span", verb: "Token") -> bool:
     """ "The conference in Rome on 8 June has been cancelled": the day is that of what was to come, not of the calling off."""
     noun = next((above for above in span.root.ancestors if above.pos_ not in ("ADP", "NUM", "PROPN")), None)
     while noun is not None and noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
         noun = noun.head.head  # "a visit to Rome for a meeting of ministers on Friday"
-    return _calls_off(verb) and noun is not None and noun.pos_ == "NOUN" and noun.head == verb and noun.dep_ in ("nsubjpass", "dobj")
+    return calls_off(verb) and noun is not None and noun.pos_ == "NOUN" and noun.head == verb and noun.dep_ in ("nsubjpass", "dobj")
 
 
 def _belongs(preposition: "Token", verb: "Token") -> bool:
