@@ -482,7 +482,7 @@ It opened on [the final day of 1997]. | 1997-12-31 | 1997-12-31
 It opened on [the last weekend of May 1998]. | 1998-W22-WE | 1998-05-30..1998-05-31
 It opened on [the first weekend in June 1998]. | 1998-W23-WE | 1998-06-06..1998-06-07
 It opened in [the last month of 1996]. | 1996-12 | 1996-12-01..1996-12-31
-It closed over [Labor Day weekend]. | 2024-W35-WE | 2024-08-31..2024-09-01
+It closed over [Labor Day weekend]. | 2024-W35-WE | 2024-08-31..2024-09-02
 It closed over [Thanksgiving weekend]. | 2024-W48-WE | 2024-11-30..2024-12-01
 It will close in [Easter week]. | 2025-W16 | 2025-04-14..2025-04-20
 He spoke on [the 13th of this month]. | 2025-02-13 | 2025-02-13

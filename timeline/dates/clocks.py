@@ -51,7 +51,10 @@ def _military(match: "re.Match[str]") -> Found | None:
 
 
 def _dotted(match: "re.Match[str]") -> Found | None:
-    return _clock(match) if guard.names_dotted_hour(match) else None
+    if guard.names_dotted_hour(match):
+        return _clock(match)
+    clock = _clock(match) if word_before(match) in _BEFORE_HOUR else None
+    return None if clock is None else replace(clock, weak=True)  # an hour beside "on the evening of 6 April", a figure elsewhere
 
 
 def _named(match: "re.Match[str]") -> Found | None:
@@ -85,8 +88,15 @@ def _past(match: "re.Match[str]") -> Found | None:
 
 def _number(match: "re.Match[str]") -> Found:
     number = int(match["number"])
-    hour = 1 <= number <= 12 and word_before(match) in ("at", "around", "about", "by", "until", "till", "from")
-    return found(match, Number(value=number, hour=hour), weak=True)
+    return found(match, Number(value=number, hour=1 <= number <= 12 and word_before(match) in _BEFORE_HOUR), weak=True)
+
+
+def _hour_in_words(match: "re.Match[str]") -> Found | None:
+    """Nine of "by nine that evening"."""
+    return found(match, Number(value=NUMBERS[match[0].lower()], hour=True), weak=True) if word_before(match) in _BEFORE_HOUR else None
+
+
+_BEFORE_HOUR = ("at", "around", "about", "by", "until", "till", "from", "before", "after")
 
 
 def _spelled(match: "re.Match[str]") -> Found | None:
@@ -131,5 +141,6 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(["noon", "midnight", "midday", DIGIT], rf"(?:12{S})?(?P<name>noon|midnight|midday)\b{_ZONE}?", _named),
     rule(["half", "a", "quarter"], rf"(?P<part>half|a{S}quarter|quarter){S}(?P<side>past|to){S}{_WORD_HOUR}", _past),
+    rule(list(NUMBERS)[1:13], rf"{one_of(list(NUMBERS)[1:13])}\b(?!-)", _hour_in_words),
     rule([DIGIT], r"(?P<number>\d{1,4})(?:st|nd|rd|th)?(?![\d,.:%]\d|\d|%)", _number),
 )

@@ -12,6 +12,7 @@ from timeline.dates.bounds import bounded
 from timeline.dates.eras import with_eras
 from timeline.dates.forms import (
     Amount,
+    Base,
     Clock,
     Counted,
     Fixed,
@@ -136,7 +137,8 @@ def _half(right: Found, half: int) -> Found | None:
 
 
 def _clock_day(left: Found, right: Found) -> Found | None:
-    if isinstance(left.form, Implied) and left.clock is not None and is_day(right.form) and right.clock is None:
+    loose = left.weak and not (right.part and isinstance(right.form, Named | Counted))  # "7.15 on Monday" may be a rate
+    if isinstance(left.form, Implied) and left.clock is not None and is_day(right.form) and right.clock is None and not loose:
         return replace(right, clock=_in_part(left.clock, right.part))
     return None
 
@@ -163,8 +165,9 @@ def _day_clock(left: Found, right: Found) -> Found | None:
 
 
 def _hour_day(left: Found, right: Found) -> Found | None:
-    """ "At 8 Sunday night", "at 10 this morning"."""
-    if not (isinstance(left.form, Number) and left.form.hour and right.part in ("MO", "AF", "EV", "NI")):
+    """ "At 8 Sunday night", "at 10 this morning", "at seven the next morning", "at 11 tomorrow"."""
+    near = isinstance(right.form, Counted) and right.form.base is Base.PUBLICATION and abs(right.form.count) <= 1  # "tomorrow"
+    if not (isinstance(left.form, Number) and left.form.hour and (right.part in ("MO", "AF", "EV", "NI") or near)):
         return None
     if right.clock is not None or not is_day(right.form):
         return None
@@ -256,7 +259,7 @@ _TOUCH = re.compile(r"[\s\xa0]{0,3}(?:the\s)?|[-–]")
 _JOINS: tuple[tuple["re.Pattern[str]", Join], ...] = (
     (_TOUCH, _modified),
     (re.compile(r",?[\s\xa0]{1,3}(?:on\s|of\s)?"), _clock_day),
-    (_SPACE, _hour_day),
+    (re.compile(r"[\s\xa0]{1,3}(?:on\s)?"), _hour_day),
     (re.compile(r",?[\s\xa0]{1,3}(?:at\s(?:about\s|around\s)?|around\s|about\s)?"), _day_clock),
     (re.compile(r",?[\s\xa0]{1,3}(?:in\sthe\s|at\s)?"), _day_part),
     (re.compile(r"[\s\xa0]{1,3}(?:on\s)?"), _part_day),

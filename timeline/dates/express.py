@@ -90,7 +90,7 @@ def _dated(part: Found, text: str, setting: Setting) -> tuple[Expression, Slot |
         value = slot.value
     when = _when(part, words, setting, resolved, slot)
     expression = Expression(start=part.start, end=part.end, text=words, type=kind, value=value, mod=part.mod, when=when)
-    return expression, _telling(part, None if _is_attribute(part, text) else slot or resolved.near, setting)
+    return expression, _telling(part, None if _is_attribute(part, text) else slot or resolved.near, setting, text)
 
 
 def is_year_end(part: Found) -> bool:
@@ -163,14 +163,15 @@ def is_compared(part: Found, slot: Slot, text: str, setting: Setting) -> bool:
     return beside and part.range_with == 0 and bool(_BESIDE.search(text[max(0, part.start - 48) : part.start]))
 
 
-def _telling(part: Found, slot: Slot | None, setting: Setting) -> Slot | None:
+def _telling(part: Found, slot: Slot | None, setting: Setting, text: str) -> Slot | None:
     """The running date after this expression: none where the words only bound it or count back from elsewhere."""
+    goes_on = _HEAD.search(text[max(0, part.start - 24) : part.start]) is not None  # "Five years later the line was laid"
     if slot is None or isinstance(part.form, Implied):
         return None
     if setting.narrative:
         whole_years = not slot.is_finer(Unit.YEAR)
         away = isinstance(part.form, Counted | Offset) and (
-            part.form.base is Base.PUBLICATION or (isinstance(part.form, Offset) and whole_years)
+            part.form.base is Base.PUBLICATION or (isinstance(part.form, Offset) and whole_years and not goes_on)
         )
         beyond = whole_years and part.bound in ("since", "before", "until")  # "as it had been since 513 BC" tells of another time
         return None if away or beyond else slot
@@ -208,6 +209,8 @@ def _when(part: Found, words: str, setting: Setting, resolved: Resolved, slot: S
     if not slot.is_on_calendar:
         return None
     start, end = _narrowed(slot, part.narrow, part.form, setting)
+    if part.narrow == "weekend" and isinstance(part.form, Holiday) and resolved.slot is not None and resolved.slot.first == end:
+        end += ONE_DAY  # of Labor Day: with its Monday
     steps = tuple(f"{words!r}: {step}" for step in resolved.steps) or (f"{words!r}: stated -> {slot.value}",)
     precision = _PRECISION[slot.unit]
     if part.clock is None and part.part:

@@ -83,6 +83,9 @@ _BESIDE = re.compile(
     r"(?:(?:,\s|\()(?:(?:in|to|with|for|at|of)\s)?where|\b(?:who|which|whose|whom))\b[^,;—]*$"  # ", who had last met in Rome on"
     r"|\bhad\s(?!to\b)\w+[^,;—]{0,60}$|\bsince\s(?:\w+\s)?$"
 )
+_ASIDE = re.compile(
+    r",\s(?:[a-z]+ed|held|made|struck|begun|cut|sent|shown|taken)\b[^,;—.]{0,40}$"
+)  # "the accord, signed in Rome last Monday, ends"
 _HAD = re.compile(r",\shad\s")
 
 
@@ -91,6 +94,8 @@ def _is_beside(document: Document, part: Found, setting: Setting) -> bool:
     if setting.narrative or not document.sentences:
         return False
     first = max(document.sentences[document.sentence_index(part.start)][0], part.start - _REACH)
+    if _ASIDE.search(document.text, first, part.start) and document.text[part.end : part.end + 1] == ",":
+        return True
     return bool(_BESIDE.search(document.text, first, part.start)) or bool(_HAD.match(document.text, part.end))
 
 
@@ -255,7 +260,9 @@ def _is_apart(between: str) -> bool:
     return _OF_OTHERS.search(between) is not None or between.count("(") > between.count(")")
 
 
-_OF_OTHERS = re.compile(r";|,\s(?:who|which|whose|where)\s|,\s(?:will|would|is|was|has|had|are|were)\s")  # the last closes a clause
+_OF_OTHERS = re.compile(
+    r";|,\s(?:who|which|whose|where|and|but|while)\s|,\s(?:will|would|is|was|has|had|are|were)\s"
+)  # the last closes a clause
 
 
 def _is_to_come(sentence: str, part: Found, offset: int) -> bool:

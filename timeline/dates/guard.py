@@ -224,7 +224,7 @@ _COUNTED_BY_NTH = re.compile(  # "on the 7th floor", but not "on the 7th it anch
     r"[\s-](?!of\sthe\smonth\b|and\b(?!\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\s[a-z])|(?:at|in|from|when|with|by|as|after|before|for|but|or|it|he|she|they|we|the|a|an|his|her|their|its"
     r"|was|were|had|this|that|all|both|another|until)\b)[^\W\d_]"
 )
-_SUBJECT = re.compile(r"\s[A-Z]\w+\s(?:was|were|had|fell|[a-z]{2,}ed)\b")  # "on the 25th Seoul was retaken"
+_SUBJECT = re.compile(r"\s[A-Z][\w-]+\s(?:was|were|had|fell|[a-z]{2,}ed)\b")  # "on the 25th Seoul was retaken"
 _PART_OF = re.compile(r"\b(?:morning|afternoon|evening|night|dawn)\sof\s$")
 
 
@@ -232,7 +232,7 @@ def names_day_of_month(match: "re.Match[str]") -> bool:
     """Whether "the 12th" is a day: nothing counted follows."""
     if re.match(r"\sof\s(?:(?:this|last|next|that|the|each|every)\s)", match.string[match.end() : match.end() + 9]):
         return True
-    if word_before(match) == "on" and _SUBJECT.match(match.string, match.end()):
-        return True
     of_part = _PART_OF.search(match.string[max(0, match.start() - 14) : match.start()])
+    if (of_part or word_before(match) == "on") and _SUBJECT.match(match.string, match.end()):
+        return True
     return (bool(of_part) or word_before(match) in _BEFORE_DAY) and not _COUNTED_BY_NTH.match(match.string, match.end())

@@ -78,7 +78,7 @@ def _stands_alone(match: "re.Match[str]") -> bool:
     """Whether a part of a day is a time by itself: "in the morning", "by late afternoon", but not "in the morning light"."""
     words = match[0].lower()
     before = word_before(match)
-    if words in _MOMENTS and (before in _BOUNDING or (before == "at" and words in _MOMENTS[:3])):
+    if words in _MOMENTS and (before in _BOUNDING or (before == "at" and words in _MOMENTS[:6])):
         return True  # "by dawn", "until nightfall", "at daybreak"
     whole = words.startswith(("the", "early", "late", "mid")) and word_before(match) in _TIMING
     follows = word_after(match) or "and"

@@ -128,14 +128,14 @@ def _is_narrative(text: str, parts: Sequence[Found], publication: Publication | 
     """
     if publication is None:
         return True
+    if _is_short_history(text, parts, publication):
+        return True
     if any(isinstance(part.form, Weekday) and _LOWER.search(text[max(0, part.start - 12) : part.start]) for part in parts[:_LEAD]):
         return False  # "Nepal votes on Thursday", and then its long story
     old = sum(1 for part in parts if (year := _year_of(part)) is not None and year < publication.day.year - _OLD)
     present = sum(1 for part in parts if _is_of_today(part))
     if old >= _SHORT_TALE and _is_reported(text):
         return False  # a long report on what was, told by those it asked: "last year" is the one before it
-    if _is_short_history(text, parts, publication):
-        return True
     if not any(_is_recent(part, publication.day.year) for part in parts):
         short = old >= _SHORT_TALE or _is_note(text, parts, publication)
         if (short and not present) or (_opens_long_ago(parts, publication) and not _is_reported(text)):
@@ -164,7 +164,7 @@ def _is_note(text: str, parts: Sequence[Found], publication: Publication) -> boo
 def _opens_long_ago(parts: Sequence[Found], publication: Publication) -> bool:
     """Whether a year of long ago stands at the head, where news has its day: "The strikes of 1961 began on 17 January"."""
     partial = sum(isinstance(part.form, Named) and part.form.year is None and part.form.month is not None for part in parts)
-    if partial < _PARTIAL or any(map(_is_of_today, parts[:_LEAD])):
+    if partial < _PARTIAL or any(map(_is_of_today, parts[:_LEAD])) or _year_of(parts[0]) is None:
         return False
     years = (year for part in parts[:_LEAD] if (year := _year_of(part)) is not None)
     return next(years, publication.day.year) <= publication.day.year - _LONG_AGO

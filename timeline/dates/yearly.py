@@ -15,7 +15,8 @@ from timeline.when import ONE_DAY
 _CLOSE = 45  # days within which a date without its year is the nearest, whatever the tense; chosen on AQUAINT and MEANTIME
 _JUST = 10  # the same for a day up to which something will last
 _SOON = 120  # days within which a date with neither year nor tense is taken as coming: news tells more of what was
-_TURN = 9  # months back that read as going on into the next year: from November or December to January or February
+_TURN = 8  # months back that read as going on into the next year: from November or December to January or February
+_LAST_TURN = 6  # the same where no date follows that is told whole
 _BACK = 3  # the same where the next date told whole lies beyond
 _BOTH = 2
 _YEAR = 12  # months
@@ -88,7 +89,8 @@ def by_line(of: Callable[[int], Slot | None], way: Way, line: Slot, setting: Set
         return earlier or this
     near = setting.upcoming[0] if setting.upcoming else None
     between = near is not None and line.month_index <= after.month_index <= near.month_index <= line.month_index + _HORIZON
-    return after if (between and ahead <= -_BACK) or ahead <= -_TURN else this
+    turn = _TURN if near is not None else _LAST_TURN
+    return after if (between and ahead <= -_BACK) or ahead <= -turn else this
 
 
 def _of_main_line(of: Callable[[int], Slot | None], line: Slot, setting: Setting) -> Slot | None:

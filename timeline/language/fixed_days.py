@@ -101,7 +101,9 @@ def _is_appointed(span: "Span", verb: "Token") -> bool:
     if span.root.dep_ != "pobj":
         return False
     held = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
-    was = any(child.lower_ in ("was", "were") for child in verb.children)  # "the signing was fixed for June 21", which may be over
+    was = any(
+        child.lower_ in ("was", "were") for child in verb.children if child.i < verb.i
+    )  # "the signing was fixed for June 21", which may be over
     if verb.lemma_.lower() in _FIXES and held and not was and span.root.head.lower_ == "for" and _is_day(span):
         return span.root.head.head in (verb, *held)
     if verb.lemma_.lower() not in lexis.APPOINTS:
@@ -113,7 +115,7 @@ def _is_appointed(span: "Span", verb: "Token") -> bool:
 
 def _is_called_for(span: "Span", verb: "Token") -> bool:
     """ "They called for a strike on Sunday": the day that stands behind what is asked for."""
-    if verb.lemma_.lower() != "call" or span.root.head.lower_ != "on":
+    if verb.lemma_.lower() != "call" or span.root.head.lower_ not in ("on", "at", "over"):
         return False
     wanted = (noun for word in verb.children if word.lower_ == "for" and word.i < span.start for noun in word.children)
     return any(noun.dep_ == "pobj" and noun.lemma_.lower() in lexis.MARCHES for noun in wanted)

@@ -19,8 +19,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None or not len(span):
         return Tense.UNKNOWN
-    if span.start and doc[span.start - 1].tag_ == "NNS" and doc[span.start - 1].lower_ in lexis.TIMETABLE:
-        return Tense.FUTURE  # "The king arrived Wednesday and leaves Friday", with "leaves" taken for a noun
+    if any(word.tag_ == "NNS" and word.lower_ in lexis.TIMETABLE for word in _right_before(span)):
+        return Tense.FUTURE  # "The king arrived Wednesday and leaves at 12.10 on Friday", with "leaves" taken for a noun
     if _is_when_said(doc, span.start):
         return Tense.PAST
     verb = verb_above(span.root)
@@ -66,6 +66,14 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     return _of_noun(span, verb, tense)
 
 
+def _right_before(span: "Span") -> "list[Token]":
+    """The word before the date, with none but an hour and prepositions between."""
+    at = span.start - 1
+    while (at > 0 and span.doc[at].lower_ in ("on", "at", "late", "early")) or (at > 0 and span.doc[at].like_num):
+        at -= 1
+    return [span.doc[at]] if at >= 0 else []
+
+
 def _is_left_behind(verb: "Token", span: "Span") -> bool:
     """ "Two climbers are missing after an avalanche on Monday": a state, and the day of what brought it about."""
     between = span.doc[verb.i + 1 : span.start]
@@ -90,6 +98,8 @@ def _by_neighbours(doc: "Doc", span: "Span", verb: "Token") -> Tense | None:
     possessive = bool(len(behind)) and behind[0].tag_ == "POS"
     if before.lower_ in lexis.TOWARDS and not possessive and verb.lemma_.lower() in lexis.PUTS_OFF and _belongs(before, verb):
         return Tense.FUTURE
+    if possessive and lexis.RESULTS_OF.search(doc[max(0, span.start - 3) : span.start].text) and not certain:
+        return Tense.PAST  # "results of Sunday's vote showed"
     weekday = span.text.lower().endswith("day")
     if before.lower_ in lexis.UP_TO and not weekday and any(above.lemma_ in lexis.PAUSES for above in before.ancestors):
         return Tense.FUTURE  # "it has cancelled its flights until Sept. 7"
@@ -146,6 +156,8 @@ def _of_noun(span: "Span", verb: "Token", tense: Tense) -> Tense:
         called = head.dep_ == "pobj" and head.head.lower_ == "for" and head.head.head.lemma_.lower() in lexis.CALLS
         return Tense.FUTURE if called else tense  # "they called for elections in May"
     possessive = span.end < len(doc) and doc[span.end].tag_ == "POS"
+    if possessive and tense is Tense.PRESENT and any(child.lower_ in ("ahead", "place") for child in verb.children):
+        return Tense.FUTURE  # "Thursday's walkout goes ahead", "takes place"
     if verb.lemma_.lower() in lexis.SCHEDULED or any(child.lower_ in ("will", "'ll", "’ll") for child in verb.children):
         return Tense.EITHER if possessive and tense is Tense.FUTURE else tense  # "Monday's rise will hurt", "Friday's data will tell"
     if head.lemma_.lower() in lexis.TELLINGS and tense in (Tense.FUTURE, Tense.PRESENT):

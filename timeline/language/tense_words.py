@@ -67,4 +67,5 @@ OVER = frozenset(
 )
 TOLD_BY = re.compile(r"\b(?:according to|showed in) (?:an?|the|its|their|his|her)(?: early| late| mid-)?$", re.IGNORECASE)
 NEAR = 140  # characters before a date in which the event is looked for that it belongs to
+RESULTS_OF = re.compile(r"\b(?:results?|outcome|count|aftermath|winners?) (?:of|from|in)(?: the)?$", re.IGNORECASE)
 CLOSES = frozenset("end close finish settle".split())
