@@ -93,8 +93,10 @@ _LATE_IN_WEEK = 3  # Thursday: "the weekend" told in the present is then the com
 def _weekend(base: Slot, setting: Setting, *, this: bool) -> Slot:
     """The last one, or the coming one by the tense; on Saturday and Sunday the one that runs; a history goes on to the next."""
     coming = base.within(Unit.WEEKEND)
-    if base.unit is not Unit.DAY or base.first.weekday() >= 5 or setting.narrative:
+    if base.unit is not Unit.DAY or base.first.weekday() >= 5:
         return coming
+    if setting.narrative:
+        return coming.shift(-1) if setting.bound == "since" else coming
     near = (this or setting.tense is Tense.PRESENT) and base.first.weekday() >= _LATE_IN_WEEK
     return coming if setting.tense is Tense.FUTURE or near or setting.bound in ("by", "until") else coming.shift(-1)
 

@@ -25,7 +25,9 @@ from timeline.dates.lexicon import (
     unit,
 )
 from timeline.dates.rules import DIGIT, Rule, found, rule, word_after, word_before
-from timeline.dates.slots import FINE, Unit
+from timeline.dates.slots import Unit
+
+_NEAR = (Unit.DAY, Unit.WEEK, Unit.MONTH)
 
 
 def _offset(match: "re.Match[str]") -> Found | None:
@@ -43,7 +45,7 @@ def _offset(match: "re.Match[str]") -> Found | None:
         count *= 2  # weeks
     sign = -1 if word in ("ago", "earlier", "before", "previously", "back", "prior") else 1
     base = Base.PUBLICATION if word in ("ago", "hence", "back", "away") or "now" in word or "today" in word else Base.TEXT
-    if word == "away" and (count is None or unit(match["unit"]) in FINE):
+    if word == "away" and (count is None or unit(match["unit"]) not in _NEAR):
         return None  # "three hours away" is a distance
     if (
         word in ("before", "after")
