@@ -37,3 +37,8 @@ ROWS = [  # words; office and country of the person named in them
 def test_the_office_beside_a_name_is_told_with_it(words: str, office: str, country: str) -> None:
     named = next(each for each in with_offices(words, find_names(words)) if each.name == "Olav Berg")
     assert (named.office, named.country) == (office, country)
+
+
+def test_a_bid_to_the_reader_is_no_part_of_a_name() -> None:
+    words = "Follow Olav Berg Lund on the air."
+    assert [each.name for each in find_names(words)] == ["Olav Berg Lund"]

@@ -21,13 +21,24 @@ if TYPE_CHECKING:
     from timeline.extract.hit import Hit
 
 NUMBERS = {"a": 1, "an": 1, "one": 1, "the": 1} | {
-    word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), start=2)
+    word: number
+    for number, word in enumerate(
+        """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+        twenty""".split(),
+        start=2,
+    )
 }
 _DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 _LONG = {"month": 1, "months": 1, "year": 12, "years": 12}
 _SAME = frozenset("hours hour minutes moments shortly soon".split())  # the day itself or the one before
 _UNITS = frozenset("hour day week month year decade century generation".split())
 _MONTH = 31
+_DIGITS = 3
+
+
+def number_of(word: str) -> int:
+    """6 of "six", 12 of "12"; 0 of what is no number."""
+    return int(word) if word.isdecimal() and len(word) <= _DIGITS else NUMBERS.get(word, 0)
 
 
 def counted(hit: Hit, base: When | None) -> When | None:
@@ -36,7 +47,7 @@ def counted(hit: Hit, base: When | None) -> When | None:
     if later is None or later.i == 0 or base is None or base.first is None or base.days != 1:
         return None
     unit = text_before(later)
-    number = NUMBERS.get(text_before(later, 2), 0)
+    number = number_of(text_before(later, 2))
     why = f"{unit} before what came after it: {base.first}"
     if unit in _SAME:
         return between(base.first - ONE_DAY, base.first, precision=Precision.INTERVAL, basis=Basis.ANCHORED, steps=(*base.steps, why))
@@ -70,7 +81,7 @@ def counts(hit: Hit) -> bool:
 
 def _days_before(mark: Token) -> int:
     """2 for the after of "two days after"; 0 where no number of days stands before it."""
-    return NUMBERS.get(text_before(mark, 2), 0) if text_before(mark) in ("day", "days") else 0
+    return number_of(text_before(mark, 2)) if text_before(mark) in ("day", "days") else 0
 
 
 def days_after(hit: Hit) -> tuple[str, int] | None:
@@ -78,7 +89,7 @@ def days_after(hit: Hit) -> tuple[str, int] | None:
     verb = hit.token if hit.verb is None else hit.verb
     for word, noun in tree.after_preposition(verb, ("after", "before")):
         mark = noun.head
-        number = NUMBERS.get(text_before(mark, 2), 0)
+        number = number_of(text_before(mark, 2))
         unit = _DAYS.get(text_before(mark), 0)
         if number and unit and noun.pos_ == "NOUN" and tree.is_definite(noun):
             return noun.lemma_.lower(), number * unit * (1 if word == "after" else -1)

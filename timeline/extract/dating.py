@@ -40,6 +40,7 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (days_beside.is_meanwhile, 6),
     (days_of_others.is_beside_another, _ELSEWHERE),
     (days_of_nouns.is_of_its_noun, 0),
+    (days_of_nouns.is_of_ballot, 1),
     (days_of_nouns.is_year_ahead, _ELSEWHERE),
     (own_days.is_beside_verb, 0),
     # what the parse hangs on the hit or on its clause

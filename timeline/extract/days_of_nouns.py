@@ -47,6 +47,14 @@ def is_of_its_noun(case: Case) -> bool:
     return _names_which(case) and not case.hit.light and not elsewhere.is_compared(case.attached)
 
 
+def is_of_ballot(case: Case) -> bool:
+    """True for "her victory in Sunday's election", "in the election of July 3": one day for both."""
+    ballot = case.attached.head.head
+    ballot = ballot.head if ballot.dep_ == "prep" and ballot.lower_ in ("of", "on") else ballot
+    inside = ballot.dep_ == "pobj" and ballot.head.lower_ == "in" and ballot.head.head == case.token
+    return inside and case.hit.kind.id == "vote" and bool(case.hit.trigger.nouns)
+
+
 def is_of_object(case: Case) -> bool:
     """True for the year of "signed the 2024 accord on Monday": when it was signed only where nothing else is told."""
     return _modified(case) is not None or (_names_which(case) and case.hit.light)

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from timeline.extract import tree
-from timeline.extract.after import NUMBERS
+from timeline.extract.after import number_of
 from timeline.when import ONE_DAY, Basis, Extent, Precision, When, between
 
 if TYPE_CHECKING:
@@ -83,16 +83,12 @@ def _lengths(hit: Hit) -> Iterator[tuple[int, Token]]:
 def _days(word: Token) -> int:
     """3 for "three-day", in one token or more; 0 for anything else."""
     if (whole := _LENGTH.fullmatch(word.lower_)) is not None:
-        return _number(whole[1])
+        return number_of(whole[1])
     return _count(word) if word.lower_ == "day" else 0
 
 
 def _count(unit: Token) -> int:
-    return max((_number(child.lower_) for child in tree.children(unit, "nummod")), default=0)
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdecimal() and len(word) < 3 else NUMBERS.get(word, 0)
+    return max((number_of(child.lower_) for child in tree.children(unit, "nummod")), default=0)
 
 
 def _is_over(noun: Token) -> bool:

@@ -14,7 +14,7 @@ from timeline.extract import shorten, tree
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_STATES = frozenset("want need know believe expect hope think have plan intend support oppose remain seek stand see consider own".split())
+_STATES = frozenset("want need know believe expect hope think have plan intend support oppose remain seek consider own".split())
 _WANTED = frozenset("require expect prepare commit concern worry determine base".split())  # "was prepared for it"
 _OF_A_TIME = frozenset("if when while before until once ago earlier previously then".split())
 _STOPS = frozenset("suspend halt cancel close shut extend postpone delay ban ground".split())
@@ -71,7 +71,7 @@ def _is_past_state(verb: Token) -> bool:
         return True
     if helped & {"was", "were"}:
         return verb.tag_ == "VBG" or verb.lemma_ in _STATES | _WANTED
-    return verb.tag_ == "VBD" and not helped and verb.lemma_ in _STATES | {"be"}
+    return verb.tag_ == "VBD" and not helped and verb.lemma_ in _STATES | {"be", "see", "stand"}
 
 
 def _auxiliaries(verb: Token) -> list[Token]:

@@ -69,13 +69,14 @@ def _starts(span: "Span", verb: "Token") -> bool:
 def _is_planned_for(span: "Span") -> bool:
     """ "He canceled a visit planned for Saturday", "a rally that had been advertised for Sunday": whatever became of it."""
     planned = span.root.head.head
-    verbal = planned.tag_ == "VBN" or (planned.tag_ == "VBD" and planned.dep_ == "acl")
+    weekday = span.text.lower().endswith("day")
+    verbal = planned.tag_ == "VBN" or (planned.tag_ == "VBD" and planned.dep_ == "acl" and not weekday)
     of_noun = verbal and planned.dep_ in ("acl", "relcl") and planned.lemma_ in lexis.PLANNED
     fate = planned.head.head
     told = fate.tag_ in ("VBD", "VBN") and not has_been(fate)
     had = any(child.lower_ == "had" for child in planned.children)
     of_past = (told or _is_dropped_lately(planned.head)) if planned.dep_ == "acl" else had
-    if not span.text.lower().endswith("day"):
+    if not weekday:
         return span.root.head.lower_ == "for" and planned.dep_ == "acl" and of_noun and _is_day(span)
     return span.root.head.lower_ == "for" and of_noun and of_past
 

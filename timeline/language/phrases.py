@@ -223,8 +223,23 @@ def _complement(token: Token) -> str:
                 listed = [noun for noun in within if noun.dep_ == "conj" and _is_like(noun, nouns[0], many)]
                 beside = [child for child in nouns[0].children if child.dep_ == "appos" and child.i == nouns[0].i + 1]  # "of group Velin"
                 last = _with_field((listed or beside or nouns)[-1])
-                return f" {token.doc[prep.i : last.i + 1].text}"
+                end = last.i if _is_participle(last) else last.i + 1
+                return f" {token.doc[prep.i : end].text}"
     return ""
+
+
+def _is_participle(last: Token) -> bool:
+    """Whether the model takes what they are doing for the noun: "a soldier of the 65th brigade fighting in Oslo"."""
+    led = (
+        text_before(last) != ""
+        and last.dep_ == "pobj"
+        and any(child.i == last.i - 1 and child.dep_ == "compound" for child in last.children)
+    )
+    return (
+        led
+        and last.lower_.endswith("ing")
+        and any(child.dep_ == "prep" and child.lower_ in ("in", "at", "near") for child in last.children)
+    )
 
 
 def _is_like(noun: Token, first: Token, many: bool) -> bool:

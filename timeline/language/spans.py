@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from timeline.language import bodies, offices
 from timeline.language.known import known_actor
 from timeline.language.runs import LINKS, LONGEST, STOP, Word, runs, words_of
-from timeline.language.states import Form, lookup
+from timeline.language.states import Form, Known, lookup
 from timeline.language.tickers import TICKER
 
 _WORKS = frozenset(  # what somebody in no office of state heads or speaks for: "BMI data manager"
@@ -22,6 +22,7 @@ _WORKS = frozenset(  # what somebody in no office of state heads or speaks for: 
 _LEANINGS = frozenset(
     "Conservative Liberal Leftist Rightist Centrist Socialist Nationalist Populist Incumbent".split()
 )  # at a sentence's start
+_BIDS = frozenset(["Follow", "Watch", "Read", "See", "Join", "Hear", "Subscribe", "Listen"])  # the reader, at a sentence's start
 _POSTED = frozenset(["to", "in"])  # no "of": "the head of UK Power Networks"
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 
@@ -66,6 +67,8 @@ def is_title_case(text: str) -> bool:
 
 def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
     """The names of one run: the office first, then the name; what follows "of" apart where a person comes before it."""
+    if run[0].text in _BIDS and len(run) > 2 and run[0].start == 0:
+        run = run[1:]  # "Follow Ana Ruiz on X"
     if run[0].text in _LEANINGS and len(run) > 2 and run[0].start == 0 and not _institution(run):
         run = run[1:]  # "Conservative Ana Ruiz won"
     texts = [word.text for word in run]
@@ -82,7 +85,7 @@ def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
         known, land = known_actor(alone), lookup(" ".join(texts[:lead]))
         body = known is not None and known.kind == "organisation" and known.country != "" and text[run[lead - 1].end] not in "'’"
         branch = branch or (body and known is not None and land is not None and known.country != land.country)
-        if not branch and (known is not None or lookup(alone) is not None):  # the Danish Senate is not the one that is known
+        if not branch and (known is not None or _is_place(alone, land)):  # the Danish Senate is not the one that is known
             yield _named(text, [], run[:lead], words)
             yield from _split(text, rest, words)
             return
@@ -146,6 +149,12 @@ def _posted(text: str, run: list[Word], words: list[Word]) -> Named | None:
     return replace(
         told, start=start, office=text[start : name[0].start].strip(), country=offices.country_in(text[start : head.end].split())
     )
+
+
+def _is_place(name: str, before: Known | None) -> bool:
+    """Whether it is a place of its own; not the Gulf of "supplier Cambridge Gulf"."""
+    found = lookup(name)
+    return found is not None and not (found.form is Form.AREA and before is not None and before.form is Form.CITY)
 
 
 def _is_land(name: str) -> bool:
