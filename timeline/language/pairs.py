@@ -5,6 +5,7 @@ One rule: as many as the phrase counts, those last named of one kind; else nobod
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -134,12 +135,22 @@ def _has_both(token: Token) -> bool:
 
 
 def pair(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ...]:
-    """ "They": all those whom the sentence before names together; states where it names no people."""
+    """ "They": the pair that did what the sentence before tells; else all whom it names together, states where it names no people."""
+    if not number and (doing := _doing_before(cast, token, where)):
+        return doing
     for kinds in (("person",), ("state",)):
         found = _last(cast, token, where, kinds, number or 2, every=not number)
         if found:
             return found
     return ()
+
+
+def _doing_before(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
+    """Those of "The two leaders spoke of Norland and Varn. They discussed": not whom they spoke of."""
+    doc = cast.source(where.in_title).parse(where.index - 1) if where.index and token.dep_ == "nsubj" else None
+    roots = [word for word in doc if word.dep_ == "ROOT"] if doc is not None else []
+    subjects = [child for root in roots for child in root.children if child.dep_ == "nsubj" and child.tag_ in ("NNS", "CD")]
+    return together(cast, subjects[0], replace(where, index=where.index - 1)) if len(subjects) == 1 else ()
 
 
 def _last(
