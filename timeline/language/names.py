@@ -306,4 +306,8 @@ def _borne(person: Person) -> list[str]:
 def _kind_here(named: Named, doc: Doc | None) -> str:
     """What the sentence makes of a name: a firm after its trade, "Norlandish shipbuilder Havn", else what the model says."""
     before = doc.text[: named.start].rsplit(maxsplit=1)[-1:] if doc is not None else []
-    return "organisation" if before and before[0].lower() in TRADES else model_kind(named, doc)
+    if before and before[0].lower() in TRADES:
+        return "organisation"
+    kind = model_kind(named, doc)
+    thing = kind == "person" and before == ["the"] and " " not in named.name and not named.office
+    return "" if thing else kind  # "the Roadmap"
