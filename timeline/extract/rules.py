@@ -35,6 +35,7 @@ from timeline.extract.by_whom import by_whom
 from timeline.extract.chosen import one_a_token
 from timeline.extract.confidence import confidence_of, signs_of
 from timeline.extract.hit import Hit
+from timeline.extract.homeland import homeland
 from timeline.extract.made import Told, mention_of
 from timeline.extract.reading import Reading
 from timeline.extract.roles import Part
@@ -84,6 +85,7 @@ class RuleExtractor:
         found = speakers.named(found, lambda mention: self.types[mention.type].described, by_all=True)
         found = spokesmen.named(found, lambda mention: self.types[mention.type].continues)
         found = by_whom(told_which(described.named(found, reading), article.title, document.text))
+        found = homeland(found, article.title, document.text)
         return [after.bounded(self._dated_later(mention, found), reading.before.get(mention.type)) for mention in found]
 
     def _dated_later(self, mention: Mention, found: list[Mention]) -> Mention:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from timeline.language.bodies import INSTITUTIONS
+from timeline.language.bodies import INSTITUTIONS, STATE_BODY
 from timeline.language.given_names import gender_of
 from timeline.language.inflected import plural
 from timeline.language.known import known_actor
@@ -11,7 +11,7 @@ from timeline.language.offices import is_head
 from timeline.language.phrases import is_plural_of_persons
 from timeline.language.states import Form, lookup
 from timeline.merge.names import COUNTS, described
-from timeline.merge.presented import presented
+from timeline.merge.presented import owner, presented
 from timeline.model import Participant
 
 PRESENTED = 2  # told with their offices; of more the surnames do
@@ -37,7 +37,9 @@ _COUNTS = COUNTS | {"many", "some"}
 
 
 def short_name(one: Participant, words: str = "") -> str:
-    """The family name where the article uses it alone or the person holds an office, else the whole name."""
+    """The family name where the article uses it alone or the person holds an office, else the whole name; of a body also whose it is."""
+    if one.country and not one.office and STATE_BODY.fullmatch(one.name):
+        return f"{owner(one.country)} {one.name}"
     parts = [part.rstrip(",") for part in one.name.split() if part.rstrip(".,") not in _SUFFIXES]
     if usual := _usual(one, parts):
         return usual

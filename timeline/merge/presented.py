@@ -49,7 +49,7 @@ def presented(one: Participant, short: str) -> str:
     full = one.name if len(one.name.split()) <= _MOST_WORDS else short
     office = _office(one) if one.name.endswith(short) or one.name.startswith(short) else ""
     if known is not None and not (office and _tells(office)) and known.country not in ("", "USA"):
-        return f"{_owner(known.country)} {short}"
+        return f"{owner(known.country)} {short}"
     return full if not office else f"{office} {short if _tells(office) else full}"
 
 
@@ -58,7 +58,7 @@ def _is_whole(name: str) -> bool:
     return " " in name and name.istitle() and not offices.is_head(name.split()[-1])
 
 
-def _owner(country: str) -> str:
+def owner(country: str) -> str:
     """ "Norland's", of a land by its code."""
     land = "UK" if country == "GBR" else state_of(country)
     return f"{land}'" if land.endswith("s") else f"{land}'s"

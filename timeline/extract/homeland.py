@@ -1,0 +1,64 @@
+"""Whose "the foreign ministry" and "Defence Minister Berg" are, of a text that is written in one land and tells of it.
+
+One rule: the dateline's land, where the text names it most, opens with it, and the sentence names no other; nobody's elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.language.bodies import STATE_BODY
+from timeline.language.places import dateline
+from timeline.language.states import country_of
+from timeline.model import Mention, Participant
+
+_NAME = re.compile(r"\b[A-Z][\w.’'-]*")
+_OPENING = 300  # code points of the text that tell what it is about
+_OFFICE = re.compile(
+    r"(?:(?:former|then|[Ii]nterim|[Aa]cting|[Dd]eputy|caretaker|First|new|outgoing) )*"
+    r"(?:[Pp]rime [Mm]inister|[Pp]remier|President|[Cc]hancellor|(?:[A-Z]\w+(?: and [A-Z]\w+)? ){1,3}Minister|Minister of [A-Z]\w+)"
+)
+
+
+def homeland(mentions: Sequence[Mention], title: str, text: str) -> list[Mention]:
+    """The mentions, with the land of the text for its ministers and its ministries."""
+    if not any(_lacks_land(one) for mention in mentions for one in mention.participants):
+        return list(mentions)
+    land = _land(title, text)
+    guests = _guests(mentions, land)
+    return [_at_home(mention, land, guests) if land and _lands(mention.words).keys() <= {land} else mention for mention in mentions]
+
+
+def _land(title: str, text: str) -> str:
+    """The dateline's, where the text is about it; "" elsewhere."""
+    opening = dateline(text)
+    land = opening.place.country if opening is not None and opening.place is not None else ""
+    if opening is None or not land:
+        return ""
+    told = _lands(text[opening.end :])
+    head = _lands(f"{title} {text[opening.end :][:_OPENING]}")
+    return land if land in head and told[land] == max(told.values()) else ""
+
+
+def _lands(words: str) -> Counter[str]:
+    """How often each land is named, by its own name, its people's or a town's."""
+    found = (country_of(re.sub(r"['’]s?$", "", name)) for name in _NAME.findall(words))
+    return Counter(land for land in found if land)
+
+
+def _lacks_land(one: Participant) -> bool:
+    return not one.country and (STATE_BODY.fullmatch(one.name) is not None or _OFFICE.fullmatch(one.office) is not None)
+
+
+def _at_home(mention: Mention, land: str, guests: frozenset[str]) -> Mention:
+    people = tuple(replace(one, country=land) if _lacks_land(one) and one.name not in guests else one for one in mention.participants)
+    return replace(mention, participants=people)
+
+
+def _guests(mentions: Sequence[Mention], land: str) -> frozenset[str]:
+    """Those who travel to the land, and so have another."""
+    there = (mention for mention in mentions if mention.type == "trip" and mention.place is not None and mention.place.country == land)
+    return frozenset(one.name for mention in there for one in mention.participants)
