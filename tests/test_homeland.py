@@ -16,7 +16,7 @@ ROWS = [
     (f"{OPENING} In Norway, the foreign ministry said the port was shut.", "", "Foreign ministry says the port was shut"),
     ("Nepal shut its border on Thursday. The foreign ministry said the port was shut.", "", "Foreign ministry says the port was shut"),
     (
-        "KATHMANDU, March 13 (Agency) - Norway shut its border, its king said. Norway's king left. The foreign ministry said the port was shut.",
+        "KATHMANDU, March 13 (Agency) - Norway shut its port. Norway left. The foreign ministry said the port was shut.",
         "",
         "Foreign ministry says the port was shut",
     ),

@@ -28,7 +28,7 @@ _THINGS = (SITES - _ANY) | frozenset(
     """project pipeline ship tanker vessel ferry airliner war conflict summit conference election elections vote referendum bill law
     treaty talks ceasefire truce blockade invasion storm hurricane typhoon cyclone quake earthquake flood fire crash agreement deal accord
     pact siege trial sanctions outbreak volcano massacre uprising coup tournament championship inquiry canal tunnel railway reactor
-    waterway""".split()
+    waterway administration""".split()
 )
 _NOUN = "|".join(sorted(_THINGS, key=len, reverse=True))
 _DAYS = "|".join(calendar.day_name)
@@ -36,7 +36,7 @@ _NO_NAMES = "|".join(sorted({*CALENDAR, *(word.title() for word in STOP)}))
 _NAME = rf"(?!(?:{_NO_NAMES})\b)[A-Z][\w.&-]*"
 _ENDS = (
     r"(?=$|[.,;:!?)”\"]|['’]?\s(?:to|would|will|was|is|are|were|has|have|had|and|or|but|as|after|before|by|from|until|since|during|could|may|might"
-    r"|should|must|can|cannot|if|while|when|because|amid|over|into|through|not|without|despite|under|within|says?|said|between|near|where)\b"
+    r"|should|must|can|cannot|if|while|when|because|amid|over|into|through|not|without|despite|under|within|says?|said|between|near|where|open|shut|closed|again)\b"
     rf"|\son (?:{_DAYS})\b)"
 )
 _BARE = re.compile(rf"\b(?P<the>[Tt]he) (?P<noun>{_NOUN}){_ENDS}")

@@ -6,6 +6,7 @@ One rule: it says what the sentence beside it says; words in quotation marks sta
 import re
 from collections.abc import Sequence
 
+from timeline.language.inflected import participles
 from timeline.merge.called import is_plural, named
 from timeline.merge.crop import cropped
 from timeline.merge.undated import undated
@@ -76,7 +77,9 @@ def _rest(best: Mention, people: Sequence[Participant]) -> str:
         return ""
     names, many = named(people, best.words), len(people) > 1 or is_plural(people[0].name)
     if len(after.split()) >= _ENOUGH and not _FINITE.match(after) and before.rpartition(", ")[2] == before:
-        return f"{names} {inflected(best.lemma, many, best.status)} {cropped(undated(f'_ {after}')[2:])}"
+        past = best.words[start:end] in ("said", *participles(best.lemma))  # in whose tense its words are
+        verb = best.words[start:end] if past else inflected(best.lemma, many, best.status)
+        return f"{names} {verb} {cropped(undated(f'_ {after}')[2:])}"
     told, heard = before.rpartition(", ")[0], best.lemma == "tell" and len(after.split()) < _ENOUGH
     return f"{names}: {cropped(undated(told, opens=True))}" if (heard or not after) and len(told.split()) >= _ENOUGH else ""
 
