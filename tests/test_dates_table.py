@@ -234,6 +234,7 @@ He left [almost four years ago]. | 2021 | 2021-01-01..2021-12-31
 """
 
 TIED = """
+A fire had broken out at 5:45 a.m. on Sunday and was gone [half an hour later]. | 2025-02-16T06:15 | 2025-02-16
 Shares fell on Friday to the lowest since June 1998; [a month earlier] they had risen. | 2025-01 | 2025-01-01..2025-01-31
 On 26 May 1953 they turned back. Three days later they reached it at [11.30 in the morning]. | 1953-05-29T11:30 | 1953-05-29
 On Sunday 10 May 1857 the sepoys rose. [Next morning] they were at the gates. | 1857-05-11TMO | 1857-05-11
@@ -807,6 +808,8 @@ It stays as it is for [the time being]. | PRESENT_REF | -
 """
 
 NOTHING = """
+A March of protest wound through the streets.
+Wednesday Pruitt, the town's oldest voter, was buried.
 The envoy, Mr Sunday Adeyemi, left the room.
 Friday Ekpo, the goalkeeper, has signed.
 Brigadier-General Sunday Ekpo led the troops.

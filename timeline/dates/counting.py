@@ -140,8 +140,9 @@ def offset(form: Offset, setting: Setting) -> Resolved:
         base = setting.told_day or setting.day_told(base) or base
     if form.unit is Unit.HOUR and form.count >= _HOURS:
         return offset(replace(form, unit=Unit.DAY, count=form.count // _HOURS), setting)  # "48 hours ago"
-    if form.base is Base.TEXT and setting.told_day is not None and setting.told_clock is not None:
-        hour = hour_counted(form, setting.told_day, setting.told_clock)
+    here = setting.told_here if setting.told_here is not None and setting.told_here.unit is Unit.DAY else setting.told_day
+    if form.base is Base.TEXT and here is not None and setting.told_clock is not None:
+        hour = hour_counted(form, here, setting.told_clock)
         if hour is not None:
             return hour
     if base is not None and form.unit in FINE:

@@ -68,6 +68,8 @@ def names_bare_month(match: "re.Match[str]") -> bool:
         return month in _PLAIN and before in _BEFORE_TIME  # of a transcript without capitals
     if month.isupper():
         return before in (_BEFORE_NAME if month.lower() in _AMBIGUOUS else _BEFORE_TIME) and _is_shouted(match)
+    if before in ("a", "A") and after == "of":
+        return False  # "A March of protest"
     if _joined_to_month(match):
         return True
     if month.lower().rstrip(".") in ("sun", "sat", "mar", "jan", "jun", "apr", "feb", "sep", "oct", "nov", "dec", "aug", "sept", "jul"):

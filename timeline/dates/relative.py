@@ -206,11 +206,13 @@ def _is_of_person(match: "re.Match[str]") -> bool:
     if not surname[:1].isupper() or surname.lower() in MONTHS or surname.lower() in PARTS:
         return False
     told = before.lower().rstrip(".") in COURTESIES or before.lower() in RANKS
-    opens = _OPENS_NAME.search(match.string[max(0, match.start() - 8) : match.start()]) is not None
-    return told or (opens and _IS_TOLD.match(match.string, match.end()) is not None)
+    opens = _OPENS_NAME.search(match.string[max(0, match.start() - 8) : match.start()])
+    told = told or (match.start() == 0 and _APPOSED.match(match.string, match.end()) is not None)
+    return told or (opens is not None and _IS_TOLD.match(match.string, match.end()) is not None)
 
 
 _OPENS_NAME = re.compile(r"(?:^|[.!?]\s|[A-Za-z],\s)$")
+_APPOSED = re.compile(r"\s[A-Z][a-z]+,\s")  # "Wednesday Pruitt, Lincoln's oldest voter, was buried"
 _IS_TOLD = re.compile(r"\s[A-Z][a-z]+,\s(?:the|an?|who|a former|\d\d|took|said)\b")
 _PROGRAM = re.compile(
     r"\s(?:Night\s(?:Live|Football|Baseball|Fever)|Night\sat|(?:Morning|Evening)\s(?:Post|Herald)"
