@@ -10,6 +10,7 @@ from timeline.extract.hit import Hit
 from timeline.extract.sentence import Sentence
 from timeline.language.adjacent import text_before
 
+_MEANT = frozenset("intend mean design aim suppose".split())
 _ORDINALS = frozenset("first second third fourth fifth latest last".split())
 
 
@@ -34,13 +35,21 @@ def one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     light = [hit for hit in best.values() if hit.light and not (hit.kind.id == "attack" and hit.token.dep_ == "pobj")]
     carried = {(hit.verb.i, hit.kind.id) for hit in light if hit.verb is not None}  # but for "killed in a shootout"
     kept = [best[i] for i in sorted(best) if not (best[i].trigger.verbs and (i, best[i].kind.id) in carried)]
-    again = (uttering.goes_on, _is_ballot_of, _is_told_beneath, _is_apposed)
+    again = (uttering.goes_on, _is_ballot_of, _is_told_beneath, _is_aim_of, _is_apposed)
     return [hit for hit in kept if not any(tells(hit, kept) for tells in again)]
 
 
 def _is_told_beneath(hit: Hit, hits: list[Hit]) -> bool:
     """True for the agreed of "agreed to extend the truce": one deal, which the infinitive tells."""
     return any(other.kind is hit.kind and other is not hit and other.decided == hit.token for other in hits)
+
+
+def _is_aim_of(hit: Hit, hits: list[Hit]) -> bool:
+    """True for the seizing of "launched an attack intended to seize the town": what it was for."""
+    meant = hit.token.head
+    if hit.token.tag_ != "VB" or meant.lemma_ not in _MEANT or meant.tag_ != "VBN":
+        return False
+    return any(other.kind is hit.kind and other is not hit and other.token.i < meant.i for other in hits)
 
 
 def _is_ballot_of(hit: Hit, hits: list[Hit]) -> bool:

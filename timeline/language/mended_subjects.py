@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before, token_before
 from timeline.language.finite import FINITE, has_any_subject
+from timeline.language.person_nouns import PEOPLE
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from timeline.language.finite import Change, Tokens
 
+_ONE_FORM = frozenset("set cut put hit shut cast hurt quit split spread beat let".split())  # "set" is "set" of old too
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")  # "after Norway and Sweden struck"
 
 
@@ -109,9 +111,12 @@ def day_for_its_teller(days: Tokens) -> Iterator[Change]:
 
 
 def taken_for_time(names: Tokens) -> Iterator[Change]:
-    """The FIFA of "FIFA banned Norway", which the model takes for a time."""
+    """The FIFA of "FIFA banned Norway", the thief of "A thief set fire to it", which the model takes for a time."""
     for name in names:
         verb = name.head
+        bare = verb.dep_ == "ROOT" and verb.lower_ in _ONE_FORM and not any(child.dep_ in ("aux", "auxpass") for child in verb.lefts)
+        if bare and name.tag_ == "NN" and name.lower_ in PEOPLE and name.i + 1 == verb.i and not has_any_subject(verb):
+            yield name, verb, "nsubj"
         alone = name.pos_ == "PROPN" and name.ent_type_ in ("ORG", "GPE", "PERSON") and verb.tag_ in ("VBD", "VBZ")
         if alone and name.i + 1 == verb.i and name.whitespace_ and not has_any_subject(verb):
             yield name, verb, "nsubj"

@@ -30,6 +30,7 @@ _AUXILIARIES = ("be", "have", "do")
 _OTHERWISE = ("aux", "auxpass", "agent")  # with these it is a verb already, or a participle
 _NONE = 3  # the rank of what is no verb
 _NAMED = ("NOUN", "PROPN")
+_DONE_TO_ONE = frozenset("arrests jails frees detains kills sacks hires backs shoots sues greets ousts extradites deports expels".split())
 _COMPOUNDED = frozenset(
     "chief head boss victims families suspects survivors data trial trials case list inquiry probe hearing policy regime".split()
 )
@@ -72,7 +73,8 @@ def _in_headline(doc: Doc, nlp: Language) -> Iterator[tuple[int, str, str]]:
         following = token_after(token)
         several = token.tag_ == "NN" and doc[token.i - 1].pos_ == "PROPN"
         opens = following is not None and following.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "VERB")
-        if token.text.islower() and opens and not _is_of_compound(following) and (token.tag_ == "NNS" or several):
+        done = token.text in _DONE_TO_ONE or not _is_of_compound(following)
+        if token.text.islower() and opens and done and (token.tag_ == "NNS" or several):
             tag = _TAGS[token.tag_]
             if lemma := _verb(token, tag, nlp):
                 yield token.i, lemma, tag
