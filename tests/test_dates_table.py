@@ -234,6 +234,8 @@ He left [almost four years ago]. | 2021 | 2021-01-01..2021-12-31
 """
 
 TIED = """
+The vote is expected in 2027. Shares, which had fallen [the previous week], rose. | 2025-W06 | 2025-02-03..2025-02-09
+He came up on Saturday, 69 days after the fall of December 9. They will go home [later in the week]. | 2025-W07 | 2025-02-10..2025-02-16
 A fire had broken out at 5:45 a.m. on Sunday and was gone [half an hour later]. | 2025-02-16T06:15 | 2025-02-16
 Shares fell on Friday to the lowest since June 1998; [a month earlier] they had risen. | 2025-01 | 2025-01-01..2025-01-31
 On 26 May 1953 they turned back. Three days later they reached it at [11.30 in the morning]. | 1953-05-29T11:30 | 1953-05-29
@@ -677,6 +679,8 @@ The poll is set for [12] to 14 April. | 2025-04-12 | 2025-04-12..2025-04-14
 """
 
 DURATIONS = """
+After two [four-year] terms he could not run again. | P4Y | -
+They stayed for [twenty-one years]. | P21Y | -
 They will meet in [two weeks]. | P2W | 2025-02-24..2025-03-02
 The shop opens in [a fortnight]'s time. | P2W | 2025-02-24..2025-03-02
 In [three weeks] of talks they will settle it. | P3W | -

@@ -28,6 +28,7 @@ THIRD = {
     "history": {"value": 0.843, "days": 0.89},
     "regional": {"value": 0.836, "days": 0.9},
 }
+FOURTH = {"all": {"strict": 0.955, "relaxed": 0.982, "value": 0.905, "days": 0.92}}
 WITHOUT_MODEL = {"strict": 0.964, "value": 0.936, "days": 0.952}
 
 
@@ -38,7 +39,7 @@ def test_every_label_stands_where_it_says(name: str) -> None:
             assert item["text"][label["at"] :].startswith(label["words"]), item["text"]
 
 
-@pytest.mark.parametrize(("name", "floors"), list(zip(SETS, (FLOORS, SECOND, THIRD), strict=True)))
+@pytest.mark.parametrize(("name", "floors"), list(zip(SETS, (FLOORS, SECOND, THIRD, FOURTH), strict=True)))
 def test_no_figure_sinks_below_its_floor_in_any_register(name: str, floors: dict[str, dict[str, float]]) -> None:
     figures = measure(read(name), load_model())
     sunk = {

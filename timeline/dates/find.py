@@ -261,7 +261,7 @@ def _is_apart(between: str) -> bool:
 
 
 _OF_OTHERS = re.compile(
-    r";|,\s(?:who|which|whose|where|and|but|while)\s|,\s(?:will|would|is|was|has|had|are|were)\s"
+    r";|\sand\s[a-z]{3,}ed\s|,\s(?:who|which|whose|where|and|but|while)\s|,\s(?:will|would|is|was|has|had|are|were)\s"
 )  # the last closes a clause
 
 

@@ -128,9 +128,9 @@ PART = one_of(PARTS)
 UNIT = "(?:second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|centur(?:y|ie))s?\\b"
 ORDINAL = "(?:\\d{1,2}(?:st|nd|rd|th)\\b|" + one_of(ORDINALS) + ")"
 _UNITS_1_9 = one_of(list(NUMBERS)[1:10])
+_UNDER_100 = f"(?:{one_of(list(NUMBERS)[20:])}[ -]{_UNITS_1_9}|{one_of(NUMBERS)})"  # no six of "two four-year terms"
 _SPELLED = (
-    "(?:(?:(?:an?|one|two|three|four|five|six|seven|eight|nine)[ -])?(?:hundred|thousand)"
-    + f"(?:[ -](?:and )?{one_of(NUMBERS)}(?:[ -]{_UNITS_1_9})?)?|{one_of(NUMBERS)}(?:[ -]{_UNITS_1_9})?)"
+    "(?:(?:(?:an?|one|two|three|four|five|six|seven|eight|nine)[ -])?(?:hundred|thousand)" + f"(?:[ -](?:and )?{_UNDER_100})?|{_UNDER_100})"
 )
 _FIGURES = r"(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:[ -]?[½¼¾]|\.\d{1,2}|[ -]\d/\d)?)(?![\d/])"
 NUMBER = f"(?:{_FIGURES}|{_SPELLED})"

@@ -113,7 +113,7 @@ def _which(match: "re.Match[str]", way: str) -> Form:
         return Named(season=SEASONS[what], way=Way.SAME if base is Base.TEXT else Way.THIS)
     if what in WEEKDAYS:
         return Weekday(day=WEEKDAYS[what], way=Way.THIS if way == "this" else Way.NONE)
-    near = what == "day" and way == "the" and match["side"].lower() == "earlier"
+    near = way == "the" and ((what == "day" and match["side"].lower() == "earlier") or what in ("week", "month"))
     return Counted(count=count, unit=unit(what), base=base, near=near)
 
 

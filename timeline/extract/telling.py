@@ -80,9 +80,24 @@ def is_announced(hit: Hit) -> bool:
 def is_reported(hit: Hit) -> bool:
     """True in "the army said it killed a man": what somebody tells in the simple past is as new as the telling."""
     verb = climb.clause_of(hit.decided)
+    if hit.trigger.verbs and verb.tag_ == "VBN" and verb.dep_ == "acl":
+        return _is_told_of(verb.head)
+    return (
+        _is_told_clause(verb) and verb in (hit.verb, hit.decided) and (hit.light or bool(hit.trigger.verbs)) and verb.tag_ in ("VBD", "VBN")
+    )
+
+
+def _is_told_clause(verb: Token) -> bool:
     teller = verb.head
-    told = verb.dep_ == "ccomp" and teller.lemma_ in mood.TELLS and teller.tag_ == "VBD" and teller.dep_ in ("ROOT", "conj")
-    return told and verb in (hit.verb, hit.decided) and (hit.light or bool(hit.trigger.verbs)) and verb.tag_ in ("VBD", "VBN")
+    return verb.dep_ == "ccomp" and teller.lemma_ in mood.TELLS and teller.tag_ == "VBD" and teller.dep_ in ("ROOT", "conj")
+
+
+def _is_told_of(noun: Token) -> bool:
+    """True for the people of "reported two people killed by shelling", the civilians of "said one was among civilians injured"."""
+    above = noun.head
+    if noun.dep_ == "dobj":
+        return above.lemma_ in ("report", "confirm") and above.tag_ == "VBD" and above.dep_ in ("ROOT", "conj")
+    return noun.dep_ == "pobj" and above.lower_ == "among" and above.head.lemma_ == "be" and _is_told_clause(above.head)
 
 
 def is_promised(hit: Hit) -> bool:

@@ -70,7 +70,7 @@ def _is_past_state(verb: Token) -> bool:
     if "had" in helped:
         return True
     if helped & {"was", "were"}:
-        return verb.tag_ == "VBG" or verb.lemma_ in _STATES | _WANTED
+        return "being" in helped or verb.tag_ == "VBG" or verb.lemma_ in _STATES | _WANTED
     return verb.tag_ == "VBD" and not helped and verb.lemma_ in _STATES | {"be", "see", "stand"}
 
 

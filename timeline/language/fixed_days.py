@@ -16,6 +16,7 @@ _FIXES = frozenset("set fix schedule slate book pencil arrange recall reconvene 
 _MOVED = frozenset(["bring", "move", "postpone", "delay", "push", "put", "defer", "reschedule", "adjourn", "shift"])  # to a day
 _TOLD = frozenset("tell order instruct direct command ask urge warn give".split())  # somebody to do something by a day
 _STARTS = lexis.PAUSES | frozenset("impose lift raise introduce require restrict limit waive".split())  # from a day
+_DECREES = frozenset("declare decree order proclaim impose".split())
 _NUMBER = re.compile(r"\d")
 
 
@@ -62,8 +63,11 @@ def _is_deadline(span: "Span") -> bool:
 
 
 def _starts(span: "Span", verb: "Token") -> bool:
-    """ "Suspended visas from Friday": which of the two Fridays the verb does not tell."""
-    return span.root.head.lower_ == "from" and span.root.head.head == verb and verb.lemma_.lower() in _STARTS
+    """ "Suspended visas from Friday", "declared a week of mourning from Friday": which of the two Fridays the verb does not tell."""
+    first = span.root.head
+    if first.lower_ != "from":
+        return False
+    return (first.head == verb and verb.lemma_.lower() in _STARTS) or verb.lemma_.lower() in _DECREES
 
 
 def _is_planned_for(span: "Span") -> bool:
