@@ -1,8 +1,8 @@
 """How well dates are found and read in texts of our own: `python -m benchmarks.date_items [SET] [--no-model] [--errors]`.
 
-SET: dates (330 short texts in six registers), dates_second (120 more, in seven), dates_third (480 more, in four) or dates_fourth (100 of
-web news), all in tests/annotated, written and labelled in TIMEX3 by people who had not seen the program. A label: its words, where they begin,
-type, value, mod, and the first and the last day.
+SET: dates (330 short texts in six registers), dates_second (120 more, in seven), dates_third (480 more, in four) or dates_fourth (100
+of web news), all in tests/annotated, written and labelled in TIMEX3 by people who had not seen the program. A label: its words, where they
+begin, type, value, mod, and the first and the last day.
 """
 
 import argparse
