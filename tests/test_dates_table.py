@@ -101,6 +101,9 @@ Starting in [November], they have unpaid leave. | 2025-11 | 2025-11-01..
 """
 
 WEEKDAYS = """
+The ferry, built on 3 March 2001, sank on [Tuesday] off Oslo. | 2025-02-11 | 2025-02-11
+[Tuesday] Norwegian, the airline, cut jobs. | 2025-02-11 | 2025-02-11
+On December 12, 2024 a gunman killed three. His trial opens on [Tuesday]. | 2025-02-18 | 2025-02-18
 The bill will have its reading on [Wednesday]. | 2025-02-19 | 2025-02-19
 The heat should ease from [Tuesday], it said. | 2025-02-18 | 2025-02-18
 The ship should pass by [Tuesday], it said. | 2025-02-18 | ..2025-02-18
@@ -201,6 +204,8 @@ He stayed [the week of May 12]. | 2025-W20 | 2025-05-12..2025-05-18
 """
 
 AGO = """
+He spent [three days] away and came home. | P3D | -
+The vote was [six days] away when he quit. | P6D | -
 The vote, [six days away], is too close to call. | 2025-02-22 | 2025-02-22
 The town is [two days] away from the sea. | P2D | -
 He was drowned [two summers ago]. | 2023-SU | 2023-06-01..2023-08-31
@@ -234,8 +239,10 @@ He left [almost four years ago]. | 2021 | 2021-01-01..2021-12-31
 """
 
 TIED = """
+Norland attacked Varn on Jan. 14. [Later in the month] Varn attacked Oslo. | 2025-01 | 2025-01-14..2025-01-31
+On Monday 3 March 1930 they struck. Troops came at [the weekend]. | 1930-W10-WE | 1930-03-08..1930-03-09
+On 19 July 1870 they went to war. On 4 September they rose. The city fell on [28 January]. | 1871-01-28 | 1871-01-28
 The vote is expected in 2027. Shares, which had fallen [the previous week], rose. | 2025-W06 | 2025-02-03..2025-02-09
-He came up on Saturday, 69 days after the fall of December 9. They will go home [later in the week]. | 2025-W07 | 2025-02-10..2025-02-16
 A fire had broken out at 5:45 a.m. on Sunday and was gone [half an hour later]. | 2025-02-16T06:15 | 2025-02-16
 Shares fell on Friday to the lowest since June 1998; [a month earlier] they had risen. | 2025-01 | 2025-01-01..2025-01-31
 On 26 May 1953 they turned back. Three days later they reached it at [11.30 in the morning]. | 1953-05-29T11:30 | 1953-05-29
@@ -556,6 +563,11 @@ The towers fell on [9/11]. | 2001-09-11 | 2001-09-11
 """
 
 CLOCKS = """
+By [nine this evening] the hall was full. | 2025-02-16T21:00 | ..2025-02-16
+He rose at [8.20 on the evening of 6 April 1994]. | 1994-04-06T20:20 | 1994-04-06
+Play resumes at [11 tomorrow]. | 2025-02-17T11:00 | 2025-02-17
+Norland won by two on [Sunday night]. | 2025-02-16TNI | 2025-02-16
+The death toll stood at 11 [yesterday]. | 2025-02-15 | 2025-02-15
 Ships may enter from [6am]. Small boats may not. | 2025-02-16T06:00 | 2025-02-16
 At [16:00 UTC] it stood 2% below the previous day's close. | 2025-02-16T16:00Z | 2025-02-16T16:00..2025-02-16T16:00
 The bomb exploded at [10:35 a.m.] | 2025-02-16T10:35 | 2025-02-16
@@ -679,6 +691,10 @@ The poll is set for [12] to 14 April. | 2025-04-12 | 2025-04-12..2025-04-14
 """
 
 DURATIONS = """
+It will be the third strike in [two weeks]. | P2W | -
+The team will play three matches in [six days]. | P6D | -
+Farmers will protest in [two weeks]. | P2W | 2025-02-24..2025-03-02
+It was opened in [three years]' time. | P3Y | -
 After two [four-year] terms he could not run again. | P4Y | -
 They stayed for [twenty-one years]. | P21Y | -
 They will meet in [two weeks]. | P2W | 2025-02-24..2025-03-02
@@ -813,7 +829,7 @@ It stays as it is for [the time being]. | PRESENT_REF | -
 
 NOTHING = """
 A March of protest wound through the streets.
-Wednesday Pruitt, the town's oldest voter, was buried.
+Wednesday Pruitt, the oldest voter of the town, was buried.
 The envoy, Mr Sunday Adeyemi, left the room.
 Friday Ekpo, the goalkeeper, has signed.
 Brigadier-General Sunday Ekpo led the troops.

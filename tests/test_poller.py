@@ -160,6 +160,17 @@ def test_a_server_that_answers_304_for_ever_is_asked_for_a_body_after_a_week(ser
     assert told == [(0, "new"), (1, still), (6, still), (7, "unchanged"), (8, still), (13, still), (14, "unchanged")]
 
 
+def test_a_server_that_answers_304_even_unasked_is_asked_with_its_validators_again(server: Server, store: Store) -> None:
+    server.answers["/feed"] = Answer(body=rss(ENTRY), headers={"ETag": '"1"'})
+    add(store, f"{server.url}/feed")
+    clock, told = Clock(), []
+    for days in (0, 7, 9):
+        clock.now = START + timedelta(days=days)
+        told += [(days, looked.status) for looked in look(store, clock)]
+        server.answers["/feed"] = Answer(status=304)
+    assert told == [(0, "new"), (7, "problem"), (9, "not-modified")]
+
+
 def document(host: str) -> Document:
     url = f"http://{host}.example"
     return Document(body=rss(ENTRY), content_type="", url=url, feed_url=url, rung=Rung.GUID, zone="", now=START)

@@ -235,8 +235,11 @@ class Poller:
             return await self._put_off(feed, str(error), retry_after or 0.0)
         wait = jittered(backoff(self.usual, feed.failures, error.problem_code, retry_after), feed.url)
 
+        asked = {"whole_on": now.date().isoformat()}  # of a server that says that nothing has changed even unasked: it is asked as before
+        state = feed.state | asked if error.problem_code == "wrong-304" else None
+
         def act() -> None:
-            outcome = Outcome(succeeded=False, next_due=now + timedelta(seconds=max(wait, retry_after or 0)))
+            outcome = Outcome(succeeded=False, next_due=now + timedelta(seconds=max(wait, retry_after or 0)), state=state)
             self.store.feeds.record_outcome(feed.id, outcome, now)
             self.store.problems.add(Problem(stage="feed", subject=feed.url, code=error.problem_code, message=str(error)), now)
             if error.problem_code == "http-429":

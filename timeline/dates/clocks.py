@@ -88,14 +88,25 @@ def _past(match: "re.Match[str]") -> Found | None:
 
 def _number(match: "re.Match[str]") -> Found:
     number = int(match["number"])
-    return found(match, Number(value=number, hour=1 <= number <= 12 and word_before(match) in _BEFORE_HOUR), weak=True)
+    return found(match, Number(value=number, hour=1 <= number <= 12 and _can_be_hour(match)), weak=True)
 
 
 def _hour_in_words(match: "re.Match[str]") -> Found | None:
     """Nine of "by nine that evening"."""
-    return found(match, Number(value=NUMBERS[match[0].lower()], hour=True), weak=True) if word_before(match) in _BEFORE_HOUR else None
+    return found(match, Number(value=NUMBERS[match[0].lower()], hour=True), weak=True) if _can_be_hour(match) else None
 
 
+def _can_be_hour(match: "re.Match[str]") -> bool:
+    """Whether a bare number may be an hour: no "won by two", no toll that "stood at 11"."""
+    near = match.string[max(0, match.start() - _BESIDE) : match.start()]
+    return word_before(match) in _BEFORE_HOUR and _OF_MEASURE.search(near) is None
+
+
+_BESIDE = 40  # characters
+_OF_MEASURE = re.compile(
+    r"\b(?:rose|risen|rise|fell|fallen|fall|up|down|won|win|lost|lose|beat|beaten|led|lead|grew|climbed|dropped|gained|jumped|cut|raised|stood"
+    r"|stands|ahead|toll|scored?|number|cases|priced|valued|traded|trading|closed|settled|ended|remained|steady|level|unchanged)\b[^.;]{0,30}$"
+)
 _BEFORE_HOUR = ("at", "around", "about", "by", "until", "till", "from", "before", "after")
 
 

@@ -174,6 +174,11 @@ def _hour_day(left: Found, right: Found) -> Found | None:
     return replace(right, clock=_in_part(Clock(hour=left.form.value % 12, either=True), right.part))
 
 
+def _hour_part(left: Found, right: Found) -> Found | None:
+    """ "At eight on the evening of 6 April"; a bare number before "on Friday evening" is none."""
+    return _hour_day(left, right) if isinstance(right.form, Named) and right.part else None
+
+
 def _day_part(left: Found, right: Found) -> Found | None:
     if isinstance(right.form, Implied) and right.part and not right.clock and is_day(left.form) and not left.part and not left.clock:
         return replace(left, part=right.part)
@@ -259,7 +264,8 @@ _TOUCH = re.compile(r"[\s\xa0]{0,3}(?:the\s)?|[-–]")
 _JOINS: tuple[tuple["re.Pattern[str]", Join], ...] = (
     (_TOUCH, _modified),
     (re.compile(r",?[\s\xa0]{1,3}(?:on\s|of\s)?"), _clock_day),
-    (re.compile(r"[\s\xa0]{1,3}(?:on\s)?"), _hour_day),
+    (_SPACE, _hour_day),
+    (re.compile(r"[\s\xa0]{1,3}on\s"), _hour_part),
     (re.compile(r",?[\s\xa0]{1,3}(?:at\s(?:about\s|around\s)?|around\s|about\s)?"), _day_clock),
     (re.compile(r",?[\s\xa0]{1,3}(?:in\sthe\s|at\s)?"), _day_part),
     (re.compile(r"[\s\xa0]{1,3}(?:on\s)?"), _part_day),

@@ -39,8 +39,8 @@ def counted(form: Counted, setting: Setting) -> Resolved:
             base, basis = setting.today, setting.basis
     if form.count == 0 and not setting.narrative and (base is None or not _reaches(base, form.unit)):
         base, basis = setting.today, setting.basis  # "the end of the decade", where a century was told before
-    if not setting.narrative and base is not None and base.unit is Unit.YEAR and form.count < 0 and not _reaches(base, form.unit):
-        base = setting.today  # "the previous week", where a year was told before
+    if form.count < 0 and base is not None and setting.today is not None and base.unit is Unit.YEAR and base.year > setting.today.year:
+        base = setting.today  # "the previous week", where a year to come was told before
     if base is None or not _reaches(base, form.unit):
         return Resolved(slot=None, pattern=_open(form.unit), steps=("nothing was told before it to count from",))
     unit = form.unit

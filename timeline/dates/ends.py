@@ -60,7 +60,9 @@ def _weekdays_in_order(text: str, parts: Sequence[Found], found: list[Expression
             found[place] = _moved(found[place], first, -_WEEK)
 
 
-_EXTENDING = re.compile(r",\s\w+ing\s$")  # "rose on Tuesday, extending Monday's rally"
+_EXTENDING = re.compile(
+    r",\s(?:extending|reversing|erasing|continuing|paring|trimming|deepening|adding\sto|building\son)\s$"
+)  # "rose on Tuesday, extending Monday's rally"
 
 
 def _weekdays_of_week(text: str, parts: Sequence[Found], found: list[Expression]) -> None:

@@ -27,6 +27,14 @@ from timeline.dates.lexicon import (
 from timeline.dates.rules import DIGIT, Rule, found, rule, word_after, word_before
 from timeline.dates.slots import Unit
 
+
+def _is_ahead(match: "re.Match[str]") -> bool:
+    """True in "the vote, six days away, is close", "is now six days away"."""
+    before, after = match.string[max(0, match.start() - 14) : match.start()], match.string[match.end() : match.end() + 6]
+    return _AHEAD_IS.search(before) is not None and not re.match(r"\s(?:by|with|to|on)\b", after)
+
+
+_AHEAD_IS = re.compile(r"(?:,|\b(?:is|are|['’]s)(?:\s(?:now|just|only|still|barely|less than))?)\s$")
 _NEAR = (Unit.DAY, Unit.WEEK, Unit.MONTH)
 
 
@@ -45,8 +53,8 @@ def _offset(match: "re.Match[str]") -> Found | None:
         count *= 2  # weeks
     sign = -1 if word in ("ago", "earlier", "before", "previously", "back", "prior") else 1
     base = Base.PUBLICATION if word in ("ago", "hence", "back", "away") or "now" in word or "today" in word else Base.TEXT
-    if word == "away" and (count is None or unit(match["unit"]) not in _NEAR):
-        return None  # "three hours away" is a distance
+    if word == "away" and (count is None or unit(match["unit"]) not in _NEAR or not _is_ahead(match)):
+        return None  # "three hours away" is a distance, "spent three days away" a length
     if (
         word in ("before", "after")
         and re.match(rf"{S}(?!that\b)[\w'’\"“]", match.string[match.end() : match.end() + 8])
@@ -113,7 +121,7 @@ def _which(match: "re.Match[str]", way: str) -> Form:
         return Named(season=SEASONS[what], way=Way.SAME if base is Base.TEXT else Way.THIS)
     if what in WEEKDAYS:
         return Weekday(day=WEEKDAYS[what], way=Way.THIS if way == "this" else Way.NONE)
-    near = way == "the" and ((what == "day" and match["side"].lower() == "earlier") or what in ("week", "month"))
+    near = what == "day" and way == "the" and match["side"].lower() == "earlier"
     return Counted(count=count, unit=unit(what), base=base, near=near)
 
 
@@ -155,7 +163,7 @@ def _on(match: "re.Match[str]") -> Found | None:
 _HEAD = re.compile(r"(?:^|[.!?\n\"”]\s{0,3}|\b(?:But|And|Now|Yet),?\s)$")
 
 RULES: tuple[Rule, ...] = (
-    rule(COUNT_LEADS, rf"(?P<count>{COUNT}){S}(?P<season>spring|summer|autumn|winter)s{S}ago\b", _seasons_ago),
+    rule(COUNT_LEADS, rf"(?P<count>{COUNT}){S}(?P<season>spring|summer|autumn)s{S}ago\b", _seasons_ago),
     rule(
         [DIGIT, *NUMBERS, "a"],
         rf"(?P<count>{NUMBER}|a){S}(?P<unit>(?:day|week|month|year|decade|century|centurie)s?){S}on(?=,)",

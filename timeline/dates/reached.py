@@ -13,25 +13,28 @@ from timeline.language.verb_tense import Tense
 
 _LENGTH = re.compile(r"P(\d{1,3})([DWMY])")
 _UNITS = {"D": Unit.DAY, "W": Unit.WEEK, "M": Unit.MONTH, "Y": Unit.YEAR}
-_IN = re.compile(r"(?P<word>[\w'’-]+)\sin\s(?:about\s|around\s|only\s|just\s)?$", re.IGNORECASE)
-_MOST = re.compile(r"(?:times?|first|second|third|last|only|once|twice|\w+est|most|least)$", re.IGNORECASE)  # "the first in two years"
+_IN = re.compile(r"(?<!\w)in\s(?:about\s|around\s|only\s|just\s)?$", re.IGNORECASE)
+_MEASURED = re.compile(  # of what the length is a measure: "the third strike", "the worst loss", "three matches", "in 2019 that it would"
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|only|once|twice|times?|most|least|best|worst"
+    r"|biggest|largest|smallest|highest|lowest|strongest|weakest|longest|shortest|deadliest|fastest|steepest|sharpest|latest|earliest|would"
+    r"|(?:1[89]|20)\d\d)\b|\b(?:[\d,.]+|two|three|four|five|six|seven|eight|nine|ten|several|many)\s[a-z]+\s(?:in|about|around)?\s?$",
+    re.IGNORECASE,
+)
 _TIME = re.compile(r"['’]s?\stime\b")
-_MEASURES = re.compile(r"\s(?:of|for)\b|['’]s?\s|-")  # "in two weeks of talks"
+_OF = re.compile(r"\s(?:of|for)\b|['’]s?\s|-")  # "in two weeks of talks"
 _REACH = 160  # characters
 
 
 def reached(part: Found, text: str, setting: Setting) -> Offset | None:
     """The days that the length leads to, counted from the publication; None where it only measures."""
     length = _LENGTH.fullmatch(part.form.value) if isinstance(part.form, Amount) else None
-    told = _IN.search(text[max(0, part.start - 40) : part.start])
-    if length is None or told is None or _MOST.match(told["word"]) or setting.narrative:
+    told = _IN.search(text[max(0, part.start - 16) : part.start])
+    if length is None or told is None or setting.narrative:
         return None
-    if _TIME.match(text, part.end) is None:
-        first = max(0, part.start - _REACH)
-        before = re.split(r"[.!?]\s|\n", text[first : part.start])[-1]
-        if (
-            _MEASURES.match(text, part.end)
-            or guessed_tense(before + text[part.start : part.end], len(before), len(before)) is not Tense.FUTURE
-        ):
-            return None
+    before = re.split(r"[.!?]\s|\n", text[max(0, part.start - _REACH) : part.start])[-1]
+    tense = guessed_tense(before + text[part.start : part.end], len(before), len(before))
+    in_time = _TIME.match(text, part.end) is not None and tense is not Tense.PAST
+    ahead = tense is Tense.FUTURE and not _OF.match(text, part.end)
+    if _MEASURED.search(before) or not (in_time or ahead):
+        return None
     return Offset(count=int(length[1]), unit=_UNITS[length[2]], sign=1, base=Base.PUBLICATION)

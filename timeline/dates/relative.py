@@ -25,7 +25,9 @@ from timeline.dates.lexicon import (
 )
 from timeline.dates.rules import Rule, found, rule, word_after, word_before
 from timeline.dates.slots import FINE, Unit
+from timeline.language.known import known_actor
 from timeline.language.offices import COURTESIES, RANKS
+from timeline.language.states import lookup
 
 _WAYS = {
     "last": Way.LAST,
@@ -202,18 +204,20 @@ def _bare_weekday(match: "re.Match[str]") -> Found | None:
 
 def _is_of_person(match: "re.Match[str]") -> bool:
     """ "Mr Sunday Adeyemi", "Friday Ekpo, the goalkeeper": a first name of West Africa."""
-    before, surname = word_before(match), word_after(match)
+    before = "".join(match.string[max(0, match.start() - _TITLE) : match.start()].split()[-1:]).rpartition("-")[2]
+    surname = word_after(match)
     if not surname[:1].isupper() or surname.lower() in MONTHS or surname.lower() in PARTS:
         return False
-    told = before.lower().rstrip(".") in COURTESIES or before.lower() in RANKS
+    if before[:1].isupper() and (before.lower().rstrip(".") in COURTESIES or before.lower() in RANKS):
+        return True
     opens = _OPENS_NAME.search(match.string[max(0, match.start() - 8) : match.start()])
-    told = told or (match.start() == 0 and _APPOSED.match(match.string, match.end()) is not None)
-    return told or (opens is not None and _IS_TOLD.match(match.string, match.end()) is not None)
+    told = _IS_TOLD.match(match.string, match.end()) if opens is not None else None
+    return told is not None and lookup(surname) is None and known_actor(surname) is None
 
 
+_TITLE = 24  # characters
 _OPENS_NAME = re.compile(r"(?:^|[.!?]\s|[A-Za-z],\s)$")
-_APPOSED = re.compile(r"\s[A-Z][a-z]+,\s")  # "Wednesday Pruitt, Lincoln's oldest voter, was buried"
-_IS_TOLD = re.compile(r"\s[A-Z][a-z]+,\s(?:the|an?|who|a former|\d\d|took|said)\b")
+_IS_TOLD = re.compile(r"\s[A-Z][a-z]+,\s(?:the|an?|\d\d)\b")
 _PROGRAM = re.compile(
     r"\s(?:Night\s(?:Live|Football|Baseball|Fever)|Night\sat|(?:Morning|Evening)\s(?:Post|Herald)"
     r"|Business\sPost|Times|Telegraph|Mirror|Mail|Express|Herald|Post|Independent|[Ss]chool)\b"

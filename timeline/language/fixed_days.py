@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 _FIXES = frozenset("set fix schedule slate book pencil arrange recall reconvene convene summon".split())  # whatever for a day
-_MOVED = frozenset(["bring", "move", "postpone", "delay", "push", "put", "defer", "reschedule", "adjourn", "shift"])  # to a day
+_MOVED = frozenset(["bring", "move", "postpone", "delay", "push", "defer", "reschedule", "adjourn", "shift"])  # to a day
 _TOLD = frozenset("tell order instruct direct command ask urge warn give".split())  # somebody to do something by a day
 _STARTS = lexis.PAUSES | frozenset("impose lift raise introduce require restrict limit waive".split())  # from a day
+_MISSED = frozenset("pass expire miss lapse elapse".split())
 _DECREES = frozenset("declare decree order proclaim impose".split())
 _NUMBER = re.compile(r"\d")
 
@@ -31,9 +32,7 @@ def fixed_tense(span: "Span", verb: "Token") -> Tense | None:
     """FUTURE for a day that is fixed, EITHER where it may be past as well; None where no day is."""
     if _is_called_for(span, verb) or (_is_appointed(span, verb) and not _is_day_of_calling(span)) or _is_moved_to(span, verb):
         return Tense.FUTURE
-    if _is_told_to(span, verb):
-        return Tense.FUTURE
-    return Tense.EITHER if _is_deadline(span) or _starts(span, verb) else None
+    return Tense.EITHER if _is_told_to(span, verb) or _is_deadline(span, verb) or _starts(span, verb) else None
 
 
 def _is_day(span: "Span") -> bool:
@@ -44,6 +43,8 @@ def _is_day(span: "Span") -> bool:
 def _is_moved_to(span: "Span", verb: "Token") -> bool:
     """ "Brought forward to April 12"; not "moved to Oslo on Monday", whose day has another preposition."""
     before = span.doc[max(0, span.start - 1)]
+    if span.end < len(span.doc) and span.doc[span.end].tag_ == "POS":
+        return False  # "brought the case to Friday's hearing"
     return _is_day(span) and before.lower_ in ("to", "until", "till") and before.i < span.start and verb.lemma_.lower() in _MOVED
 
 
@@ -55,9 +56,9 @@ def _is_told_to(span: "Span", verb: "Token") -> bool:
     return before.lower_ in ("by", "before") and infinitive and above.lemma_.lower() in _TOLD and verb.dep_ in ("xcomp", "ccomp")
 
 
-def _is_deadline(span: "Span") -> bool:
-    """ "A deadline of 5 p.m. Sunday"."""
-    return any(
+def _is_deadline(span: "Span", verb: "Token") -> bool:
+    """ "A deadline of 5 p.m. Sunday", unless it has passed."""
+    return verb.lemma_.lower() not in _MISSED and any(
         noun.lower_ == "deadline" and noun.i < span.start for noun in (span.root.head, span.root.head.head, span.root.head.head.head)
     )
 

@@ -98,7 +98,8 @@ def _by_neighbours(doc: "Doc", span: "Span", verb: "Token") -> Tense | None:
     possessive = bool(len(behind)) and behind[0].tag_ == "POS"
     if before.lower_ in lexis.TOWARDS and not possessive and verb.lemma_.lower() in lexis.PUTS_OFF and _belongs(before, verb):
         return Tense.FUTURE
-    if possessive and lexis.RESULTS_OF.search(doc[max(0, span.start - 3) : span.start].text) and not certain:
+    shown = any(token.lemma_ in lexis.SHOWN and token.tag_ in ("VBD", "VBZ") for token in behind)
+    if possessive and shown and lexis.RESULTS_OF.search(doc[max(0, span.start - 3) : span.start].text):
         return Tense.PAST  # "results of Sunday's vote showed"
     weekday = span.text.lower().endswith("day")
     if before.lower_ in lexis.UP_TO and not weekday and any(above.lemma_ in lexis.PAUSES for above in before.ancestors):

@@ -67,5 +67,6 @@ OVER = frozenset(
 )
 TOLD_BY = re.compile(r"\b(?:according to|showed in) (?:an?|the|its|their|his|her)(?: early| late| mid-)?$", re.IGNORECASE)
 NEAR = 140  # characters before a date in which the event is looked for that it belongs to
-RESULTS_OF = re.compile(r"\b(?:results?|outcome|count|aftermath|winners?) (?:of|from|in)(?: the)?$", re.IGNORECASE)
+RESULTS_OF = re.compile(r"\b(?:results?|counts?|tall(?:y|ies)) (?:of|from|in)(?: the)?$", re.IGNORECASE)
+SHOWN = frozenset("show give suggest indicate confirm put point".split())
 CLOSES = frozenset("end close finish settle".split())

@@ -73,7 +73,8 @@ def _in_headline(doc: Doc, nlp: Language) -> Iterator[tuple[int, str, str]]:
         following = token_after(token)
         several = token.tag_ == "NN" and doc[token.i - 1].pos_ == "PROPN"
         opens = following is not None and following.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "VERB")
-        done = token.text in _DONE_TO_ONE or not _is_of_compound(following)
+        one = following is not None and following.lower_ in PEOPLE
+        done = (token.text in _DONE_TO_ONE and one) or not _is_of_compound(following)
         if token.text.islower() and opens and done and (token.tag_ == "NNS" or several):
             tag = _TAGS[token.tag_]
             if lemma := _verb(token, tag, nlp):
