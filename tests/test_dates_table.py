@@ -563,6 +563,7 @@ The towers fell on [9/11]. | 2001-09-11 | 2001-09-11
 """
 
 CLOCKS = """
+They vote today on the accord, signed in Rome last Monday, that ends it. Polls close at [4 p.m.]. | 2025-02-16T16:00 | 2025-02-16
 By [nine this evening] the hall was full. | 2025-02-16T21:00 | ..2025-02-16
 He rose at [8.20 on the evening of 6 April 1994]. | 1994-04-06T20:20 | 1994-04-06
 Play resumes at [11 tomorrow]. | 2025-02-17T11:00 | 2025-02-17
@@ -828,6 +829,7 @@ It stays as it is for [the time being]. | PRESENT_REF | -
 """
 
 NOTHING = """
+He told the Sunday Business Post so.
 A March of protest wound through the streets.
 Wednesday Pruitt, the oldest voter of the town, was buried.
 The envoy, Mr Sunday Adeyemi, left the room.

@@ -169,6 +169,13 @@ SAID = [  # the verb of saying stands between bars
     ),
     ("Ferries sank off the pier, Hale |said|, where pilots keep their boats.", "say", "Hale: Ferries sank off the pier"),
     (
+        "Hale |said| that work was now at a late stage, with the pipeline more than 90% complete.",
+        "say",
+        "Hale said work was now at a late stage",
+    ),
+    ("Hale |said| he saw no reason for a cut.", "say", "Hale said he saw no reason for a cut"),
+    ("Hale |said| the plan was being reviewed by the port.", "say", "Hale said the plan was being reviewed by the port"),
+    (
         "Hale |said| the agency had got going but reaching everyone quickly was hard given the scale of the flood.",
         "say",
         "Hale said the agency had got going but reaching everyone quickly was hard given the scale of the flood",

@@ -1,17 +1,20 @@
-"""Whose "the strikes" are, in which somebody was killed: of those who were told to strike before, where these are always the same.
+"""Whose "the strikes" are, in which somebody was killed: of the states that were told to strike before, where these are always the same.
 
-One rule: only behind "in the ...", and only from blows of the same days; where two parties struck, nobody is added.
+One rule: only behind "in the ..." with nothing that tells which, only from blows of the same days; where a blow on another land
+without who struck stands between, or the dead are of the land that struck, nobody is added.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.language.offices import country_in
 from timeline.model import Clause, Mention, Participant, Status
 
-_BLOWS = r"(?:air ?)?(?:strikes?|attacks?|assaults?|raids?|bombings?|bombardments?|shelling|bombing campaign|barrages?)"
+_BLOWS = r"bombing campaign|(?:air ?|missile |drone )?(?:strikes?|attacks?|assaults?|raids?|bombings?|bombardments?|shelling|barrages?)"
 _IN_THE = re.compile(
-    rf"\b(?P<led>in|during|by) (?:the|those|these|that) (?P<blow>(?:\w+ )?{_BLOWS})\b(?! (?:by|of|from|carried|launched|blamed)\b)"
+    rf"\b(?P<led>in|during|by) (?:the|those|these|that) (?P<blow>(?:(?:first|second|latest|same|initial|overnight|deadly) )?(?:{_BLOWS}))\b"
+    r"(?! (?:by|of|from|carried|launched|blamed|campaign|on|in|at|near|against|claimed)\b)"
 )
 _ONE = re.compile(r"(?:strike|attack|assault|raid|bombing|bombardment|barrage|campaign)$")
 _WITH_ARTICLE = ("United ", "Netherlands", "Philippines")
@@ -35,14 +38,27 @@ def _lacks_attacker(mention: Mention) -> bool:
 
 def _attacked(mention: Mention, before: Sequence[Mention]) -> Mention:
     """The mention with those who struck on its days, where the text names no others."""
-    told = [each for each in before if each.type == "attack" and _attackers(each) and _same_days(each, mention)]
-    if len({frozenset(one.name for one in _attackers(each)) for each in told}) != 1:
+    blows = [each for each in before if each.type == "attack" and _same_days(each, mention)]
+    told = [each for each in blows if _attackers(each)]
+    struck = frozenset(land for each in told for land in _struck(each))
+    if len({frozenset(one.name for one in _attackers(each)) for each in told}) != 1 or any(_struck(each) - struck for each in blows):
+        return mention  # nobody's, one's and another's, or one on another land without who struck
+    attackers = _attackers(told[-1])
+    lands = {one.country for one in attackers}
+    if "" in lands or any(_land(one) in lands for one in mention.participants):
         return mention
-    known = {one.name for one in mention.participants}
-    added = tuple(one for one in _attackers(told[-1]) if one.name not in known)
-    if len(added) != len(_attackers(told[-1])):
-        return mention
-    return replace(mention, participants=(*added, *mention.participants), clause=_worded(mention.clause, added))
+    return replace(mention, participants=(*attackers, *mention.participants), clause=_worded(mention.clause, attackers))
+
+
+def _struck(mention: Mention) -> frozenset[str]:
+    """The lands where a blow fell or of those whom it hit."""
+    hit = {_land(one) for one in mention.participants if one.role != _ATTACKER}
+    return frozenset(hit | {mention.place.country if mention.place is not None else ""}) - {""}
+
+
+def _land(one: Participant) -> str:
+    """Of "two Israelis" as well."""
+    return one.country or country_in(one.name.split())
 
 
 def _worded(clause: Clause | None, attackers: Sequence[Participant]) -> Clause | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, climb, passives, reported, shorten, tree
+from timeline.extract import asides, clause, climb, passives, reported, tree
 from timeline.extract.predicate import Names, predicate, room, worded
 from timeline.language.called_off import CALLS_OFF, LETS_FALL
 from timeline.language.states import lookup
@@ -109,6 +109,6 @@ def _subject(heads: Sequence[Token], verb: Token) -> str:
     if not heads or any(token.pos_ not in ("NOUN", "PROPN", "NUM") or token.ent_type_ in ("DATE", "TIME") for token in heads):
         return ""
     first = heads[0]
-    told = [child for child in tree.children(first, "amod", "compound", "prep") if not shorten.is_day(child)]
+    told = [child for child in tree.children(first, "amod", "compound", "prep") if not asides.is_day(child)]
     pointed = first.lower_ in _POINTING and tree.is_definite(first) and not told
     return "" if pointed else worded(first, verb)

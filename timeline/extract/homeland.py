@@ -12,10 +12,10 @@ from dataclasses import replace
 
 from timeline.language.bodies import STATE_BODY
 from timeline.language.places import dateline
+from timeline.language.spans import find_names
 from timeline.language.states import country_of
 from timeline.model import Mention, Participant
 
-_NAME = re.compile(r"\b[A-Z][\w.’'-]*")
 _OPENING = 300  # code points of the text that tell what it is about
 _OFFICE = re.compile(
     r"(?:(?:former|then|[Ii]nterim|[Aa]cting|[Dd]eputy|caretaker|First|new|outgoing) )*"
@@ -45,7 +45,7 @@ def _land(title: str, text: str) -> str:
 
 def _lands(words: str) -> Counter[str]:
     """How often each land is named, by its own name, its people's or a town's."""
-    found = (country_of(re.sub(r"['’]s?$", "", name)) for name in _NAME.findall(words))
+    found = (country_of(named.name) or named.country for named in find_names(words))
     return Counter(land for land in found if land)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from timeline.extract import passives, shorten, tree
+from timeline.extract import asides, passives, shorten, tree
 from timeline.extract.line import is_again
 from timeline.language.adjacent import hyphened, text_before
 from timeline.language.finite import SUFFERS
@@ -38,9 +38,9 @@ def room(names: Sequence[str], subject: str = "") -> int:
 def worded(noun: Token, verb: Token | None = None, *, article: bool = False) -> str:
     """A noun phrase without its article and what is told of it aside; "" where it points to somebody named elsewhere."""
     loose = [
-        child for child in noun.children if child.dep_ in _LOOSE or shorten.is_day(child) or (verb is not None and verb in child.subtree)
+        child for child in noun.children if child.dep_ in _LOOSE or asides.is_day(child) or (verb is not None and verb in child.subtree)
     ]
-    kept = shorten.within(noun, loose)
+    kept = asides.within(noun, loose)
     if verb is not None and noun.i < verb.i:
         kept = {token for token in kept if token.i < verb.i}  # "A bombing in Kabul left seven dead, including a child"
     if noun.lower_ in _TELLING or any(token.tag_ in ("PRP", "PRP$", "WDT", "WP", "WP$") for token in kept):
@@ -67,7 +67,7 @@ def predicate(verb: Token, names: Names, space: int) -> tuple[str, str] | None:
         put[act.i] = act.lemma_ if _are_several(act) else third(act.lemma_)
     if verb.tag_ == "VBN" and verb.is_title:
         put[verb.i] = verb.lower_  # "Killed in the ambush were two soldiers"
-    kept = {token for token in shorten.within(verb, _beside(verb)) if token.i > verb.i} | ({verb} if passive else set())
+    kept = {token for token in asides.within(verb, _beside(verb)) if token.i > verb.i} | ({verb} if passive else set())
     words = shorten.shortest(verb, kept, put, space - len(lemma) - len(opened))
     return plain(verb, lemma, passive), f"{opened} {words}".strip()
 
@@ -133,7 +133,7 @@ def _beside(verb: Token) -> Iterable[Token]:
     told = [toll for toll in tolls if toll.tag_ == "VBN" and passives.is_passive(verb)]
     yield from (child for toll in told for child in tree.children(toll, "auxpass"))
     for child in verb.children:
-        if child.i >= also or shorten.is_day(child) or (_is_apart(child, verb) and child not in told):
+        if child.i >= also or asides.is_day(child) or (_is_apart(child, verb) and child not in told):
             yield child
 
 
@@ -167,7 +167,7 @@ def _is_apart(child: Token, verb: Token) -> bool:
         case "dative":
             return child.tag_ == "PRP"  # "sent him a message"
         case "advcl":
-            told = text_before(child) == "out" or child.lemma_ in shorten.DEADLY or child in _causes(verb)
+            told = text_before(child) == "out" or child.lemma_ in asides.DEADLY or child in _causes(verb)
             told = told or (child.tag_ == "VBG" and verb.lemma_ in _POSTS)
             return not told and not any(mark.lower_ in _BOUND for mark in child.lefts)
     return False

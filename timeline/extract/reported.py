@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, climb, passives, shorten, tenses, tree
+from timeline.extract import asides, clause, climb, passives, shorten, tenses, tree
 from timeline.extract.line import QUOTES, written
 from timeline.extract.predicate import Names, plain, predicate, room, worded
 from timeline.language.adjacent import token_after, token_before
@@ -83,7 +83,7 @@ def _accorded(according: Token, space: int) -> str | None:
     told = according.head
     if according.lower_ != "according" or told.pos_ not in ("VERB", "AUX") or not _is_clause(told):
         return None
-    return shorten.shortest(told, shorten.within(told, [according]), {}, space)
+    return shorten.shortest(told, asides.within(told, [according]), {}, space)
 
 
 def _needs_words(verb: Token) -> bool:
@@ -104,8 +104,8 @@ def _reported(verb: Token, space: int) -> Clause | None:
     put = tenses.unshifted(told, lemma) if verb.tag_ in ("VBD", "VBN") else {}
     past = verb.tag_ == "VBD" and tenses.is_left_past(told, put)
     apart = [each for each in tree.children(told, "conj") if tree.children(each, "nsubj", "nsubjpass")]  # "..., and Norland traded blows"
-    days = [child for child in told.lefts if shorten.is_day(child)]  # "said on Monday it would"
-    kept = {token for token in shorten.within(told, [*_that(told), *apart, *days]) if token.i > verb.i}
+    days = [child for child in told.lefts if asides.is_day(child)]  # "said on Monday it would"
+    kept = {token for token in asides.within(told, [*_that(told), *apart, *days]) if token.i > verb.i}
     kept |= _set_against(verb, kept)
     if kept and min(kept).lower_ == "that" and not opened and tree.children(told, "nsubj", "nsubjpass", "expl", "csubj") != [min(kept)]:
         kept.discard(min(kept))  # not of "said that was not so"
@@ -148,7 +148,7 @@ def _subject(told: Token, verb: Token) -> str | None:
     noun = token_before(told.left_edge)
     if noun is None or noun.i <= verb.i or noun.dep_ not in ("pobj", "dobj"):
         return None
-    return written({noun, *(word for word in noun.lefts if word.ent_type_ not in shorten.TIMES)}, {})
+    return written({noun, *(word for word in noun.lefts if word.ent_type_ not in asides.TIMES)}, {})
 
 
 def _rest(verb: Token, clauses: Sequence[Token]) -> set[Token]:
@@ -166,8 +166,8 @@ def _rest(verb: Token, clauses: Sequence[Token]) -> set[Token]:
 
 def _is_of_day(word: Token) -> bool:
     following = token_after(word)
-    opens = word.tag_ == "IN" and following is not None and following.ent_type_ in shorten.TIMES
-    return opens or word.ent_type_ in shorten.TIMES or word.lower_ in ("early", "late")
+    opens = word.tag_ == "IN" and following is not None and following.ent_type_ in asides.TIMES
+    return opens or word.ent_type_ in asides.TIMES or word.lower_ in ("early", "late")
 
 
 def _clauses(verb: Token) -> list[Token]:
@@ -228,7 +228,7 @@ def _fronted(verb: Token, space: int) -> str | None:
     if top is None or not _is_clause(top):
         return _before(verb, start)
     opening = [child for child in tree.children(top, "cc") if child.i < top.i]
-    return shorten.shortest(top, shorten.within(top, [*opening, *([verb] if above else [])]), {}, space)
+    return shorten.shortest(top, asides.within(top, [*opening, *([verb] if above else [])]), {}, space)
 
 
 def _halves(verb: Token, start: int) -> set[Token]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from timeline.extract import shorten, tree
+from timeline.extract import asides, tree
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -111,7 +111,7 @@ def _is_many(noun: Token) -> bool:
 
 def _is_dated(verb: Token) -> bool:
     """Whether it has a day or a year of its own."""
-    return any(shorten.is_day(child) and any(token.ent_type_ for token in child.subtree) for child in verb.rights)
+    return any(asides.is_day(child) and any(token.ent_type_ for token in child.subtree) for child in verb.rights)
 
 
 def _is_quoted(verb: Token) -> bool:

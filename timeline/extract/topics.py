@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from timeline.extract import shorten, tree
+from timeline.extract import asides, shorten, tree
 from timeline.extract.predicate import worded
 
 if TYPE_CHECKING:
@@ -63,10 +63,10 @@ def _discussing(above: Token) -> Iterable[Token]:
 
 def _worded(told: Token) -> str:
     """The noun or act as a headline has it; "" for a day, a place of talking, and what only the text before explains."""
-    if told.ent_type_ in shorten.TIMES or told.lemma_.lower() in _NO_TOPIC or told.lower_ in _NO_TOPIC or told.ent_type_ == "CARDINAL":
+    if told.ent_type_ in asides.TIMES or told.lemma_.lower() in _NO_TOPIC or told.lower_ in _NO_TOPIC or told.ent_type_ == "CARDINAL":
         return ""
     if told.pos_ in ("VERB", "AUX"):
-        words = shorten.shortest(told, shorten.within(told, [child for child in told.children if shorten.is_day(child)]), {}, _ROOM)
+        words = shorten.shortest(told, asides.within(told, [child for child in told.children if asides.is_day(child)]), {}, _ROOM)
         points = any(word.tag_ in ("PRP", "PRP$", "WDT", "WP") for word in told.subtree)
         return "" if points or len(words) > 2 * _ROOM or told.tag_ != "VBG" else words
     pointing = [word for word in told.lefts if word.lower_ in _POINTS]

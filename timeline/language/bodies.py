@@ -31,10 +31,11 @@ INSTITUTIONS = frozenset(
 )
 
 
-STATE_BODY = re.compile(  # of a land, where the text does not say whose it is
+STATE_BODY = re.compile(  # of a land, where the text does not say whose it is; no army, which may be anybody's
     r"(?:(?:foreign|finance|defen[cs]e|interior|health|justice|economy|energy|transport|agriculture|education|environment|labou?r|trade"
-    r"|digital|culture|tourism|home|oil|planning) (?:affairs )?ministry|parliament|military|army|air force|navy|coast guard|cabinet"
-    r"|federal police|supreme court|constitutional court|central bank|election commission|electoral commission|border guard)"
+    r"|digital|culture|tourism|home|oil|planning) (?:affairs )?ministry|parliament|cabinet|federal police|supreme court"
+    r"|constitutional court|central bank|election commission|electoral commission)",
+    re.IGNORECASE,
 )
 NETWORKS = frozenset(  # where people post
     ("x", "twitter", "facebook", "telegram", "instagram", "truth social", "youtube", "weibo", "tiktok", "linkedin", "bluesky", "threads")

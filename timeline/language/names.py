@@ -309,5 +309,6 @@ def _kind_here(named: Named, doc: Doc | None) -> str:
     if before and before[0].lower() in TRADES:
         return "organisation"
     kind = model_kind(named, doc)
-    thing = kind == "person" and before == ["the"] and " " not in named.name and not named.office
-    return "" if thing else kind  # "the Roadmap"
+    after = doc.text[named.end : named.end + 5] if doc is not None else ""
+    thing = kind == "person" and before == ["the"] and " " not in named.name and not named.office and after in (" for ", " of t", " to t")
+    return "" if thing else kind  # "the Roadmap for a partnership"

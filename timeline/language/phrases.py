@@ -42,6 +42,7 @@ _BODIES_BY_KIND = {  # nouns that are somebody with one of these beside them
     "labor": frozenset(["organised", "organized"]),
     "powers": frozenset(["world", "european", "western", "major", "regional", "foreign"]),
 }
+_UNITS = ("brigade", "regiment", "battalion", "division", "unit", "army", "forces", "militia", "corps")
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 _KEPT = frozenset(["amod", "compound", "nummod", "nmod"])
 CROWDS = frozenset("dozens scores hundreds thousands millions".split())
@@ -230,16 +231,7 @@ def _complement(token: Token) -> str:
 
 def _is_participle(last: Token) -> bool:
     """Whether the model takes what they are doing for the noun: "a soldier of the 65th brigade fighting in Oslo"."""
-    led = (
-        text_before(last) != ""
-        and last.dep_ == "pobj"
-        and any(child.i == last.i - 1 and child.dep_ == "compound" for child in last.children)
-    )
-    return (
-        led
-        and last.lower_.endswith("ing")
-        and any(child.dep_ == "prep" and child.lower_ in ("in", "at", "near") for child in last.children)
-    )
+    return last.dep_ == "pobj" and last.lower_ in ("fighting", "serving", "training") and text_before(last) in _UNITS
 
 
 def _is_like(noun: Token, first: Token, many: bool) -> bool:

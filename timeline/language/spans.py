@@ -22,7 +22,6 @@ _WORKS = frozenset(  # what somebody in no office of state heads or speaks for: 
 _LEANINGS = frozenset(
     "Conservative Liberal Leftist Rightist Centrist Socialist Nationalist Populist Incumbent".split()
 )  # at a sentence's start
-_BIDS = frozenset(["Follow", "Watch", "Read", "See", "Join", "Hear", "Subscribe", "Listen"])  # the reader, at a sentence's start
 _POSTED = frozenset(["to", "in"])  # no "of": "the head of UK Power Networks"
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 
@@ -67,7 +66,7 @@ def is_title_case(text: str) -> bool:
 
 def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
     """The names of one run: the office first, then the name; what follows "of" apart where a person comes before it."""
-    if run[0].text in _BIDS and len(run) > 2 and run[0].start == 0:
+    if run[0].text == "Follow" and len(run) > 2 and run[0].start == 0:
         run = run[1:]  # "Follow Ana Ruiz on X"
     if run[0].text in _LEANINGS and len(run) > 2 and run[0].start == 0 and not _institution(run):
         run = run[1:]  # "Conservative Ana Ruiz won"
