@@ -73,17 +73,17 @@ def _starts(span: "Span", verb: "Token") -> bool:
 
 def _is_planned_for(span: "Span") -> bool:
     """ "He canceled a visit planned for Saturday", "a rally that had been advertised for Sunday": whatever became of it."""
-    planned = span.root.head.head
-    weekday = span.text.lower().endswith("day")
-    verbal = planned.tag_ == "VBN" or (planned.tag_ == "VBD" and planned.dep_ == "acl" and not weekday)
-    of_noun = verbal and planned.dep_ in ("acl", "relcl") and planned.lemma_ in lexis.PLANNED
+    planned, weekday = span.root.head.head, span.text.lower().endswith("day")
+    if span.root.head.lower_ != "for" or planned.lemma_ not in lexis.PLANNED:
+        return False
+    if not weekday:  # "boycott the vote called for 12 May"
+        return planned.dep_ == "acl" and planned.tag_ in ("VBN", "VBD") and _is_day(span)
+    if planned.tag_ != "VBN" or planned.dep_ not in ("acl", "relcl"):
+        return False
+    if planned.dep_ == "relcl":
+        return any(child.lower_ == "had" for child in planned.children)
     fate = planned.head.head
-    told = fate.tag_ in ("VBD", "VBN") and not has_been(fate)
-    had = any(child.lower_ == "had" for child in planned.children)
-    of_past = (told or _is_dropped_lately(planned.head)) if planned.dep_ == "acl" else had
-    if not weekday:
-        return span.root.head.lower_ == "for" and planned.dep_ == "acl" and of_noun and _is_day(span)
-    return span.root.head.lower_ == "for" and of_noun and of_past
+    return (fate.tag_ in ("VBD", "VBN") and not has_been(fate)) or _is_dropped_lately(planned.head)
 
 
 def _is_dropped_lately(noun: "Token") -> bool:
@@ -104,19 +104,16 @@ def has_been(verb: "Token") -> bool:
 
 def _is_appointed(span: "Span", verb: "Token") -> bool:
     """ "She has called an election for May 11", "... called a vote on May 11": a day that is fixed for what is to be held."""
-    if span.root.dep_ != "pobj":
+    things = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
+    if span.root.dep_ != "pobj" or span.root.head.head not in (verb, *things):
         return False
-    held = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
-    was = any(
-        child.lower_ in ("was", "were") for child in verb.children if child.i < verb.i
-    )  # "the signing was fixed for June 21", which may be over
-    if verb.lemma_.lower() in _FIXES and held and not was and span.root.head.lower_ == "for" and _is_day(span):
-        return span.root.head.head in (verb, *held)
-    if verb.lemma_.lower() not in lexis.APPOINTS:
-        return False
-    held = [noun for noun in held if noun.lemma_.lower() in lexis.HELD]
-    to_be = span.root.head.lower_ == "for" or (verb.lemma_ == "call" and any(noun.lemma_.lower() in lexis.ELECTIONS for noun in held))
-    return bool(held) and to_be and span.root.head.head in (verb, *held)
+    for_it = span.root.head.lower_ == "for"
+    was = any(child.lower_ in ("was", "were") for child in verb.children if child.i < verb.i)  # "was fixed for June 21", which may be over
+    if verb.lemma_.lower() in _FIXES and things and not was and for_it and _is_day(span):
+        return True
+    held = [noun for noun in things if noun.lemma_.lower() in lexis.HELD]
+    voted = verb.lemma_ == "call" and any(noun.lemma_.lower() in lexis.ELECTIONS for noun in held)
+    return verb.lemma_.lower() in lexis.APPOINTS and bool(held) and (for_it or voted)
 
 
 def _is_called_for(span: "Span", verb: "Token") -> bool:

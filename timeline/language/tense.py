@@ -41,6 +41,11 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
         return fixed
     if _is_called_off(span, verb):
         return Tense.EITHER if span.text.lower().endswith("day") and not has_been(verb) else Tense.FUTURE
+    return _read_with(doc, span, verb, until)
+
+
+def _read_with(doc: "Doc", span: "Span", verb: "Token", until: bool) -> Tense:
+    """The verb's own tense, unless the words between it and the date, or the noun of the date, tell another."""
     tense = tense_of(verb, span.start)
     if _is_of_blow(doc[: span.start].text, tense):
         return Tense.PAST
@@ -69,7 +74,7 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
 def _right_before(span: "Span") -> "list[Token]":
     """The word before the date, with none but an hour and prepositions between."""
     at = span.start - 1
-    while (at > 0 and span.doc[at].lower_ in ("on", "at", "late", "early")) or (at > 0 and span.doc[at].like_num):
+    while at > 0 and (span.doc[at].lower_ in ("on", "at", "late", "early") or span.doc[at].like_num):
         at -= 1
     return [span.doc[at]] if at >= 0 else []
 
