@@ -240,6 +240,8 @@ He left [almost four years ago]. | 2021 | 2021-01-01..2021-12-31
 
 TIED = """
 Norland attacked Varn on Jan. 14. [Later in the month] Varn attacked Oslo. | 2025-01 | 2025-01-14..2025-01-31
+Crowds marched on 8 March 1930. On Monday the 10th shots fell, and [three days later] it was over. | 1930-03-13 | 1930-03-13
+On Easter Monday 1930 they rose. By [Wednesday] troops had come. | 1930-04-23 | ..1930-04-23
 On Monday 3 March 1930 they struck. Troops came at [the weekend]. | 1930-W10-WE | 1930-03-08..1930-03-09
 On 19 July 1870 they went to war. On 4 September they rose. The city fell on [28 January]. | 1871-01-28 | 1871-01-28
 The vote is expected in 2027. Shares, which had fallen [the previous week], rose. | 2025-W06 | 2025-02-03..2025-02-09

@@ -146,8 +146,8 @@ def _is_narrative(text: str, parts: Sequence[Found], publication: Publication | 
 def _is_short_history(text: str, parts: Sequence[Found], publication: Publication) -> bool:
     """Whether the first date of a text is a whole day of an earlier year, and none is of its own: "On 10 May 1857 the sepoys rose".
 
-    Nobody speaks or will do anything, and a bare weekday follows only on a date with its weekday: news of a ferry built on 3 March 2001 has
-    sunk it on Tuesday.
+    Nobody speaks or will do anything, and a bare weekday follows only on a date with its weekday or a feast, or has its number ("Monday
+    the 12th"): news of a ferry built on 3 March 2001 has sunk it on Tuesday.
     """
     first = parts[0].form if parts else None
     if not isinstance(first, Named | Holiday) or first.year is None or first.year >= publication.day.year or _OF_NOW.search(text):
@@ -156,8 +156,11 @@ def _is_short_history(text: str, parts: Sequence[Found], publication: Publicatio
         return False
     current = any((year := _year_of(part)) is not None and year >= publication.day.year for part in parts)
     bare = next((place for place, part in enumerate(parts) if _is_of_today(part) and not _is_next_day(part)), len(parts))
+    if current or bare == len(parts):
+        return not current
     dated = any(isinstance(part.form, Named) and part.form.weekday is not None and part.form.day is not None for part in parts[:bare])
-    return not current and (bare == len(parts) or (dated and _is_of_week(parts[bare])))
+    known = dated or isinstance(first, Holiday) or _NUMBERED.match(text, parts[bare].end) is not None
+    return known and _is_of_week(parts[bare])
 
 
 def _is_of_week(part: Found) -> bool:
@@ -187,6 +190,7 @@ def _opens_long_ago(parts: Sequence[Found], publication: Publication) -> bool:
     return next(years, publication.day.year) <= publication.day.year - _LONG_AGO
 
 
+_NUMBERED = re.compile(r"\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\b")  # behind a weekday
 _SAID = re.compile(r"\b(?:said|says|told|my|me|I['’](?:m|ve|d|ll))\b")
 _OF_NOW = re.compile(rf"{_SAID.pattern}|\b(?:will|today|tomorrow|is due|are due)\b")
 _SAYINGS = 3  # in all, and for 1,000 words, that histories stay below; chosen on WikiWars and on reports of agencies
