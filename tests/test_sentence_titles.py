@@ -9,6 +9,14 @@ from timeline.when import parse_publication
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
     (
+        "Norland's Foreign Minister Karl Lind lamented that work to find a way out of the dispute had been derailed.",
+        "Foreign Minister Karl Lind lamented that work to find a way out of the dispute had been derailed",
+    ),
+    (
+        "Norland's Foreign Minister Karl Lind condemned that attack, which killed 10 people.",
+        "Foreign Minister Karl Lind condemns that attack",
+    ),
+    (
         "Prime Minister Kersti Tamm left Thursday for a three-day visit to Turkey.",
         "Prime Minister Kersti Tamm leaves for a three-day visit to Turkey",
     ),

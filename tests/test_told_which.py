@@ -22,6 +22,7 @@ ROWS = [  # the text before; the words of the clause; those of the title
     ("A base in Norland was hit.", "leave the base", "leave the base"),
     ("A veteran of the Norland War spoke.", "end the war", "end the war"),
     ("Hale's war must end, he said.", "end the war", "end the war"),
+    ("The Lenin administration raised tariffs.", "would sue the administration", "would sue the Lenin administration"),
     ("The company is Danish.", "will leave the company", "will leave the company"),
 ]
 

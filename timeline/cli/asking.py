@@ -29,12 +29,6 @@ class Form(StrEnum):
     jsonl = "jsonl"
 
 
-class Listing(StrEnum):
-    table = "table"
-    json = "json"
-    jsonl = "jsonl"
-
-
 class Touching(StrEnum):
     touching = "touching"
     inside = "inside"

@@ -5,10 +5,11 @@ One rule: `value` follows TIMEX3's conventions, `when` is the days a reader woul
 
 import re
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import time, timedelta
 
 from timeline.dates.forms import Amount, Base, Counted, Found, Holiday, Implied, Named, Offset, Ref, Repeat, Span, Way
 from timeline.dates.hours import clock_value, overnight, timed
+from timeline.dates.narrowed import narrowed
 from timeline.dates.pieces import nth_of
 from timeline.dates.reached import reached
 from timeline.dates.resolve import resolve
@@ -20,7 +21,6 @@ from timeline.language.verb_tense import Tense
 from timeline.when import ONE_DAY, Expression, Precision, When
 
 # months; of what has years they are whole years: four of a decade, 34 of a century
-_THIRD = {Unit.QUARTER: 1, Unit.SEASON: 1, Unit.HALF: 2, Unit.YEAR: 4, Unit.DECADE: 48, Unit.CENTURY: 408}
 _PRECISION = {
     Unit.DAY: Precision.DAY,
     Unit.WEEKEND: Precision.WEEKEND,
@@ -105,7 +105,7 @@ def _gone_by(resolved: Resolved, part: Found, setting: Setting) -> Resolved:
     slot = resolved.slot
     if slot is None or setting.day is None or setting.tense is not Tense.PAST or not is_year_end(part):
         return resolved
-    if setting.day >= _narrowed(slot, part.narrow, part.form, setting)[0]:
+    if setting.day >= narrowed(slot, part.narrow, part.form, setting)[0]:
         return resolved
     last = slot.shift(-1)
     return replace(resolved, slot=last, steps=(*resolved.steps, f"past tense: the end that has gone by -> {last.value}"))
@@ -208,7 +208,7 @@ def _when(part: Found, words: str, setting: Setting, resolved: Resolved, slot: S
         return _vague(part, words, setting)
     if not slot.is_on_calendar:
         return None
-    start, end = _narrowed(slot, part.narrow, part.form, setting)
+    start, end = narrowed(slot, part.narrow, part.form, setting)
     if part.narrow == "weekend" and isinstance(part.form, Holiday) and resolved.slot is not None and resolved.slot.first == end:
         end += ONE_DAY  # of Labor Day: with its Monday
     steps = tuple(f"{words!r}: {step}" for step in resolved.steps) or (f"{words!r}: stated -> {slot.value}",)
@@ -281,48 +281,3 @@ def _vague(part: Found, words: str, setting: Setting) -> When | None:
     if first is None and end is None:
         return None
     return When(start=first, end=end, precision=Precision.INTERVAL, basis=basis, words=words, steps=(step,))
-
-
-def _narrowed(slot: Slot, narrow: str, form: object, setting: Setting) -> tuple[date, date]:
-    """The days that early, mid, late, the beginning or the end of a slot leave."""
-    first, end = slot.first, slot.end
-    if slot.unit is Unit.DAY or not narrow:
-        return first, end
-    if isinstance(form, Counted | Named) and narrow in ("earlier", "later", "rest"):
-        return _to_date(first, end, narrow, form, setting)
-    match narrow:
-        case "start" if slot.unit is Unit.YEAR:
-            return first, _cut(slot, 1 / 12, 0)
-        case "end" if slot.unit is Unit.YEAR:
-            return _cut(slot, 11 / 12, 0), end
-        case "early" | "start":
-            return first, _cut(slot, 0, 1)
-        case "late" | "end":
-            return _cut(slot, 1, -1), end
-        case "mid":
-            return _cut(slot, 0.5, -0.5), _cut(slot, 0.5, 0.5)
-        case "first half":
-            return first, _cut(slot, 0.5, 0)
-        case "second half":
-            return _cut(slot, 0.5, 0), end
-        case _:
-            return first, end
-
-
-def _cut(slot: Slot, whole: float, thirds: float) -> date:
-    """The day after so much of a slot and so many of its thirds, which are those of the calendar: the 11th, 1 May, four years."""
-    if slot.unit is Unit.MONTH:
-        return slot.first + timedelta(days=round(whole * 30 + thirds * 10))
-    if slot.unit in _THIRD:
-        length = Slot(slot.unit, slot.index + 1).month_index - slot.month_index
-        return Slot(Unit.MONTH, slot.month_index + round(whole * length + thirds * _THIRD[slot.unit])).first
-    days = (slot.end - slot.first).days
-    return slot.first + timedelta(days=round(whole * days + thirds * ((days + 2) // 3)))
-
-
-def _to_date(first: date, end: date, narrow: str, form: Counted | Named, setting: Setting) -> tuple[date, date]:
-    """ "Earlier this week": its Monday up to the day of publication; "later that month": from the day told on."""
-    told = setting.told_day if isinstance(form, Counted) and form.base is Base.TEXT else setting.today
-    if told is None or not first <= told.first < end:
-        return first, end
-    return (first, told.end) if narrow == "earlier" else (told.first, end)

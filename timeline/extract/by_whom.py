@@ -17,7 +17,7 @@ _IN_THE = re.compile(
     r"(?! (?:by|of|from|carried|launched|blamed|campaign|on|in|at|near|against|claimed)\b)"
 )
 _ONE = re.compile(r"(?:strike|attack|assault|raid|bombing|bombardment|barrage|campaign)$")
-_WITH_ARTICLE = ("United ", "Netherlands", "Philippines")
+_WITH_ARTICLE = re.compile(r"United |.*(?:Republic|Islands|Emirates|Union)$|(?:Netherlands|Philippines|Maldives|Bahamas|Gambia)$")
 _ATTACKER = "attacker"
 
 
@@ -66,7 +66,7 @@ def _worded(clause: Clause | None, attackers: Sequence[Participant]) -> Clause |
     told = None if clause is None else _IN_THE.search(clause.words)
     if clause is None or told is None:
         return clause
-    names = [f"the {one.name}" if one.name.startswith(_WITH_ARTICLE) else one.name for one in attackers]
+    names = [f"the {one.name}" if _WITH_ARTICLE.match(one.name) else one.name for one in attackers]
     whose = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
     blow = f"the {told['blow']}" if _ONE.search(told["blow"]) else told["blow"]
     return replace(clause, words=f"{clause.words[: told.start()]}{told['led']} {blow} by {whose}{clause.words[told.end() :]}")

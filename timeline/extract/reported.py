@@ -45,10 +45,18 @@ def said(verb: Token, speakers: Sequence[str], names: Names) -> Clause | None:
 def _done(verb: Token, names: Names, space: int) -> Clause | None:
     """The verb with what belongs to it, where it says no clause: "urged Oslo to wait"."""
     told = predicate(verb, names, space)
-    if told is not None and told[1].startswith("that ") and not any(word.tag_ in _SHOWS_TENSE for word in verb.subtree if word.i > verb.i):
-        rest = _rest(verb, [])  # "lamented that work to find a way had been derailed", where the model takes "that work" for an object
-        told = (told[0], written(rest, {})) if _is_whole(rest) else told
+    if told is not None and _has_torn_object(verb):
+        rest = _rest(verb, [])
+        return Clause(verb=told[0], past=verb.lower_ if verb.tag_ == "VBD" else "", words=written(rest, {})) if _is_whole(rest) else None
     return None if told is None else Clause(verb=told[0], words=told[1])
+
+
+def _has_torn_object(verb: Token) -> bool:
+    """True for "lamented that work to find a way had been derailed", whose verb the model tears off "that work"."""
+    thing = next((noun for noun in tree.children(verb, "dobj", "nsubj") if noun.i > verb.i and noun.left_edge.lower_ == "that"), None)
+    behind = [] if thing is None else [word for word in verb.doc[thing.i + 1 :] if word.tag_ in _SHOWS_TENSE]
+    above = [word.head if word.dep_ in ("aux", "auxpass") else word for word in behind]
+    return any(not tree.children(each, "nsubj", "nsubjpass", "expl", "mark") and each.dep_ not in ("relcl", "conj") for each in above)
 
 
 def _opening(words: str) -> str:

@@ -35,7 +35,6 @@ _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  #
 _PAPERS = frozenset("Resolution Act Treaty Accord Accords Agreement Protocol Amendment Pact Declaration Memorandum".split())
 _EVERY_LAND_HAS = frozenset("ministry court parliament police army navy senate congress treasury department office staff".split())
 _CROWNED = frozenset(["Pope", "King", "Queen", "Emperor", "Sultan", "Emir"])
-_DEEPEST = 8  # nested coordinations followed
 
 
 def cast_of(document: Document, title_document: Document | None = None) -> Cast:
