@@ -27,6 +27,8 @@ ROWS = [
     ("The president is expected to meet his guest on Friday.", "Friday", "2025-02-21"),
     ("The talks, scheduled for Friday, have been put off.", "Friday", "2025-02-21"),
     ("The rally slated for Thursday has been moved to a later date.", "Thursday", "2025-02-20"),
+    ("The quake in Varn on Saturday is expected to slow growth.", "Saturday", "2025-02-15"),
+    ("The visit to Varn on Friday is expected to boost trade.", "Friday", "2025-02-21"),
     ("Thursday's referendum has been called off.", "Thursday", "2025-02-20"),
     ("Thursday's referendum was called off.", "Thursday", "2025-02-13"),
     ("Two climbers are missing after an avalanche on Mount Lund on Friday.", "Friday", "2025-02-14"),

@@ -3,6 +3,7 @@
 import pytest
 
 from timeline.language.appositions import with_offices
+from timeline.language.offices import fits
 from timeline.language.spans import find_names
 
 ROWS = [  # words; office and country of the person named in them
@@ -42,3 +43,21 @@ def test_the_office_beside_a_name_is_told_with_it(words: str, office: str, count
 def test_a_bid_to_the_reader_is_no_part_of_a_name() -> None:
     words = "Follow Olav Berg Lund on the air."
     assert [each.name for each in find_names(words)] == ["Olav Berg Lund"]
+
+
+FITS = [
+    ("president", "Vice President", False),
+    ("vice president", "Vice President", True),
+    ("prime minister", "Deputy Prime Minister", False),
+    ("minister", "deputy foreign minister", True),
+    ("foreign minister", "deputy foreign minister", False),
+    ("governor", "deputy governor of the central bank", False),
+    ("leader", "Vice President", False),
+    ("leader", "Cuban President", True),
+    ("president", "President", True),
+]
+
+
+@pytest.mark.parametrize(("description", "office", "can"), FITS, ids=[" / ".join(row[:2]) for row in FITS])
+def test_a_description_means_no_holder_of_a_lesser_office(description: str, office: str, can: bool) -> None:
+    assert fits(description, office) is can

@@ -9,6 +9,15 @@ from timeline.when import parse_publication
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
     (
+        "One crew member was notified about the suspected breach of the national and international laws, Johan Berg, deputy head of "
+        "police's National Operations Department, told a press conference.",
+        "Johan Berg: One crew member was notified about the suspected breach of the national and international laws",
+    ),
+    ("Sunday's attack by Norland on Denmark is expected to push up prices.", "Norland attacks Denmark"),
+    ("Sunday's dismissal of Finance Minister Karl Lind is expected to unsettle markets.", "Finance Minister Karl Lind dismissed"),
+    ("The attack by Norland on Denmark is expected to begin on Sunday.", "Norland to attack Denmark"),
+    ("On Sunday Karl Lind posted a lengthy screed against the bank.", "Karl Lind posts a lengthy screed against the bank"),
+    (
         "Norland's Foreign Minister Karl Lind lamented that work to find a way out of the dispute had been derailed.",
         "Foreign Minister Karl Lind lamented that work to find a way out of the dispute had been derailed",
     ),

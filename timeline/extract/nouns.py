@@ -145,6 +145,8 @@ def _beneath(hit: Hit, verb: Token, in_title: bool) -> Status | None:
     """A noun beneath a verb of its own: what is wished for is none, what is planned is planned."""
     if hit.kind.recalls and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("despite", "amid", "after", "following", "since"):
         return Status.HAPPENED  # "talks are expected despite the strikes"
+    if _has_effect(hit, verb):
+        return Status.HAPPENED
     lemma, aside = verb.lemma_.lower(), _is_aside(hit.token)
     if lemma in verbs.WISH and not aside:
         return None
@@ -152,6 +154,13 @@ def _beneath(hit: Hit, verb: Token, in_title: bool) -> Status | None:
     if lemma in verbs.PLAN and not aside and not done:
         return Status.PLANNED  # no crisis "set off by the bombing"
     return _of_neighbour(hit, verb, in_title)
+
+
+def _has_effect(hit: Hit, verb: Token) -> bool:
+    """True for "Sunday's attack is expected to push up prices": what it will do is to come, and no blow or dismissal of itself."""
+    subject = verb.lemma_ == "expect" and hit.token.dep_ in ("nsubj", "nsubjpass") and hit.token.head == verb
+    effects = [each for each in tree.children(verb, "xcomp") if tree.children(each, "dobj") and not _is_about_itself(each)]
+    return subject and (hit.kind.recalls or hit.kind.id == "appointment") and bool(effects)
 
 
 def is_disowned(hit: Hit) -> bool:

@@ -106,6 +106,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("nsubj",), mended_subjects.object_of_relative),
     (("ROOT", "ccomp", "conj"), mended_asides.asked_first),
     (("ROOT", "ccomp", "conj"), mended_asides.interrupted),
+    (("conj",), mended_asides.told_behind_name),
     (("nsubj",), mended_small.found_so),
     (("prep",), mended_small.by_phone_with),
     (("prt",), mended_small.called_off),

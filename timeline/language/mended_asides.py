@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.language.adjacent import text_before
+from timeline.language.adjacent import text_before, token_before
 from timeline.language.finite import SAYS, has_any_subject
 
 if TYPE_CHECKING:
@@ -51,3 +51,18 @@ def interrupted(verbs: Tokens) -> Iterator[Change]:
             continue
         yield who, verb, "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.lefts) else "nsubj"
         yield aside, who, "acl"
+
+
+def told_behind_name(verbs: Tokens) -> Iterator[Change]:
+    """The told and Lind of "One was told of a breach of laws, Karl Lind, the mayor, told a paper", which the one tells to the model."""
+    for teller in verbs:
+        main, comma = teller.head, token_before(teller)
+        told = teller.tag_ == "VBD" and teller.lemma_ in SAYS and main.dep_ == "ROOT" and not has_any_subject(teller)
+        if not told or comma is None or comma.text != ",":
+            continue
+        behind = (word for word in teller.doc[main.i + 1 : comma.i - 1] if word.dep_ in ("appos", "conj") and word.ent_type_ == "PERSON")
+        who = next((word for word in behind if text_before(word.left_edge) == "," and word.right_edge.i in (comma.i - 1, comma.i)), None)
+        if who is not None:
+            yield who, teller, "nsubj"
+            yield teller, teller, "ROOT"
+            yield main, teller, "ccomp"

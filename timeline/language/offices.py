@@ -202,11 +202,17 @@ def fits(description: str, office: str) -> bool:
     """True where "the foreign minister", "the Cuban leader" or "the FBI chief" can be said of somebody with this office."""
     wanted = description.lower().split()
     held = office.lower().replace("-elect", "").replace(",", " ").split()
-    if not wanted or not held:
+    if not wanted or not held or _is_of_one_above(wanted, held):
         return False
     if wanted[-1] in held:
         return all(word in held for word in wanted[:-1] if word in QUALIFIERS or word in PORTFOLIOS)
     return wanted[-1] in _BROADER and bool(_BROADER[wanted[-1]] & set(held))
+
+
+def _is_of_one_above(wanted: list[str], held: list[str]) -> bool:
+    """True for "the president" beside a vice president, "the prime minister" beside a deputy; "the minister" may be a deputy minister."""
+    under = {"vice", "deputy"} & set(held)
+    return bool(under) and not under & set(wanted) and ("vice" in under or len(wanted) > 1 or wanted[-1] in _TOP | {"governor", "mayor"})
 
 
 _TOP = {"president", "premier", "taoiseach", "chancellor", "king", "emir", "sultan", "pope", "leader", "dictator", "prime"}

@@ -47,7 +47,9 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
 def _read_with(doc: "Doc", span: "Span", verb: "Token", until: bool) -> Tense:
     """The verb's own tense, unless the words between it and the date, or the noun of the date, tell another."""
     tense = tense_of(verb, span.start)
-    if _is_of_blow(doc[: span.start].text, tense):
+    if _is_of_blow(doc[: span.start].text, tense) or (
+        tense is Tense.FUTURE and _is_of_blow_with_effect(doc[: span.start].text, span, verb)
+    ):
         return Tense.PAST
     if looks_forward(doc, span.start):
         return Tense.FUTURE
@@ -118,6 +120,16 @@ def _is_of_blow(before: str, tense: Tense) -> bool:
     """Whether the date is of what nobody plans aloud: "the fourth day following air strikes on the city on Saturday"."""
     blow = lexis.BLOW.search(before[-lexis.NEAR :])
     return before.endswith("as recently as") or (blow is not None and (bool(blow["after"]) or tense in (Tense.PRESENT, Tense.EITHER)))
+
+
+def _is_of_blow_with_effect(before: str, span: "Span", verb: "Token") -> bool:
+    """ "The attack in Varn on Sunday is expected to raise prices", "Sunday's attack ...": of the blow, which nobody expects."""
+    effects = [each for each in verb.children if each.dep_ == "xcomp" and any(child.dep_ == "dobj" for child in each.children)]
+    subject = next((above for above in span.root.ancestors if above.dep_ == "nsubjpass" and above.head == verb), None)
+    if verb.lemma_ != "expect" or subject is None or not effects:
+        return False
+    owned = span.root.dep_ == "poss" and span.root.head == subject and subject.lemma_.lower() in lexis.OVER
+    return owned or lexis.BLOW.search(before[-lexis.NEAR :]) is not None
 
 
 def _is_called_off(span: "Span", verb: "Token") -> bool:

@@ -57,13 +57,13 @@ HELD = GATHERINGS | ELECTIONS | frozenset("strike walkout stoppage demonstration
 SAYS = frozenset("say announce add warn tell declare vow pledge confirm report promise".split())
 BLOW = re.compile(
     r"(?P<after>\b(?:following|after|since)\b[^,.;:]{0,60})?\b(?:strikes?|attacks?|assaults?|salvos?|bombings?|raids?|explosions?|blasts?"
-    r"|shootings?|killings?|crash(?:es)?|earthquakes?|massacres?|stabbings?"
+    r"|shootings?|killings?|crash(?:es)?|(?:earth)?quakes?|massacres?|stabbings?"
     r"|deaths?|arrests?|capture|ouster|assassinations?|resignations?)\b(?: (?!to\b)[\w'’-]+){0,5} on$"
 )
 OVER = frozenset(
     """attack strike bombing raid assault invasion war conflict crash explosion blast fire earthquake quake flood massacre killing murder
     slaying shooting stabbing uprising revolt riot coup protest clash confrontation siege outbreak disaster arrest capture ouster
-    survey letter verdict""".split()
+    dismissal sacking resignation survey letter verdict""".split()
 )
 TOLD_BY = re.compile(r"\b(?:according to|showed in) (?:an?|the|its|their|his|her)(?: early| late| mid-)?$", re.IGNORECASE)
 NEAR = 140  # characters before a date in which the event is looked for that it belongs to
