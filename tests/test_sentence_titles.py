@@ -9,6 +9,27 @@ from timeline.when import parse_publication
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
     (
+        "Last week the retailer agreed to sell its Irish arm to the Harrigan family for 14 million euros, a deal that Ireland's "
+        "competition watchdog said on Monday it would look into.",
+        "Ireland's competition watchdog says it will look into a deal",
+    ),
+    (
+        'Norland\'s defence ministry said its forces had hit "a workshop assembling drones" and denied aiming at civilians.',
+        'Norland\'s defence ministry says its forces have hit "a workshop assembling drones"',
+    ),
+    (
+        "A military spokesman, Brig Karl Lind, denied that it had carried out any raid in the area and accused the Reform Forces of lying.",
+        "Brig Karl Lind denies it has carried out any raid in the area",
+    ),
+    (
+        "Lind had come to see off Olav Berg, who stopped over for two hours on the way from Rome and with whom, Karl Lind said, he ate.",
+        "Karl Lind: Lind had come to see off Olav Berg, who stopped over for two hours on the way from Rome",
+    ),
+    (
+        "President of the Republic Sauli Berg spoke on the phone with President Ana Ruiz of Chile.",
+        "President Sauli Berg and Chilean President Ruiz speak by phone",
+    ),
+    (
         "One crew member was notified about the suspected breach of the national and international laws, Johan Berg, deputy head of "
         "police's National Operations Department, told a press conference.",
         "Johan Berg: One crew member was notified about the suspected breach of the national and international laws",

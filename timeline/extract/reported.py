@@ -124,7 +124,14 @@ def _reported(verb: Token, space: int) -> Clause | None:
     words = shorten.shortest(told, kept, {} if past else put, space - len(opened) - len(lemma))
     done = plain(verb, lemma, passive=False)
     was = {"say": "said"}.get(lemma, verb.lower_) if past and done == lemma else ""
-    return Clause(verb=done, past=was, words=f"{opened} {words}".strip())
+    return Clause(verb=done, past=was, words=f"{opened} {words} {_stranded(verb, kept)}".strip())
+
+
+def _stranded(verb: Token, kept: set[Token]) -> str:
+    """The deal of "a deal that Hale said she would look into"."""
+    last = max((word for word in kept if not word.is_punct), default=verb)
+    left = verb.dep_ == "relcl" and last.tag_ == "IN" and last.dep_ == "prep" and not tree.children(last, "pobj", "pcomp")
+    return worded(verb.head, verb, article=True) if left else ""
 
 
 def _set_against(verb: Token, kept: set[Token]) -> set[Token]:
@@ -255,7 +262,10 @@ def _is_clause(verb: Token) -> bool:
 
 def _before(verb: Token, start: int) -> str | None:
     """All that stands before the speaker, where the model finds no clause in it."""
-    first = {word for word in verb.doc[: max(0, start - 1)] if word.i or word.tag_ != "CC"}
+    end = max(0, start - 1)
+    if end and verb.doc[end - 1].tag_ in ("WP", "WDT"):  # "..., and with whom, he said, he went"
+        end = next((word.i + 1 for word in reversed(verb.doc[: end - 1]) if word.tag_ not in ("IN", "CC", ",")), 0)
+    first = {word for word in verb.doc[:end] if word.i or word.tag_ != "CC"}
     opens = any(word.dep_ in ("advcl", "prep") and word.head not in first for word in first)  # "After he left, she said"
     return None if opens or not _is_whole(first) else written(first, {})
 

@@ -103,14 +103,18 @@ def outcome(acts: Tokens) -> Iterator[Change]:
 def said_too(verbs: Tokens) -> Iterator[Change]:
     """The urged of "Hale said on Monday, adding that many are abroad and urged them to stay", which the many do to the model.
 
-    The called of "Lind said the law was undermined, and called for calm" as well, which the law does.
+    The called of "Lind said the law was undermined, and called for calm" as well, which the law does, and the accused of "denied that it
+    had raided the town and accused the rebels": no denial goes on in what is denied, nor is one denied by what was done.
     """
     for verb in verbs:
         first = verb.head
         own = verb.tag_ == "VBD" and first.dep_ == "ccomp" and not has_any_subject(verb)
         apart = own and (first.tag_ in ("VBP", "VBZ") or _is_set_off(verb))
-        teller = next((step for step in first.ancestors if step.tag_ == "VBD" and step.lemma_ in SAYS), None) if apart else None
-        if teller is not None and teller.i < first.i and verb.lemma_ in _ASKS:
+        teller = next((step for step in first.ancestors if step.tag_ == "VBD" and step.lemma_ in SAYS | {"deny"}), None) if own else None
+        if teller is None or teller.i > first.i:
+            continue
+        denied = first.tag_ == "VBN" and (teller.lemma_ == "deny" or verb.lemma_ == "deny")
+        if (apart and teller.lemma_ in SAYS and verb.lemma_ in _ASKS) or (denied and verb.lemma_ in _ASKS | {"deny"}):
             yield verb, teller, "conj"
 
 

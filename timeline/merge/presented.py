@@ -33,6 +33,7 @@ _BODY = re.compile(  # "analyst at UBS", "chairman of the Gulf Research Center",
 )
 _AT = re.compile(rf" (?:at|with|for) (?:the )?(?P<body>{_WHOSE})(?=$| (?:in|think|who|based)\b|,)")
 _MINISTER = re.compile(r"((?:former |acting |deputy )?)(?=minister (?:of|for) )", re.IGNORECASE)
+_OF_OWN_LAND = re.compile(r" of the (?:Republic|Nation|Government|State)$")
 _OF_NOBODY = re.compile(r"[a-z][\w-]+['’]s? ")  # the "group's founder"
 _OWN_WORDS = offices.QUALIFIERS | offices.PORTFOLIOS | frozenset("republican democratic conservative democrat staff retired".split())
 
@@ -66,7 +67,7 @@ def owner(country: str) -> str:
 
 def _office(one: Participant) -> str:
     """What stands before the name; "" where no short office tells a reader who it is."""
-    held = _LEFT_OUT.sub("", one.office)
+    held = _OF_OWN_LAND.sub("", _LEFT_OUT.sub("", one.office))
     if not held or _OF_NOBODY.match(held):
         return ""
     body = _BODY.fullmatch(held)
