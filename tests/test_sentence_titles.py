@@ -9,6 +9,14 @@ from timeline.when import parse_publication
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
     (
+        'Transport Minister Karl Lind arrived at the scene. "We owe them the truth," he said, "and we owe it quickly."',
+        "Transport Minister Karl Lind says we owe it quickly",
+    ),
+    (
+        'Prime Minister Milo Berg congratulated Ana Ruiz in a post on X, saying her election "closes an embarrassing chapter."',
+        "Prime Minister Milo Berg congratulates Ana Ruiz in a post on X",
+    ),
+    (
         "Last week the retailer agreed to sell its Irish arm to the Harrigan family for 14 million euros, a deal that Ireland's "
         "competition watchdog said on Monday it would look into.",
         "Ireland's competition watchdog says it will look into a deal",

@@ -87,6 +87,12 @@ SAID = [  # the verb of saying stands between bars
     ("The storm, which Hale |said| was the worst in years, passed.", "say", "Hale said the storm was the worst in years"),
     ("The port, which Hale |denied| closing, and the quay will open again.", "deny", "Hale speaks"),
     ("The ferry, which Hale |said| would sail in May, is not built yet.", "say", "Hale says the ferry would sail in May"),
+    (
+        "Hale |said| work would start in the first quarter of next year.",
+        "say",
+        "Hale says work will start in the first quarter of next year",
+    ),
+    ("Hale |said| a deal would help next year.", "say", "Hale says a deal would help next year"),
     ("Hale |spoke| on Monday.", "speak", "Hale speaks"),
     (
         'Hale |said| the harbour master had called the plan "a long and very costly mistake that nobody in the whole town of Oslov '

@@ -41,8 +41,13 @@ def written(kept: Collection[Token], put: Mapping[int, str]) -> str:
         doc = tokens[0].doc
         line = as_written(line, doc.user_data.get(WORDS, doc.text))
     line = line.strip(" ,;:–—-")
-    line = line if line.endswith(ABBREVIATED) else line.rstrip(".")
-    return _paired(line, tokens[-1]) if tokens else line
+    line = _unended(line)
+    return _unended(_paired(line, tokens[-1])) if tokens else line
+
+
+def _unended(line: str) -> str:
+    """Without the point of a sentence, which may have stood before the mark that closes a quotation."""
+    return line if line.endswith(ABBREVIATED) else line.rstrip(".")
 
 
 def _is_left_of_aside(token: Token, kept: Collection[Token]) -> bool:

@@ -115,13 +115,14 @@ def _reported(verb: Token, space: int) -> Clause | None:
     days = [child for child in told.lefts if asides.is_day(child)]  # "said on Monday it would"
     kept = {token for token in asides.within(told, [*_that(told), *apart, *days]) if token.i > verb.i}
     kept |= _set_against(verb, kept)
+    conjunction = {word for word in told.lefts if word.tag_ == "CC" and word == min(kept, default=None)}  # of "he said, "and we owe it""
     if kept and min(kept).lower_ == "that" and not opened and tree.children(told, "nsubj", "nsubjpass", "expl", "csubj") != [min(kept)]:
         kept.discard(min(kept))  # not of "said that was not so"
     if kept and (before := token_before(min(kept))) is not None and before.text in QUOTES and not any(word.text in QUOTES for word in kept):
-        words = shorten.shortest(told, kept, {}, space)
+        words = shorten.shortest(told, kept - conjunction, {}, space)
         return Clause(words=_opening(words))  # "she said: "I am"": her own words to their end
     lemma = _SAYS.get(lemma, lemma)
-    words = shorten.shortest(told, kept, {} if past else put, space - len(opened) - len(lemma))
+    words = shorten.shortest(told, kept - conjunction, {} if past else put, space - len(opened) - len(lemma))
     done = plain(verb, lemma, passive=False)
     was = {"say": "said"}.get(lemma, verb.lower_) if past and done == lemma else ""
     return Clause(verb=done, past=was, words=f"{opened} {words} {_stranded(verb, kept)}".strip())

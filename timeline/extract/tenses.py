@@ -38,7 +38,8 @@ def _of(verb: Token, first: Token, promised: bool) -> dict[int, str]:
     if not subjects or _is_quoted(verb) or any(token.lower_ == "if" for token in verb.subtree):
         return {}
     plural, own = _is_many(subjects[0]), subjects[0].lower_ in _SELF
-    ahead = promised or (verb.lemma_ != "be" and (own or (_is_known(subjects[0]) and not _is_supposed(verb))))
+    known = _is_known(subjects[0]) or (_is_dated(verb) and _is_some(subjects[0]))
+    ahead = promised or (verb.lemma_ != "be" and (own or (known and not _is_supposed(verb))))
     would = next((aux for aux in tree.children(verb, "aux") if aux.lower_ == "would"), None)
     if would is not None and ahead and verb.lemma_ not in _NO_PLANS and verb.tag_ == "VB":
         return {would.i: "will"}
@@ -93,6 +94,11 @@ def _with_auxiliary(verb: Token, plural: bool) -> dict[int, str] | None:
 def _is_known(noun: Token) -> bool:
     """True for "Norpetro", "the group", "his party": what they would do is meant; "a deal would help" is supposed."""
     return noun.pos_ == "PROPN" or any(child.dep_ == "poss" or child.lower_ == "the" for child in noun.children)
+
+
+def _is_some(noun: Token) -> bool:
+    """True for "work would start next year", a plan; "a deal would help next year" is of no particular one."""
+    return noun.pos_ == "NOUN" and not any(child.lower_ in ("a", "an", "any", "such", "another") for child in noun.children)
 
 
 def _is_supposed(verb: Token) -> bool:
