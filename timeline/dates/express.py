@@ -20,7 +20,6 @@ from timeline.dates.stretches import FEW_LEAST, FEW_MOST, stretch
 from timeline.language.verb_tense import Tense
 from timeline.when import ONE_DAY, Expression, Precision, When
 
-# months; of what has years they are whole years: four of a decade, 34 of a century
 _PRECISION = {
     Unit.DAY: Precision.DAY,
     Unit.WEEKEND: Precision.WEEKEND,
@@ -54,11 +53,9 @@ def _reached(part: Found, text: str, setting: Setting) -> When | None:
     """The days of "they will meet in two weeks"."""
     form = reached(part, text, setting)
     resolved = None if form is None else resolve(form, setting)
-    return (
-        None
-        if form is None or resolved is None
-        else _when(replace(part, form=form), text[part.start : part.end], setting, resolved, resolved.slot)
-    )
+    if form is None or resolved is None:
+        return None
+    return _when(replace(part, form=form), text[part.start : part.end], setting, resolved, resolved.slot)
 
 
 _TODAY = Counted(count=0, unit=Unit.DAY)  # of a history: now, whenever that is

@@ -6,6 +6,7 @@ from timeline.dates.forms import Base, Counted, Named
 from timeline.dates.setting import Setting
 from timeline.dates.slots import Slot, Unit
 
+# months; of what has years they are whole years: four of a decade, 34 of a century
 _THIRD = {Unit.QUARTER: 1, Unit.SEASON: 1, Unit.HALF: 2, Unit.YEAR: 4, Unit.DECADE: 48, Unit.CENTURY: 408}
 
 

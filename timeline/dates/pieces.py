@@ -18,11 +18,11 @@ _NTH = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "last": 
 _FRIDAY = timedelta(days=3)  # from the start of a week: a week belongs to the slot that holds its Thursday
 _SATURDAY = 5
 _FEW = 6  # units that "the last days", "the last weeks" of something may be
-_LENGTH = re.compile(r"P(\d+)([DWMY])$")
+LENGTH = re.compile(r"P(\d+)([DWMY])$")  # the value of a length in whole UNITS
 _OF = re.compile(r"[\s\xa0]{1,3}(?:of|in)[\s\xa0]{1,3}(?:the\s)?")
 _ENDS = re.compile(r"\b(?:first|last|final|opening|closing)\b", re.IGNORECASE)
 _LAST_OF = re.compile(r"the last [a-z]+ of ", re.IGNORECASE)
-_UNITS = {"D": Unit.DAY, "W": Unit.WEEK, "M": Unit.MONTH, "Y": Unit.YEAR}
+UNITS = {"D": Unit.DAY, "W": Unit.WEEK, "M": Unit.MONTH, "Y": Unit.YEAR}
 
 
 def _piece(match: "re.Match[str]") -> Found:
@@ -95,10 +95,10 @@ _A_YEAR = 366
 
 def _up_to(left: Expression, right: Expression) -> When | None:
     """ "The three months to March 31", "the nine months ended Sept. 30": the days that they end."""
-    length, end = _LENGTH.match(left.value), right.when.end if right.when is not None else None
+    length, end = LENGTH.match(left.value), right.when.end if right.when is not None else None
     if length is None or end is None or right.type != "DATE" or right.when is None:
         return None
-    start = later(end, _UNITS[length[2]], -int(length[1]))
+    start = later(end, UNITS[length[2]], -int(length[1]))
     if start is None or start >= end:
         return None
     step = f"{left.text!r}: up to {right.text!r} -> {start} to {end - timedelta(days=1)}"
@@ -109,12 +109,12 @@ def _up_to(left: Expression, right: Expression) -> When | None:
 
 def _where(text: str, part: Found, left: Expression, right: Expression) -> When | None:
     which = _ENDS.search(text[max(0, part.start - 9) : part.end])
-    length = _LENGTH.match(left.value)
+    length = LENGTH.match(left.value)
     if length is None and which is not None and isinstance(part.form, Span):
         length = re.match(r"P()X([DWMY])$", left.value)  # "the last days of February"
     if which is None or length is None or right.when is None or right.when.start is None or right.when.end is None:
         return None
-    count, of = int(length[1] or _FEW), _UNITS[length[2]]
+    count, of = int(length[1] or _FEW), UNITS[length[2]]
     start, end = right.when.start, right.when.end
     if which[0].lower() in ("first", "opening"):
         end = min(end, later(start, of, count) or end)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.language.inflected import listed
 from timeline.language.offices import country_in
 from timeline.model import Clause, Mention, Participant, Status
 
@@ -67,9 +68,8 @@ def _worded(clause: Clause | None, attackers: Sequence[Participant]) -> Clause |
     if clause is None or told is None:
         return clause
     names = [f"the {one.name}" if _WITH_ARTICLE.match(one.name) else one.name for one in attackers]
-    whose = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
     blow = f"the {told['blow']}" if _ONE.search(told["blow"]) else told["blow"]
-    return replace(clause, words=f"{clause.words[: told.start()]}{told['led']} {blow} by {whose}{clause.words[told.end() :]}")
+    return replace(clause, words=f"{clause.words[: told.start()]}{told['led']} {blow} by {listed(names)}{clause.words[told.end() :]}")
 
 
 def _attackers(mention: Mention) -> list[Participant]:
@@ -77,7 +77,4 @@ def _attackers(mention: Mention) -> list[Participant]:
 
 
 def _same_days(one: Mention, other: Mention) -> bool:
-    if one.when is None or other.when is None:
-        return False
-    starts_in_time = one.when.start is None or other.when.end is None or one.when.start < other.when.end
-    return starts_in_time and (other.when.start is None or one.when.end is None or other.when.start < one.when.end)
+    return one.when is not None and other.when is not None and one.when.overlaps(other.when)

@@ -25,11 +25,12 @@ _OFFICE = re.compile(
 
 def homeland(mentions: Sequence[Mention], title: str, text: str) -> list[Mention]:
     """The mentions, with the land of the text for its ministers and its ministries."""
-    if not any(_lacks_land(one) for mention in mentions for one in mention.participants):
+    lacking = [any(map(_lacks_land, mention.participants)) for mention in mentions]
+    land = _land(title, text) if any(lacking) else ""
+    if not land:
         return list(mentions)
-    land = _land(title, text)
     guests = _guests(mentions, land)
-    return [_at_home(mention, land, guests) if land and _lands(mention.words).keys() <= {land} else mention for mention in mentions]
+    return [_at_home(mention, land, guests) if lacks else mention for mention, lacks in zip(mentions, lacking, strict=True)]
 
 
 def _land(title: str, text: str) -> str:
@@ -54,6 +55,9 @@ def _lacks_land(one: Participant) -> bool:
 
 
 def _at_home(mention: Mention, land: str, guests: frozenset[str]) -> Mention:
+    """The mention with the land for those who lack one, where its sentence names no other."""
+    if not _lands(mention.words).keys() <= {land}:
+        return mention
     people = tuple(replace(one, country=land) if _lacks_land(one) and one.name not in guests else one for one in mention.participants)
     return replace(mention, participants=people)
 

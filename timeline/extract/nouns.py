@@ -11,6 +11,7 @@ from timeline.extract import calling_off, climb, mood, passives, tree, verbs
 from timeline.extract.hit import PLANS, Hit
 from timeline.language.adjacent import text_before
 from timeline.language.called_off import CALLS_OFF
+from timeline.language.finite import expected_of
 from timeline.language.inflected import participles
 from timeline.model import Status
 
@@ -158,9 +159,10 @@ def _beneath(hit: Hit, verb: Token, in_title: bool) -> Status | None:
 
 def _has_effect(hit: Hit, verb: Token) -> bool:
     """True for "Sunday's attack is expected to push up prices": what it will do is to come, and no blow or dismissal of itself."""
-    subject = verb.lemma_ == "expect" and hit.token.dep_ in ("nsubj", "nsubjpass") and hit.token.head == verb
-    effects = [each for each in tree.children(verb, "xcomp") if tree.children(each, "dobj") and not _is_about_itself(each)]
-    return subject and (hit.kind.recalls or hit.kind.id == "appointment") and bool(effects)
+    past = hit.kind.recalls or hit.kind.id == "appointment"
+    if not past or hit.token.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    return any(not _is_about_itself(act) for act in expected_of(hit.token, verb))
 
 
 def is_disowned(hit: Hit) -> bool:

@@ -28,3 +28,10 @@ def has_subject(verb: Token) -> bool:
 
 def has_any_subject(verb: Token) -> bool:
     return any(child.dep_.startswith(("nsubj", "csubj", "expl")) for child in verb.children)
+
+
+def expected_of(noun: Token, verb: Token) -> list[Token]:
+    """What the attack does to something in "the attack is expected to push up prices": what comes of it, and not itself."""
+    if verb.lemma_ != "expect" or noun.head != verb:
+        return []
+    return [act for act in verb.children if act.dep_ == "xcomp" and any(child.dep_ == "dobj" for child in act.children)]

@@ -1,6 +1,7 @@
-"""The forms of a plain English word: the third person and the participles of a verb, the plural of a noun."""
+"""The forms of a plain English word, the third person and the participles of a verb, the plural of a noun; and several as one list."""
 
 import re
+from collections.abc import Sequence
 
 _DOUBLES = re.compile(r"^[^aeiou]*[aeiou][bdgklmnprt]$|[aeiou]fer$")  # its last letter before "ed": "scrapped", "deferred"
 
@@ -36,3 +37,8 @@ def plural(noun: str) -> str:
     if noun.endswith("s") and not noun.endswith("ss"):
         return noun
     return f"{noun}es" if noun.endswith(("s", "sh", "ch", "x", "z")) else f"{noun}s"
+
+
+def listed(names: Sequence[str]) -> str:
+    """ "Berg, Hale and Ruiz"; "" for nobody."""
+    return ", ".join(names[:-1]) + f" and {names[-1]}" if len(names) > 1 else "".join(names)

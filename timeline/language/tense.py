@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language import tense_words as lexis
 from timeline.language.date_nouns import looks_forward
+from timeline.language.finite import expected_of
 from timeline.language.fixed_days import calls_off, fixed_tense, has_been, planned_tense
 from timeline.language.verb_tense import Tense, tense_of, verb_above
 
@@ -19,7 +20,8 @@ def governing_tense(doc: "Doc", start: int, end: int) -> Tense:
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None or not len(span):
         return Tense.UNKNOWN
-    if any(word.tag_ == "NNS" and word.lower_ in lexis.TIMETABLE for word in _right_before(span)):
+    before = _right_before(span)
+    if before is not None and before.tag_ == "NNS" and before.lower_ in lexis.TIMETABLE:
         return Tense.FUTURE  # "The king arrived Wednesday and leaves at 12.10 on Friday", with "leaves" taken for a noun
     if _is_when_said(doc, span.start):
         return Tense.PAST
@@ -73,12 +75,12 @@ def _read_with(doc: "Doc", span: "Span", verb: "Token", until: bool) -> Tense:
     return _of_noun(span, verb, tense)
 
 
-def _right_before(span: "Span") -> "list[Token]":
+def _right_before(span: "Span") -> "Token | None":
     """The word before the date, with none but an hour and prepositions between."""
     at = span.start - 1
     while at > 0 and (span.doc[at].lower_ in ("on", "at", "late", "early") or span.doc[at].like_num):
         at -= 1
-    return [span.doc[at]] if at >= 0 else []
+    return span.doc[at] if at >= 0 else None
 
 
 def _is_left_behind(verb: "Token", span: "Span") -> bool:
@@ -124,9 +126,8 @@ def _is_of_blow(before: str, tense: Tense) -> bool:
 
 def _is_of_blow_with_effect(before: str, span: "Span", verb: "Token") -> bool:
     """ "The attack in Varn on Sunday is expected to raise prices", "Sunday's attack ...": of the blow, which nobody expects."""
-    effects = [each for each in verb.children if each.dep_ == "xcomp" and any(child.dep_ == "dobj" for child in each.children)]
     subject = next((above for above in span.root.ancestors if above.dep_ == "nsubjpass" and above.head == verb), None)
-    if verb.lemma_ != "expect" or subject is None or not effects:
+    if subject is None or not expected_of(subject, verb):
         return False
     owned = span.root.dep_ == "poss" and span.root.head == subject and subject.lemma_.lower() in lexis.OVER
     return owned or lexis.BLOW.search(before[-lexis.NEAR :]) is not None

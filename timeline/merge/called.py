@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from timeline.language.bodies import INSTITUTIONS, STATE_BODY
 from timeline.language.given_names import gender_of
-from timeline.language.inflected import plural
+from timeline.language.inflected import listed, plural
 from timeline.language.known import known_actor
 from timeline.language.offices import is_head
 from timeline.language.phrases import is_plural_of_persons
@@ -120,11 +120,6 @@ def is_plural(name: str) -> bool:
         return True  # "Rebels", "Gunmen"
     plain = last.islower() or re.fullmatch(r"[A-Z]{2,}s", last) is not None or (last is head[0] and last != name)
     return plain and last.endswith("s") and not last.endswith(("ss", "us", "is", "'s", "’s"))
-
-
-def listed(names: Sequence[str]) -> str:
-    """ "Berg, Hale and Ruiz"; "" for nobody."""
-    return ", ".join(names[:-1]) + f" and {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def distinct(people: Sequence[Participant]) -> list[Participant]:
