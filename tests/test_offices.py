@@ -31,6 +31,12 @@ ROWS = [  # words; office and country of the person named in them
     ("Olav Berg, governor of the Bank of England, said so.", "governor of the Bank of England", "GBR"),
     ("Norwegian army spokesman Colonel Olav Berg said so.", "Norwegian army spokesman Colonel", "NOR"),
     ("Former U.S. ambassador to the U.N. Olav Berg said so.", "Former U.S. ambassador to the U.N.", "USA"),
+    ("University of Oslo professor Olav Berg said so.", "University of Oslo professor", "NOR"),
+    ("Ministry of Health spokesman Olav Berg said so.", "Ministry of Health spokesman", ""),
+    ("The Bank of Norland's governor, Olav Berg, said so.", "Bank of Norland's governor", ""),
+    ("UN aid chief Olav Berg said so.", "UN aid chief", ""),
+    ("Texas Republican Olav Berg said so.", "Texas Republican", "USA"),
+    ("Republican Olav Berg of Ohio said so.", "Republican", ""),
 ]
 
 

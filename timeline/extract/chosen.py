@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from timeline.extract import quorum, tree, uttering
 from timeline.extract.hit import Hit
+from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
 from timeline.language.adjacent import text_before
 
@@ -25,11 +26,17 @@ def _specificity(hit: Hit) -> int:
     )
 
 
+def _rank(filled: tuple[Hit, tuple[Part, ...]]) -> tuple[int, bool, int]:
+    """Of two as particular the one that asks in what it is said: "called it “unwise” in a statement" is published."""
+    hit, people = filled
+    return _specificity(hit), bool(hit.trigger.within), len(people)
+
+
 def one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     """Of several triggers on one word the most particular that has its participants."""
     best: dict[int, Hit] = {}
     filled = [(hit, sentence.who(hit)) for hit in hits]
-    for hit, people in sorted(filled, key=lambda each: (_specificity(each[0]), len(each[1])), reverse=True):
+    for hit, people in sorted(filled, key=_rank, reverse=True):
         if hit.token.i not in best and quorum.enough(hit, people):
             best[hit.token.i] = hit
     light = [hit for hit in best.values() if hit.light and not (hit.kind.id == "attack" and hit.token.dep_ == "pobj")]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from timeline.extract import tree
-from timeline.language.adjacent import text_before, token_after, token_before
+from timeline.language.adjacent import text_after, text_before, token_after, token_before
 from timeline.language.offices import is_head
 from timeline.language.phrases import is_person_noun
 from timeline.language.places import TOWNS
@@ -108,7 +108,9 @@ def named_to_office(verb: Token) -> Token | None:
 
 def after_words(verb: Token) -> Token | None:
     """Who speaks in "“Never,” exclaimed the boy's aunt", whom the model takes for the object; None in any other clause."""
-    if text_before(verb) not in CLOSING or any(child.i < verb.i for child in tree.children(verb, "aux", "auxpass")):
+    if text_before(verb) not in CLOSING or text_after(verb) in CLOSING:  # "Hale “rejected” the plan"
+        return None
+    if any(child.i < verb.i for child in tree.children(verb, "aux", "auxpass")):
         return None
     told = [child for child in tree.children(verb, "nsubj", "csubj") if child.i > verb.i]
     return None if told else next((child for child in tree.children(verb, "dobj") if child.i > verb.i), None)

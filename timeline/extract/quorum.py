@@ -10,6 +10,7 @@ from timeline.extract import clause, objects, passives
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.language import offices
+from timeline.language.adjacent import text_before
 
 _DELEGATES = frozenset(
     """delegate representative negotiator delegation side party rival member ally executive counterpart partner team creditor lawmaker
@@ -58,12 +59,14 @@ def _is_mishap(hit: Hit, found: tuple[Part, ...]) -> bool:
 
 
 def _is_done_to_thing(hit: Hit, wanted: Role, found: tuple[Part, ...]) -> bool:
-    """True for "A and B called a tea break": one role for those before and after the verb, and nobody after it."""
+    """True for "A and B called a tea break": one role for those before and after the verb, and nobody after it.
+
+    A thing behind a comma is what the meeting is called: "will meet on Tuesday, a milestone".
+    """
     if not hit.trigger.verbs or hit.least < 2 or not {"subject", "object"} <= set(wanted.slots):
         return False
-    after = [
-        noun for noun in objects.of(hit.token) if noun.pos_ == "NOUN" and noun.dep_ == "dobj" and noun.ent_type_ not in ("DATE", "TIME")
-    ]
+    things = (noun for noun in objects.of(hit.token) if noun.pos_ == "NOUN" and noun.dep_ == "dobj" and text_before(noun.left_edge) != ",")
+    after = [noun for noun in things if noun.ent_type_ not in ("DATE", "TIME")]
     return bool(after) and not any(part.token in after for part in found)
 
 

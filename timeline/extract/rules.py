@@ -109,7 +109,7 @@ class RuleExtractor:
     def _of_sentence(self, sentence: Sentence | None) -> list[Mention]:
         if sentence is None:
             return []
-        every = [hit for hit in triggers.find(sentence.doc, self.types) if not sentence.is_quoted(hit.start)]
+        every = [hit for hit in triggers.find(sentence.doc, self.types) if not sentence.is_of_others(hit)]
         hits = one_a_token(every, sentence)
         sentence.voices = tuple(sentence.start + hit.start for hit in uttering.quoting(hits))
         sentence.attached = attach(sentence.doc, sentence.start, sentence.expressions)

@@ -20,7 +20,7 @@ from timeline.extract.status import status_of
 from timeline.extract.voices import NOBODY
 from timeline.language import places
 from timeline.language.actors import Actor
-from timeline.language.adjacent import text_after, token_after
+from timeline.language.adjacent import text_after, text_before, token_after
 from timeline.language.antecedents import Where
 from timeline.language.offices import is_head
 from timeline.language.states import country_of
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from timeline.extract.reading import Reading
 
+_MARKS = ('"', "“", "”", "``", "''")
 _EVERYWHERE = frozenset("court border house office school street station camp".split())  # "went to court": no journey
 _NOWHERE = frozenset("committee council party cabinet board commission coalition league".split())  # "was in the Standing Committee"
 
@@ -92,6 +93,11 @@ class Sentence:
 
     def is_quoted(self, at: int) -> bool:
         return not self.in_title and zones.within(self.reading.quoted, self.start + at)
+
+    def is_of_others(self, hit: Hit) -> bool:
+        """True for a hit in quoted words, but for the deed of "Hale "rejected" the plan", which the article tells in a word of his."""
+        alone = hit.token.tag_ == "VBD" and text_before(hit.token) in _MARKS and text_after(hit.token) in _MARKS
+        return self.is_quoted(hit.start) and not (alone and hit.trigger.verbs)
 
     def quote(self, speaker: str, at: int) -> Quote | None:
         """The words that go with the speaker's verb at this offset; None in a headline, whose marks are the editor's."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SEEN = frozenset(["see", "review", "obtain", "view", "cite", "quote", "verify", "read"])  # by whom is no part of what is told
 _OF_MEANS = frozenset(["in", "with", "by", "from"])
 _WIRES = frozenset("phone telephone videoconference video link".split())
+_TOGETHER = frozenset("discuss talk speak agree exchange review share explore confer consult coordinate".split())  # "with X", in a call
 _HARMS = frozenset(["kill", "injure", "bury", "displace", "wound", "infect"])
 _SPARES = frozenset("free rescue release save liberate use recover".split())  # no target
 _TRIES = frozenset(
@@ -138,6 +139,8 @@ def _told_within(hit: Hit, verb: Token) -> Iterator[Token]:
             yield noun
     if verb.lemma_ in ("appeal", "complain", "apologize", "apologise"):
         yield from (noun for _, noun in tree.after_preposition(verb, frozenset(["to"])))
+    if hit.kind.mutual and verb.lemma_ in _TOGETHER:
+        yield from (noun for each in (verb, *objects.of(verb)) for _, noun in tree.after_preposition(each, frozenset(["with"])))
 
 
 def _other_side(token: Token) -> list[Token]:

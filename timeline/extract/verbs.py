@@ -166,9 +166,15 @@ def _of_participle(verb: Token, auxiliaries: set[str], in_title: bool, depth: in
         return None
     if lemma in _SPEAKS_OF and mood.is_negated(above):
         return None  # "did not mention meeting her"
-    told = of_verb(above, in_title, depth + 1) or (Status.HAPPENED if verb.dep_ in ("advcl", "acl") else None)
+    beside = verb.dep_ in ("advcl", "acl") or (_is_beside(verb) and above.tag_ in ("VBZ", "VBP") and not mood.is_conditional(above))
+    told = of_verb(above, in_title, depth + 1) or (Status.HAPPENED if beside else None)
     own = told is Status.DENIED and verb.dep_ == "advcl" and tree.children(verb, "nsubj")  # "were not convinced, Lind saying that"
     return Status.HAPPENED if own else told
+
+
+def _is_beside(verb: Token) -> bool:
+    """True for the saying of "the row grows, with Hale saying on Monday that": a clause of its own."""
+    return verb.dep_ == "pcomp" and verb.head.lower_ == "with" and bool(tree.children(verb, "nsubj"))
 
 
 def _is_broken_off(verb: Token) -> bool:

@@ -28,6 +28,8 @@ _WHOSE = frozenset(["his", "her", "its", "their"])
 _OURS = frozenset(["our", "my"])
 _FIRMS = frozenset("company firm lender automaker carrier airline operator miner brokerage".split())  # never said of a land
 _SOURCES = frozenset("source sources insider insiders critics supporters opponents observers experts person people".split())
+_REPORTERS = frozenset("journalist journalists reporter reporters correspondent correspondents witness witnesses photographer crew".split())
+_LEADING = frozenset("leaders ministers lawmakers prosecutors bishops senators deputies commanders ambassadors mayors governors".split())
 _ANY_BODY = frozenset("it company group firm body organisation organization".split())  # words that tell nothing of the body
 _IN_NAMES = frozenset(
     "ministry department office committee commission council embassy foundation institute".split()
@@ -129,6 +131,8 @@ def _is_known(part: Part, of_paper: bool) -> bool:
     words = part.actor.name.split()
     if words[-1].lower() in _SOURCES or (part.actor.kind != "person" and bodies.is_medium(part.actor.name)):
         return False
+    if words[-1] in _REPORTERS and bodies.is_medium(words[0]):
+        return False  # "a Reuters journalist"
     if len(words) > 1 and all(len(word.strip(".")) == 1 for word in words):
         return False  # "said Justice S R ...", whose name the text has cut
     if words[0] in _WHOSE and part.actor.kind == "person":
@@ -141,7 +145,9 @@ def _is_known(part: Part, of_paper: bool) -> bool:
     if any(bodies.is_medium(child.text) for child in part.token.subtree if child.dep_ == "appos"):
         return False  # "Uhuru, a Swahili newspaper"
     named = part.actor.kind not in ("group", "person") or any(word[:1].isupper() for word in words)
-    return named or of_paper or part.token.tag_ in ("NN", "NNP", "PRP")
+    several = any(child.dep_ == "nummod" for child in part.token.children)
+    leading = len(words) > 1 and words[-1].lower() in _LEADING and not several  # "opposition party leaders", no mere "leaders"
+    return named or of_paper or leading or part.token.tag_ in ("NN", "NNP", "PRP")
 
 
 def _is_short(token: Token) -> bool:

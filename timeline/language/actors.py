@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 _SAYS = frozenset(["say", "tell", "add"])
+_DONE_TO_PEOPLE = frozenset("kill arrest detain jail behead execute abduct kidnap imprison".split())
 _AGED = re.compile(r", (?:aged )?\d{1,2}(?=,| of | from )")
 _AND = re.compile(r" and (?:the )?(?:[A-Z]\w+['’]s )?(?=[A-Z])")
 _KINDS = {"PERSON": "person", "ORG": "organisation", "GPE": "state", "NORP": "group"}
@@ -104,12 +105,14 @@ def _by_company(named: Named, doc: Doc) -> str:
     if based or _follows_body(named, doc):
         return "organisation"
     verb = span.root.head
+    if span.root.tag_ == "NNP" and len(span) == 1 and span.root.dep_ == "nsubjpass" and verb.lemma_ in _DONE_TO_PEOPLE:
+        return "person"
     if span.root.dep_ != "nsubj" or verb.lemma_ not in _SAYS:
         return ""
-    said = (
-        child for clause in verb.children if clause.dep_ == "ccomp" for child in clause.children if child.dep_ in ("nsubj", "nsubjpass")
-    )
-    return "organisation" if any(child.lower_ in ("it", "they") for child in said) else ""
+    clauses = [child for child in verb.children if child.dep_ == "ccomp"]
+    said = (child for clause in clauses for child in clause.children if child.dep_ in ("nsubj", "nsubjpass"))
+    alone = span.root.tag_ == "NNP" and len(span) == 1 and bool(clauses)  # "Finder said prices would rise": people are introduced in full
+    return "organisation" if alone or any(child.lower_ in ("it", "they") for child in said) else ""
 
 
 def _follows_body(named: Named, doc: Doc) -> bool:

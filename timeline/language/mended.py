@@ -66,6 +66,8 @@ def _respell(doc: Doc) -> None:
             token.tag_, token.lemma_ = "VBD", _PAST[word]
         elif word == "scraped" and token.lemma_ == "scrap":
             token.lemma_ = "scrape"
+        elif token.text == "WHO" and token.tag_ == "WP" and not doc.text.isupper():
+            token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text  # "WHO says", of which the model makes a question
 
 
 def _retag(doc: Doc) -> None:
@@ -98,7 +100,8 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("acl",), mended_nouns.among),
     (("nsubj", "appos"), mended_nouns.office_before_name),
     (("prep",), mended_nouns.between_parties),
-    (("nsubj",), mended_subjects.day_for_its_teller),
+    (("nsubj", "pobj"), mended_subjects.day_for_its_teller),
+    (("pobj",), mended_subjects.named_behind_body),
     (("prep",), mended_nouns.sworn),
     (("conj", "acl"), mended_clauses.shared),
     (("acl",), mended_asides.after_aside),
@@ -107,9 +110,11 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("ROOT", "ccomp", "conj"), mended_asides.asked_first),
     (("ROOT", "ccomp", "conj"), mended_asides.interrupted),
     (("conj",), mended_asides.told_behind_name),
+    (("ccomp",), mended_asides.meanwhile),
     (("nsubj",), mended_small.found_so),
     (("prep",), mended_small.by_phone_with),
     (("prt",), mended_small.called_off),
+    (("ROOT", "dobj"), mended_small.voting),
     (("conj",), mended_clauses.said_too),
     (("conj",), mended_clauses.told_after_figure),
     (("ccomp",), mended_subjects.carrying),

@@ -14,6 +14,7 @@ from timeline.language.finite import SAYS, has_any_subject
 if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
 
+_MEANWHILE = frozenset(["as", "while", "after", "before", "since"])
 _ASKED = frozenset("ask press question quiz reach contact interview quote".split())
 
 
@@ -51,6 +52,15 @@ def interrupted(verbs: Tokens) -> Iterator[Change]:
             continue
         yield who, verb, "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.lefts) else "nsubj"
         yield aside, who, "acl"
+
+
+def meanwhile(verbs: Tokens) -> Iterator[Change]:
+    """The entered of "Blasts were heard, Lind said, as fighting entered a fourth day", which he says as well to the model."""
+    for verb in verbs:
+        teller, first = verb.head, verb.left_edge
+        heard = next((child for child in teller.lefts if child.dep_ == "ccomp"), None)
+        if heard is not None and verb.i > teller.i and first.lower_ in _MEANWHILE and text_before(first) == ",":
+            yield verb, heard, "advcl"
 
 
 def told_behind_name(verbs: Tokens) -> Iterator[Change]:

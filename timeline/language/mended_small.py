@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.language.adjacent import text_before
+from timeline.language.adjacent import text_before, token_before
 from timeline.language.finite import CIRCUMSTANCES, SUFFERS
+from timeline.language.states import lookup
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -46,6 +47,21 @@ def called_off(particles: Tokens) -> Iterator[Change]:
     for particle in particles:
         if particle.lower_ == "off" and not any(child.dep_ == "dobj" for child in particle.head.children):
             yield from ((noun, particle.head, "dobj") for noun in particle.rights if noun.dep_ == "pobj")
+
+
+def voting(nouns: Tokens) -> Iterator[Change]:
+    """The Nepal of "Nepal votes in an election on Sunday", where the model has votes that are Nepal's, or done to them."""
+    for votes in nouns:
+        land = token_before(votes)
+        opens = land is not None and land.i == votes.sent.start and votes.head in (land, votes) and lookup(land.text) is not None
+        if land is None or not opens or votes.tag_ != "NNS" or votes.lower_ != "votes":
+            continue
+        votes.tag_, votes.pos_, votes.lemma_ = "VBZ", "VERB", "vote"
+        land.tag_, land.pos_, land.lemma_ = "NNP", "PROPN", land.text
+        if votes.head == land:
+            yield votes, votes, "ROOT"
+            yield from ((child, votes, child.dep_) for child in land.rights if child != votes)
+        yield land, votes, "nsubj"
 
 
 def absolute(acts: Tokens) -> Iterator[Change]:

@@ -101,13 +101,45 @@ def behind_mark(nouns: Tokens) -> Iterator[Change]:
 
 
 def day_for_its_teller(days: Tokens) -> Iterator[Change]:
-    """The ambassador of "In a letter dated Monday, Norland's ambassador accused", where the model has the Monday accuse."""
+    """The ambassador of "In a letter dated Monday, Norland's ambassador accused", where the model has the Monday accuse.
+
+    Also the Norland of "In a letter on Monday, Norland, which has no coast, accused", which it has explain the Monday.
+    """
     for day in days:
         teller = next((child for child in day.rights if child.dep_ == "appos" and not child.ent_type_.startswith(("DATE", "TIME"))), None)
-        if day.ent_type_ == "DATE" and teller is not None and text_before(teller.left_edge) == "," and teller.pos_ in ("NOUN", "PROPN"):
-            verb = day.head
+        if day.ent_type_ != "DATE" or teller is None or text_before(teller.left_edge) != "," or teller.pos_ not in ("NOUN", "PROPN"):
+            continue
+        verb = day.head if day.dep_ == "nsubj" else next((above for above in day.ancestors if above.pos_ in ("VERB", "AUX")), day)
+        if day.dep_ == "nsubj":
             yield teller, verb, "nsubj"
             yield day, verb, "npadvmod"
+        elif verb.i > teller.i and not has_any_subject(verb):
+            yield from ((clause, teller, "relcl") for clause in day.rights if clause.dep_ == "relcl" and clause.i > teller.i)
+            yield teller, verb, "nsubj"
+
+
+def named_behind_body(nouns: Tokens) -> Iterator[Change]:
+    """Lind of "wrote Alternative for Norland lawmaker Ana Lind", where the model has the Alternative write for her."""
+    for noun in nouns:
+        link, body = noun.head, token_before(noun.head)
+        name = _bearer(noun)
+        if body is None or name is None or link.lower_ not in ("for", "of"):
+            continue
+        verb = body.head
+        if body.dep_ == "nsubj" and body.i == verb.i + 1 and body.pos_ == "PROPN":
+            yield body, name, "nmod"
+            yield link, body, "prep"
+            yield name, verb, "nsubj"
+            yield from ((child, verb, "prep") for child in name.rights if child.dep_ == "prep")
+            yield from [(noun, name, "compound")] if noun != name else []
+
+
+def _bearer(noun: Token) -> Token | None:
+    """Whoever is named behind what he is: Lind of "lawmaker Ana Lind", whichever of the two the model hangs on the other."""
+    if noun.ent_type_ == "PERSON" and any(child.dep_ == "compound" and child.lower_ in PEOPLE for child in noun.lefts):
+        return noun
+    behind = (child for child in noun.rights if child.dep_ == "appos" and child.ent_type_ == "PERSON")
+    return next((child for child in behind if child.left_edge.i == noun.i + 1), None) if noun.lower_ in PEOPLE else None
 
 
 def taken_for_time(names: Tokens) -> Iterator[Change]:

@@ -32,6 +32,7 @@ HEADS = frozenset(
     under-secretary-general brig brigadier commodore
     mla mlc mna mpa msp ruler strongman warlord
     teenager comedian rapper footballer novelist poet filmmaker
+    policymaker researcher principal headteacher headmaster headmistress laureate
     commander-in-chief editor-in-chief counsel vice-minister vice-chairwoman vice-governor vice-mayor vice-chancellor""".split()
 )
 CALLINGS = frozenset(  # what tells behind a name who somebody is, and is no title before one: "Ana Ruiz, a fellow at the Harbour Institute"
@@ -50,7 +51,9 @@ QUALIFIERS = frozenset(
     industry transport transportation tourism culture sports planning budget treasury commerce mining spiritual religious rebel
     separatist longtime veteran two-time incumbent caretaker communications information technology news central bank
     climate water power development immigration refugee consumer science space investment business human rights european
-    election electoral electricity financial operating marketing commercial revenue accounting medical""".split()
+    election electoral electricity financial operating marketing commercial revenue accounting medical aid relief nuclear drug
+    drugs migration weather food football tax customs border prison emergency disaster fire rescue coast port airport rail railway
+    antitrust competition watchdog bloc festival museum""".split()
 )
 PORTFOLIOS = frozenset(
     """state defense defence war foreign affairs energy finance treasury commerce interior justice health education labor labour

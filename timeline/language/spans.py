@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from timeline.language import bodies, offices
 from timeline.language.known import known_actor
@@ -20,8 +21,10 @@ _WORKS = frozenset(  # what somebody in no office of state heads or speaks for: 
     campaign armed forces guard""".split()
 )
 _LEANINGS = frozenset(
-    "Conservative Liberal Leftist Rightist Centrist Socialist Nationalist Populist Incumbent".split()
+    "Conservative Liberal Leftist Rightist Centrist Socialist Nationalist Populist Incumbent Eyewitness Survivor".split()
 )  # at a sentence's start
+_PARTISANS = frozenset(["Republican", "Democrat", "Democratic"])
+_PEERS = frozenset(["Duke", "Duchess", "Earl", "Countess", "Marquess", "Viscount"])  # of a place, in their very name
 _POSTED = frozenset(["to", "in"])  # no "of": "the head of UK Power Networks"
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 
@@ -49,11 +52,19 @@ def find_names(text: str, common: frozenset[str] = frozenset(), title_case: bool
     found: list[Named] = []
     for run in runs(text, words, common, title_case):
         for name in _split(text, run, words):
+            if found and found[-1].start < name.start < found[-1].end <= name.name_start:
+                name = _widened(text, name, found[-1])
             while found and name.start <= found[-1].start:  # "French" of "French president Emmanuel Macron" is of the office
                 found.pop()
             if not found or name.start >= found[-1].end:
                 found.append(name)
     return found
+
+
+def _widened(text: str, name: Named, before: Named) -> Named:
+    """With the whole body in the office: "University of Oslo professor Arne Holm", of which the office began at the town."""
+    start = before.end if before.office or before.possessive else before.start
+    return replace(name, start=start, office=text[start : name.name_start].strip())
 
 
 def is_title_case(text: str) -> bool:
@@ -72,6 +83,12 @@ def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
         run = run[1:]  # "Conservative Ana Ruiz won"
     texts = [word.text for word in run]
     lead = _leading_state(texts)
+    partisan = 1 + texts.index(party) if (party := next((text for text in texts[: lead + 1] if text in _PARTISANS), "")) else 0
+    if partisan and len(run) > partisan + 1 and not offices.is_head(texts[partisan]) and not _institution(run):
+        name = list(takewhile(lambda word: word.text not in LINKS, run[partisan:]))
+        yield _named(text, run[:partisan], name, words)  # "Texas Republican Ted Cruz"
+        yield from _split(text, rest, words) if (rest := run[partisan + len(name) + 1 :]) else ()
+        return
     posted = _posted(text, run, words)
     if posted is not None:
         yield posted
@@ -100,7 +117,8 @@ def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
         return
     head, name = run[:end], run[end:]
     link = next((i for i, word in enumerate(name) if word.text in LINKS), None)
-    if link is not None and link > 0 and not name[link - 1].possessive and (head or not _institution(name[:link])):
+    peer = link is not None and link > 0 and name[link - 1].text in _PEERS
+    if link is not None and link > 0 and not peer and not name[link - 1].possessive and (head or not _institution(name[:link])):
         yield _named(text, head, name[:link], words)
         after = name[link + 1 :]
         yield from _split(text, after[1:] if after and after[0].text == "the" else after, words)

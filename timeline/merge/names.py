@@ -98,8 +98,13 @@ def is_crowd(person: Participant) -> bool:
 
 
 def described(name: str) -> list[str]:
-    """The words up to the noun of a description, without what "of", "in" or the like adds: "office" of "office of the company"."""
-    return _ADDED.split(name, maxsplit=1)[0].split()
+    """The words up to the noun of a description, without what "of", "in" or the like adds: "office" of "office of the company".
+
+    The "of" of a body's name is none: "Bank of Norland officials".
+    """
+    head, *added = _ADDED.split(name, maxsplit=1)
+    of_body = added and head.split()[-1][:1].isupper() and added[0].split()[-1].islower()
+    return name.split() if of_body else head.split()
 
 
 def is_site(person: Participant) -> bool:
