@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import clause, climb, objects, passives, tree
 from timeline.extract.hit import Hit
+from timeline.language import phrases
 from timeline.language.adjacent import hyphened
 from timeline.language.bodies import NETWORKS
 from timeline.language.document import WORDS
+from timeline.language.offices import is_head
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -182,7 +184,7 @@ def _verb_stands(hit: Hit) -> bool:
     found = _lemmas([*objects.of(verb), *kept]) | _made_out_in(verb)
     if trigger.objects and not found & set(trigger.objects):
         return False
-    if trigger.not_objects and found & set(trigger.not_objects):
+    if trigger.not_objects and found & set(trigger.not_objects) and not _is_office_of(objects.of(verb), trigger.not_objects):
         return False
     if trigger.subjects and not _lemmas(clause.subjects(verb)) & set(trigger.subjects):
         return False
@@ -191,6 +193,13 @@ def _verb_stands(hit: Hit) -> bool:
     if trigger.infinitive and not any(clause.is_infinitive(act) for act in tree.children(verb, "xcomp", "ccomp", "advcl")):
         return False
     return not trigger.clause or _says(verb)
+
+
+def _is_office_of(nouns: list[Token], words: tuple[str, ...]) -> bool:
+    """True where a person is meant and the word only tells his office: "met opposition leader Lind", not "met opposition"."""
+    heads = {noun.lemma_.lower() for noun in nouns} | {noun.lower_ for noun in nouns}
+    people = all(noun.ent_type_ == "PERSON" or phrases.is_person_noun(noun) or is_head(noun.text) for noun in nouns)
+    return bool(nouns) and people and not heads & set(words)
 
 
 def _is_undergone(verb: Token) -> bool:
