@@ -39,6 +39,12 @@ class Words:
         self.doc = doc
         self.text: str = doc.user_data.get(WORDS, doc.text)
         self.lowered = self.text.lower()
+        self._around: dict[int, _Around] = {}
+
+    def around(self, verb: Token) -> _Around:
+        if verb.i not in self._around:
+            self._around[verb.i] = _Around(verb)
+        return self._around[verb.i]
 
     @cached_property
     def channels(self) -> list[Token]:
@@ -50,6 +56,32 @@ class Words:
     def left(self) -> list[Token]:
         """What somebody turns away from: "withdrew from the deal", "backed out of the deal"."""
         return [token for token in self.doc if token.dep_ == "pobj" and _is_way_out(token.head)]
+
+
+class _Around:
+    """What is asked of a verb for each of its triggers, looked up once."""
+
+    def __init__(self, verb: Token) -> None:
+        self.verb = verb
+        self.passive = passives.is_passive(verb)
+        self.particle = bool(tree.children(verb, "prt"))  # "call out" and "call off" are other verbs
+
+    @cached_property
+    def so_called(self) -> bool:
+        return objects.names(self.verb) or (self.verb.lemma_ in _CALLS and objects.is_so_called(self.verb))
+
+    @cached_property
+    def objects(self) -> list[Token]:
+        return objects.of(self.verb)
+
+    @cached_property
+    def object_lemmas(self) -> set[str]:
+        kept = tree.children(self.verb, "dobj") if self.passive else []  # "was given a prison term"
+        return _lemmas([*self.objects, *kept]) | _made_out_in(self.verb)
+
+    @cached_property
+    def subject_lemmas(self) -> set[str]:
+        return _lemmas(clause.subjects(self.verb))
 
 
 def _is_way_out(preposition: Token) -> bool:
@@ -78,7 +110,9 @@ def stands(hit: Hit, words: Words) -> bool:
         return False
     if trigger.not_prepositions and tree.has_preposition(anchor, trigger.not_prepositions):
         return False
-    return not _is_banned(hit) and not _is_cause(hit) and not _is_aim_denied(anchor) and (hit.trigger.verbs == () or _verb_stands(hit))
+    if _is_banned(hit) or _is_cause(hit) or _is_aim_denied(anchor):
+        return False
+    return not trigger.verbs or _verb_stands(hit, words.around(anchor))
 
 
 def _is_said_in(paper: Token, verb: Token) -> bool:
@@ -163,30 +197,26 @@ def _is_of_press(noun: Token) -> bool:
     return by_paper or noun.head.head.lower_ == "according"
 
 
-def _verb_stands(hit: Hit) -> bool:
-    trigger, verb = hit.trigger, hit.token
-    passive = passives.is_passive(verb)
+def _verb_stands(hit: Hit, around: _Around) -> bool:
+    trigger, verb, passive = hit.trigger, hit.token, around.passive
     misread = verb.dep_ == "acl" and verb.head.dep_ == "ROOT"  # "students protested in Bergen" read as "students who were protested"
     if (trigger.passive == "never" and passive and not misread) or (trigger.passive == "only" and not passive):
         return False
     if trigger.passive == "never" and _is_undergone(verb):
         return False
-    if tree.children(verb, "prt") and not (trigger.words or trigger.objects):  # "call out" and "call off" are other verbs
+    if around.particle and not (trigger.words or trigger.objects):
         return False
     if trigger.under and not (verb.dep_ == "xcomp" and verb.head.lemma_.lower() in trigger.under):
         return False
     if trigger.complement:
         return objects.is_so_called(verb)
-    so_called = objects.names(verb) or (verb.lemma_ in _CALLS and objects.is_so_called(verb))
-    if so_called and not (trigger.words or trigger.within):
+    if around.so_called and not (trigger.words or trigger.within):
         return False  # what somebody is called in an interview is said
-    kept = tree.children(verb, "dobj") if passive else []  # "was given a prison term"
-    found = _lemmas([*objects.of(verb), *kept]) | _made_out_in(verb)
-    if trigger.objects and not found & set(trigger.objects):
+    if trigger.objects and not around.object_lemmas & set(trigger.objects):
         return False
-    if trigger.not_objects and found & set(trigger.not_objects) and not _is_office_of(objects.of(verb), trigger.not_objects):
+    if trigger.not_objects and around.object_lemmas & set(trigger.not_objects) and not _is_office_of(around.objects, trigger.not_objects):
         return False
-    if trigger.subjects and not _lemmas(clause.subjects(verb)) & set(trigger.subjects):
+    if trigger.subjects and not around.subject_lemmas & set(trigger.subjects):
         return False
     if trigger.not_subjects and _headed_by(clause.subjects(verb)) & set(trigger.not_subjects):
         return False

@@ -6,6 +6,7 @@ One rule: this decides from the words and their positions alone; who takes part 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes, Trigger
@@ -191,15 +192,16 @@ def _bears_name(noun: Token) -> bool:
 
 def _phrase_start(trigger: Trigger, token: Token) -> Token | None:
     """The first token of the longest noun of the trigger that ends here."""
-    best: Token | None = None
-    for words in trigger.nouns:
-        parts = words.replace("-", " - ").split()  # the model has "run-off" as three words
-        start = token.i - len(parts) + 1
-        if start < 0:
-            continue
-        span = token.doc[start : token.i + 1]
-        if all(t.lemma_.lower() == part or t.lower_ == part for t, part in zip(span, parts, strict=True)) and (
-            best is None or start < best.i
-        ):
-            best = token.doc[start]
-    return best
+    own = (token.lemma_.lower(), token.lower_)
+    ending = [parts for parts in _phrases(trigger.nouns) if parts[-1] in own and len(parts) <= token.i + 1]
+    for parts in ending:
+        span = token.doc[token.i - len(parts) + 1 : token.i + 1]
+        if all(part in (t.lower_, t.lemma_.lower()) for t, part in zip(span, parts, strict=True)):
+            return span[0]
+    return None
+
+
+@cache
+def _phrases(nouns: tuple[str, ...]) -> list[list[str]]:
+    """Their words, the longest first; the model has "run-off" as three."""
+    return sorted((noun.replace("-", " - ").split() for noun in nouns), key=len, reverse=True)

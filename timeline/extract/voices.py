@@ -50,7 +50,8 @@ class Voices:
         if not people:
             return
         self.spoken.append((index, people))
-        within = [token.lemma_ for token in hit.token.doc if token.dep_ == "pobj" and token.lemma_ in hit.trigger.within]
+        sentence = hit.token.doc if hit.trigger.within else ()
+        within = [token.lemma_ for token in sentence if token.dep_ == "pobj" and token.lemma_ in hit.trigger.within]
         self.papers.update(dict.fromkeys([hit.token.lemma_] if hit.trigger.nouns else within, people))
 
     def meant(self, people: tuple[Part, ...], cast: Cast, where: antecedents.Where) -> tuple[Part, ...]:

@@ -49,7 +49,8 @@ def presented(one: Participant, short: str) -> str:
         return short
     full = one.name if len(one.name.split()) <= _MOST_WORDS else short
     office = _office(one) if one.name.endswith(short) or one.name.startswith(short) else ""
-    if known is not None and not (office and _tells(office)) and known.country not in ("", "USA"):
+    at_home = known is not None and known.country not in ("", "USA") and not _tells(known.office)  # no "Netherlands' Rutte" of NATO
+    if known is not None and at_home and not (office and _tells(office)):
         return f"{owner(known.country)} {short}"
     return full if not office else f"{office} {short if _tells(office) else full}"
 
