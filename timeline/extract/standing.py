@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.extract import clause, climb, objects, passives, tree
 from timeline.extract.hit import Hit
 from timeline.language import phrases
-from timeline.language.adjacent import hyphened
+from timeline.language.adjacent import hyphened, text_before
 from timeline.language.bodies import NETWORKS
 from timeline.language.document import WORDS
 from timeline.language.offices import is_head
@@ -284,7 +284,8 @@ def _says(verb: Token) -> bool:
     plain = verb.lemma_ in _PLAIN
     words = verb.doc.text
     if any(mark in words for mark in _MARKS):
-        return plain or not tree.children(verb, "dobj")  # "declared a “no limits” partnership"
+        told = tree.children(verb, "dobj")  # no words of his in "declared a “no limits” partnership"
+        return plain or not told or text_before(told[0].left_edge) in _MARKS
     return plain and (_follows_words(verb) or verb.i + 4 > len(verb.doc))
 
 

@@ -40,6 +40,8 @@ def after_preposition(token: Token, names: frozenset[str] | tuple[str, ...]) -> 
             continue
         if child.lower_ in names:
             yield from ((child.lower_, noun) for noun in children(child, "pobj", "pcomp"))
+            again = (other for other in children(child, "conj") if other.lower_ == child.lower_)  # "met with A and with B"
+            yield from ((child.lower_, noun) for other in again for noun in children(other, "pobj", "pcomp"))
         for inner in children(child, "prep"):
             if inner.lower_ in names and child.lower_ not in _DIRECTIONS:
                 yield from ((inner.lower_, noun) for noun in children(inner, "pobj"))

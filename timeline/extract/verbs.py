@@ -60,6 +60,8 @@ def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
 def _of_modal(modal: str, verb: Token) -> Status | None:
     if modal in ("will", "'ll", "’ll", "shall"):
         return Status.PLANNED
+    if modal == "can" and verb.lemma_ in ("confirm", "reveal", "announce"):
+        return Status.HAPPENED  # "The police can confirm that"
     if modal == "would" and verb.lemma_ == "say" and "only" in (text_before(verb), text_after(verb)):
         return Status.HAPPENED  # "would say only that he was tired"
     if modal == "would" and verb.dep_ in ("ccomp", "conj", "relcl", "acl") and _under_past(verb):

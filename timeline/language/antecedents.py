@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from timeline.language import bodies, offices, phrases
+from timeline.language.finite import SAYS
 from timeline.language.given_names import gender_of
 from timeline.language.known import known_actor
 from timeline.language.pairs import NEAR, sentences_before
@@ -224,6 +225,24 @@ def introduced(cast: Cast, token: Token, where: Where) -> Actor | None:
             if told and actor.kind == "person" and " " in actor.name:
                 return actor
     return None
+
+
+def only_speaker(cast: Cast, token: Token, where: Where) -> Actor | None:
+    """Lind of "Ana Lind has said so. The Foreign Minister added": the only person so far, who spoke right before and has no office."""
+    doc = cast.source(where.in_title).parse(where.index - 1) if where.index and token.dep_ == "nsubj" else None
+    subject = (
+        next((child for word in doc if word.dep_ == "ROOT" for child in word.lefts if child.dep_ == "nsubj"), None)
+        if doc is not None
+        else None
+    )
+    if subject is None or subject.head.lemma_ not in SAYS or not offices.is_head(token.text) or phrases.country(token):
+        return None
+    said = cast.one(subject, Where(where.index - 1, where.in_title))
+    so_far = {actor.name for index in range(where.index) for _, actor in cast.people(index, where.in_title) if actor.kind == "person"}
+    if len(said) != 1 or so_far != {said[0].name} or said[0].office:
+        return None
+    known = known_actor(said[0].name)
+    return said[0] if known is None or offices.fits(token.lemma_, known.office) else None
 
 
 def aged(cast: Cast, token: Token, where: Where) -> Actor | None:

@@ -22,6 +22,9 @@ _FIELD = r" (?:of|for|at|to|in) [^,;:()\n“”\"]{2,60}"
 _OPENS = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) ")
 _INNER = r"(?:(?!(?:the|of|to|in|for|at|on|by|with|from|between|and|or|his|her|its|their) )[\w-]+ )"
 _OF_BEFORE = re.compile(_OPENS.pattern + r"(?:[\w-]+['’]s? )?(?P<office>" + _INNER + r"{0,3}?(?P<head>[\w-]+)" + _FIELD + r"), $")
+_FIRST_BEFORE = re.compile(  # "European Commissioner for Aid and Crisis Management, Ana Ruiz," where a sentence begins
+    r"(?:^|[.!?”\"] )(?P<office>(?:[A-Z][\w-]+ ){0,3}?(?P<head>[A-Z][\w-]+) (?:of|for) [^,;:()\n“”\"]{2,80}), $"
+)
 _SHORT_BEFORE = re.compile(r"(?:^|[\s,])(?P<office>(?P<head>[A-Z]?[\w-]+) (?:of|for) [^,;:()\n“”\"]{2,70}) \([A-Z][A-Za-z.-]{1,9}\) $")
 _OWNED_BEFORE = re.compile(
     r"(?P<office>(?!The )[A-Z][\w.-]+(?: (?:of |the )?[A-Z][\w.-]+){0,3}['’]s? (?:[\w-]+ ){0,4}?(?P<head>[\w-]+)),? $"
@@ -102,7 +105,8 @@ def _before(text: str, named: Named) -> str:
     if not _CLOSES.match(text, named.end):
         return ""
     opened = [opens.start() for opens in _OPENS.finditer(before)]
-    offered = [*(_OF_BEFORE.match(before, start) for start in reversed(opened)), _OWNED_BEFORE.search(before), _THE_BEFORE.search(before)]
+    offered = [_OF_BEFORE.match(before, start) for start in reversed(opened)]
+    offered += [pattern.search(before) for pattern in (_FIRST_BEFORE, _OWNED_BEFORE, _THE_BEFORE)]
     return next((found["office"].strip() for found in offered if found is not None and offices.is_head(found["head"])), "")
 
 

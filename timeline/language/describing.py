@@ -108,7 +108,9 @@ def _said_of(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None
         meant = cast.by_office(description, country, own) or antecedents.recent_holder(cast, description, country, where, token.idx)
         meant = None if meant is not None and meant.name in _doers(cast, token, where) else meant  # "Hale met the minister": not herself
         meant = meant or (antecedents.introduced(cast, token, where) if phrases.is_definite(token) else None)
-        meant = meant or (antecedents.aged(cast, token, where) if phrases.is_definite(token) else None)
+        meant = meant or (
+            antecedents.aged(cast, token, where) or antecedents.only_speaker(cast, token, where) if phrases.is_definite(token) else None
+        )
         told = meant is None or not meant.office or (can_hold(token, meant.office) and _is_of_body(token, meant.office))
         return meant if told else None
     if token.lower_ in ("country", "nation") and [child.lower_ for child in token.children if child.dep_ != "punct"] == ["the"]:
@@ -181,5 +183,12 @@ def _of_party(token: Token) -> str:
 def _is_of_body(token: Token, office: str) -> bool:
     """False for "a State Department spokesperson" beside a spokesman of somebody else."""
     beside = [child for child in token.children if child.dep_ in ("compound", "nmod") and child.ent_type_ == "ORG"]
-    bodies = [child.lower_ for child in beside if lookup(child.text) is None]  # "the UAE leader" is of a land
-    return not bodies or any(body in office.lower() for body in bodies)
+    bodies = [child.text for child in beside if lookup(child.text) is None]  # "the UAE leader" is of a land
+    forms = {form.lower() for body in bodies for form in (body, *_forms(body))}
+    return not bodies or any(form in office.lower() for form in forms)
+
+
+def _forms(body: str) -> tuple[str, ...]:
+    """All names of a well-known body: the United Nations of "the U.N. chief"."""
+    known = known_actor(body)
+    return () if known is None else (known.name, *known.aliases)

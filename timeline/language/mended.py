@@ -154,7 +154,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("advcl",), mended_small.left_so),
     (("agent", "prep"), mended_small.said_to_be),
     (("relcl",), mended_clauses.of_the_deed),
-    (("pcomp",), mended_kinds.visiting),
+    (("pcomp", "xcomp", "advcl", "ccomp"), mended_kinds.visiting),
     (("pcomp",), mended_kinds.deed),
     (("pobj",), mended_kinds.totalled),
     (("auxpass",), mended_nouns.counted),

@@ -124,12 +124,14 @@ def named_talks(subjects: Tokens) -> Iterator[Change]:
 
 
 def visiting(tokens: Tokens) -> Iterator[Change]:
-    """The minister of "met with visiting Norlandic minister Karl Lind", whom the model has visited."""
+    """The minister of "met visiting Norlandic minister Karl Lind", whom the model has visited."""
     for token in tokens:
         guests = [child for child in token.rights if child.dep_ == "dobj"] if token.lower_ == "visiting" else []
-        if guests and token.head.lower_ in ("with", "to", "by", "from", "between", "for"):
-            yield from ((child, token.head.head, child.dep_) for child in token.rights if child not in guests)
-            yield guests[0], token.head, "pobj"
+        led = token.head.lower_ in ("with", "to", "by", "from", "between", "for")
+        host = token.head.head if led else token.head
+        if guests and (led or (token.dep_ != "pcomp" and token.i == host.i + 1 and guests[0].ent_type_ == "PERSON")):
+            yield from ((child, host, child.dep_) for child in token.rights if child not in guests)
+            yield guests[0], token.head, "pobj" if led else "dobj"
             yield token, guests[0], "amod"
 
 

@@ -49,7 +49,8 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     if token.lower_ == "couple" and any(child.dep_ in ("amod", "prep") for child in token.children):
         return ()  # "the royal couple", "the couple from Oslo"
     if token.lower_ in NUMBERS:  # "the two had met before"
-        return _last(cast, token, where, ("person",), number) or _last(cast, token, where, ("state",), number)
+        people = _joined(cast, token, where) if number == 2 else ()
+        return people or _last(cast, token, where, ("person",), number) or _last(cast, token, where, ("state",), number)
     noun = phrases.singular(token)
     if noun in _STATES:
         return _last(cast, token, where, ("state",), number)
@@ -112,6 +113,24 @@ def _named_together(cast: Cast, token: Token, where: Where, number: int) -> tupl
             both = cast.head(index, noun.i, where.in_title)
             if len(both) == 2 and all(actor.kind in _BODIES for actor in both) and any(actor.kind == "organisation" for actor in both):
                 return both
+    return ()
+
+
+def _joined(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
+    """Ruiz and Lind of "Ruiz and Lind were held. A friend, Olav Berg, was not. The two pleaded guilty": the last two that an "and" joins.
+
+    Where the nearest sentence that names anybody names two, they are meant.
+    """
+    near = True
+    for index, limit in sentences_before(token, where, FAR):
+        named = [(n, a) for n, a in cast.people(index, where.in_title) if a.kind == "person" and (limit is None or n.start < limit)]
+        if near and len({a.name for _, a in named}) > 1:
+            return ()
+        near = near and not named
+        text = cast.source(where.in_title).words(index)
+        for (first, one), (second, other) in pairwise(named):
+            if text[first.end : second.start] == " and " and one.name != other.name:
+                return (one, other)
     return ()
 
 

@@ -167,7 +167,8 @@ def name_of(token: Token, owned_by: str = "") -> str:
     kept = sorted([token, *modifiers(token)], key=lambda word: word.i)
     parts = [word.text for word in kept]
     if kept[0].i == 0 and kept[0].pos_ in ("NOUN", "NUM", "ADJ", "ADV", "DET") and not kept[0].ent_type_.startswith(("NORP", "GPE")):
-        given = parts[0][1:].islower() and lookup(parts[0]) is None and known_actor(parts[0]) is None
+        known = lookup(parts[0]) or lookup(" ".join(parts[:2])) or known_actor(parts[0])  # "South Sudan government"
+        given = parts[0][1:].islower() and known is None
         parts[0] = parts[0].lower() if given else parts[0]  # a capital that the sentence's start gave
     text = "".join(("" if word.i == kept[0].i else _gap(word, kept)) + part for word, part in zip(kept, parts, strict=True))
     whose = owner(token)

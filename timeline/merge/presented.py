@@ -49,10 +49,16 @@ def presented(one: Participant, short: str) -> str:
         return short
     full = one.name if len(one.name.split()) <= _MOST_WORDS else short
     office = _office(one) if one.name.endswith(short) or one.name.startswith(short) else ""
-    at_home = known is not None and known.country not in ("", "USA") and not _tells(known.office)  # no "Netherlands' Rutte" of NATO
+    at_home = known is not None and known.country not in ("", "USA") and not _is_of_many_lands(known.office)
     if known is not None and at_home and not (office and _tells(office)):
         return f"{owner(known.country)} {short}"
     return full if not office else f"{office} {short if _tells(office) else full}"
+
+
+def _is_of_many_lands(office: str) -> bool:
+    """True for "NATO Secretary General", "President of the European Commission": no "Netherlands' Rutte"."""
+    body = known_actor(office.split(" of the ")[-1]) or known_actor(office.split(" ")[0])
+    return body is not None and body.kind == "organisation" and not body.country
 
 
 def _is_whole(name: str) -> bool:
