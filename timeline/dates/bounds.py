@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline.dates.forms import Amount, Found, Implied, Modifier, Ref, Span
 
 _BOUND = re.compile(
-    r"\b(since|until|till|up to|by|before|prior to|after|following|starting|beginning|effective|from|through"
+    r"\b(since|until|till|up to|by|before|prior to|after|following|starting|beginning|from|through"
     r"|no (?:later|earlier|sooner) than|not before)\s{1,3}"
     r"(?:(?:about|around|at|on|in|at least|as of)\s{1,3})?(?:the\s)?$",
     re.IGNORECASE,
@@ -33,7 +33,6 @@ _BOUNDS = {
     "not before": "since",
     "starting": "since",
     "beginning": "since",
-    "effective": "since",
     "from": "since",
 }
 

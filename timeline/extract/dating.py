@@ -17,6 +17,8 @@ from timeline.when import ONE_DAY, Extent, Precision, between
 
 _WEEK = 7  # days
 _ELSEWHERE = None
+_ROW = 2  # tokens from one date to the next, "on" between them
+
 # Each test with how surely the expression is the hit's, 0 the surest, where it holds; the first that holds answers.
 _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (lambda case: elsewhere.is_of_what_is_said(case.hit, case.attached), _ELSEWHERE),
@@ -92,12 +94,23 @@ def own(hit: Hit, attached: Sequence[Attached], hits: Sequence[Hit]) -> Attached
         ),
         key=lambda found: found[:3],
     )
-    return _through(ranked[0][3], attached) if ranked else None
+    return _through(_nearer(ranked[0][3], attached), attached) if ranked else None
 
 
 def _closeness(case: Case) -> int | None:
     """How surely the expression belongs to the hit, 0 the surest; None where it belongs elsewhere."""
     return next((rank for holds, rank in _TABLE if holds(case)), _ELSEWHERE)
+
+
+def _nearer(first: Attached, attached: Sequence[Attached]) -> Attached:
+    """The 2nd of "next month on August 2": of two dates in a row the one that lies within the other."""
+    wide = first.expression.when
+    second = next((a for a in attached if 0 < a.first.i - first.last.i <= _ROW and a.head.dep_ in ("pobj", "npadvmod")), None)
+    day = second.expression.when if second is not None else None
+    if second is None or wide is None or day is None or None in (wide.first, wide.last, day.first, day.last):
+        return first
+    within = day.days == 1 and wide.days != 1 and wide.overlaps(day)
+    return second if within else first
 
 
 def _through(first: Attached, attached: Sequence[Attached]) -> Attached:

@@ -120,7 +120,8 @@ def is_told_of_noun(case: Case) -> bool:
     between = takewhile(lambda step: step != thing, told.ancestors)
     if any(step.pos_ == "VERB" for step in between):
         return False  # "a visit to Oslo, where he saw a house that was hit on Friday"
-    return told.dep_ in ("relcl", "acl") and thing.is_ancestor(told) and not elsewhere.is_of_person(case.hit, told)
+    whose = case.attached.last.i < told.i and any(word.lower_ == "whose" for word in told.subtree)  # "Lind, whose election on Tuesday led"
+    return told.dep_ in ("relcl", "acl") and thing.is_ancestor(told) and not whose and not elsewhere.is_of_person(case.hit, told)
 
 
 def _same_thing(noun: Token) -> Token:

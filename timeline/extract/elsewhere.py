@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.extract import tree
 from timeline.extract.attached import Attached, is_day
 from timeline.extract.hit import Hit
-from timeline.language.adjacent import token_before
+from timeline.language.adjacent import text_before, token_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,7 +40,14 @@ def belongs_elsewhere(hit: Hit, attached: Attached) -> bool:
         or is_compared(attached)
         or _is_part_of_name(hit, attached)
         or _is_of_another(hit, attached)
+        or _is_in_force_from(hit, attached)
     )
+
+
+def _is_in_force_from(hit: Hit, attached: Attached) -> bool:
+    """True for "has named Ana Lind its president, effective June 1": when it takes effect, and not when it was done."""
+    done = hit.trigger.verbs and hit.token.tag_ in ("VBD", "VBN")
+    return bool(done) and text_before(attached.first) == "effective"
 
 
 def _is_what_is_said(hit: Hit, attached: Attached) -> bool:

@@ -73,7 +73,7 @@ class Manner:
 class Reading:
     """`theme`: the types that the headline tells. `told`: the last date of each actor's doings, by what became of them.
 
-    `running`: the last step of the story that had a date, and in which sentence.
+    `running`: the last step of the story that had a date, and in which sentence. `acted`: the last sentence whose verb told a dated deed.
     `before`: a date that an event of a type came before ("after the call, on Monday").
     """
 
@@ -95,6 +95,7 @@ class Reading:
     voices: Voices = field(default_factory=Voices)
     before: dict[str, When] = field(default_factory=dict)
     running: tuple[int, When] | None = None
+    acted: int = -1
     visiting: dict[str, When] = field(default_factory=dict)  # who is on a journey when the story is told, and its days
     travellers: tuple[Part, ...] = ()  # of the last journey told of
     parties: dict[str, tuple[int, tuple[Part, ...]]] = field(default_factory=dict)  # of the last talks told of each type, and where

@@ -165,6 +165,10 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
     if told.hit.kind.continues:
         reading.voices.heard(told.hit, told.people, sentence.index)
     step = (told.state is Status.PLANNED or telling.is_narrated(told.hit)) and not dated.is_counted(told.hit, sentence)
+    named = told.hit.trigger.nouns and not told.hit.light  # the shooting of "appeared on Saturday, charged over a shooting on Friday"
+    step = step and not (named and reading.acted == sentence.index)
+    if dated_here and not named and not told.kind.continues:
+        reading.acted = sentence.index
     back = told.hit.kind.continues and telling.is_pluperfect(told.hit.verb)  # "who had demanded a cut on Wednesday, wrote that"
     reading.remember(told.kind, () if back else names, told.state, told.when, dated_here, told=step, index=sentence.index)
     if dated_here and told.state is Status.HAPPENED and told.when is not None and told.when.days == 1:

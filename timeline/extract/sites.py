@@ -107,7 +107,11 @@ def _struck_by(hit: Hit) -> Iterator[Token]:
 def left_behind(verb: Token) -> list[Token]:
     """Where somebody came from who "returned from Jakarta", "was evacuated from Iran"."""
     anchors = (verb, *tree.children(verb, "advmod", "dobj")) if verb.lemma_ in _COMES_FROM else ()
-    return [noun for anchor in anchors for _, noun in tree.after_preposition(anchor, frozenset(["from"]))]
+    out = [word for word in tree.children(verb, "prep") if word.lower_ == "out"]  # "airlifted out of Oslo"
+    away = (("from", anchor) for anchor in anchors)
+    return [
+        noun for way, anchor in (*away, *(("of", word) for word in out)) for _, noun in tree.after_preposition(anchor, frozenset([way]))
+    ]
 
 
 def is_errand(hit: Hit) -> bool:

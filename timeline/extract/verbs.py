@@ -220,6 +220,9 @@ def _is_of_journey(verb: Token, in_title: bool, depth: int) -> bool:
     return told in (Status.PLANNED, Status.ONGOING, Status.HAPPENED) or (verb.tag_ in ("VBZ", "VBP") and dated)
 
 
+_PLACED = frozenset("here there home abroad away back".split())
+
+
 def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
     head = verb.head
     if head == verb:
@@ -232,10 +235,13 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
         return Status.REPORTED  # "is said to have met her"
     if tree.children(head, "neg") or any(child.lower_ == "no" for child in tree.children(head, "det")):
         return None  # "has no plans to send"
-    if head.tag_ == "VBD" and lemma == "be" and any(child.i < verb.i for child in tree.children(head, "prep", "advmod")):
-        return Status.HAPPENED  # "was in Rome to meet", not "was to meet"
+    there = [*tree.children(head, "prep"), *(child for child in tree.children(head, "advmod") if child.lower_ in _PLACED)]
+    if head.tag_ == "VBD" and lemma == "be" and any(child.i < verb.i for child in there):
+        return Status.HAPPENED  # "was in Rome to meet", not "was later to meet"
     if lemma == "be" or lemma in ("set", "due", "schedule", "slate", "expect"):
         return Status.PLANNED
+    if lemma in REFUSE and verb.dep_ == "advcl":
+        return None  # "boycotted the session to protest": what for
     if lemma in REFUSE:
         return Status.DENIED if of_verb(head, in_title, depth + 1) is Status.HAPPENED else None
     if lemma == "invitation" and head.dep_ == "dobj" and head.head.lemma_ == "accept":

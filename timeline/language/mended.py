@@ -114,6 +114,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("nsubj",), mended_small.found_so),
     (("prep",), mended_small.by_phone_with),
     (("prt",), mended_small.called_off),
+    (("acomp",), mended_small.later_to),
     (("ROOT", "dobj"), mended_small.voting),
     (("conj",), mended_clauses.said_too),
     (("conj",), mended_clauses.told_after_figure),

@@ -49,6 +49,15 @@ def called_off(particles: Tokens) -> Iterator[Change]:
             yield from ((noun, particle.head, "dobj") for noun in particle.rights if noun.dep_ == "pobj")
 
 
+def later_to(adverbs: Tokens) -> Iterator[Change]:
+    """The later and the confer of "was later to confer with", where the model has him be later."""
+    for adverb in adverbs:
+        due = [child for child in adverb.rights if child.dep_ == "xcomp" and child.tag_ == "VB"]
+        if adverb.tag_ == "RB" and adverb.head.lemma_ == "be" and due:
+            yield due[0], adverb.head, "xcomp"
+            yield adverb, adverb.head, "advmod"
+
+
 def voting(nouns: Tokens) -> Iterator[Change]:
     """The Nepal of "Nepal votes in an election on Sunday", where the model has votes that are Nepal's, or done to them."""
     for votes in nouns:

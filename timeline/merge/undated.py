@@ -11,7 +11,7 @@ _PART = r"(?:morning|afternoon|evening|night|noon|midnight|midday)"
 _UNIT = rf"(?:{WEEKDAY}|week(?:end)?|month|{_PART})"  # a year or a quarter is a part of what is told: "will grow by 2% this year"
 _POINTED = rf"(?:(?:this|last|next|the (?:previous|coming|following)) {_UNIT}(?: {_PART})?|today|yesterday|tonight|tomorrow(?: {_PART})?)"
 _ENDS = """until till into from by since before after through throughout between of and or to for than like as time starting beginning
-    scheduled due set""".split()
+    scheduled due set effective""".split()
 _NAMED = "the a an this last next each every on pre post".split()  # "every Monday", "the Monday deadline"
 _AFTER, _BARE = ("".join(rf"(?<!\b{word})" for word in words) for words in (_ENDS, [*_ENDS, *_NAMED]))
 _NOT_DONE = "".join(rf"(?<!\b{word})" for word in ("be", "been", "was", "were", "is", "are"))  # "will be issued"
