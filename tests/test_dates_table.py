@@ -471,7 +471,7 @@ For [the full year] it expects to earn $3 a share. | 1989 | 1989-01-01..1989-12-
 For [the week], the index fell. | 1989-W44 | 1989-10-30..1989-11-05
 Sales in [the first nine months] of 1988 rose. | P9M | 1988-01-01..1988-09-30
 Sales in [the last three months] of 1988 rose. | P3M | 1988-10-01..1988-12-31
-He was named president, effective [Jan. 1]. | 1990-01-01 | 1990-01-01..
+He was named president, effective [Jan. 1]. | 1990-01-01 | 1990-01-01
 A dividend is payable [Dec. 15]. | 1989-12-15 | 1989-12-15
 The crash of ['29] was worse. | 1929 | 1929-01-01..1929-12-31
 Shares crashed on [Black Monday]. | 1987-10-19 | 1987-10-19
