@@ -57,8 +57,9 @@ def _is_long(when: When | None) -> bool:
 def _has_come(hit: Hit, own: Attached, story: Story) -> bool:
     """True for "ahead of a meeting on Monday", told on Tuesday; for "the decision to expel the envoy last week", "flew in to meet him"."""
     aimed = hit.verb is not None and verbs.is_aim_of_journey(hit.verb)
-    ahead = aimed or nouns.stands_before(hit.token) or status.is_decided(hit)
-    return ahead and story.is_over(own.expression.when)
+    ahead = aimed or nouns.stands_before(hit.token)
+    decided = status.is_decided(hit) and own.expression.when is not None and not story.is_ahead(own.expression.when)
+    return decided or (ahead and story.is_over(own.expression.when))
 
 
 def in_time(hit: Hit, state: Status, when: When | None, story: Story) -> tuple[Status, When | None]:

@@ -16,6 +16,7 @@ from timeline.extract.roles import Part, counted
 from timeline.extract.slots import adjectives
 from timeline.language.finite import SUFFERS
 from timeline.language.joined import conjuncts
+from timeline.language.phrases import is_person_noun
 from timeline.language.states import lookup
 
 if TYPE_CHECKING:
@@ -83,7 +84,8 @@ def _anchors(hit: Hit, verb: Token | None) -> Iterator[Token]:
     yield hit.token
     if verb is not None:
         yield verb
-    yield from map(counted, tree.children(hit.token, "dobj", "acl"))
+    things = [noun for noun in tree.children(hit.token, "dobj", "acl") if not (hit.kind.mutual and hit.trigger.verbs and _is_topic(noun))]
+    yield from map(counted, things)
     if verb is not None:
         yield from clause.participles(verb)
         yield from (act for due in tree.children(verb, "acomp") for act in tree.children(due, "xcomp"))  # "are due to resume in Rome"
@@ -94,6 +96,11 @@ def _anchors(hit: Hit, verb: Token | None) -> Iterator[Token]:
     if hit.trigger.nouns:
         yield from (held for held in tree.children(hit.token, "relcl", "acl") if held.lemma_ in _HELD)
         yield from (other for _, noun in tree.after_preposition(hit.token, _WITH) for other in (noun, *conjuncts(noun)))
+
+
+def _is_topic(noun: Token) -> bool:
+    """The developments of "discussed developments in Iraq", where nobody met."""
+    return noun.dep_ == "dobj" and noun.pos_ == "NOUN" and not noun.ent_type_ and not is_person_noun(noun)
 
 
 def _struck_by(hit: Hit) -> Iterator[Token]:

@@ -29,6 +29,7 @@ _CALLS = frozenset("call term label brand dub".split())
 _CALENDAR = frozenset("day week month year noon midnight dawn".split())
 _TURNS_AWAY = frozenset("withdraw pull back walk storm drop exit bow opt step retreat defect break".split())
 _MARKS = ('"', "“", "”", "``", "''")
+MATTERS = frozenset("impact effect issue question threat risk prospect possibility subject topic matter idea consequence problem".split())
 _AMOUNTS = {"m": "million", "mn": "million", "mln": "million", "bn": "billion", "bln": "billion"}
 
 
@@ -250,7 +251,8 @@ def _lemmas(nouns: list[Token]) -> set[str]:
         found |= {noun.lemma_.lower(), noun.lower_, hyphened(noun, noun.lemma_.lower())}
         found |= {noun.lower_.removesuffix("s")} if noun.tag_ == "NNPS" else set()  # "U.S. Marines"
         near = (t for t in noun.subtree if abs(t.i - noun.i) < 8)
-        found |= {t.lemma_.lower() for t in near if t.dep_ in ("conj", "compound", "pobj") or (t.dep_ == "amod" and t.tag_ == "NN")}
+        beside = ("conj", "compound") if noun.lemma_.lower() in MATTERS else ("conj", "compound", "pobj")  # no "impact of sanctions"
+        found |= {t.lemma_.lower() for t in near if t.dep_ in beside or (t.dep_ == "amod" and t.tag_ == "NN")}
     return found
 
 

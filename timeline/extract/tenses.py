@@ -20,7 +20,7 @@ _OF_A_TIME = frozenset("if when while before until once ago earlier previously t
 _STOPS = frozenset("suspend halt cancel close shut extend postpone delay ban ground".split())
 _PROMISES = frozenset("announce promise pledge vow declare confirm".split())
 _SELF = frozenset("it he she they we".split())
-_PLURAL = frozenset("they we you these those".split())
+_PLURAL = frozenset("they we you these those all both some many most several few others".split())
 _SUPPOSES = frozenset("otherwise without unless should were could instead rather even only".split())
 _NO_PLANS = frozenset("like prefer love rather welcome".split())
 

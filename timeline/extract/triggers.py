@@ -78,6 +78,7 @@ def _of_noun(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
         token = token.head
     verb = climb.verb_above(token) or (_clause_beside(token) if trigger.beside else None)
     told = verb is not None and not _is_frame(token) and not _is_setting(token, verb) and not _is_adjective(verb, token)
+    told = told and not _is_matter(token)
     light = verb is not None and told and verb.lemma_.lower() in trigger.light
     if not light and (own := _own_clause(trigger, token)) is not None:
         verb, light = own, True
@@ -135,6 +136,11 @@ def _is_frame(noun: Token) -> bool:
         return False
     made = [child for child in tree.children(noun.head.head, "dobj") if any(word.lower_ == "no" for word in child.children)]
     return noun.head.lower_ in ("during", "throughout") or (noun.head.lower_ == "in" and bool(made))
+
+
+def _is_matter(noun: Token) -> bool:
+    """True for "raised the impact of sanctions": what is spoken of, and nobody's doing."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_.lower() in standing.MATTERS
 
 
 def _is_adjective(verb: Token, noun: Token) -> bool:

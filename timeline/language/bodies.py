@@ -44,6 +44,7 @@ _MEDIA = frozenset(
     """reuters bloomberg ap afp upi dpa ansa efe cnn bbc cnbc nbc cbs abc npr pbs msnbc axios politico nyt wsj ft nikkei kyodo yonhap jiji
     xinhua tass ria interfax irna isna tasnim fars mehr sana wam petra anadolu kcna caixin semafor barron's nhk rtve zdf ard""".split()
 )
+_STATION = re.compile(r"(?:tv|tvn|tvp|rtv|france|sky|news|i|n|c|k|a)\d{1,3}")
 _OF_MEDIA = frozenset(
     """times post journal tribune herald gazette guardian telegraph news tv television radio newspaper newspapers broadcaster magazine
     media daily channel jazeera arabiya outlet outlets website portal monde figaro""".split()
@@ -53,6 +54,8 @@ _OF_MEDIA = frozenset(
 def is_medium(name: str) -> bool:
     """True for who only carries words: "the Financial Times", "state television", "the semi-official Fars news agency"."""
     words = name.lower().replace("’", "'").split()
+    if _STATION.fullmatch(words[-1]) or words[-1] == "france-presse":
+        return True  # "TVN24", "France 24" written as one, "Agence France-Presse"
     return words[-1] in _OF_MEDIA or words[-1] in _MEDIA or words[0] in _MEDIA or words[-2:] == ["news", "agency"]
 
 

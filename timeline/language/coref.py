@@ -26,7 +26,7 @@ _OPENS = frozenset(["where", "when", "since", "after", "before", "as", "while"])
 _HARMS = frozenset("kill assassinate murder wound injure capture bar ban jail arrest detain freeze seize".split())
 _WHILE = frozenset(["as", "after", "before", "while", "since"])  # marks of a clause before the one it hangs on
 _OF_VESSELS = frozenset("crew captain driver pilot cargo passenger hull deck engine wreckage cockpit".split())
-_TELLS = frozenset(["say", "tell", "add"])
+_TELLS = frozenset(["say", "tell", "add", "claim"])
 _SAYS = frozenset("say announce confirm add state declare report note claim insist".split())
 
 
@@ -107,7 +107,10 @@ def _teller(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
     verb = token.head
     if token.lower_ not in HE | SHE or token.dep_ not in ("nsubj", "nsubjpass") or verb.dep_ != "ccomp" or verb.head.lemma_ not in _TELLS:
         return None
-    teller = next((child for child in verb.head.children if child.dep_ == "nsubj" and child.i < token.i), None)
+    told = verb.head
+    while told.dep_ in ("conj", "xcomp") and not any(child.dep_ in SUBJECTS for child in told.lefts):
+        told = told.head  # "The attacker is said to have jumped on stage and claimed he was robbed"
+    teller = next((child for child in told.children if child.dep_ in SUBJECTS and child.i < token.i), None)
     if teller is None or teller.tag_ != "NN" or not phrases.is_person_noun(teller) or offices.is_head(teller.text):
         return None
     who = cast.head(where.index, teller.i, where.in_title)

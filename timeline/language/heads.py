@@ -82,11 +82,13 @@ def _is_first_office(cast: Cast, token: Token, where: Where) -> bool:
     """True for the first of "State Councilor and Foreign Minister Wang Jun", who is one."""
     if _is_one_with_next(cast, token, where):
         return True
-    bare = (
-        token.tag_ == "NNP"
-        and (offices.is_head(token.text) or token.text == "Member")
-        and not any(child.dep_ in ("det", "poss") for child in token.children)
-    )
+    alone = not any(child.dep_ in ("det", "poss") for child in token.children)
+    bare = token.tag_ == "NNP" and alone and (offices.is_head(token.text) or token.text == "Member")
+    second = next(iter(conjuncts(token)), None)
+    if second is not None and token.tag_ == "NNP" and offices.is_head(token.text) and offices.is_head(second.text):
+        behind = (child for child in second.rights if child.dep_ == "appos")  # "its Director and Chief Officer, Ana Lind"
+        if any((named := cast.named_at(child, where)) is not None and " " in named.name for child in behind):
+            return True
     holders = [named for other in conjuncts(token)[:1] if (named := cast.named_at(other, where)) is not None and named.name]
     if token.text == "Member":  # "Member of the Political Bureau and Foreign Minister Wang Jun"
         return bare and any(named.office for named in holders)

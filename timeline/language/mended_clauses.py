@@ -30,6 +30,26 @@ _CAUSES = frozenset("cause trigger leave destroy damage spark".split())
 _SITED = ("at", "in", "on", "near", "outside", "of")
 
 
+def after_named(verbs: Tokens) -> Iterator[Change]:
+    """The stabbed and Lind of "was held after Ana Lind, the mayor, was stabbed", where the one who is held is stabbed to the model."""
+    for verb in verbs:
+        main = next((child for child in verb.lefts if child.dep_ == "ccomp"), None) if verb.dep_ == "ROOT" else verb.head
+        first = next((child for child in verb.lefts if child.dep_ in ("aux", "auxpass")), verb)
+        if main is None or has_any_subject(verb) or text_before(first) != "," or not main.i < verb.i:
+            continue
+        marks = [child for child in main.rights if child.dep_ == "prep" and child.lower_ in ("after", "before", "since")]
+        name = next((noun for mark in marks for noun in mark.rights if noun.dep_ == "pobj"), None)
+        if name is None or name.right_edge.i not in (first.i - 1, first.i - 2) or not any(child.dep_ == "appos" for child in name.rights):
+            continue
+        if verb.dep_ == "ROOT":
+            yield main, main, "ROOT"
+        passive = any(child.dep_ == "auxpass" for child in verb.lefts)
+        mark = name.head
+        yield name, verb, "nsubjpass" if passive else "nsubj"
+        yield verb, main, "advcl"
+        yield mark, verb, "mark"
+
+
 def told_first(subjects: Tokens) -> Iterator[Change]:
     """The plowed, the train and the said of "A train plowed into a truck, police said", where both are subjects of said to the model."""
     for subject in subjects:

@@ -43,6 +43,8 @@ FAR = 4  # sentences looked back for a person
 
 def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     """ "the two leaders", "both sides", "the trio": those last named, as many as the phrase counts."""
+    if _is_of_field(token):
+        return _all_so_far(cast, where, 2, phrases.modified(token, phrases.singular(token)))
     number = _number(token)
     if not number or not (phrases.is_definite(token) or _has_both(token) or token.lower_ in TOGETHER):
         return ()
@@ -67,7 +69,14 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         return ()
     fitting = _last(cast, token, where, ("person",), number, office=noun) or _all_so_far(cast, where, number, noun)
     counted = noun not in _HELD_BY_MANY or any(child.lower_ in NUMBERS for child in token.children)
-    return fitting or (_last(cast, token, where, ("person",), number) if counted else ())
+    return fitting or (_who_can_side(_last(cast, token, where, ("person",), number)) if counted else ())
+
+
+def _is_of_field(token: Token) -> bool:
+    """True for "the Foreign Ministers": two, where the text has named just two."""
+    beside = [child for child in token.children if child.dep_ in ("amod", "compound", "prep", "poss", "nummod")]
+    plural = token.tag_ in ("NNS", "NNPS") and phrases.singular(token) in _HELD_BY_MANY and phrases.is_definite(token)
+    return plural and bool(beside) and all(child.lower_ in offices.QUALIFIERS | offices.PORTFOLIOS for child in beside)
 
 
 def _all_so_far(cast: Cast, where: Where, number: int, office: str) -> tuple[Actor, ...]:
@@ -157,11 +166,15 @@ def pair(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ..
     """ "They": the pair that did what the sentence before tells; else all whom it names together, states where it names no people."""
     if not number and (doing := _doing_before(cast, token, where)):
         return doing
-    for kinds in (("person",), ("state",)):
-        found = _last(cast, token, where, kinds, number or 2, every=not number)
-        if found:
-            return found
-    return ()
+    people = _last(cast, token, where, ("person",), number or 2, every=not number)
+    return people or (_last(cast, token, where, ("state",), number or 2, every=not number) if _states_act(cast, where) else ())
+
+
+def _states_act(cast: Cast, where: Where) -> bool:
+    """False after "The minister raised Norland's sanctions on Varn": a land that does nothing there is none of "they"."""
+    doc = cast.source(where.in_title).parse(where.index - 1) if where.index else None
+    subjects = [child for word in doc if word.dep_ == "ROOT" for child in word.lefts if child.dep_ == "nsubj"] if doc is not None else []
+    return not subjects or not all(phrases.is_person_noun(noun) and noun.tag_ in ("NN", "NNP") for noun in subjects)
 
 
 def _doing_before(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:

@@ -107,7 +107,9 @@ def kind(token: Token) -> str:
 
 
 def is_definite(token: Token) -> bool:
-    return any(child.dep_ == "det" and child.lower_ in _DEFINITE for child in token.children)
+    own = [child for child in token.children if child.dep_ == "det"]
+    first = token.head if token.dep_ == "conj" and not own and token.tag_ == token.head.tag_ == "NN" else token  # "the mayor and premier"
+    return any(child.dep_ == "det" and child.lower_ in _DEFINITE for child in first.children)
 
 
 def is_one(token: Token) -> bool:

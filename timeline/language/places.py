@@ -43,7 +43,9 @@ _DATELINE = re.compile(
     rf"\s*(?:(?P<place>[A-Z][^\n()]{{1,60}}?)[, ]*?)??{_DATE}?"
     r"\s*(?:\((?P<agency>[A-Z][\w .&/-]{1,24})\))?\s*(?:--?|[–—_])+\s"
 )
-NOTICE = re.compile(rf"\s*(?P<place>{TOWN}), {_DATE}(?P<agency>): ")  # "Addis Ababa, 8 March 2012:"
+NOTICE = re.compile(  # "Addis Ababa, 8 March 2012:", "Oslo, March 8, 2012 (NTB):"
+    rf"\s*(?P<place>{TOWN}), {_DATE}(?: \((?P<agency>[A-Z][\w .&/-]{{1,24}})\))?: "
+)
 _OPENER = re.compile(r"(?:While |Speaking |Earlier )?(?:[Ii]n|[Aa]t) (?:the )?(?=[A-Z])")
 _OF_TOWN = re.compile(rf"In the (?:[\w'’-]+ ){{0,2}}(?:{'|'.join(sorted(TOWNS))}) of (?=[A-Z])")
 

@@ -24,6 +24,7 @@ _LEANINGS = frozenset(
     "Conservative Liberal Leftist Rightist Centrist Socialist Nationalist Populist Incumbent Eyewitness Survivor".split()
 )  # at a sentence's start
 _PARTISANS = frozenset(["Republican", "Democrat", "Democratic"])
+_OF_LAND = 3  # "of the Afghan"
 _PEERS = frozenset(["Duke", "Duchess", "Earl", "Countess", "Marquess", "Viscount"])  # of a place, in their very name
 _POSTED = frozenset(["to", "in"])  # no "of": "the head of UK Power Networks"
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
@@ -130,6 +131,8 @@ def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
         yield _named(text, head, [], words)
         yield from _split(text, [word for word in name[1:] if word.text != "the"], words)
         return
+    if link is not None and len(name) - link <= _OF_LAND and _is_people(name[-1].text):
+        name = name[:link]  # "the Silab Corps of the Afghan army"
     if run:
         yield _named(text, head, name, words)
 
@@ -172,6 +175,11 @@ def _is_place(name: str, before: Known | None) -> bool:
     """Whether it is a place of its own; not the Gulf of "supplier Cambridge Gulf"."""
     found = lookup(name)
     return found is not None and not (found.form is Form.AREA and before is not None and before.form is Form.CITY)
+
+
+def _is_people(word: str) -> bool:
+    known = lookup(word)
+    return known is not None and known.form is Form.ADJECTIVE
 
 
 def _is_land(name: str) -> bool:

@@ -19,6 +19,7 @@ _PLAIN = offices.CALLINGS | frozenset(  # what tells somebody though it is not s
     "analyst economist professor director attorney lawyer official lawmaker activist journalist executive manager strategist"
     " prosecutor spokesperson spokesman spokeswoman engineer scientist doctor teacher student farmer driver banker trader".split()
 )
+_OF_TOWNS = frozenset(["police chief", "fire chief", "mayor", "sheriff", "deputy mayor", "governor", "superintendent", "councillor"])  # of no land
 _POSTED = frozenset("ambassador envoy consul diplomat correspondent representative".split())
 _OF_FIELD = frozenset(["commissioner", "secretary", "spokesperson", "director", "coordinator"])  # "European Commissioner for Trade"
 _OF_UNION = "commissioner"  # one of each field is enough: "European Union Commissioner"
@@ -124,7 +125,7 @@ def _of_body(head: str, of: str, body: str) -> str:
 def _of_land(told: str, country: str) -> str:
     """ "Norlandic defence minister"; the office alone where the land is not known or told by a body's name."""
     land = "U.S." if country == "USA" else adjective_of(country)
-    return told if not land or _tells(told) else _before(told, land)
+    return told if not land or _tells(told) or told.lower() in _OF_TOWNS else _before(told, land)
 
 
 def _before(told: str, owner: str) -> str:
