@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.extract import clause, tree
 from timeline.extract.hit import Hit
 from timeline.language.phrases import BODIES, is_person_noun
-from timeline.language.places import SITES
+from timeline.language.places import SITES, SPEAKS_OF
 from timeline.language.states import Form, lookup
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _sited(tops: Iterable[Token], passed: frozenset[str] = _ABOUT) -> Iterator[T
             below: list[Token] = []
             for word in level:
                 for child in word.children:
-                    if _is_clause(child):
+                    if _is_clause(child) or (child.dep_ == "dobj" and word.lemma_ in SPEAKS_OF):
                         continue
                     if child.dep_ == "prep" and word.lemma_.lower() not in _THEMES:
                         yield from (noun for noun in tree.children(child, "pobj") if _is_site(child, noun))

@@ -44,7 +44,7 @@ _MEDIA = frozenset(
     """reuters bloomberg ap afp upi dpa ansa efe cnn bbc cnbc nbc cbs abc npr pbs msnbc axios politico nyt wsj ft nikkei kyodo yonhap jiji
     xinhua tass ria interfax irna isna tasnim fars mehr sana wam petra anadolu kcna caixin semafor barron's nhk rtve zdf ard""".split()
 )
-_STATION = re.compile(r"(?:tv|tvn|tvp|rtv|france|sky|news|i|n|c|k|a)\d{1,3}")
+_STATION = re.compile(r"(?:tv|tvn|tvp|rtv|france|sky|news)\d{1,3}")
 _OF_MEDIA = frozenset(
     """times post journal tribune herald gazette guardian telegraph news tv television radio newspaper newspapers broadcaster magazine
     media daily channel jazeera arabiya outlet outlets website portal monde figaro""".split()

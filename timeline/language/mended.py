@@ -109,6 +109,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("nsubj",), mended_subjects.object_of_relative),
     (("ROOT", "ccomp", "conj"), mended_asides.asked_first),
     (("ROOT", "ccomp", "conj"), mended_asides.interrupted),
+    (("conj",), mended_nouns.lands_of_offices),
     (("conj", "ROOT"), mended_clauses.after_named),
     (("conj",), mended_asides.told_behind_name),
     (("ccomp",), mended_asides.meanwhile),

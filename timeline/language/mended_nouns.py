@@ -12,6 +12,7 @@ from timeline.language import offices
 from timeline.language.adjacent import text_before, token_after, token_before
 from timeline.language.finite import FINITE, has_any_subject
 from timeline.language.phrases import is_organisation_noun, is_person_noun
+from timeline.language.states import is_state
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,6 +23,7 @@ _DONE_TOO = frozenset("burn loot wound injure damage destroy displace torch kidn
 _SAID_OF = ("ive", "ous", "ful", "less", "able", "ible")
 _PAPERS = frozenset(["statement", "report", "notice", "readout", "document", "release", "post"])
 _SAYS = frozenset(["say", "tell", "add", "announce"])
+_BESIDE = 2  # tokens from one land to the next, an "and" or a comma between them
 _AFTER_BE = ("attr", "nsubj")  # what the model makes of the subject that follows it
 
 
@@ -41,6 +43,24 @@ def among(verbs: Tokens) -> Iterator[Change]:
         those, be = verb.head, verb.head.head.head
         if verb.tag_ == "VBN" and those.head.lower_ == "among" and be.lemma_ == "be" and be.i > verb.i:
             yield from ((noun, verb, "nsubjpass") for noun in be.rights if noun.dep_ in _AFTER_BE)
+
+
+def lands_of_offices(lands: Tokens) -> Iterator[Change]:
+    """The Varn of "the Foreign Ministers of Norland and Varn", which stands beside the ministers to the model."""
+    for land in lands:
+        office = land.head
+        of = next((child for child in office.rights if child.lower_ == "of" and child.i < land.i), None)
+        first = next((child for child in of.rights if child.dep_ == "pobj"), None) if of is not None else None
+        plural = office.text.endswith("s") and offices.is_head(office.text)
+        if (
+            first is not None
+            and plural
+            and is_state(first.text)
+            and is_state(land.text)
+            and land.left_edge.i - first.right_edge.i <= _BESIDE
+        ):
+            office.tag_ = "NNS" if office.tag_ == "NNS" else "NNPS"
+            yield land, first, "conj"
 
 
 def between_parties(prepositions: Tokens) -> Iterator[Change]:

@@ -43,6 +43,7 @@ _DATELINE = re.compile(
     rf"\s*(?:(?P<place>[A-Z][^\n()]{{1,60}}?)[, ]*?)??{_DATE}?"
     r"\s*(?:\((?P<agency>[A-Z][\w .&/-]{1,24})\))?\s*(?:--?|[–—_])+\s"
 )
+SPEAKS_OF = frozenset("discuss review raise address consider explore".split())  # developments in Iraq, elsewhere
 NOTICE = re.compile(  # "Addis Ababa, 8 March 2012:", "Oslo, March 8, 2012 (NTB):"
     rf"\s*(?P<place>{TOWN}), {_DATE}(?: \((?P<agency>[A-Z][\w .&/-]{{1,24}})\))?: "
 )
@@ -222,7 +223,8 @@ def _where(anchor: Token) -> list[Token]:
 
 def _anchors(token: Token) -> list[Token]:
     """The event's head, what it carries and the verb above it: where a place can hang."""
-    anchors = [token, *(child for child in token.children if child.dep_ in ("dobj", "attr", "prep", "advcl"))]
+    carried = ("attr", "prep", "advcl") if token.lemma_ in SPEAKS_OF else ("dobj", "attr", "prep", "advcl")
+    anchors = [token, *(child for child in token.children if child.dep_ in carried)]
     above = token.head
     while above.pos_ not in ("VERB", "AUX") and above.head.i != above.i:  # spaCy makes its tokens anew: "is" never holds
         above = above.head

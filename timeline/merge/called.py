@@ -120,6 +120,8 @@ def is_plural(name: str) -> bool:
         return True  # "gunmen", "Senate Republicans"
     if len(head) == 1 and is_plural_of_persons(last.lower()):
         return True  # "Rebels", "Gunmen"
+    if last.endswith("s") and is_head(last) and last[:1].isupper():
+        return True  # "Foreign Ministers"
     plain = last.islower() or re.fullmatch(r"[A-Z]{2,}s", last) is not None or (last is head[0] and last != name)
     return plain and last.endswith("s") and not last.endswith(("ss", "us", "is", "'s", "’s"))
 

@@ -83,6 +83,8 @@ OWN = {  # what one verb of a type has for its subject and its verb, where the f
     ("legal", "appear"): Form("Court appearance", "accused", "appear in court", place=""),
     ("legal", "hearing"): Form("Court hearing", "accused", "appear in court", place=""),
     ("legal", "plead"): Form("Plea", "accused", "plead guilty"),
+    ("legal", "sentencing"): Form("Sentencing", "authority", "sentence", "accused", "sentenced"),
+    ("legal", "arraignment"): Form("Arraignment", "authority", "arraign", "accused", "arraigned"),
     **{
         ("deployment", noun): Form("Exercises", "sender", f"hold {noun}s")
         for noun in ("exercise", "drill", "maneuver", "manoeuvre", "wargame", "patrol")

@@ -19,7 +19,9 @@ _PLAIN = offices.CALLINGS | frozenset(  # what tells somebody though it is not s
     "analyst economist professor director attorney lawyer official lawmaker activist journalist executive manager strategist"
     " prosecutor spokesperson spokesman spokeswoman engineer scientist doctor teacher student farmer driver banker trader".split()
 )
-_OF_TOWNS = frozenset(["police chief", "fire chief", "mayor", "sheriff", "deputy mayor", "governor", "superintendent", "councillor"])  # of no land
+_OF_TOWNS = frozenset(
+    ["police chief", "fire chief", "mayor", "sheriff", "deputy mayor", "governor", "superintendent", "councillor"]
+)  # of no land
 _POSTED = frozenset("ambassador envoy consul diplomat correspondent representative".split())
 _OF_FIELD = frozenset(["commissioner", "secretary", "spokesperson", "director", "coordinator"])  # "European Commissioner for Trade"
 _OF_UNION = "commissioner"  # one of each field is enough: "European Union Commissioner"
