@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.extract import clause, tree
 from timeline.extract.hit import Hit
 from timeline.language.phrases import BODIES, is_person_noun
-from timeline.language.places import SITES, SPEAKS_OF
+from timeline.language.places import SITES, THEMES
 from timeline.language.states import Form, lookup
 
 if TYPE_CHECKING:
@@ -22,10 +22,6 @@ _ON = frozenset("square street road highway bridge island avenue beach campus bo
 _CLAUSES = frozenset("ccomp relcl advcl parataxis csubj pcomp xcomp appos".split())
 _ARRANGED = frozenset("hold schedule set plan slate organize organise host stage convene mediate".split())
 _ABOUT = frozenset("on about over regarding concerning against into despite amid".split())  # "views on the war in Norland"
-_THEMES = frozenset(
-    """interest rise increase fall decline drop faith belief confidence role part change growth share stake investment demand situation
-    war conflict crisis""".split()
-)
 _CONNECTED = frozenset(["connection", "relation"])  # "arrested in connection with a blast in Tarsus"
 _ADDRESSES = frozenset("tell address brief inform meet greet".split())
 _WHOSE = frozenset(["of", "for", "with", "to"])
@@ -55,9 +51,9 @@ def _sited(tops: Iterable[Token], passed: frozenset[str] = _ABOUT) -> Iterator[T
             below: list[Token] = []
             for word in level:
                 for child in word.children:
-                    if _is_clause(child) or (child.dep_ == "dobj" and word.lemma_ in SPEAKS_OF):
+                    if _is_clause(child):
                         continue
-                    if child.dep_ == "prep" and word.lemma_.lower() not in _THEMES:
+                    if child.dep_ == "prep" and word.lemma_.lower() not in THEMES:
                         yield from (noun for noun in tree.children(child, "pobj") if _is_site(child, noun))
                     if child.lower_ not in passed and child.lower_ not in _CONNECTED and not _tells_who(child):
                         below.append(child)

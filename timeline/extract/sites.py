@@ -16,7 +16,7 @@ from timeline.extract.roles import Part, counted
 from timeline.extract.slots import adjectives
 from timeline.language.finite import SUFFERS
 from timeline.language.joined import conjuncts
-from timeline.language.phrases import is_person_noun
+from timeline.language.places import THEMES
 from timeline.language.states import lookup
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _anchors(hit: Hit, verb: Token | None) -> Iterator[Token]:
 
 def _is_topic(noun: Token) -> bool:
     """The developments of "discussed developments in Iraq", where nobody met."""
-    return noun.dep_ == "dobj" and noun.pos_ == "NOUN" and not noun.ent_type_ and not is_person_noun(noun)
+    return noun.dep_ == "dobj" and noun.lemma_ in THEMES
 
 
 def _struck_by(hit: Hit) -> Iterator[Token]:

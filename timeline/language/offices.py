@@ -207,6 +207,8 @@ def fits(description: str, office: str) -> bool:
     held = office.lower().replace("-elect", "").replace(",", " ").split()
     if not wanted or not held or _is_of_one_above(wanted, held):
         return False
+    if wanted[-1] == "minister" and wanted[-1] in held:
+        return all(word in held for word in wanted[:-1])  # "the farm minister", whom nobody calls the prime minister
     if wanted[-1] in held:
         return all(word in held for word in wanted[:-1] if word in QUALIFIERS or word in PORTFOLIOS)
     return wanted[-1] in _BROADER and bool(_BROADER[wanted[-1]] & set(held))

@@ -158,8 +158,9 @@ def country(token: Token) -> str:
 
 def modified(token: Token, noun: str) -> str:
     """The noun with the qualifiers of an office before it: "deputy prime minister"."""
-    before = [child.text.lower() for child in token.children if child.i < token.i and child.dep_ in _KEPT]
-    return " ".join([*(word for word in before if word in offices.QUALIFIERS), noun])
+    before = [child for child in token.children if child.i < token.i and child.dep_ in _KEPT]
+    field = {child.i for child in before if noun == "minister" and child.dep_ == "compound" and not child.ent_type_}  # "the farm minister"
+    return " ".join([*(child.lower_ for child in before if child.lower_ in offices.QUALIFIERS or child.i in field), noun])
 
 
 def name_of(token: Token, owned_by: str = "") -> str:

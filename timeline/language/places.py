@@ -43,7 +43,10 @@ _DATELINE = re.compile(
     rf"\s*(?:(?P<place>[A-Z][^\n()]{{1,60}}?)[, ]*?)??{_DATE}?"
     r"\s*(?:\((?P<agency>[A-Z][\w .&/-]{1,24})\))?\s*(?:--?|[–—_])+\s"
 )
-SPEAKS_OF = frozenset("discuss review raise address consider explore".split())  # developments in Iraq, elsewhere
+THEMES = frozenset(  # what is in a place and not where it is spoken of: "discussed developments in Iraq"
+    """interest rise increase fall decline drop faith belief confidence role part change growth share stake investment demand situation
+    war conflict crisis development event violence unrest instability progress reform tension issue""".split()
+)
 NOTICE = re.compile(  # "Addis Ababa, 8 March 2012:", "Oslo, March 8, 2012 (NTB):"
     rf"\s*(?P<place>{TOWN}), {_DATE}(?: \((?P<agency>[A-Z][\w .&/-]{{1,24}})\))?: "
 )
@@ -223,8 +226,8 @@ def _where(anchor: Token) -> list[Token]:
 
 def _anchors(token: Token) -> list[Token]:
     """The event's head, what it carries and the verb above it: where a place can hang."""
-    carried = ("attr", "prep", "advcl") if token.lemma_ in SPEAKS_OF else ("dobj", "attr", "prep", "advcl")
-    anchors = [token, *(child for child in token.children if child.dep_ in carried)]
+    carried = (child for child in token.children if child.dep_ in ("dobj", "attr", "prep", "advcl") and child.lemma_ not in THEMES)
+    anchors = [token, *carried]
     above = token.head
     while above.pos_ not in ("VERB", "AUX") and above.head.i != above.i:  # spaCy makes its tokens anew: "is" never holds
         above = above.head

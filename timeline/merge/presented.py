@@ -115,6 +115,8 @@ def _of_body(head: str, of: str, body: str) -> str:
     if offices.country_in(head.split()):
         return head  # "Norlandic lawmaker from the Harbour Party"
     known = lookup(body)
+    if body == "Police" and of == "of":
+        return f"{head.rpartition(' ')[0]} {body} {head.split()[-1]}".strip()  # "state Police Commissioner"
     if of == "for" and known is None and head.split()[-1].lower() in _OF_FIELD:
         return _before(head.split()[-1], body) if " " not in head else f"{head.rsplit(' ', 1)[0]} {body} {head.split()[-1]}"
     if of == "in" and head.split()[-1] in _POSTED:
