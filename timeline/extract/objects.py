@@ -33,6 +33,7 @@ def of(verb: Token) -> list[Token]:
     own = (
         [clause.antecedent(noun) for noun in tree.children(verb, "dobj")]
         or _relative_object(verb)
+        or _counted_over(verb)
         or misread.beside_verb(verb)
         or misread.after_place(verb)
     )
@@ -72,6 +73,17 @@ def is_so_called(verb: Token) -> bool:
 def _is_beside_counterpart(name: Token) -> bool:
     """True for Lind of "called her counterpart Karl Lind", whom the model takes for what she calls him."""
     return name.pos_ == "PROPN" and text_before(name.left_edge) == "counterpart"
+
+
+def _counted_over(verb: Token) -> list[Token]:
+    """The tonnes of "flew over 80 tonnes of food", whose "over" the model takes for a preposition."""
+    over = [child for child in tree.children(verb, "prep") if child.lower_ in ("over", "under", "around") and child.i == verb.i + 1]
+    nouns = [noun for preposition in over for noun in tree.children(preposition, "pobj")]
+    return [
+        noun
+        for noun in nouns
+        if noun.left_edge.i == verb.i + 2 and tree.children(noun, "nummod") and noun.ent_type_ not in ("DATE", "TIME")
+    ]
 
 
 def _relative_object(verb: Token) -> list[Token]:

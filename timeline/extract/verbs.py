@@ -59,7 +59,8 @@ def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
 
 def _of_modal(modal: str, verb: Token) -> Status | None:
     if modal in ("will", "'ll", "’ll", "shall"):
-        return Status.PLANNED
+        now = verb.dep_ == "ROOT" and _at_once(" ".join(token.lower_ for token in verb.subtree))
+        return Status.HAPPENED if now else Status.PLANNED
     if modal == "can" and verb.lemma_ in ("confirm", "reveal", "announce"):
         return Status.HAPPENED  # "The police can confirm that"
     if modal == "would" and verb.lemma_ == "say" and "only" in (text_before(verb), text_after(verb)):
@@ -111,11 +112,21 @@ def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
             if verb.lemma_ in ("expect", "await"):
                 return Status.PLANNED
             charged = verb.lemma_ == "charge" and tree.has_preposition(verb, ("with",))  # "is charged with murder": he has been
-            return Status.HAPPENED if in_title or charged else None
+            return Status.HAPPENED if in_title or charged or _is_with_effect(verb) else None
         return _claimed(verb)
     if verb.tag_ in ("VBZ", "VBP", "VB"):
         return _of_present(verb, in_title, depth)
     return None
+
+
+def _is_with_effect(verb: Token) -> bool:
+    """True for "is appointed chairman with effect from 1 July": the notice itself is what does it."""
+    words = " ".join(token.lower_ for token in verb.subtree)
+    return verb.lemma_ in ("appoint", "elect", "promote", "name") and ("with effect from" in words or _at_once(words))
+
+
+def _at_once(words: str) -> bool:
+    return "effective immediately" in words or "with immediate effect" in words
 
 
 def _claimed(verb: Token) -> Status | None:

@@ -169,7 +169,7 @@ def name_of(token: Token, owned_by: str = "") -> str:
         return "".join(word.text_with_ws for word in token.doc[token.left_edge.i : token.i + 1] if word.dep_ != "det").strip()
     kept = sorted([token, *modifiers(token)], key=lambda word: word.i)
     parts = [word.text for word in kept]
-    if kept[0].i == 0 and kept[0].pos_ in ("NOUN", "NUM", "ADJ", "ADV", "DET") and not kept[0].ent_type_.startswith(("NORP", "GPE")):
+    if kept[0].i == 0 and kept[0].pos_ in ("NOUN", "NUM", "ADJ", "ADV", "DET", "ADP") and not kept[0].ent_type_.startswith(("NORP", "GPE")):
         known = lookup(parts[0]) or lookup(" ".join(parts[:2])) or known_actor(parts[0])  # "South Sudan government"
         given = parts[0][1:].islower() and known is None
         parts[0] = parts[0].lower() if given else parts[0]  # a capital that the sentence's start gave

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.language import phrases
-from timeline.language.adjacent import token_after
+from timeline.language.adjacent import text_after, token_after
 from timeline.language.bodies import NETWORKS
 from timeline.language.document import ITEM, Document
 from timeline.language.roster import kind_of
@@ -115,6 +115,8 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
         return _of_name(here, token, cast.names(sentence_index, in_title), doc.text)
     if token.lower_ in TOWNS and (after := token_after(token)) is not None and (seat := lookup(after.text)) is not None:
         return Place(name=after.text, country=seat.country)  # "Kenya's capital Nairobi", whose name the model hangs elsewhere
+    if (capital := _behind_comma(token, cast.names(sentence_index, in_title))) is not None:
+        return capital
     if token.lemma_.lower() in TOWNS | _AREAS:
         of = (child for child in token.children if child.lower_ == "of")
         if (town := next((place for child in of if (place := _below(document, cast, sentence_index, child, in_title))), None)) is not None:
@@ -139,6 +141,13 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
     if token.lower_ in SITES:
         return next((place for child in token.children if (place := _below(document, cast, sentence_index, child, in_title))), None)
     return None
+
+
+def _behind_comma(token: Token, names: list[Named]) -> Place | None:
+    """New Delhi of "the Indian capital, New Delhi"."""
+    after = next((name for name in names if token.lower_ == "capital" and name.start == token.idx + len("capital, ")), None)
+    seat = lookup(after.name) if after is not None and text_after(token) == "," else None
+    return Place(name=after.name, country=seat.country) if after is not None and seat is not None and seat.form is Form.CAPITAL else None
 
 
 _SEATS = {
