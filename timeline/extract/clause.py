@@ -19,7 +19,7 @@ OBJECT_CONTROL = frozenset(
     """ask urge tell order invite persuade force allow want expect advise press direct warn call send lead permit prompt instruct
     authorize authorise require enable encourage compel""".split()
 )
-_ANNOUNCES = frozenset("announce demand urge condemn thank praise pledge vow warn promise call express extend order".split())
+_ANNOUNCES = frozenset("say add announce demand urge condemn thank praise pledge vow warn promise call express extend order".split())
 _RESULTS = frozenset(["kill", "injure", "wound", "leave", "destroy", "damage"])
 _ORDERS = frozenset("order decree directive proclamation memorandum".split())
 _DECISIONS = frozenset("decision refusal failure plan proposal offer promise attempt intention agreement order".split())

@@ -15,6 +15,7 @@ from timeline.language import antecedents, coref, describing, heads, offices, pa
 from timeline.language.actors import Actor, actor_of, model_kind, spelt, state_actor
 from timeline.language.appositions import with_offices
 from timeline.language.bodies import TRADES
+from timeline.language.couples import couples
 from timeline.language.document import Document
 from timeline.language.firms import Firms, firms
 from timeline.language.joined import is_beside
@@ -91,7 +92,8 @@ class Cast:
         if at not in self._text_names:
             words = self.source(in_title).words(sentence_index)
             found = find_names(words, self.common, is_title_case(words))
-            self._text_names[at] = with_offices(words, whole(found, words, self._short))
+            told = with_offices(words, whole(found, words, self._short))
+            self._text_names[at] = couples(told, words, self.source(in_title).text)
         return self._text_names[at]
 
     def head(self, sentence_index: int, token_i: int, in_title: bool = False) -> tuple[Actor, ...]:

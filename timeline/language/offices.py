@@ -69,7 +69,8 @@ _AREAS = PORTFOLIOS | frozenset(  # what an office can be "for"; the rest qualif
     """political humanitarian management resources policy hostage business arms control nonproliferation military counterterrorism
     growth diplomacy legislative intelligence terrorism narcotics enforcement law conflict conflicts peace peacekeeping operations
     prevention refugees democracy oceans scientific technology cyber cyberspace consular administration budget programs programmes
-    sanctions acquisition neighbourhood enlargement crisis partnerships promotion relations reform affairs""".split()
+    sanctions acquisition neighbourhood enlargement crisis partnerships promotion relations reform affairs strategy strategies sales
+    marketing engineering wildlife cooperatives corrections investigations excellence compliance""".split()
 )
 UNDER = re.compile(r"\bUnder (?=Secretary\b)")  # of an Under Secretary, and no preposition
 RANKS = frozenset(

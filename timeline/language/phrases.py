@@ -31,6 +31,10 @@ PORTFOLIO_HOLDERS = frozenset(
     "president minister premier chancellor king leader governor ambassador envoy secretary chief head chairman speaker".split()
 )
 _COLLECTIVE = frozenset("police group team staff delegation crew people family".split())
+_FEASTS = frozenset(
+    """birthday graduation wedding house dinner garden christmas office pool cocktail block farewell street beach tea halloween stag launch
+    engagement retirement holiday dance""".split()
+)
 _FIGURES = frozenset("senior military political opposition religious leading prominent key party government security".split())
 _HOLDERS = frozenset("owner manager director captain crew driver pilot head chief chairman founder worker editor boss operator".split())
 _NO_TRADE = frozenset(["talisman", "ottoman", "caiman", "bogeyman", "strawman", "snowman", "superman"])
@@ -83,6 +87,8 @@ def is_organisation_noun(token: Token) -> bool:
     kinds = _BODIES_BY_KIND.get(token.lower_)
     if kinds is not None and any(child.lower_ in kinds for child in token.children):
         return True
+    if token.lemma_ == "party" and any(child.lower_ in _FEASTS for child in token.children):
+        return False  # "at a graduation party"
     return token.pos_ in ("NOUN", "PROPN") and (singular(token) in BODIES or token.lower_ in BODIES)
 
 

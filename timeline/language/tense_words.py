@@ -58,7 +58,7 @@ SAYS = frozenset("say announce add warn tell declare vow pledge confirm report p
 BLOW = re.compile(
     r"(?P<after>\b(?:following|after|since)\b[^,.;:]{0,60})?\b(?:strikes?|attacks?|assaults?|salvos?|bombings?|raids?|explosions?|blasts?"
     r"|shootings?|killings?|crash(?:es)?|(?:earth)?quakes?|massacres?|stabbings?"
-    r"|deaths?|arrests?|capture|ouster|assassinations?|resignations?)\b(?: (?!to\b)[\w'’-]+){0,5} on$"
+    r"|deaths?|arrests?|capture|ouster|assassinations?|resignations?)\b(?: (?!to\b)[\w'’-]+){0,7} on$"
 )
 OVER = frozenset(
     """attack strike bombing raid assault invasion war conflict crash explosion blast fire earthquake quake flood massacre killing murder
