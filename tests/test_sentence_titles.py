@@ -336,6 +336,14 @@ ROWS = [
         "Ana Ruiz, a former official, said on Monday that despite the strikes, Norland would still be capable of causing pain.",
         "Former official Ana Ruiz says that despite the strikes, Norland would still be capable of causing pain",
     ),
+    (
+        "New Chairman and President Yoon Hee-sung took office on Monday.",
+        "New Chairman and President Yoon Hee-sung takes office",
+    ),
+    (
+        "An action star and friend of President Karl Lind made several visits to Norland last week.",
+        "Action star and friend of President Karl Lind makes several visits to Norland",
+    ),
 ]
 
 

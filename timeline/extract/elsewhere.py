@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.extract import tree
 from timeline.extract.attached import Attached, is_day
 from timeline.extract.hit import Hit
-from timeline.language.adjacent import text_before, token_before
+from timeline.language.adjacent import text_after, text_before, token_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,6 +19,7 @@ _BLAMES = frozenset(["blame", "accuse", "apologize", "apologise", "thank", "cond
 
 _TALKS = frozenset("talk discussion meeting call briefing topic".split())
 _FESTIVE = frozenset("market shopping shopper party dinner film movie concert egg bunny island pudding sale".split())
+_CLASSES = frozenset("batch class cohort intake model edition vintage cadre".split())
 _OVER = frozenset("for over after following on".split())
 _CONDEMNS = frozenset("blame condemn denounce deplore decry".split())
 _GRIEF = frozenset(["condolence", "condolences", "sympathy", "grief", "sorrow", "shock"])
@@ -81,9 +82,10 @@ def _is_spoken_of(hit: Hit, attached: Attached) -> bool:
 
 
 def _is_of_feast(attached: Attached) -> bool:
-    """True for the Christmas of "opened fire at a Christmas market": what the market is for."""
+    """True for the Christmas of "opened fire at a Christmas market", the year of "a 2010 batch officer": which market or officer it is."""
     feast = attached.last
-    return feast.dep_ in ("compound", "nmod", "amod") and feast.head.lemma_.lower() in _FESTIVE
+    before = feast.dep_ in ("compound", "nmod", "amod", "nummod") and feast.head.lemma_.lower() in _FESTIVE | _CLASSES
+    return before or text_after(feast) in _CLASSES
 
 
 def _is_of_talk_about_it(hit: Hit, attached: Attached) -> bool:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import asides, clause, climb, passives, reported, tree
 from timeline.extract.predicate import Names, predicate, room, worded
+from timeline.language import offices
 from timeline.language.called_off import CALLS_OFF, LETS_FALL
+from timeline.language.joined import is_one_with
 from timeline.language.states import lookup
 from timeline.model import COMMITS, Clause
 
@@ -86,8 +88,19 @@ def _done(verb: Token, names: Names) -> Clause | None:
     if not heads or (not subject and len(who) < len(heads)):
         return None
     told = predicate(verb, names, room(who, subject))
-    many = len(heads) > 1 or heads[0].tag_ in ("NNS", "NNPS") or (heads[0].pos_ == "NOUN" and heads[0].lower_.endswith("men"))
+    many = (
+        (len(heads) > 1 and not _is_one(heads, names))
+        or heads[0].tag_ in ("NNS", "NNPS")
+        or (heads[0].pos_ == "NOUN" and heads[0].lower_.endswith("men"))
+    )
     return None if told is None else Clause(who=() if subject else who, subject=subject, many=many, verb=told[0], words=told[1])
+
+
+def _is_one(heads: Sequence[Token], names: Names) -> bool:
+    """True for "Chairman and President Lind", "an actor and friend of Hale": one person told in two words."""
+    first, second, *others = heads
+    office = first.tag_ == "NNP" and offices.is_head(first.text) and len({*names.get(first, ()), *names.get(second, ())}) == 1
+    return not others and (office or is_one_with(first, second))
 
 
 def _is_of_somebody(noun: Token, names: Sequence[str]) -> bool:

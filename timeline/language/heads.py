@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language import offices, phrases
 from timeline.language.adjacent import text_after, text_before, token_after
-from timeline.language.joined import conjuncts, joined_too_low
+from timeline.language.joined import conjuncts, is_one_with, joined_too_low
 from timeline.language.pairs import NUMBERS
 from timeline.language.states import is_state
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _OPENERS = ("“", '"', "‘", "'", "``")
 _NEAR = 4  # words up the sentence to the verb that "including" may hang on
 _OWNER = re.compile(r"[A-Z]\w+['’]s $")
+_RULERS = frozenset(["President", "King", "Queen", "Emperor"])
+_BESIDE_RULERS = frozenset(["prime minister", "premier", "chancellor", "first lady", "queen"])
 _AND = (" and ", " and the ")
 _SERIES = re.compile(r", (?:and )?(?:the )?| and (?:the )?")
 
@@ -34,7 +36,7 @@ def heads(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
         return
     if not _is_first_office(cast, token, where):
         yield token
-    for other in conjuncts(token):
+    for other in (noun for noun in conjuncts(token) if not is_one_with(token, noun)):
         yield from (other, *_listed(cast, other, where), *_under_one_office(cast, other, where))
     yield from _listed(cast, token, where)
     yield from _behind_office(cast, token, where)
@@ -92,12 +94,19 @@ def _is_first_office(cast: Cast, token: Token, where: Where) -> bool:
     holders = [named for other in conjuncts(token)[:1] if (named := cast.named_at(other, where)) is not None and named.name]
     if token.text == "Member":  # "Member of the Political Bureau and Foreign Minister Wang Jun"
         return bare and any(named.office for named in holders)
-    return bare and bool(holders) and any(offices.is_head(word) for word in token.doc[token.i + 1 : token.i + 4].text.split()[-1:])
+    return bare and any(_follows_on(token, named) for named in holders)
+
+
+def _follows_on(token: Token, named: Named) -> bool:
+    """Whether the second office and its holder stand right behind the first: "Chairman and CEO Ana Lind", no president and his premier."""
+    between = token.doc.text[token.idx + len(token) : named.start].strip()
+    pair = token.text in _RULERS and named.office.lower() in _BESIDE_RULERS
+    return between == "and" and bool(named.office) and not pair
 
 
 def _is_one_with_next(cast: Cast, token: Token, where: Where) -> bool:
     """True for the cleric of "the cleric and lawmaker Karl Lind"."""
-    if token.tag_ != "NN" or not phrases.is_person_noun(token) or text_after(token) != "and":
+    if token.tag_ not in ("NN", "NNP") or not phrases.is_person_noun(token) or text_after(token) != "and":
         return False
     second, third = token_after(token, 2), token_after(token, 3)
     if second is None or third is None:

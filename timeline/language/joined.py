@@ -44,6 +44,17 @@ def _before_those_who_say(listed: list[Token]) -> int:
     return next(after_comma, len(listed))
 
 
+def is_one_with(first: Token, second: Token) -> bool:
+    """True for the friend of "an actor and friend of the president says", "a lawyer and activist": one person told in two words."""
+    both = first.tag_ == second.tag_ == "NN" and phrases.is_person_noun(first) and phrases.is_person_noun(second)
+    if not both or text_before(second.left_edge) != "and" or any(child.dep_ in ("det", "poss", "nummod") for child in second.children):
+        return False
+    verb = first.head if first.dep_ in ("nsubj", "nsubjpass") else None
+    singular = verb is not None and any(word.tag_ == "VBZ" or word.lower_ == "was" for word in (verb, *verb.lefts))
+    many = verb is not None and any(word.tag_ == "VBP" or word.lower_ == "were" for word in (verb, *verb.lefts))
+    return singular or (not many and any(child.lower_ in ("a", "an") for child in first.children))
+
+
 def within(token: Token) -> Iterator[Token]:
     """What stands under a noun, what is joined to it or to a part of it by "and" left out."""
     for child in token.children:

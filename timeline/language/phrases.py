@@ -31,6 +31,7 @@ PORTFOLIO_HOLDERS = frozenset(
     "president minister premier chancellor king leader governor ambassador envoy secretary chief head chairman speaker".split()
 )
 _COLLECTIVE = frozenset("police group team staff delegation crew people family".split())
+_DEEDS = frozenset("involvement role part participation complicity actions crimes crime conduct links membership".split())
 _FEASTS = frozenset(
     """birthday graduation wedding house dinner garden christmas office pool cocktail block farewell street beach tea halloween stag launch
     engagement retirement holiday dance""".split()
@@ -226,7 +227,7 @@ def _complement(token: Token) -> str:
         far = prep.lower_ == "from" and token.dep_ == "pobj" and token.head.lower_ in ("with", "between") and prep.head in token.ancestors
         if prep.dep_ == "prep" and prep.lower_ in ("of", "for", "from", "under") and (prep.head == token or far):
             nouns = [child for child in prep.children if child.dep_ == "pobj"]
-            if nouns and nouns[0].lower_ in ("hostage", "captive"):
+            if nouns and (nouns[0].lower_ in ("hostage", "captive") or _is_reason(prep, nouns[0])):
                 return ""  # "took its crew of 22 hostage"
             if nouns and nouns[0].pos_ in ("PROPN", "NOUN") and nouns[0].i - prep.i <= 5:
                 within = list(nouns[0].subtree)
@@ -237,6 +238,11 @@ def _complement(token: Token) -> str:
                 end = last.i if _is_participle(last) else last.i + 1
                 return f" {token.doc[prep.i : end].text}"
     return ""
+
+
+def _is_reason(preposition: Token, noun: Token) -> bool:
+    """True for "arrested five men for their part in it": why, and not who."""
+    return preposition.lower_ == "for" and noun.lower_ in _DEEDS and any(child.dep_ == "poss" for child in noun.children)
 
 
 def _is_participle(last: Token) -> bool:
