@@ -263,6 +263,8 @@ def _of_infinitive(verb: Token, in_title: bool, depth: int) -> Status | None:
         or (head.pos_ == "NOUN" and lemma in ("plan", "agreement", "decision", "pledge", "intention"))
     ):
         return Status.PLANNED
+    if lemma == "use" and not tree.children(head, "dobj"):
+        return None  # "used to meet him there": no single time
     if lemma in _CARRY_ON or lemma in _FORCES or (lemma in ("use", "fire") and head.tag_ == "VBD"):  # "used tear gas to disperse them"
         return of_verb(head, in_title, depth + 1)
     return None

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language import mended_asides, mended_clauses, mended_days, mended_kinds, mended_nouns, mended_small, mended_subjects
-from timeline.language.adjacent import text_before
+from timeline.language.adjacent import text_after, text_before
 from timeline.language.finite import DEEDS, MAIN, has_subject
 from timeline.language.mended_titles import is_title, told
 from timeline.language.phrases import is_plural_of_persons
@@ -76,6 +76,8 @@ def _retag(doc: Doc) -> None:
         tag = token.tag_
         if tag == "VBN" and token.dep_ in MAIN and has_subject(token):
             token.tag_ = "VBD"  # the participle of "Hale repeated it"
+        elif tag == "VBD" and token.dep_ == "acl" and token.lemma_ in mended_asides.HELD and text_after(token) == "to":
+            token.tag_ = "VBN"  # "The man, said to be in his 30s, was held"
         elif tag == "VBZ" and token.lower_ == "talks" and token.dep_ == "nsubj":
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", "talk"
         elif tag in ("VB", "VBP") and token.dep_ == "dobj" and any(child.dep_ == "compound" for child in token.lefts):
@@ -109,6 +111,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("nsubj",), mended_subjects.object_of_relative),
     (("ROOT", "ccomp", "conj"), mended_asides.asked_first),
     (("ROOT", "ccomp", "conj"), mended_asides.interrupted),
+    (("ROOT", "parataxis"), mended_asides.held_to_be),
     (("conj",), mended_nouns.lands_of_offices),
     (("conj", "ROOT"), mended_clauses.after_named),
     (("conj",), mended_asides.told_behind_name),

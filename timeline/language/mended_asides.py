@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.language.adjacent import text_before, token_before
+from timeline.language.adjacent import text_after, text_before, token_before
 from timeline.language.finite import SAYS, has_any_subject
 
 if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
 
 _MEANWHILE = frozenset(["as", "while", "after", "before", "since"])
+HELD = frozenset("say believe think report".split())
 _ASKED = frozenset("ask press question quiz reach contact interview quote".split())
 
 
@@ -52,6 +53,22 @@ def interrupted(verbs: Tokens) -> Iterator[Change]:
             continue
         yield who, verb, "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.lefts) else "nsubj"
         yield aside, who, "acl"
+
+
+def held_to_be(verbs: Tokens) -> Iterator[Change]:
+    """The said of "The man, said to be in his 30s, was arrested", who says to the model that somebody was."""
+    for said in verbs:
+        if said.tag_ != "VBD" or said.lemma_ not in HELD or text_before(said) != "," or text_after(said) != "to":
+            continue
+        who = next((child for child in said.lefts if child.dep_ == "nsubj"), None)
+        behind = (child for child in said.rights if child.dep_ in ("ccomp", "conj") and child.left_edge.i > said.i)
+        main = said.head if said.dep_ == "parataxis" and said.head.i > said.i else next(behind, None)
+        if who is None or main is None or who.right_edge.i > said.i or has_any_subject(main):
+            continue
+        if said.dep_ == "ROOT":
+            yield main, main, "ROOT"
+        yield who, main, "nsubjpass" if any(child.dep_ == "auxpass" for child in main.lefts) else "nsubj"
+        yield said, who, "acl"
 
 
 def meanwhile(verbs: Tokens) -> Iterator[Change]:

@@ -227,7 +227,7 @@ def _complement(token: Token) -> str:
         far = prep.lower_ == "from" and token.dep_ == "pobj" and token.head.lower_ in ("with", "between") and prep.head in token.ancestors
         if prep.dep_ == "prep" and prep.lower_ in ("of", "for", "from", "under") and (prep.head == token or far):
             nouns = [child for child in prep.children if child.dep_ == "pobj"]
-            if nouns and (nouns[0].lower_ in ("hostage", "captive") or _is_reason(prep, nouns[0])):
+            if nouns and (nouns[0].lower_ in ("hostage", "captive") or _is_reason(prep, token, nouns[0])):
                 return ""  # "took its crew of 22 hostage"
             if nouns and nouns[0].pos_ in ("PROPN", "NOUN") and nouns[0].i - prep.i <= 5:
                 within = list(nouns[0].subtree)
@@ -240,8 +240,10 @@ def _complement(token: Token) -> str:
     return ""
 
 
-def _is_reason(preposition: Token, noun: Token) -> bool:
-    """True for "arrested five men for their part in it": why, and not who."""
+def _is_reason(preposition: Token, who: Token, noun: Token) -> bool:
+    """True for "arrested five men for their part in it", "met in a car park for tipoffs": why, and not who or where."""
+    if preposition.lower_ == "for" and not (is_person_noun(who) or is_organisation_noun(who)):
+        return True
     return preposition.lower_ == "for" and noun.lower_ in _DEEDS and any(child.dep_ == "poss" for child in noun.children)
 
 
