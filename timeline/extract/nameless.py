@@ -48,8 +48,13 @@ def _uncounted(token: Token, role: str, hit: Hit) -> tuple[Actor, ...]:
     done_to = ("nsubjpass", "dobj") if role == "accused" or token.head.lemma_ == "kill" else ("nsubjpass",)
     if role not in _SUFFER or token.pos_ != "NUM" or token.dep_ not in done_to or token.ent_type_ not in ("CARDINAL", ""):
         return ()
-    if token.lower_ == "one" or any(child.lower_ == "of" for child in token.children) or tree.children(hit.token, "prt"):
-        return ()  # "drones, of which 80 were shot down"
+    if (
+        token.lower_ == "one"
+        or "." in token.text
+        or any(child.lower_ == "of" for child in token.children)
+        or tree.children(hit.token, "prt")
+    ):
+        return ()  # "drones, of which 80 were shot down"; "Velin 4.0 was released"
     words = token.doc[token.left_edge.i : token.i + 1].text
     return (Actor(name=words[0].lower() + words[1:], kind="group"),)
 

@@ -34,6 +34,10 @@ ITEM = re.compile(  # "LIMA — ", "Nepal — " before an item of a digest
     r"(?:[A-Z][A-Z.'’ ]{2,30}(?:, [A-Z][\w. ]{2,20})?|[A-Z][\w.’']{2,15}(?: (?:and )?[A-Z][\w.’']{2,15}){0,3}) "
     r"(?:—|–|--) (?=[A-Z“\"][^—–]*$)"
 )
+_LABEL = re.compile(  # "The Weekly News & Insights: " before each text of a feed
+    r"(?=[^:]{0,60}\b(?:News|Insights?|Brief(?:ing)?|Digest|Newsletter|Roundup|Bulletin|Podcast|Explainer|Weekly|Daily|Update)\b)"
+    r"[A-Z][\w'’]*(?: (?:[A-Z][\w'’]*|&|and|of|the|-|–)){1,7}: (?=[A-Z][a-z])"
+)
 _AND = "US & "  # as long as what it stands for
 _HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair, which the model's UTF-8 cannot say
 
@@ -41,6 +45,7 @@ _HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair, which the mod
 def _readable(words: str) -> str:
     """What the model is given, no letter out of its place: a share's ticker, "the Hon." and "face to face" blanked, pairs apart."""
     read = ITEM.sub(lambda found: " " * len(found[0]), words[:LONGEST], count=1) if ITEM.match(words) else words[:LONGEST]
+    read = _LABEL.sub(lambda found: " " * len(found[0]), read, count=1) if _LABEL.match(read) else read
     read = _PAIR.sub(_AND, read)
     for idle in (_HONOUR, _FACES, TICKER, _RE):
         read = idle.sub(lambda found: " " * len(found[0]), read)
