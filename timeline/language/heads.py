@@ -99,9 +99,10 @@ def _is_first_office(cast: Cast, token: Token, where: Where) -> bool:
 
 def _follows_on(token: Token, named: Named) -> bool:
     """Whether the second office and its holder stand right behind the first: "Chairman and CEO Ana Lind", no president and his premier."""
-    between = token.doc.text[token.idx + len(token) : named.start].strip()
+    first, *rest = token.doc.text[token.idx + len(token) : named.start].split() or [""]
     pair = token.text in _RULERS and named.office.lower() in _BESIDE_RULERS
-    return between == "and" and bool(named.office) and not pair
+    told = bool(named.office) or (bool(rest) and offices.is_head(rest[-1]))  # "and film director Karl Lind"
+    return first == "and" and len(rest) <= 2 and told and not pair
 
 
 def _is_one_with_next(cast: Cast, token: Token, where: Where) -> bool:
