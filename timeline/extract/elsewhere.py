@@ -85,7 +85,7 @@ def _is_of_feast(attached: Attached) -> bool:
     """True for the Christmas of "opened fire at a Christmas market", the year of "a 2010 batch officer": which market or officer it is."""
     feast = attached.last
     before = feast.dep_ in ("compound", "nmod", "amod", "nummod") and feast.head.lemma_.lower() in _FESTIVE | _CLASSES
-    return before or text_after(feast) in _CLASSES
+    return before or (feast.like_num and text_after(feast) in _CLASSES)
 
 
 def _is_of_talk_about_it(hit: Hit, attached: Attached) -> bool:
