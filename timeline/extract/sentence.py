@@ -16,6 +16,7 @@ from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
 from timeline.extract.sites import gathering, scenes
+from timeline.extract.standing import MARKS
 from timeline.extract.status import status_of
 from timeline.extract.voices import NOBODY
 from timeline.language import places
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
     from timeline.extract.reading import Reading
 
-_MARKS = ('"', "“", "”", "``", "''")
 _EVERYWHERE = frozenset("court border house office school street station camp".split())  # "went to court": no journey
 _NOWHERE = frozenset("committee council party cabinet board commission coalition league".split())  # "was in the Standing Committee"
 
@@ -96,7 +96,7 @@ class Sentence:
 
     def is_of_others(self, hit: Hit) -> bool:
         """True for a hit in quoted words, but for the deed of "Hale "rejected" the plan", which the article tells in a word of his."""
-        alone = hit.token.tag_ == "VBD" and text_before(hit.token) in _MARKS and text_after(hit.token) in _MARKS
+        alone = hit.token.tag_ == "VBD" and text_before(hit.token) in MARKS and text_after(hit.token) in MARKS
         return self.is_quoted(hit.start) and not (alone and hit.trigger.verbs)
 
     def quote(self, speaker: str, at: int) -> Quote | None:

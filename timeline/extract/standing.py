@@ -28,7 +28,7 @@ _PRESS = frozenset("pool media press news newspaper tv television radio agency".
 _CALLS = frozenset("call term label brand dub".split())
 _CALENDAR = frozenset("day week month year noon midnight dawn".split())
 _TURNS_AWAY = frozenset("withdraw pull back walk storm drop exit bow opt step retreat defect break".split())
-_MARKS = ('"', "“", "”", "``", "''")
+MARKS = ('"', "“", "”", "``", "''")
 MATTERS = frozenset("impact effect issue question threat risk prospect possibility subject topic matter idea consequence problem".split())
 _AMOUNTS = {"m": "million", "mn": "million", "mln": "million", "bn": "billion", "bln": "billion"}
 
@@ -285,9 +285,9 @@ def _says(verb: Token) -> bool:
         return True
     plain = verb.lemma_ in _PLAIN
     words = verb.doc.text
-    if any(mark in words for mark in _MARKS):
+    if any(mark in words for mark in MARKS):
         told = tree.children(verb, "dobj")  # no words of his in "declared a “no limits” partnership"
-        return plain or not told or text_before(told[0].left_edge) in _MARKS
+        return plain or not told or text_before(told[0].left_edge) in MARKS
     return plain and (_follows_words(verb) or verb.i + 4 > len(verb.doc))
 
 

@@ -59,7 +59,7 @@ def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
 
 def _of_modal(modal: str, verb: Token) -> Status | None:
     if modal in ("will", "'ll", "’ll", "shall"):
-        now = verb.dep_ == "ROOT" and _at_once(" ".join(token.lower_ for token in verb.subtree))
+        now = verb.dep_ == "ROOT" and _at_once(verb)
         return Status.HAPPENED if now else Status.PLANNED
     if modal == "can" and verb.lemma_ in ("confirm", "reveal", "announce"):
         return Status.HAPPENED  # "The police can confirm that"
@@ -121,12 +121,16 @@ def _of_form(verb: Token, in_title: bool, depth: int) -> Status | None:
 
 def _is_with_effect(verb: Token) -> bool:
     """True for "is appointed chairman with effect from 1 July": the notice itself is what does it."""
-    words = " ".join(token.lower_ for token in verb.subtree)
-    return verb.lemma_ in ("appoint", "elect", "promote", "name") and ("with effect from" in words or _at_once(words))
+    return verb.lemma_ in ("appoint", "elect", "promote", "name") and ("with effect from" in _words(verb) or _at_once(verb))
 
 
-def _at_once(words: str) -> bool:
+def _at_once(verb: Token) -> bool:
+    words = _words(verb)
     return "effective immediately" in words or "with immediate effect" in words
+
+
+def _words(verb: Token) -> str:
+    return " ".join(token.lower_ for token in verb.subtree)
 
 
 def _claimed(verb: Token) -> Status | None:

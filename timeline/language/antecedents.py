@@ -13,7 +13,7 @@ from timeline.language import bodies, offices, phrases
 from timeline.language.finite import SAYS
 from timeline.language.given_names import gender_of
 from timeline.language.known import known_actor
-from timeline.language.pairs import NEAR, sentences_before
+from timeline.language.pairs import NEAR, sentences_before, subjects_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -229,12 +229,7 @@ def introduced(cast: Cast, token: Token, where: Where) -> Actor | None:
 
 def only_speaker(cast: Cast, token: Token, where: Where) -> Actor | None:
     """Lind of "Ana Lind has said so. The Foreign Minister added": the only person so far, who spoke right before and has no office."""
-    doc = cast.source(where.in_title).parse(where.index - 1) if where.index and token.dep_ == "nsubj" else None
-    subject = (
-        next((child for word in doc if word.dep_ == "ROOT" for child in word.lefts if child.dep_ == "nsubj"), None)
-        if doc is not None
-        else None
-    )
+    subject = next(iter(subjects_before(cast, where)), None) if token.dep_ == "nsubj" else None
     if subject is None or subject.head.lemma_ not in SAYS or not offices.is_head(token.text) or phrases.country(token):
         return None
     said = cast.one(subject, Where(where.index - 1, where.in_title))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language import offices, phrases
 from timeline.language.antecedents import HE, SHE, SUBJECTS, Where, agrees, described_people, nearest
+from timeline.language.finite import WHILE
 from timeline.language.pairs import FAR, NEAR, NUMBERS, pair
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ PRONOUNS = HE | SHE | IT | THEY
 _TWO = frozenset("couple delegation team family pair duo trio police".split())
 _OPENS = frozenset(["where", "when", "since", "after", "before", "as", "while"])
 _HARMS = frozenset("kill assassinate murder wound injure capture bar ban jail arrest detain freeze seize".split())
-_WHILE = frozenset(["as", "after", "before", "while", "since"])  # marks of a clause before the one it hangs on
 _OF_VESSELS = frozenset("crew captain driver pilot cargo passenger hull deck engine wreckage cockpit".split())
 _TELLS = frozenset(["say", "tell", "add", "claim"])
 _SAYS = frozenset("say announce confirm add state declare report note claim insist".split())
@@ -203,7 +203,7 @@ def _told_next(cast: Cast, token: Token, where: Where) -> Actor | None:
         return None
     mark = next((child.lower_ for child in opening.children if child.dep_ == "mark"), "")
     doer = next((child for child in opening.head.children if child.dep_ in SUBJECTS and child.i > opening.i), None)
-    if mark not in _WHILE or doer is None or doer.pos_ != "PROPN":
+    if mark not in WHILE or doer is None or doer.pos_ != "PROPN":
         return None
     found = cast.head(where.index, doer.i, where.in_title)
     fits = len(found) == 1 and found[0].kind == "person" and agrees(found[0], "f" if token.lower_ in SHE else "m", cast)

@@ -107,10 +107,9 @@ def _said_of(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None
         own = token.text.istitle() and text_before(token) == "the"
         meant = cast.by_office(description, country, own) or antecedents.recent_holder(cast, description, country, where, token.idx)
         meant = None if meant is not None and meant.name in _doers(cast, token, where) else meant  # "Hale met the minister": not herself
-        meant = meant or (antecedents.introduced(cast, token, where) if phrases.is_definite(token) else None)
-        meant = meant or (
-            antecedents.aged(cast, token, where) or antecedents.only_speaker(cast, token, where) if phrases.is_definite(token) else None
-        )
+        if meant is None and phrases.is_definite(token):
+            asked = (antecedents.introduced, antecedents.aged, antecedents.only_speaker)
+            meant = next((actor for ask in asked if (actor := ask(cast, token, where)) is not None), None)
         told = meant is None or not meant.office or (can_hold(token, meant.office) and _is_of_body(token, meant.office))
         return meant if told else None
     if token.lower_ in ("country", "nation") and [child.lower_ for child in token.children if child.dep_ != "punct"] == ["the"]:

@@ -44,9 +44,11 @@ _HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair, which the mod
 
 def _readable(words: str) -> str:
     """What the model is given, no letter out of its place: a share's ticker, "the Hon." and "face to face" blanked, pairs apart."""
-    read = ITEM.sub(lambda found: " " * len(found[0]), words[:LONGEST], count=1) if ITEM.match(words) else words[:LONGEST]
-    read = _LABEL.sub(lambda found: " " * len(found[0]), read, count=1) if _LABEL.match(read) else read
-    read = _PAIR.sub(_AND, read)
+    read = words
+    for opening in (ITEM, _LABEL):
+        end = found.end() if (found := opening.match(read)) is not None else 0
+        read = " " * end + read[end:]
+    read = _PAIR.sub(_AND, read[:LONGEST])
     for idle in (_HONOUR, _FACES, TICKER, _RE):
         read = idle.sub(lambda found: " " * len(found[0]), read)
     read = _GIVEN.sub(lambda found: found[0].replace(".", " "), read)

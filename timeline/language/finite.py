@@ -16,6 +16,7 @@ FINITE = ("VBD", "VBZ", "VBP", "MD")  # tags of what can be the verb of a clause
 MAIN = ("ROOT", "ccomp")
 CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")  # relations of when, where and how
 SAYS = frozenset(["say", "add", "tell", "announce"])
+WHILE = frozenset(["as", "while", "after", "before", "since"])  # marks of a clause about the time of another
 DEEDS = frozenset(["shooting", "stabbing", "bombing", "shelling"])  # nouns that the model takes for what somebody does
 SUFFERS = frozenset("die perish drown kill injure wound hurt".split())  # what is told of the victims
 
@@ -28,6 +29,16 @@ def has_subject(verb: Token) -> bool:
 
 def has_any_subject(verb: Token) -> bool:
     return any(child.dep_.startswith(("nsubj", "csubj", "expl")) for child in verb.children)
+
+
+def as_subject(verb: Token) -> str:
+    """The relation of its subject: of one that undergoes it where the verb is passive."""
+    return "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.lefts) else "nsubj"
+
+
+def given_back(who: Token, verb: Token, aside: Token) -> tuple[Change, Change]:
+    """The changes that give a verb its subject, which what stands between the two had taken."""
+    return (who, verb, as_subject(verb)), (aside, who, "acl")
 
 
 def expected_of(noun: Token, verb: Token) -> list[Token]:

@@ -107,7 +107,7 @@ def _follows_on(token: Token, named: Named) -> bool:
 
 def _is_one_with_next(cast: Cast, token: Token, where: Where) -> bool:
     """True for the cleric of "the cleric and lawmaker Karl Lind"."""
-    if token.tag_ not in ("NN", "NNP") or not phrases.is_person_noun(token) or text_after(token) != "and":
+    if token.tag_ != "NN" or not phrases.is_person_noun(token) or text_after(token) != "and":
         return False
     second, third = token_after(token, 2), token_after(token, 3)
     if second is None or third is None:

@@ -50,9 +50,8 @@ def is_one_with(first: Token, second: Token) -> bool:
     if not both or text_before(second.left_edge) != "and" or any(child.dep_ in ("det", "poss", "nummod") for child in second.children):
         return False
     verb = first.head if first.dep_ in ("nsubj", "nsubjpass") else None
-    singular = verb is not None and any(word.tag_ == "VBZ" or word.lower_ == "was" for word in (verb, *verb.lefts))
-    many = verb is not None and any(word.tag_ == "VBP" or word.lower_ == "were" for word in (verb, *verb.lefts))
-    return singular or (not many and any(child.lower_ in ("a", "an") for child in first.children))
+    told = set() if verb is None else {form for word in (verb, *verb.lefts) for form in (word.tag_, word.lower_)}
+    return bool(told & {"VBZ", "was"}) or (not told & {"VBP", "were"} and any(child.lower_ in ("a", "an") for child in first.children))
 
 
 def within(token: Token) -> Iterator[Token]:

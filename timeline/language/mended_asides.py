@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_after, text_before, token_before
-from timeline.language.finite import SAYS, has_any_subject
+from timeline.language.finite import SAYS, WHILE, given_back, has_any_subject
 
 if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
 
-_MEANWHILE = frozenset(["as", "while", "after", "before", "since"])
 HELD = frozenset("say believe think report".split())
 _ASKED = frozenset("ask press question quiz reach contact interview quote".split())
 
@@ -51,8 +50,7 @@ def interrupted(verbs: Tokens) -> Iterator[Change]:
         opened = next((child for child in verb.lefts if child.dep_ in ("aux", "auxpass")), verb)
         if aside is None or who is None or text_before(aside) != "," or text_before(opened) != ",":
             continue
-        yield who, verb, "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.lefts) else "nsubj"
-        yield aside, who, "acl"
+        yield from given_back(who, verb, aside)
 
 
 def held_to_be(verbs: Tokens) -> Iterator[Change]:
@@ -67,8 +65,7 @@ def held_to_be(verbs: Tokens) -> Iterator[Change]:
             continue
         if said.dep_ == "ROOT":
             yield main, main, "ROOT"
-        yield who, main, "nsubjpass" if any(child.dep_ == "auxpass" for child in main.lefts) else "nsubj"
-        yield said, who, "acl"
+        yield from given_back(who, main, said)
 
 
 def meanwhile(verbs: Tokens) -> Iterator[Change]:
@@ -76,7 +73,7 @@ def meanwhile(verbs: Tokens) -> Iterator[Change]:
     for verb in verbs:
         teller, first = verb.head, verb.left_edge
         heard = next((child for child in teller.lefts if child.dep_ == "ccomp"), None)
-        if heard is not None and verb.i > teller.i and first.lower_ in _MEANWHILE and text_before(first) == ",":
+        if heard is not None and verb.i > teller.i and first.lower_ in WHILE and text_before(first) == ",":
             yield verb, heard, "advcl"
 
 

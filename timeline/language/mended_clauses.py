@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before, token_after, token_before
-from timeline.language.finite import CIRCUMSTANCES, FINITE, SAYS, SUFFERS, has_any_subject
+from timeline.language.finite import CIRCUMSTANCES, FINITE, SAYS, SUFFERS, as_subject, has_any_subject
 from timeline.language.phrases import is_person_noun
 
 if TYPE_CHECKING:
@@ -43,9 +43,8 @@ def after_named(verbs: Tokens) -> Iterator[Change]:
             continue
         if verb.dep_ == "ROOT":
             yield main, main, "ROOT"
-        passive = any(child.dep_ == "auxpass" for child in verb.lefts)
         mark = name.head
-        yield name, verb, "nsubjpass" if passive else "nsubj"
+        yield name, verb, as_subject(verb)
         yield verb, main, "advcl"
         yield mark, verb, "mark"
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before, token_before
-from timeline.language.finite import CIRCUMSTANCES, SUFFERS
+from timeline.language.finite import CIRCUMSTANCES, SUFFERS, given_back
 from timeline.language.states import lookup
 
 if TYPE_CHECKING:
@@ -95,8 +95,7 @@ def said_to_be(agents: Tokens) -> Iterator[Change]:
             continue
         if not any(child.dep_ in ("nsubj", "nsubjpass") for child in main.lefts):
             yield main, main, "ROOT"
-            yield subject, main, "nsubjpass" if any(child.dep_ == "auxpass" for child in main.lefts) else "nsubj"
-            yield said, subject, "acl"
+            yield from given_back(subject, main, said)
 
 
 def left_so(acts: Tokens) -> Iterator[Change]:

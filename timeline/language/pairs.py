@@ -172,8 +172,7 @@ def pair(cast: Cast, token: Token, where: Where, number: int) -> tuple[Actor, ..
 
 def _states_act(cast: Cast, where: Where) -> bool:
     """False after "The minister raised Norland's sanctions on Varn": a land that does nothing there is none of "they"."""
-    doc = cast.source(where.in_title).parse(where.index - 1) if where.index else None
-    subjects = [child for word in doc if word.dep_ == "ROOT" for child in word.lefts if child.dep_ == "nsubj"] if doc is not None else []
+    subjects = subjects_before(cast, where)
     return not subjects or not all(phrases.is_person_noun(noun) and noun.tag_ in ("NN", "NNP") for noun in subjects)
 
 
@@ -206,6 +205,12 @@ def _last(
         if len(found) >= number:
             return tuple(found.values())[:number] if len(here) >= number else tuple(found.values())[-number:]
     return ()
+
+
+def subjects_before(cast: Cast, where: Where) -> list[Token]:
+    """Of the sentence before: whom it is about."""
+    doc = cast.source(where.in_title).parse(where.index - 1) if where.index else None
+    return [] if doc is None else [child for word in doc if word.dep_ == "ROOT" for child in word.lefts if child.dep_ == "nsubj"]
 
 
 def sentences_before(token: Token, where: Where, far: int) -> list[tuple[int, int | None]]:

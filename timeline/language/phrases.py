@@ -242,9 +242,10 @@ def _complement(token: Token) -> str:
 
 def _is_reason(preposition: Token, who: Token, noun: Token) -> bool:
     """True for "arrested five men for their part in it", "met in a car park for tipoffs": why, and not who or where."""
-    if preposition.lower_ == "for" and not (is_person_noun(who) or is_organisation_noun(who)):
-        return True
-    return preposition.lower_ == "for" and noun.lower_ in _DEEDS and any(child.dep_ == "poss" for child in noun.children)
+    if preposition.lower_ != "for":
+        return False
+    somebody = is_person_noun(who) or is_organisation_noun(who)
+    return not somebody or (noun.lower_ in _DEEDS and any(child.dep_ == "poss" for child in noun.children))
 
 
 def _is_participle(last: Token) -> bool:

@@ -14,7 +14,7 @@ from timeline.language.adjacent import text_after, token_after
 from timeline.language.bodies import NETWORKS
 from timeline.language.document import ITEM, Document
 from timeline.language.roster import kind_of
-from timeline.language.sentences import BARE, DAY, TOWN
+from timeline.language.sentences import AGENCY, BARE, DAY, TOWN
 from timeline.language.states import Form, country_of, key, lookup
 from timeline.model import Place
 
@@ -41,14 +41,14 @@ SITES = frozenset(
 _DATE = rf"(?P<date>{DAY})"
 _DATELINE = re.compile(
     rf"\s*(?:(?P<place>[A-Z][^\n()]{{1,60}}?)[, ]*?)??{_DATE}?"
-    r"\s*(?:\((?P<agency>[A-Z][\w .&/-]{1,24})\))?\s*(?:--?|[–—_])+\s"
+    rf"\s*(?:\((?P<agency>{AGENCY})\))?\s*(?:--?|[–—_])+\s"
 )
 THEMES = frozenset(  # what is in a place and not where it is spoken of: "discussed developments in Iraq"
     """interest rise increase fall decline drop faith belief confidence role part change growth share stake investment demand situation
     war conflict crisis development event violence unrest instability progress reform tension issue""".split()
 )
 NOTICE = re.compile(  # "Addis Ababa, 8 March 2012:", "Oslo, March 8, 2012 (NTB):"
-    rf"\s*(?P<place>{TOWN}), {_DATE}(?: \((?P<agency>[A-Z][\w .&/-]{{1,24}})\))?: "
+    rf"\s*(?P<place>{TOWN}), {_DATE}(?: \((?P<agency>{AGENCY})\))?: "
 )
 _OPENER = re.compile(r"(?:While |Speaking |Earlier )?(?:[Ii]n|[Aa]t) (?:the )?(?=[A-Z])")
 _OF_TOWN = re.compile(rf"In the (?:[\w'’-]+ ){{0,2}}(?:{'|'.join(sorted(TOWNS))}) of (?=[A-Z])")

@@ -18,12 +18,13 @@ _STARTERS = frozenset(
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"  # of a dateline
+AGENCY = r"[A-Z][\w .&/-]{1,24}"  # of a dateline, in brackets
 TOWN = r"[A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+){0,3}"  # of a notice's
 # "PARIS, April 14 (Reuters) - ", "NAIROBI, Kenya (AP) _ ", "Addis Ababa, 8 March 2012: ", "March 5 - ", "* Dec. 2024: ": no part of the
 # sentence it stands before
 _DATELINE = re.compile(
-    rf"(?:[^\n()]{{0,80}}\([A-Z][\w .&/-]{{1,24}}\)|(?:[A-Z][^\n()]{{0,60}}, )?{_MONTH} \d{{1,2}})\s*(?:--?|[–—_])+\s+"
-    rf"|{TOWN}, {DAY}(?: \([A-Z][\w .&/-]{{1,24}}\))?\s*(?:--?|[–—:])\s+"
+    rf"(?:[^\n()]{{0,80}}\({AGENCY}\)|(?:[A-Z][^\n()]{{0,60}}, )?{_MONTH} \d{{1,2}})\s*(?:--?|[–—_])+\s+"
+    rf"|{TOWN}, {DAY}(?: \({AGENCY}\))?\s*(?:--?|[–—:])\s+"
     rf"|(?:[•*·▪-]\s*)?(?:{_MONTH}(?: \d{{1,2}},?)?(?: \d{{4}})|{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}(?: \d{{4}})?|(?:1[5-9]|20)\d\d)"
     r"\s*(?:--?|[–—:])\s+"
 )

@@ -115,10 +115,9 @@ def _of_body(head: str, of: str, body: str) -> str:
     if offices.country_in(head.split()):
         return head  # "Norlandic lawmaker from the Harbour Party"
     known = lookup(body)
-    if body == "Police" and of == "of":
-        return f"{head.rpartition(' ')[0]} {body} {head.split()[-1]}".strip()  # "state Police Commissioner"
-    if of == "for" and known is None and head.split()[-1].lower() in _OF_FIELD:
-        return _before(head.split()[-1], body) if " " not in head else f"{head.rsplit(' ', 1)[0]} {body} {head.split()[-1]}"
+    *more, last = head.split()
+    if (of == "of" and body == "Police") or (of == "for" and known is None and last.lower() in _OF_FIELD):
+        return " ".join([*more, body, last])  # "state Police Commissioner", "European Trade Commissioner"
     if of == "in" and head.split()[-1] in _POSTED:
         return ""  # an ambassador in Oslo is another land's
     if known is None or known.form is not Form.STATE:
