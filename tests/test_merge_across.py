@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from timeline.merge import Report, blocks, cluster, tell
-from timeline.model import Mention, Participant, Place, Span, Status
+from timeline.merge.likeness import likeness
+from timeline.merge.said import Contents
+from timeline.model import Event, Mention, Participant, Place, Span, Status
 from timeline.when import Basis, Publication, When, between, on
 
 HALE = Participant(name="Ingrid Hale", role="party", country="")
@@ -219,6 +221,19 @@ def test_the_order_of_arrival_changes_nothing() -> None:
         random.Random(seed).shuffle(reports)
         assert {frozenset(one.id for one in group) for group in cluster(reports)} == first
     assert len(first) == 10
+
+
+def test_a_hundred_copies_of_one_report_are_compared_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[Event] = []
+
+    def counted(one: Event, other: Event, mine: Contents, yours: Contents) -> float:
+        compared.append(one)
+        return likeness(one, other, mine, yours)
+
+    monkeypatch.setattr("timeline.merge.across.likeness", counted)
+    copies = [report(f"{number:03}", HALE, BRANDT, words="Hale and Brandt spoke of the dam.") for number in range(100)]
+    assert len(cluster(copies)) == 1
+    assert len(compared) == 1
 
 
 def test_what_was_planned_and_then_told_as_done_has_happened() -> None:

@@ -3,8 +3,9 @@
 `blocks`, `cluster`, `greatness` and `tell` are what the store asks of a merge; `Merge` is the same with the codes of one's own types.
 """
 
-from timeline.merge.across import blocks, cluster, greatness
+from timeline.merge.across import cluster, greatness
 from timeline.merge.article import merge_article
+from timeline.merge.blocks import blocks
 from timeline.merge.coded import Merge
 from timeline.merge.sources import sources
 from timeline.merge.tell import tell

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.event_types import EventTypes
-from timeline.merge.across import blocks, cluster, greatness
+from timeline.merge.across import cluster, greatness
+from timeline.merge.blocks import blocks
 from timeline.merge.great import Great
 from timeline.merge.tell import tell
 from timeline.model import Event, Report
