@@ -1500,27 +1500,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "A vessel was hit some two nautical miles north of Oman while transiting the strait on Tuesday.",
-        [("attack", "happened", "", "", "2025-03-11")],
-    ),
-    (
-        "Editor Robert in den Bosch told Norland Radio on Tuesday that it was over.",
-        [("remark", "happened", "Robert in den Bosch", "", "2025-03-11")],
-    ),
-    (
-        "Norland and Ostavia will co-host a summit in Oslo on March 20.",
-        [("conference", "planned", "Norland; Ostavia", "Oslo", "2025-03-20")],
-    ),
-    (
-        "Foreign Minister Ana Ruiz co-chaired a meeting of donors in Oslo on Tuesday.",
-        [("meeting", "happened", "Ana Ruiz; donors", "Oslo", "2025-03-11")],
-    ),
-    (
-        "The talks between Norland and Ostavia - the first in three years - ended on Tuesday.",
-        [("meeting", "happened", "Norland; Ostavia", "", "2025-03-11")],
-    ),
-    (
-        "A vessel was hit some two nautical miles north of Oman while transiting the strait on Tuesday.",
-        [("attack", "happened", "", "", "2025-03-11")],
+        [("attack", "happened", "vessel", "", "2025-03-11")],
     ),
     (
         "Editor Robert in den Bosch told Norland Radio on Tuesday that it was over.",
@@ -1725,7 +1705,10 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
             ("attack", "happened", "eight people", "Solingen", "2024-08"),
         ],
     ),
-    ("The ship, sailing under the flag of the Cook Islands, was boarded by police late on Wednesday.", []),
+    (
+        "The ship, sailing under the flag of the Cook Islands, was boarded by police late on Wednesday.",
+        [("legal", "happened", "police", "", "2025-03-12")],
+    ),
     (
         "Chancellor Karl Lind flew to Kyiv by train on Monday, his second trip there since taking office.",
         [("trip", "happened", "Karl Lind", "Kyiv", "2025-03-10")],

@@ -11,6 +11,7 @@ from timeline.extract import things, tree
 from timeline.extract.hit import Hit
 from timeline.language import phrases
 from timeline.language.actors import Actor
+from timeline.language.adjacent import token_after
 from timeline.language.places import SITES
 from timeline.language.states import lookup
 
@@ -37,7 +38,7 @@ _MOVED = {  # what counts as somebody who is sent, or who travels: "a French fri
 
 def actors(token: Token, role: str, hit: Hit) -> tuple[Actor, ...]:
     """Whom a noun stands for that the cast does not know; nobody for most."""
-    vessel = _vehicle(token, role) or _named_vessel(token, role)
+    vessel = _vehicle(token, role) or _named_vessel(token, role) or _struck(token, role)
     return _uncounted(token, role, hit) or vessel or _town(token, role) or _firm(token, role, hit)
 
 
@@ -84,6 +85,14 @@ def _named_vessel(token: Token, role: str) -> tuple[Actor, ...]:
         return ()
     name = things.vessel(token.doc[token.left_edge.i : token.right_edge.i + 1].text)
     return (Actor(name=name, kind="group"),) if name else ()
+
+
+def _struck(token: Token, role: str) -> tuple[Actor, ...]:
+    """The cargo ship of "a cargo ship was hit by a drone": what is hit, and no place. Not of "the cargo ship Aino", which has a name."""
+    hit = role == "target" and token.dep_ == "nsubjpass" and token.pos_ == "NOUN" and token.lemma_.lower() in phrases.VESSELS
+    after = token_after(token)
+    hit = hit and (after is None or after.pos_ != "PROPN")
+    return (Actor(name=phrases.name_of(token), kind="group", country=phrases.country(token)),) if hit else ()
 
 
 def _town(token: Token, role: str) -> tuple[Actor, ...]:

@@ -38,7 +38,6 @@ _NAMES = frozenset(["call", "name", "dub"])
 _LOOSE = frozenset(["official", "people", "person", "group", "counterpart"])
 _LED = frozenset(["delegation", "team", "group", "mission"])
 _PARTS_OF_LANDS = frozenset("capital city town village district province region suburb border airspace territory soil people".split())
-_VESSELS = frozenset("ship warship vessel boat frigate submarine destroyer tanker".split())
 _LANDS = frozenset(["country", "nation", "region", "city", "world"])
 
 
@@ -122,7 +121,7 @@ def _is_owned_site(noun: Token, hit: Hit) -> bool:
     """False for the Iranian missile that is shot down, the Lebanese capital, those killed: whose they are was not attacked."""
     if noun.pos_ != "NOUN" or noun.lemma_.lower() in _PARTS_OF_LANDS or hit.trigger.mode == "killing":
         return False
-    sunk = noun.lemma_.lower() in _VESSELS and hit.token.lemma_ in (
+    sunk = noun.lemma_.lower() in phrases.VESSELS and hit.token.lemma_ in (
         "sink",
         "torpedo",
         "seize",

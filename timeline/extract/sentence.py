@@ -6,7 +6,7 @@ One rule: each noun phrase is looked up once; what the article told before is as
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause, roles, tree, zones
@@ -82,6 +82,7 @@ class Sentence:
         subjects = clause.surface_subjects(hit.token) if hit.trigger.verbs and not people else []
         asked = people or tuple(Part(NOBODY, role, token) for token in subjects[:1])
         told = self.reading.voices.meant(asked, self.reading.cast, Where(self.index, self.in_title))
+        told = told if told is asked else tuple(replace(part, role=role) for part in told)  # who issued a statement goes on as the speaker
         return tuple(part for part in told if part.actor.name and part.actor.kind in wanted.kinds)
 
     def _who_was_to_go(self, hit: Hit) -> tuple[Part, ...]:

@@ -141,6 +141,8 @@ def goes_on(hit: Hit, hits: list[Hit]) -> bool:
         return hit.light and any(other.verb is not None and other.verb.is_ancestor(hit.token) for other in tellers)
     if not hit.kind.continues or hit.token.tag_ != "VBG" or hit.token.dep_ not in ("advcl", "conj", "xcomp", "acl"):
         return False
+    if hit.token.lemma_ == "accuse" and any(noun.pos_ == "PRON" for noun in tree.children(hit.token, "dobj")):
+        return any(other.token == hit.token.head for other in hits)  # "expelled two envoys, accusing them of spying": why it did so
     return any(other.kind.continues and other.token != hit.token and other.token.is_ancestor(hit.token) for other in hits)
 
 

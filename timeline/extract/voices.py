@@ -87,9 +87,11 @@ class Voices:
         return people
 
     def _taken_over(self, people: tuple[Part, ...], since: int, gender: str, cast: Cast, where: antecedents.Where) -> tuple[Part, ...]:
-        """Who is named first in a sentence since the last words, and does not speak in it."""
+        """Who is named first in a sentence since the last words, and does not speak in it; who is new in the one before, in any place."""
         for index in range(where.index - 1, max(since, where.index - 3), -1):
             actor = antecedents.opener(cast, index, gender)
+            if actor is None and index == where.index - 1:
+                actor = antecedents.newcomer(cast, index, gender)
             if actor is not None:
                 return (replace(people[0], actor=actor),)
         return ()

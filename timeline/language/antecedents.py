@@ -154,6 +154,19 @@ def opener(cast: Cast, index: int, gender: str) -> Actor | None:
     return None
 
 
+def newcomer(cast: Cast, index: int, gender: str) -> Actor | None:
+    """Bruszt of "For Laszlo Bruszt, the result matters. "It does," he wrote": the only person of a sentence, whom none before it named."""
+    named_here = [(named, actor) for named, actor in cast.people(index) if actor.kind == "person" and not named.possessive]
+    people = {actor.name: actor for named, actor in named_here if not _is_object(cast, index, named)}
+    about = subjects_before(cast, Where(index + 1))
+    if any(subject.pos_ == "PRON" or phrases.is_person_noun(subject) for subject in about):
+        return None  # "Accompanied by Ana Ruiz, the minister travelled to Oslo"
+    before = {actor.name for earlier in range(index) for _, actor in cast.people(earlier)}
+    actor = next(iter(people.values())) if len(people) == 1 else None
+    fits = actor is not None and actor.name not in before and " " in actor.name and agrees(actor, gender, cast)
+    return actor if fits else None
+
+
 def _is_surely_somebody(actor: Actor) -> bool:
     """False for a lone strange word, which may be a glacier's."""
     return " " in actor.name or bool(actor.office) or known_actor(actor.name) is not None

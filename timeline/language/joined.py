@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _BESIDE = ("amod", "compound", "nmod")
+_HEADS = frozenset("head chief boss director".split())
+_OF_LANDS = frozenset("state government country nation".split())  # what a president heads
 _OF_ONE_SIDE = phrases.PORTFOLIO_HOLDERS | {"delegation", "team"}  # each side has one: "the Russian and Ukrainian delegations"
 
 
@@ -63,10 +65,12 @@ def within(token: Token) -> Iterator[Token]:
 
 
 def can_hold(token: Token, office: str) -> bool:
-    """False for "the head of the IEA" and somebody who is chief of another body."""
-    bodies = [noun for of in token.children if of.lower_ == "of" for noun in of.children if noun.ent_type_ == "ORG"]
-    own = [word for body in bodies for word in (body, *body.children) if word.dep_ != "conj" and word.pos_ == "PROPN"]
-    return not bodies or not office or any(word.text in office for word in own)
+    """False for "the head of the IEA", "of police" and somebody who is chief of another body, or president."""
+    heads = token.lower_ in _HEADS
+    of_what = [noun for of in token.children if of.lower_ == "of" for noun in of.children]
+    bodies = [noun for noun in of_what if noun.ent_type_ == "ORG" or (heads and noun.pos_ == "NOUN" and noun.lower_ not in _OF_LANDS)]
+    own = [word for body in bodies for word in (body, *body.children) if word.dep_ != "conj" and word.pos_ in ("PROPN", "NOUN")]
+    return not bodies or not office or any(word.lower_ in office.lower() for word in own)
 
 
 def joined_too_low(token: Token) -> list[Token]:

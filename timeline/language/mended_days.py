@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before, token_after, token_before
-from timeline.language.finite import has_any_subject
+from timeline.language.finite import SAYS, has_any_subject
 
 if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
@@ -62,3 +62,16 @@ def day_of_the_teller(days: Tokens) -> Iterator[Change]:
         dated = any(noun.dep_ == "pobj" and noun.ent_type_ in ("DATE", "TIME") for noun in day.children)
         if dated and after is not None and after.text != "," and after.dep_ != "mark":
             yield day, told.head, "prep"
+
+
+def before_teller(days: Tokens) -> Iterator[Change]:
+    """The on of "Hale discussed it with Lind on Monday, the ministry said", under discussed: a day before the comma is that of the deed."""
+    for day in days:
+        said, after = day.head, token_after(day.right_edge)
+        dated = any(noun.dep_ == "pobj" and noun.ent_type_ in ("DATE", "TIME") for noun in day.children)
+        if not dated or said.lemma_ not in SAYS or not day.i < said.i or after is None or after.text != ",":
+            continue
+        told = [child for child in said.lefts if child.dep_ == "ccomp" and child.i < day.i]
+        told += [said.head] if said.dep_ == "advcl" and said.head.i < day.i else []
+        if told and text_before(day) not in (",", "and"):
+            yield day, told[0], "prep"

@@ -6,6 +6,7 @@ One rule: each names the frame that it mends, told by its example; any other par
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before, token_before
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _JUDGES = frozenset("find declare rule pronounce deem hold judge".split())
 _OWN = ("of", "on", "for", "in", "to")  # "guilty of fraud", "unfit for office"
+_TALKS = frozenset("call conversation teleconference videoconference meeting talk letter interview".split())
 _PHONES = frozenset("phone telephone video videoconference zoom".split())
 
 
@@ -40,6 +42,17 @@ def by_phone_with(prepositions: Tokens) -> Iterator[Change]:
         phone = preposition.head
         if preposition.lower_ in ("with", "to") and phone.lower_ in _PHONES and phone.dep_ == "pobj" and phone.head.dep_ == "prep":
             yield preposition, phone.head.head, "prep"
+
+
+def on_occasion(prepositions: Tokens) -> Iterator[Change]:
+    """The in of "discussed the risks of war in a phone call with Lind", under the verb and not the risks."""
+    for preposition in prepositions:
+        call = next((noun for noun in preposition.rights if noun.dep_ == "pobj" and noun.lemma_ in _TALKS), None)
+        if preposition.lower_ not in ("in", "during") or call is None or not any(child.lower_ == "with" for child in call.rights):
+            continue
+        between = list(takewhile(lambda word: word.pos_ != "VERB", preposition.ancestors))
+        if between and between[-1].dep_ == "dobj" and all(word.dep_ in ("dobj", "prep", "pobj") for word in between):
+            yield preposition, between[-1].head, "prep"
 
 
 def called_off(particles: Tokens) -> Iterator[Change]:

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.language import offices
-from timeline.language.adjacent import hyphened, text_before, token_before
+from timeline.language.adjacent import hyphened, text_after, text_before, token_before
 from timeline.language.known import known_actor
 from timeline.language.person_nouns import PEOPLE
 from timeline.language.states import Form, lookup
@@ -50,6 +50,7 @@ _BODIES_BY_KIND = {  # nouns that are somebody with one of these beside them
 _UNITS = ("brigade", "regiment", "battalion", "division", "unit", "army", "forces", "militia", "corps")
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 _KEPT = frozenset(["amod", "compound", "nummod", "nmod"])
+VESSELS = frozenset("ship warship vessel boat frigate submarine destroyer tanker ferry freighter trawler supertanker".split())
 CROWDS = frozenset("dozens scores hundreds thousands millions".split())
 _DROPPED = frozenset("dead visiting other own more many several some few such same late most another fellow only".split())
 _TRADE = re.compile(
@@ -222,14 +223,17 @@ def modifiers(token: Token) -> list[Token]:
 
 
 def _complement(token: Token) -> str:
-    """ " of Pakistan", " for African affairs": short, and only where it says who."""
+    """ " of Pakistan", " for African affairs", " loyal to Hale": short, and only where it says who."""
+    if text_after(token) == "loyal" and text_after(token, 2) == "to":
+        lord = next((word for word in token.doc[token.i + 3 : token.i + 12] if word.dep_ == "pobj"), None)
+        return f" {token.doc[token.i + 1 : lord.i + 1].text}" if lord is not None else ""
     for prep in token.doc[token.i + 1 : token.i + 2]:
         far = prep.lower_ == "from" and token.dep_ == "pobj" and token.head.lower_ in ("with", "between") and prep.head in token.ancestors
         if prep.dep_ == "prep" and prep.lower_ in ("of", "for", "from", "under") and (prep.head == token or far):
             nouns = [child for child in prep.children if child.dep_ == "pobj"]
             if nouns and (nouns[0].lower_ in ("hostage", "captive") or _is_reason(prep, token, nouns[0])):
                 return ""  # "took its crew of 22 hostage"
-            if nouns and nouns[0].pos_ in ("PROPN", "NOUN") and nouns[0].i - prep.i <= 5:
+            if nouns and nouns[0].pos_ in ("PROPN", "NOUN") and nouns[0].i - prep.i <= 7:
                 within = list(nouns[0].subtree)
                 many = token.tag_ in ("NNS", "NNPS")
                 listed = [noun for noun in within if noun.dep_ == "conj" and _is_like(noun, nouns[0], many)]

@@ -85,7 +85,7 @@ def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
     texts = [word.text for word in run]
     lead = _leading_state(texts)
     partisan = 1 + texts.index(party) if (party := next((text for text in texts[: lead + 1] if text in _PARTISANS), "")) else 0
-    if partisan and len(run) > partisan + 1 and not offices.is_head(texts[partisan]) and not _institution(run):
+    if partisan and len(run) > partisan + 1 and not offices.office_end(texts[partisan:]) and not _institution(run):
         name = list(takewhile(lambda word: word.text not in LINKS, run[partisan:]))
         yield _named(text, run[:partisan], name, words)  # "Texas Republican Ted Cruz"
         yield from _split(text, rest, words) if (rest := run[partisan + len(name) + 1 :]) else ()
