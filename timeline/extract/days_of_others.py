@@ -67,6 +67,8 @@ def is_of_cause(case: Case) -> bool:
     Of "is charged in the June 7 crash" too; what goes on in a hearing is of its day.
     """
     date, noun = case.attached.head, case.attached.head.head
+    if case.hit.kind.id == "legal" and is_of_deed(date, case.token):
+        return True
     before = _BEFORE_NOUN if case.hit.kind.id == "legal" else ("poss",)
     after_it = date.dep_ in before and noun.pos_ == "NOUN" and noun.dep_ == "pobj" and noun.head.i > case.token.i
     if not after_it or not case.hit.trigger.verbs or case.hit.kind.continues or not case.token.is_ancestor(noun):
@@ -74,6 +76,13 @@ def is_of_cause(case: Case) -> bool:
     if case.hit.kind.id == "legal" and noun.head.lower_ in ("in", "over", "for") and noun.lemma_ not in _IN_COURT:
         return True
     return noun.head.lower_ in _CAME_OF or (noun.head.lower_ == "with" and noun.head.head.lower_ == "connection")
+
+
+def is_of_deed(date: Token, verb: Token) -> bool:
+    """True for "was charged over a shooting on Sunday": the day of a deed not told before, and not of the charge."""
+    deed = date.head.head
+    over = date.head.dep_ == "prep" and deed.dep_ == "pobj" and deed.head.lower_ == "over" and deed.head.head == verb
+    return over and any(child.lower_ in ("a", "an") for child in deed.lefts)
 
 
 def is_of_apposition(case: Case) -> bool:

@@ -12,6 +12,7 @@ from datetime import date
 
 from timeline.extract import climb, telling, tree
 from timeline.extract.attached import Attached
+from timeline.extract.days_of_others import is_of_deed
 from timeline.extract.hit import Hit
 from timeline.model import Status
 from timeline.when import ONE_DAY, Basis, Extent, Precision, When, between
@@ -31,6 +32,7 @@ def told_on(hit: Hit, attached: Sequence[Attached], day: date | None) -> When | 
         return None
     doer = next(iter(tree.children(verb, "nsubj")), verb)  # the model may hang what stands before it on the second verb
     told = [each for each in attached if verb.head in each.first.ancestors and (each.first.i < doer.i) == before]
+    told = [each for each in told if not is_of_deed(each.head, verb)]
     days = [each.expression.when for each in told if each.expression.when is not None]
     when = next((each for each in days if each.days == 1), None)
     if when is None and before:  # "said last April that it had met them"

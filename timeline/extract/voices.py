@@ -5,6 +5,7 @@ One rule: somebody new may take over only where a sentence since then begins wit
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,8 @@ _IN_NAMES = frozenset(
     "ministry department office committee commission council embassy foundation institute".split()
 )  # of which they are a part
 _KINDS = frozenset("agency bank regulator watchdog".split())  # which names seldom tell
+
+_PAGE = re.compile(r"(?:['’]s)? (?:website|web site|site|homepage|blog|page)\b")
 
 NOBODY = Actor(name="", kind="")  # whom a pronoun stands for that the clause alone does not tell
 
@@ -97,6 +100,8 @@ class Voices:
         return ()
 
     def _body(self, people: tuple[Part, ...], word: str, cast: Cast, where: antecedents.Where) -> tuple[Part, ...]:
+        if (owner := _whose_page(people[0].token, cast, where)) is not None:
+            return (replace(people[0], actor=owner),)
         kinds = ("organisation",) if word in _FIRMS else ("organisation", "state", "group")
         heard = [told for _, told in self.spoken if told[0].actor.kind in kinds]
         fitting = [told for told in heard if word in told[0].actor.name.lower().split()]
@@ -110,6 +115,13 @@ class Voices:
             return people
         body = antecedents.body_before(cast, people[0].token, where)
         return people if body is None else (replace(people[0], actor=body),)
+
+
+def _whose_page(body: Token, cast: Cast, where: antecedents.Where) -> Actor | None:
+    """Airbus of "In a statement on the Airbus website, the company said"."""
+    words = body.doc.text[: body.idx]
+    people = [] if where.in_title else cast.people(where.index)
+    return next((a for named, a in people if a.kind == "organisation" and _PAGE.match(words, named.end)), None)
 
 
 def _is_aside(pronoun: Token) -> bool:

@@ -133,6 +133,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("npadvmod",), mended_subjects.taken_for_time),
     (("prep",), mended_days.day_of_the_teller),
     (("prep",), mended_days.before_teller),
+    (("prep",), mended_days.of_range),
     (("pcomp",), mended_days.day_of_the_barred),
     (("conj",), mended_days.of_the_teller),
     (("nsubj",), mended_kinds.measured),

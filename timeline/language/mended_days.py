@@ -64,6 +64,14 @@ def day_of_the_teller(days: Tokens) -> Iterator[Change]:
             yield day, told.head, "prep"
 
 
+def of_range(numbers: Tokens) -> Iterator[Change]:
+    """The 95 of "during the 1992-95 war", beside the 1992."""
+    for number in numbers:
+        first = number.head
+        if number.pos_ == "NUM" and first.dep_ == "nummod" and first.i + 2 == number.i and text_before(number) in ("-", "–"):
+            yield number, first.head, "nummod"
+
+
 def before_teller(days: Tokens) -> Iterator[Change]:
     """The on of "Hale discussed it with Lind on Monday, the ministry said", under discussed: a day before the comma is that of the deed."""
     for day in days:

@@ -46,20 +46,17 @@ def among(verbs: Tokens) -> Iterator[Change]:
 
 
 def lands_of_offices(lands: Tokens) -> Iterator[Change]:
-    """The Varn of "the Foreign Ministers of Norland and Varn", which stands beside the ministers to the model."""
+    """The Varn of "the Foreign Ministers of Norland and Varn", "the Front in Norland and Varn", which stands beside them to the model."""
     for land in lands:
         office = land.head
-        of = next((child for child in office.rights if child.lower_ == "of" and child.i < land.i), None)
+        of = next((child for child in office.rights if child.lower_ in ("of", "in") and child.i < land.i), None)
         first = next((child for child in of.rights if child.dep_ == "pobj"), None) if of is not None else None
+        if of is None or first is None or not is_state(first.text) or not is_state(land.text):
+            continue
         plural = office.text.endswith("s") and offices.is_head(office.text)
-        if (
-            first is not None
-            and plural
-            and is_state(first.text)
-            and is_state(land.text)
-            and land.left_edge.i - first.right_edge.i <= _BESIDE
-        ):
-            office.tag_ = "NNS" if office.tag_ == "NNS" else "NNPS"
+        if (plural or of.lower_ == "in") and land.left_edge.i - first.right_edge.i <= _BESIDE:
+            if plural:
+                office.tag_ = "NNS" if office.tag_ == "NNS" else "NNPS"
             yield land, first, "conj"
 
 
