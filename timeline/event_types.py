@@ -20,7 +20,7 @@ Kind = Literal["person", "organisation", "state", "group"]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
 Lemma = Annotated[str, Field(pattern=r"^[^A-Z\n]+$")]
 ACTORS: tuple[Kind, ...] = ("person", "organisation", "state", "group")
-POSITIONS = frozenset(["subject", "object", "dative", "possessive", "compound", "adjective"])
+POSITIONS = frozenset(["subject", "object", "dative", "possessive", "compound", "adjective", "origin"])
 PREPOSITIONS = frozenset(
     """about above across after against along alongside amid among around as at before behind belonging beside between beyond by concerning
     despite during for from in inside into including near of off on onto opposite outside over past per regarding since through throughout

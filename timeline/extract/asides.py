@@ -97,7 +97,7 @@ def _is_aside(token: Token) -> bool:
     if _is_dash(token.doc, first - 1) and token.dep_ not in _NEEDED:
         return True  # " - half of them last month"
     if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP", "VBN") and token.head.pos_ in ("NOUN", "PROPN"):
-        return True
+        return before != "-"  # "a hit-and-run"
     if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP") and token.head.tag_ == "VB":
         return True  # "left for Oslo to receive the prize and is there now", whose "is" the model gives to the infinitive
     if token.dep_ == "appos" and _is_listed(token):
@@ -106,6 +106,9 @@ def _is_aside(token: Token) -> bool:
         return before in _ASIDES
     if token.dep_ == "prep":
         aside = token.lower_ == "according" or (before == "," and token.lower_ in ("with", "despite", "amid", "following"))
+        closed = before == "," and text_after(token.right_edge) == "," and token.head.dep_ in ("nsubj", "nsubjpass")
+        closed = closed and token.lower_ != "including"
+        aside = aside or closed  # "a strike, also in the Pacific, killed two"
         return aside and not opens_condition(token)
     return token.dep_ == "advcl" and before == "," and token.lemma_ not in DEADLY and not opens_condition(token)
 

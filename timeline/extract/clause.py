@@ -24,6 +24,9 @@ _RESULTS = frozenset(["kill", "injure", "wound", "leave", "destroy", "damage"])
 _ORDERS = frozenset("order decree directive proclamation memorandum".split())
 _DECISIONS = frozenset("decision refusal failure plan proposal offer promise attempt intention agreement order".split())
 RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
+_COMES_TO = frozenset(
+    "mark deal raise fuel spark stoke dash boost signal underscore underline highlight heighten deepen reflect threaten".split()
+)
 
 
 def subjects(verb: Token) -> list[Token]:
@@ -35,8 +38,9 @@ def subjects(verb: Token) -> list[Token]:
 
 
 def participles(verb: Token) -> list[Token]:
-    """The participles that stand beside it: "speaking in Rome, he said"."""
-    return [child for child in tree.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
+    """The participles that stand beside it: "speaking in Rome, he said"; not what it comes to, "lost, dealing his allies a blow"."""
+    beside = [child for child in tree.children(verb, "advcl") if child.tag_ in ("VBG", "VBN")]
+    return [child for child in beside if child.i < verb.i or child.lemma_ not in _COMES_TO]
 
 
 def meanwhile(verb: Token) -> list[Token]:

@@ -86,9 +86,11 @@ def is_of_deed(date: Token, verb: Token) -> bool:
 
 
 def is_of_apposition(case: Case) -> bool:
-    """True for "Hale, president since 1994, will become chairwoman": how long she has been what she is."""
+    """True for "Hale, president since 1994, will become chairwoman", "Havn, a fund with $2 billion as of December, said": of who it is."""
     above = next((step for step in case.attached.head.ancestors if step.pos_ in ("NOUN", "PROPN", "VERB", "AUX")), None)
-    return above is not None and above.dep_ == "appos" and is_since(case.attached, above) and case.token.is_ancestor(above)
+    if above is None or above.dep_ != "appos" or not case.token.is_ancestor(above):
+        return False
+    return is_since(case.attached, above) or (case.hit.kind.continues and bool(case.hit.trigger.verbs))
 
 
 def is_of_which_one(case: Case) -> bool:

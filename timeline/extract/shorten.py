@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import asides, clause, tree
 from timeline.extract.line import QUOTES, written
-from timeline.language.adjacent import text_after, token_after, token_before
+from timeline.language.adjacent import text_after, text_before, token_after, token_before
 from timeline.language.finite import FINITE, SUFFERS
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LONGEST = 125  # characters of a headline, where a whole clause or an aside can be left out
 _DAYLESS = 25  # fewer where only its day, which the row has beside it, can be
 _MOST = 8  # more where only what tells the nouns apart, or where and why, could be
+_LEFT = 4  # words behind an "and" at most, where what it joins is gone
 _LEAST = 3  # words that stay
 _ENDLESS = 150  # words of a list or a table that the model reads as one sentence: no headline is in it
 _DENIED = frozenset(
@@ -35,6 +36,7 @@ _IN_PLACE = frozenset("in at during near across under through over within around
 _COMPARED = frozenset("from with than against versus just".split())  # "up from 9.3% in December"
 _NEAR = 4  # words before a figure in which it is compared
 _STATES = frozenset("risk danger jeopardy hold place question effect pressure notice stake bay odds use".split())  # "put the port at risk"
+_OF_WHAT = frozenset("worries worry fears fear concerns concern grounds hopes hope claims signs suspicion belief news condition".split())
 _BARE = frozenset("the a an those people many some several others".split())
 
 
@@ -47,12 +49,24 @@ def shortest(top: Token, kept: set[Token], put: Mapping[int, str], room: int) ->
     if top.pos_ in ("VERB", "AUX") and (half := _half(kept)) is not None:
         asides.drop(half, kept)
         text = written(kept, put)
+    if (link := _left_over(kept)) is not None:
+        kept = {word for word in kept if word < link}
+        text = written(kept, put)
     last = max(kept, default=None)
     if last is not None and last.lower_ in ("not", "and", "or", "but", "as") and len(kept) > _LEAST:
         kept.discard(last)  # "only limited operations, not full-scale wars", without the second part
         text = written(kept, put)
     whole = _whole_words(kept)
     return text if whole is None else f"{written(whole, put)} …"
+
+
+def _left_over(kept: set[Token]) -> Token | None:
+    """The "and" of "has cut incomes and, as a result, [made debts grow]", where what it joins is left out; None elsewhere."""
+    links = [word for word in kept if word.dep_ == "cc" and word.i > word.head.i and text_after(word) == "," and len(kept) > _LEAST]
+    last = max(links, default=None, key=lambda word: word.i)
+    if last is None or any(child in kept for child in last.head.rights if child.dep_ == "conj" and child.i > last.i):
+        return None
+    return last if sum(word > last for word in kept) <= _LEFT else None
 
 
 def _whole_words(kept: set[Token]) -> set[Token] | None:
@@ -123,7 +137,7 @@ def _droppable(top: Token, kept: set[Token], over: int) -> Token | None:
 
 def _is_clause(token: Token) -> bool:
     """A clause of its own: when, why, and what else was done."""
-    if token.dep_ in ("conj", "prep", "advcl") and _is_set_against(token):
+    if (token.dep_ in ("conj", "prep", "advcl") and _is_set_against(token)) or text_before(token.left_edge) == "worth":
         return False
     if token.dep_ == "prep" and token.i > token.head.i and any(done.tag_ == "VBG" for done in tree.children(token, "pcomp")):
         return token.lower_ in ("after", "before", "since", "despite", "upon")  # "after finding that the port was shut"
@@ -154,6 +168,7 @@ def _is_apposed(token: Token) -> bool:
     bare = any(word.lower_ in _BARE for word in (token.head, *token.head.lefts)) and not tree.children(
         token.head, "amod", "compound", "prep"
     )
+    bare = bare or (token.head.lower_ in _OF_WHAT and not tree.children(token.head, "prep"))  # "on worries the war could drag on"
     to_do = token.dep_ == "acl" and any(child.lower_ == "to" for child in token.lefts)  # "a request to use"
     counted = token.dep_ == "acl" and token.tag_ == "VBN" and any(above.lower_ == "with" for above in token.ancestors)
     subjects = tree.children(token.head.head, "nsubj") if token.head.dep_ == "attr" else []
@@ -186,8 +201,8 @@ def _leaves(token: Token, kept: set[Token]) -> bool:
         return False
     if token.head.dep_ in ("acl", "relcl") and all(child == token or child.is_punct for child in token.head.rights):
         return False  # "a peak set five years ago"
-    if text_after(token) == "-":
-        return False  # "decision-making"
+    if text_after(token) == "-" or text_before(token) == "-":
+        return False  # "decision-making", "in a hit-and-run"
     if token.dep_ == "conj" and _shares_noun(token):
         return False
     if sum(word.text in QUOTES for word in kept if word < token) % 2:

@@ -97,6 +97,10 @@ def _beside_verb(hit: Hit, slot: str) -> Iterator[Token]:
         yield from _harmed(hit)
     elif slot == "dative":
         yield from tree.children(hit.token, "dative")
+    elif slot == "origin":  # "banned imports of Russian metal"
+        things = objects.of(hit.token)
+        made = [noun for thing in things for _, noun in tree.after_preposition(thing, frozenset(["of"]))]
+        yield from (token for thing in (*things, *made) for token in adjectives(thing))
 
 
 def _beside_noun(hit: Hit, slot: str) -> Iterator[Token]:

@@ -26,7 +26,9 @@ _TELLING = ("ROOT", "conj", "xcomp", "pcomp", "prep", "advcl")
 _FORMER = frozenset(["previous", "earlier", "prior", "past", "former"])
 _WARS = frozenset(["war", "conflict", "campaign"])
 _GOES_ON = frozenset("expand widen continue escalate spread rage intensify deepen".split())
-_SOME_DAY = frozenset(["recently", "previously", "formerly", "once", "lately", "originally", "long", "earlier", "repeatedly", "far"])
+_SOME_DAY = frozenset(
+    ["recently", "previously", "formerly", "once", "lately", "originally", "initially", "long", "earlier", "repeatedly", "far"]
+)
 
 
 def looks_back(hit: Hit) -> bool:
@@ -218,7 +220,17 @@ def is_asked_about(hit: Hit) -> bool:
 def is_of_some_day(hit: Hit) -> bool:
     """Whether it is told as done at a time that the text leaves open."""
     open_ended = is_going_on(hit) or is_ever_since(hit) or is_in_a_state(hit) or is_of_before(hit) or is_answered(hit) or is_recent(hit)
-    return open_ended or is_conceded(hit) or is_before_long(hit) or is_charged_with(hit) or is_of_last_time(hit)
+    return open_ended or is_toll(hit) or is_conceded(hit) or is_before_long(hit) or is_charged_with(hit) or is_of_last_time(hit)
+
+
+def is_toll(hit: Hit) -> bool:
+    """True for "40,000 people have been killed in the war", "tallies show that 10 have been killed": since it began, and not that day."""
+    verb = hit.token
+    if not hit.kind.recalls or hit.trigger.nouns or not is_perfect(verb):
+        return False
+    wars = (noun for _, noun in tree.after_preposition(verb, frozenset(["in", "during"])))
+    shown = verb.dep_ == "ccomp" and verb.head.lemma_ == "show"
+    return shown or any(noun.lemma_.lower() in _WARS | {"fighting", "violence"} and tree.is_definite(noun) for noun in wars)
 
 
 def is_recent(hit: Hit) -> bool:

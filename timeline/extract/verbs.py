@@ -23,6 +23,7 @@ WISH = frozenset(
     request allow help press aim discuss contemplate mull weigh oppose favor favour support encourage advise warn think believe prevent
     deter avert foil anticipate await thwart prohibit ban risk""".split()
 )
+_ODDS = frozenset("chance likelihood probability odds possibility".split())
 _FORCES = frozenset(["force", "compel", "cause", "lead", "prompt"])  # what they make somebody do is done
 _TRAVELS = frozenset("fly travel go head leave come return drive arrive land".split())
 _AIMS = frozenset("meet see attend brief visit tour hold sign mediate negotiate open consult".split())  # of a journey
@@ -59,6 +60,8 @@ def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
 
 def _of_modal(modal: str, verb: Token) -> Status | None:
     if modal in ("will", "'ll", "’ll", "shall"):
+        if verb.dep_ in ("acl", "relcl", "ccomp") and verb.head.lemma_.lower() in _ODDS:
+            return None  # "a 40% chance that the government will fall"
         now = verb.dep_ == "ROOT" and _at_once(verb)
         return Status.HAPPENED if now else Status.PLANNED
     if modal == "can" and verb.lemma_ in ("confirm", "reveal", "announce"):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from timeline.extract.roles import Part
-from timeline.language import antecedents, bodies
+from timeline.language import antecedents, bodies, pairs
 from timeline.language.actors import Actor
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from timeline.language.names import Cast
 
 _PERSON = {"he": "m", "she": "f"}
+_REPORTS = frozenset(["report", "say", "add", "quote", "cite", "write"])
 _BODIES = frozenset(
     """it agency company group ministry bank firm organisation organization body department office association union watchdog regulator
     carrier airline lender automaker miner operator brokerage party militia movement committee commission council authority embassy
@@ -100,6 +101,8 @@ class Voices:
         return ()
 
     def _body(self, people: tuple[Part, ...], word: str, cast: Cast, where: antecedents.Where) -> tuple[Part, ...]:
+        if word == "it" and _is_of_paper(cast, where):
+            return ()
         if (owner := _whose_page(people[0].token, cast, where)) is not None:
             return (replace(people[0], actor=owner),)
         kinds = ("organisation",) if word in _FIRMS else ("organisation", "state", "group")
@@ -115,6 +118,17 @@ class Voices:
             return people
         body = antecedents.body_before(cast, people[0].token, where)
         return people if body is None else (replace(people[0], actor=body),)
+
+
+def _is_of_paper(cast: Cast, where: antecedents.Where) -> bool:
+    """True for the "it said" after "..., the Varn News Agency reported": a paper goes on with its report."""
+    subjects = pairs.subjects_before(cast, where)
+    named = [
+        cast.named_at(subject, antecedents.Where(where.index - 1))
+        for subject in subjects
+        if subject.head.lemma_ in _REPORTS and not where.in_title
+    ]
+    return any(one is not None and bodies.is_medium(one.name) for one in named)
 
 
 def _whose_page(body: Token, cast: Cast, where: antecedents.Where) -> Actor | None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _STAYS = 7  # days that somebody may have been where the story is told from
 _ACTING = frozenset(["voter", "appointer", "authority", "protester"])
+_FORCES = frozenset("forces force troops soldiers army military navy marines commandos".split())
 _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
 _THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
 _TO_PLACES = "in|near|at|from|to|outside|around|into|through|towards?|via"
@@ -124,12 +125,14 @@ class Whereabouts:
 
 
 def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:
-    """The land of those who act within it: "Bahamian police arrested", "Benin holds an election"."""
+    """The land of those who act within it: "Bahamian police arrested", "Benin holds an election"; not of forces that seize a foreigner."""
     if not kind.domestic:
         return None
     bodies = [part.actor.name.replace("’", "'").split() for part in people if part.actor.kind != "person" and part.role in _ACTING]
     lands = {country_in([word.removesuffix("'s") for word in name]) for name in bodies} - {""}
-    return Place(name=state_of(*lands), country=lands.pop()) if len(lands) == 1 else None
+    of_others = {part.actor.country for part in people if part.role not in _ACTING} - {"", *lands}
+    forces = any(name[-1].lower() in _FORCES for name in bodies)
+    return Place(name=state_of(*lands), country=lands.pop()) if len(lands) == 1 and not (forces and of_others) else None
 
 
 def _land_within(doc: Doc) -> Place | None:

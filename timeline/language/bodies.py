@@ -56,6 +56,8 @@ def is_medium(name: str) -> bool:
     words = name.lower().replace("’", "'").split()
     if _STATION.fullmatch(words[-1]) or words[-1] == "france-presse":
         return True  # "TVN24", "France 24" written as one, "Agence France-Presse"
+    if words[0] in ("tv", "radio") or (words[0] == "state" and words[1:2] in (["tv"], ["television"], ["radio"], ["media"])):
+        return True  # "state TV Al-Nour"
     return words[-1] in _OF_MEDIA or words[-1] in _MEDIA or words[0] in _MEDIA or words[-2:] == ["news", "agency"]
 
 

@@ -112,6 +112,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("ROOT", "ccomp", "conj"), mended_asides.asked_first),
     (("ROOT", "ccomp", "conj"), mended_asides.interrupted),
     (("ROOT", "parataxis"), mended_asides.held_to_be),
+    (("prep",), mended_asides.after_teller),
     (("conj",), mended_nouns.lands_of_offices),
     (("conj", "ROOT"), mended_clauses.after_named),
     (("conj",), mended_asides.told_behind_name),

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
 
 HELD = frozenset("say believe think report".split())
+_REPORTS = SAYS | {"report", "confirm"}
+_BLOWS = frozenset(
+    "strike airstrike attack raid bombing shelling explosion blast shooting operation crash fire clash assault ambush".split()
+)
 _ASKED = frozenset("ask press question quiz reach contact interview quote".split())
 
 
@@ -51,6 +55,17 @@ def interrupted(verbs: Tokens) -> Iterator[Change]:
         if aside is None or who is None or text_before(aside) != "," or text_before(opened) != ",":
             continue
         yield from given_back(who, verb, aside)
+
+
+def after_teller(prepositions: Tokens) -> Iterator[Change]:
+    """The killed and the in of "Lind was killed on Saturday, the ministry announced, in air strikes on the port"."""
+    for preposition in prepositions:
+        said = preposition.head
+        if said.lemma_ not in _REPORTS or preposition.i != said.i + 2 or text_before(preposition) != ",":
+            continue
+        told = next((child for child in said.lefts if child.dep_ == "ccomp" and child.pos_ == "VERB"), None)
+        if told is not None and any(noun.lemma_.lower() in _BLOWS for noun in preposition.rights if noun.dep_ == "pobj"):
+            yield preposition, told, "prep"
 
 
 def held_to_be(verbs: Tokens) -> Iterator[Change]:

@@ -123,7 +123,8 @@ def said_too(verbs: Tokens) -> Iterator[Change]:
     """The urged of "Hale said on Monday, adding that many are abroad and urged them to stay", which the many do to the model.
 
     The called of "Lind said the law was undermined, and called for calm" as well, which the law does, and the accused of "denied that it
-    had raided the town and accused the rebels": no denial goes on in what is denied, nor is one denied by what was done.
+    had raided the town and accused the rebels": no denial goes on in what is denied, nor is one denied by what was done. Whoever
+    "said the army had saved them and said all was well" says both.
     """
     for verb in verbs:
         first = verb.head
@@ -132,8 +133,9 @@ def said_too(verbs: Tokens) -> Iterator[Change]:
         teller = next((step for step in first.ancestors if step.tag_ == "VBD" and step.lemma_ in SAYS | {"deny"}), None) if own else None
         if teller is None or teller.i > first.i:
             continue
+        again = teller.lemma_ == verb.lemma_
         denied = first.tag_ == "VBN" and (teller.lemma_ == "deny" or verb.lemma_ == "deny")
-        if (apart and teller.lemma_ in SAYS and verb.lemma_ in _ASKS) or (denied and verb.lemma_ in _ASKS | {"deny"}):
+        if again or (apart and teller.lemma_ in SAYS and verb.lemma_ in _ASKS) or (denied and verb.lemma_ in _ASKS | {"deny"}):
             yield verb, teller, "conj"
 
 

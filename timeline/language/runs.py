@@ -25,7 +25,7 @@ _WITHIN = ("Against", "Without", "Beyond")  # with a capital, of a name alone
 _WIDEST = 9  # words of the longest name in config
 LONGEST = 40  # words of one run of names; a text of nothing but capitals is cut there
 _SIDED = re.compile(
-    r".+[-–](?:backed|led|aligned|linked|owned|controlled|occupied|held|run|supported|allied|sponsored|mediated|brokered|based|flagged|born|sized|class|registered|listed|built|made|type|style|educated|trained|speaking|dominated|ruled|appointed|funded)"
+    r".+[-–](?:backed|led|aligned|linked|owned|controlled|occupied|held|run|supported|allied|sponsored|mediated|brokered|based|flagged|born|sized|class|registered|listed|built|made|type|style|educated|trained|speaking|dominated|ruled|appointed|funded|majority|torn|rich|poor|member|hit|stricken|ravaged|wracked|battered|friendly|governed|administered|annexed|dependent)"
 )
 _BROADCAST = re.compile(r"[“‘\"'](?=\w+[”’\"'] )|[”’\"'] ")
 STOP = frozenset(
