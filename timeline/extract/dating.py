@@ -24,6 +24,7 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (lambda case: elsewhere.is_of_what_is_said(case.hit, case.attached), _ELSEWHERE),
     (days_of_others.is_end, _ELSEWHERE),
     (days_of_others.is_of_what_it_follows, _ELSEWHERE),
+    (own_days.is_within_phrase, 0),
     (own_days.opens, 3),
     (days_of_others.is_of_answer, _ELSEWHERE),
     (days_of_others.is_of_later, _ELSEWHERE),

@@ -153,7 +153,8 @@ def _beneath(hit: Hit, verb: Token, in_title: bool) -> Status | None:
         return None
     done = tree.children(verb, "prt") or (lemma == "set" and tree.children(verb, "dobj"))  # "set off", "set fire to"
     if lemma in verbs.PLAN and not aside and not done:
-        return Status.PLANNED  # no crisis "set off by the bombing"
+        over = lemma in ("announce", "confirm") and hit.kind.id == "legal" and hit.trigger.mode in ("arrest", "charge", "sentence")
+        return Status.HAPPENED if over else Status.PLANNED  # no crisis "set off by the bombing"; an arrest is announced when it is made
     return _of_neighbour(hit, verb, in_title)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.extract import after, clause, climb, mood, passives, telling, tree
 from timeline.extract.attached import is_day
 from timeline.extract.case import Case
-from timeline.language.adjacent import text_before, token_after
+from timeline.language.adjacent import text_after, text_before, token_after
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -135,6 +135,13 @@ def set_by(verb: Token) -> Token:
     while verb.dep_ in ("xcomp", "acomp") and (verb.head.lemma_ in SETS or verb.head.dep_ == "acomp"):
         verb = verb.head
     return verb
+
+
+def is_within_phrase(case: Case) -> bool:
+    """True for "welcomed the arrest on Monday of Lind by the police": between the noun and whose deed it was."""
+    first = case.attached.first
+    opens = first.i - 1 if text_before(first) in ("on", "in") else first.i
+    return bool(case.hit.trigger.nouns) and opens == case.token.i + 1 and text_after(case.attached.last) == "of"
 
 
 def is_beside_verb(case: Case) -> bool:

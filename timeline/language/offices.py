@@ -107,6 +107,9 @@ def leads(word: str) -> bool:
     return is_head(word) and word.lower() not in _CAPITAL_ONLY
 
 
+_OF_BODIES = frozenset(["international", "national", "federal", "central", "supreme"])  # which open the names of bodies, too
+
+
 def office_end(words: Sequence[str]) -> int:
     """How many words from the start are title or office: 3 for Secretary of State Marco Rubio, 0 for Marco Rubio."""
     end = 0
@@ -132,7 +135,7 @@ def _belongs(word: str) -> bool:
 
 def _area_end(words: Sequence[str], position: int) -> int:
     """Where the field or land of an office ends: "Foreign Affairs", "the Middle East", "Women and Children"."""
-    end = position
+    start = end = position
     while position < len(words):
         if words[position].lower() in _FILLERS:
             position += 1
@@ -142,7 +145,9 @@ def _area_end(words: Sequence[str], position: int) -> int:
             break
         position += width
         end = position
-    return end
+    if end > start and words[end - 1].lower() in _OF_BODIES and position < len(words):
+        end -= 1  # "the International | Criminal Tribunal"
+    return start if all(word.lower() in _FILLERS for word in words[start:end]) else end
 
 
 def _is_past_land(words: Sequence[str], position: int, end: int) -> bool:
@@ -160,8 +165,8 @@ def _known_width(words: Sequence[str], position: int) -> int:
         if known is not None:
             told = known.form is Form.ADJECTIVE and " ".join(words[position + width : position + width + 1]).lower() in _POLITIES
             return width + told  # "the French Republic"
-    if words[position].lower() == "national" and " ".join(words[position + 1 : position + 2]).lower() in PORTFOLIOS:
-        return 2  # "of National Defense", not "of the National Guard"
+    if words[position].lower() in ("national", "central") and " ".join(words[position + 1 : position + 2]).lower() in PORTFOLIOS | _AREAS:
+        return 2  # "of National Defense", "of Central Intelligence", not "of the National Guard"
     actor = known_actor(words[position])
     if actor is not None and actor.kind == "organisation":
         return 1

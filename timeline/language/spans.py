@@ -23,6 +23,7 @@ _WORKS = frozenset(  # what somebody in no office of state heads or speaks for: 
 _LEANINGS = frozenset(
     "Conservative Liberal Leftist Rightist Centrist Socialist Nationalist Populist Incumbent Eyewitness Survivor".split()
 )  # at a sentence's start
+_OF_LANDS = frozenset(["Government", "Parliament", "Cabinet"])
 _PARTISANS = frozenset(["Republican", "Democrat", "Democratic"])
 _OF_LAND = 3  # "of the Afghan"
 _PEERS = frozenset(["Duke", "Duchess", "Earl", "Countess", "Marquess", "Viscount"])  # of a place, in their very name
@@ -90,6 +91,10 @@ def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
         yield _named(text, run[:partisan], name, words)  # "Texas Republican Ted Cruz"
         yield from _split(text, rest, words) if (rest := run[partisan + len(name) + 1 :]) else ()
         return
+    if of_land := _government(texts):
+        yield _named(text, [], run[:of_land], words)
+        yield from _split(text, run[of_land:], words) if run[of_land:] else ()
+        return
     posted = _posted(text, run, words)
     if posted is not None:
         yield posted
@@ -107,7 +112,7 @@ def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
             yield from _split(text, rest, words)
             return
     second = texts[1].lower() if len(texts) > 1 else ""
-    if end == 1 and second in bodies.INSTITUTIONS and (len(run) == 2 or texts[0] == "General"):
+    if end == 1 and second in bodies.INSTITUTIONS and (len(run) == 2 or texts[0] in ("General", "Executive")):
         end = 0  # "Prince Group", "General Administration of Customs": nobody's office
     if texts[end - 1 : end + 1] == ["General", "Staff"]:
         end = 0  # "Norland's Armed Forces General Staff" is a body, no general
@@ -135,6 +140,14 @@ def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
         name = name[:link]  # "the Silab Corps of the Afghan army"
     if run:
         yield _named(text, head, name, words)
+
+
+def _government(texts: list[str]) -> int:
+    """How many words the "Government of Norway", "of the Republic of Korea" takes; 0 elsewhere."""
+    if texts[0] not in _OF_LANDS or texts[1:2] != ["of"]:
+        return 0
+    land = 3 if texts[2:3] == ["the"] else 2
+    return next((land + width for width in (5, 4, 3, 2, 1) if _is_land(" ".join(texts[land : land + width]))), 0)
 
 
 def _body_led(run: list[Word], end: int, words: list[Word]) -> int:

@@ -3,6 +3,7 @@
 One rule: what is not in config/places.toml has no country; nothing is guessed from a name's look.
 """
 
+import re
 import tomllib
 import unicodedata
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from functools import cache, lru_cache
 
 from timeline.resources import resource
 
+_STYLED = re.compile(r"(?:[A-Z][\w'’-]+ ){0,3}(?:Republic|Kingdom|Sultanate|Commonwealth|Emirate|Principality) of (?:the )?(?P<land>.+)")
 _REMEMBERED = 20_000  # names asked for last: the same ones come again in every sentence
 
 
@@ -79,7 +81,10 @@ def lookup(name: str) -> Known | None:
     bare = name.removeprefix("the ").removeprefix("The ")
     if not bare[:1].isupper() or bare == "Us":
         return None
-    return gazetteer().get(key(bare))
+    found = gazetteer().get(key(bare))
+    styled = _STYLED.fullmatch(bare) if found is None and " of " in bare else None
+    land = gazetteer().get(key(styled["land"])) if styled is not None else None
+    return land if land is not None and land.form is Form.STATE else found  # "the Democratic Republic of Timor-Leste"
 
 
 def is_state(name: str) -> bool:
