@@ -47,8 +47,13 @@ def one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
 
 
 def _is_told_beneath(hit: Hit, hits: list[Hit]) -> bool:
-    """True for the agreed of "agreed to extend the truce": one deal, which the infinitive tells."""
-    return any(other.kind is hit.kind and other is not hit and other.decided == hit.token for other in hits)
+    """True for the agreed of "agreed to extend the truce", "to impose sanctions": one deal or one act, which the infinitive tells."""
+    return any(
+        (other.kind is hit.kind or (hit.kind.id, other.kind.id) == ("agreement", "sanction"))
+        and other is not hit
+        and other.decided == hit.token
+        for other in hits
+    )
 
 
 def _is_aim_of(hit: Hit, hits: list[Hit]) -> bool:

@@ -35,6 +35,7 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (own_days.is_called_for, 2),
     # what stands right beside a verb, whatever the parse makes of it
     (days_of_others.is_of_verdict, _ELSEWHERE),
+    (days_of_others.is_declared, _ELSEWHERE),
     (days_of_others.is_of_which_one, _ELSEWHERE),
     (days_of_others.is_of_apposition, _ELSEWHERE),
     (days_of_others.is_of_what_is_called_for, _ELSEWHERE),

@@ -133,7 +133,7 @@ def is_meanwhile(case: Case) -> bool:
 def is_where(case: Case) -> bool:
     """True for "will travel to Brussels, where he will attend the summit on June 14"."""
     above = case.above
-    if not case.hit.kind.needs_place or case.token.lemma_ == "be" or above is None:
+    if not case.hit.kind.needs_place or case.token.lemma_ == "be" or above is None or above.lemma_ in ("remain", "stay"):
         return False
     below = above.dep_ == "relcl" and case.token.is_ancestor(above)
     return below and any(child.lower_ == "where" for child in above.children)

@@ -12,7 +12,7 @@ from timeline.extract import after, elsewhere, telling, tree
 from timeline.extract.attached import Attached, is_since, is_until
 from timeline.extract.case import Case
 from timeline.extract.own_days import is_ahead_or_on_paper
-from timeline.language.adjacent import text_before, token_after
+from timeline.language.adjacent import text_after, text_before, token_after
 from timeline.language.tense_words import MARCHES
 
 if TYPE_CHECKING:
@@ -157,6 +157,12 @@ def _closing_relative(attached: Attached) -> Token | None:
 def is_of_verdict(case: Case) -> bool:
     """True for "condemned on Saturday the bombing of two embassies": the day of the words, not of the bombing."""
     return case.claimed is not None and case.claimed == case.hit.verb and telling.is_matter_of_words(case.hit)
+
+
+def is_declared(case: Case) -> bool:
+    """True for "declared Wednesday a day of mourning": what the day is to be, and not when that was said."""
+    behind = case.attached.first.i == case.token.i + 1 and text_after(case.attached.last) in ("a", "an", "as")
+    return behind and case.token.lemma_ in ("declare", "proclaim", "designate")
 
 
 def is_beside_another(case: Case) -> bool:

@@ -13,7 +13,11 @@ from timeline.event_types import EventType, Role, Trigger
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_DECIDES = {"agreement": "agree", "appointment": "vote"}  # "agreed to sell its stake" is the deal, "voted to oust Hale" the ousting
+_DECIDES = {  # "agreed to sell its stake" is the deal, "voted to oust Hale" the ousting, "agreed to tighten sanctions" the sanctions
+    "agreement": frozenset(["agree"]),
+    "appointment": frozenset(["vote"]),
+    "sanction": frozenset(["agree", "decide"]),
+}
 PLANS = frozenset(["plan", "schedule", "set", "slate"])  # of what is only to be
 
 
@@ -40,7 +44,8 @@ class Hit:
     @property
     def decided(self) -> Token:
         """The verb with which it is done: the agreed of "agreed to sell its stake", else the token."""
-        decided = self.token.dep_ in ("xcomp", "advcl") and self.token.head.lemma_ == _DECIDES.get(self.kind.id)
+        decided = self.token.dep_ in ("xcomp", "advcl") and self.token.head.lemma_ in _DECIDES.get(self.kind.id, ())
+        decided = decided and (self.kind.id != "sanction" or self.trigger.mode == "imposed")
         return self.token.head if decided else self.token
 
     @property

@@ -28,6 +28,7 @@ _BESIDE = re.compile(r"\b(?:off|near|outside|around) (?:the )?$")  # "abandoned 
 _AT = re.compile(r"\b(?:at|near|outside) $")  # "a pupil of a school at Varnum was hit by his teacher": a town, and no person
 _GOVERNED = r"\b(?:with|of|by|to|for|against|from|about|on|in|at{}|than|toward|towards|between)\s+(?:the\s+)?$"
 _AGE = re.compile(r"(\d{1,3})-years?-$")  # before the "old" of "the 58-year-old"
+_MANY = frozenset("crowd mob group gang team delegation family audience".split())  # no "she"
 _NEAR_AGE = 2  # sentences back in which the only person is meant
 _OBLIQUE = re.compile(_GOVERNED.format("|and"), re.IGNORECASE)  # "A and B said": A first
 _OBJECT = re.compile(_GOVERNED.format(""), re.IGNORECASE)
@@ -136,7 +137,13 @@ def _described_subject(cast: Cast, index: int, where: Where, gender: str) -> Act
     subject = _subject_told(root)
     owner = next((child for child in subject.children if child.dep_ == "poss"), None) if subject is not None else None
     subject = owner if owner is not None and phrases.is_person_noun(owner) else subject  # "The minister's visit was cancelled. He"
-    if subject is None or subject.tag_ not in ("NN", "NNP", "JJ") or not phrases.is_person_noun(subject) or not phrases.is_one(subject):
+    if (
+        subject is None
+        or subject.lower_ in _MANY
+        or subject.tag_ not in ("NN", "NNP", "JJ")
+        or not phrases.is_person_noun(subject)
+        or not phrases.is_one(subject)
+    ):
         return None
     found = cast.head(index, subject.i, where.in_title)
     return found[0] if len(found) == 1 and found[0].kind == "person" and agrees(found[0], gender, cast) else None

@@ -24,7 +24,14 @@ def is_title(doc: Doc) -> bool:
 
 
 def told(nouns: Tokens) -> Iterator[Change]:
-    """The killed and the people of "Four people killed in Oslo", the visit and Hale of "Hale to visit Oslo"."""
+    """The killed and the people of "Four people killed in Oslo", the visit and Hale of "Hale to visit Oslo, attend talks"."""
+    for second in nouns:
+        noun = next((child for child in second.lefts if child.dep_ == "nsubj"), None) if second.tag_ == "VB" else None
+        first = next((child for child in noun.rights if _is_told(child, noun)), None) if noun is not None else None
+        if noun is not None and first is not None:
+            yield first, first, "ROOT"
+            yield noun, first, "nsubj"
+            yield second, first, "conj"
     for noun in nouns:
         verb = next((child for child in noun.rights if _is_told(child, noun)), None)
         if verb is not None:
