@@ -52,7 +52,7 @@ def test_a_pipeline_without_such_parts_stays_as_it_is() -> None:
 
 
 def test_the_model_that_is_loaded_has_the_quicker_parts() -> None:
-    assert {"quick_parser", "quick_ner", "quick_attribute_ruler"} <= set(load_model().pipe_names)
+    assert {"quick_parser", "quick_ner", "quick_attribute_ruler", "quick_lemmatizer"} <= set(load_model().pipe_names)
 
 
 def _told(doc: Any) -> Iterator[tuple[object, ...]]:

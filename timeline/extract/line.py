@@ -39,7 +39,7 @@ def written(kept: Collection[Token], put: Mapping[int, str]) -> str:
         line = gap.sub(mended, line)
     if tokens:
         doc = tokens[0].doc
-        line = as_written(line, doc.user_data.get(WORDS, doc.text))
+        line = as_written(line, doc.user_data.get(WORDS) or doc.text)
     line = line.strip(" ,;:–—-")
     line = _unended(line)
     return _unended(_paired(line, tokens[-1])) if tokens else line

@@ -65,7 +65,8 @@ def _of_says(hit: Hit) -> Status | None:
     plain = verb.tag_ in ("VBZ", "VBP") and verb.dep_ in ("ROOT", "conj", "parataxis") and not tree.children(verb, "aux")
     if not hit.kind.continues or not plain or mood.is_conditional(verb) or mood.is_habit(verb) or mood.is_negated(verb):
         return None
-    quotes = any(mark in verb.doc.text for mark in ('"', "“", "``"))
+    words = verb.doc.text
+    quotes = any(mark in words for mark in ('"', "“", "``"))
     return Status.HAPPENED if quotes or verb.lemma_ in _PERFORMS or tree.children(verb, "ccomp") else None
 
 

@@ -157,7 +157,7 @@ def _before_and(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
     named = cast.named_at(token, where)
     if named is None or not named.name or token.dep_ not in ("nsubj", "nsubjpass", "pobj", "dobj"):
         return
-    before = _OWNER.sub("", token.doc.text[: named.start])
+    before = _OWNER.sub("", cast.source(where.in_title).words(where.index)[: named.start])
     first = next((n for n in cast.names(where.index, where.in_title) if n.name and before[n.end :] in _AND), None)
     span = token.doc.char_span(first.name_start, first.end, alignment_mode="expand") if first is not None else None
     if first is None or span is None or not token.is_ancestor(span.root):
@@ -176,7 +176,7 @@ def stands_after_and(cast: Cast, token: Token, where: Where) -> bool:
     named = cast.named_at(token, where)
     if named is None or not named.name:
         return False
-    before = token.doc.text[: named.start].removesuffix(f"{named.office} ")
+    before = cast.source(where.in_title).words(where.index)[: named.start].removesuffix(f"{named.office} ")
     return before.endswith(" and ")
 
 

@@ -39,7 +39,7 @@ _COMPOUNDED = frozenset(
 def with_verb(doc: Doc, nlp: Language) -> Doc:
     """The sentence with its verb, where another reading finds one; any other as it is."""
     bare = _is_bare_headline(doc)
-    if not (bare or _is_verbless(doc)) or not nlp.has_pipe("lemmatizer"):
+    if not (bare or _is_verbless(doc)) or "lemmatizer" not in nlp.component_names:
         return doc
     for place, lemma, tag in islice(_in_headline(doc, nlp) if bare else _candidates(doc, nlp), _MOST):
         read = _read_with(doc, place, _PLAIN, nlp)
