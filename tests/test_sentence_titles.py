@@ -8,6 +8,26 @@ from timeline.when import parse_publication
 
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
+    ("A state dinner planned for Thursday evening was cancelled at the president's request.", "State dinner cancelled"),
+    (
+        "The workshop on disarmament scheduled for 12 to 14 March has been postponed until further notice.",
+        "Workshop on disarmament postponed",
+    ),
+    (
+        '"Increases in tariffs have been compressing incomes and, as a result, families\' ability to settle their debts," said Karl Lind, '
+        "an economist, on Monday.",
+        "Economist Karl Lind: Increases in tariffs have been compressing incomes",
+    ),
+    (
+        "Ana Ruiz, head of a family office, said on Monday that 20 families had asked her about moving assets back to Singapore from the "
+        "Middle East on worries the conflict could drag on for months.",
+        "Ana Ruiz says 20 families have asked her about moving assets back to Singapore from the Middle East",
+    ),
+    ("A strike, also in the eastern Pacific, killed two men on Monday.", "Strike kills two men"),
+    (
+        "Singer Omar Lind was jailed on Monday for killing a student in a hit-and-run.",
+        "Singer Omar Lind jailed for killing a student in a hit-and-run",
+    ),
     (
         'Transport Minister Karl Lind arrived at the scene. "We owe them the truth," he said, "and we owe it quickly."',
         "Transport Minister Karl Lind says we owe it quickly",

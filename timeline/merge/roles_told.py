@@ -17,12 +17,14 @@ from timeline.merge.fitted import Fitted, fitted, form_of
 from timeline.merge.forms import NO_OBJECT, Form
 from timeline.merge.names import by_role, is_named
 from timeline.merge.undated import undated
-from timeline.merge.worded import as_worded
+from timeline.merge.worded import as_worded, phrase
 from timeline.model import Mention, Participant, Place, Status
 
 _AREAS = frozenset("square street bridge border region district park strait coast office building camp".split())
 _BUILDINGS = SITES - TOWNS - _AREAS | frozenset("college institute pentagon kremlin".split())  # somebody is at one, and in a town
 _PUT_OFF = re.compile(rf"\b(?:postpon\w+|put off|{'|'.join(word for verb in sorted(POSTPONES) for word in participles(verb))})\b")
+_DUE = re.compile(r",? (?:originally |initially )?(?:planned|scheduled|set|called|slated|due|announced)\b.*$")
+_SHORT = 60  # code points of what is called off
 _DEADLY = re.compile(r"\b(?:kill(?:s|ed|ing)?|d(?:ie|ies|ied|ead|eaths?)|drown(?:ed|ing)?|perish(?:ed|ing)?)\b")
 _WITH = {"meet": "meet", **{verb: f"{verb} with" for verb in ("speak", "speak by phone", "speak by video", "hold talks")}}
 
@@ -42,11 +44,20 @@ def roles_told(kind: str, mode: str, status: Status, people: Sequence[Participan
     where = "" if here or not said else _where(form, place, words)
     if kind == "disaster" and status is Status.HAPPENED:
         return _tolled(f"{form.noun}{where}", people, best)
+    if status is Status.CANCELLED and not people and (called := _called(best)):
+        form, where = replace(form, noun=called), "" if place is not None and place.name in called else where
     if status in (Status.CANCELLED, Status.DENIED) or not (acting or suffering):
         return _noun(form, people, words, f" to {place.name}" if place and form.place == " " else where, status)
     told = Fitted(kind, mode, form, acting, suffering, where)
     told = told if best is None else fitted(told, place, best)
     return _acted(told, people, place, best, status)
+
+
+def _called(best: Mention | None) -> str:
+    """The state dinner of "A state dinner planned for Thursday was cancelled", as its sentence calls it; "" where that is long."""
+    subject = "" if best is None or best.clause is None or best.clause.verb else best.clause.subject
+    noun = phrase(_DUE.sub("", subject))
+    return noun if len(noun) <= _SHORT and noun[:1].islower() else ""
 
 
 def _acted(told: Fitted, people: Sequence[Participant], place: Place | None, best: Mention | None, status: Status) -> str:
