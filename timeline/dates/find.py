@@ -191,9 +191,8 @@ def _with_tense(document: Document, part: Found, setting: Setting) -> Setting:
     if _FORWARD.search(document.text[max(0, part.start - 24) : part.start]):
         return replace(setting, bound=part.bound, tense=Tense.FUTURE, guessed=False)
     doc, start, end = document.parse(index), part.start - offset, part.end - offset
-    if (
-        doc is not None and len(doc) and end <= doc[-1].idx + len(doc[-1])
-    ):  # the model is given no more than the start of a very long sentence
+    read = doc[-1].idx + len(doc[-1]) if doc else 0  # the model is given no more than the start of a very long sentence
+    if doc is not None and end <= read:
         return replace(setting, bound=part.bound, tense=_parsed_tense(document, doc, part, start, end), guessed=False)
     first = max(offset, part.start - _REACH)
     around = document.text[first : min(document.sentences[index][1], part.end + _REACH)]

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from timeline.language import offices, phrases
 from timeline.language.antecedents import HE, SHE, SUBJECTS, Where, agrees, described_people, nearest
-from timeline.language.finite import SAYS, WHILE
-from timeline.language.pairs import FAR, NEAR, NUMBERS, pair, subjects_before
+from timeline.language.finite import WHILE
+from timeline.language.pairs import FAR, NEAR, NUMBERS, pair
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -53,11 +53,7 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     if word in THEY:
         return pair(cast, token, where, NUMBERS.get(word, 0)) or (described_people(cast, token, where) if word != "both" else ())
     if word in IT:
-        found = (
-            _body_before(cast, token, where)
-            or _spoke_before(cast, token, where)
-            or nearest(cast, token, where, ("organisation", "state"), "", NEAR)
-        )
+        found = _body_before(cast, token, where) or nearest(cast, token, where, ("organisation", "state"), "", NEAR)
     elif (word in HE or word in SHE) and (named := _told_next(cast, token, where)) is not None:
         found = named
     elif (word in HE or word in SHE) and (doer := _doer_above(cast, token, where)) is not None:
@@ -238,15 +234,6 @@ def _body_before(cast: Cast, token: Token, where: Where) -> Actor | None:
     subjects = (child for child in verb.head.lefts if child.dep_ in SUBJECTS and child.pos_ == "NOUN")
     told = [cast.head(where.index, subject.i, where.in_title) for subject in subjects]
     return next((who[0] for who in told if len(who) == 1 and who[0].kind == "organisation"), None)
-
-
-def _spoke_before(cast: Cast, token: Token, where: Where) -> Actor | None:
-    """The council of "..., the council said. "...," it added": a body that goes on speaking; None elsewhere."""
-    if token.dep_ not in SUBJECTS or token.head.lemma_ not in SAYS:
-        return None
-    speakers = (subject for subject in subjects_before(cast, where) if subject.head.lemma_ in SAYS and subject.pos_ == "NOUN")
-    told = [cast.head(where.index - 1, subject.i, where.in_title) for subject in speakers]
-    return next((who[0] for who in told if len(who) == 1 and who[0].kind in ("organisation", "state")), None)
 
 
 def _doers(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:

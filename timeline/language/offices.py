@@ -82,6 +82,7 @@ _SHORT = {"PM": "Prime Minister", "FM": "Foreign Minister"}  # in headlines; in 
 _LINKS = frozenset(["of", "for", "to", "on", "at"])
 _POLITIES = frozenset("republic kingdom federation confederation state sultanate principality commonwealth emirate".split())  # "of Serbia"
 _FILLERS = frozenset(["the", "and", "&"])
+_OF_BODIES = frozenset(["international", "national", "federal", "central", "supreme"])  # which open the names of bodies, too
 
 
 def is_head(word: str) -> bool:
@@ -105,9 +106,6 @@ def spelled_out(office: str) -> str:
 def leads(word: str) -> bool:
     """True for a word that can stand directly before a name as its title in lower case: "spokesman Dmitry Peskov"."""
     return is_head(word) and word.lower() not in _CAPITAL_ONLY
-
-
-_OF_BODIES = frozenset(["international", "national", "federal", "central", "supreme"])  # which open the names of bodies, too
 
 
 def office_end(words: Sequence[str]) -> int:
