@@ -45,8 +45,16 @@ class Hit:
     def decided(self) -> Token:
         """The verb with which it is done: the agreed of "agreed to sell its stake", else the token."""
         decided = self.token.dep_ in ("xcomp", "advcl") and self.token.head.lemma_ in _DECIDES.get(self.kind.id, ())
-        decided = decided and (self.kind.id != "sanction" or self.trigger.mode == "imposed")
+        decided = decided and (self.kind.id != "sanction" or self._is_imposed_by_it())
         return self.token.head if decided else self.token
+
+    def _is_imposed_by_it(self) -> bool:
+        """False for "agreed to lift", "decided not to impose", "did not agree to", and for "agreed to impose them by June", a plan."""
+        verb = self.token.head
+        plain = verb.tag_ in ("VBD", "VBN") and not any(child.dep_ == "neg" for word in (verb, self.token) for child in word.children)
+        days = (word for word in self.token.subtree if word.ent_type_ in ("DATE", "TIME") and word.dep_ in ("pobj", "npadvmod"))
+        dated = any(day.head.lower_ != "for" for day in days)  # not "for six months"
+        return self.trigger.mode == "imposed" and plain and not dated
 
     @property
     def rule(self) -> str:

@@ -38,7 +38,7 @@ _MOVED = {  # what counts as somebody who is sent, or who travels: "a French fri
 
 def actors(token: Token, role: str, hit: Hit) -> tuple[Actor, ...]:
     """Whom a noun stands for that the cast does not know; nobody for most."""
-    vessel = _vehicle(token, role) or _named_vessel(token, role) or _struck(token, role)
+    vessel = _vehicle(token, role) or _named_vessel(token, role) or _struck(token, role, hit)
     return _uncounted(token, role, hit) or vessel or _town(token, role) or _firm(token, role, hit)
 
 
@@ -87,12 +87,21 @@ def _named_vessel(token: Token, role: str) -> tuple[Actor, ...]:
     return (Actor(name=name, kind="group"),) if name else ()
 
 
-def _struck(token: Token, role: str) -> tuple[Actor, ...]:
+def _struck(token: Token, role: str, hit: Hit) -> tuple[Actor, ...]:
     """The cargo ship of "a cargo ship was hit by a drone": what is hit, and no place. Not of "the cargo ship Aino", which has a name."""
-    hit = role == "target" and token.dep_ == "nsubjpass" and token.pos_ == "NOUN" and token.lemma_.lower() in phrases.VESSELS
+    afloat = role == "target" and token.dep_ == "nsubjpass" and token.pos_ == "NOUN" and token.lemma_.lower() in phrases.VESSELS
     after = token_after(token)
-    hit = hit and (after is None or after.pos_ != "PROPN")
-    return (Actor(name=phrases.name_of(token), kind="group", country=phrases.country(token)),) if hit else ()
+    if not afloat or (after is not None and after.pos_ == "PROPN") or _is_of_nature(hit):
+        return ()
+    return (Actor(name=phrases.name_of(token), kind="group", country=phrases.country(token)),)
+
+
+def _is_of_nature(hit: Hit) -> bool:
+    """True for "attacked by a shark": by what is nobody, and no weapon."""
+    means = hit.roles["attacker"].means if "attacker" in hit.roles else ()
+    doers = [noun for by in tree.children(hit.token, "agent") for noun in tree.children(by, "pobj") if noun.text.islower()]
+    doers = [noun for noun in doers if noun.lemma_.lower() not in means and not noun.ent_type_]
+    return any(not phrases.is_person_noun(noun) and not phrases.is_organisation_noun(noun) for noun in doers)
 
 
 def _town(token: Token, role: str) -> tuple[Actor, ...]:

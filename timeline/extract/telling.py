@@ -25,6 +25,7 @@ _CHARGED = frozenset("accuse suspect convict acquit guilty clear".split())
 _TELLING = ("ROOT", "conj", "xcomp", "pcomp", "prep", "advcl")
 _FORMER = frozenset(["previous", "earlier", "prior", "past", "former"])
 _WARS = frozenset(["war", "conflict", "campaign"])
+_TALLIES = frozenset("tally toll count figure datum data statistic".split())
 _GOES_ON = frozenset("expand widen continue escalate spread rage intensify deepen".split())
 _SOME_DAY = frozenset(
     ["recently", "previously", "formerly", "once", "lately", "originally", "initially", "long", "earlier", "repeatedly", "far"]
@@ -229,8 +230,8 @@ def is_toll(hit: Hit) -> bool:
     if not hit.kind.recalls or hit.trigger.nouns or not is_perfect(verb):
         return False
     wars = (noun for _, noun in tree.after_preposition(verb, frozenset(["in", "during"])))
-    shown = verb.dep_ == "ccomp" and verb.head.lemma_ == "show"
-    return shown or any(noun.lemma_.lower() in _WARS | {"fighting", "violence"} and tree.is_definite(noun) for noun in wars)
+    shown = verb.dep_ == "ccomp" and any(noun.lemma_.lower() in _TALLIES for noun in tree.children(verb.head, "nsubj"))
+    return shown or any(noun.lemma_.lower() in _WARS and tree.is_definite(noun) for noun in wars)
 
 
 def is_recent(hit: Hit) -> bool:

@@ -23,7 +23,7 @@ WISH = frozenset(
     request allow help press aim discuss contemplate mull weigh oppose favor favour support encourage advise warn think believe prevent
     deter avert foil anticipate await thwart prohibit ban risk""".split()
 )
-_ODDS = frozenset("chance likelihood probability odds possibility".split())
+_ODDS = frozenset("chance likelihood probability odds".split())
 _FORCES = frozenset(["force", "compel", "cause", "lead", "prompt"])  # what they make somebody do is done
 _TRAVELS = frozenset("fly travel go head leave come return drive arrive land".split())
 _AIMS = frozenset("meet see attend brief visit tour hold sign mediate negotiate open consult".split())  # of a journey

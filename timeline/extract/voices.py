@@ -91,7 +91,7 @@ class Voices:
         return people
 
     def _taken_over(self, people: tuple[Part, ...], since: int, gender: str, cast: Cast, where: antecedents.Where) -> tuple[Part, ...]:
-        """Who is named first in a sentence since the last words, and does not speak in it; who is new in the one before, in any place."""
+        """Who is named first in a sentence since the last words, and does not speak in it; of the one before, whom it is told for."""
         for index in range(where.index - 1, max(since, where.index - 3), -1):
             actor = antecedents.opener(cast, index, gender)
             if actor is None and index == where.index - 1:

@@ -15,6 +15,7 @@ from timeline.event_types import EventType
 from timeline.extract import tree
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
+from timeline.language.known import known_actor
 from timeline.language.offices import country_in
 from timeline.language.states import capital_of, lookup, state_of
 from timeline.model import Place, Zone
@@ -125,12 +126,16 @@ class Whereabouts:
 
 
 def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:
-    """The land of those who act within it: "Bahamian police arrested", "Benin holds an election"; not of forces that seize a foreigner."""
+    """The land of those who act within it: "Bahamian police arrested", "Benin holds an election".
+
+    Not of forces that seize another land's leader.
+    """
     if not kind.domestic:
         return None
     bodies = [part.actor.name.replace("’", "'").split() for part in people if part.actor.kind != "person" and part.role in _ACTING]
     lands = {country_in([word.removesuffix("'s") for word in name]) for name in bodies} - {""}
-    of_others = {part.actor.country for part in people if part.role not in _ACTING} - {"", *lands}
+    known = [known_actor(part.actor.name) for part in people if part.role not in _ACTING]
+    of_others = {actor.country for actor in known if actor is not None} - {"", *lands}
     forces = any(name[-1].lower() in _FORCES for name in bodies)
     return Place(name=state_of(*lands), country=lands.pop()) if len(lands) == 1 and not (forces and of_others) else None
 

@@ -33,6 +33,7 @@ _NEAR_AGE = 2  # sentences back in which the only person is meant
 _OBLIQUE = re.compile(_GOVERNED.format("|and"), re.IGNORECASE)  # "A and B said": A first
 _OBJECT = re.compile(_GOVERNED.format(""), re.IGNORECASE)
 _PRONOUN_FIRST = re.compile(r"(?:(?:On|In|At|Earlier|Later)\b[^,.]{0,40}, )?(he|she)\b", re.IGNORECASE)
+_FOR_SOMEBODY = re.compile(r"(?:For|To) (?:[\w'’-]+ ){0,3}")
 _SAID_BEFORE = re.compile(r"\b(?:said|says|added|told|asked|noted|continued|stressed)\s+$")
 SUBJECTS = ("nsubj", "nsubjpass")
 
@@ -162,16 +163,14 @@ def opener(cast: Cast, index: int, gender: str) -> Actor | None:
 
 
 def newcomer(cast: Cast, index: int, gender: str) -> Actor | None:
-    """Bruszt of "For Laszlo Bruszt, the result matters. "It does," he wrote": the only person of a sentence, whom none before it named."""
-    named_here = [(named, actor) for named, actor in cast.people(index) if actor.kind == "person" and not named.possessive]
-    people = {actor.name: actor for named, actor in named_here if not _is_object(cast, index, named)}
-    about = subjects_before(cast, Where(index + 1))
-    if any(subject.pos_ == "PRON" or phrases.is_person_noun(subject) for subject in about):
-        return None  # "Accompanied by Ana Ruiz, the minister travelled to Oslo"
-    before = {actor.name for earlier in range(index) for _, actor in cast.people(earlier)}
-    actor = next(iter(people.values())) if len(people) == 1 else None
-    fits = actor is not None and actor.name not in before and " " in actor.name and agrees(actor, gender, cast)
-    return actor if fits else None
+    """Bruszt of "For Laszlo Bruszt, the result matters. "It does," he wrote": the only person of a sentence, and new in the text."""
+    words = cast.document.words(index)
+    people = [(named, actor) for named, actor in cast.people(index) if actor.kind == "person"]
+    if len(people) != 1 or not _FOR_SOMEBODY.fullmatch(words[: people[0][0].start]):
+        return None
+    actor = people[0][1]
+    before = {other.name for earlier in range(index) for _, other in cast.people(earlier)}
+    return actor if actor.name not in before and " " in actor.name and agrees(actor, gender, cast) else None
 
 
 def _is_surely_somebody(actor: Actor) -> bool:

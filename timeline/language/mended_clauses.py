@@ -124,7 +124,7 @@ def said_too(verbs: Tokens) -> Iterator[Change]:
 
     The called of "Lind said the law was undermined, and called for calm" as well, which the law does, and the accused of "denied that it
     had raided the town and accused the rebels": no denial goes on in what is denied, nor is one denied by what was done. Whoever
-    "said the army had saved them and said all was well" says both.
+    "said the army had saved them and said all was well" says both; in "said Lind called and said so" it may be Lind.
     """
     for verb in verbs:
         first = verb.head
@@ -133,10 +133,14 @@ def said_too(verbs: Tokens) -> Iterator[Change]:
         teller = next((step for step in first.ancestors if step.tag_ == "VBD" and step.lemma_ in SAYS | {"deny"}), None) if own else None
         if teller is None or teller.i > first.i:
             continue
-        again = teller.lemma_ == verb.lemma_
+        again = teller.lemma_ == verb.lemma_ and any(noun.dep_ == "nsubj" and _is_no_person(noun) for noun in first.lefts)
         denied = first.tag_ == "VBN" and (teller.lemma_ == "deny" or verb.lemma_ == "deny")
         if again or (apart and teller.lemma_ in SAYS and verb.lemma_ in _ASKS) or (denied and verb.lemma_ in _ASKS | {"deny"}):
             yield verb, teller, "conj"
+
+
+def _is_no_person(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and not is_person_noun(noun)
 
 
 def _is_set_off(verb: Token) -> bool:
