@@ -44,11 +44,11 @@ _OWN_WORDS = offices.QUALIFIERS | offices.PORTFOLIOS | frozenset("republican dem
 def presented(one: Participant, short: str) -> str:
     """The name for a headline where `short` is the surname: with the office that tells who it is, or the land; else in full.
 
-    Whom config/actors.toml calls known by the surname alone, and whoever has no longer name, stays as he is.
+    Whom config/actors.toml calls known by the surname alone, and whoever has no longer name and no office, stays as he is.
     """
     known = known_actor(one.name)
     known = known if known is not None and known.kind == "person" else None
-    if short not in one.name or (known.alone if known is not None else short == one.name and not _is_whole(short)):
+    if short not in one.name or (known.alone if known is not None else short == one.name and not _is_whole(short) and not _is_surname(one)):
         return short
     full = one.name if len(one.name.split()) <= _MOST_WORDS else short
     office = _office(one) if one.name.endswith(short) or one.name.startswith(short) else ""
@@ -62,6 +62,11 @@ def _is_of_many_lands(office: str) -> bool:
     """True for "NATO Secretary General", "President of the European Commission": no "Netherlands' Rutte"."""
     body = known_actor(office.split(" of the ")[-1]) or known_actor(office.split(" ")[0])
     return body is not None and body.kind == "organisation" and not body.country
+
+
+def _is_surname(one: Participant) -> bool:
+    """True for the Lind of "Foreign Minister Lind", of whom the text gives no other name: his office alone tells who it is."""
+    return bool(one.office) and " " not in one.name and one.name.istitle() and one.name not in one.office.split()
 
 
 def _is_whole(name: str) -> bool:
