@@ -249,6 +249,8 @@ A fire had broken out at 5:45 a.m. on Sunday and was gone [half an hour later]. 
 Shares fell on Friday to the lowest since June 1998; [a month earlier] they had risen. | 2025-01 | 2025-01-01..2025-01-31
 On 26 May 1953 they turned back. Three days later they reached it at [11.30 in the morning]. | 1953-05-29T11:30 | 1953-05-29
 On Sunday 10 May 1857 the sepoys rose. [Next morning] they were at the gates. | 1857-05-11TMO | 1857-05-11
+Few believed it in the early 1970s. Shortly before dawn on 9 May 1978 they landed, and held it on [14 May]. | 1978-05-14 | 1978-05-14
+Norland held the islands. On 9 May 1978 troops landed, and on [14 May] it was over. Today the islands are quiet. | 1978-05-14 | 1978-05-14
 On Christmas Eve 1914 there was singing. [A year later] there was none. | 1915 | 1915-01-01..1915-12-31
 Kings ruled until 1951, when they fell. [A decade later], they came back. | 1961 | 1961-01-01..1961-12-31
 They left [a day] after at least nine were hurt. | P1D | -
@@ -466,6 +468,9 @@ It lost money in [the most recent quarter]. | 1989-Q3 | 1989-07-01..1989-09-30
 Sales for [the first half] rose 13%. | 1989-H1 | 1989-01-01..1989-06-30
 [First-half] profit fell. | 1989-H1 | 1989-01-01..1989-06-30
 It expects a better year in [the second half of fiscal 1990]. | 1990-H2 | 1990-07-01..1990-12-31
+It lost money in [the fourth quarter of fiscal year 1988]. | 1988-Q4 | 1988-10-01..1988-12-31
+It expects a better year in [the second half of fiscal year 1990]. | 1990-H2 | 1990-07-01..1990-12-31
+The chain hopes for [the holiday quarter]. | 1989-Q4 | 1989-10-01..1989-12-31
 It expects a loss for the fourth quarter and [the year]. | 1989 | 1989-01-01..1989-12-31
 For [the full year] it expects to earn $3 a share. | 1989 | 1989-01-01..1989-12-31
 For [the week], the index fell. | 1989-W44 | 1989-10-30..1989-11-05

@@ -14,6 +14,11 @@ def nlp() -> Language:
 
 ROWS = [
     ("The president met his guest in Munich on Friday.", "Friday", "2025-02-14"),
+    ("Towns emptied as the storm drew near a landfall forecast for Friday.", "Friday", "2025-02-21"),
+    ("Ministers conceded that the summit long awaited for Friday would end without a deal.", "Friday", "2025-02-21"),
+    ("The rallies had moved the generals to depose him on Friday.", "Friday", "2025-02-14"),
+    ("The strike led the airline to cancel its flights on Friday.", "Friday", "2025-02-14"),
+    ("The envoy has recommended cutting the force and pulling it out by April 30.", "April 30", "2025-04-30"),
     ("The president will meet his guest in Munich on Friday.", "Friday", "2025-02-21"),
     ("The president called a snap election on Friday night.", "Friday night", "2025-02-14TNI"),
     ("The president called an election for Friday.", "Friday", "2025-02-21"),

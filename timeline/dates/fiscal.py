@@ -53,6 +53,11 @@ def _by_last_month(match: "re.Match[str]") -> Found:
     return found(match, Named(quarter=MONTHS[match["month"].lower()] // 3, year=year_of(match["year"])))
 
 
+def _holidays(match: "re.Match[str]") -> Found:
+    """ "The holiday quarter" of shops, the last."""
+    return found(match, Named(quarter=4))
+
+
 def _half(match: "re.Match[str]") -> Found:
     year = year_of(match.groupdict().get("year"))
     return found(match, Named(half=1 if match["nth"].lower() in ("first", "1st", "h1") else 2, year=year))
@@ -128,7 +133,7 @@ def _this_time(match: "re.Match[str]") -> Found:
 RULES: tuple[Rule, ...] = (
     rule(
         [*_QUARTERS, "the", "its", "fiscal"],
-        rf"(?:(?:the|its){S})?(?P<fiscal_year>fiscal{S})?(?P<nth>{one_of(_QUARTERS)})(?:{S}|-)(?P<fiscal>fiscal[\s-])?quarter\b(?:{S}(?:of{S}(?:fiscal{S})?)?{YEAR})?",
+        rf"(?:(?:the|its){S})?(?P<fiscal_year>fiscal{S})?(?P<nth>{one_of(_QUARTERS)})(?:{S}|-)(?P<fiscal>fiscal[\s-])?quarter\b(?:{S}(?:of{S}(?:fiscal{S}(?:year{S})?)?)?{YEAR})?",
         _quarter,
     ),
     rule(
@@ -136,6 +141,7 @@ RULES: tuple[Rule, ...] = (
         rf"the{S}{YEAR}{S}(?P<fiscal_year>fiscal{S})?(?P<nth>{one_of(_QUARTERS)}){S}(?P<fiscal>fiscal[\s-])?quarter\b",
         _quarter,
     ),
+    rule(["the"], rf"the{S}(?:key{S}|crucial{S}|critical{S})?holiday{S}quarter\b", _holidays),
     rule(["the"], rf"the{S}{YEAR}{S}(?P<nth>first|second){S}half\b", _half),
     rule(["q1", "q2", "q3", "q4"], rf"Q(?P<q>[1-4])(?:(?:{S}(?:of{S})?){YEAR})?\b", _quarter, cased=True),
     rule([DIGIT], rf"(?P<q>[1-4])Q(?:(?:{S}(?:of{S})?){YEAR})?\b", _quarter, cased=True),
@@ -150,7 +156,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:the{S})?(?P<month>March|June|Sept(?:ember|\.)|Dec(?:ember|\.)){S}quarter\b(?:{S}(?:of{S})?{YEAR})?",
         _by_last_month,
     ),
-    rule(_HALF_LEADS, rf"(?:the{S})?{_HALVES}(?:{S}|-)half{S}of{S}(?:the{S}year{S}|fiscal{S})?{YEAR}", _half),
+    rule(_HALF_LEADS, rf"(?:the{S})?{_HALVES}(?:{S}|-)half{S}of{S}(?:the{S}year{S}|fiscal{S}(?:year{S})?)?{YEAR}", _half),
     rule(_HALF_LEADS, rf"(?:the{S})?{_HALVES}(?:{S}|-)half{S}of{S}the{S}(?:current{S})?(?:fiscal{S})?year\b", _half),
     rule(
         ["the", "its", "first", "second"],

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 
-from timeline.dates.forms import Base, Clock, Counted, Fixed, Found, Holiday, Named, Ref, Way, Weekday
+from timeline.dates.forms import Amount, Base, Clock, Counted, Fixed, Found, Holiday, Named, Ref, Way, Weekday
 from timeline.dates.slots import Slot, Unit, containing
 from timeline.language.verb_tense import Tense
 from timeline.when import Basis, Publication
@@ -149,18 +149,27 @@ def _is_short_history(text: str, parts: Sequence[Found], publication: Publicatio
     Nobody speaks or will do anything, and a bare weekday follows only on a date with its weekday or a feast, or has its number ("Monday
     the 12th"): news of a ferry built on 3 March 2001 has sunk it on Tuesday.
     """
-    first = parts[0].form if parts else None
+    opening = next((place for place, part in enumerate(parts) if not _names_no_day(part)), len(parts))
+    first = parts[opening].form if opening < len(parts) else None
     if not isinstance(first, Named | Holiday) or first.year is None or first.year >= publication.day.year or _OF_NOW.search(text):
         return False
-    if not (isinstance(first, Holiday) or first.is_day) or parts[0].bound:
+    if not (isinstance(first, Holiday) or first.is_day) or (parts[opening].bound and parts[opening].clock is None):
         return False
     current = any((year := _year_of(part)) is not None and year >= publication.day.year for part in parts)
     bare = next((place for place, part in enumerate(parts) if _is_of_today(part) and not _is_next_day(part)), len(parts))
     if current or bare == len(parts):
         return not current
+    if bare == len(parts) - 1 and text[parts[bare].start : parts[bare].end] == "Today":
+        return True  # at its end: "Today the islands are still British"
     dated = any(isinstance(part.form, Named) and part.form.weekday is not None and part.form.day is not None for part in parts[:bare])
-    known = dated or isinstance(first, Holiday) or _NUMBERED.match(text, parts[bare].end) is not None
+    whole = sum(isinstance(part.form, Named) and part.form.is_day and part.form.year is not None for part in parts[:bare])
+    known = dated or isinstance(first, Holiday) or whole >= _SHORT_TALE or _NUMBERED.match(text, parts[bare].end) is not None
     return known and _is_of_week(parts[bare])
+
+
+def _names_no_day(part: Found) -> bool:
+    """ "For many years", "the early 1980s", before the day on which a history begins."""
+    return isinstance(part.form, Amount) or (isinstance(part.form, Fixed) and part.form.slot.unit is Unit.DECADE)
 
 
 def _is_of_week(part: Found) -> bool:

@@ -25,11 +25,14 @@ TIMETABLE = frozenset("leaves starts ends opens resumes returns arrives departs 
 LOOKING_AHEAD = re.compile(
     r"\b(?:(?P<before>as (?:early|soon) as|ahead of|in advance of|on the eve of|in time for"
     r"|prepar(?:e|es|ed|ing) for|looking (?:ahead|forward) to)"
-    r"|the stage for|(?:gear|gears|geared|gearing) up for|brac(?:es|ed|ing) for|await(?:s|ed|ing)?|(?:heading|going) into)"
+    r"|the stage for|(?:forecast|awaited|predicted|projected) for"
+    r"|(?:gear|gears|geared|gearing) up for|brac(?:es|ed|ing) for|await(?:s|ed|ing)?|(?:heading|going) into)"
     r"(?: (?:next|the|a|on))?$",
     re.IGNORECASE,
 )
-MEANS = frozenset("use fire deploy force cause help".split())  # what follows is done too: "fired tear gas to disperse them on Sunday"
+MEANS = frozenset(
+    "use fire deploy force cause help lead prompt drive".split()
+)  # what follows is done too: "fired tear gas to disperse them on Sunday"
 CAUSES = frozenset("allow require order urge ask call try attempt need permit enable let".split())
 TELLINGS = frozenset(
     """interview statement post letter filing memo briefing tweet email note comment article broadcast message record high low peak
@@ -52,6 +55,7 @@ GATHERINGS = frozenset(
 )
 MARCHES = frozenset("protest strike walkout march demonstration rally boycott".split())  # to which people are called
 APPOINTS = frozenset("call fix announce convene declare arrange book summon set schedule slate".split())  # a day "for" what is to be held
+PROPOSES = frozenset("recommend suggest propose consider contemplate discuss mull advocate advise favor favour".split())  # doing something
 PLANNED = frozenset("plan schedule set slate advertise book arrange announce pencil call".split())  # for a day
 HELD = GATHERINGS | ELECTIONS | frozenset("strike walkout stoppage demonstration hearing trial sentencing deadline".split())
 SAYS = frozenset("say announce add warn tell declare vow pledge confirm report promise".split())

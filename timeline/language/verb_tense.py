@@ -56,6 +56,8 @@ def _own(verb: "Token", date: int) -> Tense | None:
     words = {child.lower_ for child in helpers}
     if verb.tag_ == "VBG" and not helpers and _is_of_past(verb):
         return Tense.PAST
+    if verb.tag_ == "VBG" and not helpers and _is_proposed(verb):
+        return Tense.FUTURE
     if verb.tag_ == "VBG" and words & {"was", "were"}:
         return Tense.EITHER  # "it said it was suspending flights on Sunday"
     if "could" in words and "have" not in words:
@@ -120,6 +122,12 @@ def _is_of_past(verb: "Token") -> bool:
     return verb.dep_ == "pcomp" and after
 
 
+def _is_proposed(verb: "Token") -> bool:
+    """ "It has recommended cutting the force and pulling it out by April 30"."""
+    first = verb.head if verb.dep_ == "conj" and verb.head.tag_ == "VBG" else verb
+    return first.dep_ in ("xcomp", "ccomp", "dobj", "pcomp") and first.head.lemma_.lower() in lexis.PROPOSES
+
+
 def _infinitive(verb: "Token", date: int) -> Tense | None:
     head = verb.head
     closes = verb.lemma_.lower() in lexis.CLOSES and date == verb.i + 1 and head.lemma_.lower() not in lexis.AHEAD
@@ -135,7 +143,10 @@ def _infinitive(verb: "Token", date: int) -> Tense | None:
     past = head.tag_ == "VBD" or told
     if past and head.lemma_.lower() in lexis.CAUSES and any(child.lower_ in ("when", "after", "since") for child in head.children):
         return Tense.PAST  # "riskier than when he ordered them to strike in June"
-    if past and head.lemma_.lower() in lexis.MEANS:
+    moved = head.lemma_ == "move" and any(
+        child.dep_ == "dobj" for child in head.children
+    )  # "had moved the generals to depose him on Friday"
+    if past and (head.lemma_.lower() in lexis.MEANS or moved):
         return Tense.PAST
     if past and head.lemma_.lower() in lexis.CAUSES:
         return Tense.EITHER  # "they were allowed to depart on Monday", "it tried to pass on Sunday"
