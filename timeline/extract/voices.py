@@ -128,7 +128,7 @@ def _is_of_paper(cast: Cast, where: antecedents.Where) -> bool:
         for subject in subjects
         if subject.head.lemma_ in _REPORTS and not where.in_title
     ]
-    return any(one is not None and bodies.is_medium(one.name) for one in named)
+    return any(one is not None and one.name and bodies.is_medium(one.name) for one in named)  # no office without a name
 
 
 def _whose_page(body: Token, cast: Cast, where: antecedents.Where) -> Actor | None:
