@@ -1804,7 +1804,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
         ),
         [
             ("appointment", "happened", "Gerard Pomeroy", "", "2025-03-10"),
-            ("statement", "happened", "country's auditor general", "", "2025-03-07"),
+            ("statement", "happened", "Kenya's auditor general", "", "2025-03-07"),
             ("statement", "happened", "Gerard Pomeroy", "Facebook", "[2025-03-12..2025-03-13]"),
         ],
     ),
@@ -2225,7 +2225,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "The call followed a visit to the Danish capital last week by Karl Lind, secretary of the Norland Council.",
-        [("trip", "happened", "Karl Lind", "Danish capital", "[2025-03-03..2025-03-09]")],
+        [("trip", "happened", "Karl Lind", "Copenhagen", "[2025-03-03..2025-03-09]")],
     ),
     (
         "Turnout at Sunday's poll was 54%, the head of the electoral commission, Sara Lafia, told journalists on Tuesday.",

@@ -118,9 +118,13 @@ def _reported(verb: Token, space: int) -> Clause | None:
     conjunction = {word for word in told.lefts if word.tag_ == "CC" and word == min(kept, default=None)}  # of "he said, "and we owe it""
     if kept and min(kept).lower_ == "that" and not opened and tree.children(told, "nsubj", "nsubjpass", "expl", "csubj") != [min(kept)]:
         kept.discard(min(kept))  # not of "said that was not so"
-    if kept and (before := token_before(min(kept))) is not None and before.text in QUOTES and not any(word.text in QUOTES for word in kept):
+    posted = bool(kept) and lemma == "take"  # "took to X: "We will win""
+    torn = (
+        kept and (before := token_before(min(kept))) is not None and before.text in QUOTES and not any(word.text in QUOTES for word in kept)
+    )
+    if posted or torn:
         words = shorten.shortest(told, kept - conjunction, {}, space)
-        return Clause(words=_opening(words))  # "she said: "I am"": her own words to their end
+        return Clause(words=_opening(words.strip(QUOTES + ".") if posted else words))  # "she said: "I am"": her own words to their end
     lemma = _SAYS.get(lemma, lemma)
     words = shorten.shortest(told, kept - conjunction, {} if past else put, space - len(opened) - len(lemma))
     done = plain(verb, lemma, passive=False)

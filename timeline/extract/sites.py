@@ -17,7 +17,7 @@ from timeline.extract.slots import adjectives
 from timeline.language.finite import SUFFERS
 from timeline.language.joined import conjuncts
 from timeline.language.places import THEMES
-from timeline.language.states import lookup
+from timeline.language.states import Form, lookup
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -184,6 +184,17 @@ def of_doers(hit: Hit) -> Iterator[Token]:
     verb = hit.token if hit.trigger.verbs else hit.verb if hit.light else None
     for doer in [] if verb is None else [*clause.surface_subjects(verb), *clause.subjects(verb)]:
         yield from _within(doer, frozenset(["in", "at", "near"]))
+
+
+def named_by(hit: Hit) -> Iterator[Token]:
+    """The Moscow of "a Moscow summit of the union", "the Doha talks"."""
+    if hit.kind.gathers and hit.trigger.nouns:
+        yield from (word for word in tree.children(hit.token, "compound", "nmod") if _is_town(word))
+
+
+def _is_town(word: Token) -> bool:
+    known = lookup(word.text)
+    return known is not None and known.form in (Form.CAPITAL, Form.CITY)
 
 
 def around(hit: Hit) -> Iterator[Token]:

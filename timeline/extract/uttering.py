@@ -125,8 +125,14 @@ def _has_long_been(hit: Hit) -> bool:
 
 def quoting(hits: list[Hit]) -> list[Hit]:
     """The verbs of saying that words in quotation marks may belong to: not those of what somebody else is told to have said."""
-    speaking = [hit for hit in hits if hit.kind.continues]
+    said = [hit for hit in hits if hit.kind.continues]
+    speaking = [hit for hit in said if not any(_is_aim_of(hit, other) for other in said)]
     return [hit for hit in speaking if hit.trigger.words or hit.trigger.clause or not any(_tells_of(other, hit) for other in speaking)]
+
+
+def _is_aim_of(hit: Hit, other: Hit) -> bool:
+    """True for the express of "took to X to express her anger: “We wait.”"."""
+    return other.trigger.mode == "post" and hit.token.head == other.token and hit.token.dep_ in ("xcomp", "advcl")
 
 
 def _tells_of(hit: Hit, other: Hit) -> bool:

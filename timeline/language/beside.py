@@ -5,6 +5,7 @@ One rule: the name stands within the phrase or touches it; who the phrase may me
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -27,6 +28,12 @@ _CALLED = frozenset(
 _BODIES_TOO = frozenset("representative owner operator sponsor publisher developer backer supplier".split())  # persons or bodies
 
 
+_GROUPS = frozenset("group tank organisation organization network watchdog movement".split())
+_KIND = re.compile(
+    r" (?:(?:human |civil |digital )?rights|advocacy|think|militant|rebel|monitoring|lobby|aid|armed|campaign|research|activist) "
+)
+
+
 def named_inside(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None:
     """Of "FBI chief Louis Freeh", "her lawyer, Terrel Butler", "oil firm Petrobras": who is meant by the common noun."""
     kinds = ["person"] * phrases.is_person_noun(token) + ["organisation"] * (
@@ -36,6 +43,8 @@ def named_inside(cast: Cast, token: Token, where: antecedents.Where) -> Actor | 
         return _person_apposed(cast, token, where)
     if phrases.is_organisation_noun(token) and (body := _body_beside(cast, token, where)) is not None:
         return body
+    if (before := _named_before(cast, token, where)) is not None:
+        return before
     own = [child for child in token.children if child.dep_ in ("nmod", "compound")]
     own += [noun for known in token.children if known.lower_ == "known" for noun in _called(known)]
     beside = (inner for inner in within(token) if inner.dep_ == "appos" and not _is_of_another(inner, token))
@@ -46,6 +55,21 @@ def named_inside(cast: Cast, token: Token, where: antecedents.Where) -> Actor | 
             if actor is not None and actor.kind in kinds and (kinds[0] == "person" or child.head == token):
                 return actor
     return _after_phrase(cast, token, where) if kinds[0] == "person" else None
+
+
+def _named_before(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None:
+    """Amnesty International of "the Amnesty International rights group", "the Chatham House think tank"."""
+    if token.lower_ not in _GROUPS:
+        return None
+    words = token.doc.text
+    named = [named for named in cast.names(where.index, where.in_title) if _KIND.fullmatch(words[named.end : token.idx])]
+    if not named or not named[-1].name or lookup(named[-1].name) is not None:
+        return None
+    span = token.doc.char_span(named[-1].name_start, named[-1].end, alignment_mode="expand")
+    if span is None or span[-1].ent_type_ == "NORP" or not span[-1].tag_.startswith("NNP"):
+        return None  # "an Islamist militant group"
+    actor = cast.actor(named[-1], token.doc)
+    return actor if actor is not None and actor.kind in ("organisation", "group") else None
 
 
 def _is_of_another(name: Token, noun: Token) -> bool:

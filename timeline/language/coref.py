@@ -36,6 +36,8 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         return _relative(cast, token, where)
     if word in IT and token.dep_ == "poss" and token.head.lemma_.lower() in _OF_VESSELS:
         return ()  # the ship's
+    if word.endswith("self") and token.dep_ in ("dobj", "pobj", "dative"):
+        return _doer_of(cast, token, where)
     if (speaker := _speaker(cast, token, where)) is not None:
         return speaker
     if (teller := _teller(cast, token, where)) is not None:
@@ -63,6 +65,14 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     else:
         return ()
     return (found,) if found is not None else ()
+
+
+def _doer_of(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
+    """The gunman of "a gunman opened fire, killing two before shooting himself": who does it, and nobody else who is named."""
+    verbs = (above for above in token.ancestors if above.pos_ in ("VERB", "AUX"))
+    subjects = ([child for child in verb.lefts if child.dep_ in SUBJECTS] for verb in verbs)
+    subject = next((found[-1] for found in subjects if found), None)
+    return () if subject is None or subject == token else cast.head(where.index, subject.i, where.in_title)
 
 
 def _own_subject(token: Token) -> Token | None:

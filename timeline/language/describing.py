@@ -5,6 +5,7 @@ One rule: whom an article names is asked first; a description stands for itself 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.language import antecedents, offices, pairs, phrases
@@ -14,7 +15,7 @@ from timeline.language.beside import named_inside
 from timeline.language.joined import can_hold, conjuncts, is_beside_people, names_each
 from timeline.language.known import known_actor
 from timeline.language.spans import Named
-from timeline.language.states import country_of, lookup, state_of
+from timeline.language.states import country_of, is_state, lookup, state_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -118,6 +119,10 @@ def _said_of(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None
     return antecedents.recent_organisation(cast, token, where)
 
 
+_LANDS = frozenset(["country", "nation", "kingdom", "republic"])
+_OF_LAND = re.compile(rf"^(?:{'|'.join(sorted(_LANDS))})['’]s ")  # where no land is meant
+
+
 def _doers(cast: Cast, token: Token, where: antecedents.Where) -> list[str]:
     """Who does what the verb right above an object or its preposition tells."""
     above = token.head.head if token.dep_ == "pobj" and token.head.dep_ == "prep" else token.head
@@ -131,7 +136,7 @@ def _described(cast: Cast, token: Token, where: antecedents.Where) -> tuple[Acto
     if not (phrases.is_person_noun(token) or phrases.is_organisation_noun(token) or is_beside_people(token)):
         return ()
     owner = phrases.owner(token)
-    by = cast.one(owner, where) if owner is not None else ()
+    by = (_land_meant(cast, owner, where) or cast.one(owner, where)) if owner is not None else ()
     written = cast.named_at(owner, where) if owner is not None and owner.pos_ != "PRON" else None
     whose = (written.name or written.office) if written is not None else ""
     if len(by) == 1 and by[0].kind == "person" and token.lower_ in ("country", "nation") and (state := state_of(by[0].country)):
@@ -146,13 +151,24 @@ def _described(cast: Cast, token: Token, where: antecedents.Where) -> tuple[Acto
         return tuple(Actor(name=name, kind="group", country=offices.country_in(name.split())) for name in several)
     if phrases.singular(token) in ("neighbour", "neighbor") and owner is not None and not (len(by) == 1 and by[0].kind == "person"):
         return ()  # "into its western neighbour": which land that is, is not said
-    name = phrases.name_of(token, owned_by)
+    name = _OF_LAND.sub("", phrases.name_of(token, owned_by))
     kind = phrases.kind(token)
     if not name:
         return ()
     country = phrases.country(token) or (by[0].country if by else "")
     office = phrases.singular(token) if kind == "person" and offices.is_head(token.text) else ""
     return (Actor(name=name, kind=kind, office=office, country=country),)
+
+
+def _land_meant(cast: Cast, owner: Token, where: antecedents.Where) -> tuple[Actor, ...]:
+    """Norland of "the country's foreign ministry", where no other land has just been named."""
+    if owner.lower_ not in _LANDS or not phrases.is_definite(owner):
+        return ()
+    near = range(where.index, max(-1, where.index - 1 - pairs.NEAR), -1)
+    named = [actor for index in near for _, actor in cast.people(index, where.in_title) if country_of(actor.name) or actor.country]
+    land = antecedents.nearest(cast, owner, where, ("state",), "", pairs.NEAR)
+    alone = land is not None and is_state(land.name) and {country_of(one.name) or one.country for one in named} == {land.country}
+    return (land,) if land is not None and alone else ()
 
 
 def _of_state(owner: Actor) -> str:

@@ -120,6 +120,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("nsubj",), mended_small.found_so),
     (("prep",), mended_small.by_phone_with),
     (("prep",), mended_small.on_occasion),
+    (("prep",), mended_small.after_talks),
     (("prt",), mended_small.called_off),
     (("acomp",), mended_small.later_to),
     (("ROOT", "dobj"), mended_small.voting),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before, token_after, token_before
 from timeline.language.bodies import is_medium
-from timeline.language.finite import DEEDS, FINITE, SUFFERS
+from timeline.language.finite import DEEDS, FINITE, SUFFERS, has_any_subject
 from timeline.language.offices import is_head
 from timeline.language.phrases import is_organisation_noun, is_person_noun
 
@@ -147,6 +147,12 @@ def headed(names: Tokens) -> Iterator[Change]:
 def told_to_paper(names: Tokens) -> Iterator[Change]:
     """The Reuters of "told Reuters authorities had cut the toll", where the authorities are of that name."""
     for name in names:
-        teller = token_before(name)
-        if teller is not None and teller.lemma_ == "tell" and name.head.dep_ == "nsubj" and is_medium(name.text):
+        teller, noun = token_before(name), name.head
+        if teller is None or teller.lemma_ != "tell" or not is_medium(name.text):
+            continue
+        told = next((child for child in teller.rights if child.dep_ == "ccomp" and child.i > noun.i), None)
+        if noun.dep_ == "nsubj":
             yield name, teller, "dobj"
+        elif noun.dep_ == "dobj" and noun.head == teller and told is not None and not has_any_subject(told):
+            yield name, teller, "dobj"
+            yield noun, told, "nsubj"

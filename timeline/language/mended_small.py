@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before, token_before
-from timeline.language.finite import CIRCUMSTANCES, SUFFERS, given_back
+from timeline.language.finite import CIRCUMSTANCES, SAYS, SUFFERS, given_back
 from timeline.language.states import lookup
 
 if TYPE_CHECKING:
@@ -53,6 +53,18 @@ def on_occasion(prepositions: Tokens) -> Iterator[Change]:
         between = list(takewhile(lambda word: word.pos_ != "VERB", preposition.ancestors))
         if between and between[-1].dep_ == "dobj" and all(word.dep_ in ("dobj", "prep", "pobj") for word in between):
             yield preposition, between[-1].head, "prep"
+
+
+def after_talks(prepositions: Tokens) -> Iterator[Change]:
+    """The following of "Hale said Norland was in the union, following talks in Paris with Lind", under the said."""
+    for preposition in prepositions:
+        told = preposition.head
+        talks = next((noun for noun in preposition.rights if noun.dep_ == "pobj" and noun.lemma_ in _TALKS), None)
+        if preposition.lower_ not in ("following", "after") or talks is None or text_before(preposition) != ",":
+            continue
+        with_whom = any(child.lower_ == "with" for child in talks.subtree)
+        if with_whom and told.dep_ == "ccomp" and told.head.tag_ == "VBD" and told.head.lemma_ in SAYS and told.head.i < told.i:
+            yield preposition, told.head, "prep"
 
 
 def called_off(particles: Tokens) -> Iterator[Change]:

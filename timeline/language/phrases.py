@@ -41,6 +41,7 @@ _HOLDERS = frozenset("owner manager director captain crew driver pilot head chie
 _NO_TRADE = frozenset(["talisman", "ottoman", "caiman", "bogeyman", "strawman", "snowman", "superman"])
 _BODIES_BY_KIND = {  # nouns that are somebody with one of these beside them
     "house": frozenset(["lower", "upper"]),  # of parliament
+    "tank": frozenset(["think"]),
     "conference": frozenset(["bishops", "episcopal"]),
     "guard": frozenset(["coast", "national", "home", "republican", "revolutionary", "presidential", "border"]),
     "labour": frozenset(["organised", "organized"]),  # the unions together

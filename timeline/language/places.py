@@ -15,7 +15,7 @@ from timeline.language.bodies import NETWORKS
 from timeline.language.document import ITEM, Document
 from timeline.language.roster import kind_of
 from timeline.language.sentences import AGENCY, BARE, DAY, TOWN
-from timeline.language.states import Form, country_of, key, lookup
+from timeline.language.states import Form, capital_of, country_of, key, lookup
 from timeline.model import Place
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def named(document: Document, cast: Cast, sentence_index: int, token_i: int, in_
         return _of_name(here, token, cast.names(sentence_index, in_title), doc.text)
     if token.lower_ in TOWNS and (after := token_after(token)) is not None and (seat := lookup(after.text)) is not None:
         return Place(name=after.text, country=seat.country)  # "Kenya's capital Nairobi", whose name the model hangs elsewhere
-    if (capital := _behind_comma(token, cast.names(sentence_index, in_title))) is not None:
+    if (capital := _behind_comma(token, cast.names(sentence_index, in_title)) or _capital(token)) is not None:
         return capital
     if token.lemma_.lower() in TOWNS | _AREAS:
         of = (child for child in token.children if child.lower_ == "of")
@@ -148,6 +148,16 @@ def _behind_comma(token: Token, names: list[Named]) -> Place | None:
     after = next((name for name in names if token.lower_ == "capital" and name.start == token.idx + len("capital, ")), None)
     seat = lookup(after.name) if after is not None and text_after(token) == "," else None
     return Place(name=after.name, country=seat.country) if after is not None and seat is not None and seat.form is Form.CAPITAL else None
+
+
+def _capital(token: Token) -> Place | None:
+    """Moscow of "in the Russian capital", "Russia's capital"."""
+    following = token_after(token)
+    if token.lower_ != "capital" or (following is not None and following.pos_ == "PROPN"):
+        return None
+    lands = (lookup(child.text) for child in token.lefts if child.dep_ in ("amod", "poss", "compound") and child.text[:1].isupper())
+    land = next((known.country for known in lands if known is not None and known.form in (Form.ADJECTIVE, Form.STATE)), "")
+    return Place(name=capital_of(land), country=land) if land and capital_of(land) else None
 
 
 _SEATS = {

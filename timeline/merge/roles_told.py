@@ -39,7 +39,8 @@ def roles_told(kind: str, mode: str, status: Status, people: Sequence[Participan
     fighting = roles.get(PARTY, []) if kind == "attack" and not (acting or suffering) else []
     if fighting:
         form, people = Form("War" if best is not None and best.lemma == "war" else "Fighting", PARTY, ""), fighting
-    said = best is None or place is None or place.name in words or kind not in ("call", "meeting")  # of a dateline nobody says that
+    named = place is None or place.name in words or " capital" in words  # of a dateline nobody says that
+    said = best is None or named or kind not in ("call", "meeting")
     here = place is not None and form.place == "in" and _is_named(place, fighting or people)
     where = "" if here or not said else _where(form, place, words)
     if kind == "disaster" and status is Status.HAPPENED:

@@ -28,6 +28,7 @@ _CALLS_OFF = re.compile(rf"(?:(?:call|put) off|{'|'.join(sorted(CALLS_OFF | LETS
 _ENDS = "withdraw pull back walk collapse unravel crumble expire lapse fall break leave quit exit terminate tear rip annul rescind".split()
 _BACKS_OUT = re.compile(rf"(?:{'|'.join(_ENDS)})\b")  # of a deal: "pulls out of the deal", "tears up the deal"
 _DROPS = re.compile(rf"(?:call off|{'|'.join(sorted((CALLS_OFF | LETS_FALL) - POSTPONES))}) ")
+_CAPITAL = re.compile(r"\b(?:the [A-Z][\w-]+|[A-Z][\w-]+['’]s?) capital\b(?! [A-Z])")
 _CALLS = re.compile(r"^(?:\w+ ){0,4}calls (?:with|to|from)\b")
 
 
@@ -64,6 +65,7 @@ def _in_words(kind: str, people: Sequence[Participant], place: Place | None, bes
     ):
         return ""
     title = worded(best.clause, people, status, best.words)
+    title = _CAPITAL.sub(place.name, title) if place is not None and place.name not in best.words else title
     nowhere = kind == "trip" and place is not None and place.name not in title  # "arrives with a delegation"
     if nowhere or (kind == "attack" and _leaves_out(title, people)):
         return ""
