@@ -14,8 +14,10 @@ from timeline.extract import clause, climb, objects, tree
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part, counted
 from timeline.extract.slots import adjectives
+from timeline.language.adjacent import token_before
 from timeline.language.finite import SUFFERS
 from timeline.language.joined import conjuncts
+from timeline.language.phrases import is_person_noun
 from timeline.language.places import THEMES
 from timeline.language.states import Form, lookup
 
@@ -44,6 +46,7 @@ _HOUSES = frozenset(
     """station building house home school office court courthouse courtroom hospital club church mosque temple restaurant hotel bar party
     room hall studio theatre theater stage pitch field meeting ceremony factory plant bank shop store""".split()
 )
+_ASKS = frozenset("urge call demand seek support back oppose".split())
 _ERRANDS = frozenset(
     """beach gym church mosque synagogue market shop store supermarket polls cinema theater theatre bar restaurant cafe bed toilet bathroom
     kitchen window door roof basement shelter class park garden prison jail custody hospital morgue court courthouse clinic""".split()
@@ -140,7 +143,7 @@ def scenes(hit: Hit) -> Iterator[Token]:
     if verb.lemma_ in ("tell", "address", "give", "deliver", "make", "hold"):
         anchors += tree.children(verb, "dobj", "dative")
     for anchor in dict.fromkeys(anchors):
-        yield from _within(anchor, prepositions)
+        yield from (noun for noun in _within(anchor, prepositions) if not _is_asked_there(noun, verb))
         for preposition, noun in tree.after_preposition(anchor, _ALONG):
             if preposition == "before" and noun.lemma_ in _GOES_ON:
                 continue  # "will address the house before travelling on to Oslo"
@@ -149,6 +152,16 @@ def scenes(hit: Hit) -> Iterator[Token]:
             yield from _within(noun, frozenset(["from"]) if preposition == "by" else frozenset(["to", "in", "at"]))
             if noun.lemma_ in ("leave", "depart", "visit", "tour"):  # "said before leaving the base"
                 yield from tree.children(noun, "dobj")
+
+
+def _is_asked_there(place: Token, verb: Token) -> bool:
+    """True for "urged restraint in Gaza", "called for calm in the Middle East": where what is asked for is wanted."""
+    known = lookup(place.text) or lookup(" ".join([*(child.text for child in tree.children(place, "compound")), place.text]))
+    if known is not None and known.form is Form.AREA:
+        return True
+    before = token_before(place.head)
+    asked = before is not None and before.dep_ in ("dobj", "pobj") and before.pos_ == "NOUN" and not is_person_noun(before)
+    return verb.lemma_ in _ASKS and place.head.head == verb and asked
 
 
 def gathering(hit: Hit) -> bool:

@@ -118,18 +118,26 @@ def _holds(named: Participant, described: Participant) -> bool:
     """Whether the article gives the office of the description, of the same land, to somebody; "a U.S. official" has none."""
     if described.name.split()[-1] in offices.LOOSE or not (named.office and described.country):
         return False
-    return named.country == described.country and offices.fits(described.office, named.office)
+    return named.country == described.country and _is_of_rank(described.name, named.office) and offices.fits(described.office, named.office)
 
 
 def _can_be(named: Participant, described: Participant) -> bool:
     """A person of no other land and office, or with none told at all: a paper says of everybody new who that is."""
-    if named.country and described.country and named.country != described.country:
+    if (named.country and described.country and named.country != described.country) or not _is_of_rank(described.name, named.office):
         return False
     if _is_loose(described):
         return _is_of_field(named, described)
     office = _DESCRIBED.search(described.name)
     vague = not named.office or named.office.split()[-1] in _AIDES
     return vague or office is None or offices.fits(office[0].split()[0], named.office) or _is_officer(named, described)
+
+
+def _is_of_rank(described: str, office: str) -> bool:
+    """False for "a former minister" beside the prime minister: of one the text says that he is no more, the other is more."""
+    told, held = described.lower().split(), office.lower()
+    return all(word not in told or word in held for word in ("former", "ex")) and (
+        "prime" not in held or "prime" in told or "minister" not in told
+    )
 
 
 def _is_loose(described: Participant) -> bool:

@@ -138,7 +138,12 @@ def is_told_first(verb: Token) -> bool:
 def is_before(hit: Hit) -> bool:
     """True for "a judge who had ordered", "after strikes had hit": before what the sentence tells, unless somebody tells it as news."""
     verb = hit.verb
-    return verb is not None and verb.dep_ not in ("ccomp", "ROOT", "conj") and is_pluperfect(verb)
+    if verb is None:
+        return False
+    beside = verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "after", "without")
+    if beside:  # "had not consulted its allies before striking Norland"
+        return is_pluperfect(verb.head.head)
+    return verb.dep_ not in ("ccomp", "ROOT", "conj") and is_pluperfect(verb)
 
 
 def is_behind(hit: Hit) -> bool:

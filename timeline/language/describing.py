@@ -6,6 +6,7 @@ One rule: whom an article names is asked first; a description stands for itself 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.language import antecedents, offices, pairs, phrases
@@ -107,6 +108,9 @@ def _said_of(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None
     if phrases.is_person_noun(token):
         own = token.text.istitle() and text_before(token) == "the"
         meant = cast.by_office(description, country, own) or antecedents.recent_holder(cast, description, country, where, token.idx)
+        if meant is None and country and not where.in_title:
+            later = cast.named_later(description, cast.document.sentences[where.index][1])
+            meant = None if later is None else replace(later, country=country)
         meant = None if meant is not None and meant.name in _doers(cast, token, where) else meant  # "Hale met the minister": not herself
         if meant is None and phrases.is_definite(token):
             asked = (antecedents.introduced, antecedents.aged, antecedents.only_speaker)

@@ -174,5 +174,6 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("amod", "compound"), mended_kinds.of_central_bank),
     (("amod",), mended_nouns.said_of_clause),
     (("relcl",), mended_days.when),
+    (("advcl",), mended_days.when_of_old),
 )
 _RELATIONS = frozenset(relation for relations, _ in _FRAMES for relation in relations) | {"nsubj"}

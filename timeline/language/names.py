@@ -215,6 +215,15 @@ class Cast:
             fitting = [p for p in fitting if not any(offices.country_in(held.split()) for held in p.offices)] or fitting
         return self._person(fitting[0]) if len(fitting) == 1 else None
 
+    def named_later(self, description: str, at: int) -> Actor | None:
+        """Lind of "Norland's foreign minister told parliament. ... Foreign minister Ana Lind gave no details", told of no land.
+
+        `at`: where the sentence of the description ends in the text.
+        """
+        holders = [p for p in self.roster.people if any(offices.fits(description, held) for held in p.offices)]
+        person = self._person(holders[0]) if len(holders) == 1 else None
+        return person if person is not None and not person.country and self._first(person.name) >= at else None
+
     def _first(self, name: str) -> int:
         """Where the text has somebody's family name first; behind all others where it does not."""
         found = self.document.text.find(name.split()[-1])

@@ -227,8 +227,8 @@ def _is_of_one_above(wanted: list[str], held: list[str]) -> bool:
 _TOP = {"president", "premier", "taoiseach", "chancellor", "king", "emir", "sultan", "pope", "leader", "dictator", "prime"}
 _BROADER = {
     "leader": _TOP | {"chairman", "head", "chief"},
-    "chief": {"director", "head", "commissioner", "chairman", "secretary-general", "secretary"},
-    "head": {"director", "chief", "president", "chairman"},
+    "chief": {"director", "director-general", "head", "commissioner", "chairman", "secretary-general", "secretary", "commander"},
+    "head": {"director", "director-general", "chief", "president", "chairman", "commissioner", "secretary-general"},
     "diplomat": {"ambassador", "envoy", "secretary"},
     "official": {"director", "adviser", "advisor", "envoy", "deputy", "secretary", "commissioner"},
     "monarch": {"king", "queen", "emperor"},

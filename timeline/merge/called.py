@@ -30,7 +30,7 @@ _CROWNED = frozenset("king queen prince princess emperor empress pope sultan emi
 _PARTICLES = frozenset("von van der den de di da do dos du del della la le los las ter ten bin ibn el al".split())
 _TITLES = frozenset("Ayatollah Sheikh Mullah Imam Prince Princess King Queen Pope Archbishop Bishop Cardinal Sir Dame Lord".split())
 _SHORT = frozenset(("PM", "FM"))  # an office, no family
-_MANY = frozenset("police people men women children troops personnel media staff".split())
+_MANY = frozenset("police people men women children troops personnel media".split())
 _PEOPLES = frozenset("Guards Marines Houthis Conservatives Tories Greens Liberals Kurds Arabs Muslims Christians Jews Sunnis".split())
 _INNER = frozenset(["of", "from", "in", "at", "for", "with"])
 _COUNTS = COUNTS | {"many", "some"}
@@ -109,10 +109,10 @@ def _is_people(word: str) -> bool:
 
 
 def is_plural(name: str) -> bool:
-    """True for "two officials", "CEOs", "Israeli forces", "analysts from Citi": not for "United States", "Reyes"."""
+    """True for "two officials", "CEOs", "Israeli forces", "hotel staff", "analysts from Citi": not for "United States", "General Staff"."""
     head = described(name)
     last = head[-1]
-    if last.lower() in _MANY or head[0].lower() in _COUNTS:
+    if last.lower() in _MANY or last == "staff" or head[0].lower() in _COUNTS:
         return True
     if len(head) == 1 and (re.fullmatch(r"[A-Z][a-z]+(?:ans|ists|crats|eks|rds)", last) or _is_people(last)):  # "Anglicans", "Iraqis"
         return True
