@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import after, clause, climb, mood, passives, telling, tree
+from timeline.extract import after, clause, climb, mood, passives, telling, tree, verbs
 from timeline.extract.attached import is_day
 from timeline.extract.case import Case
 from timeline.language.adjacent import text_after, text_before, token_after
@@ -157,6 +157,17 @@ def is_of_aim(case: Case) -> bool:
     aim = above.head == made or (above.head.dep_ == "dobj" and above.head.head == made)
     following = token_after(case.attached.last)
     return aim and is_day(case.attached) and above.i > made.i and (following is None or following.is_punct)
+
+
+_STAY = 14  # days
+
+
+def is_of_errand(case: Case) -> bool:
+    """True for "will fly to Doha to attend a summit on 8 April": whoever goes for it goes for that day."""
+    if not case.hit.kind.needs_place or not case.hit.trigger.verbs or mood.modal(case.token) not in ("will", "to"):
+        return False
+    aims = (step for step in case.attached.first.ancestors if step.dep_ in ("xcomp", "advcl") and step.head == case.token)
+    return not case.spans_more_than(_STAY) and any(verbs.is_aim_of_journey(aim) and aim.i < case.attached.first.i for aim in aims)
 
 
 def is_ahead_or_on_paper(case: Case) -> bool:

@@ -25,7 +25,7 @@ WISH = frozenset(
 )
 _ODDS = frozenset("chance likelihood probability odds".split())
 _FORCES = frozenset(["force", "compel", "cause", "lead", "prompt"])  # what they make somebody do is done
-_TRAVELS = frozenset("fly travel go head leave come return drive arrive land".split())
+_TRAVELS = frozenset("fly travel go head leave come return drive arrive land proceed".split())
 _AIMS = frozenset("meet see attend brief visit tour hold sign mediate negotiate open consult".split())  # of a journey
 _CARRY_ON = frozenset("begin start continue manage proceed help appear seem happen keep finish stop end".split())
 _ALLEGEDLY = frozenset("allegedly reportedly apparently supposedly possibly purportedly".split())

@@ -206,6 +206,8 @@ def _continues(text: str, words: list[Word], end: int, common: frozenset[str], t
     before = words[end - 1]
     if before.possessive and words[end].text == "of" and end + 1 < len(words) and words[end + 1].capital:
         return 2  # "Lloyd's of London": whose it is never has an "of" after it
+    if before.possessive and (before.text, words[end].text) == ("State", "Attorney"):
+        return 1  # "the Cook County State's Attorney"
     if before.possessive or before.text.endswith(("s'", "s’")):
         return 0
     gap = text[before.end : words[end].start]

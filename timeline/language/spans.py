@@ -239,7 +239,8 @@ def _office(text: str, head: list[Word], name: list[Word], words: list[Word]) ->
     start = first.start
     if not head or not name or first.text.lower() in offices.COURTESIES:
         if not (name and at and text[words[at - 1].end : start] == " " and offices.leads(words[at - 1].text)):
-            return start, offices.spelled_out(" ".join(word.text for word in head))
+            owned = (f"{word.text}'s" if word.possessive and word is not head[-1] else word.text for word in head)  # "State's Attorney"
+            return start, offices.spelled_out(" ".join(owned))
         at -= 1
     furthest = max(0, at - LONGEST)
     while at > furthest and _qualifies(text, words, at):

@@ -144,6 +144,8 @@ def _of_deed(form: Form, kind: str, best: Mention, suffering: Sequence[Participa
         return replace(form, verb="kill", passive="killed")
     if kind == "attack" and _is_killed(best.words, suffering[0]):
         return replace(form, verb="kill", passive="killed")
+    if kind == "legal" and re.search(r"\b(?:is|are|remains?) under house arrest\b", best.words):
+        return replace(form, passive="under house arrest")
     if best.lemma == "find" and kind == "legal":
         verdict = " not guilty" if " not guilty" in best.words else " guilty"
         return replace(form, verb="find", after=verdict, passive=f"found{verdict}")
