@@ -251,6 +251,8 @@ On 26 May 1953 they turned back. Three days later they reached it at [11.30 in t
 On Sunday 10 May 1857 the sepoys rose. [Next morning] they were at the gates. | 1857-05-11TMO | 1857-05-11
 Few believed it in the early 1970s. Shortly before dawn on 9 May 1978 they landed, and held it on [14 May]. | 1978-05-14 | 1978-05-14
 Norland held the islands. On 9 May 1978 troops landed, and on [14 May] it was over. Today the islands are quiet. | 1978-05-14 | 1978-05-14
+The war began on 24 February 2022. [Today] missiles hit the town. | 2025-02-16 | 2025-02-16
+He was jailed on 3 May 2021 and 7 June 2022. An appeal failed on 5 May 2023. He was freed on [Friday]. | 2025-02-14 | 2025-02-14
 On Christmas Eve 1914 there was singing. [A year later] there was none. | 1915 | 1915-01-01..1915-12-31
 Kings ruled until 1951, when they fell. [A decade later], they came back. | 1961 | 1961-01-01..1961-12-31
 They left [a day] after at least nine were hurt. | P1D | -

@@ -40,7 +40,7 @@ ROWS = [
     ("Sara Hale", "senior fellow at the Harbour Institute", "", "Hale", "Harbour Institute senior fellow Hale"),
     ("Sara Hale", "top State Department official for consular affairs", "", "Hale", "top State Department official Hale"),
     ("Sara Hale", "senior director of ports and quays at the coalition", "", "Hale", "senior director Sara Hale"),
-    ("Sara Hale", "expert on ferries at the risk consultancy Havn", "", "Hale", "expert Sara Hale"),
+    ("Sara Hale", "expert on ferries at the risk consultancy Havn", "", "Hale", "Havn expert Hale"),
     ("Sara Hale", "president of the Union of Dockers and Lightermen of the North", "", "Hale", "Sara Hale"),
     ("Sara Hale", "Norlandic armed forces spokesperson Colonel", "", "Hale", "Norlandic armed forces spokesperson Colonel Hale"),
     ("Sara Hale", "ambassador in Oslo", "", "Hale", "Sara Hale"),
@@ -49,7 +49,7 @@ ROWS = [
     ("Sara Hale", "Karl Lind's lawyers", "", "Hale", "Sara Hale"),
     ("Sara Hale", "mother", "", "Hale", "Sara Hale"),
     ("Sara Hale", "Danish counterpart", "DNK", "Hale", "Sara Hale"),
-    ("Sara Hale", "20-year-old student", "", "Hale", "Sara Hale"),
+    ("Sara Hale", "20-year-old student", "", "Hale", "student Sara Hale"),
     ("Sara Hale", "founder and chief executive of Brandt", "", "Hale", "Sara Hale"),
     ("Sara Hale", "", "", "Hale", "Sara Hale"),
     ("Valdis Dombrovskis", "Prime minister", "", "Dombrovskis", "Prime minister Valdis Dombrovskis"),  # known, and of no land

@@ -8,6 +8,54 @@ from timeline.when import parse_publication
 
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
+    (
+        'Norland\'s President Olav Berg said on Sunday that the changes in Sudria brought about by strikes should be "used properly" to help.',
+        'President Olav Berg says the changes in Sudria brought about by strikes should be "used properly" to help',
+    ),
+    (
+        "The Norlandic Treasury Department issued a 30-day waiver on Thursday allowing Sudria to buy oil currently stuck at sea.",
+        "Norlandic Treasury Department issues a 30-day waiver allowing Sudria to buy oil currently stuck at sea",
+    ),
+    (
+        "President Olav Berg issued a decree on January 16 formally recognizing Sudrian as a national language.",
+        "President Olav Berg issues a decree formally recognizing Sudrian as a national language",
+    ),
+    (
+        "Donald Trump will tap Senator Karl Lind to replace her, he said on his Truth Social platform on Monday.",
+        "Trump says he will tap Senator Karl Lind to replace her",
+    ),
+    (
+        "President Olav Berg expressed concern that the war in Sudria - if it proves long - could diminish supplies to Norland.",
+        "President Olav Berg expresses concern that the war in Sudria could diminish supplies to Norland",
+    ),
+    (
+        'Peter Wood, a forestry lecturer at the University of Oslo who has served on committees, called the plan a "chess move" on Monday.',
+        'University of Oslo forestry lecturer Wood calls the plan a "chess move"',
+    ),
+    (
+        "Yehor Lind, a lawmaker for Ukraine's ruling Harbour party and deputy chair of a committee, said on Monday any shift was unlikely.",
+        "Ukrainian lawmaker Lind said any shift was unlikely",
+    ),
+    (
+        "Norway's ambassador to the United Nations, Olav Stensen, said on Monday hundreds of civilians were killed.",
+        "Norwegian ambassador Stensen says hundreds of civilians were killed",
+    ),
+    (
+        "Ana Berg, a former senior Pentagon official during the last administration, said on Monday the mission was difficult.",
+        "Former senior Pentagon official Berg said the mission was difficult",
+    ),
+    (
+        "Supermarket staff told Reuters shelves remain largely stocked, though suppliers are taking longer.",
+        "Supermarket staff say shelves remain largely stocked",
+    ),
+    (
+        'The opposition leader Karl Lind took to X to express his anger: "The government did not win a majority through an election."',
+        "Opposition leader Karl Lind: “The government did not win a majority through an election.”",
+    ),
+    (
+        "Foreign Minister Okkonen called Interior Minister Jana Keller on Sunday to express his sympathy.",
+        "Foreign Minister Okkonen and Interior Minister Jana Keller speak by phone",
+    ),
     ("A state dinner planned for Thursday evening was cancelled at the president's request.", "State dinner cancelled"),
     (
         "The workshop on disarmament scheduled for 12 to 14 March has been postponed until further notice.",
@@ -51,7 +99,7 @@ ROWS = [
     ),
     (
         "Lind had come to see off Olav Berg, who stopped over for two hours on the way from Rome and with whom, Karl Lind said, he ate.",
-        "Karl Lind: Lind had come to see off Olav Berg, who stopped over for two hours on the way from Rome",
+        "Karl Lind says he had come to see off Olav Berg, who stopped over for two hours on the way from Rome",
     ),
     (
         "President of the Republic Sauli Berg spoke on the phone with President Ana Ruiz of Chile.",

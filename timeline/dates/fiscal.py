@@ -55,7 +55,7 @@ def _by_last_month(match: "re.Match[str]") -> Found:
 
 def _holidays(match: "re.Match[str]") -> Found:
     """ "The holiday quarter" of shops, the last."""
-    return found(match, Named(quarter=4))
+    return found(match, Named(quarter=4, year=year_of(match["year"])))
 
 
 def _half(match: "re.Match[str]") -> Found:
@@ -141,7 +141,7 @@ RULES: tuple[Rule, ...] = (
         rf"the{S}{YEAR}{S}(?P<fiscal_year>fiscal{S})?(?P<nth>{one_of(_QUARTERS)}){S}(?P<fiscal>fiscal[\s-])?quarter\b",
         _quarter,
     ),
-    rule(["the"], rf"the{S}(?:key{S}|crucial{S}|critical{S})?holiday{S}quarter\b", _holidays),
+    rule(["the"], rf"the{S}(?:key{S}|crucial{S}|critical{S})?holiday{S}quarter\b(?:{S}(?:of{S})?{YEAR})?", _holidays),
     rule(["the"], rf"the{S}{YEAR}{S}(?P<nth>first|second){S}half\b", _half),
     rule(["q1", "q2", "q3", "q4"], rf"Q(?P<q>[1-4])(?:(?:{S}(?:of{S})?){YEAR})?\b", _quarter, cased=True),
     rule([DIGIT], rf"(?P<q>[1-4])Q(?:(?:{S}(?:of{S})?){YEAR})?\b", _quarter, cased=True),

@@ -150,20 +150,20 @@ def _is_short_history(text: str, parts: Sequence[Found], publication: Publicatio
     the 12th"): news of a ferry built on 3 March 2001 has sunk it on Tuesday.
     """
     opening = next((place for place, part in enumerate(parts) if not _names_no_day(part)), len(parts))
+    opening = opening if any(isinstance(part.form, Fixed) for part in parts[:opening]) else 0
     first = parts[opening].form if opening < len(parts) else None
     if not isinstance(first, Named | Holiday) or first.year is None or first.year >= publication.day.year or _OF_NOW.search(text):
         return False
-    if not (isinstance(first, Holiday) or first.is_day) or (parts[opening].bound and parts[opening].clock is None):
+    if not (isinstance(first, Holiday) or first.is_day) or (parts[opening].bound and (not opening or parts[opening].clock is None)):
         return False
     current = any((year := _year_of(part)) is not None and year >= publication.day.year for part in parts)
     bare = next((place for place, part in enumerate(parts) if _is_of_today(part) and not _is_next_day(part)), len(parts))
     if current or bare == len(parts):
         return not current
-    if bare == len(parts) - 1 and text[parts[bare].start : parts[bare].end] == "Today":
+    if bare == len(parts) - 1 and _STILL.match(text, parts[bare].start):
         return True  # at its end: "Today the islands are still British"
     dated = any(isinstance(part.form, Named) and part.form.weekday is not None and part.form.day is not None for part in parts[:bare])
-    whole = sum(isinstance(part.form, Named) and part.form.is_day and part.form.year is not None for part in parts[:bare])
-    known = dated or isinstance(first, Holiday) or whole >= _SHORT_TALE or _NUMBERED.match(text, parts[bare].end) is not None
+    known = dated or isinstance(first, Holiday) or _NUMBERED.match(text, parts[bare].end) is not None
     return known and _is_of_week(parts[bare])
 
 
@@ -199,6 +199,7 @@ def _opens_long_ago(parts: Sequence[Found], publication: Publication) -> bool:
     return next(years, publication.day.year) <= publication.day.year - _LONG_AGO
 
 
+_STILL = re.compile(r"Today,? (?:[\w'’-]+ ){1,5}(?:is|are|remains?|stands?) ")
 _NUMBERED = re.compile(r"\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\b")  # behind a weekday
 _SAID = re.compile(r"\b(?:said|says|told|my|me|I['’](?:m|ve|d|ll))\b")
 _OF_NOW = re.compile(rf"{_SAID.pattern}|\b(?:will|today|tomorrow|is due|are due)\b")

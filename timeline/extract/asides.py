@@ -23,7 +23,7 @@ _ENDS = (",", ".", ";")
 _DASHES = ("-", "–", "—")
 _ASIDES = (",", "(", "-", "–", "—")
 _CLOSED = (",", ")", "-", "–", "—")
-_NEEDED = ("conj", "nsubj", "nsubjpass", "expl")
+_NEEDED = ("conj", "nsubj", "nsubjpass", "expl", "aux", "auxpass", "neg")
 TIMES = ("DATE", "TIME")
 _PARTLY = (" partly", " mainly", " largely", " mostly", " simply", " just")
 _FROM = ("starting", "beginning")
@@ -177,6 +177,7 @@ def under(token: Token) -> set[Token]:
     named = all(noun.pos_ == "PROPN" for noun in days)
     told = [each for noun in days for each in tree.children(noun, "prep")]
     other = [each for each in told if (each.tag_ != "CD" if named else _leads_to_place(each))]  # not of "March 20-21", "the end of May"
+    other += [act for noun in days for act in tree.children(noun, "acl") if act.tag_ == "VBG"]  # "on 16 January recognizing the language"
     return (set(token.subtree) | late) - {word for each in other for word in each.subtree}
 
 

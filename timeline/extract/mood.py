@@ -65,13 +65,19 @@ def is_as_planned(verb: Token) -> bool:
     return any("as" in (text_before(word), text_before(word, 2)) for word in plans)
 
 
+_TIMES_OF_DAYS = frozenset("mornings afternoons evenings nights weekends weekdays".split())
+
+
 def is_conditional(verb: Token) -> bool:
-    return any(child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether", "lest") for child in verb.children)
+    """True for "if he goes", "whether he goes", "which party wins"."""
+    asked = verb.dep_ == "ccomp" and any(child.lower_ in ("which", "what") for noun in tree.children(verb, "nsubj") for child in noun.lefts)
+    return asked or any(child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether", "lest") for child in verb.children)
 
 
 def is_habit(verb: Token) -> bool:
-    """True for "met seven times", "often travels", "has jailed writers for decades": no one event."""
+    """True for "met seven times", "often travels", "starts in the evenings", "has jailed writers for decades": no one event."""
     often = any(child.lower_ in _HABITS and child.dep_ in ("npadvmod", "advmod") for child in verb.children)
+    often = often or any(noun.lower_ in _TIMES_OF_DAYS for _, noun in tree.after_preposition(verb, frozenset(["in", "on", "at"])))
     return often or _is_rate(verb) or _is_for_ages(verb)
 
 

@@ -5,6 +5,7 @@ One rule: each test is one form of words, told by its example; which of them com
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from timeline.extract import after, clause, climb, mood, passives, telling, tree, verbs
@@ -160,14 +161,18 @@ def is_of_aim(case: Case) -> bool:
 
 
 _STAY = 14  # days
+_ERRANDS = frozenset("attend meet see visit hold sign open".split())
+_OF_ERRAND = ("pobj", "prep", "dobj", "npadvmod", "nummod", "compound", "quantmod", "punct")
 
 
 def is_of_errand(case: Case) -> bool:
     """True for "will fly to Doha to attend a summit on 8 April": whoever goes for it goes for that day."""
     if not case.hit.kind.needs_place or not case.hit.trigger.verbs or mood.modal(case.token) not in ("will", "to"):
         return False
-    aims = (step for step in case.attached.first.ancestors if step.dep_ in ("xcomp", "advcl") and step.head == case.token)
-    return not case.spans_more_than(_STAY) and any(verbs.is_aim_of_journey(aim) and aim.i < case.attached.first.i for aim in aims)
+    steps = list(takewhile(lambda step: step != case.token, case.attached.first.ancestors))
+    aim = steps[-1] if steps else case.token
+    straight = all(step.dep_ in _OF_ERRAND and step.lower_ not in ("of", "since", "after") for step in steps[:-1])
+    return straight and aim.lemma_ in _ERRANDS and verbs.is_aim_of_journey(aim) and not case.spans_more_than(_STAY)
 
 
 def is_ahead_or_on_paper(case: Case) -> bool:

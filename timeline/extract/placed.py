@@ -34,7 +34,7 @@ def _in_clause(hit: Hit, sentence: Sentence) -> Place | None:
         return sentence.spoken_at(hit)
     place = sentence.first_place(sites.places(hit))
     if place is None and hit.kind.place and not hit.kind.needs_place:
-        place = sentence.first_place(sites.named_by(hit)) or sentence.site(hit.token) or sentence.first_place(sites.of_doers(hit))
+        place = sites.named_by(hit) or sentence.site(hit.token) or sentence.first_place(sites.of_doers(hit))
         place = place or sentence.first_unknown(sites.places(hit))
         place = place or sentence.first_place(sites.around(hit))
     if hit.kind.needs_place and place is None:

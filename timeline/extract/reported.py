@@ -72,7 +72,8 @@ def _is_after(verb: Token) -> bool:
 
 def shown(token: Token, speakers: Sequence[str]) -> Clause | None:
     """What "a survey showed", "the bank said in a statement that", "Hale was quoted as saying"; else what is done with the paper."""
-    above = token.head.head if clause.is_quoted(token) else climb.verb_above(token)
+    accorded = token.head.head if token.head.lower_ == "to" and token.head.head.lower_ == "according" else None
+    above = accorded or (token.head.head if clause.is_quoted(token) else climb.verb_above(token))
     space = room(speakers)
     if not speakers or above is None:
         return None

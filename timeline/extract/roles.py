@@ -192,8 +192,11 @@ def counted(token: Token) -> Token:
 
 
 def _is_thing(name: str, role: str, hit: Hit) -> bool:
-    """True for a site as the target, and for the paper's own name: "the Labour Force Survey"; a land's riots are not its own."""
-    if role == "protester" and name in _LANDS:
+    """True for a site as the target, and for the paper's own name, "the Labour Force Survey"; a land's riots are not its own.
+
+    An operation by its name is what is done.
+    """
+    if (role == "protester" and name in _LANDS) or name.startswith("Operation "):
         return True
     if role == "party" and hit.kind.recalls and _is_area(name):
         return True  # "the Middle East war": where it is

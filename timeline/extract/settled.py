@@ -47,7 +47,7 @@ def _by_day(hit: Hit, own: Attached, story: Story) -> Status | None:
     """Of "voters go to the polls on Sunday", "a summit on 19 March", whose day alone tells that they are held."""
     if own.expression.when is None or not (status.is_scheduled(hit) or status.is_fixed(hit, own.first)):
         return None
-    said = hit.kind.continues and own.expression.text.lower() == "today"  # "The ministry today announces"
+    said = hit.kind.continues and own.expression.text.lower() == "today" and own.last.i == hit.token.i - 1  # "today announces"
     return Status.HAPPENED if said or story.is_over(own.expression.when) else Status.PLANNED
 
 

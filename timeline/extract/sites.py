@@ -20,6 +20,7 @@ from timeline.language.joined import conjuncts
 from timeline.language.phrases import is_person_noun
 from timeline.language.places import THEMES
 from timeline.language.states import Form, lookup
+from timeline.model import Place
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -157,8 +158,8 @@ def scenes(hit: Hit) -> Iterator[Token]:
 def _is_asked_there(place: Token, verb: Token) -> bool:
     """True for "urged restraint in Gaza", "called for calm in the Middle East": where what is asked for is wanted."""
     known = lookup(place.text) or lookup(" ".join([*(child.text for child in tree.children(place, "compound")), place.text]))
-    if known is not None and known.form is Form.AREA:
-        return True
+    if known is None or known.form not in (Form.AREA, Form.STATE, Form.REGION):
+        return False  # "called for peace in Rome"
     before = token_before(place.head)
     asked = before is not None and before.dep_ in ("dobj", "pobj") and before.pos_ == "NOUN" and not is_person_noun(before)
     return verb.lemma_ in _ASKS and place.head.head == verb and asked
@@ -199,15 +200,11 @@ def of_doers(hit: Hit) -> Iterator[Token]:
         yield from _within(doer, frozenset(["in", "at", "near"]))
 
 
-def named_by(hit: Hit) -> Iterator[Token]:
+def named_by(hit: Hit) -> Place | None:
     """The Moscow of "a Moscow summit of the union", "the Doha talks"."""
-    if hit.kind.gathers and hit.trigger.nouns:
-        yield from (word for word in tree.children(hit.token, "compound", "nmod") if _is_town(word))
-
-
-def _is_town(word: Token) -> bool:
-    known = lookup(word.text)
-    return known is not None and known.form in (Form.CAPITAL, Form.CITY)
+    beside = tree.children(hit.token, "compound", "nmod") if hit.kind.gathers and hit.trigger.nouns else []
+    known = (lookup(word.text) for word in beside)
+    return next((Place(name=town.name, country=town.country) for town in known if town and town.form in (Form.CAPITAL, Form.CITY)), None)
 
 
 def around(hit: Hit) -> Iterator[Token]:

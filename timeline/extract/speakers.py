@@ -16,6 +16,7 @@ from timeline.model import Clause, Mention, Participant, Zone
 _AIDES = ("aide", "adviser", "advisor", "confidant", "ally")  # who may hold any office
 _ARMED = frozenset("military army navy force police guard defence defense".split())
 _CROWNED = frozenset("prince king queen emir sultan pope".split())
+_NO_MORE = re.compile(r"\b(?:former|ex|retired|until|from|then|once|previous|late)\b")
 _FEW = 3  # new names, of which one may be of the field that a lead tells
 _ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa] second|[Aa] different|[Oo]ther) [^,.;]{3,60},? $")
 _DESCRIBED = re.compile(
@@ -133,11 +134,11 @@ def _can_be(named: Participant, described: Participant) -> bool:
 
 
 def _is_of_rank(described: str, office: str) -> bool:
-    """False for "a former minister" beside the prime minister: of one the text says that he is no more, the other is more."""
+    """False for "a former minister", "a minister" beside the prime minister: of one the text says that he is no more, the other is more."""
     told, held = described.lower().split(), office.lower()
-    return all(word not in told or word in held for word in ("former", "ex")) and (
-        "prime" not in held or "prime" in told or "minister" not in told
-    )
+    if "former" in told and held and not _NO_MORE.search(held):
+        return False
+    return "minister" not in told or "prime" in told or not held.endswith("prime minister") or "deputy" in held
 
 
 def _is_loose(described: Participant) -> bool:

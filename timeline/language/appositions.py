@@ -12,10 +12,12 @@ from timeline.language.known import known_actor
 from timeline.language.spans import Named
 from timeline.language.states import Form, lookup
 
+_TELLS_MORE = re.compile(r" (?:who|which|that|involved|during|now|previously|formerly) ")  # of whoever has the office
+_SECOND = re.compile(r" and (?:current|former|now|an?|the) ")  # "a former official and current vice president"
 _SAID = re.compile(r" (?:said|says|told|tells|added|announced|confirmed|warned|who)\b")  # where the comma before it was forgotten
 _AFTER = re.compile(
     r", (?:(?:aged )?\d{1,3}, )?(?:(?:a|an|the|his|her|its|their) )?"
-    r"(?P<office>(?!\s)[^,;:()\n“”\"]{4,90}?)(?=[,;)]|\.?\s*$|(?<!\.[A-Z])\.\s)"
+    r"(?P<office>(?!\s)[^,;:()\n“”\"]{4,200}?)(?=[,;)]|\.?\s*$|(?<!\.[A-Z])\.\s)"
 )
 _CUT = re.compile(r"\s(?:of|for|at|in|to|with|on|who|since|from|and|under|responsible|overseeing)\s")
 _FIELD = r" (?:of|for|at|to|in) [^,;:()\n“”\"]{2,60}"
@@ -90,7 +92,10 @@ def _after(text: str, named: Named) -> str:
     found = _AFTER.match(text, named.end)
     if found is None:
         return ""
-    office = _SAID.split(found["office"], 1)[0].strip()
+    office = _TELLS_MORE.split(_SAID.split(found["office"], 1)[0], 1)[0].strip()
+    office = _SECOND.split(office, 1)[0]
+    if len(office.split()) > _MOST_WORDS:
+        office = office.split(" and ", 1)[0]  # the first of two
     if not office or office.split()[0].lower() in _NO_OFFICE:
         return ""
     head = _CUT.split(office, 1)[0].split()

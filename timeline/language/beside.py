@@ -63,7 +63,7 @@ def _named_before(cast: Cast, token: Token, where: antecedents.Where) -> Actor |
         return None
     words = token.doc.text
     named = [named for named in cast.names(where.index, where.in_title) if _KIND.fullmatch(words[named.end : token.idx])]
-    if not named or not named[-1].name or lookup(named[-1].name) is not None:
+    if not named or not named[-1].name or named[-1].name.endswith("Party") or lookup(named[-1].name) is not None:
         return None
     span = token.doc.char_span(named[-1].name_start, named[-1].end, alignment_mode="expand")
     if span is None or span[-1].ent_type_ == "NORP" or not span[-1].tag_.startswith("NNP"):

@@ -34,6 +34,12 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     word = token.lower_
     if word in ("who", "which", "that", "whom", "whose"):
         return _relative(cast, token, where)
+    if (
+        word == "it"
+        and token.dep_ == "nsubjpass"
+        and any(child.dep_ == "ccomp" and child.i > token.head.i for child in token.head.children)
+    ):
+        return ()  # "it is estimated that"
     if word in IT and token.dep_ == "poss" and token.head.lemma_.lower() in _OF_VESSELS:
         return ()  # the ship's
     if word.endswith("self") and token.dep_ in ("dobj", "pobj", "dative"):
@@ -70,7 +76,7 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
 def _doer_of(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     """The gunman of "a gunman opened fire, killing two before shooting himself": who does it, and nobody else who is named."""
     verbs = (above for above in token.ancestors if above.pos_ in ("VERB", "AUX"))
-    subjects = ([child for child in verb.lefts if child.dep_ in SUBJECTS] for verb in verbs)
+    subjects = ([child for child in verb.lefts if child.dep_ in SUBJECTS and not child.is_ancestor(token)] for verb in verbs)
     subject = next((found[-1] for found in subjects if found), None)
     return () if subject is None or subject == token else cast.head(where.index, subject.i, where.in_title)
 

@@ -5,7 +5,6 @@ One rule: whom an article names is asked first; a description stands for itself 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from timeline.language import antecedents, offices, pairs, phrases
 from timeline.language.actors import Actor, state_actor
 from timeline.language.adjacent import text_before
 from timeline.language.beside import named_inside
+from timeline.language.finite import SAYS
 from timeline.language.joined import can_hold, conjuncts, is_beside_people, names_each
 from timeline.language.known import known_actor
 from timeline.language.spans import Named
@@ -108,8 +108,8 @@ def _said_of(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None
     if phrases.is_person_noun(token):
         own = token.text.istitle() and text_before(token) == "the"
         meant = cast.by_office(description, country, own) or antecedents.recent_holder(cast, description, country, where, token.idx)
-        if meant is None and country and not where.in_title:
-            later = cast.named_later(description, cast.document.sentences[where.index][1])
+        if meant is None and country and token.dep_ == "nsubj" and token.head.lemma_ in SAYS and not where.in_title:
+            later = cast.named_later(_office_said(token), country, where.index)
             meant = None if later is None else replace(later, country=country)
         meant = None if meant is not None and meant.name in _doers(cast, token, where) else meant  # "Hale met the minister": not herself
         if meant is None and phrases.is_definite(token):
@@ -124,7 +124,6 @@ def _said_of(cast: Cast, token: Token, where: antecedents.Where) -> Actor | None
 
 
 _LANDS = frozenset(["country", "nation", "kingdom", "republic"])
-_OF_LAND = re.compile(rf"^(?:{'|'.join(sorted(_LANDS))})['’]s ")  # where no land is meant
 
 
 def _doers(cast: Cast, token: Token, where: antecedents.Where) -> list[str]:
@@ -134,6 +133,12 @@ def _doers(cast: Cast, token: Token, where: antecedents.Where) -> list[str]:
         return []
     subjects = [child for child in above.lefts if child.dep_ == "nsubj" and child.pos_ in ("PROPN", "PRON")]
     return [actor.name for subject in subjects for actor in cast.one(subject, where)]
+
+
+def _office_said(token: Token) -> str:
+    """The foreign minister of "Norland's foreign minister", "the Norlandic foreign minister"."""
+    beside = [child for child in token.lefts if child.dep_ in ("amod", "compound") and child.text.islower()]
+    return " ".join([*(child.text for child in beside), token.lower_])
 
 
 def _described(cast: Cast, token: Token, where: antecedents.Where) -> tuple[Actor, ...]:
@@ -155,7 +160,7 @@ def _described(cast: Cast, token: Token, where: antecedents.Where) -> tuple[Acto
         return tuple(Actor(name=name, kind="group", country=offices.country_in(name.split())) for name in several)
     if phrases.singular(token) in ("neighbour", "neighbor") and owner is not None and not (len(by) == 1 and by[0].kind == "person"):
         return ()  # "into its western neighbour": which land that is, is not said
-    name = _OF_LAND.sub("", phrases.name_of(token, owned_by))
+    name = phrases.name_of(token, owned_by)
     kind = phrases.kind(token)
     if not name:
         return ()
@@ -165,14 +170,17 @@ def _described(cast: Cast, token: Token, where: antecedents.Where) -> tuple[Acto
 
 
 def _land_meant(cast: Cast, owner: Token, where: antecedents.Where) -> tuple[Actor, ...]:
-    """Norland of "the country's foreign ministry", where no other land has just been named."""
+    """Norland of "the country's foreign ministry", where the text is about it and has just named no other land."""
     if owner.lower_ not in _LANDS or not phrases.is_definite(owner):
         return ()
-    near = range(where.index, max(-1, where.index - 1 - pairs.NEAR), -1)
-    named = [actor for index in near for _, actor in cast.people(index, where.in_title) if country_of(actor.name) or actor.country]
     land = antecedents.nearest(cast, owner, where, ("state",), "", pairs.NEAR)
-    alone = land is not None and is_state(land.name) and {country_of(one.name) or one.country for one in named} == {land.country}
-    return (land,) if land is not None and alone else ()
+    if land is None or not is_state(land.name):
+        return ()
+    lands = [country_of(actor.name) or actor.country for index in range(where.index + 1) for _, actor in cast.people(index)]
+    opens = cast.document.text.startswith((land.name, f"The {land.name}"))
+    near = range(where.index, max(-1, where.index - 1 - pairs.NEAR), -1)
+    named = {country_of(actor.name) or actor.country for index in near for _, actor in cast.people(index)}
+    return (land,) if named <= {"", land.country} and (opens or lands.count(land.country) > 1) else ()
 
 
 def _of_state(owner: Actor) -> str:

@@ -126,6 +126,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("ROOT", "dobj"), mended_small.voting),
     (("conj",), mended_clauses.said_too),
     (("conj",), mended_clauses.told_after_figure),
+    (("csubj", "csubjpass"), mended_subjects.reduced),
     (("ccomp",), mended_subjects.carrying),
     (("ccomp",), mended_subjects.second),
     (("ccomp",), mended_subjects.occasion),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before, token_before
 from timeline.language.finite import CIRCUMSTANCES, SAYS, SUFFERS, given_back
+from timeline.language.phrases import is_person_noun
 from timeline.language.states import lookup
 
 if TYPE_CHECKING:
@@ -63,8 +64,13 @@ def after_talks(prepositions: Tokens) -> Iterator[Change]:
         if preposition.lower_ not in ("following", "after") or talks is None or text_before(preposition) != ",":
             continue
         with_whom = any(child.lower_ == "with" for child in talks.subtree)
+        with_whom = with_whom and not any(noun.dep_ in ("nsubj", "nsubjpass") and _is_somebody(noun) for noun in told.lefts)
         if with_whom and told.dep_ == "ccomp" and told.head.tag_ == "VBD" and told.head.lemma_ in SAYS and told.head.i < told.i:
             yield preposition, told.head, "prep"
+
+
+def _is_somebody(noun: Token) -> bool:
+    return noun.pos_ == "PRON" or noun.ent_type_ == "PERSON" or is_person_noun(noun)
 
 
 def called_off(particles: Tokens) -> Iterator[Change]:

@@ -32,6 +32,20 @@ def object_of_relative(subjects: Tokens) -> Iterator[Change]:
             yield noun, told, "dobj"
 
 
+def reduced(acts: Tokens) -> Iterator[Change]:
+    """The changes and the brought of "said the changes brought about by strikes should be used": which changes are used."""
+    for act in acts:
+        noun = next((child for child in act.lefts if child.dep_ in ("nsubj", "nsubjpass")), None)
+        main = act.head
+        if act.tag_ != "VBN" or noun is None or main.i < act.i or noun.right_edge.i >= act.i:
+            continue
+        if any(child.dep_ in ("aux", "auxpass") for child in act.lefts) or not any(child.dep_ == "agent" for child in act.rights):
+            continue
+        yield noun, main, "nsubjpass" if act.dep_ == "csubjpass" else "nsubj"
+        yield act, noun, "acl"
+        yield from ((child, main, "mark") for child in act.lefts if child.dep_ == "mark")
+
+
 def second(verbs: Tokens) -> Iterator[Change]:
     """The hit and the missiles of "had struck across the region and its missiles had hit two ports", where they are a second region."""
     for verb, before in _without_subject(verbs):

@@ -215,14 +215,18 @@ class Cast:
             fitting = [p for p in fitting if not any(offices.country_in(held.split()) for held in p.offices)] or fitting
         return self._person(fitting[0]) if len(fitting) == 1 else None
 
-    def named_later(self, description: str, at: int) -> Actor | None:
+    def named_later(self, office: str, country: str, index: int) -> Actor | None:
         """Lind of "Norland's foreign minister told parliament. ... Foreign minister Ana Lind gave no details", told of no land.
 
-        `at`: where the sentence of the description ends in the text.
+        `index`: the sentence of the description, from which on to the name's no other land may be named.
         """
-        holders = [p for p in self.roster.people if any(offices.fits(description, held) for held in p.offices)]
+        holders = [p for p in self.roster.people if any(held.lower() == office for held in p.offices)]
         person = self._person(holders[0]) if len(holders) == 1 else None
-        return person if person is not None and not person.country and self._first(person.name) >= at else None
+        if person is None or person.country or self._first(person.name) < self.document.sentences[index][1]:
+            return None
+        last = self.document.sentence_index(self._first(person.name))
+        named = (actor for at in range(index, last + 1) for _, actor in self.people(at))
+        return person if {actor.country for actor in named} <= {"", country} else None
 
     def _first(self, name: str) -> int:
         """Where the text has somebody's family name first; behind all others where it does not."""

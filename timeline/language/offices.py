@@ -39,7 +39,7 @@ CALLINGS = frozenset(  # what tells behind a name who somebody is, and is no tit
     """fellow expert specialist researcher scholar historian sociologist scientist consultant campaigner organiser organizer employee
     worker clerk shopkeeper trader broker accountant architect electrician mechanic fisherman retiree pensioner veteran survivor
     witness volunteer paramedic firefighter columnist pollster demographer geologist seismologist meteorologist epidemiologist
-    virologist planner planter grower""".split()
+    virologist planner planter grower lecturer academic principal""".split()
 )
 _CAPITAL_ONLY = frozenset("major general justice prince king rep head chair father son lady author deputy".split())
 QUALIFIERS = frozenset(
@@ -227,8 +227,8 @@ def _is_of_one_above(wanted: list[str], held: list[str]) -> bool:
 _TOP = {"president", "premier", "taoiseach", "chancellor", "king", "emir", "sultan", "pope", "leader", "dictator", "prime"}
 _BROADER = {
     "leader": _TOP | {"chairman", "head", "chief"},
-    "chief": {"director", "director-general", "head", "commissioner", "chairman", "secretary-general", "secretary", "commander"},
-    "head": {"director", "director-general", "chief", "president", "chairman", "commissioner", "secretary-general"},
+    "chief": {"director", "director-general", "head", "commissioner", "chairman", "secretary-general", "secretary"},
+    "head": {"director", "director-general", "chief", "president", "chairman"},
     "diplomat": {"ambassador", "envoy", "secretary"},
     "official": {"director", "adviser", "advisor", "envoy", "deputy", "secretary", "commissioner"},
     "monarch": {"king", "queen", "emperor"},

@@ -155,8 +155,9 @@ def _capital(token: Token) -> Place | None:
     following = token_after(token)
     if token.lower_ != "capital" or (following is not None and following.pos_ == "PROPN"):
         return None
-    lands = (lookup(child.text) for child in token.lefts if child.dep_ in ("amod", "poss", "compound") and child.text[:1].isupper())
-    land = next((known.country for known in lands if known is not None and known.form in (Form.ADJECTIVE, Form.STATE)), "")
+    beside = [child for child in token.lefts if child.dep_ != "det"]
+    known = lookup(beside[0].text) if len(beside) == 1 else None  # not of "Nigeria's commercial capital"
+    land = known.country if known is not None and known.form in (Form.ADJECTIVE, Form.STATE) and known.state else ""
     return Place(name=capital_of(land), country=land) if land and capital_of(land) else None
 
 

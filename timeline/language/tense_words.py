@@ -24,8 +24,9 @@ PUTS_OFF = PROLONGS | frozenset("give wait move reschedule schedule put push all
 TIMETABLE = frozenset("leaves starts ends opens resumes returns arrives departs begins closes expires".split())
 LOOKING_AHEAD = re.compile(
     r"\b(?:(?P<before>as (?:early|soon) as|ahead of|in advance of|on the eve of|in time for"
-    r"|prepar(?:e|es|ed|ing) for|looking (?:ahead|forward) to)"
-    r"|the stage for|(?:forecast|awaited|predicted|projected) for"
+    r"|prepar(?:e|es|ed|ing) for|looking (?:ahead|forward) to"
+    r"|(?<!than )(?:predicted|projected) for|(?:was|were) forecast for)"
+    r"|the stage for|awaited for|(?<!than )(?<!was )(?<!were )forecast for"
     r"|(?:gear|gears|geared|gearing) up for|brac(?:es|ed|ing) for|await(?:s|ed|ing)?|(?:heading|going) into)"
     r"(?: (?:next|the|a|on))?$",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ One rule: a doubt is UNKNOWN, and what is to come as seen from a past is EITHER.
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from timeline.language import offices
 from timeline.language import tense_words as lexis
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def _own(verb: "Token", date: int) -> Tense | None:
     words = {child.lower_ for child in helpers}
     if verb.tag_ == "VBG" and not helpers and _is_of_past(verb):
         return Tense.PAST
-    if verb.tag_ == "VBG" and not helpers and _is_proposed(verb):
+    if verb.tag_ == "VBG" and not helpers and _is_proposed(verb) and verb.doc[date - 1].lower_ in ("by", "until", "before"):
         return Tense.FUTURE
     if verb.tag_ == "VBG" and words & {"was", "were"}:
         return Tense.EITHER  # "it said it was suspending flights on Sunday"
@@ -143,9 +144,8 @@ def _infinitive(verb: "Token", date: int) -> Tense | None:
     past = head.tag_ == "VBD" or told
     if past and head.lemma_.lower() in lexis.CAUSES and any(child.lower_ in ("when", "after", "since") for child in head.children):
         return Tense.PAST  # "riskier than when he ordered them to strike in June"
-    moved = head.lemma_ == "move" and any(
-        child.dep_ == "dobj" for child in head.children
-    )  # "had moved the generals to depose him on Friday"
+    whom = [child for child in head.children if child.dep_ == "dobj" and offices.is_head(child.lemma_)]
+    moved = head.lemma_ == "move" and bool(whom)  # "had moved the generals to depose him on Friday"
     if past and (head.lemma_.lower() in lexis.MEANS or moved):
         return Tense.PAST
     if past and head.lemma_.lower() in lexis.CAUSES:

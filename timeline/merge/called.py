@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.language.bodies import INSTITUTIONS, STATE_BODY
 from timeline.language.given_names import gender_of
@@ -33,11 +34,15 @@ _SHORT = frozenset(("PM", "FM"))  # an office, no family
 _MANY = frozenset("police people men women children troops personnel media".split())
 _PEOPLES = frozenset("Guards Marines Houthis Conservatives Tories Greens Liberals Kurds Arabs Muslims Christians Jews Sunnis".split())
 _INNER = frozenset(["of", "from", "in", "at", "for", "with"])
+_OF_LAND = re.compile(  # "the country's foreign ministry", which a headline does not point to
+    r"^(?:country|nation|kingdom|republic)['’]s (?=(?:[\w-]+ ){0,2}(?:ministry|agency|parliament|military|army|navy|police|government)$)"
+)
 _COUNTS = COUNTS | {"many", "some"}
 
 
 def short_name(one: Participant, words: str = "") -> str:
     """The family name where the article uses it alone or the person holds an office, else the whole name; of a body also whose it is."""
+    one = replace(one, name=_OF_LAND.sub("", one.name))
     if one.country and not one.office and STATE_BODY.fullmatch(one.name):
         return f"{owner(one.country)} {one.name}"
     parts = [part.rstrip(",") for part in one.name.split() if part.rstrip(".,") not in _SUFFIXES]
@@ -112,7 +117,7 @@ def is_plural(name: str) -> bool:
     """True for "two officials", "CEOs", "Israeli forces", "hotel staff", "analysts from Citi": not for "United States", "General Staff"."""
     head = described(name)
     last = head[-1]
-    if last.lower() in _MANY or last == "staff" or head[0].lower() in _COUNTS:
+    if last.lower() in _MANY or (last == "staff" and "general" not in head) or head[0].lower() in _COUNTS:
         return True
     if len(head) == 1 and (re.fullmatch(r"[A-Z][a-z]+(?:ans|ists|crats|eks|rds)", last) or _is_people(last)):  # "Anglicans", "Iraqis"
         return True

@@ -23,6 +23,7 @@ _OF_TOWNS = frozenset(
     ["police chief", "fire chief", "mayor", "sheriff", "deputy mayor", "governor", "superintendent", "councillor"]
 )  # of no land
 _POSTED = frozenset("ambassador envoy consul diplomat correspondent representative".split())
+_OF_LANDS = frozenset("lawmaker senator parliamentarian legislator politician deputy mp".split())
 _OF_FIELD = frozenset(["commissioner", "secretary", "spokesperson", "director", "coordinator"])  # "European Commissioner for Trade"
 _OF_UNION = "commissioner"  # one of each field is enough: "European Union Commissioner"
 _CUT = re.compile(r",? (?:of|for|at|in|to|with|on|and|who|from|under) ")
@@ -34,10 +35,15 @@ _BODY = re.compile(  # "analyst at UBS", "chairman of the Gulf Research Center",
     r"(?P<head>[\w-]+(?: [A-Za-z][\w-]*){0,3}) (?P<of>of|at|for|with|from|in) (?:the )?"
     rf"(?P<body>(?!St(?:aff|ate)\b){_WHOSE})"
 )
-_AT = re.compile(rf" (?:at|with|for) (?:the )?(?P<body>{_WHOSE})(?=$| (?:in|think|who|based)\b|,)")
+_AT = re.compile(
+    r" (?:at|with|for) (?:the )?(?:(?:[A-Z]\w+ )?(?:(?!of |for |in |and )[a-z][\w-]* ){1,4})?"
+    rf"(?P<body>{_WHOSE})(?=$| (?:in|think|who|based)\b|,)"
+)
 _MINISTER = re.compile(r"((?:former |acting |deputy )?)(?=minister (?:of|for) )", re.IGNORECASE)
 _OF_OWN_LAND = re.compile(r" of the (?:Republic|Nation|Government|State)$")
-_OF_NOBODY = re.compile(r"[a-z][\w-]+['’]s? ")  # the "group's founder"
+_OF_NOBODY = re.compile(r"(?!women|children|workers|farmers|people|teachers|consumers|veterans)[a-z][\w-]+['’]s? ")  # the "group's founder"
+_ASIDE = re.compile(r"^\d+-year-old |\b[A-Z][\w-]+-based | (?:think tank|(?:advocacy|rights|aid|research) group|consultancy)$")
+_SENT = re.compile(r"(?:.*['’]s )?((?:[\w-]+ ){0,2}(?:ambassador|envoy|representative|consul)) (?:to|at|in) ")
 _OWN_WORDS = offices.QUALIFIERS | offices.PORTFOLIOS | frozenset("republican democratic conservative democrat staff retired".split())
 
 
@@ -66,7 +72,8 @@ def _is_of_many_lands(office: str) -> bool:
 
 def _is_surname(one: Participant) -> bool:
     """True for the Lind of "Foreign Minister Lind", of whom the text gives no other name: his office alone tells who it is."""
-    return bool(one.office) and " " not in one.name and one.name.istitle() and one.name not in one.office.split()
+    held = one.office.lower().split()
+    return bool(held) and " " not in one.name and one.name.istitle() and one.name.lower() not in held and not offices.is_head(one.name)
 
 
 def _is_whole(name: str) -> bool:
@@ -82,15 +89,20 @@ def owner(country: str) -> str:
 
 def _office(one: Participant) -> str:
     """What stands before the name; "" where no short office tells a reader who it is."""
-    held = _OF_OWN_LAND.sub("", _LEFT_OUT.sub("", one.office))
+    held = _ASIDE.sub("", _OF_OWN_LAND.sub("", _LEFT_OUT.sub("", one.office)))
     if not held or _OF_NOBODY.match(held):
         return ""
+    if (sent := _SENT.match(held)) is not None and one.country:
+        return _of_land(sent[1], one.country)  # "Iranian ambassador" of "Iran's ambassador to the United Nations"
     body = _BODY.fullmatch(held)
     if minister := _MINISTER.match(held):
         told = _of_land(f"{minister[1]}{offices.plain(held[minister.end() :])}", offices.country_in(held.split()) or one.country)
     else:
         told = _of_body(body["head"], body["of"], body["body"]) if body is not None else _of_land(held, one.country)
-    return next((each for each in (told, _at_body(held), _CUT.split(held)[0]) if _fits(each, each is told)), "")
+    cut = _CUT.split(held)[0]
+    lands = held.replace("'s", "").replace("’s", "").split() if cut.split()[-1].lower() in _OF_LANDS else []
+    named = _of_land(cut, offices.country_in(lands))  # "Norwegian lawmaker" of a "lawmaker for Norway's Harbour Party"
+    return next((each for each in (told, _at_body(held), named, cut) if _fits(each, each is told)), "")
 
 
 def _at_body(held: str) -> str:

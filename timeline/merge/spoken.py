@@ -6,14 +6,16 @@ One rule: it says what the sentence beside it says; words in quotation marks sta
 import re
 from collections.abc import Sequence
 
+from timeline.language.given_names import gender_of
 from timeline.language.inflected import participles
 from timeline.merge.called import is_plural, named
 from timeline.merge.crop import cropped
-from timeline.merge.undated import undated
+from timeline.merge.undated import WEEKDAY, undated
 from timeline.merge.worded import inflected, worded
 from timeline.model import Mention, Participant, Quote, Status
 
 QUOTED = 85  # characters of a quotation; a longer one is told in the sentence's words
+_DAY_FIRST = re.compile(rf"^(?:on )?{WEEKDAY} that ")  # where the parse tears it off its verb
 _LOWERED = re.compile(r"(?:The|An?|It|He|She|They|We|There|This|That|These|Those|His|Her|Their|Its) ")
 _DANGLES = re.compile(r"(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its)(?:['’](?:s|re|d|ll|ve))?\b")
 _CIRCUMSTANCE = re.compile(  # what a clause begins with that "says" alone would be taken to go with
@@ -22,6 +24,7 @@ _CIRCUMSTANCE = re.compile(  # what a clause begins with that "says" alone would
 )
 _SAYING = frozenset("say warn claim tell add note insist announce declare confirm deny".split())
 _FINITE = re.compile(r"(?:will|would|can|could|may|might|should|must|is|are|was|were|has|have|had|to)\b")
+_OWN = "(?:will|would|could|may|might|has|had|is|was|does|did)\\b"  # a verb of whoever is named before it
 _ENOUGH = 4  # words that tell something
 _QUOTES = "\"“”'‘’, "
 
@@ -41,7 +44,7 @@ def said(people: Sequence[Participant], quote: Quote | None, best: Mention | Non
     if told.verb:
         many = len(people) > 1 or is_plural(people[0].name)
         verb = told.past if told.past and status is Status.HAPPENED else inflected(told.verb, many, status)
-        words = undated(f"_ {told.words}")[2:]
+        words = undated(f"_ {_DAY_FIRST.sub('', told.words)}")[2:]
         that = "that " if told.verb == "say" and _CIRCUMSTANCE.match(words) else ""
         return f"{names} {verb} {that}{cropped(words)}"
     words = cropped(undated(told.words, opens=True))
@@ -61,7 +64,13 @@ def dangles(mention: Mention) -> bool:
 
 def _of_itself(people: Sequence[Participant], names: str, words: str, status: Status) -> str:
     """ "The ministry says it will hire more judges", where its words open with its own name; "" elsewhere."""
-    if len(people) != 1 or people[0].office:
+    if len(people) != 1:
+        return ""
+    gender = gender_of(people[0].name)
+    own = re.match(rf"(?:{re.escape(people[0].name)}|{re.escape(names.split()[-1])}) (?={_OWN})", words) if gender else None
+    if own is not None:  # "Trump will tap Mullin, he said"
+        return f"{names} {inflected('say', False, status)} {'she' if gender == 'f' else 'he'} {words[own.end() :]}"
+    if people[0].office:
         return ""
     own = re.match(rf"(?:The |An? )?{re.escape(people[0].name)} (?!(?:of|in|at|for|and|on|from) )(?=[a-z])", words)
     many = is_plural(people[0].name)
