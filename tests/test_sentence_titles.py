@@ -9,8 +9,16 @@ from timeline.when import parse_publication
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
     (
-        'Norland\'s President Olav Berg said on Sunday that the changes in Sudria brought about by strikes should be "used properly" to help.',
-        'President Olav Berg says the changes in Sudria brought about by strikes should be "used properly" to help',
+        "Current energy prices should not hurt growth, the central banker Karl Lind said on Monday, N1 regional television reported.",
+        "Central banker Karl Lind: Current energy prices should not hurt growth",
+    ),
+    (
+        "Norway has attacked 12 towns since Sudan struck it last week, including firing seven drones at homes in Khartoum on Monday.",
+        "Norway fires seven drones at homes in Khartoum",
+    ),
+    (
+        'Norland\'s President Olav Berg said on Sunday that the changes in Sudria brought about by strikes should be "used properly".',
+        'President Olav Berg says the changes in Sudria brought about by strikes should be "used properly"',
     ),
     (
         "The Norlandic Treasury Department issued a 30-day waiver on Thursday allowing Sudria to buy oil currently stuck at sea.",

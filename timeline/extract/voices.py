@@ -101,7 +101,7 @@ class Voices:
         return ()
 
     def _body(self, people: tuple[Part, ...], word: str, cast: Cast, where: antecedents.Where) -> tuple[Part, ...]:
-        if word == "it" and _is_of_paper(cast, where):
+        if word == "it" and _is_of_paper(people[0].token, cast, where):
             return ()
         if (owner := _whose_page(people[0].token, cast, where)) is not None:
             return (replace(people[0], actor=owner),)
@@ -120,7 +120,7 @@ class Voices:
         return people if body is None else (replace(people[0], actor=body),)
 
 
-def _is_of_paper(cast: Cast, where: antecedents.Where) -> bool:
+def _is_of_paper(it: Token, cast: Cast, where: antecedents.Where) -> bool:
     """True for the "it said" after "..., the Varn News Agency reported": a paper goes on with its report."""
     subjects = pairs.subjects_before(cast, where)
     named = [
@@ -128,7 +128,15 @@ def _is_of_paper(cast: Cast, where: antecedents.Where) -> bool:
         for subject in subjects
         if subject.head.lemma_ in _REPORTS and not where.in_title
     ]
-    return any(one is not None and one.name and bodies.is_medium(one.name) for one in named)  # no office without a name
+    return _is_said_by_paper(it) or any(
+        one is not None and one.name and bodies.is_medium(one.name) for one in named
+    )  # no office without a name
+
+
+def _is_said_by_paper(it: Token) -> bool:
+    """True for the it of "Norland's news agency reported that the strike, which it said was Varn's, killed two"."""
+    tellers = [noun for step in it.ancestors if step.lemma_ in _REPORTS for noun in step.lefts if noun.dep_ == "nsubj" and noun.i < it.i]
+    return any(bodies.is_medium(noun.doc[noun.left_edge.i : noun.i + 1].text) for noun in tellers)
 
 
 def _whose_page(body: Token, cast: Cast, where: antecedents.Where) -> Actor | None:

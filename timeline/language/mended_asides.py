@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_after, text_before, token_before
+from timeline.language.bodies import is_medium
 from timeline.language.finite import SAYS, WHILE, given_back, has_any_subject
 
 if TYPE_CHECKING:
@@ -66,6 +67,18 @@ def after_teller(prepositions: Tokens) -> Iterator[Change]:
         told = next((child for child in said.lefts if child.dep_ == "ccomp" and child.pos_ == "VERB"), None)
         if told is not None and any(noun.lemma_.lower() in _BLOWS for noun in preposition.rights if noun.dep_ == "pobj"):
             yield preposition, told, "prep"
+
+
+def carried_by(verbs: Tokens) -> Iterator[Change]:
+    """The reported of "Prices should fall, the banker said on Monday, N1 television reported", which is not what he said."""
+    for verb in verbs:
+        said = verb.head
+        paper = next((noun for noun in verb.lefts if noun.dep_ == "nsubj"), None)
+        if verb.lemma_ not in _REPORTS or said.lemma_ not in SAYS or said.i > verb.i or paper is None:
+            continue
+        fronted = any(child.dep_ == "ccomp" for child in said.lefts)
+        if fronted and text_before(paper.left_edge) == "," and is_medium(verb.doc[paper.left_edge.i : paper.i + 1].text):
+            yield verb, said, "parataxis"
 
 
 def held_to_be(verbs: Tokens) -> Iterator[Change]:

@@ -73,6 +73,21 @@ def _is_somebody(noun: Token) -> bool:
     return noun.pos_ == "PRON" or noun.ent_type_ == "PERSON" or is_person_noun(noun)
 
 
+def also_firing(prepositions: Tokens) -> Iterator[Change]:
+    """The including of "Norland has attacked twelve towns since Varn struck it, including firing drones at Oslo", under the attacked."""
+    for preposition in prepositions:
+        verb = preposition.head
+        doing = any(child.dep_ == "pcomp" and child.tag_ == "VBG" for child in preposition.rights)
+        if (
+            preposition.lower_ == "including"
+            and doing
+            and verb.dep_ == "advcl"
+            and verb.head.i < verb.i
+            and text_before(preposition) == ","
+        ):
+            yield preposition, verb.head, "prep"
+
+
 def called_off(particles: Tokens) -> Iterator[Change]:
     """The truce of "called off the truce", which stands under the "off" to the model."""
     for particle in particles:

@@ -21,6 +21,7 @@ LEAST = 0.5  # one good reason (a shared part, or "the call" after "a call"); ch
 _POINTING = re.compile(r"\b(the|this|that|these|those|their|his|her|its|both)\s+(?:[\w.,%-]+\s+){0,3}$", re.IGNORECASE)
 _FIRST = (Zone.TITLE, Zone.LEAD)
 _TOLD = {Basis.STATED, Basis.RELATIVE}
+_YEAR = 365  # days
 _FEW = 3  # days: "over the weekend" may be its Sunday, "earlier this week" is no day that the same text names
 
 
@@ -105,6 +106,8 @@ def _tells_another(one: Mention, other: Mention) -> bool:
 
 def _days_touch(one: Mention, other: Mention) -> bool:
     """A headline has the day of its publication for want of another: one that the text tells, in the week before, holds for it too."""
+    if one.type in VIOLENT and _is_of_years_ago(one, other):
+        return False
     if touch(one.when, other.when):
         return not (one.type in SPOKEN and _are_two_occasions(one.when, other.when))
     if _is_lead_of_words(one, other) or _is_lead_of_words(other, one) or moved(one, other):
@@ -115,6 +118,17 @@ def _days_touch(one: Mention, other: Mention) -> bool:
         return False
     told, day = text.when.last, title.when.last
     return told is not None and day is not None and ONE_DAY <= day - told <= 7 * ONE_DAY
+
+
+def _is_of_years_ago(one: Mention, other: Mention) -> bool:
+    """True for "the 2003 invasion of Norland" and "the strikes", told with no day and on somebody else or on nobody."""
+    old, bare = (one, other) if is_firm(one.when) else (other, one)
+    if old.when is None or old.when.last is None or not is_firm(old.when) or is_firm(bare.when):
+        return False
+    told = bare.when.last if bare.when is not None else None
+    ago = (old.when.days or 0) >= _YEAR or (told is not None and (told - old.when.last).days > _YEAR)
+    mine, yours = (by_role(each.participants).get(TARGET, []) for each in (old, bare))
+    return ago and not (mine and yours and shared(mine, yours))
 
 
 def _is_lead_of_words(lead: Mention, text: Mention) -> bool:

@@ -31,6 +31,7 @@ def worded(clause: Clause, people: Sequence[Participant], status: Status, words:
     who = phrase(clause.subject) or named(doing, words)
     many = clause.many if clause.subject else len(doing) > 1 or is_plural(doing[0].name)
     done = clause.verb in COMMITS and (clause.verb != "decide" or clause.words.startswith("to "))  # not "is to decide whether"
+    done = done and not (clause.verb == "agree" and clause.words.startswith("on "))  # "is expected to agree on a rise"
     done = done or (clause.verb in _SCHEDULED and re.search(_SCHEDULED[clause.verb], words) is not None)
     if done or (clause.verb == "be" and clause.words.startswith(_AWAITED)):
         status = Status.HAPPENED  # "agrees to visit Oslo", "expected in Oslo", and not "to be expected"
