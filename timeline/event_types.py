@@ -129,7 +129,8 @@ class EventType(_Table):
     `promised`: the promise of it is one too, on the day on which it is given. `lasts`: a "three-day" one that begins on a day takes
     the days after it as well. `mutual`: who takes part is the event, so that others in it are another. `described`: it is of somebody
     whom the lead may only describe. `gathers`: what is said at it is said in its place. `local`: in the lead it is where the story is
-    told from; `domestic`: else in the land whose bodies or people act.
+    told from; `domestic`: else in the land whose bodies or people act. `takes_effect`: one to come has the day from which the text says
+    that the changes hold.
     """
 
     id: Name
@@ -154,6 +155,7 @@ class EventType(_Table):
     gathers: bool = False
     local: bool = False
     domestic: bool = False
+    takes_effect: bool = False
     place: tuple[Lemma, ...] = ("in", "at")
     block: tuple[Lemma, ...] = ()
     triggers: tuple[Trigger, ...] = Field(min_length=1)

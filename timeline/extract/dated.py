@@ -11,6 +11,7 @@ from timeline.event_types import EventType
 from timeline.extract import after, calling_off, climb, lasting, occasions, reckoned, telling, tree
 from timeline.extract.attached import Attached, is_hour, is_since, is_until
 from timeline.extract.case import is_matter
+from timeline.extract.effective import effective_from
 from timeline.extract.hit import Hit
 from timeline.extract.reading import Manner
 from timeline.extract.sentence import Sentence
@@ -101,6 +102,10 @@ def _by_words(asked: Asked) -> When | None:
     story = sentence.reading.story
     if state is Status.PLANNED and (term := lasting.within_term(hit, story.day)) is not None:
         return term
+    if state is Status.PLANNED and kind.takes_effect and not sentence.in_title:
+        held = effective_from(sentence.reading.document, sentence.reading.expressions, sentence.index)
+        if held is not None:
+            return reckoned.anchored(held, "the day on which it is told to take effect")
     if kind.recalls and (stretch := reckoned.ever_after(hit, sentence.attached, story.latest)) is not None:
         return stretch
     if telling.has_begun(hit):

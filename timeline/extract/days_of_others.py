@@ -18,6 +18,7 @@ from timeline.language.tense_words import MARCHES
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_A_WEEK = 7  # days
 _PUTS = frozenset(
     "adjourn postpone delay defer extend suspend remand ban bar close detain jail give set order allow grant renew prolong".split()
 )  # what is done once, for some time to come
@@ -59,6 +60,14 @@ def is_of_mourned(case: Case) -> bool:
     """True for "offered his condolences for the victims of the blast in Rome on November 3"."""
     mourned = any(elsewhere.is_mourned(other, case.token, case.attached) for other in case.hits)
     return case.hit.kind.continues and (mourned or elsewhere.is_of_loss(case.token, case.attached))
+
+
+def is_of_what_came_before(case: Case) -> bool:
+    """True for the June of "After nine people were killed in June, Hale admitted": of a clause of its own, and no day."""
+    if not case.hit.kind.continues or not case.hit.trigger.verbs or not case.spans_more_than(_A_WEEK):
+        return False
+    clauses = (step for step in case.attached.first.ancestors if step.dep_ == "advcl" and step.head == case.token)
+    return any(child.lower_ == "after" for step in clauses for child in tree.children(step, "mark"))
 
 
 def is_of_cause(case: Case) -> bool:

@@ -25,7 +25,9 @@ from timeline.model import Place
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_ALONG = frozenset(["during", "on", "by", "after", "before", "upon"])  # "on a visit to", "by telephone from", "after arriving in"
+_ALONG = frozenset(
+    ["during", "on", "by", "after", "following", "before", "upon"]
+)  # "on a visit to", "by telephone from", "after arriving in"
 _GOES_ON = frozenset("travel fly head go move continue proceed return sail drive".split())
 _COMES_FROM = frozenset("return fly come get evacuate repatriate airlift".split())  # told by where from, if nothing tells where to
 _HELD = frozenset(["set", "schedule", "hold", "plan", "slate", "host", "take"])  # "a meeting set for Tuesday in Rome"

@@ -82,7 +82,7 @@ def _retag(doc: Doc) -> None:
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", "talk"
         elif tag in ("VB", "VBP") and token.dep_ == "dobj" and any(child.dep_ == "compound" for child in token.lefts):
             token.tag_, token.pos_ = "NN", "NOUN"  # the deal of "approved the ceasefire deal"
-        elif tag == "VBG" and (token.dep_ == "compound" or (token.dep_ == "pobj" and token.lower_ in DEEDS)):
+        elif tag == "VBG" and (token.dep_ == "compound" or (token.dep_ in ("pobj", "dobj") and token.lower_ in DEEDS | {"killing"})):
             token.tag_, token.pos_, token.lemma_ = "NN", "NOUN", token.lower_  # "jails shipping agent", "Five hurt in shooting"
         elif tag == "NN" and token.dep_ == "acl" and token.lower_ in _GATHERS and text_before(token) == ",":
             token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", _GATHERS[token.lower_]  # "The ministers, meeting in Rome, agreed"
@@ -170,6 +170,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("relcl",), mended_clauses.of_the_deed),
     (("pcomp", "xcomp", "advcl", "ccomp"), mended_kinds.visiting),
     (("pcomp",), mended_kinds.deed),
+    (("xcomp", "ccomp", "advcl"), mended_kinds.owned_deed),
     (("pobj",), mended_kinds.totalled),
     (("auxpass",), mended_nouns.counted),
     (("compound", "amod"), mended_nouns.of_body),

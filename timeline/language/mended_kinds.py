@@ -74,6 +74,18 @@ def deed(participles: Tokens) -> Iterator[Change]:
             yield word, word.head, "pobj"
 
 
+def owned_deed(acts: Tokens) -> Iterator[Change]:
+    """The killing of "called her husband's killing “an act of terror”", in which the model has somebody kill the act."""
+    for act in acts:
+        owner, verb = token_before(act, 2), act.head
+        if act.tag_ != "VBG" or act.lower_ not in DEEDS | {"killing"} or text_before(act) not in ("'s", "’s") or owner is None:
+            continue
+        if owner.head == verb and owner.dep_ == "dobj" and owner.i > verb.i:
+            yield from ((child, verb, "oprd") for child in act.rights if child.dep_ == "dobj")
+            yield act, verb, "dobj"
+            yield owner, act, "poss"
+
+
 def dated(prepositions: Tokens) -> Iterator[Change]:
     """The "of" of "followed the arrest on Monday of two men", which the model hangs on the day or on the verb."""
     for of in prepositions:

@@ -1,0 +1,29 @@
+"""The day from which a notice's changes are told to hold: "The changes will take effect from 1 April 2008".
+
+One rule: it is looked for in the sentence itself and in the next one, else the last one told before; what has a day of its own keeps it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.language.document import Document
+from timeline.when import Expression, When
+
+_TAKES_EFFECT = re.compile(
+    r"\b(?:(?:take|takes|taking) (?:full )?effect|(?:come|comes|coming) into (?:force|effect)) (?:from|on|as of) (?:the )?$"
+)
+_REACH = 48  # characters before a date in which it is told to take effect
+
+
+def effective_from(document: Document, expressions: Sequence[Expression], index: int) -> When | None:
+    """The day told for the changes of this sentence; None where none is told."""
+    told = [
+        (document.sentence_index(each.start), each.when)
+        for each in expressions
+        if each.when is not None and _TAKES_EFFECT.search(document.text[max(0, each.start - _REACH) : each.start])
+    ]
+    here = [when for at, when in told if at in (index, index + 1)]
+    before = [when for at, when in told if at < index]
+    return next(iter(here), before[-1] if before else None)
