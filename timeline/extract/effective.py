@@ -15,6 +15,7 @@ _TAKES_EFFECT = re.compile(
     r"\b(?:(?:take|takes|taking) (?:full )?effect|(?:come|comes|coming) into (?:force|effect)) (?:from|on|as of) (?:the )?$"
 )
 _REACH = 48  # characters before a date in which it is told to take effect
+_OF_ALL = re.compile(r"\b(?:changes|appointments|promotions|measures|moves|tariffs|sanctions|restrictions|these|they|all)\b", re.IGNORECASE)
 
 
 def effective_from(document: Document, expressions: Sequence[Expression], index: int) -> When | None:
@@ -25,5 +26,5 @@ def effective_from(document: Document, expressions: Sequence[Expression], index:
         if each.when is not None and _TAKES_EFFECT.search(document.text[max(0, each.start - _REACH) : each.start])
     ]
     here = [when for at, when in told if at in (index, index + 1)]
-    before = [when for at, when in told if at < index]
-    return next(iter(here), before[-1] if before else None)
+    of_all = [when for at, when in told if at < index and _OF_ALL.search(document.words(at))]
+    return next(iter(here), of_all[-1] if of_all else None)

@@ -48,7 +48,8 @@ def _by_day(hit: Hit, own: Attached, story: Story) -> Status | None:
     if own.expression.when is None or not (status.is_scheduled(hit) or status.is_fixed(hit, own.first)):
         return None
     said = hit.kind.continues and own.expression.text.lower() == "today" and own.last.i == hit.token.i - 1  # "today announces"
-    return Status.HAPPENED if said or story.is_over(own.expression.when) else Status.PLANNED
+    deed = hit.kind.recalls and bool(hit.trigger.nouns) and not hit.light  # "today announces a plea over the murder"
+    return Status.HAPPENED if said or deed or story.is_over(own.expression.when) else Status.PLANNED
 
 
 def _is_long(when: When | None) -> bool:

@@ -24,6 +24,8 @@ WISH = frozenset(
     deter avert foil anticipate await thwart prohibit ban risk""".split()
 )
 _ODDS = frozenset("chance likelihood probability odds".split())
+_GLAD = frozenset("pleased proud delighted happy honoured honored excited thrilled glad".split())
+_SAID_SO = frozenset("announce welcome confirm report launch release present introduce".split())
 _FORCES = frozenset(["force", "compel", "cause", "lead", "prompt"])  # what they make somebody do is done
 _TRAVELS = frozenset("fly travel go head leave come return drive arrive land proceed".split())
 _AIMS = frozenset("meet see attend brief visit tour hold sign mediate negotiate open consult".split())  # of a journey
@@ -41,6 +43,8 @@ _DEEPEST = 6
 def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
     if depth > _DEEPEST or mood.is_conditional(verb) or mood.is_habit(verb):
         return None
+    if _is_glad(verb):
+        return Status.HAPPENED
     negated = mood.is_negated(verb)
     if word := mood.modal(verb):
         if negated:
@@ -56,6 +60,13 @@ def of_verb(verb: Token, in_title: bool, depth: int = 0) -> Status | None:
         off = not negated and no_more and status is Status.ONGOING  # "is no longer going to Paris on Friday"
         return Status.CANCELLED if off else Status.DENIED if status in (Status.HAPPENED, Status.ONGOING) else None
     return _held_open(verb, status)
+
+
+def _is_glad(verb: Token) -> bool:
+    """True in "is pleased to announce", "is proud to welcome": done with these words."""
+    glad = verb.head if verb.dep_ == "xcomp" and clause.is_infinitive(verb) else None
+    there = glad is not None and glad.lower_ in _GLAD and glad.head.lemma_ == "be" and glad.head.tag_ in ("VBZ", "VBP")
+    return there and verb.lemma_ in _SAID_SO
 
 
 def _of_modal(modal: str, verb: Token) -> Status | None:
