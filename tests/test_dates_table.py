@@ -470,6 +470,7 @@ It lost money in [the most recent quarter]. | 1989-Q3 | 1989-07-01..1989-09-30
 Sales for [the first half] rose 13%. | 1989-H1 | 1989-01-01..1989-06-30
 [First-half] profit fell. | 1989-H1 | 1989-01-01..1989-06-30
 It expects a better year in [the second half of fiscal 1990]. | 1990-H2 | 1990-07-01..1990-12-31
+Sales were 4 percent more than [a year ago]. | 1988 | 1988-01-01..1988-12-31
 It lost money in [the fourth quarter of fiscal year 1988]. | 1988-Q4 | 1988-10-01..1988-12-31
 It expects a better year in [the second half of fiscal year 1990]. | 1990-H2 | 1990-07-01..1990-12-31
 The chain hopes for [the holiday quarter]. | 1989-Q4 | 1989-10-01..1989-12-31

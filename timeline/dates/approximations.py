@@ -16,6 +16,9 @@ def _approximation(match: "re.Match[str]") -> Found | None:
         return None  # "it fell 5% over three years"
     if words == "under" and word_after(match).lower() in ("the", "its", "this", "that"):
         return None  # "under the three-year contract"
+    compared = word_before(match) in ("percent", "cent", "pct", "points") or match.string[: match.start()].endswith("% ")
+    if words.endswith("than") and compared:
+        return None  # "4 percent more than a year ago"
     mod = next((mod for start, mod in _APPROXIMATIONS if words.endswith(start)), "APPROX")
     return found(match, Modifier(mod=mod, of_amount=True), weak=True)
 
