@@ -9,6 +9,19 @@ from timeline.when import parse_publication
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
     (
+        "The president said on Sunday the operations are expected to be a four - to five-week process, and he braced for more.",
+        "President says the operations are expected to be a four - to five-week process",
+    ),
+    (
+        "Norway's national assembly is preparing a reform of the mining law, including provisions that would allow foreign "
+        "companies to exploit gold, diamonds and rare earths across the country, Jorge Lind, the assembly's head, said on Monday.",
+        "Jorge Lind: Norway's national assembly is preparing a reform of the mining law",
+    ),
+    (
+        "The U.N. agency warned on Monday of a brewing “ perfect storm ” in the non-bank sector.",
+        "U.N. agency warns of a brewing “perfect storm” in the non-bank sector",
+    ),
+    (
         "Current energy prices should not hurt growth, the central banker Karl Lind said on Monday, N1 regional television reported.",
         "Central banker Karl Lind: Current energy prices should not hurt growth",
     ),

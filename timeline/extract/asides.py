@@ -70,7 +70,9 @@ def _rest_of_aside(token: Token) -> set[Token]:
 
 
 def _is_dash(doc: Doc, place: int) -> bool:
-    """A dash with a space on both sides."""
+    """A dash with a space on both sides; not that of "a four - to five-week process"."""
+    if place and place + 1 < len(doc) and doc[place - 1].like_num and doc[place + 1].lower_ == "to":
+        return False
     return place > 0 and doc[place].text in _DASHES and bool(doc[place].whitespace_ and doc[place - 1].whitespace_)
 
 

@@ -44,7 +44,10 @@ def shortest(top: Token, kept: set[Token], put: Mapping[int, str], room: int) ->
     """The text of what is kept, cut to the room where whole parts of it can go. `put`: other words for some tokens, by their place."""
     text = written(kept, put)
     while len(text) > room - _DAYLESS and len(kept) <= _ENDLESS and (part := _droppable(top, kept, len(text) - room)) is not None:
-        asides.drop(part, kept)
+        asides.drop(_with_its_example(part), kept)
+        text = written(kept, put)
+    if top.pos_ in ("VERB", "AUX") and (torn := _torn_subject(kept)) is not None:
+        asides.drop(torn, kept)
         text = written(kept, put)
     if top.pos_ in ("VERB", "AUX") and (half := _half(kept)) is not None:
         asides.drop(half, kept)
@@ -98,6 +101,24 @@ def _half(kept: set[Token]) -> Token | None:
         (above for above in (last, *last.ancestors) if above.dep_ == "prep" and above in kept and len(kept) > len(list(above.subtree)) + 2),
         None,
     )
+
+
+def _with_its_example(part: Token) -> Token:
+    """All of ", including provisions that would allow it": without the clause the example says nothing."""
+    noun = part.head
+    named = noun.dep_ == "pobj" and noun.head.lower_ == "including" and noun.left_edge == noun
+    return noun.head if part.dep_ == "relcl" and named else part
+
+
+def _torn_subject(kept: set[Token]) -> Token | None:
+    """The parties of "argued for a cut and parties [were becoming aligned]", whose verb the model hangs elsewhere."""
+    last = max(kept, default=None)
+    following = token_after(last) if last is not None else None
+    if last is None or following is None or last.dep_ != "conj" or len(kept) <= _LEAST:
+        return None
+    verb = following.head
+    torn = following.tag_ in FINITE and following.dep_ in ("aux", "auxpass") and verb not in kept
+    return last if torn and not any(child.dep_ in ("nsubj", "nsubjpass", "csubj") for child in verb.children) else None
 
 
 def _is_near_day(token: Token) -> bool:

@@ -9,7 +9,7 @@ LONGEST = 180  # characters: what the parse could not make shorter is better lon
 _SHORTEST = 28  # of what is left: less of a long sentence tells too little
 _TICKER = re.compile(r" ?\((?:[A-Z0-9]{1,8}\.[A-Z]{1,3}|[A-Z]{1,6}:[A-Z0-9.]{1,8})\)")  # "(AVLT.OS)": no reader's business in a headline
 _MARKS = re.compile(r'["“”]')
-_LOOSE_QUOTES = re.compile(r"“ [^“”]+ ”|\" [^\"]+ \"")
+_LOOSE_QUOTES = re.compile(r"“ [^“”]+ ”")
 _SENTENCE = re.compile(r"(?<=[a-z]{3}[.?!]) (?=[A-Z])|(?<=[a-z]{3}[.?!][\"”]) (?=[A-Z])|(?<=\.\.\.) (?=\(?[A-Z])|; | [-–—] (?!to )")
 _CLAUSE = re.compile(
     r",? (?=(?:after|while|whereas|because|although|though|amid|despite|following|adding|citing) )"

@@ -13,7 +13,7 @@ from timeline.model import Participant
 _MOST_WORDS = 6  # of an office before a name; of a name in full
 _MOST = 48  # code points of an office before a name
 _NO_OFFICE = frozenset(  # of whom only the text before tells whose they are
-    "husband wife son daughter father mother brother sister widow counterpart author head suspect owner member resident".split()
+    "husband wife son daughter father mother brother sister widow counterpart author head suspect owner member resident veteran".split()
 )
 _PLAIN = offices.CALLINGS | frozenset(  # what tells somebody though it is not said whose: "senior director Castle"
     "analyst economist professor director attorney lawyer official lawmaker activist journalist executive manager strategist"

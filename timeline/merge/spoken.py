@@ -15,7 +15,7 @@ from timeline.merge.worded import inflected, worded
 from timeline.model import Mention, Participant, Quote, Status
 
 QUOTED = 85  # characters of a quotation; a longer one is told in the sentence's words
-_DAY_FIRST = re.compile(rf"^(?:on )?{WEEKDAY} that ")  # where the parse tears it off its verb
+_DAY_FIRST = re.compile(rf"^(?:on )?{WEEKDAY} (?:that |(?=[A-Z]))")  # where the parse tears it off its verb
 _LOWERED = re.compile(r"(?:The|An?|It|He|She|They|We|There|This|That|These|Those|His|Her|Their|Its) ")
 _DANGLES = re.compile(r"(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its)(?:['’](?:s|re|d|ll|ve))?\b")
 _CIRCUMSTANCE = re.compile(  # what a clause begins with that "says" alone would be taken to go with
