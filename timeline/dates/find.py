@@ -22,7 +22,7 @@ from timeline.dates.slots import Slot, Unit, month_slot
 from timeline.language.date_nouns import is_attribute, is_of_what_was, looks_forward
 from timeline.language.document import Document
 from timeline.language.guess import guessed_tense
-from timeline.language.places import NOTICE
+from timeline.language.places import NOTICE, is_written_as_place
 from timeline.language.tense import governing_tense
 from timeline.language.verb_tense import Tense
 from timeline.when import Expression, Publication, parse_publication
@@ -146,6 +146,8 @@ def _dateline(text: str, parts: Sequence[Found], publication: Publication | None
         return None
     head = parts[0]
     if head.start > _DATELINE_REACH or not isinstance(head.form, Named) or not head.form.is_day or not _DATELINE.match(text, head.end):
+        return None
+    if not is_written_as_place(text[: head.start]):
         return None
     if text[head.end] == ":" and NOTICE.match(text) is None:
         return None  # "5 March: The vote", in a list

@@ -38,6 +38,7 @@ SITES = frozenset(
     monastery market mall cemetery memorial strait coast mine refinery depot terminal shipyard dam compound barracks clinic crossing
     checkpoint farm shelter airfield airbase quarry suburb neighborhood neighbourhood""".split()
 )
+_IN_PLACES = frozenset("of and the de la le du des del von am an sur in on at near off aboard border coast city town village to".split())
 _DATE = rf"(?P<date>{DAY})"
 _DATELINE = re.compile(
     rf"\s*(?:(?P<place>[A-Z][^\n()]{{1,60}}?)[, ]*?)??{_DATE}?"
@@ -70,11 +71,16 @@ def dateline(text: str) -> Dateline | None:
     found = NOTICE.match(text) or _DATELINE.match(text)
     if found is None or not (found["date"] or found["agency"]):
         found = BARE.match(text)
-    if found is None:
+    if found is None or not is_written_as_place(found["place"] or ""):
         return None
     start, end = found.span("date")
     place = _dateline_place(found["place"] or "")
     return Dateline(place=place, date=found["date"] or "", date_start=max(0, start), date_end=max(0, end), end=found.end())
+
+
+def is_written_as_place(words: str) -> bool:
+    """False for "Data showed on Monday that from" before "February 28 - when it began": no dateline has a verb."""
+    return all(word in _IN_PLACES for word in re.findall(r"(?<![\w'’-])[a-z][\w-]*", words))
 
 
 def _dateline_place(words: str) -> Place | None:
