@@ -65,6 +65,7 @@ def is_as_planned(verb: Token) -> bool:
     return any("as" in (text_before(word), text_before(word, 2)) for word in plans)
 
 
+_AT_TIMES = frozenset(["in", "on", "at"])
 _TIMES_OF_DAYS = frozenset("mornings afternoons evenings nights weekends weekdays".split())
 
 
@@ -77,7 +78,8 @@ def is_conditional(verb: Token) -> bool:
 def is_habit(verb: Token) -> bool:
     """True for "met seven times", "often travels", "starts in the evenings", "has jailed writers for decades": no one event."""
     often = any(child.lower_ in _HABITS and child.dep_ in ("npadvmod", "advmod") for child in verb.children)
-    often = often or any(noun.lower_ in _TIMES_OF_DAYS for _, noun in tree.after_preposition(verb, frozenset(["in", "on", "at"])))
+    if verb.tag_ in ("VBZ", "VBP") and not often:
+        often = any(noun.lower_ in _TIMES_OF_DAYS for _, noun in tree.after_preposition(verb, _AT_TIMES))
     return often or _is_rate(verb) or _is_for_ages(verb)
 
 

@@ -32,10 +32,12 @@ def mend(doc: Doc) -> None:
     anew = _apply(mended_clauses.told_first, standing["nsubj"])
     standing = _by_relation(doc) if anew else standing
     _retag(doc)
+    asked: dict[tuple[str, ...], list[Token]] = {}  # by the relations that several frames are looked for at
     for relations, frame in _FRAMES:
-        tokens = [token for relation in relations for token in standing.get(relation, ())]
-        if tokens and _apply(frame, tokens):
-            standing, anew = _by_relation(doc), True
+        if relations not in asked:
+            asked[relations] = [token for relation in relations for token in standing.get(relation, ())]
+        if asked[relations] and _apply(frame, asked[relations]):
+            standing, asked, anew = _by_relation(doc), {}, True
     if is_title(doc):
         anew = _apply(told, [token for token in doc if token.dep_ == "ROOT"]) or anew
     if anew:

@@ -73,8 +73,10 @@ def carried_by(verbs: Tokens) -> Iterator[Change]:
     """The reported of "Prices should fall, the banker said on Monday, N1 television reported", which is not what he said."""
     for verb in verbs:
         said = verb.head
+        if verb.lemma_ not in _REPORTS or said.i > verb.i or said.lemma_ not in SAYS:
+            continue
         paper = next((noun for noun in verb.lefts if noun.dep_ == "nsubj"), None)
-        if verb.lemma_ not in _REPORTS or said.lemma_ not in SAYS or said.i > verb.i or paper is None:
+        if paper is None:
             continue
         fronted = any(child.dep_ == "ccomp" for child in said.lefts)
         if fronted and text_before(paper.left_edge) == "," and is_medium(verb.doc[paper.left_edge.i : paper.i + 1].text):

@@ -29,9 +29,12 @@ def when(acts: Tokens) -> Iterator[Change]:
 def when_of_old(acts: Tokens) -> Iterator[Change]:
     """The cut of "Since the 1979 revolution when both cut ties, Norland has had": which revolution it was."""
     for act in acts:
-        noun = token_before(act.left_edge)
+        opens = act.left_edge
+        if opens.lower_ != "when":
+            continue
+        noun = token_before(opens)
         noun = token_before(noun) if noun is not None and noun.text == "," else noun
-        if act.left_edge.lower_ != "when" or noun is None or noun.dep_ != "pobj" or not noun.i < act.i < act.head.i:
+        if noun is None or noun.dep_ != "pobj" or not noun.i < act.i < act.head.i:
             continue
         if any(word.ent_type_ == "DATE" or (word.like_num and len(word.text) == 4) for word in noun.subtree) and noun.pos_ in (
             "NOUN",

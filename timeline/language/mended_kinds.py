@@ -74,12 +74,15 @@ def deed(participles: Tokens) -> Iterator[Change]:
             yield word, word.head, "pobj"
 
 
+_OWNED = DEEDS | {"killing"}
+
+
 def owned_deed(acts: Tokens) -> Iterator[Change]:
     """The killing of "called her husband's killing “an act of terror”", in which the model has somebody kill the act."""
     for act in acts:
-        owner, verb = token_before(act, 2), act.head
-        if act.tag_ != "VBG" or act.lower_ not in DEEDS | {"killing"} or text_before(act) not in ("'s", "’s") or owner is None:
+        if act.tag_ != "VBG" or act.lower_ not in _OWNED or text_before(act) not in ("'s", "’s") or act.i < 2:
             continue
+        owner, verb = act.doc[act.i - 2], act.head
         if owner.head == verb and owner.dep_ == "dobj" and owner.i > verb.i:
             yield from ((child, verb, "oprd") for child in act.rights if child.dep_ == "dobj")
             yield act, verb, "dobj"

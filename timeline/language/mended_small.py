@@ -48,8 +48,10 @@ def by_phone_with(prepositions: Tokens) -> Iterator[Change]:
 def on_occasion(prepositions: Tokens) -> Iterator[Change]:
     """The in of "discussed the risks of war in a phone call with Lind", under the verb and not the risks."""
     for preposition in prepositions:
+        if preposition.lower_ not in ("in", "during"):
+            continue
         call = next((noun for noun in preposition.rights if noun.dep_ == "pobj" and noun.lemma_ in _TALKS), None)
-        if preposition.lower_ not in ("in", "during") or call is None or not any(child.lower_ == "with" for child in call.rights):
+        if call is None or not any(child.lower_ == "with" for child in call.rights):
             continue
         between = list(takewhile(lambda word: word.pos_ != "VERB", preposition.ancestors))
         if between and between[-1].dep_ == "dobj" and all(word.dep_ in ("dobj", "prep", "pobj") for word in between):
@@ -59,9 +61,11 @@ def on_occasion(prepositions: Tokens) -> Iterator[Change]:
 def after_talks(prepositions: Tokens) -> Iterator[Change]:
     """The following of "Hale said Norland was in the union, following talks in Paris with Lind", under the said."""
     for preposition in prepositions:
+        if preposition.lower_ not in ("following", "after") or text_before(preposition) != ",":
+            continue
         told = preposition.head
         talks = next((noun for noun in preposition.rights if noun.dep_ == "pobj" and noun.lemma_ in _TALKS), None)
-        if preposition.lower_ not in ("following", "after") or talks is None or text_before(preposition) != ",":
+        if talks is None:
             continue
         with_whom = any(child.lower_ == "with" for child in talks.subtree)
         with_whom = with_whom and not any(noun.dep_ in ("nsubj", "nsubjpass") and _is_somebody(noun) for noun in told.lefts)
@@ -77,14 +81,9 @@ def also_firing(prepositions: Tokens) -> Iterator[Change]:
     """The including of "Norland has attacked twelve towns since Varn struck it, including firing drones at Oslo", under the attacked."""
     for preposition in prepositions:
         verb = preposition.head
-        doing = any(child.dep_ == "pcomp" and child.tag_ == "VBG" for child in preposition.rights)
-        if (
-            preposition.lower_ == "including"
-            and doing
-            and verb.dep_ == "advcl"
-            and verb.head.i < verb.i
-            and text_before(preposition) == ","
-        ):
+        if preposition.lower_ != "including" or verb.dep_ != "advcl" or verb.head.i > verb.i or text_before(preposition) != ",":
+            continue
+        if any(child.dep_ == "pcomp" and child.tag_ == "VBG" for child in preposition.rights):
             yield preposition, verb.head, "prep"
 
 
