@@ -43,7 +43,9 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     if word in IT and token.dep_ == "poss" and token.head.lemma_.lower() in _OF_VESSELS:
         return ()  # the ship's
     if word.endswith("self") and token.dep_ in ("dobj", "pobj", "dative"):
-        return _doer_of(cast, token, where)
+        doers = _doer_of(cast, token, where)
+        if word == "itself" or not doers or any(actor.kind == "person" for actor in doers):
+            return doers  # not the town of "the town had fallen and Hale had left, naming himself president"
     if (speaker := _speaker(cast, token, where)) is not None:
         return speaker
     if (teller := _teller(cast, token, where)) is not None:
