@@ -58,7 +58,6 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (days_of_others.is_of_what_is_invited_to, _ELSEWHERE),
     (days_of_others.is_of_cause, _ELSEWHERE),
     (days_of_others.is_of_what_came_before, _ELSEWHERE),
-    (days_of_others.is_told_before_after, _ELSEWHERE),
     (days_of_others.is_of_part_of_subject, _ELSEWHERE),
     (days_of_nouns.is_of_object, 6),
     (own_days.is_its_own, 1),

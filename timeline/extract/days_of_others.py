@@ -70,17 +70,6 @@ def is_of_what_came_before(case: Case) -> bool:
     return any(child.lower_ == "after" for step in clauses for child in tree.children(step, "mark"))
 
 
-def is_told_before_after(case: Case) -> bool:
-    """True for the 2003 of "at a tournament in 2003, after Hale left office", of the leaving: of what came after it."""
-    last = case.attached.last
-    while (following := token_after(last)) is not None and (following.lower_ in ("or", "and") or following.like_num):
-        last = following  # "in 2002 or 2003"
-    comma, mark = token_after(last), token_after(last, 2)
-    if comma is None or mark is None or comma.text != "," or mark.lower_ != "after" or mark.dep_ != "mark":
-        return False
-    return mark.head == case.token or mark.head.is_ancestor(case.token)
-
-
 def is_of_cause(case: Case) -> bool:
     """True for "was fined after last year's collapse", "arrested in connection with Sunday's bombing": what it came of.
 

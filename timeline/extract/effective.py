@@ -16,6 +16,7 @@ _TAKES_EFFECT = re.compile(
 )
 _REACH = 48  # characters before a date in which it is told to take effect
 _OF_ALL = re.compile(r"\b(?:changes|appointments|promotions|measures|moves|tariffs|sanctions|restrictions|these|they|all)\b", re.IGNORECASE)
+_OF_IT = re.compile(rf"\bappointment\b|{_OF_ALL.pattern}", re.IGNORECASE)
 
 
 def effective_from(document: Document, expressions: Sequence[Expression], index: int) -> When | None:
@@ -25,6 +26,6 @@ def effective_from(document: Document, expressions: Sequence[Expression], index:
         for each in expressions
         if each.when is not None and _TAKES_EFFECT.search(document.text[max(0, each.start - _REACH) : each.start])
     ]
-    here = [when for at, when in told if at in (index, index + 1)]
+    here = [when for at, when in told if at == index or (at == index + 1 and _OF_IT.search(document.words(at)))]
     of_all = [when for at, when in told if at < index and _OF_ALL.search(document.words(at))]
     return next(iter(here), of_all[-1] if of_all else None)

@@ -13,7 +13,7 @@ from timeline.language.spans import Named
 from timeline.language.states import Form, lookup
 
 _TELLS_MORE = re.compile(r" (?:who|which|that|involved|during|now|previously|formerly) ")  # of whoever has the office
-_SECOND = re.compile(r" and (?:current|former|now|an?|the) ")  # "a former official and current vice president"
+_SECOND = re.compile(r" and (?:current|former|now|an?) ")  # "a former official and current vice president"
 _SAID = re.compile(r" (?:said|says|told|tells|added|announced|confirmed|warned|who)\b")  # where the comma before it was forgotten
 _AFTER = re.compile(
     r", (?:(?:aged )?\d{1,3}, )?(?:(?:a|an|the|his|her|its|their) )?"
@@ -93,7 +93,7 @@ def _after(text: str, named: Named) -> str:
     if found is None:
         return ""
     office = _TELLS_MORE.split(_SAID.split(found["office"], 1)[0], 1)[0].strip()
-    office = _SECOND.split(office, 1)[0]
+    office = _SECOND.split(office, 1)[0].removesuffix(" and")
     if len(office.split()) > _MOST_WORDS:
         office = office.split(" and ", 1)[0]  # the first of two
     if not office or office.split()[0].lower() in _NO_OFFICE:

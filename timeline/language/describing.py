@@ -5,6 +5,7 @@ One rule: whom an article names is asked first; a description stands for itself 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -177,7 +178,11 @@ def _land_meant(cast: Cast, owner: Token, where: antecedents.Where) -> tuple[Act
     if land is None or not is_state(land.name):
         return ()
     lands = [country_of(actor.name) or actor.country for index in range(where.index + 1) for _, actor in cast.people(index)]
-    opens = cast.document.text.startswith((land.name, f"The {land.name}"))
+    told = cast.document.text[: cast.document.sentences[where.index][1]]
+    opens = (
+        told.startswith((land.name, f"The {land.name}"))
+        or re.search(rf"\b(?:in|across) {re.escape(land.name)}\b|\b{re.escape(land.name)}['’]s?\b", told) is not None
+    )
     near = range(where.index, max(-1, where.index - 1 - pairs.NEAR), -1)
     named = {country_of(actor.name) or actor.country for index in near for _, actor in cast.people(index)}
     return (land,) if named <= {"", land.country} and (opens or lands.count(land.country) > 1) else ()

@@ -74,14 +74,15 @@ def after_talks(prepositions: Tokens) -> Iterator[Change]:
 
 
 def _is_somebody(noun: Token) -> bool:
-    return noun.pos_ == "PRON" or noun.ent_type_ == "PERSON" or is_person_noun(noun)
+    return noun.ent_type_ == "PERSON" or is_person_noun(noun)
 
 
 def also_firing(prepositions: Tokens) -> Iterator[Change]:
     """The including of "Norland has attacked twelve towns since Varn struck it, including firing drones at Oslo", under the attacked."""
     for preposition in prepositions:
         verb = preposition.head
-        if preposition.lower_ != "including" or verb.dep_ != "advcl" or verb.head.i > verb.i or text_before(preposition) != ",":
+        since = verb.dep_ == "advcl" and any(child.lower_ == "since" for child in verb.lefts)
+        if preposition.lower_ != "including" or not since or verb.head.i > verb.i or text_before(preposition) != ",":
             continue
         if any(child.dep_ == "pcomp" and child.tag_ == "VBG" for child in preposition.rights):
             yield preposition, verb.head, "prep"

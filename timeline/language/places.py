@@ -38,7 +38,9 @@ SITES = frozenset(
     monastery market mall cemetery memorial strait coast mine refinery depot terminal shipyard dam compound barracks clinic crossing
     checkpoint farm shelter airfield airbase quarry suburb neighborhood neighbourhood""".split()
 )
-_IN_PLACES = frozenset("of and the de la le du des del von am an sur in on at near off aboard border coast city town village to".split())
+_NO_PLACE = re.compile(
+    r"\b(?:that|said|says|told|tells|shows?|showed|reported|was|were|is|are|has|have|had|will|would|from|until|since|before|after)\b"
+)
 _DATE = rf"(?P<date>{DAY})"
 _DATELINE = re.compile(
     rf"\s*(?:(?P<place>[A-Z][^\n()]{{1,60}}?)[, ]*?)??{_DATE}?"
@@ -80,7 +82,7 @@ def dateline(text: str) -> Dateline | None:
 
 def is_written_as_place(words: str) -> bool:
     """False for "Data showed on Monday that from" before "February 28 - when it began": no dateline has a verb."""
-    return all(word in _IN_PLACES for word in re.findall(r"(?<![\w'’-])[a-z][\w-]*", words))
+    return _NO_PLACE.search(words) is None
 
 
 def _dateline_place(words: str) -> Place | None:
@@ -156,13 +158,22 @@ def _behind_comma(token: Token, names: list[Named]) -> Place | None:
     return Place(name=after.name, country=seat.country) if after is not None and seat is not None and seat.form is Form.CAPITAL else None
 
 
+_OTHER_CAPITALS = frozenset(
+    """commercial economic financial business industrial cultural spiritual religious fashion technology tech oil summer winter
+    future former old ancient historic historical one-time onetime wartime interim temporary rebel state regional provincial
+    second tribal venture human working""".split()
+)
+
+
 def _capital(token: Token) -> Place | None:
     """Moscow of "in the Russian capital", "Russia's capital"."""
     following = token_after(token)
     if token.lower_ != "capital" or (following is not None and following.pos_ == "PROPN"):
         return None
     beside = [child for child in token.lefts if child.dep_ != "det"]
-    known = lookup(beside[0].text) if len(beside) == 1 else None  # not of "Nigeria's commercial capital"
+    named = [child for child in beside if child.text[:1].isupper()]
+    other = any(child.lower_ in _OTHER_CAPITALS for child in beside)  # "Nigeria's commercial capital"
+    known = lookup(named[0].text) if len(named) == 1 and not other else None
     land = known.country if known is not None and known.form in (Form.ADJECTIVE, Form.STATE) and known.state else ""
     return Place(name=capital_of(land), country=land) if land and capital_of(land) else None
 
