@@ -161,7 +161,7 @@ def _behind_comma(token: Token, names: list[Named]) -> Place | None:
 _OTHER_CAPITALS = frozenset(
     """commercial economic financial business industrial cultural spiritual religious fashion technology tech oil summer winter
     future former old ancient historic historical one-time onetime wartime interim temporary rebel state regional provincial
-    second tribal venture human working""".split()
+    second tribal venture human working administrative legislative judicial royal""".split()
 )
 
 
