@@ -33,3 +33,10 @@ def test_a_minister_and_a_ministry_have_the_land_of_the_text(text: str, land: st
     events = events_of(Article(url="", title="", text=text, publication=PUBLISHED))
     told = [event for event in events if event.title.startswith(title)]
     assert [one.country for event in told for one in event.participants[:1]] == [land], [event.title for event in events]
+
+
+def test_a_land_that_only_the_title_names_is_the_land_of_the_text() -> None:
+    """A text after its dateline may name no land at all."""
+    text = "KATHMANDU, March 13 (Agency) - The foreign ministry said on Thursday that the port was shut."
+    events = events_of(Article(url="", title="Nepal shuts its port", text=text, publication=PUBLISHED))
+    assert ["NPL"] in [[one.country for one in event.participants] for event in events], [event.title for event in events]

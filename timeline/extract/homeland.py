@@ -41,7 +41,7 @@ def _land(title: str, text: str) -> str:
         return ""
     told = _lands(text[opening.end :])
     head = _lands(f"{title} {text[opening.end :][:_OPENING]}")
-    return land if land in head and told[land] == max(told.values()) else ""
+    return land if land in head and told[land] == max(told.values(), default=0) else ""
 
 
 def _lands(words: str) -> Counter[str]:
