@@ -9,6 +9,14 @@ from timeline.when import parse_publication
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
     (
+        "OSLO, March 12 (Agency) - Police arrested two men on Wednesday over a plot to bomb the Russian capital.",
+        "Police arrest two men over a plot to bomb the Russian capital",
+    ),
+    (
+        "OSLO, March 12 (Agency) - About 2,000 people protested on Wednesday against strikes on the Russian capital.",
+        "About 2,000 people protest against strikes on the Russian capital",
+    ),
+    (
         "The president said on Sunday the operations are expected to be a four - to five-week process, and he braced for more.",
         "President says the operations are expected to be a four - to five-week process",
     ),

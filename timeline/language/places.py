@@ -15,7 +15,7 @@ from timeline.language.bodies import NETWORKS
 from timeline.language.document import ITEM, Document
 from timeline.language.roster import kind_of
 from timeline.language.sentences import AGENCY, BARE, DAY, TOWN
-from timeline.language.states import Form, capital_of, country_of, key, lookup
+from timeline.language.states import Form, capital_of, country_of, key, land_of, lookup
 from timeline.model import Place
 
 if TYPE_CHECKING:
@@ -173,9 +173,9 @@ def _capital(token: Token) -> Place | None:
     beside = [child for child in token.lefts if child.dep_ != "det"]
     named = [child for child in beside if child.text[:1].isupper()]
     other = any(child.lower_ in _OTHER_CAPITALS for child in beside)  # "Nigeria's commercial capital"
-    known = lookup(named[0].text) if len(named) == 1 and not other else None
-    land = known.country if known is not None and known.form in (Form.ADJECTIVE, Form.STATE) and known.state else ""
-    return Place(name=capital_of(land), country=land) if land and capital_of(land) else None
+    land = land_of(named[0].text) if len(named) == 1 and not other else ""
+    town = capital_of(land)
+    return Place(name=town, country=land) if town else None
 
 
 _SEATS = {

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from timeline.resources import resource
 
 _STYLED = re.compile(r"(?:[A-Z][\w'’-]+ ){0,3}(?:Republic|Kingdom|Sultanate|Commonwealth|Emirate|Principality) of (?:the )?(?P<land>.+)")
+_CAPITAL = re.compile(r"\b(?:the (?P<land>[A-Z][\w-]+)|(?P<owner>[A-Z][\w-]+)['’]s?) capital\b(?! [A-Z])")
 _REMEMBERED = 20_000  # names asked for last: the same ones come again in every sentence
 
 
@@ -109,6 +110,17 @@ def state_of(country: str) -> str:
 def adjective_of(country: str) -> str:
     """How what is of a country is called, by its code: "British"; "" for a code that the gazetteer does not have."""
     return next((known.name for known in gazetteer().values() if known.country == country and known.form is Form.ADJECTIVE), "")
+
+
+def land_of(word: str) -> str:
+    """The country of a land's own word, "Russia", "Russian"; "" of any other."""
+    known = lookup(word)
+    return known.country if known is not None and known.form in (Form.ADJECTIVE, Form.STATE) and known.state else ""
+
+
+def with_capital(words: str, town: str) -> str:
+    """The words with a capital's own name for "the Russian capital", "Russia's capital"; another land's stays."""
+    return _CAPITAL.sub(lambda found: town if capital_of(land_of(found["land"] or found["owner"])) == town else found[0], words)
 
 
 @cache

@@ -10,7 +10,7 @@ from dataclasses import replace
 from timeline.language.called_off import POSTPONES
 from timeline.language.inflected import participles, third
 from timeline.language.places import SITES, TOWNS
-from timeline.language.states import is_state
+from timeline.language.states import is_state, with_capital
 from timeline.merge.called import is_plural, named, sharing
 from timeline.merge.families import ACTING, PARTY
 from timeline.merge.fitted import Fitted, fitted, form_of
@@ -39,7 +39,7 @@ def roles_told(kind: str, mode: str, status: Status, people: Sequence[Participan
     fighting = roles.get(PARTY, []) if kind == "attack" and not (acting or suffering) else []
     if fighting:
         form, people = Form("War" if best is not None and best.lemma == "war" else "Fighting", PARTY, ""), fighting
-    named = place is None or place.name in words or " capital" in words  # of a dateline nobody says that
+    named = place is None or place.name in with_capital(words, place.name)  # of a dateline nobody says that
     said = best is None or named or kind not in ("call", "meeting")
     here = place is not None and form.place == "in" and _is_named(place, fighting or people)
     where = "" if here or not said else _where(form, place, words)

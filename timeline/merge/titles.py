@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from timeline.language.called_off import CALLS_OFF, LETS_FALL, POSTPONES
 from timeline.language.places import TOWNS
-from timeline.language.states import country_of
+from timeline.language.states import country_of, with_capital
 from timeline.merge.called import names_of
 from timeline.merge.families import ACTING, PARTY
 from timeline.merge.names import is_named
@@ -28,7 +28,6 @@ _CALLS_OFF = re.compile(rf"(?:(?:call|put) off|{'|'.join(sorted(CALLS_OFF | LETS
 _ENDS = "withdraw pull back walk collapse unravel crumble expire lapse fall break leave quit exit terminate tear rip annul rescind".split()
 _BACKS_OUT = re.compile(rf"(?:{'|'.join(_ENDS)})\b")  # of a deal: "pulls out of the deal", "tears up the deal"
 _DROPS = re.compile(rf"(?:call off|{'|'.join(sorted((CALLS_OFF | LETS_FALL) - POSTPONES))}) ")
-_CAPITAL = re.compile(r"\b(?:the [A-Z][\w-]+|[A-Z][\w-]+['’]s?) capital\b(?! [A-Z])")
 _CALLS = re.compile(r"^(?:\w+ ){0,4}calls (?:with|to|from)\b")
 
 
@@ -65,7 +64,7 @@ def _in_words(kind: str, people: Sequence[Participant], place: Place | None, bes
     ):
         return ""
     title = worded(best.clause, people, status, best.words)
-    title = _CAPITAL.sub(place.name, title) if place is not None and place.name not in best.words else title
+    title = with_capital(title, place.name) if place is not None and place.name not in best.words else title
     nowhere = kind == "trip" and place is not None and place.name not in title  # "arrives with a delegation"
     if nowhere or (kind == "attack" and _leaves_out(title, people)):
         return ""
