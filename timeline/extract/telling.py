@@ -140,8 +140,9 @@ def is_before(hit: Hit) -> bool:
     verb = hit.verb
     if verb is None:
         return False
-    beside = verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "without")
-    if beside:  # "had not consulted its allies before striking Norland"
+    if (
+        verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "without")
+    ):  # "had not consulted its allies before striking Norland"
         return is_pluperfect(verb.head.head)
     return verb.dep_ not in ("ccomp", "ROOT", "conj") and is_pluperfect(verb)
 

@@ -122,15 +122,12 @@ class Voices:
 
 def _is_of_paper(it: Token, cast: Cast, where: antecedents.Where) -> bool:
     """True for the "it said" after "..., the Varn News Agency reported": a paper goes on with its report."""
-    subjects = pairs.subjects_before(cast, where)
-    named = [
-        cast.named_at(subject, antecedents.Where(where.index - 1))
-        for subject in subjects
-        if subject.head.lemma_ in _REPORTS and not where.in_title
-    ]
-    return _is_said_by_paper(it) or any(
-        one is not None and one.name and bodies.is_medium(one.name) for one in named
-    )  # no office without a name
+    if _is_said_by_paper(it):
+        return True
+    subjects = () if where.in_title else pairs.subjects_before(cast, where)
+    tellers = (subject for subject in subjects if subject.head.lemma_ in _REPORTS)
+    named = (cast.named_at(teller, antecedents.Where(where.index - 1)) for teller in tellers)
+    return any(one is not None and one.name and bodies.is_medium(one.name) for one in named)  # not an office without a name
 
 
 def _is_said_by_paper(it: Token) -> bool:

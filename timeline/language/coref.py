@@ -5,7 +5,7 @@ One rule: the nearest plain antecedent; else nobody.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language import offices, phrases
@@ -77,10 +77,8 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
 
 def _doer_of(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     """The gunman of "a gunman opened fire, killing two before shooting himself": who does it, and nobody else who is named."""
-    verbs = (above for above in token.ancestors if above.pos_ in ("VERB", "AUX"))
-    subjects = ([child for child in verb.lefts if child.dep_ in SUBJECTS and not child.is_ancestor(token)] for verb in verbs)
-    subject = next((found[-1] for found in subjects if found), None)
-    return () if subject is None or subject == token else cast.head(where.index, subject.i, where.in_title)
+    subject = next((noun for noun in _subjects_of(token.ancestors, token) if not noun.is_ancestor(token)), None)
+    return () if subject is None else cast.head(where.index, subject.i, where.in_title)
 
 
 def _own_subject(token: Token) -> Token | None:
@@ -273,7 +271,11 @@ def _subject_above(token: Token) -> Token | None:
 
 def _subjects_above(token: Token) -> Iterator[Token]:
     """Those of the clauses that the token's own hangs on, the nearest first, that stand before the token."""
-    clauses = (step for step in token.head.ancestors if step.pos_ in ("VERB", "AUX"))
+    return _subjects_of(token.head.ancestors, token)
+
+
+def _subjects_of(steps: Iterable[Token], token: Token) -> Iterator[Token]:
+    clauses = (step for step in steps if step.pos_ in ("VERB", "AUX"))
     return (child for clause in clauses for child in clause.children if child.dep_ in SUBJECTS and child.i < token.i)
 
 

@@ -177,15 +177,20 @@ def _land_meant(cast: Cast, owner: Token, where: antecedents.Where) -> tuple[Act
     land = antecedents.nearest(cast, owner, where, ("state",), "", pairs.NEAR)
     if land is None or not is_state(land.name):
         return ()
-    lands = [country_of(actor.name) or actor.country for index in range(where.index + 1) for _, actor in cast.people(index)]
+    lands = [_lands_in(cast, index) for index in range(where.index + 1)]
     told = cast.document.text[: cast.document.sentences[where.index][1]]
     opens = (
         told.startswith((land.name, f"The {land.name}"))
         or re.search(rf"\b(?:in|across) {re.escape(land.name)}\b|\b{re.escape(land.name)}['’]s?\b", told) is not None
     )
-    near = range(where.index, max(-1, where.index - 1 - pairs.NEAR), -1)
-    named = {country_of(actor.name) or actor.country for index in near for _, actor in cast.people(index)}
-    return (land,) if named <= {"", land.country} and (opens or lands.count(land.country) > 1) else ()
+    near = {each for here in lands[-1 - pairs.NEAR :] for each in here}
+    told_often = sum(here.count(land.country) for here in lands) > 1
+    return (land,) if near <= {"", land.country} and (opens or told_often) else ()
+
+
+def _lands_in(cast: Cast, index: int) -> list[str]:
+    """The land of each who is named in a sentence, "" for none."""
+    return [country_of(actor.name) or actor.country for _, actor in cast.people(index)]
 
 
 def _of_state(owner: Actor) -> str:

@@ -18,6 +18,7 @@ CIRCUMSTANCES = ("prep", "advcl", "npadvmod", "advmod")  # relations of when, wh
 SAYS = frozenset(["say", "add", "tell", "announce"])
 WHILE = frozenset(["as", "while", "after", "before", "since"])  # marks of a clause about the time of another
 DEEDS = frozenset(["shooting", "stabbing", "bombing", "shelling"])  # nouns that the model takes for what somebody does
+OWNED_DEEDS = DEEDS | {"killing"}  # the same behind whose it is, or as an object
 SUFFERS = frozenset("die perish drown kill injure wound hurt".split())  # what is told of the victims
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language import mended_asides, mended_clauses, mended_days, mended_kinds, mended_nouns, mended_small, mended_subjects
 from timeline.language.adjacent import text_after, text_before
-from timeline.language.finite import DEEDS, MAIN, has_subject
+from timeline.language.finite import MAIN, OWNED_DEEDS, has_subject
 from timeline.language.mended_titles import is_title, told
 from timeline.language.phrases import is_plural_of_persons
 
@@ -84,7 +84,7 @@ def _retag(doc: Doc) -> None:
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", "talk"
         elif tag in ("VB", "VBP") and token.dep_ == "dobj" and any(child.dep_ == "compound" for child in token.lefts):
             token.tag_, token.pos_ = "NN", "NOUN"  # the deal of "approved the ceasefire deal"
-        elif tag == "VBG" and (token.dep_ == "compound" or (token.dep_ in ("pobj", "dobj") and token.lower_ in DEEDS | {"killing"})):
+        elif tag == "VBG" and (token.dep_ == "compound" or (token.dep_ in ("pobj", "dobj") and token.lower_ in OWNED_DEEDS)):
             token.tag_, token.pos_, token.lemma_ = "NN", "NOUN", token.lower_  # "jails shipping agent", "Five hurt in shooting"
         elif tag == "NN" and token.dep_ == "acl" and token.lower_ in _GATHERS and text_before(token) == ",":
             token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", _GATHERS[token.lower_]  # "The ministers, meeting in Rome, agreed"

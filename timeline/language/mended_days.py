@@ -36,10 +36,8 @@ def when_of_old(acts: Tokens) -> Iterator[Change]:
         noun = token_before(noun) if noun is not None and noun.text == "," else noun
         if noun is None or noun.dep_ != "pobj" or not noun.i < act.i < act.head.i:
             continue
-        if any(word.ent_type_ == "DATE" or (word.like_num and len(word.text) == 4) for word in noun.subtree) and noun.pos_ in (
-            "NOUN",
-            "PROPN",
-        ):
+        dated = any(word.ent_type_ == "DATE" or (word.like_num and len(word.text) == 4) for word in noun.subtree)
+        if dated and noun.pos_ in ("NOUN", "PROPN"):
             yield act, noun, "relcl"
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language.adjacent import text_before, token_after, token_before
 from timeline.language.bodies import is_medium
-from timeline.language.finite import DEEDS, FINITE, SUFFERS, has_any_subject
+from timeline.language.finite import DEEDS, FINITE, OWNED_DEEDS, SUFFERS, has_any_subject
 from timeline.language.offices import is_head
 from timeline.language.phrases import is_organisation_noun, is_person_noun
 
@@ -74,13 +74,10 @@ def deed(participles: Tokens) -> Iterator[Change]:
             yield word, word.head, "pobj"
 
 
-_OWNED = DEEDS | {"killing"}
-
-
 def owned_deed(acts: Tokens) -> Iterator[Change]:
     """The killing of "called her husband's killing “an act of terror”", in which the model has somebody kill the act."""
     for act in acts:
-        if act.tag_ != "VBG" or act.lower_ not in _OWNED or text_before(act) not in ("'s", "’s") or act.i < 2:
+        if act.tag_ != "VBG" or act.lower_ not in OWNED_DEEDS or text_before(act) not in ("'s", "’s") or act.i < 2:
             continue
         owner, verb = act.doc[act.i - 2], act.head
         if owner.head == verb and owner.dep_ == "dobj" and owner.i > verb.i:

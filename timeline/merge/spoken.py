@@ -24,7 +24,7 @@ _CIRCUMSTANCE = re.compile(  # what a clause begins with that "says" alone would
 )
 _SAYING = frozenset("say warn claim tell add note insist announce declare confirm deny".split())
 _FINITE = re.compile(r"(?:will|would|can|could|may|might|should|must|is|are|was|were|has|have|had|to)\b")
-_OWN = "(?:will|would|could|may|might|has|had|is|was|does|did)\\b"  # a verb of whoever is named before it
+_OWN = r"(?:will|would|could|may|might|has|had|is|was|does|did)\b"  # a verb of whoever is named before it
 _ENOUGH = 4  # words that tell something
 _QUOTES = "\"“”'‘’, "
 
