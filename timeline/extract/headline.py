@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from timeline.extract import asides, clause, climb, passives, reported, tree
-from timeline.extract.predicate import Names, predicate, room, worded
+from timeline.extract.predicate import predicate, room, worded
+from timeline.extract.pronouns import Names
 from timeline.language import offices
 from timeline.language.called_off import CALLS_OFF, LETS_FALL
 from timeline.language.joined import is_one_with
@@ -44,7 +45,7 @@ def of_trigger(
         names.setdefault(word, []).append(name)
     if speakers and (verb != token or clause.is_quoted(token)):
         carried = verb is not None and light and _carries(verb, token, light)
-        return reported.shown(token, speakers) or (reported.said(verb, speakers, names) if verb is not None and carried else None)
+        return reported.shown(token, speakers, names) or (reported.said(verb, speakers, names) if verb is not None and carried else None)
     if verb is not None and (verb == token or _carries(verb, token, light)):
         told = reported.said(verb, speakers, names) if speakers and not passives.is_passive(verb) else _done(verb, names)
         if told is not None or verb == token:

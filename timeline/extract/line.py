@@ -16,13 +16,20 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 QUOTES = '"“”'
+_POINT = re.compile(r"(?<!\.)\.(?=[”\"]?$)")
+_ANY_MARK = re.compile(r"[\"“”]|``|''")
 _HANGING = ("IN", "DT", "CC", "TO", "PRP$", "WDT")  # nothing ends with "of", "the", "and"
 _OPENED, _CLOSED = (
     re.compile(r"(?<![\w.])['‘](?=\w)(?!(?:re|s|ll|ve|d|m|t|em)\b)"),
     re.compile(r"(?<=[\w.,!?])['’](?!\w)"),
 )  # a quotation within one
 ABBREVIATED = ("U.S.", "U.N.", "U.K.", "a.m.", "p.m.", "Inc.", "Jr.", "Corp.", "Co.", "...")
-_GAPS = ((re.compile(r"\s+([,.;:?!%)]|['’]s\b)"), r"\1"), (re.compile(r"([,;:])(?:\s*[,;:])+"), r"\1"), (re.compile(r"\( ?\)"), ""))
+_GAPS = (
+    (re.compile(r"\s+([,.;:?!%)”]|['’]s\b)"), r"\1"),
+    (re.compile(r"“\s+"), "“"),
+    (re.compile(r"([,;:])(?:\s*[,;:])+"), r"\1"),
+    (re.compile(r"\( ?\)"), ""),
+)
 
 
 def written(kept: Collection[Token], put: Mapping[int, str]) -> str:
@@ -45,9 +52,14 @@ def written(kept: Collection[Token], put: Mapping[int, str]) -> str:
     return _unended(_paired(line, tokens[-1])) if tokens else line
 
 
+def is_open(words: str) -> bool:
+    """Whether a quotation is open at the end of these words."""
+    return len(_ANY_MARK.findall(words)) % 2 == 1
+
+
 def _unended(line: str) -> str:
     """Without the point of a sentence, which may have stood before the mark that closes a quotation."""
-    return line if line.endswith(ABBREVIATED) else line.rstrip(".")
+    return line if line.endswith(ABBREVIATED) else _POINT.sub("", line)
 
 
 def _is_left_of_aside(token: Token, kept: Collection[Token]) -> bool:
@@ -79,7 +91,8 @@ def _paired(line: str, last: Token) -> str:
     if len(marks) % 2 == 0:
         return line
     following = [token.text for token in last.doc[last.i + 1 : last.i + 3]]
-    closes = marks[-1] != "”" and any(text in QUOTES for text in following) and all(text in QUOTES + ".,!?" for text in following[:1])
+    ends = all(text in QUOTES or text in ".,!?" for text in following[:1])
+    closes = marks[-1] != "”" and ends and any(text in QUOTES for text in following)
     return line + ("”" if marks[-1] == "“" else '"') if closes else line.translate({ord(mark): None for mark in QUOTES}).strip(" ,;:")
 
 

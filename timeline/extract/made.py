@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType
-from timeline.extract import calling_off, headline, roles, topics, tree
+from timeline.extract import calling_off, headline, pronouns, roles, topics, tree
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
@@ -71,7 +71,7 @@ def _named(hit: Hit, people: tuple[Part, ...], sentence: Sentence) -> list[tuple
         doing = {part.actor.name for part in people}
         others = (actor.name for actor in meant if actor.name not in doing)
         told += [(word, name) for name in others if name.split()[-1] in sentence.words[: word.idx]]
-    return told
+    return [*told, *pronouns.people_meant(sentence, dict(told))]
 
 
 def _speakers(kind: EventType, people: tuple[Part, ...]) -> list[str]:

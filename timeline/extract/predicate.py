@@ -5,11 +5,12 @@ One rule: only words of the sentence, in their order; whoever a mere pronoun sta
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from timeline.extract import asides, passives, shorten, tree
+from timeline.extract import asides, clause, passives, pronouns, shorten, tree
 from timeline.extract.line import is_again
+from timeline.extract.pronouns import Names
 from timeline.language.adjacent import hyphened, text_before
 from timeline.language.finite import SUFFERS
 from timeline.language.inflected import third
@@ -27,7 +28,6 @@ _LOOSE = ("appos", "parataxis", "advcl")
 _ANYBODY = frozenset("it him her them".split())
 _POSTS = ("post", "write", "tweet")  # "posted on X urging all to leave"
 _ALSO = frozenset("also separately too meanwhile however".split())
-Names = Mapping["Token", Sequence[str]]
 
 
 def room(names: Sequence[str], subject: str = "") -> int:
@@ -68,8 +68,15 @@ def predicate(verb: Token, names: Names, space: int) -> tuple[str, str] | None:
     if verb.tag_ == "VBN" and verb.is_title:
         put[verb.i] = verb.lower_  # "Killed in the ambush were two soldiers"
     kept = {token for token in asides.within(verb, _beside(verb)) if token.i > verb.i} | ({verb} if passive else set())
+    put = pronouns.spelled_out(kept, names, _doing(verb, names)) | put
     words = shorten.shortest(verb, kept, put, space - len(lemma) - len(opened))
     return plain(verb, lemma, passive), f"{opened} {words}".strip()
+
+
+def _doing(verb: Token, names: Names) -> list[str]:
+    """Those who do it, as they are named and as they are worded."""
+    subjects = clause.surface_subjects(verb)
+    return [*(name for noun in subjects for name in names.get(noun, ())), *(word.text for noun in subjects for word in noun.subtree)]
 
 
 def _antecedent(verb: Token) -> str | None:
@@ -113,17 +120,7 @@ def _meant(verb: Token, names: Names) -> dict[int, str] | None:
             put[noun.i] = " and ".join(names[noun])
     beside = [noun for prep in tree.children(verb, "prep") for noun in tree.children(prep, "pobj") if noun.lower_ in _PERSONS]
     put.update({noun.i: " and ".join(names[noun]) for noun in beside if noun in names})
-    put.update(_owned_by_others(verb, names))
     return put if all(noun in names for noun in beside) else None
-
-
-def _owned_by_others(verb: Token, names: Names) -> dict[int, str]:
-    """Lind's for the "his" of "overturned his conviction", whose whom the sentence tells elsewhere; not for "won his case"."""
-    subjects = tree.children(verb, "nsubj", "nsubjpass")
-    doing = {name for noun in subjects for name in names.get(noun, ())}
-    owners = (word for noun in tree.children(verb, "dobj") for word in tree.children(noun, "poss") if word.tag_ == "PRP$")
-    others = (word for word in owners if word in names and not doing & set(names[word]))
-    return {word.i: f"{names[word][0]}'s" for word in others if not any(noun.text in names[word][0].split() for noun in subjects)}
 
 
 def _beside(verb: Token) -> Iterable[Token]:

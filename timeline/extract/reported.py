@@ -6,13 +6,14 @@ One rule: a clause with a subject and a verb of its own; where the sentence only
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.extract import asides, clause, climb, passives, shorten, tenses, tree
+from timeline.extract import asides, clause, climb, passives, pronouns, shorten, tenses, tree
 from timeline.extract.line import QUOTES, written
-from timeline.extract.predicate import Names, plain, predicate, room, worded
+from timeline.extract.predicate import plain, predicate, room, worded
+from timeline.extract.pronouns import Names
 from timeline.language.adjacent import token_after, token_before
 from timeline.model import Clause
 
@@ -31,14 +32,29 @@ _TELLERS = frozenset(["say", "tell", "add", "report"])
 _SAYS = {"tell": "say", "add": "say", "remark": "say"}  # "adds" wants something before it
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The line that is said: how many characters it may have, and who its pronouns are."""
+
+    room: int
+    names: Names
+    speakers: Sequence[str]
+
+    def shortest(self, top: Token, kept: set[Token], put: Mapping[int, str] | None = None, taken: int = 0) -> str:
+        """The words as short as they can be. `put`: other words for some; `taken`: characters before them."""
+        people = pronouns.spelled_out(kept, self.names, self.speakers)
+        return shorten.shortest(top, kept, {**people, **(put or {})}, self.room - taken)
+
+
 def said(verb: Token, speakers: Sequence[str], names: Names) -> Clause | None:
     """What is said: after the verb, or before who says it."""
     if verb.pos_ not in ("VERB", "AUX") or verb.lemma_ == "be" or not speakers:
         return None
     follows = verb.tag_ == "VBG" or _is_after(verb) or bool(_after(verb))
-    if not follows and (words := _fronted(verb, room(speakers))):
+    line = _Line(room(speakers), names, speakers)
+    if not follows and (words := _fronted(verb, line)):
         return Clause(who=tuple(speakers), words=_opening(words))
-    told = _reported(verb, room(speakers)) or (None if _needs_words(verb) else _done(verb, names, room(speakers)))
+    told = _reported(verb, line) or (None if _needs_words(verb) else _done(verb, names, line.room))
     return None if told is None or not told.words else replace(told, who=tuple(speakers))
 
 
@@ -70,29 +86,29 @@ def _is_after(verb: Token) -> bool:
     return any(child.lower_ == "after" for child in tree.children(verb, "mark"))
 
 
-def shown(token: Token, speakers: Sequence[str]) -> Clause | None:
+def shown(token: Token, speakers: Sequence[str], names: Names) -> Clause | None:
     """What "a survey showed", "the bank said in a statement that", "Hale was quoted as saying"; else what is done with the paper."""
     accorded = token.head.head if token.head.lower_ == "to" and token.head.head.lower_ == "according" else None
     above = accorded or (token.head.head if clause.is_quoted(token) else climb.verb_above(token))
-    space = room(speakers)
+    line = _Line(room(speakers), names, speakers)
     if not speakers or above is None:
         return None
-    saying = (_reported(token, space) or Clause()).words if clause.is_quoted(token) else ""  # "was quoted as saying that"
-    words = saying or _accorded(above, space) or _fronted(above, space) or (_reported(above, space) or Clause()).words
+    saying = (_reported(token, line) or Clause()).words if clause.is_quoted(token) else ""  # "was quoted as saying that"
+    words = saying or _accorded(above, line) or _fronted(above, line) or (_reported(above, line) or Clause()).words
     if words:
         return Clause(who=tuple(speakers), words=_opening(words))
     if token not in clause.surface_subjects(above) or passives.is_passive(above) or above.lemma_ == "be":
         return None
-    done = _done(above, {}, space)  # "the bank's document urged Oslo to wait"
+    done = _done(above, {}, line.room)  # "the bank's document urged Oslo to wait"
     return None if done is None or not done.words else replace(done, who=tuple(speakers))
 
 
-def _accorded(according: Token, space: int) -> str | None:
+def _accorded(according: Token, line: _Line) -> str | None:
     """What is so "according to the bank's data"."""
     told = according.head
     if according.lower_ != "according" or told.pos_ not in ("VERB", "AUX") or not _is_clause(told):
         return None
-    return shorten.shortest(told, asides.within(told, [according]), {}, space)
+    return line.shortest(told, asides.within(told, [according]))
 
 
 def _needs_words(verb: Token) -> bool:
@@ -100,7 +116,7 @@ def _needs_words(verb: Token) -> bool:
     return verb.lemma_ in _SAYS.values() or (verb.lemma_ in _SAYS and not tree.children(verb, "xcomp"))
 
 
-def _reported(verb: Token, space: int) -> Clause | None:
+def _reported(verb: Token, line: _Line) -> Clause | None:
     """The verb of saying, and the clause that it says; None where it says none."""
     clauses = _clauses(verb)
     told = None if _is_torn(clauses) else next(iter(clauses), None)
@@ -124,10 +140,10 @@ def _reported(verb: Token, space: int) -> Clause | None:
         kept and (before := token_before(min(kept))) is not None and before.text in QUOTES and not any(word.text in QUOTES for word in kept)
     )
     if posted or torn:
-        words = shorten.shortest(told, kept - conjunction, {}, space)
+        words = line.shortest(told, kept - conjunction)
         return Clause(words=_opening(words.strip(QUOTES + ".") if posted else words))  # "she said: "I am"": her own words to their end
     lemma = _SAYS.get(lemma, lemma)
-    words = shorten.shortest(told, kept - conjunction, {} if past else put, space - len(opened) - len(lemma))
+    words = line.shortest(told, kept - conjunction, {} if past else put, len(opened) + len(lemma))
     done = plain(verb, lemma, passive=False)
     was = {"say": "said"}.get(lemma, verb.lower_) if past and done == lemma else ""
     return Clause(verb=done, past=was, words=f"{opened} {words} {_stranded(verb, kept)}".strip())
@@ -237,19 +253,19 @@ def _lacks_subject(told: Token, verb: Token) -> bool:
     return not any(subject.i > verb.i for subject in subjects) and told.tag_ != "VBG" and told.i > verb.i
 
 
-def _fronted(verb: Token, space: int) -> str | None:
+def _fronted(verb: Token, line: _Line) -> str | None:
     """The clause that stands before its speaker, however the model joins the two: "The port is shut, Hale said"."""
     before = [child for child in tree.children(verb, "ccomp") if child.i < verb.i]
     start = _start(verb)
     if halves := _halves(verb, start):
-        return shorten.shortest(verb.head, halves, {}, space)
+        return line.shortest(verb.head, halves)
     joined = verb.dep_ in ("parataxis", "conj", "ccomp") and (verb.head.i < verb.i or _is_inserted(verb))
     above = verb.head if joined and start else None
     top = before[0] if before else above
     if top is None or not _is_clause(top):
         return _before(verb, start)
     opening = [child for child in tree.children(top, "cc") if child.i < top.i]
-    return shorten.shortest(top, asides.within(top, [*opening, *([verb] if above else [])]), {}, space)
+    return line.shortest(top, asides.within(top, [*opening, *([verb] if above else [])]))
 
 
 def _halves(verb: Token, start: int) -> set[Token]:

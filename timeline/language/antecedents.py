@@ -95,7 +95,7 @@ def nearest(cast: Cast, token: Token, where: Where, kinds: tuple[str, ...], gend
         if aside is not None:
             fitting = [(n, a) for n, a in fitting if not n.possessive and not _OBJECT.search(words[: n.start])]
         if fitting:
-            sure = [(n, a) for n, a in fitting if gender == "f" and _gender(a, cast) == gender]
+            sure = [(n, a) for n, a in fitting if gender == "f" and known_gender(a, cast) == gender]
             named = _subject(sure or fitting, words)
             same = described is None or not named.office or offices.fits(described.office or described.name, named.office)
             return named if same else described
@@ -207,10 +207,10 @@ def _subject(fitting: list[tuple[Named, Actor]], words: str) -> Actor:
 
 
 def agrees(actor: Somebody, gender: str, cast: Cast) -> bool:
-    return not gender or actor.kind != "person" or _gender(actor, cast) in ("", gender)
+    return not gender or actor.kind != "person" or known_gender(actor, cast) in ("", gender)
 
 
-def _gender(actor: Somebody, cast: Cast) -> str:
+def known_gender(actor: Somebody, cast: Cast) -> str:
     """ "f", "m" or "": by a title, a given name, or what the article says of them."""
     person = cast.roster.person(actor.name, actor.office)
     held = (person.gender if person is not None else offices.gender(actor.office)) or gender_of(actor.name)

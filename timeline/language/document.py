@@ -38,6 +38,7 @@ _LABEL = re.compile(  # "The Weekly News & Insights: " before each text of a fee
     r"(?=[^:]{0,60}\b(?:News|Insights?|Brief(?:ing)?|Digest|Newsletter|Roundup|Bulletin|Podcast|Explainer|Weekly|Daily|Update)\b)"
     r"[A-Z][\w'’]*(?: (?:[A-Z][\w'’]*|&|and|of|the|-|–)){1,7}: (?=[A-Z][a-z])"
 )
+_OPENED, _CLOSED = re.compile(r"``"), re.compile(r"''")  # two letters each to the model
 _AND = "US & "  # as long as what it stands for
 _HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair, which the model's UTF-8 cannot say
 
@@ -51,6 +52,7 @@ def _readable(words: str) -> str:
     read = _PAIR.sub(_AND, read[:LONGEST])
     for idle in (_HONOUR, _FACES, TICKER, _RE):
         read = idle.sub(lambda found: " " * len(found[0]), read)
+    read = _CLOSED.sub(" ”", _OPENED.sub("“ ", read))
     read = _GIVEN.sub(lambda found: found[0].replace(".", " "), read)
     read = _CO.sub(lambda found: found[0].replace("-", "_"), _DASH.sub("–", _PARTICLE.sub("Arap", read)))
     read = UNDER.sub("Under_", read)

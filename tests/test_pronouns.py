@@ -1,0 +1,53 @@
+"""A "he" or "her" of a headline is named where one person alone can be meant, and stays where two could be."""
+
+import pytest
+
+from timeline.cli.extract import events_of
+from timeline.model import Article
+from timeline.when import parse_publication
+
+PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
+ROWS = [
+    (
+        "Oil major BP named Meg Lind as its chief executive on Tuesday. BP said she would oversee a review of its portfolio.",
+        "BP says Meg Lind will oversee a review of its portfolio",
+    ),
+    (
+        "Norland's president Jon Berg cancelled his trip to Lima on Monday. The embassy said his visit to Chile was still on.",
+        "Embassy said Jon Berg's visit to Chile was still on",
+    ),
+    (
+        "Former mayor Lena Ford was arrested in June. On Monday a Norwegian court dismissed an assault charge against her.",
+        "Norwegian court dismisses an assault charge against Lena Ford",
+    ),
+    (
+        "Olga Brandt is the head of the bank. Karl Lind met her on Monday. The doctor said she had counted ten dead.",
+        "Doctor says she has counted ten dead",  # her own count
+    ),
+    ("Lawyer Paul Sand defends Marcus Ellery. Sand said on Monday he would not appeal.", "Lawyer Paul Sand says he will not appeal"),
+    (
+        "Elian Gomez is six. Elian's relatives said on Monday his mother had died to give him freedom.",
+        "Elian's relatives say his mother has died to give him freedom",  # named before it
+    ),
+    (
+        "Archdiocese spokesman Joseph Zwill spoke to reporters. ``He called on many of us to help,'' Anna Bell said Monday.",
+        "Anna Bell: “He called on many of us to help”",  # as it was said
+    ),
+]
+QUOTED = [
+    ("The hearing was ``outrageous,'' Jose Basul said Monday.", "Jose Basul: The hearing was “outrageous”"),
+    (
+        'General Otto Ring called the withdrawal "a retreat dressed up as routine."',
+        'General Otto Ring calls the withdrawal "a retreat dressed up as routine"',
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS, ids=[row[1] for row in ROWS])
+def test_a_pronoun_is_named_where_one_person_alone_can_be_meant(text: str, title: str) -> None:
+    assert title in [event.title for event in events_of(Article(url="", title="", text=text, publication=PUBLISHED))]
+
+
+@pytest.mark.parametrize(("text", "title"), QUOTED, ids=[row[1] for row in QUOTED])
+def test_a_quotation_in_a_title_has_both_its_marks_and_no_point_of_its_sentence(text: str, title: str) -> None:
+    assert title in [event.title for event in events_of(Article(url="", title="", text=text, publication=PUBLISHED))]

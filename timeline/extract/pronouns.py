@@ -1,0 +1,68 @@
+"""Names for the "he" and "her" of a headline's words: "the firm said she would lead it" with her name.
+
+One rule: only a person who alone can be meant and whom the headline does not name before; a quotation stays as it was said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from timeline.extract.line import is_open
+from timeline.language import phrases
+from timeline.language.adjacent import token_after
+from timeline.language.antecedents import HE, SHE, agrees, known_gender
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from timeline.extract.sentence import Sentence
+    from timeline.language.actors import Actor
+
+_WORD = re.compile(r"\w+")
+Names = Mapping["Token", Sequence[str]]
+
+
+def people_meant(sentence: Sentence, told: Collection[Token]) -> Iterable[tuple[Token, str]]:
+    """The pronouns of a sentence that are not `told` yet and plainly stand for one person, with his name."""
+    for word in sentence.doc:
+        gender = "m" if word.lower_ in HE else "f" if word.lower_ in SHE else ""
+        if not gender or word in told or word.lower_.endswith("self") or is_open(sentence.words[: word.idx]):
+            continue
+        meant = sentence.cast(word)
+        if len(meant) == 1 and meant[0].kind == "person" and _is_plain(meant[0], gender, word, sentence):
+            yield word, meant[0].name
+
+
+def _is_plain(meant: Actor, gender: str, word: Token, sentence: Sentence) -> bool:
+    """Whether nobody else can be meant: nobody before it in the sentence, nobody of that gender who is named more often so far."""
+    cast = sentence.reading.cast
+    if any(_is_somebody(noun) for noun in sentence.doc[: word.i]):
+        return False
+    here = [actor for named, actor in cast.people(sentence.index, sentence.in_title) if named.start < word.idx]
+    before = [actor for index in range(sentence.index) for _, actor in cast.people(index)]
+    others = [actor.name for actor in before if actor.kind == "person" and actor.name != meant.name and agrees(actor, gender, cast)]
+    if any(actor.kind == "person" and actor.name != meant.name and agrees(actor, gender, cast) for actor in here):
+        return False
+    often = sum(actor.name == meant.name for actor in before)
+    return (known_gender(meant, cast) == gender or not others) and all(others.count(name) < often for name in set(others))
+
+
+def _is_somebody(noun: Token) -> bool:
+    """True for the boy of "the boy says he", the Premier of "the Premier says he"; not for that of "Premier Karl Lind"."""
+    following = token_after(noun)
+    alone = following is None or following.pos_ != "PROPN"
+    return phrases.is_person_noun(noun) and (noun.tag_ == "NN" or (noun.tag_ == "NNP" and alone and noun.ent_type_ != "PERSON"))
+
+
+def spelled_out(words: Iterable[Token], names: Names, doing: Collection[str]) -> dict[int, str]:
+    """What to write for the pronouns among the words of a headline, by their place. `doing`: the names before these words."""
+    put: dict[int, str] = {}
+    shown = {part for name in doing for part in _WORD.findall(name)}
+    for word in sorted(words):
+        name = names[word][0] if word.tag_ in ("PRP", "PRP$") and len(names.get(word, ())) == 1 else ""
+        if name and shown.isdisjoint(_WORD.findall(name)):
+            put[word.i] = f"{name}'s" if word.tag_ == "PRP$" else name
+        shown.update((word.text, *_WORD.findall(put.get(word.i, ""))))
+    return put
