@@ -19,6 +19,7 @@ _OCCASIONS = frozenset(
     """talk meeting session summit call conversation council conference negotiation encounter ceremony visit hearing dinner lunch
     gathering forum debate sitting round reception""".split()
 )
+_JOURNEYS = frozenset("visit trip tour stay journey".split())
 _AT = frozenset(["at", "in", "on", "during"])
 _AFTER = frozenset(["after", "following"])
 _PARTS = frozenset("end close conclusion start beginning outset margin sideline fringe opening course".split())
@@ -29,6 +30,13 @@ def is_at_occasion(hit: Hit) -> bool:
     """True in "said at a news conference after the talks", "signed a pact at the close of the visit"."""
     verb = hit.verb if hit.trigger.nouns and hit.verb is not None else hit.token
     return any(noun.lemma_.lower() in _OCCASIONS and _is_pointed_to(noun) and not _is_news(noun) for noun in _beside(verb))
+
+
+def is_on_journey(hit: Hit) -> bool:
+    """True in "during his visit, he will call on the premier"."""
+    verb = hit.verb if hit.trigger.nouns and hit.verb is not None else hit.token
+    led = tree.after_preposition(verb, frozenset(["during", "on"]))
+    return any(noun.lemma_.lower() in _JOURNEYS and bool(tree.children(noun, "poss", "det")) for _, noun in led)
 
 
 def _beside(verb: Token) -> Iterator[Token]:

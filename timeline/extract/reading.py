@@ -97,6 +97,7 @@ class Reading:
     running: tuple[int, When] | None = None
     acted: int = -1
     visiting: dict[str, When] = field(default_factory=dict)  # who is on a journey when the story is told, and its days
+    journeys: dict[str, When] = field(default_factory=dict)  # who goes on one, and its days as the text tells them
     travellers: tuple[Part, ...] = ()  # of the last journey told of
     parties: dict[str, tuple[int, tuple[Part, ...]]] = field(default_factory=dict)  # of the last talks told of each type, and where
     expressions: Sequence[Expression] = ()

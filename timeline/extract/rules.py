@@ -181,6 +181,8 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
         reading.parties[told.kind.id] = (sentence.index, told.people)
     if told.kind.needs_place:
         reading.travellers = told.people
+        if dated_here and told.when is not None:
+            reading.journeys.update((name, told.when) for name in names if name not in reading.journeys)
         if told.state is Status.ONGOING and own is not None and own.expression.when is not None:
             reading.visiting.update(dict.fromkeys(names, own.expression.when))
 

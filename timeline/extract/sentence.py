@@ -128,6 +128,10 @@ class Sentence:
             return next((found for child in beside if (found := self._unknown(child))), None) or self._after_comma(token)
         if token.lower_ == "region" and (areas := [span for span in self.doc.ents if span.label_ == "LOC" and token in span]):
             return Place(name=areas[0].text.removeprefix("the "))
+        if token.tag_ == "NNS" and token.lemma_ in ("country", "nation", "province") and tree.children(token, "amod", "nummod"):
+            return Place(name=" ".join(word.text for word in token.lefts if word.dep_ in ("amod", "nummod")) + f" {token.text}")
+        if visited and token.dep_ == "dobj" and token.pos_ == "PROPN" and token.ent_type_ in ("ORG", "FAC"):
+            return Place(name=self._as_named(token))  # "visited the Law Society"
         return self._unknown(token) or (
             Place(name=token.text) if token.lower_ in (places.SITES if visited else places.SITES - _EVERYWHERE) else None
         )
@@ -150,13 +154,23 @@ class Sentence:
             or token.dep_ not in ("pobj", "appos")
             or person
             or any(is_head(child.text) for child in token.lefts if child.dep_ == "compound")  # "confidence in Prime Minister Kersti Tamm"
+            or self._is_of_somebody(token)  # "Special Agent in Charge Karl Lind"
             or (token.ent_type_ == "ORG" and any(child.dep_ == "poss" for child in token.lefts))  # "in Norland's Coastal Guard"
             or token.ent_type_ in ("DATE", "TIME", "NORP")
         ):
             return None
-        words = [t for t in token.subtree if (t.dep_ in ("compound", "det") and t.i < token.i) or t.i == token.i]
-        name = " ".join(t.text for t in words if t.dep_ != "det")
-        return Place(name=name)
+        return Place(name=self._as_named(token))
+
+    def _is_of_somebody(self, token: Token) -> bool:
+        """Whether a name with its office holds this word."""
+        names = self.reading.cast.names(self.index, self.in_title)
+        return any(each.office and each.name and each.start <= token.idx < each.end for each in names)
+
+    @staticmethod
+    def _as_named(token: Token) -> str:
+        """A noun with the words of its name before it."""
+        words = (word for word in token.subtree if word.i == token.i or (word.dep_ == "compound" and word.i < token.i))
+        return " ".join(word.text for word in words)
 
     def _stands_as_place(self, token: Token) -> bool:
         """Whether a name stands nowhere in the article but after "in", "to", "near" and the like, as no person's does."""
@@ -182,6 +196,8 @@ class Sentence:
                 continue
             if not places.is_any_site(found.name):
                 return found
+            if token.lower_ == "border" and (land := next(filter(None, map(self.place, tree.children(token, "poss"))), None)):
+                return land  # "near Norland's border with Ostavia"
             within = (self.place(noun) or self.unknown_site(noun) for noun in token.subtree if noun.dep_ == "pobj" and noun != token)
             if town := next((place for place in within if place is not None and not place.name.islower()), None):
                 return town

@@ -168,8 +168,11 @@ def _clause_beside(noun: Token) -> Token | None:
 
 
 def _has_day(noun: Token) -> bool:
-    """True for "a summit set for April", "a conference on 19 March", "Friday's summit": the noun's own day tells that it is held."""
+    """True for "a summit set for April", "a conference on 19 March", "Friday's summit", "an April 12 vote": its day tells it."""
     if any(child.dep_ == "poss" and child.ent_type_ == "DATE" for child in noun.children):
+        return True
+    months = (child for child in noun.lefts if child.dep_ in ("nmod", "compound") and child.ent_type_ == "DATE" and child.text.istitle())
+    if any(tree.children(month, "nummod") for month in months):
         return True
     if any(child.dep_ == "acl" and child.lemma_ in ("set", "schedule", "plan", "slate") for child in noun.children):
         return True

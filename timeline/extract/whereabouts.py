@@ -122,7 +122,12 @@ class Whereabouts:
         if place is not None and kind.recalls and place.name[:1].isupper():
             self.scene = place
         if place is not None and when is not None and when.days is not None and kind.id != "statement":
-            self.stays.update(dict.fromkeys(names, (place, when)))
+            self.stays.update((name, (place, when)) for name in names if not self._is_within_stay(name, place, when))
+
+    def _is_within_stay(self, name: str, place: Place, when: When) -> bool:
+        """True for the law school that somebody visits in the town where he is."""
+        town, days = self.stays.get(name, (None, when))
+        return town is not None and bool(town.country) and not place.country and days.overlaps(when)
 
 
 def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:

@@ -45,6 +45,19 @@ def by_phone_with(prepositions: Tokens) -> Iterator[Change]:
             yield preposition, phone.head.head, "prep"
 
 
+def of_bare(prepositions: Tokens) -> Iterator[Change]:
+    """The Ruiz of "will call on Chief Justice Ana Ruiz", the Oslo of "was hit off Oslo", under the on and the off."""
+    for preposition in prepositions:
+        verb = preposition.head
+        if verb.pos_ != "VERB" or preposition.n_lefts or preposition.n_rights:
+            continue
+        off = preposition.lower_ == "off" and any(child.dep_ == "auxpass" for child in verb.lefts)
+        noun = next((child for child in verb.rights if child.left_edge.i == preposition.i + 1 and child.dep_ == "dobj"), None)
+        if noun is not None and (off or (preposition.dep_ == "prep" and preposition.tag_ == "IN")):
+            yield preposition, verb, "prep"
+            yield noun, preposition, "pobj"
+
+
 def on_occasion(prepositions: Tokens) -> Iterator[Change]:
     """The in of "discussed the risks of war in a phone call with Lind", under the verb and not the risks."""
     for preposition in prepositions:

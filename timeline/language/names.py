@@ -35,6 +35,7 @@ _IN_LAND = r"\b(?:in|at|to|from|into|across|through|between|of) {}\b"
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _PAPERS = frozenset("Resolution Act Treaty Accord Accords Agreement Protocol Amendment Pact Declaration Memorandum".split())
 _EVERY_LAND_HAS = frozenset("ministry court parliament police army navy senate congress treasury department office staff".split())
+_LANDS = frozenset(["state", "city", "republic", "kingdom"])
 _CROWNED = frozenset(["Pope", "King", "Queen", "Emperor", "Sultan", "Emir"])
 
 
@@ -255,7 +256,14 @@ class Cast:
         plain = named is not None and named.name == token.text and (_is_owned_body(token) or self._only_opens(token))
         if named is not None and named.name and not plain:
             return self._of_name(named, token, where)
-        return describing.of_phrase(self, token, None if plain else named, where)  # "the President's Office"
+        described = describing.of_phrase(self, token, None if plain else named, where)  # "the President's Office"
+        return self._of_land(token, described, where) or described
+
+    def _of_land(self, token: Token, described: tuple[Actor, ...], where: antecedents.Where) -> tuple[Actor, ...]:
+        """Kerala of "the Indian state of Kerala", of the kind that the phrase has; nobody of any other phrase."""
+        seat = bool(described) and token.lower_ in _LANDS and phrases.owner(token) is None
+        land = next(iter(phrases.named_after(token)), None) if seat else None
+        return tuple(replace(one, kind=described[0].kind) for one in self.one(land, where)) if land is not None else ()
 
     def _only_opens(self, token: Token) -> bool:
         """True for "Videos" in "Videos posted online showed", "Unions" in "Unions met": a common noun whose capital is the sentence's."""

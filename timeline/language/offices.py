@@ -73,6 +73,7 @@ _AREAS = PORTFOLIOS | frozenset(  # what an office can be "for"; the rest qualif
     marketing engineering wildlife cooperatives corrections investigations excellence compliance""".split()
 )
 UNDER = re.compile(r"\bUnder (?=Secretary\b)")  # of an Under Secretary, and no preposition
+IN_CHARGE = frozenset(["Agent in Charge", "Officer in Charge"])
 RANKS = frozenset(
     "general gen colonel col major maj captain capt lieutenant lt brigadier brig admiral adm commander commodore sergeant sgt".split()
 )
@@ -90,7 +91,7 @@ def is_head(word: str) -> bool:
     lowered = word.lower().rstrip(".")
     if word in _SHORT or lowered in HEADS or lowered in COURTESIES:
         return True
-    return lowered.endswith("s") and lowered[:-1] in HEADS
+    return word in IN_CHARGE or (lowered.endswith("s") and lowered[:-1] in HEADS)
 
 
 def tells_who(word: str) -> bool:

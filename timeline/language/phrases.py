@@ -172,6 +172,12 @@ def modified(token: Token, noun: str) -> str:
     return " ".join([*(child.lower_ for child in before if child.lower_ in offices.QUALIFIERS or child.i in field), noun])
 
 
+def named_after(token: Token) -> list[Token]:
+    """The Kerala of "the state of Kerala"."""
+    of = (child for child in token.rights if child.lower_ == "of")
+    return [noun for each in of for noun in each.rights if noun.dep_ == "pobj" and noun.pos_ == "PROPN"]
+
+
 def name_of(token: Token, owned_by: str = "") -> str:
     """The phrase as a name: without articles and clauses, its owner in full."""
     if token.lower_ in ("old", "olds"):

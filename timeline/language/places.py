@@ -216,7 +216,9 @@ def _of_name(here: Named, token: Token, names: list[Named], text: str) -> Place 
     words = here.name.lower().split()
     site = words[-1] in SITES or (words[0] in SITES and words[1:2] == ["of"])  # "University of Tokyo"
     if site or (label in ("GPE", "LOC", "FAC") and kind_of(here) in ("", "organisation") and not here.office):
-        return Place(name=here.name, country=_country_after(here, names, text) or country_of(here.name.split()[0]))
+        wider = _country_after(here, names, text) or country_of(here.name.split()[0])
+        owner = phrases.owner(token)
+        return Place(name=here.name, country=wider or (country_of(owner.text) if owner is not None else ""))
     if here.name.lower() in NETWORKS:
         return Place(name=here.name)
     return None

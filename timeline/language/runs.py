@@ -115,7 +115,7 @@ def _known_width(text: str, words: list[Word], position: int) -> int:
         if not last.text[0].isupper():
             continue
         phrase = text[first.start : last.end]
-        if lookup(phrase) is not None or known_actor(phrase) is not None:
+        if lookup(phrase) is not None or known_actor(phrase) is not None or phrase in offices.IN_CHARGE:
             return width
     return 1
 

@@ -1,6 +1,5 @@
 """Within one article: which mentions tell one event. A repeat that does not join is a false row, a wrong join hides one."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
@@ -13,12 +12,11 @@ from timeline.merge.leaders import PACTS, sign_for
 from timeline.merge.moving import moved
 from timeline.merge.names import are_one_site, are_two_towns, are_unnamed, by_role, is_crowd, is_named, is_unnamed, same_name, shared
 from timeline.merge.speaking import is_short_for, speaks_for
-from timeline.merge.tell import told
+from timeline.merge.tell import points_back, told
 from timeline.model import Event, Mention, Participant, Status, Zone
 from timeline.when import ONE_DAY, Basis, Extent, When
 
 LEAST = 0.5  # one good reason (a shared part, or "the call" after "a call"); chosen by hand until the whole line can be measured
-_POINTING = re.compile(r"\b(the|this|that|these|those|their|his|her|its|both)\s+(?:[\w.,%-]+\s+){0,3}$", re.IGNORECASE)
 _FIRST = (Zone.TITLE, Zone.LEAD)
 _TOLD = {Basis.STATED, Basis.RELATIVE}
 _YEAR = 365  # days
@@ -302,8 +300,3 @@ def _is_leg(one: When | None, other: When | None) -> bool:
     if stretch is None or day is None or stretch.extent is not Extent.THROUGHOUT or day.first is None or stretch.first is None:
         return False
     return day.days == 1 and day.first > stretch.first
-
-
-def points_back(mention: Mention) -> bool:
-    """Whether the trigger stands with "the", "this", "their": an event the reader knows already."""
-    return _POINTING.search(mention.words[: max(0, mention.trigger.start - mention.sentence.start)]) is not None

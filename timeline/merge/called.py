@@ -48,7 +48,7 @@ def short_name(one: Participant, words: str = "") -> str:
     parts = [part.rstrip(",") for part in one.name.split() if part.rstrip(".,") not in _SUFFIXES]
     if usual := _usual(one, parts):
         return usual
-    if len(parts) == 1 and one.office.lower() in _CROWNED:
+    if len(parts) == 1 and one.office.lower() in _CROWNED and one.office.lower() != one.name.lower():
         return f"{one.office} {one.name}"  # "Prince Harry"
     if len(parts) < 2 or len(parts) > 4 or not parts[-1][0].isupper():
         return one.name

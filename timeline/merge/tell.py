@@ -1,5 +1,6 @@
 """What an event says: everything that follows from its mentions, the same whatever their order."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
@@ -18,6 +19,7 @@ from timeline.model import Clause, Event, Mention, Participant, Place, Quote, Re
 from timeline.when import Basis, When
 
 _FIRST = (Status.CANCELLED, Status.DENIED, Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.REPORTED)  # within one article
+_POINTING = re.compile(r"\b(the|this|that|these|those|their|his|her|its|both)\s+(?:[\w.,%-]+\s+){0,3}$", re.IGNORECASE)
 _TAKEN_BACK = frozenset((Status.PLANNED, Status.REPORTED, Status.ONGOING))  # what cannot undo a thing that has happened
 
 
@@ -168,7 +170,12 @@ def _place_in_text(mention: Mention) -> tuple[bool, int]:
     return mention.sentence.in_title, mention.trigger.start
 
 
-def _rank(mention: Mention, status: Status) -> tuple[bool, bool, bool, bool, bool, int, bool, float, int, str]:
+def points_back(mention: Mention) -> bool:
+    """Whether the trigger stands with "the", "this", "their": an event the reader knows already."""
+    return _POINTING.search(mention.words[: max(0, mention.trigger.start - mention.sentence.start)]) is not None
+
+
+def _rank(mention: Mention, status: Status) -> tuple[bool, bool, bool, bool, bool, int, bool, bool, float, int, str]:
     """The sentence that tells it best: of the text, of the final status, with its own date, with most of those in it.
 
     Of words, those that can be read alone first; of these the first that says which way they were given, else the first that has the
@@ -183,6 +190,7 @@ def _rank(mention: Mention, status: Status) -> tuple[bool, bool, bool, bool, boo
         not is_firm(mention.when),
         -bool(mention.mode) if spoken else -len(mention.participants),
         spoken and mention.when is not None and mention.when.basis is Basis.ANCHORED,
+        not spoken and points_back(mention),
         0 if spoken else -mention.confidence,
         mention.trigger.start,
         mention.words,
