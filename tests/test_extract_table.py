@@ -45,7 +45,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "A Moscow court sentenced the journalist to five years in prison on Friday.",
-        [("legal", "happened", "journalist; Moscow court", "Russia", "2025-03-07")],
+        [("legal", "happened", "journalist; Moscow court", "Moscow", "2025-03-07")],
     ),
     (
         "The United States will send an additional 3,000 troops to Poland, the Pentagon said.",

@@ -5,7 +5,7 @@ One rule: the most particular that has its participants; what another one tells 
 
 from __future__ import annotations
 
-from timeline.extract import quorum, tree, uttering
+from timeline.extract import quorum, tree, uttering, verbs
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
@@ -42,7 +42,7 @@ def one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     light = [hit for hit in best.values() if hit.light and not (hit.kind.id == "attack" and hit.token.dep_ == "pobj")]
     carried = {(hit.verb.i, hit.kind.id) for hit in light if hit.verb is not None}  # but for "killed in a shootout"
     kept = [best[i] for i in sorted(best) if not (best[i].trigger.verbs and (i, best[i].kind.id) in carried)]
-    again = (uttering.goes_on, _is_ballot_of, _is_told_beneath, _is_aim_of, _is_apposed)
+    again = (uttering.goes_on, _is_ballot_of, _is_told_beneath, _is_refused, _is_aim_of, _is_apposed)
     return [hit for hit in kept if not any(tells(hit, kept) for tells in again)]
 
 
@@ -54,6 +54,13 @@ def _is_told_beneath(hit: Hit, hits: list[Hit]) -> bool:
         and other.decided == hit.token
         for other in hits
     )
+
+
+def _is_refused(hit: Hit, hits: list[Hit]) -> bool:
+    """True for the block of "the court refused to block it": the refusal is the ruling."""
+    refusal = hit.token.head
+    beneath = hit.token.dep_ == "xcomp" and refusal.lemma_ in verbs.REFUSE
+    return beneath and any(other.kind is hit.kind and other.token == refusal for other in hits)
 
 
 def _is_aim_of(hit: Hit, hits: list[Hit]) -> bool:

@@ -45,7 +45,7 @@ def participles(verb: Token) -> list[Token]:
 
 def meanwhile(verb: Token) -> list[Token]:
     """What whoever does it does or undergoes at the time: "speaking in Rome, he said", "Ruiz, speaking in Rome, said"."""
-    told = [act for noun in tree.children(verb, "nsubj") for act in tree.children(noun, "acl")]
+    told = [act for noun in tree.children(verb, "nsubj") for act in tree.children(noun, "acl", "advcl")]
     aside = [act for act in told if act.tag_ == "VBG" or act.lemma_ == "interview"]  # "Ruiz, interviewed on Friday, said"
     return participles(verb) + [act for act in aside if text_before(act.left_edge) == ","]
 

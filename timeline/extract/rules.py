@@ -149,7 +149,7 @@ class RuleExtractor:
         _remember(Told(hit, kind, people, state, when, place), own, dated_here, sentence)
         quote = sentence.quote(names[0], hit.start) if kind.continues and names else None
         place = place or sentence.first_place(sites.struck(people) if hit.kind.recalls else ())
-        place = place or sentence.reading.whereabouts.place_of(kind, people, when, sentence.zone)
+        place = place or sentence.reading.whereabouts.place_of(kind, people, when, sentence.zone) or sentence.chamber(hit)
         mention = mention_of(Told(hit, kind, people, state, when, place), sentence)
         return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, dated_here, sentence.reading.brief)))
 

@@ -15,7 +15,7 @@ from timeline.extract.calling_off import put_off_to
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.extract.said import quote_of
-from timeline.extract.sites import gathering, scenes
+from timeline.extract.sites import gathering, hearing, scenes
 from timeline.extract.standing import MARKS
 from timeline.extract.status import status_of
 from timeline.extract.voices import NOBODY
@@ -23,7 +23,9 @@ from timeline.language import places
 from timeline.language.actors import Actor
 from timeline.language.adjacent import text_after, text_before, token_after
 from timeline.language.antecedents import Where
+from timeline.language.bodies import is_medium
 from timeline.language.offices import is_head
+from timeline.language.phrases import name_of
 from timeline.language.states import country_of
 from timeline.model import Place, Quote, Status, Zone
 from timeline.when import Expression, When
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from timeline.extract.reading import Reading
 
 _EVERYWHERE = frozenset("court border house office school street station camp".split())  # "went to court": no journey
+_NO_TOWN = frozenset(["ORG", "LANGUAGE", "WORK_OF_ART", "EVENT", "PRODUCT", "LAW"])  # "said in Arabic", "told the paper in Article 5"
 _NOWHERE = frozenset("committee council party cabinet board commission coalition league".split())  # "was in the Standing Committee"
 
 
@@ -111,10 +114,24 @@ class Sentence:
         """Where words were said or posted: the clause says so, or the opening of its sentence, or the gathering they were said at."""
         document = self.reading.title_document if self.in_title else self.reading.document
         posted = places.medium(self.words) if hit.kind.id != "remark" else None
-        told = (
-            posted or self.first_place(scenes(hit)) or (None if self.in_title else places.opened(document, self.reading.cast, self.index))
-        )
+        told = posted or self.first_place(scenes(hit)) or self._house(hit)
+        told = told or (None if self.in_title else places.opened(document, self.reading.cast, self.index))
         return told or (self.reading.whereabouts.venue if gathering(hit) else None)
+
+    def _house(self, hit: Hit) -> Place | None:
+        """The town that nobody knows or the ministry in which words are said, the chamber by name that they are said to."""
+        nouns = list(scenes(hit)) if hit.kind.id == "remark" else []
+        town = next((found for noun in nouns if self._may_be_town(noun) and (found := self.unknown_site(noun))), None)
+        heard = [noun for noun in nouns if noun.lower_ == "ministry" and noun.head.lower_ == "at"] + list(hearing(hit))
+        return town or next((Place(name=name_of(noun)) for noun in heard if noun.pos_ == "PROPN"), None)
+
+    def _may_be_town(self, noun: Token) -> bool:
+        """Whether the model or the article takes a name for a place, and no list for a paper."""
+        return noun.ent_type_ not in _NO_TOWN or (noun.ent_type_ == "ORG" and self._stands_as_place(noun) and not is_medium(noun.text))
+
+    def chamber(self, hit: Hit) -> Place | None:
+        """The "parliament" of "told parliament", where nothing says which or where."""
+        return next((Place(name=self._as_named(noun)) for noun in hearing(hit)), None)
 
     def site(self, token: Token) -> Place | None:
         """Where the clause of this word, or the one that leads to it, or the opening of the sentence says that it is."""
@@ -169,7 +186,8 @@ class Sentence:
     @staticmethod
     def _as_named(token: Token) -> str:
         """A noun with the words of its name before it."""
-        words = (word for word in token.subtree if word.i == token.i or (word.dep_ == "compound" and word.i < token.i))
+        named = (word for word in token.subtree if word.dep_ == "compound" or (word.dep_ == "amod" and word.text.istitle()))
+        words = sorted([token, *(word for word in named if word.i < token.i)])
         return " ".join(word.text for word in words)
 
     def _stands_as_place(self, token: Token) -> bool:

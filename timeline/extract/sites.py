@@ -49,6 +49,9 @@ _HOUSES = frozenset(
     """station building house home school office court courthouse courtroom hospital club church mosque temple restaurant hotel bar party
     room hall studio theatre theater stage pitch field meeting ceremony factory plant bank shop store""".split()
 )
+_JAILS = frozenset(["jail", "prison", "penitentiary", "camp"])
+_CHAMBERS = frozenset("parliament congress senate house assembly knesset bundestag duma court tribunal".split())
+_TO_CHAMBERS = frozenset("tell address brief inform report speak testify say appear".split())
 _ASKS = frozenset("urge call demand seek support back oppose".split())
 _ERRANDS = frozenset(
     """beach gym church mosque synagogue market shop store supermarket polls cinema theater theatre bar restaurant cafe bed toilet bathroom
@@ -77,6 +80,10 @@ def places(hit: Hit) -> Iterator[Token]:
             yield from _within(anchor, asked)
     if hit.trigger.mode == "withdrawn" and verb is not None:
         yield from (noun for out in tree.children(verb, "prep") if out.lower_ == "out" for noun in _within(out, frozenset(["of"])))
+    if hit.trigger.mode == "release":
+        out = [word for word in tree.children(hit.token, "prep", "prt", "advmod") if word.lower_ == "out"]
+        left = (noun for word in (hit.token, *out) for _, noun in tree.after_preposition(word, ("from", "of")))
+        yield from (noun for noun in (*left, *tree.children(hit.token, "dobj")) if noun.lower_ in _JAILS)
     if hit.kind.needs_place and verb is not None:
         yield from left_behind(verb)
     if "object" in slots and not hit.trigger.nouns and not hit.kind.needs_place:
@@ -155,6 +162,15 @@ def scenes(hit: Hit) -> Iterator[Token]:
             yield from _within(noun, frozenset(["from"]) if preposition == "by" else frozenset(["to", "in", "at"]))
             if noun.lemma_ in ("leave", "depart", "visit", "tour"):  # "said before leaving the base"
                 yield from tree.children(noun, "dobj")
+
+
+def hearing(hit: Hit) -> Iterator[Token]:
+    """The chamber or the court that hears it: "told parliament", "will report to the House of Commons"."""
+    verb = hit.verb if hit.trigger.nouns and hit.verb is not None else hit.token
+    if hit.kind.id != "remark" or verb.lemma_ not in _TO_CHAMBERS:
+        return
+    heard = tree.children(verb, "dobj", "dative") + [noun for _, noun in tree.after_preposition(verb, ("to", "before", "in"))]
+    yield from (noun for noun in heard if noun.lemma_.lower() in _CHAMBERS)
 
 
 def _is_asked_there(place: Token, verb: Token) -> bool:

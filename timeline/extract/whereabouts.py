@@ -17,7 +17,7 @@ from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.language.known import known_actor
 from timeline.language.offices import country_in
-from timeline.language.states import capital_of, lookup, state_of
+from timeline.language.states import Form, capital_of, lookup, state_of
 from timeline.model import Place, Zone
 from timeline.when import When
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _STAYS = 7  # days that somebody may have been where the story is told from
 _ACTING = frozenset(["voter", "appointer", "authority", "protester"])
+_SEATS = (Form.CAPITAL, Form.CITY, Form.REGION)
 _FORCES = frozenset("forces force troops soldiers army military navy marines commandos".split())
 _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
 _THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
@@ -53,7 +54,8 @@ class Whereabouts:
         for name in (part.actor.name for part in people if part.actor.kind != "state"):
             if name in self.stays and when is not None and self.stays[name][1].overlaps(when):
                 return self.stays[name][0]
-        told = None if self._is_long_over(when) else self._told_from(kind, people, zone)
+        told = _in_their_town(kind, people)
+        told = told or (None if self._is_long_over(when) else self._told_from(kind, people, zone))
         return told or _at_home(kind, people)
 
     def _is_long_over(self, when: When | None) -> bool:
@@ -128,6 +130,15 @@ class Whereabouts:
         """True for the law school that somebody visits in the town where he is."""
         town, days = self.stays.get(name, (None, when))
         return town is not None and bool(town.country) and not place.country and days.overlaps(when)
+
+
+def _in_their_town(kind: EventType, people: tuple[Part, ...]) -> Place | None:
+    """The town or the region whose police or court it is: "Miami police arrested", "a Delaware judge ruled"."""
+    acting = [part.token for part in people if kind.domestic and part.role in _ACTING and part.token.pos_ in ("NOUN", "PROPN")]
+    seats = (word for token in acting for word in tree.children(token, "compound", "nmod") if word.ent_type_ == "GPE")
+    names = (" ".join(word.text for word in (*tree.children(seat, "compound"), seat)) for seat in seats)
+    known = ((name, lookup(name)) for name in names)
+    return next((Place(name=name, country=land.country) for name, land in known if land is not None and land.form in _SEATS), None)
 
 
 def _at_home(kind: EventType, people: tuple[Part, ...]) -> Place | None:

@@ -33,7 +33,7 @@ TOWNS = frozenset("capital town city village port island district suburb state p
 _POSTED_ON = frozenset(name.split()[-1] for name in NETWORKS)
 SITES = frozenset(
     """airport embassy palace castle hospital school university stadium square street building hotel headquarters base center centre
-    theater theatre library museum church mosque cathedral prison court courthouse parliament camp port house office plant
+    theater theatre library museum church mosque cathedral prison jail court courthouse parliament camp port house office plant
     factory station bridge island border city town village capital province region district consulate resort ranch club park hall
     monastery market mall cemetery memorial strait coast mine refinery depot terminal shipyard dam compound barracks clinic crossing
     checkpoint farm shelter airfield airbase quarry suburb neighborhood neighbourhood""".split()
@@ -53,6 +53,7 @@ THEMES = frozenset(  # what is in a place and not where it is spoken of: "discus
 NOTICE = re.compile(  # "Addis Ababa, 8 March 2012:", "Oslo, March 8, 2012 (NTB):"
     rf"\s*(?P<place>{TOWN}), {_DATE}(?: \((?P<agency>{AGENCY})\))?: "
 )
+_SLASHED = re.compile(rf"\s*(?P<place>{TOWN}), {_DATE}\. /(?P<agency>[A-Z]{{3,12}})/\. ")  # "MOSCOW, October 7. /TASS/. "
 _OPENER = re.compile(r"(?:While |Speaking |Earlier )?(?:[Ii]n|[Aa]t) (?:the )?(?=[A-Z])")
 _OF_TOWN = re.compile(rf"In the (?:[\w'’-]+ ){{0,2}}(?:{'|'.join(sorted(TOWNS))}) of (?=[A-Z])")
 
@@ -70,7 +71,7 @@ class Dateline:
 
 def dateline(text: str) -> Dateline | None:
     """ "MUNICH, Feb 15 (Agency) -": place and date words; None where a text opens otherwise."""
-    found = NOTICE.match(text) or _DATELINE.match(text)
+    found = NOTICE.match(text) or _SLASHED.match(text) or _DATELINE.match(text)
     if found is None or not (found["date"] or found["agency"]):
         found = BARE.match(text)
     if found is None or not is_written_as_place(found["place"] or ""):
