@@ -75,6 +75,8 @@ def names_bare_month(match: "re.Match[str]") -> bool:
     if month.lower().rstrip(".") in ("sun", "sat", "mar", "jan", "jun", "apr", "feb", "sep", "oct", "nov", "dec", "aug", "sept", "jul"):
         headline = not before and month.endswith(".") and after[:1].islower()  # "Sept. sales rose"
         return headline or (before in _BEFORE_TIME and not after[:1].isupper())
+    if _OWNED.search(match.string[: match.start()][-12:]) and after in _OCCASIONS:
+        return True  # "his June trip"
     if month in _NO_NAMES and (_POSSESSIVE.match(match.string, match.end()) or _is_described(match)):
         return True  # "April's imports", "a record-beating March"
     if month in ("May", "March") and before in ("the", "on", "or", "about", "around"):
@@ -87,6 +89,11 @@ def names_bare_month(match: "re.Match[str]") -> bool:
 _VERBS_AFTER = frozenset(
     """is was has had did does will would said says told who whose being having to and or as at in for by with when if while that last
     this next""".split()
+)
+_OWNED = re.compile(r"(?:\b(?:his|her|their|its|our)|['’]s|s['’]) $", re.IGNORECASE)
+_OCCASIONS = frozenset(
+    """trip visit tour meeting meetings summit conference session speech statement report interview election elections vote referendum
+    talks hearing trial ruling decision announcement letter debate congress budget survey poll primary deadline launch""".split()
 )
 _NO_NAMES = ("March", "April", "August")  # of the ambiguous ones, those that few people bear as the only name in a sentence
 _POSSESSIVE = re.compile(r"['’]s\s(?:[a-z]|[A-Z]{2,}\b)")

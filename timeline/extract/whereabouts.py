@@ -29,6 +29,7 @@ _ACTING = frozenset(["voter", "appointer", "authority", "protester"])
 _SEATS = (Form.CAPITAL, Form.CITY, Form.REGION)
 _FORCES = frozenset("forces force troops soldiers army military navy marines commandos".split())
 _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
+_MISSION = re.compile(r"\b(?:embassy|consulate|mission|delegation)\b", re.IGNORECASE)
 _THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
 _TO_PLACES = "in|near|at|from|to|outside|around|into|through|towards?|via"
 _POINTED = frozenset("area scene site region town city village island country nation".split())
@@ -71,6 +72,8 @@ class Whereabouts:
         if here is None or not (kind.continues or (zone is Zone.LEAD and kind.local)):
             return None
         away = [part for part in people if here.country and part.actor.country not in ("", here.country)]
+        if len(away) == len(people) and any(part.actor.kind != "person" and not _MISSION.search(part.actor.name) for part in away):
+            return None  # what Norland's ministry says it says at home, wherever the story is told from
         abroad = zone is not Zone.LEAD and any(not _ENVOY.search(part.actor.office) for part in away)
         return None if abroad or (away and not kind.continues) else here
 
