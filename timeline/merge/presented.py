@@ -81,9 +81,14 @@ def _is_whole(name: str) -> bool:
     return " " in name and name.istitle() and not offices.is_head(name.split()[-1])
 
 
+_SHORT_LANDS = {"GBR": "UK", "USA": "U.S."}
+
+
 def owner(country: str) -> str:
-    """ "Norland's", of a land by its code."""
-    land = "UK" if country == "GBR" else state_of(country)
+    """ "Norland's", "U.S.", of a land by its code."""
+    if country in _SHORT_LANDS:
+        return _SHORT_LANDS[country]
+    land = state_of(country)
     return f"{land}'" if land.endswith("s") else f"{land}'s"
 
 
