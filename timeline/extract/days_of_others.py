@@ -182,7 +182,17 @@ def is_beside_another(case: Case) -> bool:
 def is_of_who_says(case: Case) -> bool:
     """True for "said Ana Ruiz, an adviser during the 2000s"."""
     spoken = case.hit.kind.continues and case.hit.trigger.verbs and case.spans_more_than(_MONTH)
-    return bool(spoken) and not is_ahead_or_on_paper(case) and not _is_lately(case)
+    return bool(spoken) and not is_ahead_or_on_paper(case) and not _is_lately(case) and not _opens_saying(case)
+
+
+def _opens_saying(case: Case) -> bool:
+    """True for "In 2019, the prosecutor said that", "Last year Hale said he": not for "In 2019, Hale said, sales fell"."""
+    said, first = case.token, case.attached.first
+    subject = next((child for child in tree.children(said, "nsubj") if child.i < said.i), None)
+    if said.tag_ != "VBD" or said.dep_ != "ROOT" or subject is None or text_after(said) == ",":
+        return False
+    behind = subject.left_edge.i - case.attached.last.i
+    return first.i <= 1 and 1 <= behind <= 2 and (behind == 1 or text_after(case.attached.last) == ",")
 
 
 def _is_lately(case: Case) -> bool:

@@ -79,6 +79,8 @@ class Sentence:
         people = self._parts(hit)
         if not hit.kind.continues:
             return people or self._who_was_to_go(hit)
+        if any(part.token.lower_ == "i" for part in people):
+            return ()  # all of a statement is its author's words
         role, wanted = next(iter((hit.trigger.roles or hit.kind.roles).items()))
         if hit.trigger.nouns and not people and tree.is_definite(hit.token):
             return self.reading.voices.papers.get(hit.token.lemma_, ())  # "the report added"

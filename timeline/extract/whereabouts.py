@@ -75,7 +75,9 @@ class Whereabouts:
         if len(away) == len(people) and any(part.actor.kind != "person" and not _MISSION.search(part.actor.name) for part in away):
             return None  # what Norland's ministry says it says at home, wherever the story is told from
         abroad = zone is not Zone.LEAD and any(not _ENVOY.search(part.actor.office) for part in away)
-        return None if abroad or (away and not kind.continues) else here
+        guest = kind.mutual and bool(away) and people[0] in away  # "Riyadh - Secretary Hale met his Saudi counterpart"
+        guest = guest and any(part.actor.country == here.country for part in people)
+        return None if abroad or (away and not kind.continues and not guest) else here
 
     def bound_for(self, hit: Hit, people: tuple[Part, ...]) -> Place | None:
         """Where a journey goes that names no place: home, here, where its traveller was said to go, else where the story is told from."""

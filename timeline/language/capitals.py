@@ -10,6 +10,10 @@ from timeline.language.states import lookup
 
 _WORD = re.compile(r"[^\W\d_]+")
 _INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_]+")  # words that begin no sentence
+_STATED = re.compile(
+    r"(?:Joint |Press |Opening )?(?:Statement|Remarks|Message|Letter|Address) (?:[Ff]rom|[Bb]y|[Oo]f) "
+    r".+?(?= (?:[Oo]n|[Aa]bout|[Rr]egarding) |$)"
+)
 _LEAST = 3  # words of a headline
 CALENDAR = frozenset(
     filter(None, (*calendar.month_name, *calendar.month_abbr, "Sept", *calendar.day_name))
@@ -26,7 +30,8 @@ def recased(title: str, text: str) -> str:
         written = _WORD.sub(lambda word: _as_inside(word[0], inside), title)
     elif _is_capitalised(title):
         names = {word for word in _WORD.findall(text) if word.lower() not in inside} | inside
-        written = _WORD.sub(lambda word: _lowered(word, names), title)
+        who = _STATED.match(title)
+        written = _WORD.sub(lambda word: _lowered(word, names, 0 if who is None else who.end()), title)
     else:
         return title
     return written if len(written) == len(title) else title  # a few letters are longer in lower case
@@ -46,8 +51,11 @@ def _as_inside(word: str, inside: set[str]) -> str:
     return word if word in inside else word.lower()
 
 
-def _lowered(word: re.Match[str], names: set[str]) -> str:
-    """Without its capital, unless the text has it with one too, since who stands in a headline is named under it, or it is a land's."""
+def _lowered(word: re.Match[str], names: set[str], stated: int) -> str:
+    """Without its capital, unless the text has it with one too, since who stands in a headline is named under it, or it is a land's.
+
+    `stated`: where those end who make a statement, who say "I" under it.
+    """
     found = word[0]
-    kept = word.start() == 0 or found in names or found.isupper() or found in CALENDAR or lookup(found) is not None
+    kept = word.start() < stated or word.start() == 0 or found in names or found.isupper() or found in CALENDAR or lookup(found) is not None
     return found if kept else found.lower()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 IT = frozenset("it its itself".split())
 THEY = frozenset("they them their themselves both".split())
+ME = frozenset(["i", "me", "my", "myself"])  # of who has made a statement
 PRONOUNS = HE | SHE | IT | THEY
 _TWO = frozenset("couple delegation team family pair duo trio police".split())
 _OPENS = frozenset(["where", "when", "since", "after", "before", "as", "while"])
@@ -32,6 +33,10 @@ _SAYS = frozenset("say announce confirm add state declare report note claim insi
 
 def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     word = token.lower_
+    if word in ME:
+        words = token.doc[: token.i].text
+        quoted = words.count("“") > words.count("”") or words.count('"') % 2 == 1
+        return () if quoted or cast.author is None else (cast.author,)
     if word in ("who", "which", "that", "whom", "whose"):
         return _relative(cast, token, where)
     if (

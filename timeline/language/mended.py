@@ -123,6 +123,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("nsubj",), mended_small.found_so),
     (("prep",), mended_small.by_phone_with),
     (("prep", "prt"), mended_small.of_bare),
+    (("prep",), mended_small.answered_by),
     (("prep",), mended_small.on_occasion),
     (("prep",), mended_small.after_talks),
     (("prep",), mended_small.also_firing),

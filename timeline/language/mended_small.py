@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _JUDGES = frozenset("find declare rule pronounce deem hold judge".split())
 _OWN = ("of", "on", "for", "in", "to")  # "guilty of fraud", "unfit for office"
 _TALKS = frozenset("call conversation teleconference videoconference meeting talk letter interview".split())
+_ANSWERS = frozenset(["retaliate", "respond", "react", "reply"])
 _PHONES = frozenset("phone telephone video videoconference zoom".split())
 
 
@@ -56,6 +57,18 @@ def of_bare(prepositions: Tokens) -> Iterator[Change]:
         if noun is not None and (off or (preposition.dep_ == "prep" and preposition.tag_ == "IN")):
             yield preposition, verb, "prep"
             yield noun, preposition, "pobj"
+
+
+def answered_by(prepositions: Tokens) -> Iterator[Change]:
+    """The striking of "retaliated by striking Norland's neighbours", a deed and no kind of neighbours."""
+    for preposition in prepositions:
+        noun = next((child for child in preposition.rights if child.dep_ == "pobj"), None)
+        if preposition.lower_ != "by" or preposition.head.lemma_ not in _ANSWERS or noun is None:
+            continue
+        act = noun.left_edge
+        if act.tag_ == "VBG" and act.dep_ == "amod" and act.head == noun and act.i == preposition.i + 1:
+            yield act, preposition, "pcomp"
+            yield noun, act, "dobj"
 
 
 def on_occasion(prepositions: Tokens) -> Iterator[Change]:

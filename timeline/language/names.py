@@ -35,6 +35,7 @@ _IN_LAND = r"\b(?:in|at|to|from|into|across|through|between|of) {}\b"
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _PAPERS = frozenset("Resolution Act Treaty Accord Accords Agreement Protocol Amendment Pact Declaration Memorandum".split())
 _EVERY_LAND_HAS = frozenset("ministry court parliament police army navy senate congress treasury department office staff".split())
+_STATED_BY = re.compile(r"(?:Joint |Press |Opening )?(?:Statement|Remarks|Message|Letter|Address) (?:from|by|of) (?=(?:the )?[A-Z])")
 _LANDS = frozenset(["state", "city", "republic", "kingdom"])
 _CROWNED = frozenset(["Pope", "King", "Queen", "Emperor", "Sultan", "Emir"])
 
@@ -79,6 +80,14 @@ class Cast:
     @cached_property
     def _short(self) -> dict[str, str]:
         return {form: short for short, full in self._written_out.items() for form in forms(full)}
+
+    @cached_property
+    def author(self) -> Actor | None:
+        """Who says "I" in a notice that is headed "Statement by President Karl Lind on"; nobody elsewhere."""
+        title = self.title_document
+        found = _STATED_BY.match(title.text) if title is not None else None
+        told = self.people(0, in_title=True) if found is not None else []
+        return next((actor for named, actor in told if found is not None and named.end > found.end() and actor.kind == "person"), None)
 
     @cached_property
     def roster(self) -> Roster:
@@ -256,6 +265,10 @@ class Cast:
         plain = named is not None and named.name == token.text and (_is_owned_body(token) or self._only_opens(token))
         if named is not None and named.name and not plain:
             return self._of_name(named, token, where)
+        beside = next((name for name in token.rights if name.dep_ == "appos" and name.i == token.i + 1 and name.pos_ == "PROPN"), None)
+        somebody = phrases.is_person_noun(token) or phrases.is_organisation_noun(token)
+        if somebody and beside is not None and (found := self.one(beside, where)):
+            return found  # "chip designer Broadcom"
         described = describing.of_phrase(self, token, None if plain else named, where)  # "the President's Office"
         return self._of_land(token, described, where) or described
 

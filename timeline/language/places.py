@@ -38,6 +38,7 @@ SITES = frozenset(
     monastery market mall cemetery memorial strait coast mine refinery depot terminal shipyard dam compound barracks clinic crossing
     checkpoint farm shelter airfield airbase quarry suburb neighborhood neighbourhood""".split()
 )
+_TOWN = (Form.CAPITAL, Form.CITY)
 _NO_PLACE = re.compile(
     r"\b(?:that|said|says|told|tells|shows?|showed|reported|was|were|is|are|has|have|had|will|would|from|until|since|before|after)\b"
 )
@@ -74,11 +75,17 @@ def dateline(text: str) -> Dateline | None:
     found = NOTICE.match(text) or _SLASHED.match(text) or _DATELINE.match(text)
     if found is None or not (found["date"] or found["agency"]):
         found = BARE.match(text)
-    if found is None or not is_written_as_place(found["place"] or ""):
+    if found is None or not is_written_as_place(found["place"] or "") or _is_no_town(found):
         return None
     start, end = found.span("date")
     place = _dateline_place(found["place"] or "")
     return Dateline(place=place, date=found["date"] or "", date_start=max(0, start), date_end=max(0, end), end=found.end())
+
+
+def _is_no_town(found: re.Match[str]) -> bool:
+    """True for the "Update– " before a text: in small letters and with neither day nor agency, only a known town is a dateline."""
+    known = lookup(found["place"] or "")
+    return found.re is BARE and not found["place"].isupper() and "," not in found["place"] and (known is None or known.form not in _TOWN)
 
 
 def is_written_as_place(words: str) -> bool:

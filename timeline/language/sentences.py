@@ -31,8 +31,8 @@ _DATELINE = re.compile(
 _NO_TOWN = (
     "BREAKING|UPDATE|EXCLUSIVE|ANALYSIS|OPINION|LIVE|VIDEO|WATCH|MODERATOR|QUESTION|ANSWER|SPEAKER|HOST|NOTE|CORRECTION|EXPLAINER|FACTBOX"
 )
-BARE = re.compile(  # "SANAA, Yemen - ", "DADU: " at the head of a text: a dateline with neither a day nor an agency
-    rf"\s*(?!(?:{_NO_TOWN})\b)(?P<place>[A-Z][A-Z.'’/ -]{{2,40}}(?:, [A-Z][\w.'’ -]{{1,30}}?)?)"
+BARE = re.compile(  # "SANAA, Yemen - ", "DADU: ", "Riyadh– " at the head of a text: a dateline with neither a day nor an agency
+    rf"\s*(?!(?:{_NO_TOWN})\b)(?P<place>[A-Z][A-Z.'’/ -]{{2,40}}(?:, [A-Z][\w.'’ -]{{1,30}}?)?|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=[–—] [A-Z]))"
     r"(?P<date>)(?P<agency>)(?:\s*(?:--|[–—_])+\s+|\s-\s+|:\s(?=[A-Z“\"]))"
 )
 _ATTRIBUTED = re.compile(

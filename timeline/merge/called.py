@@ -12,7 +12,7 @@ from timeline.language.offices import is_head
 from timeline.language.phrases import is_plural_of_persons
 from timeline.language.states import Form, lookup
 from timeline.merge.names import COUNTS, described
-from timeline.merge.presented import owner, presented
+from timeline.merge.presented import body_of, presented
 from timeline.model import Participant
 
 PRESENTED = 2  # told with their offices; of more the surnames do
@@ -44,7 +44,7 @@ def short_name(one: Participant, words: str = "") -> str:
     """The family name where the article uses it alone or the person holds an office, else the whole name; of a body also whose it is."""
     one = replace(one, name=_OF_LAND.sub("", one.name))
     if one.country and not one.office and STATE_BODY.fullmatch(one.name):
-        return f"{owner(one.country)} {one.name}"
+        return body_of(one.country, one.name)
     parts = [part.rstrip(",") for part in one.name.split() if part.rstrip(".,") not in _SUFFIXES]
     if usual := _usual(one, parts):
         return usual

@@ -10,6 +10,7 @@ from timeline.language.known import known_actor
 from timeline.language.states import Form, adjective_of, lookup, state_of
 from timeline.model import Participant
 
+_SHORT_LANDS = {"GBR": "UK", "USA": "U.S."}
 _MOST_WORDS = 6  # of an office before a name; of a name in full
 _MOST = 48  # code points of an office before a name
 _NO_OFFICE = frozenset(  # of whom only the text before tells whose they are
@@ -81,14 +82,14 @@ def _is_whole(name: str) -> bool:
     return " " in name and name.istitle() and not offices.is_head(name.split()[-1])
 
 
-_SHORT_LANDS = {"GBR": "UK", "USA": "U.S."}
+def body_of(country: str, body: str) -> str:
+    """ "Norland's navy", "U.S. Navy", of a body that has no land in its name."""
+    return f"{_SHORT_LANDS.get(country) or owner(country)} {body}"
 
 
 def owner(country: str) -> str:
-    """ "Norland's", "U.S.", of a land by its code."""
-    if country in _SHORT_LANDS:
-        return _SHORT_LANDS[country]
-    land = state_of(country)
+    """ "Norland's", of a land by its code."""
+    land = "UK" if country == "GBR" else state_of(country)
     return f"{land}'" if land.endswith("s") else f"{land}'s"
 
 
