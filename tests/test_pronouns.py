@@ -34,6 +34,15 @@ ROWS = [
         "Anna Bell: “He called on many of us to help”",  # as it was said
     ),
 ]
+STATED = [  # headline, text, titles
+    (
+        "Statement by President Joe Biden on Norway",
+        "I met Karl Berg in Oslo on Monday. I will travel to Poland on Friday. I strongly support the plan.",
+        ["Biden meets Karl Berg in Oslo", "Biden to travel to Poland"],
+    ),
+    ("Statement on Norway", "I met Karl Berg in Oslo on Monday.", []),
+    ("Statement by President Joe Biden on Norway", "Karl Berg said: “I met Ana Ruiz in Oslo.”", ["Karl Berg: I met Ana Ruiz in Oslo"]),
+]
 QUOTED = [
     ("The hearing was ``outrageous,'' Jose Basul said Monday.", "Jose Basul: The hearing was “outrageous”"),
     (
@@ -51,3 +60,8 @@ def test_a_pronoun_is_named_where_one_person_alone_can_be_meant(text: str, title
 @pytest.mark.parametrize(("text", "title"), QUOTED, ids=[row[1] for row in QUOTED])
 def test_a_quotation_in_a_title_has_both_its_marks_and_no_point_of_its_sentence(text: str, title: str) -> None:
     assert title in [event.title for event in events_of(Article(url="", title="", text=text, publication=PUBLISHED))]
+
+
+@pytest.mark.parametrize(("headline", "text", "titles"), STATED, ids=[row[1] for row in STATED])
+def test_i_is_who_makes_the_statement_and_nobody_in_a_quotation(headline: str, text: str, titles: list[str]) -> None:
+    assert [event.title for event in events_of(Article(url="", title=headline, text=text, publication=PUBLISHED))] == titles

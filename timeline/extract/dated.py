@@ -90,6 +90,8 @@ def _by_expression(asked: Asked, when: When) -> When:
         return reckoned.ever_since(when, reading.story.latest)
     if asked.state is Status.HAPPENED and when.start is None and when.time_end is not None:
         return reckoned.on_last_day(when)  # "shelled it until dusk on Tuesday"
+    if asked.state is Status.PLANNED and when.end is None and when.time_start is not None and not kind.continues:
+        return reckoned.on_first_day(when)  # "a news conference starting at 14:45"
     return reckoned.bounded(when, asked.state, reading.story.latest)
 
 

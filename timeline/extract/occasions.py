@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import tree
+from timeline.extract import clause, tree
 from timeline.extract.hit import Hit
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _beside(verb: Token) -> Iterator[Token]:
 
     What is but said after the talks may be said days after.
     """
-    told = [noun for _, noun in tree.after_preposition(verb, _AT)]
+    told = [noun for act in (verb, *clause.meanwhile(verb)) for _, noun in tree.after_preposition(act, _AT)]
     yield from told
     press = [noun for noun in (*told, *tree.children(verb, "dobj", "dative")) if noun.lemma_.lower() in _TALKS_TO_PRESS]
     for noun in (*press, *((verb,) if press else ())):

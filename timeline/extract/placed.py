@@ -40,6 +40,7 @@ def _in_clause(hit: Hit, sentence: Sentence) -> Place | None:
     if hit.kind.needs_place and place is None:
         visited = hit.trigger.mode == "visit" and bool(hit.trigger.verbs)
         place = next((found for token in sites.places(hit) if (found := sentence.goal(token, visited))), None)
+        place = place or sentence.first_place(sites.of_hosts(hit))
     if place is not None and place.name.islower():  # "hits ferry office in Tarsus"
         return sentence.first_unknown(sites.places(hit)) or place
     return place

@@ -97,6 +97,7 @@ class Reading:
     running: tuple[int, When] | None = None
     acted: int = -1
     visiting: dict[str, When] = field(default_factory=dict)  # who is on a journey when the story is told, and its days
+    about: When | None = None  # the days of the gathering gone by that a text with no dateline opens with
     journeys: dict[str, When] = field(default_factory=dict)  # who goes on one, and its days as the text tells them
     travellers: tuple[Part, ...] = ()  # of the last journey told of
     parties: dict[str, tuple[int, tuple[Part, ...]]] = field(default_factory=dict)  # of the last talks told of each type, and where
@@ -178,6 +179,8 @@ class Reading:
             return self._of_long_ago(index)
         if manner.news and manner.fresh and manner.published:
             return self.story.recent()
+        if kind.continues and self.about is not None and not manner.news and index:
+            return reckoned.anchored(self.about, "the days of the gathering that the text is about")
         if manner.fresh and not (kind.continues or manner.reported) and self._goes_on_from_past(index):
             return self.story.by_then()
         return self.story.fresh() if manner.published and (manner.fresh or kind.continues) else self.story.by_then()

@@ -121,6 +121,11 @@ def from_to(last: When, ahead: Sequence[When]) -> When:
     return between(last.first, end, precision=Precision.INTERVAL, basis=Basis.ANCHORED, steps=steps)
 
 
+def on_first_day(when: When) -> When:
+    """The day itself of "a news conference starting at 14:45 on Tuesday"."""
+    return when if when.first is None else replace(when, end=when.first + ONE_DAY).because("on the day at whose hour it starts")
+
+
 def on_last_day(when: When) -> When:
     """The day itself of "postponed until Tuesday", of "shelled it until dusk on Tuesday"."""
     if when.last is None:

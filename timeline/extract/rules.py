@@ -177,6 +177,8 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
     sold = told.hit.trigger.mode == "deal"  # where the yard lies that one of them buys
     there = [part.actor.name for part in told.people if part.role != _CARRIER and not gone and not sold]
     reading.whereabouts.stayed(told.kind, there, told.place, told.when)
+    if dated_here and _opens_with_gathering(told, sentence):
+        reading.about = told.when
     if told.hit.least > 1:
         reading.parties[told.kind.id] = (sentence.index, told.people)
     if told.kind.needs_place:
@@ -185,6 +187,13 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
             reading.journeys.update((name, told.when) for name in names if name not in reading.journeys)
         if told.state is Status.ONGOING and own is not None and own.expression.when is not None:
             reading.visiting.update(dict.fromkeys(names, own.expression.when))
+
+
+def _opens_with_gathering(told: Told, sentence: Sentence) -> bool:
+    """True for "A committee meeting was held in Rome from 13 to 14 May", the first sentence of what came out on the 27th."""
+    verb = told.hit.verb if told.hit.trigger.nouns else told.hit.token
+    main = verb is not None and verb.dep_ == "ROOT" and (told.kind.gathers or told.kind.mutual) and not sentence.in_title
+    return main and sentence.index == 0 and told.state is Status.HAPPENED and sentence.reading.story.is_gone_by(told.when)
 
 
 def _is_of_paper(trigger: Trigger) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline.model import Quote, Span
 
 _MARKS = "\"“”‘’`'"
-_LEAST = 12  # code points; less is a word held at arm's length, not a quotation
+_LEAST = 12  # code points of a single word; less is held at arm's length and no quotation, but for two words, "too harsh"
 Marked = tuple[int, int]
 
 
@@ -31,7 +31,7 @@ def _quote(text: str, span: Marked, speaker: str) -> Quote | None:
     first, last = span
     words = text[first:last]
     inner = words.strip().strip(_MARKS).strip().rstrip(",")  # the comma is the sentence's: "We talk," she said
-    if len(inner) < _LEAST:
+    if len(inner) < _LEAST and " " not in inner:
         return None
     at = first + words.index(inner)
     return Quote(text=inner, speaker=speaker, span=Span(start=at, end=at + len(inner)))

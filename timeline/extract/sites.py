@@ -218,6 +218,13 @@ def of_doers(hit: Hit) -> Iterator[Token]:
         yield from _within(doer, frozenset(["in", "at", "near"]))
 
 
+def of_hosts(hit: Hit) -> Iterator[Token]:
+    """Norland of "Norland hosted a visit by the premier", the town of "the centre in Oslo will host a visit"."""
+    if hit.light and hit.verb is not None and hit.verb.lemma_ in ("host", "receive", "welcome"):
+        yield from of_doers(hit)
+        yield from clause.surface_subjects(hit.verb)
+
+
 def named_by(hit: Hit) -> Place | None:
     """The Moscow of "a Moscow summit of the union", "the Doha talks"."""
     beside = tree.children(hit.token, "compound", "nmod") if hit.kind.gathers and hit.trigger.nouns else []

@@ -11,6 +11,7 @@ from timeline.model import Place
 from timeline.when import ONE_DAY, Basis, Expression, Precision, Publication, When, between, on
 
 _WEEK = 7
+_SOON = 3  # days, within which news is still told of a gathering
 _A_YEAR, _LONG_AGO = 366, 3653  # days
 _SEVERAL = 3  # dates
 
@@ -62,6 +63,12 @@ class Story:
 
     def is_over(self, when: When | None) -> bool:
         return self.day is not None and when is not None and when.last is not None and when.last < self.day
+
+    def is_gone_by(self, when: When | None) -> bool:
+        """Whether a text with no dateline came out days after these few."""
+        if self.dateline is not None or self.day is None or when is None or when.last is None:
+            return False
+        return (self.day - when.last).days > _SOON and (when.days or _WEEK + 1) <= _WEEK
 
     def is_long_over(self, when: When | None) -> bool:
         """More than a week before the story."""

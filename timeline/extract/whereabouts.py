@@ -124,7 +124,7 @@ class Whereabouts:
         return self.placed[name]
 
     def stayed(self, kind: EventType, names: Sequence[str], place: Place | None, when: When | None) -> None:
-        if place is not None and kind.gathers:
+        if place is not None and (kind.gathers or kind.mutual):
             self.venue = place
         if place is not None and kind.recalls and place.name[:1].isupper():
             self.scene = place

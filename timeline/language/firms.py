@@ -17,6 +17,14 @@ from timeline.language.tickers import TICKER
 
 _OF_KIND = re.compile(r"\b(?:[Aa]n?|[Tt]he) ([A-Z][\w’'-]*)(?! [A-Z])")
 
+_TRADES = re.compile(
+    r"\b(?:(?:chip|car|auto|drug|plane|truck|phone|toy|steel|cement|game|software)[ -]?(?:maker|designer|developer|producer)"
+    r"|lender|retailer|insurer|refiner|airline|conglomerate|start-?up"
+    r"|(?:oil|energy|tech|retail|mining|food|pharma|telecoms?|shipping) (?:major|giant))\b",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(rf"{_TRADES.pattern} $", re.IGNORECASE)
+
 Standing = Mapping[str, Sequence[tuple[int, Named]]]  # each name, with the sentences that it stands in and its place there
 
 
@@ -34,11 +42,15 @@ def firms(standing: Standing, document: Document, common: frozenset[str]) -> Fir
 
 
 def _listed(standing: Standing, document: Document) -> frozenset[str]:
-    """The names behind which a share's code stands: "Havnbygg (HVB.OL)"."""
-    if TICKER.search(document.text) is None:
+    """The names behind which a share's code stands, "Havnbygg (HVB.OL)", or before which a trade does, "chip designer Havnbygg"."""
+    if TICKER.search(document.text) is None and _TRADES.search(document.text) is None:
         return frozenset()
-    every = ((name, document.words(i)[named.end :]) for name, places in standing.items() for i, named in places)
-    return frozenset(name for name, behind in every if TICKER.match(behind.lstrip()) is not None)
+    every = ((name, document.words(i), named) for name, places in standing.items() for i, named in places)
+    return frozenset(name for name, words, named in every if _is_of_firm(words[: named.start], words[named.end :]))
+
+
+def _is_of_firm(before: str, behind: str) -> bool:
+    return TICKER.match(behind.lstrip()) is not None or _TRADE.search(before) is not None
 
 
 def _full(standing: Standing, text: str, common: frozenset[str]) -> dict[str, str]:

@@ -265,11 +265,10 @@ class Cast:
         plain = named is not None and named.name == token.text and (_is_owned_body(token) or self._only_opens(token))
         if named is not None and named.name and not plain:
             return self._of_name(named, token, where)
-        beside = next((name for name in token.rights if name.dep_ == "appos" and name.i == token.i + 1 and name.pos_ == "PROPN"), None)
-        somebody = phrases.is_person_noun(token) or phrases.is_organisation_noun(token)
-        if somebody and beside is not None and (found := self.one(beside, where)):
-            return found  # "chip designer Broadcom"
         described = describing.of_phrase(self, token, None if plain else named, where)  # "the President's Office"
+        beside = next((name for name in token.rights if name.dep_ == "appos" and name.i == token.i + 1 and name.pos_ == "PROPN"), None)
+        if described and beside is not None and (found := self.one(beside, where)):
+            return found  # "chip designer Broadcom"
         return self._of_land(token, described, where) or described
 
     def _of_land(self, token: Token, described: tuple[Actor, ...], where: antecedents.Where) -> tuple[Actor, ...]:
