@@ -52,7 +52,8 @@ class Whereabouts:
         """Where it is, told nowhere in the clause: where its first actor was on that day, else where the story is told from."""
         if not kind.place or kind.needs_place:
             return None
-        for name in (part.actor.name for part in people if part.actor.kind != "state"):
+        bodies = () if kind.continues else ("organisation",)  # what an army says, it does not say where it struck
+        for name in (part.actor.name for part in people if part.actor.kind in ("person", "group", *bodies)):
             if name in self.stays and when is not None and self.stays[name][1].overlaps(when):
                 return self.stays[name][0]
         told = _in_their_town(kind, people)
@@ -71,6 +72,8 @@ class Whereabouts:
             return None  # whoever strikes may do so elsewhere
         if here is None or not (kind.continues or (zone is Zone.LEAD and kind.local)):
             return None
+        if any(_MISSION.search(part.actor.name) and part.actor.country == here.country for part in people):
+            return None  # no embassy is at home
         away = [part for part in people if here.country and part.actor.country not in ("", here.country)]
         if len(away) == len(people) and any(part.actor.kind != "person" and not _MISSION.search(part.actor.name) for part in away):
             return None  # what Norland's ministry says it says at home, wherever the story is told from
