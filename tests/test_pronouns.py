@@ -33,6 +33,18 @@ ROWS = [
         "Archdiocese spokesman Joseph Zwill spoke to reporters. ``He called on many of us to help,'' Anna Bell said Monday.",
         "Anna Bell: “He called on many of us to help”",  # as it was said
     ),
+    (
+        "Owner Ben Pike shot a burglar on Sunday. Police said on Monday he had broken a window.",
+        "Police say he has broken a window",  # the burglar
+    ),
+    (
+        "Prince Harry met a young cancer patient on Monday. The charity said he had six months to live.",
+        "Charity says he has six months to live",
+    ),
+    ("Ana Ruiz's aide was dismissed on Monday. The office said she had leaked papers.", "Office says she has leaked papers"),
+    ("Senator Karl Lind was arrested on Monday. Police said he had driven drunk.", "Police say Karl Lind has driven drunk"),
+    ("Tom Barnes died on Sunday. 'He was a good man,' Karen Wells said on Monday.", "Karen Wells: He was a good man"),
+    ("Tom Barnes fled on Sunday. Police said: He must be caught.", "Police say He must be caught"),
 ]
 STATED = [  # headline, text, titles
     (
@@ -41,6 +53,8 @@ STATED = [  # headline, text, titles
         ["Biden meets Karl Berg in Oslo", "Biden to travel to Poland"],
     ),
     ("Statement on Norway", "I met Karl Berg in Oslo on Monday.", []),
+    ("Statement by Prime Minister Ana Ruiz on Norway", "Charles I visited Oslo on Monday.", []),
+    ("Joint Statement by President Ana Ruiz and Prime Minister Karl Berg", "I welcomed the Minister on Tuesday.", []),
     ("Statement by President Joe Biden on Norway", "Karl Berg said: “I met Ana Ruiz in Oslo.”", ["Karl Berg: I met Ana Ruiz in Oslo"]),
 ]
 QUOTED = [

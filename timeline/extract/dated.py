@@ -103,8 +103,8 @@ def _by_words(asked: Asked) -> When | None:
     hit, kind, state, sentence = asked.hit, asked.kind, asked.state, asked.sentence
     story = sentence.reading.story
     journey = next((sentence.reading.journeys[name] for name in asked.names if name in sentence.reading.journeys), None)
-    if state is Status.PLANNED and journey is not None and occasions.is_on_journey(hit):
-        return reckoned.anchored(journey, "the days of the journey")
+    if state is Status.PLANNED and journey is not None and occasions.is_on_journey(hit, journey[0].name):
+        return reckoned.anchored(journey[1], "the days of the journey")
     if state is Status.PLANNED and (term := lasting.within_term(hit, story.day)) is not None:
         return term
     if state is Status.PLANNED and kind.takes_effect and not sentence.in_title:

@@ -24,6 +24,7 @@ _PUTS = frozenset(
 )  # what is done once, for some time to come
 _AHEAD = {"adjourn": ("to",), "postpone": ("to",), "defer": ("to",), "set": ("for", "of", "set")}  # what stands before the day it is put to
 _REVERSES = frozenset("overturn quash uphold annul reverse void review extend renew amend repeal lift challenge confirm".split())
+_LONG_GONE = re.compile(r"(?:[Ii]n )?\d{4}|[Ll]ast year")
 _LATELY = re.compile(r"(?:last (?:year|summer|winter|autumn|fall|spring)|(?:the )?(?:recent|past|last few) (?:weeks|months|years))")
 _MONTH = 31  # days
 _BEFORE_NOUN = ("poss", "compound", "nummod", "nmod")
@@ -190,6 +191,8 @@ def _opens_saying(case: Case) -> bool:
     said, first = case.token, case.attached.first
     subject = next((child for child in tree.children(said, "nsubj") if child.i < said.i), None)
     if said.tag_ != "VBD" or said.dep_ != "ROOT" or subject is None or text_after(said) == ",":
+        return False
+    if _LONG_GONE.fullmatch(case.attached.expression.text) is None or (first.i == 1 and case.attached.first.nbor(-1).lower_ != "in"):
         return False
     behind = subject.left_edge.i - case.attached.last.i
     return first.i <= 1 and 1 <= behind <= 2 and (behind == 1 or text_after(case.attached.last) == ",")

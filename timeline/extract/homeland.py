@@ -1,6 +1,7 @@
 """Whose "the foreign ministry" and "Defence Minister Berg" are, of a text that is written in one land and tells of it.
 
-One rule: the dateline's land, where the text names it most, opens with it, and the sentence names no other; nobody's elsewhere.
+One rule: the dateline's land, where the text names it most, opens with it, and the sentence names no other; nobody's elsewhere. Forces
+and governments also act abroad: theirs only where no other land is named near them.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from timeline.language.states import country_of
 from timeline.model import Mention, Participant
 
 _OPENING = 300  # code points of the text that tell what it is about
+_OF_STATE = re.compile(r"government|army|military|navy|air force|coast guard", re.IGNORECASE)
+_WITHOUT_FORCES = frozenset(["PSE"])  # whose land the army is not that is told of there
 _OFFICE = re.compile(
     r"(?:(?:former|then|[Ii]nterim|[Aa]cting|[Dd]eputy|caretaker|First|new|outgoing) )*"
     r"(?:[Pp]rime [Mm]inister|[Pp]remier|President|[Cc]hancellor|(?:[A-Z]\w+(?: and [A-Z]\w+)? ){1,3}Minister|Minister of [A-Z]\w+)"
@@ -30,7 +33,7 @@ def homeland(mentions: Sequence[Mention], title: str, text: str) -> list[Mention
     if not land:
         return list(mentions)
     guests = _guests(mentions, land)
-    return [_at_home(mention, land, guests) if lacks else mention for mention, lacks in zip(mentions, lacking, strict=True)]
+    return [_at_home(mention, land, guests, text) if lacks else mention for mention, lacks in zip(mentions, lacking, strict=True)]
 
 
 def _land(title: str, text: str) -> str:
@@ -54,12 +57,22 @@ def _lacks_land(one: Participant) -> bool:
     return not one.country and (STATE_BODY.fullmatch(one.name) is not None or _OFFICE.fullmatch(one.office) is not None)
 
 
-def _at_home(mention: Mention, land: str, guests: frozenset[str]) -> Mention:
-    """The mention with the land for those who lack one, where its sentence names no other."""
+def _at_home(mention: Mention, land: str, guests: frozenset[str], text: str) -> Mention:
+    """The mention with the land for those who lack one, where its sentence names no other; for forces, none near it either."""
     if not _lands(mention.words).keys() <= {land}:
         return mention
-    people = tuple(replace(one, country=land) if _lacks_land(one) and one.name not in guests else one for one in mention.participants)
+    here = [one for one in mention.participants if _lacks_land(one) and one.name not in guests]
+    here = [one for one in here if not _may_be_of_others(one, mention, land, text)]
+    people = tuple(replace(one, country=land) if one in here else one for one in mention.participants)
     return replace(mention, participants=people)
+
+
+def _may_be_of_others(one: Participant, mention: Mention, land: str, text: str) -> bool:
+    """True for the army of "Beirut - Norland struck the port. The army said", and for one where the land has none."""
+    if _OF_STATE.fullmatch(one.name) is None or mention.sentence.in_title:
+        return False
+    near = text[max(0, mention.sentence.start - _OPENING) : mention.sentence.end + _OPENING]
+    return land in _WITHOUT_FORCES or not _lands(near).keys() <= {land}
 
 
 def _guests(mentions: Sequence[Mention], land: str) -> frozenset[str]:

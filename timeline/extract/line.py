@@ -54,7 +54,7 @@ def written(kept: Collection[Token], put: Mapping[int, str]) -> str:
 
 def is_open(words: str) -> bool:
     """Whether a quotation is open at the end of these words."""
-    return len(_ANY_MARK.findall(words)) % 2 == 1
+    return len(_ANY_MARK.findall(words)) % 2 == 1 or len(_OPENED.findall(words)) > len(_CLOSED.findall(words))
 
 
 def _unended(line: str) -> str:

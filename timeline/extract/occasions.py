@@ -20,6 +20,7 @@ _OCCASIONS = frozenset(
     gathering forum debate sitting round reception""".split()
 )
 _JOURNEYS = frozenset("visit trip tour stay journey".split())
+_HIS = frozenset(["the", "this", "his", "her", "their"])
 _AT = frozenset(["at", "in", "on", "during"])
 _AFTER = frozenset(["after", "following"])
 _PARTS = frozenset("end close conclusion start beginning outset margin sideline fringe opening course".split())
@@ -32,11 +33,13 @@ def is_at_occasion(hit: Hit) -> bool:
     return any(noun.lemma_.lower() in _OCCASIONS and _is_pointed_to(noun) and not _is_news(noun) for noun in _beside(verb))
 
 
-def is_on_journey(hit: Hit) -> bool:
-    """True in "during his visit, he will call on the premier"."""
+def is_on_journey(hit: Hit, goal: str) -> bool:
+    """True in "during his visit, he will call on the premier", "during his visit to Oslo" where that is its `goal`."""
     verb = hit.verb if hit.trigger.nouns and hit.verb is not None else hit.token
     led = tree.after_preposition(verb, frozenset(["during", "on"]))
-    return any(noun.lemma_.lower() in _JOURNEYS and bool(tree.children(noun, "poss", "det")) for _, noun in led)
+    journeys = [noun for _, noun in led if noun.lemma_.lower() in _JOURNEYS and any(child.lower_ in _HIS for child in noun.children)]
+    plain = (noun for noun in journeys if not tree.children(noun, "amod", "compound"))
+    return any(all(word.text in goal for _, word in tree.after_preposition(noun, frozenset(["to", "in"]))) for noun in plain)
 
 
 def _beside(verb: Token) -> Iterator[Token]:

@@ -9,10 +9,12 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from timeline.extract import tree
 from timeline.extract.line import is_open
 from timeline.language import phrases
 from timeline.language.adjacent import token_after
 from timeline.language.antecedents import HE, SHE, agrees, known_gender
+from timeline.language.offices import gender as gender_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from timeline.extract.sentence import Sentence
     from timeline.language.actors import Actor
 
+_OPENS_WORDS = re.compile(r"\w: ")  # "Police said: He must go"
 _WORD = re.compile(r"\w+")
 Names = Mapping["Token", Sequence[str]]
 
@@ -28,7 +31,8 @@ def people_meant(sentence: Sentence, told: Collection[Token]) -> Iterable[tuple[
     """The pronouns of a sentence that are not `told` yet and plainly stand for one person, with his name."""
     for word in sentence.doc:
         gender = "m" if word.lower_ in HE else "f" if word.lower_ in SHE else ""
-        if not gender or word in told or word.lower_.endswith("self") or is_open(sentence.words[: word.idx]):
+        before = sentence.words[: word.idx + 1]
+        if not gender or word in told or word.lower_.endswith("self") or is_open(before) or _OPENS_WORDS.search(before):
             continue
         meant = sentence.cast(word)
         if len(meant) == 1 and meant[0].kind == "person" and _is_plain(meant[0], gender, word, sentence):
@@ -36,9 +40,9 @@ def people_meant(sentence: Sentence, told: Collection[Token]) -> Iterable[tuple[
 
 
 def _is_plain(meant: Actor, gender: str, word: Token, sentence: Sentence) -> bool:
-    """Whether nobody else can be meant: nobody before it in the sentence, nobody of that gender who is named more often so far."""
+    """Whether nobody else can be meant: nobody beside him or since, nobody of that gender who is named more often so far."""
     cast = sentence.reading.cast
-    if any(_is_somebody(noun) for noun in sentence.doc[: word.i]):
+    if any(_is_somebody(noun) for noun in sentence.doc[: word.i]) or _is_beside_somebody(meant, gender, sentence):
         return False
     here = [actor for named, actor in cast.people(sentence.index, sentence.in_title) if named.start < word.idx]
     before = [actor for index in range(sentence.index) for _, actor in cast.people(index)]
@@ -47,6 +51,25 @@ def _is_plain(meant: Actor, gender: str, word: Token, sentence: Sentence) -> boo
         return False
     often = sum(actor.name == meant.name for actor in before)
     return (known_gender(meant, cast) == gender or not others) and all(others.count(name) < often for name in set(others))
+
+
+def _is_beside_somebody(meant: Actor, gender: str, sentence: Sentence) -> bool:
+    """Whether one without a name, "a burglar", "his aide", stands where the person was named last, or since."""
+    cast, document = sentence.reading.cast, sentence.reading.document
+    back = range(sentence.index - 1, -1, -1)
+    last = next((index for index in back if any(actor.name == meant.name for _, actor in cast.people(index))), 0)
+    docs = (document.parse(index) for index in range(last, sentence.index))
+    return any(_is_another(noun, gender) for doc in docs if doc is not None for noun in doc)
+
+
+def _is_another(noun: Token, gender: str) -> bool:
+    """True for the burglar of "Pike shot a burglar"; not for the farmer of "Pike, a farmer", nor for the chief of "named as chief"."""
+    what_he_is = noun.dep_ in ("appos", "attr", "oprd") or (noun.dep_ == "pobj" and noun.head.lower_ == "as")
+    following = token_after(noun)  # "mayor Lena Ford"
+    named = (following is not None and following.pos_ == "PROPN") or any(
+        each.ent_type_ == "PERSON" for each in tree.children(noun, "appos")
+    )
+    return not (what_he_is or named or gender_of(noun.text) not in ("", gender)) and _is_somebody(noun)
 
 
 def _is_somebody(noun: Token) -> bool:

@@ -21,10 +21,15 @@ from timeline.extract.voices import Voices
 from timeline.extract.whereabouts import Whereabouts
 from timeline.language import Document, antecedents, places
 from timeline.language.names import Cast, cast_of
-from timeline.model import Article, Status, Zone
+from timeline.model import Article, Place, Status, Zone
 from timeline.when import ONE_DAY, Expression, When
 
 _NOTICE = re.compile(r"\b(?:readout|statement by|press release)\b", re.IGNORECASE)  # published on the day of what it tells
+_AT_GATHERING = re.compile(  # "Speaking during the meeting", "Addressing the session", "On his part"
+    r"\b(?:at|during|in|opened|opening|closing|addressed|addressing) (?:the|this) (?:\w+ ){0,2}(?:meeting|session|summit|ceremony"
+    r"|conference|forum|workshop|event|gathering|talks)\b|\b(?:on|for) (?:his|her|their|its) part\b",
+    re.IGNORECASE,
+)
 _WIDE = 7  # days of the widest date that holds for the next step of the story
 _RECENT, _GONE = 2, 31  # sentences back, days
 _DEEDS = frozenset("attack strike raid assault bombing blast explosion shooting killing incident ambush violence".split())
@@ -98,7 +103,7 @@ class Reading:
     acted: int = -1
     visiting: dict[str, When] = field(default_factory=dict)  # who is on a journey when the story is told, and its days
     about: When | None = None  # the days of the gathering gone by that a text with no dateline opens with
-    journeys: dict[str, When] = field(default_factory=dict)  # who goes on one, and its days as the text tells them
+    journeys: dict[str, tuple[Place, When]] = field(default_factory=dict)  # who goes where on the last one told of, not over yet, and when
     travellers: tuple[Part, ...] = ()  # of the last journey told of
     parties: dict[str, tuple[int, tuple[Part, ...]]] = field(default_factory=dict)  # of the last talks told of each type, and where
     expressions: Sequence[Expression] = ()
@@ -179,7 +184,7 @@ class Reading:
             return self._of_long_ago(index)
         if manner.news and manner.fresh and manner.published:
             return self.story.recent()
-        if kind.continues and self.about is not None and not manner.news and index:
+        if kind.continues and self.about is not None and not manner.news and index and _AT_GATHERING.search(self.document.words(index)):
             return reckoned.anchored(self.about, "the days of the gathering that the text is about")
         if manner.fresh and not (kind.continues or manner.reported) and self._goes_on_from_past(index):
             return self.story.by_then()

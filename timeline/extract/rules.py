@@ -183,10 +183,18 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
         reading.parties[told.kind.id] = (sentence.index, told.people)
     if told.kind.needs_place:
         reading.travellers = told.people
-        if dated_here and told.when is not None:
-            reading.journeys.update((name, told.when) for name in names if name not in reading.journeys)
+        _remember_journey(told, names, dated_here, reading)
         if told.state is Status.ONGOING and own is not None and own.expression.when is not None:
             reading.visiting.update(dict.fromkeys(names, own.expression.when))
+
+
+def _remember_journey(told: Told, names: Sequence[str], dated_here: bool, reading: Reading) -> None:
+    """Keep where they go and when, for what is to be done "during the visit"; another journey is another visit."""
+    for name in names if told.place is not None else ():
+        if name in reading.journeys and reading.journeys[name][0] != told.place:
+            del reading.journeys[name]
+        if dated_here and told.place is not None and told.when is not None and not reading.story.is_over(told.when):
+            reading.journeys[name] = (told.place, told.when)
 
 
 def _opens_with_gathering(told: Told, sentence: Sentence) -> bool:

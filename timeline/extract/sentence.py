@@ -5,6 +5,7 @@ One rule: each noun phrase is looked up once; what the article told before is as
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -26,7 +27,7 @@ from timeline.language.antecedents import Where
 from timeline.language.bodies import is_medium
 from timeline.language.offices import is_head
 from timeline.language.phrases import name_of
-from timeline.language.states import country_of
+from timeline.language.states import Form, country_of, lookup
 from timeline.model import Place, Quote, Status, Zone
 from timeline.when import Expression, When
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from timeline.extract.reading import Reading
 
 _EVERYWHERE = frozenset("court border house office school street station camp".split())  # "went to court": no journey
+_NUMBERED = re.compile(r"\d|^[IVX]+$")
 _NO_TOWN = frozenset(["ORG", "LANGUAGE", "WORK_OF_ART", "EVENT", "PRODUCT", "LAW"])  # "said in Arabic", "told the paper in Article 5"
 _NOWHERE = frozenset("committee council party cabinet board commission coalition league".split())  # "was in the Standing Committee"
 
@@ -124,11 +126,14 @@ class Sentence:
         """The town that nobody knows or the ministry in which words are said, the chamber by name that they are said to."""
         nouns = list(scenes(hit)) if hit.kind.id == "remark" else []
         town = next((found for noun in nouns if self._may_be_town(noun) and (found := self.unknown_site(noun))), None)
-        heard = [noun for noun in nouns if noun.lower_ == "ministry" and noun.head.lower_ == "at"] + list(hearing(hit))
+        heard = [*filter(_is_ministry, nouns), *hearing(hit)]
         return town or next((Place(name=name_of(noun)) for noun in heard if noun.pos_ == "PROPN"), None)
 
     def _may_be_town(self, noun: Token) -> bool:
         """Whether the model or the article takes a name for a place, and no list for a paper."""
+        known = lookup(noun.text)
+        if _NUMBERED.search(noun.text) or (known is not None and known.form is Form.ADJECTIVE):
+            return False  # "in Q1", "in Phase III", "in Ukrainian"
         return noun.ent_type_ not in _NO_TOWN or (noun.ent_type_ == "ORG" and self._stands_as_place(noun) and not is_medium(noun.text))
 
     def chamber(self, hit: Hit) -> Place | None:
@@ -147,8 +152,9 @@ class Sentence:
             return next((found for child in beside if (found := self._unknown(child))), None) or self._after_comma(token)
         if token.lower_ == "region" and (areas := [span for span in self.doc.ents if span.label_ == "LOC" and token in span]):
             return Place(name=areas[0].text.removeprefix("the "))
-        if token.tag_ == "NNS" and token.lemma_ in ("country", "nation", "province") and tree.children(token, "amod", "nummod"):
-            return Place(name=" ".join(word.text for word in token.lefts if word.dep_ in ("amod", "nummod")) + f" {token.text}")
+        if token.tag_ == "NNS" and token.lemma_ in ("country", "nation", "province") and not tree.is_definite(token):
+            which = token.left_edge.i < token.i and token.left_edge.dep_ != "det"  # "three Gulf countries"
+            return Place(name=self.doc[token.left_edge.i : token.i + 1].text) if which else None
         if visited and token.dep_ == "dobj" and token.pos_ == "PROPN" and token.ent_type_ in ("ORG", "FAC"):
             return Place(name=self._as_named(token))  # "visited the Law Society"
         return self._unknown(token) or (
@@ -230,3 +236,9 @@ class Sentence:
         document = self.reading.title_document if self.in_title else self.reading.document
         named = places.named(document, self.reading.cast, self.index, token.i, self.in_title)
         return named if named is not None or self.in_title else self.reading.whereabouts.pointed(token)
+
+
+def _is_ministry(noun: Token) -> bool:
+    """True in "at the Foreign Ministry", "at the Ministry of Health", where words are said."""
+    which = tree.children(noun, "amod", "compound", "nmod", "prep")
+    return noun.lower_ == "ministry" and noun.head.lower_ == "at" and bool(which)

@@ -14,7 +14,7 @@ from timeline.extract import clause, climb, objects, tree
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part, counted
 from timeline.extract.slots import adjectives
-from timeline.language.adjacent import token_before
+from timeline.language.adjacent import token_after, token_before
 from timeline.language.finite import SUFFERS
 from timeline.language.joined import conjuncts
 from timeline.language.phrases import is_person_noun
@@ -51,6 +51,8 @@ _HOUSES = frozenset(
 )
 _JAILS = frozenset(["jail", "prison", "penitentiary", "camp"])
 _CHAMBERS = frozenset("parliament congress senate house assembly knesset bundestag duma court tribunal".split())
+_PLAIN_CHAMBERS = frozenset(["parliament", "congress", "court", "tribunal", "senate"])
+_OF_LAND = frozenset("national federal general legislative supreme high constitutional criminal international".split())
 _TO_CHAMBERS = frozenset("tell address brief inform report speak testify say appear".split())
 _ASKS = frozenset("urge call demand seek support back oppose".split())
 _ERRANDS = frozenset(
@@ -170,7 +172,16 @@ def hearing(hit: Hit) -> Iterator[Token]:
     if hit.kind.id != "remark" or verb.lemma_ not in _TO_CHAMBERS:
         return
     heard = tree.children(verb, "dobj", "dative") + [noun for _, noun in tree.after_preposition(verb, ("to", "before", "in"))]
-    yield from (noun for noun in heard if noun.lemma_.lower() in _CHAMBERS)
+    yield from (noun for noun in heard if _is_chamber(noun))
+
+
+def _is_chamber(noun: Token) -> bool:
+    """True for "parliament", "the Senate", "the House of Commons"; not for "Congress workers", the White House, "a school assembly"."""
+    following = token_after(noun)
+    if noun.lemma_.lower() not in _CHAMBERS or (following is not None and following.tag_.startswith("NN")):
+        return False
+    beside = {child.lower_ for child in noun.lefts if child.dep_ in ("amod", "compound", "nmod") and lookup(child.text) is None}
+    return bool(beside & _OF_LAND) or not beside if noun.pos_ == "PROPN" else noun.lower_ in _PLAIN_CHAMBERS and not beside
 
 
 def _is_asked_there(place: Token, verb: Token) -> bool:

@@ -172,7 +172,8 @@ def _has_day(noun: Token) -> bool:
     if any(child.dep_ == "poss" and child.ent_type_ == "DATE" for child in noun.children):
         return True
     months = (child for child in noun.lefts if child.dep_ in ("nmod", "compound") and child.ent_type_ == "DATE" and child.text.istitle())
-    if any(tree.children(month, "nummod") for month in months):
+    at_it = noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during")  # "wounded in a July 13 rally"
+    if not at_it and any(tree.children(month, "nummod") for month in months):
         return True
     if any(child.dep_ == "acl" and child.lemma_ in ("set", "schedule", "plan", "slate") for child in noun.children):
         return True

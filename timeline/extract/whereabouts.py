@@ -17,6 +17,8 @@ from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.language.known import known_actor
 from timeline.language.offices import country_in
+from timeline.language.places import SITES
+from timeline.language.roster import ORGANISATION_WORDS
 from timeline.language.states import Form, capital_of, lookup, state_of
 from timeline.model import Place, Zone
 from timeline.when import When
@@ -131,13 +133,18 @@ class Whereabouts:
             self.venue = place
         if place is not None and kind.recalls and place.name[:1].isupper():
             self.scene = place
-        if place is not None and when is not None and when.days is not None and kind.id != "statement":
+        if place is not None and not _is_body(place) and when is not None and when.days is not None and kind.id != "statement":
             self.stays.update((name, (place, when)) for name in names if not self._is_within_stay(name, place, when))
 
     def _is_within_stay(self, name: str, place: Place, when: When) -> bool:
         """True for the law school that somebody visits in the town where he is."""
         town, days = self.stays.get(name, (None, when))
         return town is not None and bool(town.country) and not place.country and days.overlaps(when)
+
+
+def _is_body(place: Place) -> bool:
+    """True for the Senate that somebody tells, the Law Society or the IMF that somebody visits: what he does next he does elsewhere."""
+    return not place.country and (place.name.isupper() or place.name.split()[-1].lower() in ORGANISATION_WORDS - SITES)
 
 
 def _in_their_town(kind: EventType, people: tuple[Part, ...]) -> Place | None:

@@ -10,10 +10,10 @@ from timeline.language.states import lookup
 
 _WORD = re.compile(r"[^\W\d_]+")
 _INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_]+")  # words that begin no sentence
-_STATED = re.compile(
-    r"(?:Joint |Press |Opening )?(?:Statement|Remarks|Message|Letter|Address) (?:[Ff]rom|[Bb]y|[Oo]f) "
-    r".+?(?= (?:[Oo]n|[Aa]bout|[Rr]egarding) |$)"
+STATED_BY = re.compile(
+    r"(?:Joint |Press |Opening )?(?:Statement|Remarks|Message|Letter|Address) (?:[Ff]rom|[Bb]y|[Oo]f) (?=(?:[Tt]he )?[A-Z])"
 )
+_STATED = re.compile(STATED_BY.pattern + r".+?(?= (?:[Oo]n|[Aa]bout|[Rr]egarding) |$)")
 _LEAST = 3  # words of a headline
 CALENDAR = frozenset(
     filter(None, (*calendar.month_name, *calendar.month_abbr, "Sept", *calendar.day_name))

@@ -35,7 +35,8 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     word = token.lower_
     if word in ME:
         words = token.doc[: token.i].text
-        quoted = words.count("“") > words.count("”") or words.count('"') % 2 == 1
+        numeral = token.lower_ == "i" and token.i > 0 and token.nbor(-1).text.istitle() and token.nbor(-1).pos_ == "PROPN"  # "Charles I"
+        quoted = numeral or words.count("“") > words.count("”") or words.count('"') % 2 == 1
         return () if quoted or cast.author is None else (cast.author,)
     if word in ("who", "which", "that", "whom", "whose"):
         return _relative(cast, token, where)

@@ -52,7 +52,8 @@ def _readable(words: str) -> str:
     read = _PAIR.sub(_AND, read[:LONGEST])
     for idle in (_HONOUR, _FACES, TICKER, _RE):
         read = idle.sub(lambda found: " " * len(found[0]), read)
-    read = _CLOSED.sub(" ”", _OPENED.sub("“ ", read))
+    if _OPENED.search(read):  # no length in inches, "5''"
+        read = _CLOSED.sub(" ”", _OPENED.sub("“ ", read))
     read = _GIVEN.sub(lambda found: found[0].replace(".", " "), read)
     read = _CO.sub(lambda found: found[0].replace("-", "_"), _DASH.sub("–", _PARTICLE.sub("Arap", read)))
     read = UNDER.sub("Under_", read)

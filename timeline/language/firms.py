@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from timeline.language import offices
 from timeline.language.document import Document
+from timeline.language.given_names import gender_of
 from timeline.language.roster import ORGANISATION_WORDS, kind_of
 from timeline.language.spans import Named
 from timeline.language.states import lookup
@@ -46,11 +47,11 @@ def _listed(standing: Standing, document: Document) -> frozenset[str]:
     if TICKER.search(document.text) is None and _TRADES.search(document.text) is None:
         return frozenset()
     every = ((name, document.words(i), named) for name, places in standing.items() for i, named in places)
-    return frozenset(name for name, words, named in every if _is_of_firm(words[: named.start], words[named.end :]))
+    return frozenset(name for name, words, named in every if _is_of_firm(name, words[: named.start], words[named.end :]))
 
 
-def _is_of_firm(before: str, behind: str) -> bool:
-    return TICKER.match(behind.lstrip()) is not None or _TRADE.search(before) is not None
+def _is_of_firm(name: str, before: str, behind: str) -> bool:
+    return TICKER.match(behind.lstrip()) is not None or (_TRADE.search(before) is not None and not gender_of(name))  # no designer
 
 
 def _full(standing: Standing, text: str, common: frozenset[str]) -> dict[str, str]:

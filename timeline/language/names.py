@@ -15,6 +15,7 @@ from timeline.language import antecedents, coref, describing, heads, offices, pa
 from timeline.language.actors import Actor, actor_of, model_kind, spelt, state_actor
 from timeline.language.appositions import with_offices
 from timeline.language.bodies import TRADES
+from timeline.language.capitals import STATED_BY
 from timeline.language.couples import couples
 from timeline.language.document import Document
 from timeline.language.firms import Firms, firms
@@ -35,8 +36,7 @@ _IN_LAND = r"\b(?:in|at|to|from|into|across|through|between|of) {}\b"
 _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  # they bear names and are nobody
 _PAPERS = frozenset("Resolution Act Treaty Accord Accords Agreement Protocol Amendment Pact Declaration Memorandum".split())
 _EVERY_LAND_HAS = frozenset("ministry court parliament police army navy senate congress treasury department office staff".split())
-_STATED_BY = re.compile(r"(?:Joint |Press |Opening )?(?:Statement|Remarks|Message|Letter|Address) (?:from|by|of) (?=(?:the )?[A-Z])")
-_LANDS = frozenset(["state", "city", "republic", "kingdom"])
+_LANDS = frozenset(["state", "city", "kingdom"])
 _CROWNED = frozenset(["Pope", "King", "Queen", "Emperor", "Sultan", "Emir"])
 
 
@@ -85,9 +85,11 @@ class Cast:
     def author(self) -> Actor | None:
         """Who says "I" in a notice that is headed "Statement by President Karl Lind on"; nobody elsewhere."""
         title = self.title_document
-        found = _STATED_BY.match(title.text) if title is not None else None
+        found = STATED_BY.match(title.text) if title is not None else None
         told = self.people(0, in_title=True) if found is not None else []
-        return next((actor for named, actor in told if found is not None and named.end > found.end() and actor.kind == "person"), None)
+        people = [actor for named, actor in told if found is not None and named.end > found.end() and actor.kind == "person"]
+        joint = found is not None and found[0].startswith("Joint")
+        return people[0] if people and not joint else None
 
     @cached_property
     def roster(self) -> Roster:

@@ -14,7 +14,7 @@ from timeline.language.adjacent import text_after, token_after
 from timeline.language.bodies import NETWORKS
 from timeline.language.document import ITEM, Document
 from timeline.language.roster import kind_of
-from timeline.language.sentences import AGENCY, BARE, DAY, TOWN
+from timeline.language.sentences import AGENCY, DAY, TOWN, bare_dateline
 from timeline.language.states import Form, capital_of, country_of, key, land_of, lookup
 from timeline.model import Place
 
@@ -38,7 +38,6 @@ SITES = frozenset(
     monastery market mall cemetery memorial strait coast mine refinery depot terminal shipyard dam compound barracks clinic crossing
     checkpoint farm shelter airfield airbase quarry suburb neighborhood neighbourhood""".split()
 )
-_TOWN = (Form.CAPITAL, Form.CITY)
 _NO_PLACE = re.compile(
     r"\b(?:that|said|says|told|tells|shows?|showed|reported|was|were|is|are|has|have|had|will|would|from|until|since|before|after)\b"
 )
@@ -74,18 +73,12 @@ def dateline(text: str) -> Dateline | None:
     """ "MUNICH, Feb 15 (Agency) -": place and date words; None where a text opens otherwise."""
     found = NOTICE.match(text) or _SLASHED.match(text) or _DATELINE.match(text)
     if found is None or not (found["date"] or found["agency"]):
-        found = BARE.match(text)
-    if found is None or not is_written_as_place(found["place"] or "") or _is_no_town(found):
+        found = bare_dateline(text)
+    if found is None or not is_written_as_place(found["place"] or ""):
         return None
     start, end = found.span("date")
     place = _dateline_place(found["place"] or "")
     return Dateline(place=place, date=found["date"] or "", date_start=max(0, start), date_end=max(0, end), end=found.end())
-
-
-def _is_no_town(found: re.Match[str]) -> bool:
-    """True for the "Update– " before a text: in small letters and with neither day nor agency, only a known town is a dateline."""
-    known = lookup(found["place"] or "")
-    return found.re is BARE and not found["place"].isupper() and "," not in found["place"] and (known is None or known.form not in _TOWN)
 
 
 def is_written_as_place(words: str) -> bool:

@@ -2,6 +2,9 @@
 
 import re
 
+from timeline.language.states import Form, lookup
+
+_TOWN_FORMS = (Form.CAPITAL, Form.CITY)
 _BREAK = re.compile(r"\n+")
 _STOP = re.compile(  # also of "closed on Tuesday.The port", where a feed has lost the break
     r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)|(?:(?<=[a-z]{3})|(?<=\d)|(?<=\w\)))\.[\"'”’)\]]*+(?=[A-Z][A-Za-z]+[ ,])"
@@ -31,10 +34,11 @@ _DATELINE = re.compile(
 _NO_TOWN = (
     "BREAKING|UPDATE|EXCLUSIVE|ANALYSIS|OPINION|LIVE|VIDEO|WATCH|MODERATOR|QUESTION|ANSWER|SPEAKER|HOST|NOTE|CORRECTION|EXPLAINER|FACTBOX"
 )
-BARE = re.compile(  # "SANAA, Yemen - ", "DADU: ", "Riyadh– " at the head of a text: a dateline with neither a day nor an agency
+_BARE = re.compile(  # "SANAA, Yemen - ", "DADU: ", "Riyadh– " at the head of a text: a dateline with neither a day nor an agency
     rf"\s*(?!(?:{_NO_TOWN})\b)(?P<place>[A-Z][A-Z.'’/ -]{{2,40}}(?:, [A-Z][\w.'’ -]{{1,30}}?)?|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=[–—] [A-Z]))"
     r"(?P<date>)(?P<agency>)(?:\s*(?:--|[–—_])+\s+|\s-\s+|:\s(?=[A-Z“\"]))"
 )
+_NEXT = re.compile(r"[\w-]+(?!['’]s\b)\b")
 _ATTRIBUTED = re.compile(
     r"(?:[A-Z][\w.'’-]*|of|the|de|van|bin|al)(?: [\w.'’-]+){0,6}? "
     r"(?:said|asked|told|added|wrote|says|asks|replied|tweeted|posted|declared|wondered)\b"
@@ -54,13 +58,27 @@ def split(text: str) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
     start = 0
     for line_end, next_start in _lines(text):
-        dateline = _DATELINE.match(text, start, line_end) or (BARE.match(text, start, line_end) if start == 0 else None)
+        dateline = _DATELINE.match(text, start, line_end) or (bare_dateline(text, line_end) if start == 0 else None)
         if dateline is not None and dateline.end() < line_end:
             spans.append(_trimmed(text, start, dateline.end()))
             start = dateline.end()
         spans.extend(_trimmed(text, first, last) for first, last in _in_line(text, start, line_end))
         start = next_start
     return tuple(span for span in spans if span[0] < span[1])
+
+
+def bare_dateline(text: str, end: int | None = None) -> re.Match[str] | None:
+    """ "SANAA, Yemen - ", "Riyadh– ": the opening of a text that is a dateline with neither a day nor an agency.
+
+    In small letters only a known town is one, and what follows the dash no other place: no "Update– ", "Israel– Hamas talks".
+    """
+    found = _BARE.match(text, 0, len(text) if end is None else end)
+    if found is None or found["place"].isupper() or "," in found["place"]:
+        return found
+    known, beside = lookup(found["place"]), _NEXT.match(text, found.end())
+    other = lookup(beside[0]) if beside is not None else None
+    town = known is not None and known.form in _TOWN_FORMS
+    return found if town and (other is None or other.form is Form.ADJECTIVE) else None
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
