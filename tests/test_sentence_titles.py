@@ -9,6 +9,18 @@ from timeline.when import parse_publication
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
     (
+        "Karl Lind said on Monday without the riders, the horses would die out, killed by cars or farmers.",
+        "Karl Lind says that without the riders, the horses would die out, killed by cars or farmers",
+    ),
+    (
+        'A government spokesperson said on Monday that "reports say that it was an unmanned drone, which caused limited damage".',
+        'Government spokesperson says "reports say that it was an unmanned drone"',
+    ),
+    (
+        "Norway said a Danish attack damaged the pipe, while Sweden and Prime Minister Karl Lind accuse it of keeping the pipe shut.",
+        "Norway says a Danish attack damaged the pipe",
+    ),
+    (
         "OSLO, March 12 (Agency) - Police arrested two men on Wednesday over a plot to bomb the Russian capital.",
         "Police arrest two men over a plot to bomb the Russian capital",
     ),

@@ -37,6 +37,7 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (days_of_others.is_of_verdict, _ELSEWHERE),
     (days_of_others.is_declared, _ELSEWHERE),
     (days_of_others.is_of_which_one, _ELSEWHERE),
+    (days_of_others.is_of_level, _ELSEWHERE),
     (days_of_others.is_of_apposition, _ELSEWHERE),
     (days_of_others.is_of_what_is_called_for, _ELSEWHERE),
     (days_of_nouns.is_set_for, 5),

@@ -25,6 +25,7 @@ _PUTS = frozenset(
 _AHEAD = {"adjourn": ("to",), "postpone": ("to",), "defer": ("to",), "set": ("for", "of", "set")}  # what stands before the day it is put to
 _REVERSES = frozenset("overturn quash uphold annul reverse void review extend renew amend repeal lift challenge confirm".split())
 _LONG_GONE = re.compile(r"(?:[Ii]n )?\d{4}|[Ll]ast year")
+_LEVELS = frozenset("peak high low record level average rate price total poll survey forecast estimate target".split())
 _LATELY = re.compile(r"(?:last (?:year|summer|winter|autumn|fall|spring)|(?:the )?(?:recent|past|last few) (?:weeks|months|years))")
 _MONTH = 31  # days
 _BEFORE_NOUN = ("poss", "compound", "nummod", "nmod")
@@ -109,6 +110,13 @@ def is_of_which_one(case: Case) -> bool:
     if date.dep_ not in ("nummod", "compound", "nmod", "amod") or noun.dep_ != "dobj" or noun.pos_ != "NOUN" or noun.i < date.i:
         return False
     return noun.head == case.token and case.token.lemma_ in _REVERSES
+
+
+def is_of_level(case: Case) -> bool:
+    """True for "sales rose, data showed, exceeding their 2008 peak", "down from a January high": of the peak, and not of the words."""
+    date, noun = case.attached.head, case.attached.head.head
+    before = date.dep_ in ("nummod", "compound", "nmod", "amod") and date.i < noun.i
+    return before and case.hit.kind.continues and noun.lemma_.lower() in _LEVELS and noun != case.token
 
 
 def is_of_part_of_subject(case: Case) -> bool:

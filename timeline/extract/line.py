@@ -24,6 +24,7 @@ _OPENED, _CLOSED = (
     re.compile(r"(?<=[\w.,!?])['’](?!\w)"),
 )  # a quotation within one
 ABBREVIATED = ("U.S.", "U.N.", "U.K.", "a.m.", "p.m.", "Inc.", "Jr.", "Corp.", "Co.", "...")
+_TIGHT = re.compile(r'"\s*([^"]*?)\s*"')  # of "a drone , which did damage" with its clause left out
 _GAPS = (
     (re.compile(r"\s+([,.;:?!%)”]|['’]s\b)"), r"\1"),
     (re.compile(r"“\s+"), "“"),
@@ -89,7 +90,7 @@ def _paired(line: str, last: Token) -> str:
     line = _with_both(line)
     marks = [mark for mark in line if mark in QUOTES]
     if len(marks) % 2 == 0:
-        return line
+        return _TIGHT.sub(r'"\1"', line)
     following = [token.text for token in last.doc[last.i + 1 : last.i + 3]]
     ends = all(text in QUOTES or text in ".,!?" for text in following[:1])
     closes = marks[-1] != "”" and ends and any(text in QUOTES for text in following)

@@ -23,6 +23,8 @@ _JUDGES = frozenset("find declare rule pronounce deem hold judge".split())
 _OWN = ("of", "on", "for", "in", "to")  # "guilty of fraud", "unfit for office"
 _TALKS = frozenset("call conversation teleconference videoconference meeting talk letter interview".split())
 _ANSWERS = frozenset(["retaliate", "respond", "react", "reply"])
+_STATES = frozenset(["shut", "closed", "open"])
+_DEEDS = frozenset("attack strike raid assault airstrike ambush bombing".split())
 _PHONES = frozenset("phone telephone video videoconference zoom".split())
 
 
@@ -168,6 +170,35 @@ def said_to_be(agents: Tokens) -> Iterator[Change]:
         if not any(child.dep_ in ("nsubj", "nsubjpass") for child in main.lefts):
             yield main, main, "ROOT"
             yield from given_back(subject, main, said)
+
+
+def kept_so(acts: Tokens) -> Iterator[Change]:
+    """The shut of "accused it of keeping the pipe shut for months", under the keeping."""
+    for act in acts:
+        thing = token_before(act)
+        keeping = thing.head if thing is not None and thing.dep_ == "dobj" else None
+        if act.lower_ in _STATES and keeping is not None and keeping.lemma_ == "keep" and not act.n_lefts:
+            yield act, keeping, "oprd"
+
+
+def against_whom(prepositions: Tokens) -> Iterator[Change]:
+    """The on of "a wave of attacks by rebels on bases in Norland", under the attacks."""
+    for preposition in prepositions:
+        doer, deed = preposition.head, preposition.head.head.head
+        by = doer.dep_ == "pobj" and doer.head.lower_ == "by" and doer.head.head == deed
+        if by and preposition.lower_ in ("on", "against") and preposition.i == doer.i + 1 and deed.lemma_.lower() in _DEEDS:
+            yield preposition, deed, "prep"
+
+
+def without_whom(prepositions: Tokens) -> Iterator[Change]:
+    """The without of "Hale said without rain, the herds would die", under the dying: what is said holds but for it."""
+    for preposition in prepositions:
+        said, told = preposition.head, next((child for child in preposition.head.rights if child.dep_ == "ccomp"), None)
+        if preposition.lower_ != "without" or said.lemma_ not in SAYS or told is None or not said.i < preposition.i:
+            continue
+        following = preposition.right_edge.i + 1
+        if preposition.doc[following].text == "," and told.left_edge.i in (following, following + 1):
+            yield preposition, told, "prep"
 
 
 def left_so(acts: Tokens) -> Iterator[Change]:
