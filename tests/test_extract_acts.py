@@ -18,7 +18,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ("The Supreme Court struck down the law on Tuesday.", [("legal", "happened", "Supreme Court", "", "2025-03-11")]),
     ("The Senate committee subpoenaed Karl Lind on Tuesday.", [("legal", "happened", "Karl Lind; Senate committee", "", "2025-03-11")]),
     ("Police named Karl Lind as a suspect on Tuesday.", [("legal", "happened", "Karl Lind; Police", "", "2025-03-11")]),
-    ("Kenya deported five Ugandans on Tuesday.", [("legal", "happened", "Ugandans; Kenya", "Kenya", "2025-03-11")]),
+    ("Kenya deported five Ugandans on Tuesday.", [("legal", "happened", "five Ugandans; Kenya", "Kenya", "2025-03-11")]),
     ("Police searched two houses in Oslo on Tuesday and seized documents.", [("legal", "happened", "Police", "Oslo", "2025-03-11")]),
     ("Karl Lind turned himself in on Tuesday.", [("legal", "happened", "Karl Lind", "", "2025-03-11")]),
     ("The ministry granted asylum to Karl Lind on Tuesday.", [("legal", "happened", "Karl Lind; ministry", "", "2025-03-11")]),

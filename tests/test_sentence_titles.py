@@ -8,6 +8,9 @@ from timeline.when import parse_publication
 
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
+    ("Chancellor Karl Lind was elected chancellor on Monday.", "Karl Lind elected chancellor"),
+    ("Prime Minister Karl Lind resigned as prime minister on Monday.", "Karl Lind resigns as prime minister"),
+    ("Four Democrats voted against the plan on Monday.", "Four Democrats vote against the plan"),
     (
         "Karl Lind said on Monday without the riders, the horses would die out, killed by cars or farmers.",
         "Karl Lind says that without the riders, the horses would die out, killed by cars or farmers",

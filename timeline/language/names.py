@@ -297,7 +297,10 @@ class Cast:
         if actor.kind == "organisation" and (owner := self._owner_of_body(actor, token)) is not None:
             whole = f"{owner}'s {actor.name}"
             return (replace(actor, name=whole, country=country_of(owner), aliases=tuple(sorted({*actor.aliases, actor.name}))),)
-        if actor.kind == "group" and token.tag_ in ("NNS", "NNPS") and (many := phrases.crowd(token)):
+        members = actor.kind == "organisation" and token.tag_ == "NNPS" and token.ent_type_ == "NORP"
+        if members and (count := phrases.count_of(token)):
+            return (replace(actor, name=count + actor.name, kind="group"),)  # "four Democrats"
+        if actor.kind == "group" and token.tag_ in ("NNS", "NNPS") and (many := phrases.crowd(token) or phrases.count_of(token)):
             return (replace(actor, name=many + actor.name),)
         if actor.kind == "group" and token.tag_ in ("JJ", "NNP") and is_beside(token):
             known = lookup(named.name)

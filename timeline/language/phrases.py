@@ -208,6 +208,13 @@ def crowd(token: Token) -> str:
     return f"{words.lower() if of.head.left_edge.i == 0 else words} "
 
 
+def count_of(token: Token) -> str:
+    """ "four " before the Democrats of "four Democrats", "at least four "; "" before others."""
+    count = next((child for child in token.lefts if child.dep_ == "nummod" and child.i == token.i - 1), None)
+    words = token.doc[count.left_edge.i : count.i + 1].text if count is not None else ""
+    return f"{words.lower()} " if words else ""
+
+
 def _genitive(name: str) -> str:
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.language.called_off import CALLS_OFF, LETS_FALL, POSTPONES
 from timeline.language.places import TOWNS
@@ -42,10 +43,17 @@ def event_title(
 ) -> str:
     """One line, never empty; the best sentence decides whether a surname is enough and says what was said."""
     spoken = kind in ("remark", "statement") and status in (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
+    people = [_named_once(one, best) for one in people] if kind == "appointment" and best is not None else people
     title = said(people, quote, best, status) if spoken else _in_words(kind, people, place, best, status)
     title = title or _phrase(kind, mode, people, best, status) or roles_told(kind, mode, status, people, place, best)
     first = title.split(maxsplit=1)[0]
     return title[0].upper() + title[1:] if first.islower() else title  # "the pope", but "al-Shabaab"
+
+
+def _named_once(one: Participant, best: Mention) -> Participant:
+    """Without the office that the words tell too: "Karl Lind elected governor", and not "Governor Karl Lind"."""
+    told = f" {best.clause.words.lower()} " if best.clause is not None else ""
+    return replace(one, office="") if one.office and f" {one.office.lower()} " in told else one
 
 
 def _in_words(kind: str, people: Sequence[Participant], place: Place | None, best: Mention | None, status: Status) -> str:
