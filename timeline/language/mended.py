@@ -80,6 +80,8 @@ def _retag(doc: Doc) -> None:
             token.tag_ = "VBD"  # the participle of "Hale repeated it"
         elif tag == "VBD" and token.dep_ == "acl" and token.lemma_ in mended_asides.HELD and text_after(token) == "to":
             token.tag_ = "VBN"  # "The man, said to be in his 30s, was held"
+        elif tag == "PRP$" and token.lower_ == "her" and token.dep_ == "dobj":
+            token.tag_ = "PRP"  # "appointed her Minister of Trade"
         elif tag == "VBZ" and token.lower_ == "talks" and token.dep_ == "nsubj":
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", "talk"
         elif tag in ("VB", "VBP") and token.dep_ == "dobj" and any(child.dep_ == "compound" for child in token.lefts):
@@ -118,12 +120,14 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("ccomp",), mended_asides.carried_by),
     (("conj",), mended_nouns.lands_of_offices),
     (("conj", "ROOT"), mended_clauses.after_named),
+    (("conj",), mended_clauses.behind_relative),
     (("conj",), mended_asides.told_behind_name),
     (("ccomp",), mended_asides.meanwhile),
     (("nsubj",), mended_small.found_so),
     (("prep",), mended_small.by_phone_with),
     (("prep", "prt"), mended_small.of_bare),
     (("prep",), mended_small.answered_by),
+    (("poss",), mended_small.made_so),
     (("prep",), mended_small.against_whom),
     (("prep",), mended_small.without_whom),
     (("conj", "advcl", "ccomp"), mended_small.kept_so),

@@ -49,6 +49,19 @@ def after_named(verbs: Tokens) -> Iterator[Change]:
         yield mark, verb, "mark"
 
 
+def behind_relative(verbs: Tokens) -> Iterator[Change]:
+    """The shot of "Lind, whose lawyers say he was ill, shot two men": what Lind did, and not another thing that the lawyers say."""
+    for verb in verbs:
+        clause = verb.head
+        who = clause.head
+        parted = text_before(verb) == "," and not any(child.dep_ == "cc" and child.i < verb.i for child in clause.rights)
+        if clause.dep_ != "relcl" or who.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ", "VBP") or has_any_subject(verb) or not parted:
+            continue
+        if who.pos_ in ("NOUN", "PROPN") and any(word.tag_ in ("WP$", "WP", "WDT") for word in who.doc[who.i + 1 : clause.i]):
+            yield verb, verb, "ROOT"
+            yield who, verb, as_subject(verb)
+
+
 def told_first(subjects: Tokens) -> Iterator[Change]:
     """The plowed, the train and the said of "A train plowed into a truck, police said", where both are subjects of said to the model."""
     for subject in subjects:

@@ -23,6 +23,7 @@ _JUDGES = frozenset("find declare rule pronounce deem hold judge".split())
 _OWN = ("of", "on", "for", "in", "to")  # "guilty of fraud", "unfit for office"
 _TALKS = frozenset("call conversation teleconference videoconference meeting talk letter interview".split())
 _ANSWERS = frozenset(["retaliate", "respond", "react", "reply"])
+_MAKES = frozenset("appoint name elect make nominate crown".split())
 _STATES = frozenset(["shut", "closed", "open"])
 _DEEDS = frozenset("attack strike raid assault airstrike ambush bombing".split())
 _PHONES = frozenset("phone telephone video videoconference zoom".split())
@@ -170,6 +171,17 @@ def said_to_be(agents: Tokens) -> Iterator[Change]:
         if not any(child.dep_ in ("nsubj", "nsubjpass") for child in main.lefts):
             yield main, main, "ROOT"
             yield from given_back(subject, main, said)
+
+
+def made_so(owners: Tokens) -> Iterator[Change]:
+    """The her and the Minister of "Norland appointed her Minister of Trade", whom it made so; not of "appointed her deputy"."""
+    for her in owners:
+        office, verb = her.head, her.head.head
+        if her.lower_ != "her" or office.dep_ != "dobj" or verb.lemma_ not in _MAKES or her.i != verb.i + 1:
+            continue
+        if office.text.istitle() and is_person_noun(office):
+            yield office, verb, "oprd"
+            yield her, verb, "dobj"
 
 
 def kept_so(acts: Tokens) -> Iterator[Change]:
