@@ -8,6 +8,7 @@ from timeline.when import parse_publication
 
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
+    ("Twelve Americans were killed in the Kenya embassy bombing on Monday.", "Twelve Americans killed in the Kenya embassy bombing"),
     ("Ana Ruiz studied in Oslo. The king appointed her Minister of Trade on Monday.", "King appoints Ana Ruiz Minister of Trade"),
     ("Chancellor Karl Lind was elected chancellor on Monday.", "Karl Lind elected chancellor"),
     ("Prime Minister Karl Lind resigned as prime minister on Monday.", "Karl Lind resigns as prime minister"),

@@ -297,10 +297,17 @@ class Cast:
         if actor.kind == "organisation" and (owner := self._owner_of_body(actor, token)) is not None:
             whole = f"{owner}'s {actor.name}"
             return (replace(actor, name=whole, country=country_of(owner), aliases=tuple(sorted({*actor.aliases, actor.name}))),)
+        bare = actor.kind == "organisation" and not actor.country and phrases.owner(token) is None
+        if bare and (in_full := self._in_full(actor)) is not None:
+            return (in_full,)
         members = actor.kind == "organisation" and token.tag_ == "NNPS" and token.ent_type_ == "NORP"
-        if members and (count := phrases.count_of(token)):
+        if members and (count := phrases.count_of(token, actor.name)):
             return (replace(actor, name=count + actor.name, kind="group"),)  # "four Democrats"
-        if actor.kind == "group" and token.tag_ in ("NNS", "NNPS") and (many := phrases.crowd(token) or phrases.count_of(token)):
+        if (
+            actor.kind == "group"
+            and token.tag_ in ("NNS", "NNPS")
+            and (many := phrases.crowd(token) or phrases.count_of(token, actor.name))
+        ):
             return (replace(actor, name=many + actor.name),)
         if actor.kind == "group" and token.tag_ in ("JJ", "NNP") and is_beside(token):
             known = lookup(named.name)
@@ -315,6 +322,16 @@ class Cast:
             return None
         known = lookup(token.doc[owner.left_edge.i : owner.i + 1].text.removeprefix("the "))
         return known.state if known is not None and known.form is Form.STATE else None
+
+    def _in_full(self, actor: Actor) -> Actor | None:
+        """The U.S. Supreme Court of "the Supreme Court", in an article that has it in full."""
+        form = next((form for form in (f"U.S. {actor.name}", f"US {actor.name}") if self._has(form)), "")
+        known = known_actor(form) if form else None
+        if known is None:
+            return None
+        return Actor(
+            name=form, kind="organisation", country=known.country, aliases=tuple(sorted({actor.name, known.name, *known.aliases} - {form}))
+        )
 
     def _beside_people(self, token: Token, where: antecedents.Where) -> Actor | None:
         """George Gray of "released an American, George Gray,"."""

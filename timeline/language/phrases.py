@@ -208,11 +208,11 @@ def crowd(token: Token) -> str:
     return f"{words.lower() if of.head.left_edge.i == 0 else words} "
 
 
-def count_of(token: Token) -> str:
-    """ "four " before the Democrats of "four Democrats", "at least four "; "" before others."""
+def count_of(token: Token, name: str) -> str:
+    """ "four " before the Democrats of "four Democrats", "at least four "; "" before others, and where the `name` has it: "Four Danes"."""
     count = next((child for child in token.lefts if child.dep_ == "nummod" and child.i == token.i - 1), None)
     words = token.doc[count.left_edge.i : count.i + 1].text if count is not None else ""
-    return f"{words.lower()} " if words else ""
+    return f"{words.lower()} " if words and name.split()[0] not in words.split() else ""
 
 
 def _genitive(name: str) -> str:

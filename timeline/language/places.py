@@ -31,6 +31,7 @@ _SIDES = frozenset("north south east west northeast northwest southeast southwes
 _AREAS = frozenset(["area", "region", "part", "district"])
 TOWNS = frozenset("capital town city village port island district suburb state province hamlet settlement municipality".split())
 _POSTED_ON = frozenset(name.split()[-1] for name in NETWORKS)
+_AGAINST = frozenset("ban curb restriction limit crackdown prohibition tax attack".split())  # "the ban on TikTok"
 SITES = frozenset(
     """airport embassy palace castle hospital school university stadium square street building hotel headquarters base center centre
     theater theatre library museum church mosque cathedral prison jail court courthouse parliament camp port house office plant
@@ -280,7 +281,8 @@ def _anchors(token: Token) -> list[Token]:
 
 def _sited(anchor: Token) -> list[Token]:
     nouns = [n for p in anchor.children if p.dep_ == "prep" and p.lower_ in _SITE for n in p.children if n.dep_ == "pobj"]
-    posts = [n for p in anchor.children if p.lower_ == "on" for n in p.children if n.lower_ in _POSTED_ON]
+    on = (p for p in anchor.children if p.lower_ == "on" and p.i and p.nbor(-1).lemma_.lower() not in _AGAINST)
+    posts = [n for p in on for n in p.children if n.lower_ in _POSTED_ON]
     return [*nouns, *posts, *(child for child in anchor.children if child.lower_ in ("here", "there"))]
 
 
