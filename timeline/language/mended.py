@@ -108,6 +108,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("prep",), mended_nouns.between_parties),
     (("nsubj", "pobj"), mended_subjects.day_for_its_teller),
     (("pobj",), mended_subjects.named_behind_body),
+    (("nsubj", "nsubjpass"), mended_subjects.behind_brackets),
     (("prep",), mended_nouns.sworn),
     (("conj", "acl"), mended_clauses.shared),
     (("acl",), mended_asides.after_aside),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.language.adjacent import text_before, token_before
+from timeline.language.adjacent import text_after, text_before, token_before
 from timeline.language.finite import FINITE, has_any_subject
 from timeline.language.person_nouns import PEOPLE
 
@@ -187,3 +187,20 @@ def _without_subject(verbs: Tokens) -> Iterator[tuple[Token, Token]]:
         before = token_before(finite) if finite is not None else None
         if before is not None and before.pos_ in ("NOUN", "PROPN"):
             yield verb, before
+
+
+def behind_brackets(subjects: Tokens) -> Iterator[Change]:
+    """The Lines and the company of "Freight & Lines NV (FLN), the parent company of Tarsus, has won": what the company is, and who won."""
+    for noun in subjects:
+        verb, at = noun.head, noun.left_edge.i
+        closed = at > 3 and noun.doc[at - 1].text == "," and noun.doc[at - 2].text == ")"
+        parted = noun.right_edge.text == "," or text_after(noun.right_edge) == ","
+        if not closed or not parted or noun.pos_ != "NOUN" or verb.i < noun.i or noun.left_edge.lower_ not in ("the", "a", "an"):
+            continue
+        opening = next((word for word in reversed(noun.doc[: at - 2]) if word.text == "("), None)
+        name = token_before(opening) if opening is not None else None
+        while name is not None and name.pos_ == "PROPN" and name.dep_ in ("conj", "compound") and name.head.pos_ == "PROPN":
+            name = name.head
+        if name is not None and name.pos_ == "PROPN" and not any(child.dep_ == "nsubj" and child.i < name.i for child in verb.lefts):
+            yield name, verb, noun.dep_
+            yield noun, name, "appos"
