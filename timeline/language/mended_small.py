@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from timeline.language.adjacent import text_before, token_before
+from timeline.language.adjacent import text_after, text_before, token_before
 from timeline.language.finite import CIRCUMSTANCES, SAYS, SUFFERS, given_back
 from timeline.language.phrases import is_person_noun
 from timeline.language.states import lookup
@@ -208,8 +208,8 @@ def without_whom(prepositions: Tokens) -> Iterator[Change]:
         said, told = preposition.head, next((child for child in preposition.head.rights if child.dep_ == "ccomp"), None)
         if preposition.lower_ != "without" or said.lemma_ not in SAYS or told is None or not said.i < preposition.i:
             continue
-        following = preposition.right_edge.i + 1
-        if preposition.doc[following].text == "," and told.left_edge.i in (following, following + 1):
+        last = preposition.right_edge
+        if text_after(last) == "," and told.left_edge.i in (last.i + 1, last.i + 2):
             yield preposition, told, "prep"
 
 
