@@ -11,14 +11,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.language.bodies import STATE_BODY
+from timeline.language.bodies import GOVERNMENT_OR_FORCES, STATE_BODY
 from timeline.language.places import dateline
 from timeline.language.spans import find_names
 from timeline.language.states import country_of
 from timeline.model import Mention, Participant
 
 _OPENING = 300  # code points of the text that tell what it is about
-_OF_STATE = re.compile(r"government|army|military|navy|air force|coast guard", re.IGNORECASE)
+_ACTS_ABROAD = re.compile(GOVERNMENT_OR_FORCES, re.IGNORECASE)
 _WITHOUT_FORCES = frozenset(["PSE"])  # whose land the army is not that is told of there
 _OFFICE = re.compile(
     r"(?:(?:former|then|[Ii]nterim|[Aa]cting|[Dd]eputy|caretaker|First|new|outgoing) )*"
@@ -69,7 +69,7 @@ def _at_home(mention: Mention, land: str, guests: frozenset[str], text: str) -> 
 
 def _may_be_of_others(one: Participant, mention: Mention, land: str, text: str) -> bool:
     """True for the army of "Beirut - Norland struck the port. The army said", and for one where the land has none."""
-    if _OF_STATE.fullmatch(one.name) is None or mention.sentence.in_title:
+    if _ACTS_ABROAD.fullmatch(one.name) is None or mention.sentence.in_title:
         return False
     near = text[max(0, mention.sentence.start - _OPENING) : mention.sentence.end + _OPENING]
     return land in _WITHOUT_FORCES or not _lands(near).keys() <= {land}

@@ -46,8 +46,11 @@ def _is_plain(meant: Actor, gender: str, word: Token, sentence: Sentence) -> boo
         return False
     here = [actor for named, actor in cast.people(sentence.index, sentence.in_title) if named.start < word.idx]
     before = [actor for index in range(sentence.index) for _, actor in cast.people(index)]
-    others = [actor.name for actor in before if actor.kind == "person" and actor.name != meant.name and agrees(actor, gender, cast)]
-    if any(actor.kind == "person" and actor.name != meant.name and agrees(actor, gender, cast) for actor in here):
+    beside, others = (
+        [actor.name for actor in told if actor.kind == "person" and actor.name != meant.name and agrees(actor, gender, cast)]
+        for told in (here, before)
+    )
+    if beside:
         return False
     often = sum(actor.name == meant.name for actor in before)
     return (known_gender(meant, cast) == gender or not others) and all(others.count(name) < often for name in set(others))

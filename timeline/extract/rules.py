@@ -190,11 +190,14 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
 
 def _remember_journey(told: Told, names: Sequence[str], dated_here: bool, reading: Reading) -> None:
     """Keep where they go and when, for what is to be done "during the visit"; another journey is another visit."""
-    for name in names if told.place is not None else ():
-        if name in reading.journeys and reading.journeys[name][0] != told.place:
+    place, when = told.place, told.when
+    if place is None:
+        return
+    for name in names:
+        if name in reading.journeys and reading.journeys[name][0] != place:
             del reading.journeys[name]
-        if dated_here and told.place is not None and told.when is not None and not reading.story.is_over(told.when):
-            reading.journeys[name] = (told.place, told.when)
+        if dated_here and when is not None and not reading.story.is_over(when):
+            reading.journeys[name] = (place, when)
 
 
 def _opens_with_gathering(told: Told, sentence: Sentence) -> bool:

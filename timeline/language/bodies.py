@@ -31,10 +31,12 @@ INSTITUTIONS = frozenset(
 )
 
 
+GOVERNMENT_OR_FORCES = r"government|army|military|navy|air force|coast guard"
 STATE_BODY = re.compile(  # of a land, where the text does not say whose it is
     r"(?:(?:foreign|finance|defen[cs]e|interior|health|justice|economy|energy|transport|agriculture|education|environment|labou?r|trade"
     r"|digital|culture|tourism|home|oil|planning) (?:affairs )?ministry|parliament|cabinet|federal police|supreme court"
-    r"|constitutional court|central bank|election commission|electoral commission|government|army|military|navy|air force|coast guard)",
+    r"|constitutional court|central bank|election commission|electoral commission"
+    rf"|{GOVERNMENT_OR_FORCES})",
     re.IGNORECASE,
 )
 NETWORKS = frozenset(  # where people post

@@ -325,9 +325,10 @@ class Cast:
 
     def _in_full(self, actor: Actor) -> Actor | None:
         """The U.S. Supreme Court of "the Supreme Court", in an article that has it in full."""
-        form = next((form for form in (f"U.S. {actor.name}", f"US {actor.name}") if self._has(form)), "")
-        known = known_actor(form) if form else None
-        if known is None:
+        forms = (f"U.S. {actor.name}", f"US {actor.name}")
+        known = known_actor(forms[0])
+        form = next((form for form in forms if self._has(form)), "") if known is not None else ""
+        if known is None or not form:
             return None
         return Actor(
             name=form, kind="organisation", country=known.country, aliases=tuple(sorted({actor.name, known.name, *known.aliases} - {form}))
