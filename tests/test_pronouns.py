@@ -79,3 +79,15 @@ def test_a_quotation_in_a_title_has_both_its_marks_and_no_point_of_its_sentence(
 @pytest.mark.parametrize(("headline", "text", "titles"), STATED, ids=[row[1] for row in STATED])
 def test_i_is_who_makes_the_statement_and_nobody_in_a_quotation(headline: str, text: str, titles: list[str]) -> None:
     assert [event.title for event in events_of(Article(url="", title=headline, text=text, publication=PUBLISHED))] == titles
+
+
+LONG = [  # headlines of more sentences than the text below them
+    ("Karl Moses will visit Lima. Dr Moses will give a speech. During his visit, Dr Moses will also call on Ana Ruiz.", "to visit Lima"),
+    ("Ana Ruiz fled to Russia in 2014. The country's parliament voted on Monday to put her on trial.", "votes to put"),
+]
+
+
+@pytest.mark.parametrize(("headline", "told"), LONG, ids=[row[1] for row in LONG])
+def test_a_headline_may_have_more_sentences_than_its_text(headline: str, told: str) -> None:
+    titles = [event.title for event in events_of(Article(url="", title=headline, text="Ana Ruiz.", publication=PUBLISHED))]
+    assert any(told in title for title in titles), titles

@@ -45,7 +45,7 @@ def _is_plain(meant: Actor, gender: str, word: Token, sentence: Sentence) -> boo
     if any(_is_somebody(noun) for noun in sentence.doc[: word.i]) or _is_beside_somebody(meant, gender, sentence):
         return False
     here = [actor for named, actor in cast.people(sentence.index, sentence.in_title) if named.start < word.idx]
-    before = [actor for index in range(sentence.index) for _, actor in cast.people(index)]
+    before = [actor for index in range(sentence.index) for _, actor in cast.people(index, sentence.in_title)]
     beside, others = (
         [actor.name for actor in told if actor.kind == "person" and actor.name != meant.name and agrees(actor, gender, cast)]
         for told in (here, before)
@@ -58,9 +58,10 @@ def _is_plain(meant: Actor, gender: str, word: Token, sentence: Sentence) -> boo
 
 def _is_beside_somebody(meant: Actor, gender: str, sentence: Sentence) -> bool:
     """Whether one without a name, "a burglar", "his aide", stands where the person was named last, or since."""
-    cast, document = sentence.reading.cast, sentence.reading.document
+    cast = sentence.reading.cast
+    document = cast.source(sentence.in_title)
     back = range(sentence.index - 1, -1, -1)
-    last = next((index for index in back if any(actor.name == meant.name for _, actor in cast.people(index))), 0)
+    last = next((index for index in back if any(actor.name == meant.name for _, actor in cast.people(index, sentence.in_title))), 0)
     docs = (document.parse(index) for index in range(last, sentence.index))
     return any(_is_another(noun, gender) for doc in docs if doc is not None for noun in doc)
 

@@ -177,8 +177,9 @@ def _land_meant(cast: Cast, owner: Token, where: antecedents.Where) -> tuple[Act
     land = antecedents.nearest(cast, owner, where, ("state",), "", pairs.NEAR)
     if land is None or not is_state(land.name):
         return ()
-    lands = [_lands_in(cast, index) for index in range(where.index + 1)]
-    told = cast.document.text[: cast.document.sentences[where.index][1]]
+    source = cast.source(where.in_title)
+    lands = [_lands_in(cast, antecedents.Where(index, where.in_title)) for index in range(where.index + 1)]
+    told = source.text[: source.sentences[where.index][1]]
     opens = (
         told.startswith((land.name, f"The {land.name}"))
         or re.search(rf"\b(?:in|across) {re.escape(land.name)}\b|\b{re.escape(land.name)}['’]s?\b", told) is not None
@@ -188,9 +189,9 @@ def _land_meant(cast: Cast, owner: Token, where: antecedents.Where) -> tuple[Act
     return (land,) if near <= {"", land.country} and (opens or told_often) else ()
 
 
-def _lands_in(cast: Cast, index: int) -> list[str]:
+def _lands_in(cast: Cast, where: antecedents.Where) -> list[str]:
     """The land of each who is named in a sentence, "" for none."""
-    return [country_of(actor.name) or actor.country for _, actor in cast.people(index)]
+    return [country_of(actor.name) or actor.country for _, actor in cast.people(where.index, where.in_title)]
 
 
 def _of_state(owner: Actor) -> str:
