@@ -1,6 +1,7 @@
 """Reading and extraction that kill their process at one article, as a library in C may over what it was given."""
 
 import os
+import signal
 from collections.abc import Sequence
 from typing import Any
 
@@ -31,4 +32,13 @@ class DeadlyExtractor(RuleExtractor):
     def mentions(self, article: Article, *read: Any) -> list[Mention]:
         if article.title == "Deadly":
             os._exit(1)
+        return super().mentions(article, *read)
+
+
+class InterruptedExtractor(RuleExtractor):
+    """Ctrl-C is pressed while it reads one article."""
+
+    def mentions(self, article: Article, *read: Any) -> list[Mention]:
+        if article.title == "Interrupted":
+            os.kill(os.getpid(), signal.SIGINT)
         return super().mentions(article, *read)

@@ -258,6 +258,17 @@ def test_what_is_interrupted_while_it_extracts_is_taken_up_at_once(database: Pat
         assert store.work.backlog().done == 60
 
 
+def test_an_article_that_is_read_when_ctrl_c_is_pressed_is_done_and_the_next_is_not_begun(database: Path) -> None:
+    rows = [{**ROWS[0], "url": f"https://news.example/{title}", "title": title} for title in ("First", "Interrupted", "Last")]
+    lines = "\n".join(map(json.dumps, rows))
+    pressed = {"TIMELINE_NLP_EXTRACTOR": "deadly:InterruptedExtractor", "PYTHONPATH": str(Path(__file__).parent)}
+    assert timeline("import", "-", "--format", "jsonl", database=database, stdin=lines, **pressed).code == 130
+    with closing(sqlite3.connect(database)) as connection:
+        left = connection.execute("SELECT state, attempts, lease_owner IS NULL FROM work ORDER BY revision_id").fetchall()
+    assert [row[0] for row in left] == ["done", "done", "pending"]
+    assert left[-1] == ("pending", 0, 1)
+
+
 def test_letters_that_no_database_takes_are_taken_out(database: Path) -> None:
     line = '{"url": "https://news.example/9", "title": "A \\u0000 and \\ud800", "text": "Words \\ud83d here.", "published": "2025-03-12"}'
     done = timeline("import", "-", "--format", "jsonl", "--no-extract", database=database, stdin=line)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.cli import session
 from timeline.cli.bar import bar
 from timeline.cli.counted import counted
+from timeline.cli.interrupts import heard
 
 if TYPE_CHECKING:
     from timeline.settings import NlpSettings
@@ -31,13 +32,15 @@ def make_events(store: "Store", nlp: "NlpSettings", *, cause: str) -> None:
     """
     linked = _linked(store, cause)
     done = 0
-    try:
-        for done in _extracted(store, nlp):
-            if done % _TOGETHER == 0:
-                linked += _linked(store, cause)
-    finally:
-        store.work.release(owner())
-    linked += _linked(store, cause)
+    with heard() as look:
+        try:
+            for done in _extracted(store, nlp):
+                if done % _TOGETHER == 0:
+                    linked += _linked(store, cause)
+                look()
+        finally:
+            store.work.release(owner())
+        linked += _linked(store, cause)
     if done:
         print(f"{counted(done, 'article')} extracted", file=sys.stderr)
     if linked:
