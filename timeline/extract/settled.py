@@ -5,7 +5,7 @@ One rule: the clause tells the status first; a date changes it, or is given up, 
 
 from __future__ import annotations
 
-from timeline.extract import nouns, status, telling, verbs
+from timeline.extract import nouns, remembered, status, telling, verbs
 from timeline.extract.attached import Attached, is_coming
 from timeline.extract.hit import Hit
 from timeline.extract.sentence import Sentence
@@ -20,6 +20,8 @@ _LATER = (Status.HAPPENED, Status.ONGOING)  # what a date after the story turns 
 def settled(hit: Hit, own: Attached | None, sentence: Sentence) -> tuple[Status | None, Attached | None]:
     """The status, None where the sentence does not claim the event, and the expression where it is the event's after all."""
     story = sentence.reading.story
+    if (told := remembered.anniversary(hit)) is not None and not hit.kind.continues:
+        return Status.HAPPENED, remembered.day_of(told, own)
     present = sentence.reading.in_present and not _is_today_or_later(own, story)  # "leaders meet in Oslo on Thursday"
     headed = sentence.in_title or sentence.heading is not None or present
     claimed = status.status_of(hit, in_title=headed)
@@ -69,7 +71,8 @@ def in_time(hit: Hit, state: Status, when: When | None, story: Story) -> tuple[S
     if when is None or state not in _LATER or not story.is_ahead(when):
         return state, when
     said = hit.kind.continues
-    if hit.token.tag_ == "VBD" or (said and hit.trigger.verbs):  # the past is surer than the year of "March 26"
+    done = hit.token.tag_ == "VBD" or (bool(hit.trigger.verbs) and telling.is_simple_past(hit.token, passive=True))
+    if done or (said and hit.trigger.verbs):  # the past is surer than the year of "March 26"
         return state, story.fresh() if said else story.by_then()
     if when.words.lower().endswith(" later") and telling.is_simple_past(hit.verb, passive=True):
         return state, story.by_then()  # "days later, the fire was put out", and nothing tells later than what
