@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extract import climb, mood, tree
+from timeline.extract import climb, mood, tolls, tree
 from timeline.extract.hit import Hit
 from timeline.language.adjacent import text_before
 from timeline.language.phrases import is_person_noun
@@ -20,13 +20,15 @@ _JUDGES = frozenset(
     """condemn denounce deplore decry slam criticize criticise praise hail welcome applaud lament regret mourn defend justify blast
     mention recall describe discuss deny""".split()
 )
+_CONDEMNS = frozenset("condemn denounce deplore decry mourn".split())
+_WHERE = ("in", "on", "at", "near", "against", "outside")
 _ANSWERS = frozenset("response retaliation reaction reply answer revenge retribution respond retaliate react".split())
 _CHARGED = frozenset("accuse suspect convict acquit guilty clear".split())
 _TELLING = ("ROOT", "conj", "xcomp", "pcomp", "prep", "advcl")
 _FORMER = frozenset(["previous", "earlier", "prior", "past", "former"])
 _WARS = frozenset(["war", "conflict", "campaign"])
-_TALLIES = frozenset("tally toll count figure datum data statistic".split())
 _GOES_ON = frozenset("expand widen continue escalate spread rage intensify deepen".split())
+_ONCE = frozenset("previously originally initially once formerly long repeatedly".split())
 _SOME_DAY = frozenset(
     ["recently", "previously", "formerly", "once", "lately", "originally", "initially", "long", "earlier", "repeatedly", "far"]
 )
@@ -185,6 +187,14 @@ def is_matter_of_words(hit: Hit) -> bool:
     return hit.token.dep_ in ("dobj", "conj") and hit.verb.lemma_ in _JUDGES
 
 
+def is_condemned(hit: Hit) -> bool:
+    """True for "condemned the attack on a market", "mourns the shooting in Oslo": one deed, with where or on whom."""
+    judged = is_matter_of_words(hit) and hit.token.dep_ == "dobj" and hit.token.tag_ == "NN" and hit.kind.recalls
+    if not judged or hit.verb is None or hit.verb.lemma_ not in _CONDEMNS:
+        return False
+    return tree.has_preposition(hit.token, _WHERE) or any(act.lemma_ == "target" for act in tree.children(hit.token, "acl"))
+
+
 def is_aside(hit: Hit) -> bool:
     """True in "after the bombings that hit two embassies", "the man who stabbed her": told to say which, not as news."""
     verb = hit.verb
@@ -227,17 +237,15 @@ def is_asked_about(hit: Hit) -> bool:
 def is_of_some_day(hit: Hit) -> bool:
     """Whether it is told as done at a time that the text leaves open."""
     open_ended = is_going_on(hit) or is_ever_since(hit) or is_in_a_state(hit) or is_of_before(hit) or is_answered(hit) or is_recent(hit)
-    return open_ended or is_toll(hit) or is_conceded(hit) or is_before_long(hit) or is_charged_with(hit) or is_of_last_time(hit)
-
-
-def is_toll(hit: Hit) -> bool:
-    """True for "40,000 people have been killed in the war", "tallies show that 10 have been killed": since it began, and not that day."""
-    verb = hit.token
-    if not hit.kind.recalls or hit.trigger.nouns or not is_perfect(verb):
-        return False
-    wars = (noun for _, noun in tree.after_preposition(verb, frozenset(["in", "during"])))
-    shown = verb.dep_ == "ccomp" and any(noun.lemma_.lower() in _TALLIES for noun in tree.children(verb.head, "nsubj"))
-    return shown or any(noun.lemma_.lower() in _WARS and tree.is_definite(noun) for noun in wars)
+    return (
+        open_ended
+        or tolls.is_toll(hit)
+        or tolls.is_total(hit)
+        or is_conceded(hit)
+        or is_before_long(hit)
+        or is_charged_with(hit)
+        or is_of_last_time(hit)
+    )
 
 
 def is_recent(hit: Hit) -> bool:
@@ -308,3 +316,12 @@ def has_begun(hit: Hit) -> bool:
 def is_long_past(hit: Hit) -> bool:
     """True for "recently signed", "had previously visited": some day gone by, not that of the story."""
     return hit.verb is not None and any(child.lower_ in _SOME_DAY for child in tree.children(hit.verb, "advmod"))
+
+
+def is_said_before(hit: Hit) -> bool:
+    """True for "declared early on that", "originally said so": words of some day gone by."""
+    verb = hit.verb if hit.trigger.nouns else hit.token
+    if verb is None:
+        return False
+    once = any(child.lower_ in _ONCE for child in tree.children(verb, "advmod"))
+    return once or verb.doc[verb.i + 1 : verb.i + 3].text.lower() == "early on"

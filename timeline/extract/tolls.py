@@ -1,0 +1,52 @@
+"""Sums of what was done in all: "40,000 people have been killed in the war", "had struck more than 1,250 targets".
+
+One rule: a sum is of all the days that it counts, and of no single one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.extract import tree
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from timeline.extract.hit import Hit
+
+_WARS = frozenset(["war", "conflict", "campaign"])
+_TALLIES = frozenset("tally toll count figure datum data statistic".split())
+_COUNTED = frozenset("target site position strike sortie missile drone rocket launcher raid round".split())
+_FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+|\d{3,}|hundreds|thousands|dozens")
+_PERFECT = frozenset(["has", "have", "had", "having"])
+
+
+def is_toll(hit: Hit) -> bool:
+    """True for "40,000 people have been killed in the war", "tallies show that 10 have been killed": since it began, and not that day."""
+    verb = hit.token
+    if not hit.kind.recalls or hit.trigger.nouns or not _is_done(verb) or any(child.lower_ == "had" for child in verb.children):
+        return False
+    wars = (noun for _, noun in tree.after_preposition(verb, frozenset(["in", "during"])))
+    shown = verb.dep_ == "ccomp" and any(noun.lemma_.lower() in _TALLIES for noun in tree.children(verb.head, "nsubj"))
+    return shown or any(noun.lemma_.lower() in _WARS and tree.is_definite(noun) for noun in wars)
+
+
+def is_total(hit: Hit) -> bool:
+    """True for "had struck more than 1,250 targets", "has fired hundreds of missiles": all that was done so far."""
+    verb = hit.verb if hit.light else hit.token
+    if not hit.kind.recalls or verb is None or not _is_done(verb):
+        return False
+    done_to = [noun for noun in tree.children(verb, "dobj", "nsubjpass") if _is_counted(noun)]
+    return any(_FIGURE.search(noun.doc[noun.left_edge.i : noun.right_edge.i + 1].text) for noun in done_to)
+
+
+def _is_done(verb: Token) -> bool:
+    """Whether it is told in the perfect, and not as what may have been done."""
+    aux = tree.children(verb, "aux")
+    return any(child.lower_ in _PERFECT for child in aux) and not any(child.tag_ == "MD" or child.lower_ == "to" for child in aux)
+
+
+def _is_counted(noun: Token) -> bool:
+    of = [inner for _, inner in tree.after_preposition(noun, frozenset(["of"]))]
+    return any(each.lemma_.lower() in _COUNTED for each in (noun, *of))
