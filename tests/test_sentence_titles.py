@@ -8,6 +8,45 @@ from timeline.when import parse_publication
 
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
+    (
+        "The ministry has lifted, at least for now, a federal security ban on goods of the port in light of the conflict in Ostavia, a "
+        "Norland administration official told Reuters on Monday.",
+        "Norland administration official: The ministry has lifted, at least for now, a federal security ban on goods of the port in "
+        "light of the conflict in Ostavia",
+    ),
+    (
+        "Norlandish and Ostavian envoys will meet in Oslo on Tuesday as Norland presses its war on the rebels , a diplomatic milestone "
+        "overshadowed by conflicting agendas with Norland ruling out a truce and demanding Ostavia disarm the group.",
+        "Norlandish and Ostavian envoys to meet in Oslo",
+    ),
+    (
+        "On Sunday, two Norwegian-flagged tankers, Shalamar and Khairpur, entered the Gulf to load cargoes from Kuwait.",
+        "Two Norwegian-flagged tankers enter the Gulf to load cargoes from Kuwait",
+    ),
+    (
+        "Lind is expected to meet Chinese President Xi Jinping on Tuesday where they are expected to focus on geopolitics.",
+        "Lind to meet Chinese President Xi Jinping",
+    ),
+    (
+        "Norland spoke to Ostavia on Monday about the possibility of changing location and postponing the next round of trilateral talks "
+        "with Sudan due to events in the Middle East.",
+        "Talks between Norland and Sudan postponed",
+    ),
+    (
+        "A provincial spokesman, Karl Moor, said on Monday that security personnel had opened fire, without specifying their affiliation.",
+        "Karl Moor says security personnel have opened fire",
+    ),
+    (
+        "President Karl Hale and Prime Minister Ana Lind will chair a video conference in Paris on Friday for countries that are willing "
+        "to contribute to the defensive multilateral mission to restore freedom of navigation in the strait.",
+        "President Karl Hale and Prime Minister Ana Lind to chair a video conference in Paris",
+    ),
+    (
+        "Party leader Matteo Salva said on Tuesday he had discussed with Economy Minister Carlo Giorgi an unspecified plan to freeze "
+        "energy prices at levels seen before the war broke out on February 28, but did not provide details on the move.",
+        "Party leader Matteo Salva said he had discussed with Economy Minister Carlo Giorgi an unspecified plan to freeze energy prices "
+        "at levels seen before the war broke out, but did not provide details on the move",
+    ),
     ("Twelve Americans were killed in the Kenya embassy bombing on Monday.", "Twelve Americans killed in the Kenya embassy bombing"),
     ("Ana Ruiz studied in Oslo. The king appointed her Minister of Trade on Monday.", "King appoints Ana Ruiz Minister of Trade"),
     ("Chancellor Karl Lind was elected chancellor on Monday.", "Karl Lind elected chancellor"),

@@ -29,6 +29,9 @@ _PARTLY = (" partly", " mainly", " largely", " mostly", " simply", " just")
 _FROM = ("starting", "beginning")
 _ABOUT = ("earlier", "later", "late", "early", "overnight")
 _ASIDE = 30  # words between two dashes at most
+_TELLS_MORE = frozenset(
+    "specify elaborate give provide name identify disclose cite offer explain".split()
+)  # "said so, without elaborating"
 _NAMED = 7  # words of a name with what stands before it
 
 
@@ -104,6 +107,12 @@ def _is_aside(token: Token) -> bool:
         return True  # "left for Oslo to receive the prize and is there now", whose "is" the model gives to the infinitive
     if token.dep_ == "appos" and _is_listed(token):
         return False
+    if token.dep_ == "relcl" and token.head.ent_type_ == "PERSON":
+        return before in _ASIDES or token.left_edge.lower_ == "where"  # "met Lind on Friday where they spoke"
+    if token.dep_ == "dobj":
+        return before == "," and _is_of_clause(token)
+    if token.dep_ == "prep" and token.lower_ == "without":
+        return any(act.lemma_ in _TELLS_MORE for act in tree.children(token, "pcomp"))
     if token.dep_ in ("appos", "relcl", "acl", "parataxis"):
         return before in _ASIDES
     if token.dep_ == "prep":
@@ -113,6 +122,12 @@ def _is_aside(token: Token) -> bool:
         aside = aside or closed  # "a strike, also in the Pacific, killed two"
         return aside and not opens_condition(token)
     return token.dep_ == "advcl" and before == "," and token.lemma_ not in DEADLY and not opens_condition(token)
+
+
+def _is_of_clause(token: Token) -> bool:
+    """True for the first of "will meet in Oslo as the war goes on, a first in years", which the model takes for an object."""
+    commas = sum(word.text == "," for word in token.doc[token.head.i : token.left_edge.i])
+    return commas == 1 and token.left_edge.lower_ in ("a", "an") and token.head.i < token.i
 
 
 def _is_listed(token: Token) -> bool:

@@ -40,10 +40,19 @@ def one_a_token(hits: list[Hit], sentence: Sentence) -> list[Hit]:
         if hit.token.i not in best and quorum.enough(hit, people):
             best[hit.token.i] = hit
     light = [hit for hit in best.values() if hit.light and not (hit.kind.id == "attack" and hit.token.dep_ == "pobj")]
+    many = {hit.token.i: len(people) for hit, people in filled if best.get(hit.token.i) is hit}
+    lesser = {hit.token.i for hit in light if hit.verb is not None and _is_told_by_verb(hit, best.get(hit.verb.i), many)}
+    light = [hit for hit in light if hit.token.i not in lesser]
     carried = {(hit.verb.i, hit.kind.id) for hit in light if hit.verb is not None}  # but for "killed in a shootout"
-    kept = [best[i] for i in sorted(best) if not (best[i].trigger.verbs and (i, best[i].kind.id) in carried)]
+    kept = [best[i] for i in sorted(best) if i not in lesser and not (best[i].trigger.verbs and (i, best[i].kind.id) in carried)]
     again = (uttering.goes_on, _is_ballot_of, _is_told_beneath, _is_refused, _is_aim_of, _is_apposed)
     return [hit for hit in kept if not any(tells(hit, kept) for tells in again)]
+
+
+def _is_told_by_verb(noun: Hit, verb: Hit | None, many: dict[int, int]) -> bool:
+    """True for the meeting of "hosted Lind for a meeting": the verb has both, and the noun the host alone."""
+    behind = noun.token.dep_ == "pobj" and noun.token.head.lower_ == "for"
+    return behind and verb is not None and verb.kind is noun.kind and many.get(verb.token.i, 0) > many.get(noun.token.i, 0)
 
 
 def _is_told_beneath(hit: Hit, hits: list[Hit]) -> bool:

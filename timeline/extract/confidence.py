@@ -5,6 +5,7 @@ One rule: the signs are told from the mention and its hit alone; the weight of e
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable
 from functools import cache
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from timeline.extract.hit import Hit
 
 TABLE = "config/confidence.toml"
+_CAPITAL = re.compile(r"(?:^|-)[A-Z]")  # of "Ruiz", "al-Kadhimi"
 
 
 @cache
@@ -49,11 +51,11 @@ def signs_of(mention: Mention, hit: Hit, dated: bool, brief: bool) -> tuple[str,
         signs.append(f"status {mention.status.value}")
     if not mention.participants:
         signs.append("nobody")
-    elif not any(word[:1].isupper() for p in mention.participants for word in p.name.split()):
+    elif not any(_CAPITAL.search(word) for p in mention.participants for word in p.name.split()):
         signs.append("nobody named")
     else:
         first = mention.participants[0]
-        signs.append("named first" if first.name.split()[-1][:1].isupper() else "described first")
+        signs.append("named first" if _CAPITAL.search(first.name.split()[-1]) else "described first")
         signs += ["office"] if first.office else []
     if len(mention.participants) > 3:
         signs.append("many")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.event_types import EventType
-from timeline.extract import after, calling_off, climb, lasting, occasions, reckoned, telling, tree
+from timeline.extract import after, calling_off, climb, lasting, occasions, reckoned, remembered, telling, tree
 from timeline.extract.attached import Attached, is_hour, is_since, is_until
 from timeline.extract.case import is_matter
 from timeline.extract.effective import effective_from
@@ -115,7 +115,7 @@ def _by_words(asked: Asked) -> When | None:
         return stretch
     if telling.has_begun(hit):
         return story.by_then()  # "Norland war escalates"
-    if not kind.continues and telling.is_of_some_day(hit):
+    if not kind.continues and (telling.is_of_some_day(hit) or remembered.anniversary(hit) is not None):
         return story.by_then()
     if not kind.continues and state is not Status.PLANNED and (told := reckoned.told_on(hit, sentence.attached, story.day)) is not None:
         return told
@@ -136,7 +136,9 @@ def _by_words(asked: Asked) -> When | None:
         return held
     before = telling.is_pluperfect(hit.verb) or telling.is_quoted_in_passing(hit) or telling.is_before_long(hit)
     before = before and sentence.zone is not Zone.LEAD
-    before = before or telling.is_asked_about(hit) or telling.is_which_words(hit) or telling.is_of_last_time(hit)
+    before = (
+        before or telling.is_said_before(hit) or telling.is_asked_about(hit) or telling.is_which_words(hit) or telling.is_of_last_time(hit)
+    )
     if kind.continues and state is Status.HAPPENED and before:
         return story.by_then()
     return None
@@ -181,6 +183,6 @@ def _is_past(asked: Asked) -> bool:
         (behind and not asked.sentence.in_title)
         or telling.is_aside(hit)
         or (before and not kind.continues)
-        or telling.is_matter_of_words(hit)
+        or (telling.is_matter_of_words(hit) and not (telling.is_condemned(hit) and asked.sentence.zone is Zone.LEAD))
         or (kind.recalls and (is_matter(hit) or telling.is_behind(hit)))
     )

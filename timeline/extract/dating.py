@@ -84,6 +84,7 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (days_beside.is_where, 6),
     (days_beside.is_said_after, 4),
     (own_days.is_of_aim, 5),
+    (own_days.is_of_discussion, 5),
     (own_days.is_of_errand, 6),
     (own_days.opens_sentence, 7),
 )

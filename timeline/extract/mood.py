@@ -76,11 +76,13 @@ def is_conditional(verb: Token) -> bool:
 
 
 def is_habit(verb: Token) -> bool:
-    """True for "met seven times", "often travels", "starts in the evenings", "has jailed writers for decades": no one event."""
+    """True for "met seven times", "often travels", "starts in the evenings", "every member takes an oath": no one event."""
     often = any(child.lower_ in _HABITS and child.dep_ in ("npadvmod", "advmod") for child in verb.children)
     if verb.tag_ in ("VBZ", "VBP") and not often:
         often = any(noun.lower_ in _TIMES_OF_DAYS for _, noun in tree.after_preposition(verb, _AT_TIMES))
-    return often or _is_rate(verb) or _is_for_ages(verb)
+    subjects = tree.children(verb, "nsubj") if verb.tag_ in ("VBZ", "VBP") else []
+    always = any(child.lower_ in ("every", "each", "any") for noun in subjects for child in tree.children(noun, "det"))
+    return often or always or _is_rate(verb) or _is_for_ages(verb)
 
 
 def _is_rate(verb: Token) -> bool:

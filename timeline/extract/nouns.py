@@ -153,7 +153,9 @@ def _beneath(hit: Hit, verb: Token, in_title: bool) -> Status | None:
         return None
     done = tree.children(verb, "prt") or (lemma == "set" and tree.children(verb, "dobj"))  # "set off", "set fire to"
     if lemma in verbs.PLAN and not aside and not done:
-        over = lemma in ("announce", "confirm") and hit.kind.id == "legal" and hit.trigger.mode in ("arrest", "charge", "sentence")
+        made = hit.kind.id == "legal" and hit.trigger.mode in ("arrest", "charge", "sentence")
+        made = made or (hit.kind.id == "attack" and tree.is_definite(hit.token))  # "announcing the attack on Norland"
+        over = lemma in ("announce", "confirm") and made
         return Status.HAPPENED if over else Status.PLANNED  # no crisis "set off by the bombing"; an arrest is announced when it is made
     return _of_neighbour(hit, verb, in_title)
 

@@ -34,6 +34,7 @@ def of(verb: Token) -> list[Token]:
         [clause.antecedent(noun) for noun in tree.children(verb, "dobj")]
         or _relative_object(verb)
         or _counted_over(verb)
+        or _made_available(verb)
         or misread.beside_verb(verb)
         or misread.after_place(verb)
     )
@@ -44,6 +45,12 @@ def _shared_object(verb: Token) -> list[Token]:
     """The president of "captured and ousted the president", who stands with the second verb."""
     second = passives.twin(verb)
     return tree.children(second, "dobj") if second is not None else []
+
+
+def _made_available(verb: Token) -> list[Token]:
+    """The aid of "made aid available to the town", of which the model makes a clause."""
+    clauses = (each for each in tree.children(verb, "ccomp") if verb.lemma_ == "make" and each.lower_ == "available")
+    return [noun for each in clauses for noun in tree.children(each, "nsubj")]
 
 
 def names(verb: Token) -> bool:

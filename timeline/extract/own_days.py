@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SETS = frozenset(["due", "schedule", "plan", "set", "slate", "be", "expect"])
 _MAKES = frozenset(["force", "cause", "compel", "prompt", "make"])
+_DISCUSSES = frozenset("discuss talk review negotiate explore assess address".split())
 _FRONT = 3  # words before a day that opens the sentence
 _OPENINGS = frozenset(["hour", "minute", "day", "wave", "salvo"])
 
@@ -158,6 +159,16 @@ def is_of_aim(case: Case) -> bool:
     aim = above.head == made or (above.head.dep_ == "dobj" and above.head.head == made)
     following = token_after(case.attached.last)
     return aim and is_day(case.attached) and above.i > made.i and (following is None or following.is_punct)
+
+
+def is_of_discussion(case: Case) -> bool:
+    """True for "will meet with Lind to discuss the leaks on Tuesday": they talk where and when they meet."""
+    above, made = case.above, case.made
+    if above is None or made is None or not case.hit.kind.mutual or above.lemma_ not in _DISCUSSES:
+        return False
+    following = token_after(case.attached.last)
+    ends = following is None or following.is_punct
+    return above.head == made and clause.is_infinitive(above) and is_day(case.attached) and above.i < case.attached.first.i and ends
 
 
 _STAY = 14  # days

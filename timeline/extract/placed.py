@@ -17,6 +17,8 @@ def place_of(hit: Hit, people: tuple[Part, ...], own: Attached | None, sentence:
     """The place that the hit's own clause gives it, else where it goes or what was hit there. `own`: its date."""
     place = _in_clause(hit, sentence)
     place = _reached(hit, people, own, sentence) if place is None else place
+    if place is not None and place.name.split()[-1] == hit.token.text:
+        return None  # the Great East Japan Earthquake, in it
     return _further_down(hit, sentence) if place is None and not hit.kind.needs_place else place
 
 

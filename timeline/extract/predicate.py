@@ -27,6 +27,7 @@ _BOUND = frozenset("to if unless until for that".split())  # what opens a purpos
 _LOOSE = ("appos", "parataxis", "advcl")
 _ANYBODY = frozenset("it him her them".split())
 _POSTS = ("post", "write", "tweet")  # "posted on X urging all to leave"
+_OF_SOMETHING = frozenset(["discuss", "address"])  # nothing without what
 _ALSO = frozenset("also separately too meanwhile however".split())
 
 
@@ -69,8 +70,16 @@ def predicate(verb: Token, names: Names, space: int) -> tuple[str, str] | None:
         put[verb.i] = verb.lower_  # "Killed in the ambush were two soldiers"
     kept = {token for token in asides.within(verb, _beside(verb)) if token.i > verb.i} | ({verb} if passive else set())
     put = pronouns.spelled_out(kept, names, _doing(verb, names)) | put
+    if not opened and not says_of_what(verb, kept):
+        return None
     words = shorten.shortest(verb, kept, put, space - len(lemma) - len(opened))
     return plain(verb, lemma, passive), f"{opened} {words}".strip()
+
+
+def says_of_what(verb: Token, kept: set[Token]) -> bool:
+    """False for "had discussed with Lind [a plan that ...]", whose object the model gives to another verb."""
+    needed = verb.lemma_ in _OF_SOMETHING and not passives.is_passive(verb)
+    return not needed or any(child in kept for child in tree.children(verb, "dobj", "ccomp", "xcomp", "conj"))
 
 
 def _doing(verb: Token, names: Names) -> list[str]:

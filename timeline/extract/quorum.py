@@ -11,6 +11,7 @@ from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.language import offices
 from timeline.language.adjacent import text_before
+from timeline.language.bodies import is_medium
 
 _DELEGATES = frozenset(
     """delegate representative negotiator delegation side party rival member ally executive counterpart partner team creditor lawmaker
@@ -45,7 +46,8 @@ def _is_of_writer(hit: Hit, found: tuple[Part, ...]) -> bool:
     """True for "this week we will be speaking to the poet and her brother": who writes it, whom no reader can look up, is one of them."""
     doers = clause.surface_subjects(hit.token) if hit.kind.mutual and hit.trigger.verbs else []
     told = [part.token for part in found]
-    return any(noun.lower_ in ("we", "i", "you") and noun not in told and not noun.n_rights for noun in doers)
+    asks = len(doers) == 1 and is_medium(doers[0].text) and doers[0] not in told  # "Reuters spoke with eight diplomats"
+    return asks or any(noun.lower_ in ("we", "i", "you") and noun not in told and not noun.n_rights for noun in doers)
 
 
 def _is_mishap(hit: Hit, found: tuple[Part, ...]) -> bool:

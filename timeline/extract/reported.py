@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract import asides, clause, climb, passives, pronouns, shorten, tenses, tree
 from timeline.extract.line import QUOTES, written
-from timeline.extract.predicate import plain, predicate, room, worded
+from timeline.extract.predicate import plain, predicate, room, says_of_what, worded
 from timeline.extract.pronouns import Names
 from timeline.language.adjacent import token_after, token_before
 from timeline.model import Clause
@@ -120,6 +120,7 @@ def _reported(verb: Token, line: _Line) -> Clause | None:
     """The verb of saying, and the clause that it says; None where it says none."""
     clauses = _clauses(verb)
     told = None if _is_torn(clauses) else next(iter(clauses), None)
+    told = told if told is None or says_of_what(told, set(told.subtree)) else None
     lemma = verb.lemma_.lower()
     opened = "" if told is None or not _lacks_subject(told, verb) else _subject(told, verb)
     if told is None or opened is None:
@@ -264,8 +265,16 @@ def _fronted(verb: Token, line: _Line) -> str | None:
     top = before[0] if before else above
     if top is None or not _is_clause(top):
         return _before(verb, start)
+    if _is_torn_off(top, verb, start) and (whole := _before(verb, start)):
+        return whole
     opening = [child for child in tree.children(top, "cc") if child.i < top.i]
     return line.shortest(top, asides.within(top, [*opening, *([verb] if above else [])]))
+
+
+def _is_torn_off(top: Token, verb: Token, start: int) -> bool:
+    """True for the ban of "The port has lifted, at least for now, a ban on ships, Hale said", which he says to the model."""
+    rest = [word for word in verb.doc[top.right_edge.i + 1 : max(0, start - 1)] if not word.is_punct]
+    return len(rest) > 2 and all(verb in word.ancestors and top not in word.ancestors for word in rest)
 
 
 def _halves(verb: Token, start: int) -> set[Token]:

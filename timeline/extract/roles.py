@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Protocol
 
 from timeline.extract import nameless, things, tree
@@ -15,8 +16,9 @@ from timeline.extract.hit import Hit
 from timeline.extract.slots import adjectives, tokens
 from timeline.language import bodies, phrases
 from timeline.language.actors import Actor
-from timeline.language.adjacent import text_before
+from timeline.language.adjacent import text_after, text_before
 from timeline.language.antecedents import Somebody
+from timeline.language.finite import FINITE
 from timeline.language.joined import conjuncts
 from timeline.language.places import TOWNS
 from timeline.language.roster import looks_personal
@@ -38,6 +40,10 @@ _NAMES = frozenset(["call", "name", "dub"])
 _LOOSE = frozenset(["official", "people", "person", "group", "counterpart"])
 _LED = frozenset(["delegation", "team", "group", "mission"])
 _PARTS_OF_LANDS = frozenset("capital city town village district province region suburb border airspace territory soil people".split())
+_DASH = "–—"
+_TITLE = 8  # words before a name at most
+_HOMES = frozenset("residence home house motorcade".split())
+_WORKS = frozenset("airport airbase airfield port harbour harbor terminal bridge dam refinery depot station pipeline".split())
 _LANDS = frozenset(["country", "nation", "region", "city", "world"])
 
 
@@ -114,6 +120,8 @@ def _is_told_of_first(noun: Token, hit: Hit) -> bool:
 def _of_owner(site: Token, cast: Casting) -> tuple[Named, ...]:
     """Whose the site is that was hit: the navy of "a navy base", Iran of "Iranian missile sites", the firm of "the firm's terminal"."""
     owners = [owner for owner in (*tree.children(site, "poss"), *adjectives(site)) if not phrases.is_person_noun(owner)]
+    if not owners and site.lemma_.lower() in _HOMES:
+        owners = [noun for _, noun in tree.after_preposition(site, frozenset(["of"]))]  # "the residence of Prime Minister Lind"
     return next((found for owner in owners if (found := cast(owner))), ())
 
 
@@ -136,13 +144,15 @@ def _is_owned_site(noun: Token, hit: Hit) -> bool:
 
 def _named(token: Token, cast: Casting) -> list[Token]:
     """The noun, or those it is spelt out by: "key figures such as A and B", "states, including C and D", "a delegation led by A"."""
-    if token.lower_ == "one" and (told := tree.children(token, "appos")):
+    if token.lower_ in ("one", "another") and (told := tree.children(token, "appos")):
         return told  # "one of them, Ana Ruiz, said"
     if token.lower_ == "we" and (told := tree.children(token, "appos")):
         people = [noun for noun in conjuncts(told[0]) if noun.ent_type_ == "PERSON"]
         return people or told  # "We, the ministers of A and B, Ana Ruiz and Jan Lind, met"
     if token.pos_ != "NOUN":
         return [token]
+    if len(several := _spelled_out(token)) > 1 and all(cast(name) for name in several):
+        return several
     for clause_of_it in tree.children(token, "acl", "relcl"):
         if clause_of_it.lemma_ in ("lead", "head") and token.lemma_.lower() in _LED:
             leaders = [noun for by in tree.children(clause_of_it, "agent") for noun in tree.children(by, "pobj")]
@@ -166,6 +176,19 @@ def _named(token: Token, cast: Casting) -> list[Token]:
         and bool(tree.children(token, "compound", "amod", "nmod"))
     )
     return [token, *examples] if of_its_own else examples  # "NATO allies including A and B", and of "states, including A and B" these
+
+
+def _spelled_out(many: Token) -> list[Token]:
+    """A and B of "his counterparts, Secretary General A of the council of Norland and Director B", however the model reads them."""
+    if many.tag_ != "NNS" or text_after(many) != "," or not phrases.is_person_noun(many):
+        return []
+    rest = takewhile(lambda word: word.tag_ not in FINITE and word.text not in ";." + _DASH, many.doc[many.i + 2 :])
+    behind = {word.i for word in rest}
+    names = [each.root for each in many.doc.ents if each.label_ == "PERSON" and each.end - 1 in behind]
+    opens = bool(names) and names[0].left_edge.i <= many.i + _TITLE
+    telling = opens and names[0].dep_ == "nsubj" and many.dep_ != "nsubj"  # "met officials, Lind and Moor said"
+    joined = opens and not telling and any(word.lower_ == "and" for word in many.doc[names[0].i : names[-1].i])
+    return names if joined else []
 
 
 def _called(noun: Token) -> list[Token]:
@@ -213,6 +236,12 @@ def participants(found: tuple[Part, ...]) -> tuple[Participant, ...]:
 
 def participant(actor: Named, role: str) -> Participant:
     return Participant(name=actor.name, role=role, office=actor.office, country=actor.country, aliases=actor.aliases)
+
+
+def is_struck_site(part: Part, place: Place | None) -> bool:
+    """True for "Mehra Airport was struck": where it was, and nobody."""
+    site = part.role == "target" and place is not None and part.actor.name == place.name
+    return site and part.actor.name.split()[-1].lower() in _WORKS
 
 
 def _is_site(name: str) -> bool:

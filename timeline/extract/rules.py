@@ -51,6 +51,7 @@ from timeline.when import Basis, Expression, Extent
 _ASSUMED = (Basis.PUBLISHED, Basis.DATELINE)
 _NEAR = 400  # characters to a speaker's next words, which may bring the day of both
 _CARRIER = "carrier"  # who has others brought away, and may be elsewhere
+_DELEGATION = "delegation"  # whoever was told to travel last: "the delegation will meet"
 
 
 class RuleExtractor:
@@ -150,6 +151,7 @@ class RuleExtractor:
         quote = sentence.quote(names[0], hit.start) if kind.continues and names else None
         place = place or sentence.first_place(sites.struck(people) if hit.kind.recalls else ())
         place = place or sentence.reading.whereabouts.place_of(kind, people, when, sentence.zone) or sentence.chamber(hit)
+        people = tuple(part for part in people if not roles.is_struck_site(part, place))
         mention = mention_of(Told(hit, kind, people, state, when, place), sentence)
         return replace(mention, quote=quote, confidence=confidence_of(signs_of(mention, hit, dated_here, sentence.reading.brief)))
 
@@ -165,12 +167,13 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
     if told.hit.kind.continues:
         reading.voices.heard(told.hit, told.people, sentence.index)
     step = (told.state is Status.PLANNED or telling.is_narrated(told.hit)) and not dated.is_counted(told.hit, sentence)
-    named = told.hit.trigger.nouns and not told.hit.light  # the shooting of "appeared on Saturday, charged over a shooting on Friday"
-    step = step and not (named and reading.acted == sentence.index)
-    if dated_here and not named and not told.kind.continues:
+    by_noun = told.hit.trigger.nouns and not told.hit.light  # the shooting of "appeared on Saturday, charged over a shooting on Friday"
+    step = step and not (by_noun and reading.acted == sentence.index)
+    if dated_here and not by_noun and not told.kind.continues:
         reading.acted = sentence.index
     back = told.hit.kind.continues and telling.is_pluperfect(told.hit.verb)  # "who had demanded a cut on Wednesday, wrote that"
-    reading.remember(told.kind, () if back else names, told.state, told.when, dated_here, told=step, index=sentence.index)
+    named = [] if back else [*names, _DELEGATION] if names and told.kind.needs_place else names
+    reading.remember(told.kind, named, told.state, told.when, dated_here, told=step, index=sentence.index)
     if dated_here and told.state is Status.HAPPENED and told.when is not None and told.when.days == 1:
         reading.deeds.append((told.hit.token.lemma_.lower(), told.when))
     gone = told.hit.verb is not None and told.kind.needs_place and bool(sites.left_behind(told.hit.verb))
@@ -219,7 +222,7 @@ def _is_known(hit: Hit, people: tuple[Part, ...], own: Attached | None) -> bool:
     """
     if hit.token.dep_ == "pcomp" and hit.token.head.lower_ == "since" and (own is None or not hit.token.is_ancestor(own.first)):
         return True
-    if hit.light or hit.trigger.verbs or people or own is not None:
+    if hit.light or hit.trigger.verbs or people or own is not None or telling.is_condemned(hit):
         return False
     return tree.is_definite(hit.token) or hit.token.tag_ in ("NNS", "NNPS")
 

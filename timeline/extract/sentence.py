@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _EVERYWHERE = frozenset("court border house office school street station camp".split())  # "went to court": no journey
 _NUMBERED = re.compile(r"\d|^[IVX]+$")
 _NO_TOWN = frozenset(["ORG", "LANGUAGE", "WORK_OF_ART", "EVENT", "PRODUCT", "LAW"])  # "said in Arabic", "told the paper in Article 5"
+_PAPERS = frozenset("Act Bill Accord Agreement Treaty Memorandum Resolution Framework Declaration".split())
 _NOWHERE = frozenset("committee council party cabinet board commission coalition league".split())  # "was in the Standing Committee"
 
 
@@ -181,7 +182,8 @@ class Sentence:
             or any(is_head(child.text) for child in token.lefts if child.dep_ == "compound")  # "confidence in Prime Minister Kersti Tamm"
             or self._is_of_somebody(token)  # "Special Agent in Charge Karl Lind"
             or (token.ent_type_ == "ORG" and any(child.dep_ == "poss" for child in token.lefts))  # "in Norland's Coastal Guard"
-            or token.ent_type_ in ("DATE", "TIME", "NORP")
+            or token.ent_type_ in ("DATE", "TIME", "NORP", "LAW")
+            or token.text in _PAPERS
         ):
             return None
         return Place(name=self._as_named(token))

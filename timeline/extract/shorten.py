@@ -27,7 +27,7 @@ _DENIED = frozenset(
     "no not n't n’t never none nothing nobody neither nor all any every few only more less most least both between first last".split()
 )
 _ONLY = ("first", "only", "last")
-_TIGHT = frozenset("of than as when where why how".split())
+_TIGHT = frozenset("of about than as when where why how".split())
 _AT_END = ("relcl", "acl", "prep", "npadvmod", "advmod", "conj")
 _FOR_AN_AIM = frozenset("lead send call expect invite want permit".split())  # "sent a team to help"
 _DOTS = ("...", "…")
@@ -37,6 +37,7 @@ _COMPARED = frozenset("from with than against versus just".split())  # "up from 
 _NEAR = 4  # words before a figure in which it is compared
 _STATES = frozenset("risk danger jeopardy hold place question effect pressure notice stake bay odds use".split())  # "put the port at risk"
 _OF_WHAT = frozenset("worries worry fears fear concerns concern grounds hopes hope claims signs suspicion belief news condition".split())
+_MEANS = frozenset("alternative way means attempt effort bid chance tool weapon right power".split())  # "as a cheap way to stop drones"
 _BARE = frozenset("the a an those people many some several others".split())
 
 
@@ -164,8 +165,10 @@ def _is_clause(token: Token) -> bool:
         return token.lower_ in ("after", "before", "since", "despite", "upon")  # "after finding that the port was shut"
     if token.dep_ == "advcl" and clause.is_infinitive(token) and token.left_edge.i == token.head.i + 1:
         return False  # "worked to open the port"
+    if token.dep_ == "advcl" and clause.is_infinitive(token) and text_before(token.left_edge) in _MEANS:
+        return False
     if token.dep_ == "conj":
-        shares = not any(child.dep_ not in ("cc", "conj", "punct") for child in token.head.rights)  # "entering and leaving ports"
+        shares = not any(child.dep_ not in ("cc", "conj", "punct") and not _is_shared(child) for child in token.head.rights)
         return token.pos_ in ("VERB", "AUX") and token.head.pos_ in ("VERB", "AUX") and not shares
     opens = token.dep_ == "prep" and token.i < token.head.i and token.head.pos_ in ("VERB", "AUX")  # "From where he stood, it"
     if token.dep_ == "advcl" and token.head.lemma_ in SUFFERS and any(child.lower_ == "when" for child in token.lefts):
@@ -174,6 +177,11 @@ def _is_clause(token: Token) -> bool:
     if token.dep_ == "advcl" and asked and clause.is_infinitive(token):
         return False  # "rules requiring landlords to ensure it"
     return (opens or token.dep_ in ("advcl", "parataxis")) and token.lower_ not in asides.CONDITIONS and not asides.opens_condition(token)
+
+
+def _is_shared(noun: Token) -> bool:
+    """True for "changing location and putting off the talks", which says what of; nothing stands there in "entering and leaving ports"."""
+    return noun.dep_ == "dobj" and noun.tag_ == "NN" and not list(noun.children) and noun.head.tag_ == "VBG"
 
 
 def _is_set_against(token: Token) -> bool:
@@ -189,6 +197,7 @@ def _is_apposed(token: Token) -> bool:
     bare = any(word.lower_ in _BARE for word in (token.head, *token.head.lefts)) and not tree.children(
         token.head, "amod", "compound", "prep"
     )
+    bare = bare or _is_any(token)
     bare = bare or (token.head.lower_ in _OF_WHAT and not tree.children(token.head, "prep"))  # "on worries the war could drag on"
     to_do = token.dep_ == "acl" and any(child.lower_ == "to" for child in token.lefts)  # "a request to use"
     counted = token.dep_ == "acl" and token.tag_ == "VBN" and any(above.lower_ == "with" for above in token.ancestors)
@@ -196,6 +205,13 @@ def _is_apposed(token: Token) -> bool:
     cleft = any(noun.lower_ in ("it", "this", "that") for noun in subjects)  # "it is an honour that you came"
     needed = bare or to_do or counted or cleft or asides.is_naming(token)  # "with half of the votes counted"
     return token.dep_ in ("relcl", "acl", "appos") and not needed and not asides.opens_condition(token)
+
+
+def _is_any(clause_of_it: Token) -> bool:
+    """True in "a meeting for countries that are willing": any that are, and no others."""
+    noun = clause_of_it.head
+    straight = clause_of_it.dep_ == "relcl" and clause_of_it.left_edge.i == noun.i + 1 and not list(noun.lefts)
+    return straight and noun.tag_ == "NNS" and noun.dep_ == "pobj" and noun.head.lower_ in ("for", "of", "with", "among")
 
 
 def _is_more(token: Token) -> bool:

@@ -155,7 +155,7 @@ def scenes(hit: Hit) -> Iterator[Token]:
     if verb.lemma_ in ("tell", "address", "give", "deliver", "make", "hold"):
         anchors += tree.children(verb, "dobj", "dative")
     for anchor in dict.fromkeys(anchors):
-        yield from (noun for noun in _within(anchor, prepositions) if not _is_asked_there(noun, verb))
+        yield from (noun for noun in _within(anchor, prepositions) if not (_is_asked_there(noun, verb) or _is_example(noun)))
         for preposition, noun in tree.after_preposition(anchor, _ALONG):
             if preposition == "before" and noun.lemma_ in _GOES_ON:
                 continue  # "will address the house before travelling on to Oslo"
@@ -164,6 +164,11 @@ def scenes(hit: Hit) -> Iterator[Token]:
             yield from _within(noun, frozenset(["from"]) if preposition == "by" else frozenset(["to", "in", "at"]))
             if noun.lemma_ in ("leave", "depart", "visit", "tour"):  # "said before leaving the base"
                 yield from tree.children(noun, "dobj")
+
+
+def _is_example(noun: Token) -> bool:
+    """True in "condemned the strikes across Norland, including in Oslo": where they were, and not the words."""
+    return noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.lower_ == "including"
 
 
 def hearing(hit: Hit) -> Iterator[Token]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _PERFORMS = frozenset("condemn deplore denounce welcome congratulate mourn commend".split())  # done by saying so
+_CONDEMNS = frozenset("condemn denounce deplore decry".split())
 _NOW = frozenset(["currently", "now", "presently", "until", "till", "through"])
 _CALLS = frozenset("call announce declare plan schedule summon".split())
 _STANDS = frozenset(["station", "base", "post", "garrison"])
@@ -42,6 +43,8 @@ def _claimed(hit: Hit, in_title: bool) -> Status | None:
         return Status(hit.trigger.status) if claimed not in (None, Status.DENIED) else None
     if hit.trigger.nouns:
         return nouns.of_noun(hit, in_title)
+    if is_judged(hit):
+        return Status.HAPPENED
     if hit.token.lemma_ in _STANDS and hit.token.dep_ == "acl" and hit.token.tag_ == "VBN":
         return None  # "troops stationed at the base"
     if hit.token.lemma_ == "be" and hit.token.tag_ in ("VBZ", "VBP") and any(child.lower_ in _NOW for child in hit.token.children):
@@ -103,6 +106,12 @@ def is_fixed(hit: Hit, date: Token) -> bool:
         hit.trigger.dated or hit.trigger.beside
     )
     return held and not any(child.lower_ in ("no", "any", "every", "possible", "potential") for child in noun.children)
+
+
+def is_judged(hit: Hit) -> bool:
+    """True for "condemned the decision to launch a missile": nobody condemns what was only planned."""
+    decision = hit.token.head
+    return is_decided(hit) and decision.dep_ == "dobj" and decision.head.lemma_ in _CONDEMNS and hit.kind.id in ("attack", "deployment")
 
 
 def is_decided(hit: Hit) -> bool:

@@ -27,7 +27,7 @@ INSTITUTIONS = frozenset(
     organization organisation federation association chamber agency service administration academy party group society commission
     congress movement army front parliament church city state republic kingdom school college museum forum fund authority embassy
     institution central national international strait gulf cape isle islands port sea bay horn centers coalition alliance
-    confederation community bar assembly senate tribunal corps guild observatory""".split()
+    confederation community bar assembly senate tribunal corps guild observatory tribe""".split()
 )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.language import offices, phrases
+from timeline.language.actors import Actor
 from timeline.language.antecedents import HE, SHE, SUBJECTS, Where, agrees, described_people, nearest
 from timeline.language.finite import WHILE
 from timeline.language.pairs import FAR, NEAR, NUMBERS, pair
@@ -16,7 +17,6 @@ from timeline.language.pairs import FAR, NEAR, NUMBERS, pair
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from timeline.language.actors import Actor
     from timeline.language.names import Cast
 
 IT = frozenset("it its itself".split())
@@ -25,6 +25,10 @@ ME = frozenset(["i", "me", "my", "myself"])  # of who has made a statement
 PRONOUNS = HE | SHE | IT | THEY
 _TWO = frozenset("couple delegation team family pair duo trio police".split())
 _OPENS = frozenset(["where", "when", "since", "after", "before", "as", "while"])
+_PRAISES = frozenset(
+    "congratulate thank praise commend criticise criticize condemn blame honor honour applaud fault scold rebuke mock slam hail".split()
+)
+_FOR = frozenset(["for", "on", "over", "upon"])
 _HARMS = frozenset("kill assassinate murder wound injure capture bar ban jail arrest detain freeze seize".split())
 _OF_VESSELS = frozenset("crew captain driver pilot cargo passenger hull deck engine wreckage cockpit".split())
 _TELLS = frozenset(["say", "tell", "add", "claim"])
@@ -60,6 +64,8 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         return pronoun(cast, subject, where)
     if (beside := _of_one_beside(cast, token, where)) is not None:
         return beside
+    if (praised := _praised(cast, token, where)) is not None:
+        return praised
     if (owner := _owner(cast, token, where)) is not None:
         return owner
     if (owners := _owners(cast, token, where)) is not None:
@@ -148,6 +154,18 @@ def _of_one_beside(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] 
     if len(who) != 1 or who[0].kind != "person" or not agrees(who[0], "f" if token.lower_ in SHE else "m", cast):
         return None
     return who if who[0].name[:1].isupper() else ()
+
+
+def _praised(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
+    """Whose visit "Hale thanked Lind for her visit" tells of, whose win "congratulated him on his win": the one thanked; None elsewhere."""
+    over = token.head.head
+    if token.dep_ != "poss" or token.lower_ not in HE | SHE or token.head.dep_ != "pobj" or over.lower_ not in _FOR:
+        return None
+    if over.head.lemma_ not in _PRAISES:
+        return None
+    praised = [noun for noun in over.head.children if noun.dep_ == "dobj" and over.head.i < noun.i < over.i]
+    who = cast.one(praised[0], where) if len(praised) == 1 else ()
+    return who if len(who) == 1 and who[0].kind == "person" and agrees(who[0], "f" if token.lower_ in SHE else "m", cast) else None
 
 
 def _owner(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:
@@ -267,6 +285,8 @@ def _doers(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
     if doer is None or not (doer.tag_ in ("NNS", "NNPS") or doer.lower_ in _TWO or any(child.dep_ == "conj" for child in doer.children)):
         return ()
     named = cast.head(where.index, doer.i, where.in_title)
+    if not named and doer.lower_ == "couple" and any(child.dep_ == "amod" for child in doer.children):
+        return (Actor(name=phrases.name_of(doer), kind="group"),)  # "the royal couple", and no two who were told of before
     return named or (pair(cast, doer, where, 2) if doer.lower_ in ("couple", "pair", "duo") else ())
 
 

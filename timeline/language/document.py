@@ -38,6 +38,7 @@ _LABEL = re.compile(  # "The Weekly News & Insights: " before each text of a fee
     r"(?=[^:]{0,60}\b(?:News|Insights?|Brief(?:ing)?|Digest|Newsletter|Roundup|Bulletin|Podcast|Explainer|Weekly|Daily|Update)\b)"
     r"[A-Z][\w'’]*(?: (?:[A-Z][\w'’]*|&|and|of|the|-|–)){1,7}: (?=[A-Z][a-z])"
 )
+_CURLED = re.compile(r"(?<=\w)’(?=\w)|(?<=s)’(?= )")  # "Norland’s missile strikes": of the missile, to the model
 _OPENED, _CLOSED = re.compile(r"``"), re.compile(r"''")  # two letters each to the model
 _AND = "US & "  # as long as what it stands for
 _HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair, which the model's UTF-8 cannot say
@@ -54,16 +55,25 @@ def _readable(words: str) -> str:
         read = idle.sub(lambda found: " " * len(found[0]), read)
     if _OPENED.search(read):  # no length in inches, "5''"
         read = _CLOSED.sub(" ”", _OPENED.sub("“ ", read))
+    if _is_curled(words):
+        read = _CURLED.sub("'", read)
     read = _GIVEN.sub(lambda found: found[0].replace(".", " "), read)
     read = _CO.sub(lambda found: found[0].replace("-", "_"), _DASH.sub("–", _PARTICLE.sub("Arap", read)))
     read = UNDER.sub("Under_", read)
     return _SIT_IN.sub(lambda found: found[0].replace("-", "_"), _HALF.sub("\ufffd", read).replace("\u2011", "-"))
 
 
+def _is_curled(words: str) -> bool:
+    """Whether its apostrophes are all of one kind, and none is the end of a quotation."""
+    return "’" in words and "'" not in words and "‘" not in words
+
+
 def as_written(read: str, words: str) -> str:
     """Some of what was read, with its pairs, dashes and sit-ins as they stand in the words of the sentence."""
     if _PAIR.search(words):
         read = read.replace(_AND, "U.S.-")
+    if _is_curled(words):
+        read = read.replace("'", "’")
     if _PARTICLE.search(words):
         read = read.replace("Arap", "arap")
     if _DASH.search(words):

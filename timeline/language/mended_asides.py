@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING
 from timeline.language.adjacent import text_after, text_before, token_before
 from timeline.language.bodies import is_medium
 from timeline.language.finite import SAYS, WHILE, given_back, has_any_subject
+from timeline.language.phrases import is_person_noun
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from timeline.language.finite import Change, Tokens
 
 HELD = frozenset("say believe think report".split())
@@ -107,14 +110,19 @@ def meanwhile(verbs: Tokens) -> Iterator[Change]:
             yield verb, heard, "advcl"
 
 
+def _tells(who: Token, last: Token) -> bool:
+    """A name before the comma that is last before the verb; with none, "..., the head of the agency told a paper"."""
+    return who.ent_type_ == "PERSON" if last.text == "," else who.left_edge.lower_ in ("the", "a", "an") and is_person_noun(who)
+
+
 def told_behind_name(verbs: Tokens) -> Iterator[Change]:
     """The told and Lind of "One was told of a breach of laws, Karl Lind, the mayor, told a paper", which the one tells to the model."""
     for teller in verbs:
         main, comma = teller.head, token_before(teller)
         told = teller.tag_ == "VBD" and teller.lemma_ in SAYS and main.dep_ == "ROOT" and not has_any_subject(teller)
-        if not told or comma is None or comma.text != ",":
+        if not told or comma is None:
             continue
-        behind = (word for word in teller.doc[main.i + 1 : comma.i - 1] if word.dep_ in ("appos", "conj") and word.ent_type_ == "PERSON")
+        behind = (word for word in teller.doc[main.i + 1 : comma.i + 1] if word.dep_ in ("appos", "conj") and _tells(word, comma))
         who = next((word for word in behind if text_before(word.left_edge) == "," and word.right_edge.i in (comma.i - 1, comma.i)), None)
         if who is not None:
             yield who, teller, "nsubj"

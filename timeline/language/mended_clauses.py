@@ -23,8 +23,9 @@ _DEEDS = frozenset(
 _ASKS = (
     SAYS
     | {"urge", "call", "warn", "ask", "appeal", "vow", "pledge", "promise", "thank", "praise", "criticise", "criticize"}
-    | {"describe", "accuse", "condemn", "stress", "reiterate"}
+    | {"describe", "accuse", "condemn", "stress", "reiterate", "order", "approve", "authorize", "authorise"}
 )
+_DECLARES = SAYS | {"declare", "determine", "certify", "find"}
 _HITS = frozenset("hit strike ram slam crash plough plow tear rip sweep explode target shell bomb".split())
 _CAUSES = frozenset("cause trigger leave destroy damage spark".split())
 _SITED = ("at", "in", "on", "near", "outside", "of")
@@ -143,13 +144,16 @@ def said_too(verbs: Tokens) -> Iterator[Change]:
         first = verb.head
         own = verb.tag_ == "VBD" and first.dep_ == "ccomp" and not has_any_subject(verb)
         apart = own and (first.tag_ in ("VBP", "VBZ") or _is_set_off(verb))
-        teller = next((step for step in first.ancestors if step.tag_ == "VBD" and step.lemma_ in SAYS | {"deny"}), None) if own else None
+        tellers = (step for step in first.ancestors if step.tag_ == "VBD" and step.lemma_ in _DECLARES | {"deny"})
+        teller = next(tellers, None) if own else None
         if teller is None or teller.i > first.i:
             continue
         again = teller.lemma_ == verb.lemma_ and any(noun.dep_ == "nsubj" and _is_no_person(noun) for noun in first.lefts)
         denied = first.tag_ == "VBN" and (teller.lemma_ == "deny" or verb.lemma_ == "deny")
-        if again or (apart and teller.lemma_ in SAYS and verb.lemma_ in _ASKS) or (denied and verb.lemma_ in _ASKS | {"deny"}):
+        if again or (apart and teller.lemma_ in _DECLARES and verb.lemma_ in _ASKS) or (denied and verb.lemma_ in _ASKS | {"deny"}):
             yield verb, teller, "conj"
+            rest = (word for word in first.rights if word.i > verb.i or (word.dep_ == "cc" and word.i == verb.i - 1))
+            yield from ((word, teller, word.dep_) for word in rest)
 
 
 def _is_no_person(noun: Token) -> bool:

@@ -38,6 +38,17 @@ def compounded(objects: Tokens) -> Iterator[Change]:
             yield before, noun, "compound"
 
 
+def named_each(names: Tokens) -> Iterator[Change]:
+    """The Ask of "Two tankers, Ask and Embla, entered the port", which the model joins to the tankers."""
+    for name in names:
+        things, closing = name.head, token_after(name.right_edge)
+        counted = things.tag_ == "NNS" and any(child.dep_ == "nummod" for child in things.lefts)
+        joined = any(child.dep_ == "cc" for child in things.children)
+        apart = text_before(name.left_edge) == "," and closing is not None and closing.text == ","
+        if counted and not joined and apart and name.pos_ == "PROPN":
+            yield name, things, "appos"
+
+
 def of_trade(gerunds: Tokens) -> Iterator[Change]:
     """The agent of "Spain jails shipping agent", in which the model has an agent shipped."""
     for word in gerunds:

@@ -22,7 +22,7 @@ from timeline.language.firms import Firms, firms
 from timeline.language.joined import is_beside
 from timeline.language.known import known_actor
 from timeline.language.places import dateline
-from timeline.language.roster import Person, Roster, filled, kind_of
+from timeline.language.roster import ORGANISATION_WORDS, Person, Roster, filled, kind_of
 from timeline.language.spans import Named, find_names, is_title_case
 from timeline.language.states import Form, country_of, lookup
 from timeline.language.told_gender import told_genders
@@ -37,6 +37,8 @@ _STORMS = frozenset(["Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical"])  #
 _PAPERS = frozenset("Resolution Act Treaty Accord Accords Agreement Protocol Amendment Pact Declaration Memorandum".split())
 _EVERY_LAND_HAS = frozenset("ministry court parliament police army navy senate congress treasury department office staff".split())
 _LANDS = frozenset(["state", "city", "kingdom"])
+_JUST_BEFORE = 3  # sentences
+_OF_FIRMS = ORGANISATION_WORDS | {"ag", "se", "sa", "spa", "ab", "as"}
 _CROWNED = frozenset(["Pope", "King", "Queen", "Emperor", "Sultan", "Emir"])
 
 
@@ -181,6 +183,20 @@ class Cast:
     def _has(self, form: str) -> bool:
         return form in self.document.text or (self.title_document is not None and form in self.title_document.text)
 
+    def _last_of_name(self, named: Named, actor: Actor | None, at: tuple[int, bool]) -> Actor | None:
+        """Of two who share a surname the one named in full last, where that was just before; else the one named first."""
+        if actor is None or actor.kind != "person" or " " in named.name or named.office or at[1]:
+            return actor
+        bearers = [p for p in self.roster.people if " " in p.name and named.name in (p.name.split()[0], p.name.split()[-1])]
+        bearers = [p for p in bearers if not any(p.name.endswith(f" {other.name}") for other in bearers)]  # "Making Juan Ruiz"
+        if len(bearers) < 2:
+            return actor
+        if any(p.name.split()[-1].lower() in _OF_FIRMS for p in bearers):
+            return actor  # "Lind AG" and Karl Lind
+        whole = ((i, p) for p in bearers for form in p.forms if " " in form for i, _ in self._by_name.get(form, ()))
+        near = [(i, p) for i, p in whole if at[0] - _JUST_BEFORE <= i < at[0]]
+        return self._person(max(near, key=lambda told: told[0])[1]) if near else actor
+
     def _is_surname(self, named: Named, doc: Doc | None) -> bool:
         """True for the "Austin" of Lloyd Austin, the "Lima" of Rosa Lima, except after "in" and its like.
 
@@ -209,7 +225,8 @@ class Cast:
         if at not in self._people:
             doc = self.source(in_title).parse(sentence_index)
             opened = self._opening if sentence_index == 0 and not in_title else 0
-            pairs = ((named, self.actor(named, doc)) for named in self.names(*at) if named.start >= opened)
+            read = ((named, self.actor(named, doc)) for named in self.names(*at) if named.start >= opened)
+            pairs = ((named, self._last_of_name(named, actor, at)) for named, actor in read)
             self._people[at] = [(named, actor) for named, actor in pairs if actor is not None]
         return self._people[at]
 
@@ -291,7 +308,7 @@ class Cast:
     def _of_name(self, named: Named, token: Token, where: antecedents.Where) -> tuple[Actor, ...]:
         if token.ent_type_ == "NORP" and (one := self._beside_people(token, where)) is not None:
             return (one,)
-        actor = self.actor(named, token.doc)
+        actor = self._last_of_name(named, self.actor(named, token.doc), (where.index, where.in_title))
         if actor is None:
             return describing.of_phrase(self, token, None, where) if phrases.is_person_noun(token) else ()
         if actor.kind == "organisation" and (owner := self._owner_of_body(actor, token)) is not None:

@@ -25,7 +25,7 @@ BODIES = frozenset(
     carrier operator regulator broadcaster newspaper watchdog charity militia faction movement country nation state kingdom republic
     archipelago secretariat board fund chamber lobby mission unit brigade regiment squadron fleet platoon
     manufacturer insurer lender brewer retailer supplier publisher developer refiner shipper automaker carmaker drugmaker chipmaker
-    command planemaker steelmaker startup consultancy conglomerate utility brokerage giant panel inquiry management""".split()
+    command tribe planemaker steelmaker startup consultancy conglomerate utility brokerage giant panel inquiry management""".split()
 )
 PORTFOLIO_HOLDERS = frozenset(
     "president minister premier chancellor king leader governor ambassador envoy secretary chief head chairman speaker".split()
@@ -37,6 +37,7 @@ _FEASTS = frozenset(
     engagement retirement holiday dance""".split()
 )
 _FIGURES = frozenset("senior military political opposition religious leading prominent key party government security".split())
+_EMPLOYED = frozenset("executive analyst economist trader strategist official engineer manager banker broker researcher source".split())
 _HOLDERS = frozenset("owner manager director captain crew driver pilot head chief chairman founder worker editor boss operator".split())
 _NO_TRADE = frozenset(["talisman", "ottoman", "caiman", "bogeyman", "strawman", "snowman", "superman"])
 _BODIES_BY_KIND = {  # nouns that are somebody with one of these beside them
@@ -46,6 +47,7 @@ _BODIES_BY_KIND = {  # nouns that are somebody with one of these beside them
     "guard": frozenset(["coast", "national", "home", "republican", "revolutionary", "presidential", "border"]),
     "labour": frozenset(["organised", "organized"]),  # the unions together
     "labor": frozenset(["organised", "organized"]),
+    "leadership": frozenset("police army military party political union senior top civilian religious state national regional".split()),
     "powers": frozenset(["world", "european", "western", "major", "regional", "foreign"]),
 }
 _UNITS = ("brigade", "regiment", "battalion", "division", "unit", "army", "forces", "militia", "corps")
@@ -90,9 +92,16 @@ def is_organisation_noun(token: Token) -> bool:
     kinds = _BODIES_BY_KIND.get(token.lower_)
     if kinds is not None and any(child.lower_ in kinds for child in token.children):
         return True
+    if token.text == "Conference" and _are_persons(token):
+        return True  # "met the Conference of Mayors", which meets itself
     if token.lemma_ == "party" and any(child.lower_ in _FEASTS for child in token.children):
         return False  # "at a graduation party"
     return token.pos_ in ("NOUN", "PROPN") and (singular(token) in BODIES or token.lower_ in BODIES)
+
+
+def _are_persons(body: Token) -> bool:
+    members = (noun for of in body.rights if of.lower_ == "of" for noun in of.rights if noun.dep_ == "pobj")
+    return any(is_plural_of_persons(noun.lower_) for noun in members)
 
 
 def singular(token: Token) -> str:
@@ -242,6 +251,8 @@ def _complement(token: Token) -> str:
         lord = next((word for word in token.doc[token.i + 3 : token.i + 12] if word.dep_ == "pobj"), None)
         return f" {token.doc[token.i + 1 : lord.i + 1].text}" if lord is not None else ""
     for prep in token.doc[token.i + 1 : token.i + 2]:
+        if prep.dep_ == "prep" and prep.lower_ == "at" and prep.head == token and (firm := _employer(token, prep)) is not None:
+            return f" at {firm}"
         far = prep.lower_ == "from" and token.dep_ == "pobj" and token.head.lower_ in ("with", "between") and prep.head in token.ancestors
         if prep.dep_ == "prep" and prep.lower_ in ("of", "for", "from", "under") and (prep.head == token or far):
             nouns = [child for child in prep.children if child.dep_ == "pobj"]
@@ -256,6 +267,15 @@ def _complement(token: Token) -> str:
                 end = last.i if _is_participle(last) else last.i + 1
                 return f" {token.doc[prep.i : end].text}"
     return ""
+
+
+def _employer(who: Token, at: Token) -> str | None:
+    """The Velin of "a senior executive at Velin, a trading house"; no town or building where somebody is."""
+    firm = next((noun for noun in at.children if noun.dep_ == "pobj" and noun.i - at.i <= 4), None)
+    if firm is None or firm.pos_ != "PROPN" or firm.ent_type_ in ("LOC", "FAC", "EVENT") or singular(who) not in _EMPLOYED:
+        return None
+    named = [firm, *(child for child in firm.children if child.dep_ == "compound" and child.i < firm.i)]
+    return " ".join(word.text for word in sorted(named)) if lookup(firm.text) is None else None
 
 
 def _is_reason(preposition: Token, who: Token, noun: Token) -> bool:
@@ -279,5 +299,6 @@ def _is_like(noun: Token, first: Token, many: bool) -> bool:
 def _with_field(noun: Token) -> Token:
     """Defence of "a spokesperson for the Ministry of Defence": what a name goes on with."""
     of = next((child for child in noun.children if child.lower_ in ("of", "on", "for") and child.i == noun.i + 1), None)
-    field = next((child for child in of.children if child.dep_ == "pobj" and child.pos_ == "PROPN"), None) if of is not None else None
+    fields = (child for child in of.children if child.dep_ == "pobj") if of is not None else ()
+    field = next((child for child in fields if child.pos_ == "PROPN" or noun.text == "Group"), None)  # "of the Group of 20 nations"
     return field if noun.pos_ == "PROPN" and field is not None and field.i - noun.i <= 4 else noun

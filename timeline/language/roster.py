@@ -34,7 +34,8 @@ _SITES = frozenset(  # last words of the names of places and things, which nobod
     """tower towers bridge hall street avenue square stadium park palace camp port island islands river lake mount mountain valley bay
     strait hotel building plaza road prison wall gate canal terminal station airbase base field beach act bill plan accord accords treaty
     agreement crisis boom scandal affair revolution uprising spring doctrine theory index census cup games prize award war day week
-    operation project festival pipeline""".split()
+    operation project festival pipeline retreat summit forum dialogue symposium
+    ministerial plenary webinar""".split()
 )
 _FAMILY_PREFIXES = frozenset("Abu Abou Al El Bin Ben Ibn Van Von De Da Di Du Del Della Le La Mac San Santa St Ter Ten".split())
 _ARTICLE = re.compile(r"^(?:al|el|ul|ad|as|ash|an)[-’'](?=\w{3})")  # of "al-Owhali", who is Owhali too

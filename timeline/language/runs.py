@@ -35,6 +35,8 @@ STOP = frozenset(
     hundreds thousands monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday tomorrow earlier later last next meanwhile however although though despite
     separately asked speaking according under over about against between among because top senior still even just only now then once
+    making visiting asking telling naming joining accusing urging leaving having being announcing praising thanking replacing
+    already instead soon recently previously initially eventually finally perhaps indeed elsewhere thus hence therefore rather ultimately
     such than too very will would could should can did do does has have had is are was were be been readout statement remarks
     background press release joint call meeting visit travel trip talks summit update fact sheet breaking exclusive analysis factbox
     explainer timeline keywords reporting editing writing additional quoting citing addressing aid inside outside within without
@@ -183,6 +185,7 @@ def _plain(words: list[Word], position: int, common: frozenset[str], title_case:
     if lowered in STOP:
         following = words[position + 1].text if position + 1 < len(words) else ""
         named = lowered in ("may", "march", "will") and position > 0 and offices.is_head(words[position - 1].text)
+        named = named or (lowered == "aid" and position > 0 and words[position - 1].capital and following[:1].isupper())  # "Legal Aid Fund"
         surname = word == "He" and following[:1].isupper() and following.lower() not in STOP and not title_case  # "He Lifeng", a ship's too
         return not (named or surname or (lowered == "near" and following == "Eastern"))
     follower = lookup(words[position + 1].text) if position + 1 < len(words) else None

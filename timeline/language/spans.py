@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from timeline.language import bodies, offices
+from timeline.language.given_names import gender_of
 from timeline.language.known import known_actor
 from timeline.language.runs import LINKS, LONGEST, STOP, Word, runs, words_of
 from timeline.language.states import Form, Known, lookup
@@ -28,6 +29,10 @@ _PARTISANS = frozenset(["Republican", "Democrat", "Democratic"])
 _OF_LAND = 3  # "of the Afghan"
 _PEERS = frozenset(["Duke", "Duchess", "Earl", "Countess", "Marquess", "Viscount"])  # of a place, in their very name
 _POSTED = frozenset(["to", "in"])  # no "of": "the head of UK Power Networks"
+_HEADED = re.compile(
+    r"\b(?:[A-Z][a-z]+ )*(?:Director|Head|Chief|Administrator|Chair(?:man|woman)?|Adviser|Advisor) (?:of|for|to|on) [^,.;]{0,50}$"
+)
+_REGION = re.compile(r" in (?:Europe|Africa|Asia|Latin America|the Americas|the Middle East)(?![\w'’-])")
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 
 
@@ -60,7 +65,53 @@ def find_names(text: str, common: frozenset[str] = frozenset(), title_case: bool
                 found.pop()
             if not found or name.start >= found[-1].end:
                 found.append(name)
-    return found
+    return _whole_bodies(text, found)
+
+
+def _whole_bodies(text: str, found: list[Named]) -> list[Named]:
+    """Bodies with all that their names have: "Association for Markets in Europe", "National Emergency, Crisis and Disasters Authority"."""
+    whole: list[Named] = []
+    for name in (_head_of_body(text, each) for each in found):
+        while whole and whole[-1].start >= name.start:
+            whole.pop()
+        before = whole[-1] if whole else None
+        region = _REGION.match(text, name.end) if " for " in name.name and not name.possessive else None
+        if region is not None:
+            name = replace(name, name=name.name + region[0], end=region.end())
+        if before is not None and _begins_list(text, before, name):
+            whole[-1] = replace(name, name=text[before.name_start : name.end], start=before.start, name_start=before.name_start)
+        elif before is None or name.start >= before.end:
+            whole.append(name)
+    return whole
+
+
+def _head_of_body(text: str, name: Named) -> Named:
+    """Ana Ruiz of "Director of the Office of Management Ana Ruiz", whose body goes before her name with no comma."""
+    words = name.name.split()
+    led = _HEADED.search(text[: name.name_start]) if len(words) > 2 and gender_of(" ".join(words[-2:])) and not name.office else None
+    body = led is not None and not (gender_of(name.name) or words[-1].lower() in bodies.INSTITUTIONS or words[-3].lower() in LINKS)
+    if led is None or not body:
+        return name
+    at = name.end - len(" ".join(words[-2:]))
+    office = text[led.start() : at].strip()
+    return (
+        replace(name, start=led.start(), name=text[at : name.end], name_start=at, office=office)
+        if text[at:].startswith(words[-2])
+        else name
+    )
+
+
+def _begins_list(text: str, first: Named, rest: Named) -> bool:
+    """Whether a comma parts the first field of a body from the others: all of them with capitals, and an "and" before the last."""
+    parted = text[first.end : rest.start] == ", " and bool(first.name) and not (first.office or rest.office or first.possessive)
+    head, _, last = rest.name.partition(" and ")
+    body = last.split()[-1].lower() if last else ""
+    return (
+        parted
+        and body in bodies.INSTITUTIONS
+        and len(last.split()) > 1
+        and all(bodies.is_field(part) for part in (first.name.split()[-1], head))
+    )
 
 
 def _widened(text: str, name: Named, before: Named) -> Named:
@@ -114,6 +165,9 @@ def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
     second = texts[1].lower() if len(texts) > 1 else ""
     if end == 1 and second in bodies.INSTITUTIONS and (len(run) == 2 or texts[0] in ("General", "Executive")):
         end = 0  # "Prince Group", "General Administration of Customs": nobody's office
+    if end == len(texts) and _is_of_office_holders(texts):
+        yield _named(text, [], run, words)  # "National Conference of Mayors"
+        return
     if texts[end - 1 : end + 1] == ["General", "Staff"]:
         end = 0  # "Norland's Armed Forces General Staff" is a body, no general
     of = _body_led(run, end, words)
@@ -211,6 +265,12 @@ def _whole(texts: list[str]) -> bool:
 
 def _institution(words: list[Word]) -> bool:
     return words[-1].text.lower() in bodies.INSTITUTIONS
+
+
+def _is_of_office_holders(texts: list[str]) -> bool:
+    """True for "League of Mayors": a body and not an office, whatever those in it hold."""
+    body = texts[-3].lower() if len(texts) > 2 and texts[-2] == "of" else ""
+    return texts[-1].endswith("s") and (body in bodies.INSTITUTIONS or body == "conference")
 
 
 def _named(text: str, head: list[Word], name: list[Word], words: list[Word]) -> Named:

@@ -1,5 +1,6 @@
 """Within one article: which mentions tell one event. A repeat that does not join is a false row, a wrong join hides one."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
@@ -20,6 +21,7 @@ LEAST = 0.5  # one good reason (a shared part, or "the call" after "a call"); ch
 _FIRST = (Zone.TITLE, Zone.LEAD)
 _TOLD = {Basis.STATED, Basis.RELATIVE}
 _YEAR = 365  # days
+_SEQUEL = re.compile(r"\b(?:after|before|following|in (?:response|retaliation|reply|answer) (?:to|for))\b")
 _FEW = 3  # days: "over the weekend" may be its Sunday, "earlier this week" is no day that the same text names
 
 
@@ -62,7 +64,7 @@ def likeness(one: Mention, other: Mention) -> float:
     """How much two mentions of one article look like one event, 0 to 1; BARRED where they cannot be."""
     if not compatible_here(one, other) or not _days_touch(one, other) or _status_bars(one, other) or _places_bar(one, other):
         return BARRED
-    if _is_struck_back(one, other) or _is_struck_back(other, one):
+    if _is_struck_back(one, other) or _is_struck_back(other, one) or _is_sequel(one, other):
         return BARRED
     parts = likeness_of_parts(one, other)
     if parts == BARRED:
@@ -78,6 +80,16 @@ def _is_struck_back(one: Mention, other: Mention) -> bool:
     """True for "a man wounded two" and "police shot the man": who strikes in the one is struck in the other."""
     striking = {person.name.casefold() for person in one.participants if person.role == "attacker"}
     return bool(striking & {person.name.casefold() for person in other.participants if person.role == TARGET})
+
+
+def _is_sequel(one: Mention, other: Mention) -> bool:
+    """True for "Norland and Ostavia exchanged fire after Ostavia and Varn struck Oslo": one blow after another, by others."""
+    if one.type not in VIOLENT or one.sentence != other.sentence:
+        return False
+    first, second = sorted((one, other), key=lambda mention: mention.trigger.start)
+    between = first.words[first.trigger.end - first.sentence.start : second.trigger.start - first.sentence.start]
+    mine, yours = ({person.name for person in each.participants if person.role == "attacker"} for each in (one, other))
+    return bool(mine - yours) and bool(yours - mine) and _SEQUEL.search(between) is not None
 
 
 def _is_one_disaster(one: Mention, other: Mention) -> bool:

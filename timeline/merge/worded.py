@@ -49,7 +49,7 @@ def as_worded(hit: Sequence[Participant], clause: Clause | None) -> Sequence[Par
 
 def phrase(words: str) -> str:
     """A noun phrase as a headline begins with it: "Monday's strike" is "strike"."""
-    return re.sub(r"^(?:the|(?:last|this|next) year['’]s) ", "", undated(words), flags=re.IGNORECASE)
+    return re.sub(r"^(?:the|similar|(?:last|this|next) year['’]s) ", "", undated(words), flags=re.IGNORECASE)
 
 
 def inflected(verb: str, many: bool, status: Status) -> str:
