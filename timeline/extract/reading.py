@@ -25,6 +25,7 @@ from timeline.model import Article, Place, Status, Zone
 from timeline.when import ONE_DAY, Expression, When
 
 _NOTICE = re.compile(r"\b(?:readout|statement by|press release)\b", re.IGNORECASE)  # published on the day of what it tells
+_APART = re.compile(r"(?:In (?:a separate|another) (?:\w+ )?(?:ruling|decision|case|vote|statement|incident|attack|move)|Separately),? ")
 _AT_GATHERING = re.compile(  # "Speaking during the meeting", "Addressing the session", "On his part"
     r"\b(?:at|during|in|opened|opening|closing|addressed|addressing) (?:the|this) (?:\w+ ){0,2}(?:meeting|session|summit|ceremony"
     r"|conference|forum|workshop|event|gathering|talks)\b|\b(?:on|for) (?:his|her|their|its) part\b",
@@ -220,7 +221,7 @@ class Reading:
 
     def _goes_on_from_past(self, index: int) -> bool:
         """Whether what was told last had a date long gone: "In 2020 gunmen shot at him. Twelve men were arrested."."""
-        if not index:
+        if not index or _APART.match(self.document.words(index)):
             return False
         start, first = self.document.sentences[index][0], self.document.sentences[max(0, index - _RECENT)][0]
         before = [each.when for each in self.expressions if first <= each.start < start and each.when is not None]

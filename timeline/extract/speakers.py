@@ -148,9 +148,12 @@ def _is_loose(described: Participant) -> bool:
 
 
 def _is_officer(named: Participant, described: Participant) -> bool:
-    """True for a lieutenant colonel as "a military spokesperson", which is no rank."""
-    speaks = described.name.split()[-1].startswith("spokes") and not _ARMED.isdisjoint(described.name.lower().split())
-    return speaks and not offices.RANKS.isdisjoint(named.office.lower().split())
+    """True for a lieutenant colonel as "a military spokesperson", for Japan's chief cabinet secretary as "the top government spokesman"."""
+    words = described.name.lower().split()
+    if not words[-1].startswith("spokes"):
+        return False
+    armed = not _ARMED.isdisjoint(words) and not offices.RANKS.isdisjoint(named.office.lower().split())
+    return armed or ("government" in words and named.office.lower().endswith("cabinet secretary"))
 
 
 def _is_of_field(named: Participant, described: Participant) -> bool:

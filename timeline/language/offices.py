@@ -30,7 +30,7 @@ HEADS = frozenset(
     assemblywoman alderman monsignor vicar solicitor-general governor-general co-founder cofounder co-chair co-chairman co-chairwoman
     co-leader vice-chairman vice-president vice-premier ombudsman comptroller rector dean provost councilor councillor under-secretary
     under-secretary-general brig brigadier commodore
-    mla mlc mna mpa msp ruler strongman warlord
+    mla mlc mna mpa msp ruler strongman warlord mufti commandant czar tsar whip catholicos baroness
     teenager comedian rapper footballer novelist poet filmmaker
     policymaker researcher principal headteacher headmaster headmistress laureate
     commander-in-chief editor-in-chief counsel vice-minister vice-chairwoman vice-governor vice-mayor vice-chancellor""".split()
@@ -53,7 +53,7 @@ QUALIFIERS = frozenset(
     climate water power development immigration refugee consumer science space investment business human rights european
     election electoral electricity financial operating marketing commercial revenue accounting medical aid relief nuclear drug
     drugs migration weather food football tax customs border prison emergency disaster fire rescue coast port airport rail railway
-    antitrust competition watchdog bloc festival museum""".split()
+    antitrust competition watchdog bloc festival museum cabinet warrant scientific grand guard""".split()
 )
 PORTFOLIOS = frozenset(
     """state defense defence war foreign affairs energy finance treasury commerce interior justice health education labor labour
