@@ -35,6 +35,26 @@ def anniversary(hit: Hit) -> Token | None:
     return next((step for step in hit.token.ancestors if step.lemma_.lower() == _ANNIVERSARY), None)
 
 
+def is_built_on(hit: Hit) -> bool:
+    """True for the call of "the meeting will build on their call in February": it came before, whatever the verb tells of the meeting."""
+    on, verb = hit.token.head, hit.token.head.head
+    return (
+        bool(hit.trigger.nouns)
+        and hit.token.dep_ == "pobj"
+        and on.lower_ in ("on", "upon")
+        and verb.lemma_ in ("build", "follow", "expand")
+    )
+
+
+def gone_by(own: Attached | None, day: date | None) -> Attached | None:
+    """Its day, that of the year before where it would be to come."""
+    when = own.expression.when if own is not None else None
+    if own is None or when is None or when.start is None or when.end is None or day is None or when.start <= day:
+        return own
+    before = replace(when, start=_back(when.start, 1), end=_back(when.end, 1))
+    return replace(own, expression=replace(own.expression, when=before.because(f"what came before: {before.start}")))
+
+
 def day_of(told: Token, own: Attached | None) -> Attached | None:
     """Its own day, as many years back as the anniversary `told` counts; None where the words do not say which year it was."""
     if own is None or not (told.is_ancestor(own.first) or (own.first.i > told.i and _NUMBERED.search(own.expression.text))):

@@ -22,6 +22,8 @@ def settled(hit: Hit, own: Attached | None, sentence: Sentence) -> tuple[Status 
     story = sentence.reading.story
     if (told := remembered.anniversary(hit)) is not None and not hit.kind.continues:
         return Status.HAPPENED, remembered.day_of(told, own)
+    if remembered.is_built_on(hit):
+        return Status.HAPPENED, remembered.gone_by(own, story.day)
     present = sentence.reading.in_present and not _is_today_or_later(own, story)  # "leaders meet in Oslo on Thursday"
     headed = sentence.in_title or sentence.heading is not None or present
     claimed = status.status_of(hit, in_title=headed)
@@ -47,11 +49,13 @@ def _is_today_or_later(own: Attached | None, story: Story) -> bool:
 
 def _by_day(hit: Hit, own: Attached, story: Story) -> Status | None:
     """Of "voters go to the polls on Sunday", "a summit on 19 March", whose day alone tells that they are held."""
-    if own.expression.when is None or not (status.is_scheduled(hit) or status.is_fixed(hit, own.first)):
+    whose = own.head.dep_ == "poss" and own.head.head == hit.token  # "Monday's vote is a step"
+    if own.expression.when is None or not (whose or status.is_scheduled(hit) or status.is_fixed(hit, own.first)):
         return None
     said = hit.kind.continues and own.expression.text.lower() == "today" and own.last.i == hit.token.i - 1  # "today announces"
     deed = hit.kind.recalls and bool(hit.trigger.nouns) and not hit.light  # "today announces a plea over the murder"
-    return Status.HAPPENED if said or deed or story.is_over(own.expression.when) else Status.PLANNED
+    held = whose and hit.kind.id == "vote" and own.expression.text.lower() == "today"
+    return Status.HAPPENED if said or deed or held or story.is_over(own.expression.when) else Status.PLANNED
 
 
 def _is_long(when: When | None) -> bool:

@@ -86,6 +86,8 @@ def _retag(doc: Doc) -> None:
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", "talk"
         elif tag in ("VB", "VBP") and token.dep_ == "dobj" and any(child.dep_ == "compound" for child in token.lefts):
             token.tag_, token.pos_ = "NN", "NOUN"  # the deal of "approved the ceasefire deal"
+        elif tag == "JJ" and token.lower_ == "roundtable" and token.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass"):
+            token.tag_, token.pos_ = "NN", "NOUN"
         elif tag == "VBG" and (token.dep_ == "compound" or (token.dep_ in ("pobj", "dobj") and token.lower_ in OWNED_DEEDS)):
             token.tag_, token.pos_, token.lemma_ = "NN", "NOUN", token.lower_  # "jails shipping agent", "Five hurt in shooting"
         elif tag == "NN" and token.dep_ == "acl" and token.lower_ in _GATHERS and text_before(token) == ",":

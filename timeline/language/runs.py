@@ -46,7 +46,8 @@ HEADLINE = frozenset(
     """call calls meeting meetings visit visits travel travels trip talks summit readout statement remarks meets met speaks spoke says
     said holds hosts host signs announces announcement update updates conversation discussion virtual bilateral engagement delegation
     with and about on regarding ahead following dinner lunch video phone secure participation arrival departure announcing joint
-    counterpart counterparts roundtable briefing his her their its""".split()
+    counterpart counterparts roundtable briefing his her their its leading hosting attending chairing convening traveling travelling
+    joining welcoming receiving""".split()
 )
 
 

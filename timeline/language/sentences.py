@@ -44,6 +44,7 @@ _ATTRIBUTED = re.compile(
     r"(?:said|asked|told|added|wrote|says|asks|replied|tweeted|posted|declared|wondered)\b"
 )
 _SPEAKS = re.compile(r"([A-Z][a-z]+) (?:also )?(?:said|added|told|says|declined|noted|warned|urged|denied)\b")
+_GOES_ON = re.compile(r"([A-Z][^\W\d_]+) (?:will|has|is|was|also|would)\b")
 _AFTER_HOUR = tuple(  # how a day, a month or a zone begins
     """mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec eastern central pacific mountain greenwich local
     london moscow beijing tokyo paris""".split()
@@ -117,7 +118,8 @@ def _is_named_before(text: str, at: int, follower: str) -> bool:
     """Whether the next words are a family name that the text has in full not far before, and that it says something."""
     speaks = _SPEAKS.match(follower)
     if speaks is None:
-        return False
+        goes_on = _GOES_ON.match(follower)  # "into the U.S. Nestlé will import it"
+        return goes_on is not None and re.search(rf"(?<!S\. )\b{goes_on[1]}\b", text[max(0, at - _FAR) : at]) is not None
     return re.search(rf"(?<!S\. )\b[A-Z][a-z]+ {speaks[1]}\b", text[max(0, at - _FAR) : at]) is not None
 
 

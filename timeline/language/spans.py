@@ -29,8 +29,10 @@ _PARTISANS = frozenset(["Republican", "Democrat", "Democratic"])
 _OF_LAND = 3  # "of the Afghan"
 _PEERS = frozenset(["Duke", "Duchess", "Earl", "Countess", "Marquess", "Viscount"])  # of a place, in their very name
 _POSTED = frozenset(["to", "in"])  # no "of": "the head of UK Power Networks"
+_RANKED = frozenset("General Admiral Colonel Brigadier Major Captain Commander Dr. Ambassador Justice Senator Sir Professor".split())
 _HEADED = re.compile(
-    r"\b(?:[A-Z][a-z]+ )*(?:Director|Head|Chief|Administrator|Chair(?:man|woman)?|Adviser|Advisor) (?:of|for|to|on) [^,.;]{0,50}$"
+    r"\b(?:[A-Z][a-z]+ )*(?:Director|Head|Chief|Administrator|Chair(?:man|woman)?|Adviser|Advisor|Secretary(?: General)?|Commander"
+    r"|Commissioner|Coordinator) (?:of|for|to|on) [^,.;]{0,50}$"
 )
 _REGION = re.compile(r" in (?:Europe|Africa|Asia|Latin America|the Americas|the Middle East)(?![\w'’-])")
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
@@ -88,6 +90,10 @@ def _whole_bodies(text: str, found: list[Named]) -> list[Named]:
 def _head_of_body(text: str, name: Named) -> Named:
     """Ana Ruiz of "Director of the Office of Management Ana Ruiz", whose body goes before her name with no comma."""
     words = name.name.split()
+    ranked = next((at for at, word in enumerate(words) if at and offices.is_head(word) and word in _RANKED), 0)
+    if ranked and ranked < len(words) - 1 and (led := _HEADED.search(text[: name.name_start])) is not None:
+        at, start = name.end - len(" ".join(words[ranked + 1 :])), min(led.start(), name.start)
+        return replace(name, start=start, name=text[at : name.end], name_start=at, office=text[start:at].strip())
     led = _HEADED.search(text[: name.name_start]) if len(words) > 2 and gender_of(" ".join(words[-2:])) and not name.office else None
     body = led is not None and not (gender_of(name.name) or words[-1].lower() in bodies.INSTITUTIONS or words[-3].lower() in LINKS)
     if led is None or not body:
