@@ -31,6 +31,7 @@ from timeline.extract import (
     voices,
 )
 from timeline.extract.attached import Attached, attach
+from timeline.extract.attending import attended
 from timeline.extract.by_whom import by_whom
 from timeline.extract.chosen import one_a_token
 from timeline.extract.confidence import confidence_of, signs_of
@@ -86,7 +87,7 @@ class RuleExtractor:
         found = speakers.named(found, lambda mention: self.types[mention.type].described, by_all=True)
         found = spokesmen.named(found, lambda mention: self.types[mention.type].continues)
         found = by_whom(told_which(described.named(found, reading), article.title, document.text))
-        found = homeland(found, article.title, document.text)
+        found = attended(homeland(found, article.title, document.text), reading)
         return [after.bounded(self._dated_later(mention, found), reading.before.get(mention.type)) for mention in found]
 
     def _dated_later(self, mention: Mention, found: list[Mention]) -> Mention:
