@@ -16,7 +16,7 @@ from timeline.extract.hit import Hit
 from timeline.extract.slots import adjectives, tokens
 from timeline.language import bodies, phrases
 from timeline.language.actors import Actor
-from timeline.language.adjacent import text_after, text_before
+from timeline.language.adjacent import text_before, token_after
 from timeline.language.antecedents import Somebody
 from timeline.language.finite import FINITE
 from timeline.language.joined import conjuncts
@@ -42,6 +42,8 @@ _LED = frozenset(["delegation", "team", "group", "mission"])
 _PARTS_OF_LANDS = frozenset("capital city town village district province region suburb border airspace territory soil people".split())
 _DASH = "–—"
 _TITLE = 8  # words before a name at most
+_TWO = 2  # one is described first, and another stands beside him
+_SUBJECTS = ("nsubj", "nsubjpass")
 _HOMES = frozenset("residence home house motorcade".split())
 _WORKS = frozenset("airport airbase airfield port harbour harbor terminal bridge dam refinery depot station pipeline".split())
 _LANDS = frozenset(["country", "nation", "region", "city", "world"])
@@ -178,17 +180,28 @@ def _named(token: Token, cast: Casting) -> list[Token]:
     return [token, *examples] if of_its_own else examples  # "NATO allies including A and B", and of "states, including A and B" these
 
 
-def _spelled_out(many: Token) -> list[Token]:
-    """A and B of "his counterparts, Secretary General A of the council of Norland and Director B", however the model reads them."""
-    if many.tag_ != "NNS" or text_after(many) != "," or not phrases.is_person_noun(many):
+def _spelled_out(described: Token) -> list[Token]:
+    """A and B of "his counterparts, Secretary General A of the council of Norland and Director B", however the model reads them.
+
+    Of "the chairman of the council, Minister A, and Minister B" too.
+    """
+    of, end = False, described
+    while (
+        described.tag_ == "NN" and (within := next((noun for _, noun in tree.after_preposition(end, frozenset(["of"]))), None)) is not None
+    ):
+        of, end = True, within
+    comma = token_after(end)
+    if comma is None or comma.text != "," or not phrases.is_person_noun(described) or described.dep_ not in ("pobj", "dobj", *_SUBJECTS):
         return []
-    rest = takewhile(lambda word: word.tag_ not in FINITE and word.text not in ";." + _DASH, many.doc[many.i + 2 :])
+    if described.tag_ != "NNS" and not of:
+        return []
+    rest = takewhile(lambda word: word.tag_ not in FINITE and word.text not in ";." + _DASH, described.doc[comma.i + 1 :])
     behind = {word.i for word in rest}
-    names = [each.root for each in many.doc.ents if each.label_ == "PERSON" and each.end - 1 in behind]
-    opens = bool(names) and names[0].left_edge.i <= many.i + _TITLE
-    telling = opens and names[0].dep_ == "nsubj" and many.dep_ != "nsubj"  # "met officials, Lind and Moor said"
-    joined = opens and not telling and any(word.lower_ == "and" for word in many.doc[names[0].i : names[-1].i])
-    return names if joined else []
+    names = [each.root for each in described.doc.ents if each.label_ == "PERSON" and each.end - 1 in behind]
+    opens = bool(names) and names[0].left_edge.i <= comma.i + _TITLE
+    telling = opens and names[0].dep_ == "nsubj" and described.dep_ != "nsubj"  # "met officials, Lind and Moor said"
+    joined = opens and not telling and any(word.lower_ == "and" for word in described.doc[names[0].i : names[-1].i])
+    return names if joined and (described.tag_ == "NNS" or len(names) == _TWO) else []
 
 
 def _called(noun: Token) -> list[Token]:

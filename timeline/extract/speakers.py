@@ -22,7 +22,8 @@ _ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa] second|[Aa] different|[Oo]ther) [^,
 _DESCRIBED = re.compile(
     r"\b(?:minister|(?:crown )?prince|king|queen|emir|sultan|pope|chief|president|premier|governor|chairman|chairwoman|head|director|leader"
     r"|secretary|commissioner|mayor|envoy|ambassador|spokesman|spokeswoman|spokesperson"
-    r"|official|lawyer|diplomat|general|commander|prosecutor|adviser|advisor|negotiator|CEO|boss|executive|economist|founder|regulator)"
+    r"|point man|point woman|official|lawyer|diplomat|general|commander|prosecutor|adviser|advisor|negotiator|CEO|boss|executive|economist"
+    r"|founder|regulator)"
     r"(?: (?:of|for) [^,]{3,60})?$"
 )
 
@@ -129,7 +130,7 @@ def _can_be(named: Participant, described: Participant) -> bool:
     if _is_loose(described):
         return _is_of_field(named, described)
     office = _DESCRIBED.search(described.name)
-    vague = not named.office or named.office.split()[-1] in _AIDES
+    vague = not named.office or named.office.split()[-1] in _AIDES or (office is not None and office[0].startswith("point "))
     return vague or office is None or offices.fits(office[0].split()[0], named.office) or _is_officer(named, described)
 
 

@@ -28,6 +28,10 @@ _OPENS = frozenset(["where", "when", "since", "after", "before", "as", "while"])
 _PRAISES = frozenset(
     "congratulate thank praise commend criticise criticize condemn blame honor honour applaud fault scold rebuke mock slam hail".split()
 )
+_SAYS = frozenset(["say", "add", "state", "note"])
+_PAPERS = frozenset(
+    "report statement document paper study survey filing article notice letter ruling indictment complaint affidavit".split()
+)
 _FOR = frozenset(["for", "on", "over", "upon"])
 _HARMS = frozenset("kill assassinate murder wound injure capture bar ban jail arrest detain freeze seize".split())
 _OF_VESSELS = frozenset("crew captain driver pilot cargo passenger hull deck engine wreckage cockpit".split())
@@ -74,6 +78,8 @@ def pronoun(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         return doers
     if word in THEY:
         return pair(cast, token, where, NUMBERS.get(word, 0)) or (described_people(cast, token, where) if word != "both" else ())
+    if word in IT and _is_of_paper(cast, token, where):
+        return ()
     if word in IT:
         found = _body_before(cast, token, where) or nearest(cast, token, where, ("organisation", "state"), "", NEAR)
     elif (word in HE or word in SHE) and (named := _told_next(cast, token, where)) is not None:
@@ -154,6 +160,16 @@ def _of_one_beside(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] 
     if len(who) != 1 or who[0].kind != "person" or not agrees(who[0], "f" if token.lower_ in SHE else "m", cast):
         return None
     return who if who[0].name[:1].isupper() else ()
+
+
+def _is_of_paper(cast: Cast, token: Token, where: Where) -> bool:
+    """True for the "it" of "the report said. Another man was held, it said": what a paper says, nobody who is named says."""
+    teller = token.head
+    if token.dep_ != "nsubj" or teller.lemma_ not in _SAYS or not where.index:
+        return False
+    doc = cast.source(where.in_title).parse(where.index - 1)
+    last = [word for word in doc if word.lemma_ in _SAYS and word.pos_ == "VERB"] if doc is not None else []
+    return bool(last) and any(child.dep_ == "nsubj" and child.lemma_.lower() in _PAPERS for child in last[-1].children)
 
 
 def _praised(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...] | None:

@@ -106,6 +106,7 @@ def _apply(frame: Callable[[Tokens], Iterator[Change]], tokens: Tokens) -> bool:
 _FRAMES = (  # the relations at whose tokens each is looked for
     ((*MAIN, "advcl"), mended_nouns.inverted),
     (("acl",), mended_nouns.among),
+    (("compound",), mended_nouns.told_of_noun),
     (("nsubj", "appos"), mended_nouns.office_before_name),
     (("prep",), mended_nouns.between_parties),
     (("nsubj", "pobj"), mended_subjects.day_for_its_teller),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language import offices
 from timeline.language.adjacent import text_before, token_after, token_before
-from timeline.language.finite import FINITE, has_any_subject
+from timeline.language.finite import FINITE, SAYS, has_any_subject
 from timeline.language.phrases import is_organisation_noun, is_person_noun
 from timeline.language.states import is_state
 
@@ -35,6 +35,19 @@ def inverted(verbs: Tokens) -> Iterator[Change]:
         be = next((child for child in verb.rights if child.dep_ in ("aux", "auxpass") and child.lemma_ == "be"), None)
         relation = "nsubj" if verb.tag_ == "VBG" else "nsubjpass"
         yield from ((noun, verb, relation) for noun in be.rights if noun.dep_ in _AFTER_BE) if be is not None else ()
+
+
+def told_of_noun(nouns: Tokens) -> Iterator[Change]:
+    """The assault of "in an assault authorities said was the work of rebels", of which the model makes assault authorities."""
+    for noun in nouns:
+        tellers, teller = noun.head, noun.head.head
+        article = next((child for child in tellers.lefts if child.dep_ == "det" and child.lower_ in ("a", "an")), None)
+        said = tellers.tag_ == "NNS" and tellers.i == noun.i + 1 and teller.i == tellers.i + 1 and teller.lemma_ in SAYS
+        before = token_before(article) if article is not None else None
+        if said and article is not None and before is not None and before.dep_ == "prep" and before.head != noun:
+            yield noun, before, "pobj"
+            yield article, noun, "det"
+            yield teller, noun, "relcl"
 
 
 def among(verbs: Tokens) -> Iterator[Change]:

@@ -76,12 +76,18 @@ def _add(known: dict[str, Known], name: str, form: Form, country: str, state: st
     known.setdefault(key(name), Known(name=name, form=form, country=country, state=state))
 
 
+_SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
+_SIDE = re.compile(r"([NSEW])\. ?(?=[A-Z][a-z]{3})")
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def lookup(name: str) -> Known | None:
     """The gazetteer's entry for a name as a text writes it; None for "us" and other words in lower case."""
     bare = name.removeprefix("the ").removeprefix("The ")
     if not bare[:1].isupper() or bare == "Us":
         return None
+    short = _SIDE.match(bare)
+    bare = f"{_SIDES[short[1]]} {bare[short.end() :]}" if short is not None else bare  # "S. Korea"
     found = gazetteer().get(key(bare))
     styled = _STYLED.fullmatch(bare) if found is None and " of " in bare else None
     land = gazetteer().get(key(styled["land"])) if styled is not None else None
