@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _CARRIERS = (CALLS_OFF - {"avert"} | LETS_FALL) | frozenset(  # whoever averts a blow does not deal it
     "plan schedule reject boycott arrange propose offer announce".split()
 )
+_DONE_TOGETHER = frozenset("sign agree reach find make fail discuss settle resolve strike".split())
 _STAY_AWAY = frozenset(["boycott", "skip"])  # whoever does so takes no part
 _CIRCUMSTANCES = frozenset(["after", "following", "during", "at", "on", "in", "before", "from", "for", "throughout"])
 
@@ -38,6 +39,8 @@ def of(hit: Hit) -> list[Token]:
         return []
     if claimers := _claimers(hit):
         return claimers
+    if parties := _at_talks(hit):
+        return parties
     of_body = tree.has_preposition(hit.token, ("of",)) or any(map(_is_body, tree.children(hit.token, "compound", "nmod")))
     heard = hit.verb.lemma_ in ("tell", "address") and hit.token.dep_ == "dobj" and of_body  # "told a meeting of the council"
     heard = heard or (hit.verb.lemma_ in ("speak", "participate") and hit.token.dep_ == "pobj" and hit.token.head.lower_ in ("in", "at"))
@@ -58,6 +61,16 @@ def _bound(signed: Token) -> list[Token]:
     doers = clause.surface_subjects(verb) if verb is not None else []
     several = [*doers, *(other for doer in doers for other in conjuncts(doer))]
     return doers if len(set(several)) > 1 else []
+
+
+def _at_talks(hit: Hit) -> list[Token]:
+    """Both of "Norland and Ostavia signed a pact at talks in Oslo": what only both can do there, they do with each other."""
+    noun, verb = hit.token, hit.verb
+    if hit.kind.id != "meeting" or hit.light or verb is None or verb.lemma_ not in _DONE_TOGETHER:
+        return []
+    at = noun.dep_ == "pobj" and noun.head.lower_ in ("at", "during", "in") and not tree.is_definite(noun)
+    doers = clause.surface_subjects(verb) if at else []
+    return doers if len({*doers, *(other for doer in doers for other in conjuncts(doer))}) > 1 else []
 
 
 def _claimers(hit: Hit) -> list[Token]:

@@ -35,7 +35,8 @@ def settled(hit: Hit, own: Attached | None, sentence: Sentence) -> tuple[Status 
         return _by_day(hit, own, story), own
     if claimed is Status.ONGOING and _is_long(own.expression.when):
         return claimed, None  # "is in talks to raise imports this year": what it is about
-    if claimed is Status.PLANNED and _has_come(hit, own, story):
+    whose = own.head.dep_ == "poss" and own.head.head == hit.token and hit.trigger.nouns  # "will assess yesterday's summit"
+    if claimed is Status.PLANNED and (_has_come(hit, own, story) or (whose and story.is_over(own.expression.when))):
         return Status.HAPPENED, own
     if claimed is Status.HAPPENED and is_coming(own) and hit.token.tag_ not in ("VBD", "VBN"):
         return Status.PLANNED, own  # "a mission visiting Oslo in coming months"

@@ -19,6 +19,7 @@ _PERFORMS = frozenset("condemn deplore denounce welcome congratulate mourn comme
 _CONDEMNS = frozenset("condemn denounce deplore decry".split())
 _NOW = frozenset(["currently", "now", "presently", "until", "till", "through"])
 _CALLS = frozenset("call announce declare plan schedule summon".split())
+_GATHERINGS = frozenset("summit conference forum ceremony funeral session congress".split())
 _STANDS = frozenset(["station", "base", "post", "garrison"])
 _SINGLE = frozenset("report survey study poll statement document filing notice bulletin estimate forecast".split())  # no plurals by nature
 
@@ -47,13 +48,24 @@ def _claimed(hit: Hit, in_title: bool) -> Status | None:
         return Status.HAPPENED
     if hit.token.lemma_ in _STANDS and hit.token.dep_ == "acl" and hit.token.tag_ == "VBN":
         return None  # "troops stationed at the base"
-    if hit.token.lemma_ == "be" and hit.token.tag_ in ("VBZ", "VBP") and any(child.lower_ in _NOW for child in hit.token.children):
-        return Status.ONGOING  # "is currently in Rome", "is in Rome until Friday"
+    if hit.token.lemma_ == "be" and hit.token.tag_ in ("VBZ", "VBP") and (_is_now(hit.token) or _is_there_for(hit.token)):
+        return Status.ONGOING
     if hit.token.lemma_ in CALLS_OFF | LETS_FALL and not hit.kind.continues and calling_off.is_of_plan(hit.token):
         return Status.CANCELLED  # "suspended a strike that was planned for Thursday"
     if hit.token.lemma_ in _CALLS and not hit.kind.continues and tree.calls_for_day(hit.token):
         return Status.PLANNED if verbs.of_verb(hit.token, in_title) is Status.HAPPENED else None
     return verbs.of_verb(hit.decided, in_title) or _of_says(hit)
+
+
+def _is_now(verb: Token) -> bool:
+    """True for "is currently in Rome", "is in Rome until Friday"."""
+    return any(child.lower_ in _NOW for child in verb.children)
+
+
+def _is_there_for(verb: Token) -> bool:
+    """True for "is in Rome for a summit of leaders", wherever the model hangs what for."""
+    led = (*tree.children(verb, "prep"), *(each for place in tree.children(verb, "prep") for each in place.subtree if each.dep_ == "prep"))
+    return any(noun.lemma_.lower() in _GATHERINGS for each in led if each.lower_ == "for" for noun in tree.children(each, "pobj"))
 
 
 def _is_bidden(verb: Token) -> bool:

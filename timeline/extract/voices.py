@@ -174,6 +174,8 @@ def _is_known(part: Part, of_paper: bool) -> bool:
     counted = any(child.dep_ == "nummod" and child.is_digit for child in part.token.children)
     if counted and part.token.ent_type_ == "NORP":
         return False  # "over 120 Tibetans ... calling for his return"
+    if any(bodies.is_medium(child.text) for child in part.token.children if child.dep_ == "poss"):
+        return False  # "the BBC's Ana Ruiz says"
     if words[0] in _OURS:
         return False  # "our chief film critic", the paper's own
     if any(bodies.is_medium(child.text) for child in part.token.subtree if child.dep_ == "appos"):
