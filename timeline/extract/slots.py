@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.event_types import POSITIONS, Role
-from timeline.extract import clause, climb, doers, misread, objects, tree
+from timeline.extract import asides, clause, climb, doers, misread, objects, tree
 from timeline.extract.hit import Hit
 from timeline.language import phrases
 from timeline.language.adjacent import text_before, token_before
@@ -192,7 +192,8 @@ def _possessors(noun: Token) -> Iterator[Token]:
     for owner in tree.children(noun, "poss"):
         if owner.lower_ == "its" and noun.dep_ == "pobj" and noun.head.lower_ == "under":
             continue  # "came under its biggest attack": upon it
-        if noun.dep_ == "conj" and noun.head.pos_ == "PROPN" and owner.left_edge.i == noun.head.i + 2:
+        both = noun.dep_ == "conj" and noun.head.pos_ == "PROPN" and owner.left_edge.i == noun.head.i + 2
+        if both and owner.ent_type_ not in asides.TIMES:  # "the raid in Velin and June's strike"
             yield noun.head
         elif (first := _owning_too(owner)) is not None:
             yield first

@@ -274,9 +274,9 @@ def _institution(words: list[Word]) -> bool:
 
 
 def _is_of_office_holders(texts: list[str]) -> bool:
-    """True for "League of Mayors": a body and not an office, whatever those in it hold."""
+    """True for "League of Mayors": a body and not an office, whatever those in it hold; a board is always another's."""
     body = texts[-3].lower() if len(texts) > 2 and texts[-2] == "of" else ""
-    return texts[-1].endswith("s") and (body in bodies.INSTITUTIONS or body == "conference")
+    return texts[-1].endswith("s") and body != "board" and (body in bodies.INSTITUTIONS or body == "conference")
 
 
 def _named(text: str, head: list[Word], name: list[Word], words: list[Word]) -> Named:
