@@ -99,7 +99,10 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         "US envoy Steve Witkoff is in Moscow for talks with Russian officials.",
-        [("meeting", "ongoing", "Steve Witkoff; Russian officials", "Moscow", "[2025-03-12..2025-03-13]")],
+        [
+            ("trip", "ongoing", "Steve Witkoff", "Moscow", "[2025-03-12..2025-03-13]"),
+            ("meeting", "ongoing", "Steve Witkoff; Russian officials", "Moscow", "[2025-03-12..2025-03-13]"),
+        ],
     ),
     ("The ship ran aground off the coast of Sweden on Sunday night.", [("disaster", "happened", "", "Sweden", "2025-03-09")]),
     (

@@ -19,7 +19,7 @@ _PERFORMS = frozenset("condemn deplore denounce welcome congratulate mourn comme
 _CONDEMNS = frozenset("condemn denounce deplore decry".split())
 _NOW = frozenset(["currently", "now", "presently", "until", "till", "through"])
 _CALLS = frozenset("call announce declare plan schedule summon".split())
-_GATHERINGS = frozenset("summit conference forum ceremony funeral session congress".split())
+_GATHERINGS = frozenset("summit conference forum ceremony funeral session congress talk meeting visit".split())
 _STANDS = frozenset(["station", "base", "post", "garrison"])
 _SINGLE = frozenset("report survey study poll statement document filing notice bulletin estimate forecast".split())  # no plurals by nature
 
@@ -63,7 +63,7 @@ def _is_now(verb: Token) -> bool:
 
 
 def _is_there_for(verb: Token) -> bool:
-    """True for "is in Rome for a summit of leaders", wherever the model hangs what for."""
+    """True for "is in Rome for talks on the port", wherever the model hangs what for."""
     led = (*tree.children(verb, "prep"), *(each for place in tree.children(verb, "prep") for each in place.subtree if each.dep_ == "prep"))
     return any(noun.lemma_.lower() in _GATHERINGS for each in led if each.lower_ == "for" for noun in tree.children(each, "pobj"))
 
