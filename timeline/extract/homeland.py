@@ -42,12 +42,12 @@ def _land(title: str, text: str) -> str:
     land = opening.place.country if opening is not None and opening.place is not None else ""
     if opening is None or not land:
         return ""
-    told = _lands(text[opening.end :])
-    head = _lands(f"{title} {text[opening.end :][:_OPENING]}")
+    told = lands_of(text[opening.end :])
+    head = lands_of(f"{title} {text[opening.end :][:_OPENING]}")
     return land if land in head and told[land] == max(told.values(), default=0) else ""
 
 
-def _lands(words: str) -> Counter[str]:
+def lands_of(words: str) -> Counter[str]:
     """How often each land is named, by its own name, its people's or a town's."""
     found = (country_of(named.name) or named.country for named in find_names(words))
     return Counter(land for land in found if land)
@@ -59,7 +59,7 @@ def _lacks_land(one: Participant) -> bool:
 
 def _at_home(mention: Mention, land: str, guests: frozenset[str], text: str) -> Mention:
     """The mention with the land for those who lack one, where its sentence names no other; for forces, none near it either."""
-    if not _lands(mention.words).keys() <= {land}:
+    if not lands_of(mention.words).keys() <= {land}:
         return mention
     here = [one for one in mention.participants if _lacks_land(one) and one.name not in guests]
     here = [one for one in here if not _may_be_of_others(one, mention, land, text)]
@@ -72,7 +72,7 @@ def _may_be_of_others(one: Participant, mention: Mention, land: str, text: str) 
     if _ACTS_ABROAD.fullmatch(one.name) is None or mention.sentence.in_title:
         return False
     near = text[max(0, mention.sentence.start - _OPENING) : mention.sentence.end + _OPENING]
-    return land in _WITHOUT_FORCES or not _lands(near).keys() <= {land}
+    return land in _WITHOUT_FORCES or not lands_of(near).keys() <= {land}
 
 
 def _guests(mentions: Sequence[Mention], land: str) -> frozenset[str]:

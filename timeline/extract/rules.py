@@ -41,6 +41,7 @@ from timeline.extract.made import Told, mention_of
 from timeline.extract.reading import Reading
 from timeline.extract.roles import Part
 from timeline.extract.sentence import Sentence
+from timeline.extract.setting import set_in_land
 from timeline.extract.settled import in_time, settled
 from timeline.extract.told_which import told_which
 from timeline.extract.version import rules_version
@@ -88,6 +89,7 @@ class RuleExtractor:
         found = spokesmen.named(found, lambda mention: self.types[mention.type].continues)
         found = by_whom(told_which(described.named(found, reading), article.title, document.text))
         found = attended(homeland(found, article.title, document.text), reading)
+        found = set_in_land(found, self.types, article)
         return [after.bounded(self._dated_later(mention, found), reading.before.get(mention.type)) for mention in found]
 
     def _dated_later(self, mention: Mention, found: list[Mention]) -> Mention:

@@ -8,6 +8,7 @@ from timeline.merge.days import NARROW, is_told
 from timeline.merge.families import EXACT, SPOKEN, TARGET
 from timeline.merge.names import same_name
 from timeline.merge.said import same_quote
+from timeline.merge.where import is_told_where
 from timeline.model import Event
 
 _MONTH = 31
@@ -36,6 +37,8 @@ def of_place(one: Event, other: Event) -> float:
     if one.place is None or other.place is None:
         return 0.1 if hits(one, other) or hits(other, one) else 0.0
     if same_name(one.place.name, other.place.name):
+        if not (is_told_where(one) and is_told_where(other)):
+            return 0.0  # all that two texts about Norland tell
         if one.type == "disaster":
             return 0.4  # nobody makes it, so that the place decides
         return 0.1 if is_state(one.place.name) and one.type != "trip" else 0.2

@@ -17,6 +17,7 @@ _SEPARATE = frozenset(  # types whose modes are different acts ("arrest" is not 
     ("legal", "appointment", "sanction", "aid", "deployment", "disaster", "protest", "statement", "remark")
 )
 TALKS = "talks"
+DOMESTIC = frozenset(("appointment", "legal", "vote", "protest"))  # within the land that the text is about, so that nobody names it
 VIOLENT = frozenset(("attack", "disaster"))  # told by place and victims as much as by who did it
 PARTY = "party"
 ACTING = ("attacker", "sender", "imposer")  # roles of who does a thing that somebody else undergoes

@@ -12,11 +12,12 @@ from timeline.language.inflected import participles, third
 from timeline.language.places import SITES, TOWNS
 from timeline.language.states import is_state, with_capital
 from timeline.merge.called import is_plural, named, sharing
-from timeline.merge.families import ACTING, PARTY
+from timeline.merge.families import ACTING, DOMESTIC, PARTY
 from timeline.merge.fitted import Fitted, fitted, form_of
 from timeline.merge.forms import NO_OBJECT, Form
 from timeline.merge.names import by_role, is_named
 from timeline.merge.undated import undated
+from timeline.merge.where import is_named_as_place
 from timeline.merge.worded import as_worded, phrase
 from timeline.model import Mention, Participant, Place, Status
 
@@ -26,6 +27,7 @@ _PUT_OFF = re.compile(rf"\b(?:postpon\w+|put off|{'|'.join(word for verb in sort
 _DUE = re.compile(r",? (?:originally |initially )?(?:planned|scheduled|set|called|slated|due|announced)\b.*$")
 _SHORT = 60  # code points of what is called off
 _DEADLY = re.compile(r"\b(?:kill(?:s|ed|ing)?|d(?:ie|ies|ied|ead|eaths?)|drown(?:ed|ing)?|perish(?:ed|ing)?)\b")
+_WITH_THE = re.compile(r"^United |Republic$|^(?:Netherlands|Philippines|Bahamas|Maldives|Gambia|Solomon Islands|Marshall Islands)$")
 _WITH = {"meet": "meet", **{verb: f"{verb} with" for verb in ("speak", "speak by phone", "speak by video", "hold talks")}}
 
 
@@ -40,7 +42,8 @@ def roles_told(kind: str, mode: str, status: Status, people: Sequence[Participan
     if fighting:
         form, people = Form("War" if best is not None and best.lemma == "war" else "Fighting", PARTY, ""), fighting
     named = place is None or place.name in with_capital(words, place.name)  # of a dateline nobody says that
-    said = best is None or named or kind not in ("call", "meeting")
+    wide = place is not None and kind in DOMESTIC and bool(people) and is_state(place.name) and not is_named_as_place(place, words)
+    said = best is None or not (wide or (kind in ("call", "meeting") and not named))
     here = place is not None and form.place == "in" and _is_named(place, fighting or people)
     where = "" if here or not said else _where(form, place, words)
     if kind == "disaster" and status is Status.HAPPENED:
@@ -159,4 +162,5 @@ def _where(form: Form, place: Place | None, words: str) -> str:
     if parts[-1] == "coast" and form.place == "in":
         return f" off {place.name}"
     building = parts[-1] in _BUILDINGS or (parts[0] in _BUILDINGS and parts[1:2] == ["of"])
-    return f" {'at' if building and form.place == 'in' else form.place} {place.name}"
+    the = "the " if _WITH_THE.search(place.name) else ""
+    return f" {'at' if building and form.place == 'in' else form.place} {the}{place.name}"

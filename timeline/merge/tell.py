@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from timeline.language.places import is_any_site
 from timeline.language.states import lookup
 from timeline.merge.days import agreed, conflicts, is_firm
 from timeline.merge.families import DECISIVE, SPOKEN
@@ -15,7 +14,8 @@ from timeline.merge.sources import voices
 from timeline.merge.speaking import speaks_for, told_apart
 from timeline.merge.spoken import dangles
 from timeline.merge.titles import event_title
-from timeline.model import Clause, Event, Mention, Participant, Place, Quote, Report, Status
+from timeline.merge.where import place_of
+from timeline.model import Clause, Event, Mention, Participant, Quote, Report, Status
 from timeline.when import Basis, When
 
 _FIRST = (Status.CANCELLED, Status.DENIED, Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.REPORTED)  # within one article
@@ -68,7 +68,7 @@ def told(mentions: Sequence[Mention], sources: Sequence[str] = (), status: Statu
         ranked = sorted(ranked, key=lambda mention: (mention.status != final, mention.sentence.in_title, not _is_said_by(mention, people)))
         best = ranked[0]
     mode = _most([mention.mode for mention in (sorted(ranked, key=_place_in_text) if kind in SPOKEN else ranked) if mention.type == kind])
-    place, quote = _place(ranked), best_quote(ranked)
+    place, quote = place_of(ranked), best_quote(ranked)
     return Event(
         type=kind,
         mode=mode,
@@ -200,15 +200,6 @@ def _rank(mention: Mention, status: Status) -> tuple[bool, bool, bool, bool, boo
 def _most(values: Sequence[str]) -> str:
     named = [value for value in values if value]
     return max(named, key=lambda value: (named.count(value), -named.index(value)), default="")
-
-
-def _place(mentions: Sequence[Mention]) -> Place | None:
-    places = [mention.place for mention in mentions if mention.place is not None]
-    return max(
-        places,
-        key=lambda place: (places.count(place), not is_any_site(place.name), bool(place.country), -places.index(place)),
-        default=None,
-    )
 
 
 def _confidence(mentions: Sequence[Mention], sources: Sequence[str]) -> float:
