@@ -1056,7 +1056,7 @@ ROWS = [  # sentence; type, status, participants, place, date (EDTF) of each eve
     ),
     (
         'Karim Abu Salem, a baker in Amman, said on Monday he had no flour. "It is not our fault," Abu Salem said.',
-        [("remark", "happened", "Karim Abu Salem", "", "2025-03-10")],
+        [("remark", "happened", "Karim Abu Salem", "Amman", "2025-03-10")],
     ),
     ("President Luis Vega declared a state of emergency on Monday.", [("statement", "happened", "Luis Vega", "", "2025-03-10")]),
     ("The army closed the border with Chad on Monday.", [("sanction", "happened", "army; Chad", "", "2025-03-10")]),

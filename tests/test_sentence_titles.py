@@ -8,6 +8,7 @@ from timeline.when import parse_publication
 
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
+    ("After Premier Lind's remarks on Sunday, the army warned that ships will be sunk.", "Premier Lind speaks"),
     (
         "The ministry has lifted, at least for now, a federal security ban on goods of the port in light of the conflict in Ostavia, a "
         "Norland administration official told Reuters on Monday.",

@@ -47,8 +47,8 @@ def bounded(text: str, part: Found) -> Found:
     word = match[1].lower()
     if word == "through" and (isinstance(part.form, Implied) or _FELL.search(match[0])):
         return part  # "they talked through the night", "the deal fell through on Monday"
-    if word == "by" and _POSSESSIVE.match(text, part.end):
-        return part  # "suspended by Wednesday's order"
+    if word in ("by", "until", "till", "through") and _POSSESSIVE.match(text, part.end):
+        return part  # "suspended by Wednesday's order", "will last until Sunday's vote"
     if word == "from" and not _ONWARD.match(text, part.end):
         return part  # "up from the third quarter", "it dates from 1988": nothing lasts
     if re.match(r"['’]s\b|[-\s][a-z]{3,12}(?:s|ing|ion|ent|ack)\b", text[part.end : part.end + 16]) and word in (

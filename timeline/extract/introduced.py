@@ -29,6 +29,11 @@ _TRIED = re.compile(
     r"|detained|remanded|bail|fired|dismissed|suspended"
     r"|(?<!was )(?:attacked|assaulted|murdered|raped|abused|robbed|strangled|stole|drove))\b"
 )
+_BEFORE_COURT = re.compile(
+    r" (?:(?:was|is|has been|had been) (?:\w+ly )?"
+    r"(?:accused|charged|arrested|convicted|detained|jailed|sentenced|found guilty|indicted|alleged to)"
+    r"|pleaded|admitted|faces|denied|denies)\b"
+)
 _BESIDE = re.compile(
     r"\b(?:witness(?:es|ed)?|saw|heard|lives|neighbou?rs?|victim|widow|whose (?:son|daughter|husband|wife|mother|father))\b"
 )
@@ -60,7 +65,11 @@ def introductions(reading: Reading) -> Iterator[Introduction]:
         people = [(named.start, named.end, actor) for named, actor in reading.cast.people(index)]
         fresh = [(start, end, actor) for start, end, actor in people if actor.name not in seen and " " in actor.name]
         words = reading.document.words(index)
-        told = (_identified(words, fresh) or _aged(words, fresh)) if index and fresh else None
+        told = (
+            (_identified(words, fresh) or _aged(words, fresh) or (_tried(words, fresh) if index == 1 else None))
+            if index and fresh
+            else None
+        )
         if told is not None:
             yield told
         seen |= {actor.name for _, _, actor in people}
@@ -88,6 +97,14 @@ def _aged(words: str, fresh: list[_Span]) -> Introduction | None:
         return None
     roles = ROLES if words[:start].endswith((" was ", " is ")) else _roles_of(words[aged.end() :])
     return Introduction(people=(actor,), roles=roles, age=int(aged["age"] or 0))
+
+
+def _tried(words: str, fresh: list[_Span]) -> Introduction | None:
+    """By the "Karl Lind was accused of" that follows on "A man was convicted"."""
+    start, end, actor = fresh[0]
+    if start or actor.kind != "person" or not _BEFORE_COURT.match(words, end) or _BESIDE.search(words):
+        return None
+    return Introduction(people=(actor,), roles=_ACTED)
 
 
 def _roles_of(words: str) -> frozenset[str]:

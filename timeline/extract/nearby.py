@@ -36,11 +36,16 @@ def beside(hit: Hit) -> Iterator[Token]:
 
 
 def of_speaker(hit: Hit) -> Iterator[Token]:
-    """Where the one who says it is posted, "the embassy in Rome said", or those who are told: "told magistrates in Tarsus"."""
+    """Where who says it is, "the embassy in Rome said", "a housewife in Rome", or those who are told: "told magistrates in Tarsus"."""
     verb = hit.verb if hit.trigger.nouns and hit.verb is not None else hit.token
     told = tree.children(verb, "dobj", "dative") if verb.lemma_ in _ADDRESSES else []
     yield from _sited([*told, *clause.meanwhile(verb)])
-    yield from _sited(clause.subjects(verb))
+    subjects = clause.subjects(verb)
+    yield from _sited(subjects)
+    described = [noun for subject in subjects for noun in subject.subtree if noun.dep_ == "appos" and is_person_noun(noun)]
+    described += [body for noun in described for _, body in tree.after_preposition(noun, ("at", "with"))]  # "an analyst at a bank in Rome"
+    within = [noun for each in described for _, noun in tree.after_preposition(each, ("in",))]
+    yield from (noun for noun in within if not tree.children(noun, "prep"))  # no leader "in the House of Representatives"
 
 
 def _sited(tops: Iterable[Token], passed: frozenset[str] = _ABOUT) -> Iterator[Token]:

@@ -28,6 +28,7 @@ _TIES = re.compile(
     r"|as a result|for example|for instance|indeed|similarly|likewise|besides|also|consequently|accordingly), ",
     re.IGNORECASE,
 )
+_NO_SOURCE = frozenset(["after", "following", "before", "despite", "since", "amid"])  # what stands so has no part in what is said
 _TELLERS = frozenset(["say", "tell", "add", "report"])
 _SAYS = {"tell": "say", "add": "say", "remark": "say"}  # "adds" wants something before it
 
@@ -87,11 +88,14 @@ def _is_after(verb: Token) -> bool:
 
 
 def shown(token: Token, speakers: Sequence[str], names: Names) -> Clause | None:
-    """What "a survey showed", "the bank said in a statement that", "Hale was quoted as saying"; else what is done with the paper."""
+    """What "a survey showed", "the bank said in a statement that", "Hale was quoted as saying"; else what is done with the paper.
+
+    Not what another says "after Hale's remarks".
+    """
     accorded = token.head.head if token.head.lower_ == "to" and token.head.head.lower_ == "according" else None
     above = accorded or (token.head.head if clause.is_quoted(token) else climb.verb_above(token))
     line = _Line(room(speakers), names, speakers)
-    if not speakers or above is None:
+    if not speakers or above is None or (token.dep_ == "pobj" and token.head.lower_ in _NO_SOURCE):
         return None
     saying = (_reported(token, line) or Clause()).words if clause.is_quoted(token) else ""  # "was quoted as saying that"
     words = saying or _accorded(above, line) or _fronted(above, line) or (_reported(above, line) or Clause()).words
