@@ -20,6 +20,7 @@ OBJECT_CONTROL = frozenset(
     authorize authorise require enable encourage compel""".split()
 )
 _ANNOUNCES = frozenset("say add announce demand urge condemn thank praise pledge vow warn promise call express extend order".split())
+_WORDS = frozenset("call describe accuse say warn argue insist denounce condemn add cite".split())
 _RESULTS = frozenset(["kill", "injure", "wound", "leave", "destroy", "damage"])
 _ORDERS = frozenset("order decree directive proclamation memorandum".split())
 _DECISIONS = frozenset("decision refusal failure plan proposal offer promise attempt intention agreement order".split())
@@ -121,6 +122,8 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
             return controllers or surface_subjects(head, depth)
         case "advcl" if verb.tag_ == "VBG" and verb.lemma_ in _RESULTS and verb.i > head.i and passives.is_passive(head):
             return [noun for _, noun in tree.after_preposition(head, ("by",))]  # "was hit by rockets, killing nine"
+        case "advcl" if _is_said_of_order(verb):
+            return surface_subjects(head.head, depth)
         case "advcl" if head.pos_ in ("VERB", "AUX") and _has_no_clause_of_its_own(verb):
             return surface_subjects(head, depth)
         case "acl":
@@ -132,6 +135,13 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         case "acomp" | "attr" | "prep" | "pobj" if head.pos_ in ("VERB", "AUX"):
             return surface_subjects(head, depth)
     return []
+
+
+def _is_said_of_order(verb: Token) -> bool:
+    """True in "ordered troops to leave, calling them rogues": who orders says it, and not the troops."""
+    head = verb.head
+    told = verb.tag_ == "VBG" and verb.lemma_ in _WORDS and text_before(verb) == ","
+    return told and head.dep_ == "xcomp" and head.head.lemma_ in OBJECT_CONTROL
 
 
 def _is_of_who_says_it(verb: Token) -> bool:

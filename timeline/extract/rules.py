@@ -140,7 +140,7 @@ class RuleExtractor:
             people = voices.known(people, of_paper=_is_of_paper(hit.trigger))
             if not uttering.is_uttered(hit, state, own is not None, sentence.zone):
                 return None
-        if state is None or not quorum.enough(hit, people) or _is_known(hit, people, own):
+        if state is None or not quorum.enough(hit, people) or _is_known(hit, people, own) or telling.is_charged_plan(hit):
             return None
         place = placed.place_of(hit, people, own, sentence)
         if placed.is_nowhere(hit, place, state, bool(people) or own is not None):

@@ -24,6 +24,7 @@ _CONDEMNS = frozenset("condemn denounce deplore decry mourn".split())
 _WHERE = ("in", "on", "at", "near", "against", "outside")
 _ANSWERS = frozenset("response retaliation reaction reply answer revenge retribution respond retaliate react".split())
 _CHARGED = frozenset("accuse suspect convict acquit guilty clear".split())
+_PLANS = frozenset(["plan", "plot", "conspire", "intend", "prepare"])
 _TELLING = ("ROOT", "conj", "xcomp", "pcomp", "prep", "advcl")
 _FORMER = frozenset(["previous", "earlier", "prior", "past", "former"])
 _WARS = frozenset(["war", "conflict", "campaign"])
@@ -258,6 +259,14 @@ def is_charged_with(hit: Hit) -> bool:
     """True for "is accused of murdering her", "convicted of killing two": what the court is about was done before."""
     of = hit.token.head
     return hit.kind.recalls and hit.token.dep_ == "pcomp" and of.lower_ == "of" and of.head.lemma_.lower() in _CHARGED
+
+
+def is_charged_plan(hit: Hit) -> bool:
+    """True for "convicted of planning to kill her": what a court holds against somebody is no plan of the days to come."""
+    plan = hit.token.head
+    if not hit.kind.recalls or hit.token.dep_ != "xcomp" or plan.lemma_ not in _PLANS or plan.dep_ != "pcomp":
+        return False
+    return plan.head.head.lemma_.lower() in _CHARGED | {"charge", "suspicion"}
 
 
 def is_of_last_time(hit: Hit) -> bool:

@@ -42,6 +42,7 @@ STOP = frozenset(
     explainer timeline keywords reporting editing writing additional quoting citing addressing aid inside outside within without
     neighbouring neighboring nearby rival fellow like unlike across around near beyond into onto upon per via versus vs""".split()
 )
+_UNITS = frozenset("kw mw gw tw kwh mwh gwh twh kbps mbps".split())  # "130 GW"
 HEADLINE = frozenset(
     """call calls meeting meetings visit visits travel travels trip talks summit readout statement remarks meets met speaks spoke says
     said holds hosts host signs announces announcement update updates conversation discussion virtual bilateral engagement delegation
@@ -177,6 +178,8 @@ def _plain(words: list[Word], position: int, common: frozenset[str], title_case:
     """True for a capital that a sentence's start or a headline's fashion gives to a word that is no name."""
     word = words[position].text
     lowered = word.lower()
+    if lowered in _UNITS:
+        return True
     if word.isupper() and len(word) > 1:
         return False
     if _SIDED.fullmatch(word):
