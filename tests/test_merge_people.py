@@ -59,3 +59,16 @@ def test_those_whom_the_reports_name_take_part_once(told: list[list[Participant]
 )
 def test_a_number_that_one_alone_tells_makes_nobody_else_of_it(one: str, other: str, same: bool) -> None:
     assert same_name(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Karl Lind", "Lind", True),
+        ("close friend of Lind", "Lind", False),
+        ("lawyer for Lind", "Lind", False),
+        ("Bank of Norland", "Norland", True),
+    ],
+)
+def test_who_is_only_told_of_by_his_tie_to_somebody_is_not_that_somebody(one: str, other: str, same: bool) -> None:
+    assert same_name(one, other) is same

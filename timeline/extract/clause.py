@@ -5,11 +5,12 @@ One rule: nothing here knows a type of event; tokens in, tokens out, from the mo
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from timeline.extract import climb, misread, passives, tree
 from timeline.extract.passives import PASSIVE_SUBJECTS, SUBJECTS
-from timeline.language.adjacent import text_before
+from timeline.language.adjacent import text_before, token_before
 from timeline.language.finite import FINITE
 
 if TYPE_CHECKING:
@@ -205,9 +206,20 @@ def antecedent(noun: Token) -> Token:
     if noun.lower_ in RELATIVE and noun.tag_ in ("WP", "WDT", "WP$"):
         for above in noun.ancestors:
             if above.dep_ == "relcl":
-                who = _explained(above.head)
+                who = _explained(_struck_with(above) or above.head)
                 return who if noun.lower_ != "who" or who != above.head else _described_by(who)
     return noun
+
+
+def _struck_with(verb: Token) -> Token | None:
+    """The attack of "an attack on a base in Velin, Norland that killed nine", where the model has the land kill; None for any other."""
+    land = verb.head
+    comma = token_before(land)
+    town = token_before(comma) if comma is not None and comma.text == "," else None
+    if town is None or land.ent_type_ not in ("GPE", "LOC") or verb.lemma_ not in _RESULTS or town.ent_type_ not in ("GPE", "LOC", "FAC"):
+        return None
+    above = list(takewhile(lambda word: word.pos_ in ("NOUN", "PROPN", "ADP"), town.ancestors))
+    return next((word for word in reversed(above) if word.pos_ == "NOUN"), None)
 
 
 def _described_by(body: Token) -> Token:

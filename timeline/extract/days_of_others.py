@@ -26,6 +26,7 @@ _AHEAD = {"adjourn": ("to",), "postpone": ("to",), "defer": ("to",), "set": ("fo
 _REVERSES = frozenset("overturn quash uphold annul reverse void review extend renew amend repeal lift challenge confirm".split())
 _LONG_GONE = re.compile(r"(?:[Ii]n )?\d{4}|[Ll]ast year")
 _LEVELS = frozenset("peak high low record level average rate price total poll survey forecast estimate target".split())
+_SPEAKS = frozenset(["speak", "write", "testify", "talk"])
 _LATELY = re.compile(r"(?:last (?:year|summer|winter|autumn|fall|spring)|(?:the )?(?:recent|past|last few) (?:weeks|months|years))")
 _MONTH = 31  # days
 _BEFORE_NOUN = ("poss", "compound", "nummod", "nmod")
@@ -191,7 +192,14 @@ def is_beside_another(case: Case) -> bool:
 def is_of_who_says(case: Case) -> bool:
     """True for "said Ana Ruiz, an adviser during the 2000s"."""
     spoken = case.hit.kind.continues and case.hit.trigger.verbs and case.spans_more_than(_MONTH)
-    return bool(spoken) and not is_ahead_or_on_paper(case) and not _is_lately(case) and not _opens_saying(case)
+    told = is_ahead_or_on_paper(case) or _is_lately(case) or _opens_saying(case) or _is_of_speaking(case)
+    return bool(spoken) and not told
+
+
+def _is_of_speaking(case: Case) -> bool:
+    """True for "Hale, speaking to reporters in 2015, described it as", "Testifying last year, she said"."""
+    above = case.above
+    return above is not None and above != case.token and above.tag_ == "VBG" and above.dep_ in ("acl", "advcl") and above.lemma_ in _SPEAKS
 
 
 def _opens_saying(case: Case) -> bool:

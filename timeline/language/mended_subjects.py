@@ -86,11 +86,21 @@ def after_told(conjunctions: Tokens) -> Iterator[Change]:
     for conjunction in conjunctions:
         of_time = conjunction.rights if conjunction.lower_ in _CONJUNCTIONS else ()
         noun = next((child for child in of_time if child.dep_ == "pobj"), None)
+        if noun is not None and _is_after_in_own_clause(noun, conjunction.head):
+            yield noun, conjunction.head, "nsubj"
+            yield conjunction, conjunction.head, "mark"
+            yield from ((child, conjunction.head, "npadvmod") for child in conjunction.lefts if child.dep_ == "npadvmod")
+            continue
         act = _act_after(noun, conjunction.head) if noun is not None else None
         if noun is not None and act is not None:
             yield act, conjunction.head, "advcl"
             yield noun, act, "nsubj"
             yield conjunction, act, "mark"
+
+
+def _is_after_in_own_clause(noun: Token, act: Token) -> bool:
+    """True for the wave of "Six months after a wave of protests forced him to quit, people voted", which is no time of the forced."""
+    return act.dep_ == "advcl" and act.tag_ in FINITE and act.i == noun.right_edge.i + 1 and not has_any_subject(act)
 
 
 def _act_after(noun: Token, main: Token) -> Token | None:

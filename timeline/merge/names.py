@@ -26,6 +26,11 @@ _FIGURES = "one two three four five six seven eight nine ten eleven twelve".spli
 COUNTS = frozenset(_FIGURES[1:10]) | frozenset(["several", "dozens", "hundreds", "thousands"])
 _COUNTED = 4  # words of "three young people" at most
 _CROWD = re.compile(rf"(?:(?:tens|{'|'.join(sorted(CROWDS))}) of )+", re.IGNORECASE)  # "tens of thousands of people"
+_OTHERS = frozenset(
+    """friend lawyer attorney wife husband widow mother father son daughter brother sister cousin uncle aunt nephew niece grandson
+    granddaughter relative colleague aide assistant ally critic supporter opponent rival successor predecessor biographer
+    neighbour neighbor partner girlfriend boyfriend deputy""".split()
+)
 _ADDED = re.compile(r" (?:of|from|in|at|for|with|on) ")
 _WORD = re.compile(r"[^\W_]+(?:[.\-'’][^\W_]+)*\.?")
 
@@ -54,9 +59,14 @@ def same_name(one: str, other: str) -> bool:
     if len(short) == 1 and _figure(short[0]):
         return _figure(short[0]) == _figure(long[0]) and len(long) < _COUNTED  # "3" of a headline, "three people"
     if len(short) == 1:
-        return short[0] == long[-1] or _initials(short[0], long)
+        return (short[0] == long[-1] and not _is_of_other(long)) or _initials(short[0], long)
     counted = long[0].isdecimal() or long[0] in COUNTS  # "four Norlandic diplomats"
     return (short[0] == long[0] and short[-1] == long[-1]) or (counted and long[1:] == short)
+
+
+def _is_of_other(long: tuple[str, ...]) -> bool:
+    """True for "close friend of Lind", who is not Lind; "governor of Norland" may act for the state."""
+    return len(long) > 2 and long[-2] in ("of", "for", "to") and long[-3] in _OTHERS
 
 
 def _figure(word: str) -> str:
