@@ -8,6 +8,10 @@ from timeline.when import parse_publication
 
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
+    (
+        "Since last week, Norway made nine flights and evacuated thousands of people from Oslo, the State Department said on Saturday.",
+        "State Department: Norway made nine flights and evacuated thousands of people from Oslo",
+    ),
     ("After Premier Lind's remarks on Sunday, the army warned that ships will be sunk.", "Premier Lind speaks"),
     (
         "The ministry has lifted, at least for now, a federal security ban on goods of the port in light of the conflict in Ostavia, a "

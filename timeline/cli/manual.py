@@ -40,7 +40,7 @@ def _codes() -> str:
     kinds = sorted(TimelineError.__subclasses__(), key=lambda kind: kind.exit_code)
     rows = [("0", "done"), ("1", "something that the message names")]
     rows += [(str(kind.exit_code), (kind.__doc__ or "").splitlines()[0].rstrip(".")) for kind in kinds if kind.exit_code > 1]
-    rows.append(("130", "interrupted with Ctrl-C"))
+    rows.append(("130", "interrupted with Ctrl-C; what extracts ends with the article it is at, or at once where it is pressed twice"))
     return "| exit code | when |\n|---|---|\n" + "".join(f"| {code} | {when} |\n" for code, when in rows) + "\n"
 
 

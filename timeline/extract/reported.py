@@ -301,8 +301,21 @@ def _before(verb: Token, start: int) -> str | None:
     if end and verb.doc[end - 1].tag_ in ("WP", "WDT"):  # "..., and with whom, he said, he went"
         end = next((word.i + 1 for word in reversed(verb.doc[: end - 1]) if word.tag_ not in ("IN", "CC", ",")), 0)
     first = {word for word in verb.doc[:end] if word.i or word.tag_ != "CC"}
-    opens = any(word.dep_ in ("advcl", "prep") and word.head not in first for word in first)  # "After he left, she said"
-    return None if opens or not _is_whole(first) else written(first, {})
+    hung = [word for word in first if word.dep_ in ("advcl", "prep") and word.head not in first]
+    opens = any(word.dep_ == "prep" or not _is_main(word) for word in hung)  # "After he left, she said"
+    return None if opens or not _is_whole(first) else written(first - _day_first(hung), {})
+
+
+def _day_first(hung: Sequence[Token]) -> set[Token]:
+    """The "Since Monday," that opens what is said."""
+    days = [word for verb in hung for word in tree.children(verb, "prep") if word.i == verb.sent.start and _is_of_day(word)]
+    return {word for day in days for word in day.doc[day.i : day.right_edge.i + 2]}
+
+
+def _is_main(verb: Token) -> bool:
+    """True for the lifted of "Since May, Norway lifted the ban, Hale said", which the model takes for a clause of time."""
+    opened = any(child.dep_ == "mark" or child.tag_ == "WRB" for child in verb.lefts)
+    return not opened and verb.tag_ in _FINITE and bool(tree.children(verb, "nsubj", "nsubjpass"))
 
 
 def _is_inserted(verb: Token) -> bool:

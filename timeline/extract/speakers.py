@@ -92,10 +92,10 @@ def _is_described(participant: Participant) -> bool:
 
 
 def _meant(mention: Mention, spoken: Sequence[Mention], place: int) -> Participant | None:
-    """Who speaks next under a new name, or later under one with just that office."""
+    """Who speaks next under a new name, or later under one with just that office: nobody whom the same sentence names beside him."""
     described = mention.participants[0]
     known = {other.participants[0].name for other in spoken[:place]}
-    later = [other.participants[0] for other in spoken[place + 1 :] if not _is_another(other)]
+    later = [each.participants[0] for each in spoken[place + 1 :] if not _is_another(each) and each.sentence != mention.sentence]
     named = [one for one in later if _is_named(one) and one.name not in known]
     crowned = described.name.split()[-1] in _CROWNED  # "the first American pope", whose name the reader knows
     near = [] if crowned else [one for one in named[:1] if one in later[:2]]

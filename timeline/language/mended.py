@@ -195,5 +195,6 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("amod",), mended_nouns.said_of_clause),
     (("relcl",), mended_days.when),
     (("advcl",), mended_days.when_of_old),
+    (("nsubj",), mended_subjects.named_before_teller),
 )
 _RELATIONS = frozenset(relation for relations, _ in _FRAMES for relation in relations) | {"nsubj"}

@@ -158,6 +158,20 @@ def named_behind_body(nouns: Tokens) -> Iterator[Change]:
             yield from [(noun, name, "compound")] if noun != name else []
 
 
+def named_before_teller(subjects: Tokens) -> Iterator[Change]:
+    """Ruiz and the ministry of "spoke with his counterpart, Ana Ruiz, his ministry said", where she says it too to the model."""
+    for name in subjects:
+        teller = next((child for child in name.rights if child.dep_ in ("conj", "appos")), None)
+        comma = token_before(name.left_edge)
+        office = token_before(comma) if comma is not None and comma.text == "," else None
+        if teller is None or office is None or name.pos_ != "PROPN" or office.lower_ not in PEOPLE or office.is_ancestor(name):
+            continue
+        alone = not any(child.dep_ == "cc" for child in name.children) and text_before(teller.left_edge) == ","
+        if alone and teller.right_edge.i + 1 == name.head.i and any(child.dep_ in ("poss", "det") for child in teller.lefts):
+            yield teller, name.head, "nsubj"
+            yield name, office, "appos"
+
+
 def _bearer(noun: Token) -> Token | None:
     """Whoever is named behind what he is: Lind of "lawmaker Ana Lind", whichever of the two the model hangs on the other."""
     if noun.ent_type_ == "PERSON" and any(child.dep_ == "compound" and child.lower_ in PEOPLE for child in noun.lefts):
