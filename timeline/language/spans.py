@@ -34,6 +34,7 @@ _HEADED = re.compile(
     r"\b(?:[A-Z][a-z]+ )*(?:Director|Head|Chief|Administrator|Chair(?:man|woman)?|Adviser|Advisor|Secretary(?: General)?|Commander"
     r"|Commissioner|Coordinator) (?:of|for|to|on) [^,.;]{0,50}$"
 )
+_LED = 200  # code points before a name in which the office and its body stand
 _REGION = re.compile(r" in (?:Europe|Africa|Asia|Latin America|the Americas|the Middle East)(?![\w'’-])")
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:II|III|IV|VI|VII|XIV|XVI)\b")
 
@@ -90,21 +91,24 @@ def _whole_bodies(text: str, found: list[Named]) -> list[Named]:
 def _head_of_body(text: str, name: Named) -> Named:
     """Ana Ruiz of "Director of the Office of Management Ana Ruiz", whose body goes before her name with no comma."""
     words = name.name.split()
-    ranked = next((at for at, word in enumerate(words) if at and offices.is_head(word) and word in _RANKED), 0)
-    if ranked and ranked < len(words) - 1 and (led := _HEADED.search(text[: name.name_start])) is not None:
-        at, start = name.end - len(" ".join(words[ranked + 1 :])), min(led.start(), name.start)
-        return replace(name, start=start, name=text[at : name.end], name_start=at, office=text[start:at].strip())
-    led = _HEADED.search(text[: name.name_start]) if len(words) > 2 and gender_of(" ".join(words[-2:])) and not name.office else None
-    body = led is not None and not (gender_of(name.name) or words[-1].lower() in bodies.INSTITUTIONS or words[-3].lower() in LINKS)
-    if led is None or not body:
+    own = _own_words(name, words)
+    led = _HEADED.search(text, max(0, name.name_start - _LED), name.name_start) if own else None
+    at = name.end - len(" ".join(words[-own:]))
+    if led is None or not text.startswith(words[-own], at):
         return name
-    at = name.end - len(" ".join(words[-2:]))
-    office = text[led.start() : at].strip()
-    return (
-        replace(name, start=led.start(), name=text[at : name.end], name_start=at, office=office)
-        if text[at:].startswith(words[-2])
-        else name
-    )
+    start = min(led.start(), name.start)
+    return replace(name, start=start, name=text[at : name.end], name_start=at, office=text[start:at].strip())
+
+
+def _own_words(name: Named, words: list[str]) -> int:
+    """How many of the last words are somebody's name, where a body's or a rank may go before them; 0 where none does."""
+    ranked = next((at for at, word in enumerate(words) if at and offices.is_head(word) and word in _RANKED), 0)
+    if ranked and ranked < len(words) - 1:
+        return len(words) - ranked - 1
+    if len(words) < 3 or name.office or not gender_of(" ".join(words[-2:])):
+        return 0
+    whole = gender_of(name.name) or words[-1].lower() in bodies.INSTITUTIONS or words[-3].lower() in LINKS
+    return 0 if whole else 2
 
 
 def _begins_list(text: str, first: Named, rest: Named) -> bool:
