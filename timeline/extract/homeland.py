@@ -7,17 +7,14 @@ and governments also act abroad: theirs only where no other land is named near t
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.extract.lands import lands_of, names_no_other, stands_alone
 from timeline.language.bodies import GOVERNMENT_OR_FORCES, STATE_BODY
 from timeline.language.places import dateline
-from timeline.language.spans import find_names
-from timeline.language.states import country_of
 from timeline.model import Mention, Participant
 
-_OPENING = 300  # code points of the text that tell what it is about
 _ACTS_ABROAD = re.compile(GOVERNMENT_OR_FORCES, re.IGNORECASE)
 _WITHOUT_FORCES = frozenset(["PSE"])  # whose land the army is not that is told of there
 _OFFICE = re.compile(
@@ -38,19 +35,12 @@ def homeland(mentions: Sequence[Mention], title: str, text: str) -> list[Mention
 
 def _land(title: str, text: str) -> str:
     """The dateline's, where the text is about it; "" elsewhere."""
-    opening = dateline(text)
-    land = opening.place.country if opening is not None and opening.place is not None else ""
-    if opening is None or not land:
-        return ""
-    told = lands_of(text[opening.end :])
-    head = lands_of(f"{title} {text[opening.end :][:_OPENING]}")
-    return land if land in head and told[land] == max(told.values(), default=0) else ""
-
-
-def lands_of(words: str) -> Counter[str]:
-    """How often each land is named, by its own name, its people's or a town's."""
-    found = (country_of(named.name) or named.country for named in find_names(words))
-    return Counter(land for land in found if land)
+    line = dateline(text)
+    if line is None or line.place is None or not line.place.country:
+        return ""  # told from nowhere, and its names are not looked up
+    lands = lands_of(title, text)
+    land = lands.told_from
+    return land if land in lands.opening and lands.told[land] == max(lands.told.values(), default=0) else ""
 
 
 def _lacks_land(one: Participant) -> bool:
@@ -59,7 +49,7 @@ def _lacks_land(one: Participant) -> bool:
 
 def _at_home(mention: Mention, land: str, guests: frozenset[str], text: str) -> Mention:
     """The mention with the land for those who lack one, where its sentence names no other; for forces, none near it either."""
-    if not lands_of(mention.words).keys() <= {land}:
+    if not names_no_other(mention.words, land):
         return mention
     here = [one for one in mention.participants if _lacks_land(one) and one.name not in guests]
     here = [one for one in here if not _may_be_of_others(one, mention, land, text)]
@@ -71,8 +61,7 @@ def _may_be_of_others(one: Participant, mention: Mention, land: str, text: str) 
     """True for the army of "Beirut - Norland struck the port. The army said", and for one where the land has none."""
     if _ACTS_ABROAD.fullmatch(one.name) is None or mention.sentence.in_title:
         return False
-    near = text[max(0, mention.sentence.start - _OPENING) : mention.sentence.end + _OPENING]
-    return land in _WITHOUT_FORCES or not lands_of(near).keys() <= {land}
+    return land in _WITHOUT_FORCES or not stands_alone(mention.sentence, text, land)
 
 
 def _guests(mentions: Sequence[Mention], land: str) -> frozenset[str]:

@@ -65,14 +65,14 @@ def introductions(reading: Reading) -> Iterator[Introduction]:
         people = [(named.start, named.end, actor) for named, actor in reading.cast.people(index)]
         fresh = [(start, end, actor) for start, end, actor in people if actor.name not in seen and " " in actor.name]
         words = reading.document.words(index)
-        told = (
-            (_identified(words, fresh) or _aged(words, fresh) or (_tried(words, fresh) if index == 1 else None))
-            if index and fresh
-            else None
-        )
+        told = _told(words, fresh, index) if index and fresh else None
         if told is not None:
             yield told
         seen |= {actor.name for _, _, actor in people}
+
+
+def _told(words: str, fresh: list[_Span], index: int) -> Introduction | None:
+    return _identified(words, fresh) or _aged(words, fresh) or (_tried(words, fresh) if index == 1 else None)
 
 
 def _identified(words: str, fresh: list[_Span]) -> Introduction | None:

@@ -47,10 +47,14 @@ def _shared_object(verb: Token) -> list[Token]:
     return tree.children(second, "dobj") if second is not None else []
 
 
+def available(verb: Token) -> list[Token]:
+    """The available of "made aid available to the town", of which the model makes a clause."""
+    return [each for each in tree.children(verb, "ccomp") if each.lower_ == "available"]
+
+
 def _made_available(verb: Token) -> list[Token]:
-    """The aid of "made aid available to the town", of which the model makes a clause."""
-    clauses = (each for each in tree.children(verb, "ccomp") if verb.lemma_ == "make" and each.lower_ == "available")
-    return [noun for each in clauses for noun in tree.children(each, "nsubj")]
+    """The aid of "made aid available to the town"."""
+    return [noun for each in available(verb) if verb.lemma_ == "make" for noun in tree.children(each, "nsubj")]
 
 
 def names(verb: Token) -> bool:

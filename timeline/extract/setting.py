@@ -11,12 +11,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from timeline.event_types import EventType, EventTypes
-from timeline.extract.homeland import lands_of
-from timeline.language.places import dateline
+from timeline.extract.lands import lands_of, names_no_other, stands_alone
 from timeline.language.states import state_of
 from timeline.model import Article, Mention, Place
 
-_OPENING = 300  # code points of the text that tell what it is about, and of what stands beside a sentence
 _OFTEN = 3  # a text that names a land less often is about nothing
 _RECENT = timedelta(days=366)
 
@@ -30,8 +28,7 @@ def set_in_land(mentions: Sequence[Mention], types: EventTypes, article: Article
         return list(mentions)
     place = Place(name=name, country=land)
     here = [
-        lacks and _names_no_other(mention, types[mention.type], land, article.text)
-        for mention, lacks in zip(mentions, lacking, strict=True)
+        lacks and _is_of_land(mention, types[mention.type], land, article.text) for mention, lacks in zip(mentions, lacking, strict=True)
     ]
     return [replace(mention, place=place) if at_home else mention for mention, at_home in zip(mentions, here, strict=True)]
 
@@ -44,23 +41,16 @@ def _is_within_land(mention: Mention, kind: EventType, article: Article) -> bool
     return first is not None and article.publication is not None and article.publication.day - first <= _RECENT
 
 
-def _names_no_other(mention: Mention, kind: EventType, land: str, text: str) -> bool:
+def _is_of_land(mention: Mention, kind: EventType, land: str, text: str) -> bool:
     """Whether neither its people nor its sentence are of another land, for a blow not the sentences around it either."""
-    if not {one.country for one in mention.participants} <= {"", land} or not lands_of(mention.words).keys() <= {land}:
+    if not {one.country for one in mention.participants} <= {"", land} or not names_no_other(mention.words, land):
         return False
-    if not kind.recalls or mention.sentence.in_title:
-        return True
-    return lands_of(text[max(0, mention.sentence.start - _OPENING) : mention.sentence.end + _OPENING]).keys() <= {land}
+    return not kind.recalls or mention.sentence.in_title or stands_alone(mention.sentence, text, land)
 
 
 def _land(title: str, text: str) -> str:
     """The land of half of all names or more that the headline or the opening has too; "" where there is none."""
-    told_from = dateline(text)
-    body = text[told_from.end :] if told_from is not None else text
-    told = lands_of(body)
-    if not told:
-        return ""
-    land, times = told.most_common(1)[0]
-    abroad = told_from is not None and told_from.place is not None and told_from.place.country not in ("", land)
-    main = times >= _OFTEN and times * 2 >= told.total() and land in lands_of(f"{title} {body[:_OPENING]}")
-    return land if main and not abroad else ""
+    lands = lands_of(title, text)
+    land, times = max(lands.told.items(), key=lambda told: told[1], default=("", 0))
+    main = times >= _OFTEN and times * 2 >= lands.told.total() and land in lands.opening
+    return land if main and lands.told_from in ("", land) else ""

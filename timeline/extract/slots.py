@@ -232,7 +232,6 @@ def _anchors(hit: Hit) -> list[Token]:
         if noun.lemma_.lower() in _WIRES
     ]  # "spoke by telephone with X"
     agreed = tree.children(hit.token, "xcomp") if hit.least > 1 and not hit.trigger.objects else []  # "agreed to work with X"
-    given = [each for each in tree.children(hit.token, "ccomp") if each.lower_ == "available"]  # "made aid available to X"
     sold = hit.trigger.mode == "deal"  # "agreed to sell its yard to X"
     asked = objects.of(hit.token) if hit.trigger.objects else _matters(hit) if hit.least > 1 or sold else []
     if hit.trigger.objects:
@@ -240,7 +239,9 @@ def _anchors(hit: Hit) -> list[Token]:
         asked += [each for noun in asked for _, each in tree.after_preposition(noun, ("of",)) if each.pos_ == "NOUN"]  # "of understanding"
     if hit.kind.id == "agreement" and hit.trigger.prepositions:
         asked = [noun for _, noun in tree.after_preposition(hit.token, hit.trigger.prepositions)]  # "entered into a pact with X"
-    return list(dict.fromkeys([hit.token, *wires, *agreed, *given, *asked, *map(climb.portioned, asked)]))  # "a wave of strikes on X"
+    return list(
+        dict.fromkeys([hit.token, *wires, *agreed, *objects.available(hit.token), *asked, *map(climb.portioned, asked)])
+    )  # "a wave of strikes on X"
 
 
 def _matters(hit: Hit) -> list[Token]:

@@ -27,7 +27,6 @@ _CHARGED = frozenset("accuse suspect convict acquit guilty clear".split())
 _PLANS = frozenset(["plan", "plot", "conspire", "intend", "prepare"])
 _TELLING = ("ROOT", "conj", "xcomp", "pcomp", "prep", "advcl")
 _FORMER = frozenset(["previous", "earlier", "prior", "past", "former"])
-_WARS = frozenset(["war", "conflict", "campaign"])
 _GOES_ON = frozenset("expand widen continue escalate spread rage intensify deepen".split())
 _ONCE = frozenset("previously originally initially once formerly long repeatedly".split())
 _SOME_DAY = frozenset(
@@ -319,7 +318,7 @@ def is_going_on(hit: Hit) -> bool:
 
 def has_begun(hit: Hit) -> bool:
     """True for "the war widened on Monday": it was there before that day."""
-    return hit.light and hit.verb is not None and hit.token.lemma_ in _WARS and hit.verb.lemma_ in _GOES_ON
+    return hit.light and hit.verb is not None and hit.token.lemma_ in tolls.WARS and hit.verb.lemma_ in _GOES_ON
 
 
 def is_long_past(hit: Hit) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from timeline.extract.hit import Hit
 
-_WARS = frozenset(["war", "conflict", "campaign"])
+WARS = frozenset(["war", "conflict", "campaign"])
 _TALLIES = frozenset("tally toll count figure datum data statistic".split())
 _COUNTED = frozenset("target site position strike sortie missile drone rocket launcher raid round".split())
 _FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+|\d{3,}|hundreds|thousands|dozens")
@@ -29,7 +29,7 @@ def is_toll(hit: Hit) -> bool:
         return False
     wars = (noun for _, noun in tree.after_preposition(verb, frozenset(["in", "during"])))
     shown = verb.dep_ == "ccomp" and any(noun.lemma_.lower() in _TALLIES for noun in tree.children(verb.head, "nsubj"))
-    return shown or any(noun.lemma_.lower() in _WARS and tree.is_definite(noun) for noun in wars)
+    return shown or any(noun.lemma_.lower() in WARS and tree.is_definite(noun) for noun in wars)
 
 
 def is_total(hit: Hit) -> bool:
