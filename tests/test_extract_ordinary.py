@@ -333,7 +333,7 @@ ROWS: list[tuple[str, list[Row]]] = [  # sentence; type, status, participants, p
     ),
     (
         "Sudrian government forces are battling gunmen in the coastal town of Tarsus for a third day.",
-        [("attack", "ongoing", "Sudrian government forces; gunmen", "Tarsus", "[2025-03-12..2025-03-13]")],
+        [("attack", "ongoing", "Sudrian government forces; gunmen", "Tarsus", "2025-03-11/2025-03-13")],
     ),
     (
         "U.S. and British warplanes, supported by Canada, struck rebel targets in Yemen on Saturday, the Pentagon said.",

@@ -5,6 +5,7 @@ One rule: an event takes from another one only the days that the text counts bet
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
@@ -34,11 +35,20 @@ _SAME = frozenset("hours hour minutes moments shortly soon".split())  # the day 
 _UNITS = frozenset("hour day week month year decade century generation".split())
 _MONTH = 31
 _DIGITS = 3
+_ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+    sixteenth seventeenth eighteenth nineteenth twentieth""".split()
+_NTH = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 
 
 def number_of(word: str) -> int:
     """6 of "six", 12 of "12"; 0 of what is no number."""
     return int(word) if word.isdecimal() and len(word) <= _DIGITS else NUMBERS.get(word, 0)
+
+
+def ordinal_of(word: str) -> int:
+    """6 of "sixth", 12 of "12th"; 0 of what is no ordinal."""
+    figures = _NTH.fullmatch(word)
+    return int(figures[1]) if figures is not None else _ORDINALS.index(word) + 1 if word in _ORDINALS else 0
 
 
 def counted(hit: Hit, base: When | None) -> When | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.event_types import EventType
-from timeline.extract import after, calling_off, climb, lasting, occasions, reckoned, remembered, telling, tree
+from timeline.extract import after, calling_off, climb, lasting, nth_day, occasions, reckoned, remembered, telling, tree
 from timeline.extract.attached import Attached, is_hour, is_since, is_until
 from timeline.extract.case import is_matter
 from timeline.extract.effective import effective_from
@@ -34,6 +34,9 @@ class Asked:
 def when_of(asked: Asked) -> When | None:
     """The date with the steps that lead to it; None for a plan without one."""
     story, stated = asked.sentence.reading.story, _stated(asked)
+    going_on = asked.state in (Status.HAPPENED, Status.ONGOING) and not asked.kind.continues
+    if going_on and (run := nth_day.run_of(asked.hit, stated, asked.sentence.attached, story)) is not None:
+        return run
     promised = telling.is_promised(asked.hit) or (stated is None and telling.is_said_to_come(asked.hit))
     if asked.state is Status.PLANNED and asked.kind.promised and promised:
         told = stated if stated is not None else reckoned.said_on(asked.hit, asked.sentence.attached)

@@ -10,7 +10,7 @@ from calendar import monthrange
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.extract.after import number_of
+from timeline.extract.after import number_of, ordinal_of
 from timeline.when import ONE_DAY
 
 if TYPE_CHECKING:
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 _ANNIVERSARY = "anniversary"
 _NUMBERED = re.compile(r"\d")
 _YEAR = re.compile(r"\d{4}")
-_ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-    sixteenth seventeenth eighteenth nineteenth twentieth""".split()
-_NTH = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 _COUNTED = re.compile(r"([\w-]+?)-years?\b")  # "the two-year anniversary"
 
 
@@ -75,12 +72,7 @@ def _years(told: Token) -> int | None:
     counted = _COUNTED.search(told.doc[told.left_edge.i : told.i].text.lower().replace(" - ", "-"))
     if counted is not None:
         return number_of(counted[1]) or None
-    return next((years for word in told.lefts if (years := _ordinal(word.lower_))), None)
-
-
-def _ordinal(word: str) -> int:
-    figures = _NTH.fullmatch(word)
-    return int(figures[1]) if figures is not None else _ORDINALS.index(word) + 1 if word in _ORDINALS else 0
+    return next((years for word in told.lefts if (years := ordinal_of(word.lower_))), None)
 
 
 def _back(day: date, years: int) -> date:

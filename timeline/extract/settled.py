@@ -5,7 +5,7 @@ One rule: the clause tells the status first; a date changes it, or is given up, 
 
 from __future__ import annotations
 
-from timeline.extract import nouns, remembered, status, telling, verbs
+from timeline.extract import nouns, nth_day, remembered, status, telling, verbs
 from timeline.extract.attached import Attached, is_coming
 from timeline.extract.hit import Hit
 from timeline.extract.sentence import Sentence
@@ -29,6 +29,8 @@ def settled(hit: Hit, own: Attached | None, sentence: Sentence) -> tuple[Status 
     claimed = status.status_of(hit, in_title=headed)
     if hit.kind.id == "disaster" and claimed is Status.PLANNED and hit.verb is not None and hit.verb.tag_ == "VBN":
         return Status.HAPPENED, None  # "will tour areas hit by the floods"
+    if hit.trigger.nouns and not hit.kind.continues and _goes_on(hit, own, story, claimed):
+        return Status.ONGOING, own
     if own is None:
         return claimed, None
     if claimed is None:
@@ -41,6 +43,13 @@ def settled(hit: Hit, own: Attached | None, sentence: Sentence) -> tuple[Status 
     if claimed is Status.HAPPENED and is_coming(own) and hit.token.tag_ not in ("VBD", "VBN"):
         return Status.PLANNED, own  # "a mission visiting Oslo in coming months"
     return claimed, own
+
+
+def _goes_on(hit: Hit, own: Attached | None, story: Story, claimed: Status | None) -> bool:
+    """True for "the strike entered its third day", "vowed to press on with their strike, now in its third day"."""
+    ahead = own is not None and own.expression.when is not None and story.is_ahead(own.expression.when)
+    other = claimed in (Status.DENIED, Status.CANCELLED) or (ahead and claimed is Status.PLANNED)
+    return not other and bool(nth_day.of(hit.token, noun=True))
 
 
 def _is_today_or_later(own: Attached | None, story: Story) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.event_types import EventType, EventTypes, Trigger
-from timeline.extract import calling_off, climb, standing, tree
+from timeline.extract import calling_off, climb, nth_day, standing, tree
 from timeline.extract.hit import PLANS, Hit
 from timeline.language.adjacent import hyphened, text_after, token_after, token_before
 from timeline.language.called_off import CALLS_OFF
@@ -95,8 +95,8 @@ def _own_clause(trigger: Trigger, noun: Token) -> Token | None:
 
 
 def _needs_no_carrier(trigger: Trigger, noun: Token, verb: Token | None) -> bool:
-    """Whether the noun tells an event beneath any verb, beneath one that plans it or calls it off, or by its day."""
-    if trigger.bare or (trigger.dated and _has_day(noun)):
+    """Whether the noun tells an event beneath any verb, beneath one that plans it or calls it off, or by its day or by how many it took."""
+    if trigger.bare or (trigger.dated and _has_day(noun)) or nth_day.of(noun, noun=True):
         return True
     return verb is not None and (_is_called_off(verb) or _is_plan(verb, noun) or tree.calls_for(noun) is not None)
 
