@@ -18,7 +18,9 @@ _DELEGATES = frozenset(
     faction""".split()
 )
 _ANYBODY = frozenset("people tourists shoppers families fans customers".split())
-_ASSEMBLIES = frozenset("council cabinet committee parliament board assembly commission congress politburo opec ministers".split())
+_ASSEMBLIES = frozenset(
+    "council cabinet committee parliament board assembly commission congress politburo opec party caucus ministers".split()
+)
 
 
 def enough(hit: Hit, found: tuple[Part, ...]) -> bool:

@@ -14,6 +14,7 @@ from timeline.language.states import lookup
 from timeline.model import Clause, Mention, Participant, Zone
 
 _AIDES = ("aide", "adviser", "advisor", "confidant", "ally")  # who may hold any office
+_EXERCISES = frozenset("exercise exercises drill drills operation mission coalition command".split())
 _ARMED = frozenset("military army navy force police guard defence defense".split())
 _CROWNED = frozenset("prince king queen emir sultan pope".split())
 _NO_MORE = re.compile(r"\b(?:former|ex|retired|until|from|then|once|previous|late)\b")
@@ -160,10 +161,12 @@ def _is_officer(named: Participant, described: Participant) -> bool:
 def _is_of_field(named: Participant, described: Participant) -> bool:
     """True for the chief of a "National Security Bureau" as "a senior security official": one of many, told by what he works for."""
     words = described.name.lower().split()[:-1]
-    if not _ARMED.isdisjoint(words) and not offices.RANKS.isdisjoint(named.office.lower().split()):
-        return True  # a colonel as "a U.S. military official"
+    held = set(named.office.lower().split())
+    for_troops = bool(held & offices.SPOKESMEN) and not _EXERCISES.isdisjoint(held)
+    if not _ARMED.isdisjoint(words) and (not offices.RANKS.isdisjoint(held) or for_troops):
+        return True  # a colonel, or the spokesperson for an exercise, as "a U.S. military official"
     fields = [word for word in words if word in offices.PORTFOLIOS]
-    return bool(fields) and all(word in named.office.lower().split() for word in fields)
+    return bool(fields) and all(word in held for word in fields)
 
 
 def _named(mention: Mention, names: dict[str, Participant]) -> Mention:

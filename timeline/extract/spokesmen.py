@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from timeline.extract.speakers import renamed
 from timeline.language import offices
+from timeline.language.known import known_actor
 from timeline.language.roster import ORGANISATION_WORDS
 from timeline.language.states import Form, lookup
 from timeline.model import Mention, Participant
@@ -19,7 +20,7 @@ _GAP = 3  # characters of white space between a sentence and the next
 _RANK = r"(?:(?:[A-Z][a-z]+\.?|Sir|Dr\.?) ){0,3}"
 _BODIES = "agency company group ministry army union party organisation organization force airline firm bank movement".replace(" ", "|")
 _ITS = re.compile(rf"\b(?:[Ii]ts|[Tt]heir|[Tt]he (?:{_BODIES})['’]s) (?P<office>(?:[a-z-]+ ){{0,3}}?(?P<head>[a-z-]+)),? {_RANK}$")
-_OWN = re.compile(r", (?:its|their) (?P<office>(?:[a-z-]+ ){0,3}?(?P<head>[a-z-]+)),")
+_OWN = re.compile(rf", (?:its|their|the (?:{_BODIES})['’]s) (?P<office>(?:[a-z-]+ ){{0,3}}?(?P<head>[a-z-]+))[,.]")
 _A = re.compile(r"\b(?:[Aa]|[Ii]ts|[Tt]heir|[Aa]nother) $")  # before an unnamed spokesman, who else is known already
 
 
@@ -73,7 +74,9 @@ def _is_body(who: Participant) -> bool:
     words = who.name.split()
     if words[-1].islower() and words[-1].endswith("s"):
         return False  # "airlines", which have no one to speak for them all
-    return any(word.lower() in ORGANISATION_WORDS for word in words) or (len(words) == 1 and who.name.isupper())
+    known = known_actor(who.name)
+    known_body = known is not None and known.kind == "organisation"  # "the Pentagon"
+    return known_body or any(word.lower() in ORGANISATION_WORDS for word in words) or (len(words) == 1 and who.name.isupper())
 
 
 def _told_with(body: Participant, who: Participant, office: str, surely: bool) -> Participant | None:

@@ -45,6 +45,7 @@ _LAND = re.compile(r" of (?:the )?([A-Z][\w.-]+(?: [A-Z][\w.-]+)*)")
 _NAMES = re.compile(r"(?:[A-Z][\w.-]*(?: (?:(?:of|for) (?:the )?)?[A-Z][\w.-]*)*)")  # "Institute for China Studies"
 _CLOSES = re.compile(r"\s*(?:[,;.)]|$|\()")
 _MOST_WORDS = 14
+_SHORT = 4  # words of an office
 _BESIDE = 200  # code points before a name in which its office can begin
 _POLITE = frozenset(["h.e", "hon", "rt", "his", "her", "excellency", "the", "senator"])
 _BODIES = frozenset(
@@ -62,17 +63,29 @@ def _told(text: str, named: Named) -> Named:
     if not _is_personal(named.name):
         bare = named.name and not named.country and lookup(named.name) is None
         return replace(named, country=_owner(text, named)) if bare else named  # "the U.S. military's Central Command"
-    if named.office and not _is_courtesy(named.office):
+    if named.office and not (_is_courtesy(named.office) or _is_rank(named.office)):
         return named if named.country else replace(named, country=_owner(text, named) or _land_after(text, named))
     office = _after(text, named) or _before(text, named) or _owned(text, named)
-    if office:
+    if office and (_is_courtesy(named.office) or _says_more(office)):
         return replace(named, office=office, country=_land_of(office))
-    return named if named.country else replace(named, country=_owner(text, named))
+    return named if named.country else replace(named, country=_owner(text, named) or (_land_after(text, named) if named.office else ""))
 
 
 def _is_courtesy(office: str) -> bool:
     """True for "Mr.", "H.E. Mr.": what stands before a name without telling an office."""
     return all(word.lower().rstrip(".") in _POLITE or word.lower().rstrip(".") in offices.COURTESIES for word in office.split())
+
+
+def _is_rank(office: str) -> bool:
+    """True for "Lt. Col.", which says less than "a spokesman for the army" behind the name."""
+    return all(word.lower().rstrip(".") in offices.RANKS for word in office.split())
+
+
+def _says_more(office: str) -> bool:
+    """Whether an office takes the place of a rank: whose words somebody gives, or "Sweden's army chief", which a title has room for."""
+    words = office.split()
+    short = len(words) <= _SHORT and office[0].isupper() and not {"of", "for"} & set(words)
+    return short or any(word.lower() in offices.SPOKESMEN for word in words)
 
 
 def _owner(text: str, named: Named) -> str:

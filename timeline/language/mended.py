@@ -141,6 +141,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("prt",), mended_small.called_off),
     (("acomp",), mended_small.later_to),
     (("ROOT", "dobj"), mended_small.voting),
+    (("conj",), mended_kinds.armed_with),
     (("conj",), mended_kinds.named_each),
     (("conj",), mended_clauses.said_too),
     (("conj",), mended_clauses.told_after_figure),

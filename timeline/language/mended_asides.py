@@ -27,10 +27,14 @@ _ASKED = frozenset("ask press question quiz reach contact interview quote".split
 
 
 def after_aside(verbs: Tokens) -> Iterator[Change]:
-    """The ended of "The talks – the first in years – ended on Monday", of which the model makes talks that were ended."""
+    """The ended of "The talks – the first in years – ended on Monday", of which the model makes talks that were ended.
+
+    The left of "The minister left on Monday" too, with no aside.
+    """
     for verb in verbs:
         noun = verb.head
         closed = text_before(verb) in ("–", "—", ",")
+        closed = closed or (verb.i == noun.i + 1 and noun.left_edge.lower_ == "the" and noun.tag_ == "NN" and is_person_noun(noun))
         if verb.tag_ == "VBD" and noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and closed:
             yield verb, verb, "ROOT"
             yield noun, verb, "nsubj"
@@ -68,6 +72,8 @@ def after_teller(prepositions: Tokens) -> Iterator[Change]:
         if said.lemma_ not in _REPORTS or preposition.i != said.i + 2 or text_before(preposition) != ",":
             continue
         told = next((child for child in said.lefts if child.dep_ == "ccomp" and child.pos_ == "VERB"), None)
+        if told is None and said.dep_ == "conj" and said.head.pos_ == "VERB" and said.left_edge.text == ",":
+            told = said.head  # "Lind was killed, aged 86, the ministry announced"
         if told is not None and any(noun.lemma_.lower() in _BLOWS for noun in preposition.rights if noun.dep_ == "pobj"):
             yield preposition, told, "prep"
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
 
 _ROLES = ("nsubj", "nsubjpass", "dobj", "pobj", "conj")  # in which somebody may be counted
+_WEAPONS = frozenset("missile drone rocket mortar artillery bomb gun grenade shell air ground naval tank".split())
 
 
 def measured(subjects: Tokens) -> Iterator[Change]:
@@ -47,6 +48,17 @@ def named_each(names: Tokens) -> Iterator[Change]:
         apart = text_before(name.left_edge) == "," and closing is not None and closing.text == ","
         if counted and not joined and apart and name.pos_ == "PROPN":
             yield name, things, "appos"
+
+
+def armed_with(blows: Tokens) -> Iterator[Change]:
+    """The missile and the attacks of "the first Iranian missile and drone attacks on Dubai", which stand side by side to the model."""
+    for blow in blows:
+        weapon, second = blow.head, token_before(blow)
+        if second is None or second.head != blow or second.dep_ != "compound" or weapon.lower_ not in _WEAPONS or blow.i != weapon.i + 3:
+            continue
+        yield blow, weapon.head, weapon.dep_
+        yield from ((child, blow, child.dep_) for child in list(weapon.children) if child.dep_ not in ("cc", "compound"))
+        yield weapon, blow, "compound"
 
 
 def of_trade(gerunds: Tokens) -> Iterator[Change]:

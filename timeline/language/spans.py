@@ -327,6 +327,6 @@ def _qualifies(text: str, words: list[Word], at: int) -> bool:
     lowered = before.text.lower()
     told = lowered in offices.QUALIFIERS or lowered in offices.PORTFOLIOS or lowered in _WORKS
     told = told or (
-        lowered in offices.SPOKESMEN and words[at].capital and words[at].text.lower() in offices.RANKS
+        lowered in offices.SPOKESMEN and words[at].capital and words[at].text.lower().rstrip(".") in offices.RANKS
     )  # "army spokesman Colonel Karl Lind"
     return told or "-" in lowered or (before.capital and lowered not in STOP)

@@ -289,6 +289,8 @@ def _status_bars(one: Mention, other: Mention) -> bool:
     pair = {one.status, other.status}
     if Status.HAPPENED in pair and Status.CANCELLED in pair:
         return True
+    if one.type in VIOLENT and pair == {Status.HAPPENED, Status.DENIED} and one.sentence == other.sentence:
+        return True  # "has launched no strikes since Wednesday, when it hit the port"
     if one.type in VIOLENT and pair == {Status.HAPPENED, Status.ONGOING} and not (one.participants and other.participants):
         return True  # a blow, and the strikes amid which it fell
     plan_and_deed = pair == {Status.HAPPENED, Status.PLANNED}
