@@ -33,6 +33,7 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
     (days_of_others.is_of_closing_relative, _ELSEWHERE),
     (days_of_nouns.is_of_named_noun, 3),
     (own_days.is_called_for, 2),
+    (own_days.is_as_soon_as, 1),
     # what stands right beside a verb, whatever the parse makes of it
     (days_of_others.is_of_verdict, _ELSEWHERE),
     (days_of_others.is_declared, _ELSEWHERE),

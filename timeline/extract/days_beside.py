@@ -5,6 +5,7 @@ One rule: each test is one form of words, told by its example; which of them com
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause, climb, passives, tree
@@ -46,15 +47,18 @@ def ends_participle(case: Case) -> bool:
     above = case.above
     while above is not None and above.dep_ == "conj" and above.tag_ == above.head.tag_ == "VBG":
         above = above.head  # "of traffic entering and leaving the ports on Monday"
-    if above is None or above.dep_ != "acl" or above.tag_ != "VBG" or above.head.dep_ not in ("dobj", "pobj"):
+    if above is None or above.tag_ != "VBG":
         return False
-    return _ends_clause(case, case.made)
+    mere_noun = above.dep_ == "pobj"  # what the model makes of "of all traffic entering the ports"
+    told = mere_noun or (above.dep_ == "acl" and above.head.dep_ in ("dobj", "pobj"))
+    return told and _ends_clause(case, case.made)
 
 
 def ends_gerund(case: Case) -> bool:
-    """True for "are to sign a treaty on sharing water next Thursday"."""
+    """True for "are to sign a treaty on sharing water next Thursday", "is to release a list of ailing firms on Friday"."""
     above = case.above
-    if above is None or case.hit.kind.continues or not is_day(case.attached):
+    said = case.hit.kind.continues and not clause.is_infinitive(case.token)
+    if above is None or said or not is_day(case.attached):
         return False
     inner = above.dep_ == "pcomp" and above.tag_ == "VBG" and above.head.head.pos_ == "NOUN"
     return inner and _ends_clause(case, case.made)
@@ -63,7 +67,10 @@ def ends_gerund(case: Case) -> bool:
 def _ends_clause(case: Case, verb: Token | None) -> bool:
     """Whether nothing but the end of the sentence, or who says it, follows on the date in the verb's clause."""
     following = token_after(case.attached.last)
-    return verb is not None and verb.is_ancestor(case.attached.first) and following is not None and following.is_punct
+    if verb is None or not verb.is_ancestor(case.attached.first) or following is None or not following.is_punct:
+        return False
+    between = takewhile(lambda step: step != verb, case.attached.first.ancestors)
+    return not any(step.dep_ == "ccomp" for step in between)  # no day of "said it would bar ships entering on Monday"
 
 
 def ends_attempt(case: Case) -> bool:

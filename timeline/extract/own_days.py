@@ -171,6 +171,7 @@ def is_of_discussion(case: Case) -> bool:
     return above.head == made and clause.is_infinitive(above) and is_day(case.attached) and above.i < case.attached.first.i and ends
 
 
+_SOON = ("soon", "early", "late")
 _STAY = 14  # days
 _ERRANDS = frozenset("attend meet see visit hold sign open".split())
 _OF_ERRAND = ("pobj", "prep", "dobj", "npadvmod", "nummod", "compound", "quantmod", "punct")
@@ -184,6 +185,13 @@ def is_of_errand(case: Case) -> bool:
     aim = steps[-1] if steps else case.token
     straight = all(step.dep_ in _OF_ERRAND and step.lower_ not in ("of", "since", "after") for step in steps[:-1])
     return straight and aim.lemma_ in _ERRANDS and verbs.is_aim_of_journey(aim) and not case.spans_more_than(_STAY)
+
+
+def is_as_soon_as(case: Case) -> bool:
+    """True for "may announce it as soon as Thursday", "could arrive as early as next week"."""
+    doc, first = case.attached.first.doc, case.attached.first.i
+    words = [word.lower_ for word in doc[max(0, first - 3) : first]]
+    return len(words) == 3 and words[0] == words[2] == "as" and words[1] in _SOON and doc[first - 2].head in (case.token, case.made)
 
 
 def is_ahead_or_on_paper(case: Case) -> bool:
