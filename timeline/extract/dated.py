@@ -91,6 +91,8 @@ def _by_expression(asked: Asked, when: When) -> When:
         return reckoned.begun_by(when)
     if asked.state is Status.DENIED and own is not None and is_since(own, asked.hit.token):
         return reckoned.ever_since(when, reading.story.latest)
+    if telling.is_perfect(asked.hit.token) and asked.hit.trigger.verbs and own is not None and is_since(own, asked.hit.token):
+        return reckoned.ever_since(when, reading.story.latest)  # "Danes have returned since the start of the war on Saturday"
     if asked.state is Status.HAPPENED and when.start is None and when.time_end is not None:
         return reckoned.on_last_day(when)  # "shelled it until dusk on Tuesday"
     if asked.state is Status.PLANNED and when.end is None and when.time_start is not None and not kind.continues:

@@ -206,8 +206,8 @@ class Sentence:
 
     def unknown_site(self, token: Token) -> Place | None:
         """A proper name after "in" or "near", or of a place after "at", that nobody knows."""
-        if self.is_quoted(token.idx):
-            return None
+        if self.is_quoted(token.idx) or text_after(token) in ("v.", "vs.", "v"):
+            return None  # "in Hale v. Lind"
         at = token.head.lower_ == "at" and token.ent_type_ in ("GPE", "LOC", "FAC")
         return self._unknown(token) if token.dep_ == "pobj" and (at or token.head.lower_ in ("in", "near", "outside")) else None
 

@@ -34,6 +34,7 @@ _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|diplomat)\b", re.IGNORECASE)
 _MISSION = re.compile(r"\b(?:embassy|consulate|mission|delegation)\b", re.IGNORECASE)
 _THERE = frozenset(["arrival", "visit"])  # modes of a journey to a place that the reader knows
 _TO_PLACES = "in|near|at|from|to|outside|around|into|through|towards?|via"
+_LANDS = frozenset("country nation kingdom republic city-state".split())
 _POINTED = frozenset("area scene site region town city village island country nation".split())
 _NEAREST = frozenset(["capital", "scene", "area"])  # "the town" may be the one before or the one after
 
@@ -95,7 +96,7 @@ class Whereabouts:
             return self.here
         if _is_of_what_stands_before(hit.token):
             return None
-        if (scene := self._pointed_at(hit)) is not None:
+        if (scene := self._pointed_at(hit) or _land_pointed_at(hit, lands)) is not None:
             return scene
         says_where = any(True for _ in tree.after_preposition(hit.token, ("to", "across", "around")))
         says_where = says_where or bool(hit.trigger.verbs and tree.children(hit.token, "dobj"))
@@ -140,6 +141,19 @@ class Whereabouts:
         """True for the law school that somebody visits in the town where he is."""
         town, days = self.stays.get(name, (None, when))
         return town is not None and bool(town.country) and not place.country and days.overlaps(when)
+
+
+def _land_pointed_at(hit: Hit, lands: list[str]) -> Place | None:
+    """The land of "Danes have returned to the country", "told Norway's parliament on his visit to the country": theirs, or the host's."""
+    goals = [noun for _, noun in tree.after_preposition(hit.token, ("to", "in", "into"))] + tree.children(hit.token, "dobj")
+    pointed = next((noun for noun in goals if noun.lower_ in _LANDS and _points(noun)), None)
+    if pointed is None or not lands:
+        return None
+    if hit.token.lemma_ == "return":
+        return Place(name=state_of(lands[0]), country=lands[0]) if state_of(lands[0]) else None
+    before = (lookup(word.text) for word in reversed(pointed.doc[: pointed.left_edge.i]))
+    host = next((state for state in before if state is not None and state.country not in lands), None)
+    return Place(name=state_of(host.country), country=host.country) if host is not None else None
 
 
 def _is_body(place: Place) -> bool:

@@ -206,10 +206,13 @@ def gender(title: str) -> str:
     return "m" if any(word in MALE for word in words) else ""
 
 
+_OF_ANOTHER = re.compile(r"\b(?:to|of|for) the (?:(?:vice|deputy) )?(?:president|prime minister|chancellor|king|queen)\b")
+
+
 def fits(description: str, office: str) -> bool:
     """True where "the foreign minister", "the Cuban leader" or "the FBI chief" can be said of somebody with this office."""
     wanted = description.lower().split()
-    held = office.lower().replace("-elect", "").replace(",", " ").split()
+    held = _OF_ANOTHER.sub("", office.lower()).replace("-elect", "").replace(",", " ").split()
     if not wanted or not held or _is_of_one_above(wanted, held):
         return False
     if wanted[-1] == "minister" and wanted[-1] in held:

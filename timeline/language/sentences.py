@@ -10,7 +10,7 @@ _STOP = re.compile(  # also of "closed on Tuesday.The port", where a feed has lo
     r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)|(?:(?<=[a-z]{3})|(?<=\d)|(?<=\w\)))\.[\"'”’)\]]*+(?=[A-Z][A-Za-z]+[ ,])"
 )
 _ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof rev hon gen lt col maj capt sgt adm cmdr gov sen sens rep reps pres st jr sr vs etc no nos inc corp co ltd llc
+    """mr mrs ms dr prof rev hon gen lt col maj capt sgt adm cmdr gov sen sens rep reps pres st jr sr vs v etc no nos inc corp co ltd llc
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est fig e.g i.e cf messrs mme
     md mohd smt adv rs govt asst cllr amb supt det insp brig ft mt ave blvd rd dept univ assn bros""".split()
 )

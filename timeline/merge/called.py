@@ -38,6 +38,7 @@ _OF_LAND = re.compile(  # "the country's foreign ministry", which a headline doe
     r"^(?:country|nation|kingdom|republic)['’]s (?=(?:[\w-]+ ){0,2}(?:ministry|agency|parliament|military|army|navy|police|government)$)"
 )
 _COUNTS = COUNTS | {"many", "some"}
+_COUNTED = re.compile(r"(?:(?:at least|more than|about|around|nearly|almost|over|up to|as many as|fewer than|some) )?\d[\d,.]* ", re.IGNORECASE)
 
 
 def short_name(one: Participant, words: str = "") -> str:
@@ -119,6 +120,8 @@ def is_plural(name: str) -> bool:
     last = head[-1]
     if last.lower() in _MANY or (last == "staff" and "general" not in head) or head[0].lower() in _COUNTS:
         return True
+    if _COUNTED.match(name) and last.endswith("s"):
+        return True  # "at least 200 Danes"
     if len(head) == 1 and (re.fullmatch(r"[A-Z][a-z]+(?:ans|ists|crats|eks|rds)", last) or _is_people(last)):  # "Anglicans", "Iraqis"
         return True
     if (last.islower() and last.endswith("men")) or last in _PEOPLES or re.fullmatch(r"[A-Z][a-z]+(?:crats|ists|licans)", last):
