@@ -9,6 +9,21 @@ from timeline.when import parse_publication
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
     (
+        "Karl Lind signalled the assault on Norland could continue for weeks, which could mean a prolonged disruption of traffic "
+        "through the strait, a pinch point through which some 20% of oil transits.",
+        "Karl Lind signals the assault on Norland could continue for weeks",
+    ),
+    (
+        '"Already in November we were convened with the prime minister in a very tight forum and set the goal," Karl Lind told '
+        "Norland News on Thursday.",
+        "Karl Lind: Already in November we were convened with the prime minister in a very tight forum and set the goal",
+    ),
+    (
+        '"We wanted to bring out our fallen comrades today, but they are not letting us do so just yet," Karl Lind said on Thursday.',
+        "Karl Lind: We wanted to bring out our fallen comrades today, but they are not letting us do so just yet",
+    ),
+    ("At least 200 Danes have arrived in Oslo since Monday, the ministry said.", "At least 200 Danes arrive in Oslo"),
+    (
         "Since last week, Norway made nine flights and evacuated thousands of people from Oslo, the State Department said on Saturday.",
         "State Department: Norway made nine flights and evacuated thousands of people from Oslo",
     ),

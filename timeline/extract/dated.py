@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.event_types import EventType
-from timeline.extract import after, calling_off, climb, lasting, nth_day, occasions, reckoned, remembered, telling, tree
+from timeline.extract import after, calling_off, climb, lasting, nth_day, occasions, reckoned, remembered, telling, tolls, tree
 from timeline.extract.attached import Attached, is_hour, is_since, is_until
 from timeline.extract.case import is_matter
 from timeline.extract.effective import effective_from
@@ -90,6 +90,8 @@ def _by_expression(asked: Asked, when: When) -> When:
     if own is not None and telling.has_begun(asked.hit) and when.days == 1 and not asked.hit.token.is_ancestor(own.first):
         return reckoned.begun_by(when)
     if asked.state is Status.DENIED and own is not None and is_since(own, asked.hit.token):
+        return reckoned.ever_since(when, reading.story.latest)
+    if kind.recalls and tolls.is_of_its_course(asked.hit):
         return reckoned.ever_since(when, reading.story.latest)
     if telling.is_perfect(asked.hit.token) and asked.hit.trigger.verbs and own is not None and is_since(own, asked.hit.token):
         return reckoned.ever_since(when, reading.story.latest)  # "Danes have returned since the start of the war on Saturday"

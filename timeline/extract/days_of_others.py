@@ -192,7 +192,7 @@ def is_beside_another(case: Case) -> bool:
 def is_of_who_says(case: Case) -> bool:
     """True for "said Ana Ruiz, an adviser during the 2000s"."""
     spoken = case.hit.kind.continues and case.hit.trigger.verbs and case.spans_more_than(_MONTH)
-    told = is_ahead_or_on_paper(case) or _is_lately(case) or _opens_saying(case) or _is_of_speaking(case)
+    told = is_ahead_or_on_paper(case) or _is_lately(case) or _opens_saying(case) or _opens_occasion(case) or _is_of_speaking(case)
     return bool(spoken) and not told
 
 
@@ -200,6 +200,13 @@ def _is_of_speaking(case: Case) -> bool:
     """True for "Hale, speaking to reporters in 2015, described it as", "Testifying last year, she said"."""
     above = case.above
     return above is not None and above != case.token and above.tag_ == "VBG" and above.dep_ in ("acl", "advcl") and above.lemma_ in _SPEAKS
+
+
+def _opens_occasion(case: Case) -> bool:
+    """True for "During last year's war with Norland, Hale told them to fight": the year of what they were told in."""
+    noun, said = case.attached.head.head, case.token
+    opens = case.attached.head.dep_ == "poss" and noun.dep_ == "pobj" and noun.head.i == 0 and noun.head.lower_ in ("during", "in", "at")
+    return opens and said.dep_ == "ROOT" and said.tag_ == "VBD" and noun.head.head == said
 
 
 def _opens_saying(case: Case) -> bool:

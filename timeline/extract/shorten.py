@@ -53,6 +53,9 @@ def shortest(top: Token, kept: set[Token], put: Mapping[int, str], room: int) ->
     if top.pos_ in ("VERB", "AUX") and (half := _half(kept)) is not None:
         asides.drop(half, kept)
         text = written(kept, put)
+    if top.pos_ in ("VERB", "AUX") and (hanging := _hangs_on_dropped(kept)) is not None:
+        asides.drop(hanging, kept)
+        text = written(kept, put)
     if (link := _left_over(kept)) is not None:
         kept = {word for word in kept if word < link}
         text = written(kept, put)
@@ -62,6 +65,20 @@ def shortest(top: Token, kept: set[Token], put: Mapping[int, str], room: int) ->
         text = written(kept, put)
     whole = _whole_words(kept)
     return text if whole is None else f"{written(whole, put)} …"
+
+
+def _hangs_on_dropped(kept: set[Token]) -> Token | None:
+    """The milestone of "will meet in Oslo [as the war goes on], a milestone", whose comma went with the clause before it."""
+    for noun in sorted(kept):
+        first = noun.left_edge
+        hangs = noun.dep_ in ("dobj", "appos", "npadvmod") and noun.head in kept
+        if not hangs or first.lower_ not in ("a", "an") or text_before(first) != ",":
+            continue
+        last = max((word.i for word in kept if word < first and not word.is_punct), default=first.i)
+        gone = noun.doc[last + 1 : first.i]
+        if any(word.tag_ in FINITE for word in gone) and len(kept) - len(set(noun.subtree) & kept) > _LEAST:
+            return noun
+    return None
 
 
 def _left_over(kept: set[Token]) -> Token | None:
@@ -248,7 +265,9 @@ def _leaves(token: Token, kept: set[Token]) -> bool:
     if since and any(word.lower_ in _ONLY or word.tag_ in ("JJS", "RBS") for word in rest):
         return False  # "the first strikes since the start of the war"
     if asides.is_day(token):
-        return not _is_of_figure(token)
+        return (
+            not _is_of_figure(token) and sum(word.text in QUOTES for word in token.doc[: token.i]) % 2 == 0
+        )  # words quoted stay as they are
     limits = (word for above in token.ancestors if above in kept for word in above.lefts)
     if token.dep_ != "appos" and any(word.lower_ in _DENIED or word.tag_ == "JJS" for word in limits):
         return False

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from timeline.extract.hit import Hit
 
 WARS = frozenset(["war", "conflict", "campaign"])
+_LONG = WARS | {"offensive", "invasion", "bombardment", "onslaught", "fighting", "violence", "operation"}
 _TALLIES = frozenset("tally toll count figure datum data statistic".split())
 _COUNTED = frozenset("target site position strike sortie missile drone rocket launcher raid round".split())
 _FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+|\d{3,}|hundreds|thousands|dozens")
@@ -30,6 +31,15 @@ def is_toll(hit: Hit) -> bool:
     wars = (noun for _, noun in tree.after_preposition(verb, frozenset(["in", "during"])))
     shown = verb.dep_ == "ccomp" and any(noun.lemma_.lower() in _TALLIES for noun in tree.children(verb.head, "nsubj"))
     return shown or any(noun.lemma_.lower() in WARS and tree.is_definite(noun) for noun in wars)
+
+
+def is_of_its_course(hit: Hit) -> bool:
+    """True for both of "began an offensive that has killed 2,000 people": what it has cost by now."""
+    deed = hit.token.head if hit.trigger.verbs and hit.token.dep_ == "relcl" else hit.token
+    costs = (hit.token,) if hit.trigger.verbs else tree.children(deed, "relcl")
+    return deed.lemma_.lower() in _LONG and any(
+        act.dep_ == "relcl" and act.lemma_ in ("kill", "displace") and _is_done(act) for act in costs
+    )
 
 
 def is_total(hit: Hit) -> bool:

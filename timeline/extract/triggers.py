@@ -70,8 +70,8 @@ def _is_noun(token: Token) -> bool:
 
 def _of_noun(kind: EventType, trigger: Trigger, token: Token) -> Hit | None:
     first = _phrase_start(trigger, token)
-    if first is None:
-        return None
+    if first is None or (kind.recalls and token.left_edge.lower_ == "most"):
+        return None  # "most attacks have come from the sea"
     if token.dep_ == "compound":
         if not trigger.named or not _bears_name(token):
             return None

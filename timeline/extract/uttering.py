@@ -37,7 +37,7 @@ def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
         return False  # "Ruiz, who advised him on security": her office
     if state in (Status.DENIED, Status.PLANNED) or _has_long_been(hit):
         return False
-    if hit.trigger.verbs and (_is_bare_participle(hit.token) or _is_rise(hit.token)):
+    if hit.trigger.verbs and (_is_bare_participle(hit.token) or _is_rise(hit.token) or _is_wordless(hit.token)):
         return False
     if hit.trigger.verbs and (_is_inference(hit.token) or _is_habit_of(hit.token) or _is_said_of(hit.token)):
         return False
@@ -49,6 +49,14 @@ def is_uttered(hit: Hit, state: Status | None, dated: bool, zone: Zone) -> bool:
         return False  # "What a murderer reveals about Norland": the headline of an essay
     marked = any(child.dep_ == "mark" and child.lower_ not in ("that", "after", "while", "whereas") for child in hit.token.children)
     return dated or not (hit.token.dep_ == "advcl" and marked)
+
+
+def _is_wordless(verb: Token) -> bool:
+    """True for "was writing on X after Hale had said so": what he wrote is told elsewhere."""
+    writes = verb.lemma_ in ("write", "speak", "talk", "post") and verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in verb.lefts)
+    told = tree.children(verb, "ccomp", "dobj") or any(about.lower_ in ("about", "of") for about in tree.children(verb, "prep"))
+    marked = any(mark in verb.doc.text for mark in ('"', "“", ":"))
+    return writes and not told and not marked
 
 
 def _is_inference(verb: Token) -> bool:

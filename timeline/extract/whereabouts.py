@@ -94,6 +94,8 @@ class Whereabouts:
             return next((Place(name=state_of(land), country=land) for land in lands if state_of(land)), unknown)
         if "here" in told:
             return self.here
+        if "there" in told and (meant := _named_before(hit.token)) is not None:
+            return meant
         if _is_of_what_stands_before(hit.token):
             return None
         if (scene := self._pointed_at(hit) or _land_pointed_at(hit, lands)) is not None:
@@ -141,6 +143,15 @@ class Whereabouts:
         """True for the law school that somebody visits in the town where he is."""
         town, days = self.stays.get(name, (None, when))
         return town is not None and bool(town.country) and not place.country and days.overlaps(when)
+
+
+def _named_before(token: Token) -> Place | None:
+    """China of "about his visit to China, ahead of his own visit there"."""
+    for word in reversed(token.doc[: token.i]):
+        known = lookup(word.text)
+        if known is not None and known.form in (Form.STATE, *_SEATS) and word.dep_ == "pobj":
+            return Place(name=state_of(known.country) if known.form is Form.STATE else word.text, country=known.country)
+    return None
 
 
 def _land_pointed_at(hit: Hit, lands: list[str]) -> Place | None:

@@ -25,6 +25,7 @@ _NEAR = 4  # words up the sentence to the verb that "including" may hang on
 _OWNER = re.compile(r"[A-Z]\w+['’]s $")
 _RULERS = frozenset(["President", "King", "Queen", "Emperor"])
 _BESIDE_RULERS = frozenset(["prime minister", "premier", "chancellor", "first lady", "queen"])
+_BEFORE_NOUN = ("nmod", "compound", "amod", "poss")
 _AND = (" and ", " and the ")
 _SERIES = re.compile(r", (?:and )?(?:the )?| and (?:the )?")
 
@@ -202,7 +203,9 @@ def _in_series(cast: Cast, token: Token, where: Where) -> Iterator[Token]:
         if other.start > last.end and _SERIES.fullmatch(text[last.end : other.start]) and is_state(other.name):
             span = token.doc.char_span(other.start, other.end, alignment_mode="expand")
             last = other
-            yield from () if span is None else (span.root,)
+            if span is None or (span.root.dep_ in _BEFORE_NOUN and span.root.head.i > span.root.i and span.root.head.pos_ == "NOUN"):
+                return  # "the attacks on Iran and the U.S. operation"
+            yield span.root
 
 
 def _under_one_office(cast: Cast, token: Token, where: Where) -> Iterator[Token]:

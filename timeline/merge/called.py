@@ -38,7 +38,9 @@ _OF_LAND = re.compile(  # "the country's foreign ministry", which a headline doe
     r"^(?:country|nation|kingdom|republic)['’]s (?=(?:[\w-]+ ){0,2}(?:ministry|agency|parliament|military|army|navy|police|government)$)"
 )
 _COUNTS = COUNTS | {"many", "some"}
-_COUNTED = re.compile(r"(?:(?:at least|more than|about|around|nearly|almost|over|up to|as many as|fewer than|some) )?\d[\d,.]* ", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:(?:at least|more than|about|around|nearly|almost|over|up to|as many as|fewer than|some) )?\d[\d,.]* ", re.IGNORECASE
+)
 
 
 def short_name(one: Participant, words: str = "") -> str:

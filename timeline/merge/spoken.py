@@ -22,6 +22,7 @@ _CIRCUMSTANCE = re.compile(  # what a clause begins with that "says" alone would
     r"(?:just because|despite|although|though|if|when|while|because|as|since|after|before|until|once|unless|even|unlike|without|under"
     r"|amid|during) "
 )
+_WORDS = re.compile(r"[\w'’]+")
 _SAYING = frozenset("say warn claim tell add note insist announce declare confirm deny".split())
 _FINITE = re.compile(r"(?:will|would|can|could|may|might|should|must|is|are|was|were|has|have|had|to)\b")
 _OWN = r"(?:will|would|could|may|might|has|had|is|was|does|did)\b"  # a verb of whoever is named before it
@@ -47,7 +48,8 @@ def said(people: Sequence[Participant], quote: Quote | None, best: Mention | Non
         words = undated(f"_ {_DAY_FIRST.sub('', told.words)}")[2:]
         that = "that " if told.verb == "say" and _CIRCUMSTANCE.match(words) else ""
         return f"{names} {verb} {that}{cropped(words)}"
-    words = cropped(undated(told.words, opens=True))
+    own = quote is not None and set(_WORDS.findall(told.words)) <= set(_WORDS.findall(quote.text))
+    words = cropped(told.words if own else undated(told.words, opens=True))  # what somebody is quoted with stays as it is
     if status is not Status.PLANNED:
         return _of_itself(people, names, words, status) or f"{names}: {words}"
     return f"{names} to say {words[0].lower() + words[1:] if _LOWERED.match(words) else words}"
