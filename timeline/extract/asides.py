@@ -103,7 +103,7 @@ def _is_aside(token: Token) -> bool:
         return True  # " - half of them last month"
     if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP", "VBN") and token.head.pos_ in ("NOUN", "PROPN"):
         return before != "-"  # "a hit-and-run"
-    if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP") and token.head.tag_ == "VB":
+    if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP") and token.head.tag_ == "VB" and token.lower_ != token.lemma_:
         return True  # "left for Oslo to receive the prize and is there now", whose "is" the model gives to the infinitive
     if token.dep_ == "appos" and _is_listed(token):
         return False

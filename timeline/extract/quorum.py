@@ -6,7 +6,7 @@ One rule: a body that meets and people in the plural count as two, a crowd as on
 from __future__ import annotations
 
 from timeline.event_types import Role
-from timeline.extract import clause, objects, passives
+from timeline.extract import clause, objects, passives, tree
 from timeline.extract.hit import Hit
 from timeline.extract.roles import Part
 from timeline.language import offices
@@ -17,6 +17,7 @@ _DELEGATES = frozenset(
     """delegate representative negotiator delegation side party rival member ally executive counterpart partner team creditor lawmaker
     faction""".split()
 )
+_MANY = 5  # calls
 _ANYBODY = frozenset("people tourists shoppers families fans customers".split())
 _ASSEMBLIES = frozenset(
     "council cabinet committee parliament board assembly commission congress politburo opec party caucus ministers".split()
@@ -28,7 +29,7 @@ def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
     for role, wanted in hit.roles.items():
         if sum(_weight(part) for part in found if part.role == role) < wanted.least or _is_done_to_thing(hit, wanted, found):
             return False
-    if _is_of_writer(hit, found) or _is_done_to_self(hit) or _is_anybody(hit, found):
+    if _is_of_writer(hit, found) or _is_done_to_self(hit) or _is_anybody(hit, found) or _are_many_calls(hit):
         return False
     return sum(_weight(part) for part in found) >= hit.least and not _is_mishap(hit, found)
 
@@ -36,6 +37,12 @@ def enough(hit: Hit, found: tuple[Part, ...]) -> bool:
 def _is_anybody(hit: Hit, found: tuple[Part, ...]) -> bool:
     """True for "people visited the sights on Sunday": a journey of nobody who is told or counted."""
     return hit.kind.needs_place and bool(found) and all(part.actor.name in _ANYBODY and not part.token.n_lefts for part in found)
+
+
+def _are_many_calls(hit: Hit) -> bool:
+    """True for "had received around 30 calls from people": no one call."""
+    counts = [child for child in tree.children(hit.token, "nummod") if child.text.isdecimal()]
+    return hit.kind.id == "call" and bool(hit.trigger.nouns) and any(int(child.text) >= _MANY for child in counts)
 
 
 def _is_done_to_self(hit: Hit) -> bool:
@@ -59,7 +66,7 @@ def _is_mishap(hit: Hit, found: tuple[Part, ...]) -> bool:
         return False
     armed = any(token.lemma_.lower() in means for token in hit.token.doc)
     doers = [noun for noun in clause.surface_subjects(hit.token) if noun.pos_ == "NOUN"]
-    return not armed and (hit.token.lemma_ == "damage" if passives.is_passive(hit.token) else bool(doers))
+    return not armed and (hit.token.lemma_ in ("damage", "destroy") if passives.is_passive(hit.token) else bool(doers))
 
 
 def _is_done_to_thing(hit: Hit, wanted: Role, found: tuple[Part, ...]) -> bool:

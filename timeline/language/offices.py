@@ -206,13 +206,14 @@ def gender(title: str) -> str:
     return "m" if any(word in MALE for word in words) else ""
 
 
+_FULL = {"sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "amb.": "ambassador", "sec.": "secretary"}
 _OF_ANOTHER = re.compile(r"\b(?:to|of|for) the (?:(?:vice|deputy) )?(?:president|prime minister|chancellor|king|queen)\b")
 
 
 def fits(description: str, office: str) -> bool:
     """True where "the foreign minister", "the Cuban leader" or "the FBI chief" can be said of somebody with this office."""
     wanted = description.lower().split()
-    held = _OF_ANOTHER.sub("", office.lower()).replace("-elect", "").replace(",", " ").split()
+    held = [_FULL.get(word, word) for word in _OF_ANOTHER.sub("", office.lower()).replace("-elect", "").replace(",", " ").split()]
     if not wanted or not held or _is_of_one_above(wanted, held):
         return False
     if wanted[-1] == "minister" and wanted[-1] in held:

@@ -43,6 +43,9 @@ def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) ->
     held = {re.sub(r"['’]s?$", "", word) for word in narrow.office.lower().split()}
     if set(key(wide.name)) <= {word.rstrip(".") for word in held} and not held & _OF_THEIR_OWN:
         return True  # "Kremlin" of a "Kremlin spokesman", no bank by one of its economists
+    letters = "".join(word[0] for word in wide.name.split() if word[0].isupper()).lower()
+    if len(letters) > 1 and letters in held and held & _OFFICIALS and not held & _OF_THEIR_OWN:
+        return True  # "African Union" of an "AU spokesman"
     *body, last = key(wide.name)
     if body and last in _ANONYMOUS and set(body) <= held:
         return True  # "FBI officials" of a "spokesman for the FBI office"
