@@ -6,6 +6,7 @@ One rule: only a person who alone can be meant and whom the headline does not na
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from timeline.extract.sentence import Sentence
     from timeline.language.actors import Actor
+    from timeline.language.names import Cast
 
 _OPENS_WORDS = re.compile(r"\w: ")  # "Police said: He must go"
 _WORD = re.compile(r"\w+")
@@ -45,15 +47,18 @@ def _is_plain(meant: Actor, gender: str, word: Token, sentence: Sentence) -> boo
     if any(_is_somebody(noun) for noun in sentence.doc[: word.i]) or _is_beside_somebody(meant, gender, sentence):
         return False
     here = [actor for named, actor in cast.people(sentence.index, sentence.in_title) if named.start < word.idx]
-    before = [actor for index in range(sentence.index) for _, actor in cast.people(index, sentence.in_title)]
-    beside, others = (
-        [actor.name for actor in told if actor.kind == "person" and actor.name != meant.name and agrees(actor, gender, cast)]
-        for told in (here, before)
-    )
-    if beside:
+    if any(_can_be_meant(actor, meant, gender, cast) for actor in here):
         return False
-    often = sum(actor.name == meant.name for actor in before)
-    return (known_gender(meant, cast) == gender or not others) and all(others.count(name) < often for name in set(others))
+    before, others = Counter[str](), Counter[str]()
+    for actor, times in cast.named_before(sentence.index, sentence.in_title).items():
+        before[actor.name] += times
+        others[actor.name] += times if _can_be_meant(actor, meant, gender, cast) else 0
+    named = {name: times for name, times in others.items() if times}
+    return (known_gender(meant, cast) == gender or not named) and all(times < before[meant.name] for times in named.values())
+
+
+def _can_be_meant(actor: Actor, meant: Actor, gender: str, cast: Cast) -> bool:
+    return actor.kind == "person" and actor.name != meant.name and agrees(actor, gender, cast)
 
 
 def _is_beside_somebody(meant: Actor, gender: str, sentence: Sentence) -> bool:

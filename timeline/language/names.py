@@ -6,7 +6,7 @@ One rule: an answer is given only where the antecedent is plain; what stands for
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -62,6 +62,7 @@ class Cast:
         self._lands: dict[str, bool] = {}
         self._text_names: dict[tuple[int, bool], list[Named]] = {}
         self._people: dict[tuple[int, bool], list[tuple[Named, Actor]]] = {}
+        self._told: tuple[int, Counter[Actor]] = (0, Counter())  # up to which sentence of the text each is counted
 
     @cached_property
     def common(self) -> frozenset[str]:
@@ -229,6 +230,16 @@ class Cast:
             pairs = ((named, self._last_of_name(named, actor, at)) for named, actor in read)
             self._people[at] = [(named, actor) for named, actor in pairs if actor is not None]
         return self._people[at]
+
+    def named_before(self, sentence_index: int, in_title: bool = False) -> Counter[Actor]:
+        """How often each is named in the sentences before this one: to read, not to change."""
+        if in_title:
+            return Counter(actor for index in range(sentence_index) for _, actor in self.people(index, in_title))
+        start, told = self._told if self._told[0] <= sentence_index else (0, Counter())
+        for index in range(start, sentence_index):
+            told.update(actor for _, actor in self.people(index))
+        self._told = (sentence_index, told)
+        return told
 
     def by_office(self, description: str, country: str = "", own: bool = False) -> Actor | None:
         """Whom "the foreign minister" or "the Cuban leader" is said of, where just one named person can be meant.
