@@ -289,7 +289,7 @@ def _status_bars(one: Mention, other: Mention) -> bool:
     pair = {one.status, other.status}
     if Status.HAPPENED in pair and Status.CANCELLED in pair:
         return True
-    if one.type in VIOLENT and pair == {Status.HAPPENED, Status.DENIED} and one.sentence == other.sentence:
+    if pair == {Status.HAPPENED, Status.DENIED} and (one.sentence == other.sentence or _is_negated(one) or _is_negated(other)):
         return True  # "has launched no strikes since Wednesday, when it hit the port"
     if one.type in VIOLENT and pair == {Status.HAPPENED, Status.ONGOING} and not (one.participants and other.participants):
         return True  # a blow, and the strikes amid which it fell
@@ -299,9 +299,15 @@ def _status_bars(one: Mention, other: Mention) -> bool:
     return plan_and_deed and not (is_firm(one.when) and is_firm(other.when))
 
 
+def _is_negated(mention: Mention) -> bool:
+    """True for "has not sent any planes since May", which the text says itself; not for what somebody denies."""
+    told = mention.clause
+    return mention.status is Status.DENIED and told is not None and (told.verb.startswith("not ") or told.words.startswith("no "))
+
+
 def _places_bar(one: Mention, other: Mention) -> bool:
     """A journey to elsewhere is another one, two towns of a country may be one but for a leg. A blow to another town is another blow."""
-    if one.type in VIOLENT and one.place is not None and other.place is not None:
+    if one.type in (*VIOLENT, "protest") and one.place is not None and other.place is not None:
         return are_two_towns(one.place.name, other.place.name)
     if one.type != "trip" or one.place is None or other.place is None or same_name(one.place.name, other.place.name):
         return False

@@ -15,6 +15,7 @@ _OFFICIALS = frozenset(
     """minister spokesman spokeswoman spokesperson president premier chancellor ambassador secretary official undersecretary envoy
     adviser advisor""".split()
 )
+_AIDES = frozenset(["adviser", "advisor", "official"])
 _AT_ITS_SEAT = frozenset("president premier prime press chancellor spokesman spokeswoman spokesperson".split())
 _STAFF = frozenset(
     """analysts economists officials spokesman spokeswoman spokesperson executives researchers strategists lawyers attorneys
@@ -101,9 +102,18 @@ def _is_of_state(narrow: Participant, held: set[str], wide: Participant, at_home
         or lookup(narrow.name) is not None
     ):
         return False
+    if held & _AIDES and _is_of_body(narrow.office):
+        return False  # a "Greenpeace adviser" from there
     if state.form is Form.METONYM:  # "the White House said", and the President, no Treasury and no State Department
         return bool(held & _AT_ITS_SEAT)
     return bool(held & _OFFICIALS) or narrow.name.split()[-1].lower() in _ORGANS
+
+
+def _is_of_body(office: str) -> bool:
+    """Whether an office has the name of a body in it that is no land, no ministry and no portfolio."""
+    words = [word.removesuffix("'s").removesuffix("’s") for word in office.split()[:-1]]
+    plain = offices.PORTFOLIOS | offices.QUALIFIERS | _ORGANS
+    return any(word[:1].isupper() and word.lower() not in plain and lookup(word) is None and not offices.is_head(word) for word in words)
 
 
 def _holds(narrow: Participant, wide: Participant) -> bool:
