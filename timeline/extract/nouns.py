@@ -97,11 +97,18 @@ def _by_its_kind(hit: Hit) -> _Told:
         return Status.PLANNED  # "before the bombings": nobody announces them
     if hit.light:
         return None
-    if words & _OPEN:
+    if words & (_OPEN - {"new"} if _is_fresh_blow(hit) else _OPEN):
         return False
     if "next" in words | _of_round(hit.token):
         return Status.PLANNED  # "the next round of talks would depend on it"
     return Status.ONGOING if _is_under_way(hit.token) else None
+
+
+def _is_fresh_blow(hit: Hit) -> bool:
+    """True for "fired rockets, igniting a new Norlandic offensive": one more that has begun, and no talks that may be held."""
+    verb = hit.token.head
+    done = verb.tag_ in ("VBD", "VBZ", "VBG") and not mood.modal(verb) and mood.modal(climb.clause_of(verb)) == ""
+    return hit.kind.recalls and hit.token.dep_ in ("dobj", "nsubj") and done
 
 
 def _of_round(noun: Token) -> set[str]:
