@@ -8,6 +8,18 @@ from timeline.when import parse_publication
 
 ROWS = [  # title; published; text; type, status, the names of the parties, date (EDTF)
     (
+        "Readout of Vice President Karl Lind's Meeting with First Minister Ana Ruiz",
+        "2021-03-17T12:00:00-04:00",
+        "Today Vice President Karl Lind met virtually with First Minister Ana Ruiz. They spoke of the importance of peace.",
+        ("meeting", "happened", ["Karl Lind", "Ana Ruiz"], "2021-03-17"),
+    ),
+    (
+        "Statement by President Karl Lind on the Operation in Sudria",
+        "2022-02-03T08:00:00-05:00",
+        "Our soldiers are safe. I will deliver remarks to the people of Norway later this morning.",
+        ("remark", "planned", ["Karl Lind"], "2022-02-03"),
+    ),
+    (
         "Press release on Foreign Minister Pavel Orlov's telephone conversation with Foreign Minister of Serbia Goran Jovic",
         "2021-03-12T17:20:00+03:00",
         "On March 12, Foreign Minister Pavel Orlov had a telephone conversation with Minister of Foreign Affairs of the Republic "

@@ -104,6 +104,7 @@ class Reading:
     acted: int = -1
     visiting: dict[str, When] = field(default_factory=dict)  # who is on a journey when the story is told, and its days
     about: When | None = None  # the days of the gathering gone by that a text with no dateline opens with
+    journeyed: tuple[frozenset[str], When] | None = None  # who was on the journey gone by that it opens with, and its days
     journeys: dict[str, tuple[Place, When]] = field(default_factory=dict)  # who goes where on the last one told of, not over yet, and when
     travellers: tuple[Part, ...] = ()  # of the last journey told of
     parties: dict[str, tuple[int, tuple[Part, ...]]] = field(default_factory=dict)  # of the last talks told of each type, and where
@@ -183,6 +184,8 @@ class Reading:
             return reckoned.next_to(self.running[1], "the story's date, from what was told just before")
         if self.story.long_ago and status is Status.HAPPENED:
             return self._of_long_ago(index)
+        if not kind.continues and self.journeyed is not None and self.journeyed[0] & set(names) and status is Status.HAPPENED:
+            return reckoned.anchored(self.journeyed[1], "the days of the journey that the text is about")
         if manner.news and manner.fresh and manner.published:
             return self.story.recent()
         if kind.continues and self.about is not None and not manner.news and index and _AT_GATHERING.search(self.document.words(index)):

@@ -219,6 +219,9 @@ def counted(token: Token) -> Token:
     """What is counted in "thousands of students", "a group of senators"; any other token itself."""
     if token.lemma_ == "company" and any(child.pos_ == "PROPN" for of in token.rights if of.lower_ == "of" for child in of.rights):
         return token  # "the parent company of Airbus", and no company of soldiers
+    if token.lower_ == "men" and any(other.lower_ == "women" for other in conjuncts(token)):
+        of = next((noun for word in (token, *conjuncts(token)) for _, noun in tree.after_preposition(word, frozenset(["of"]))), None)
+        return token if of is None else of  # "the men and women of the U.S. military"
     part = token.tag_ == "CD" and token.dep_ in ("dobj", "nsubjpass")  # "freed 12 of the 40 hostages"
     if (token.lemma_.lower() in _QUANTITIES or part) and not (token.lower_ == "one" and tree.children(token, "appos")):
         for of in token.children:

@@ -53,6 +53,7 @@ from timeline.when import Basis, Expression, Extent
 _ASSUMED = (Basis.PUBLISHED, Basis.DATELINE)
 _NEAR = 400  # characters to a speaker's next words, which may bring the day of both
 _CARRIER = "carrier"  # who has others brought away, and may be elsewhere
+_LONGEST = 21  # days of a journey
 _DELEGATION = "delegation"  # whoever was told to travel last: "the delegation will meet"
 
 
@@ -190,6 +191,8 @@ def _remember(told: Told, own: Attached | None, dated_here: bool, sentence: Sent
     if told.kind.needs_place:
         reading.travellers = told.people
         _remember_journey(told, names, dated_here, reading)
+        if told.when is not None and _opens_with_journey(told, sentence):
+            reading.journeyed = (frozenset(names), told.when)
         if told.state is Status.ONGOING and own is not None and own.expression.when is not None:
             reading.visiting.update(dict.fromkeys(names, own.expression.when))
 
@@ -211,6 +214,13 @@ def _opens_with_gathering(told: Told, sentence: Sentence) -> bool:
     verb = told.hit.verb if told.hit.trigger.nouns else told.hit.token
     main = verb is not None and verb.dep_ == "ROOT" and (told.kind.gathers or told.kind.mutual) and not sentence.in_title
     return main and sentence.index == 0 and told.state is Status.HAPPENED and sentence.reading.story.is_gone_by(told.when)
+
+
+def _opens_with_journey(told: Told, sentence: Sentence) -> bool:
+    """True for "Director Hale traveled to Oslo and Rome from 26 June to 5 July", the first sentence of a notice of 12 July."""
+    story, when = sentence.reading.story, told.when
+    over = when is not None and 1 < (when.days or 0) <= _LONGEST and story.is_over(when) and story.dateline is None
+    return over and sentence.index == 0 and not sentence.in_title and told.state is Status.HAPPENED
 
 
 def _is_of_paper(trigger: Trigger) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from timeline.extract import clause, roles, tree, zones
+from timeline.extract import clause, mood, roles, tree, zones
 from timeline.extract.attached import Attached
 from timeline.extract.calling_off import put_off_to
 from timeline.extract.hit import Hit
@@ -83,7 +83,8 @@ class Sentence:
         if not hit.kind.continues:
             return people or self._who_was_to_go(hit)
         if any(part.token.lower_ == "i" for part in people):
-            return ()  # all of a statement is its author's words
+            to_come = hit.verb is not None and mood.modal(hit.verb) == "will" and (hit.trigger.nouns or hit.token.lemma_ == "address")
+            return people if to_come else ()  # all of a statement is its author's words, but for a speech that he is yet to give
         role, wanted = next(iter((hit.trigger.roles or hit.kind.roles).items()))
         if hit.trigger.nouns and not people and tree.is_definite(hit.token):
             return self.reading.voices.papers.get(hit.token.lemma_, ())  # "the report added"

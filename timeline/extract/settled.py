@@ -33,6 +33,8 @@ def settled(hit: Hit, own: Attached | None, sentence: Sentence) -> tuple[Status 
         return Status.ONGOING, own
     if own is None:
         return claimed, None
+    if claimed is None and _is_today_or_later(own, story) and _is_looked_forward_to(hit):
+        return Status.PLANNED, own
     if claimed is None:
         return _by_day(hit, own, story), own
     if claimed is Status.ONGOING and _is_long(own.expression.when):
@@ -50,6 +52,13 @@ def _goes_on(hit: Hit, own: Attached | None, story: Story, claimed: Status | Non
     ahead = own is not None and own.expression.when is not None and story.is_ahead(own.expression.when)
     other = claimed in (Status.DENIED, Status.CANCELLED) or (ahead and claimed is Status.PLANNED)
     return not other and bool(nth_day.of(hit.token, noun=True))
+
+
+def _is_looked_forward_to(hit: Hit) -> bool:
+    """True for "looks forward to welcoming Lind on 15 July", which has its day."""
+    verb = hit.token if hit.trigger.verbs else hit.verb
+    led = verb is not None and verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ == "to"
+    return verb is not None and led and verb.head.head.lemma_ == "look"
 
 
 def _is_today_or_later(own: Attached | None, story: Story) -> bool:

@@ -21,6 +21,7 @@ DOMESTIC = frozenset(("appointment", "legal", "vote", "protest"))  # within the 
 VIOLENT = frozenset(("attack", "disaster"))  # told by place and victims as much as by who did it
 PARTY = "party"
 ACTING = ("attacker", "sender", "imposer")  # roles of who does a thing that somebody else undergoes
+VIDEO = "video"  # a mode of calls
 TARGET, KILLING = "target", "killing"
 HIT = frozenset(("target", "victim"))
 INTERVIEW = "interview"
@@ -40,6 +41,8 @@ def compatible_here(one: Mention, other: Mention) -> bool:
     """Whether both can tell one event of their article: "said on Monday" and "said in a statement" do, a speech and a post do not."""
     if one.type != other.type and {one.type, other.type} == SPOKEN:
         return not (one.mode and other.mode)
+    if one.type != other.type and family(one) == family(other) and VIDEO in (one.mode, other.mode):
+        return True  # "met virtually", and a notice's title or next sentence calls it a meeting
     return compatible(one, other) or {one.mode, other.mode} == _PAPERS
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.language.states import lookup
 from timeline.merge.days import agreed, conflicts, is_firm
-from timeline.merge.families import DECISIVE, SPOKEN
+from timeline.merge.families import DECISIVE, SPOKEN, VIDEO
 from timeline.merge.names import is_unnamed, same, shared
 from timeline.merge.people import taking_part
 from timeline.merge.sources import voices
@@ -94,7 +94,12 @@ def _with_topic(ranked: Sequence[Mention]) -> Mention:
 
 
 def _kind(ranked: Sequence[Mention]) -> str:
-    """The type of the sentence that tells it best; of words, that of the first that says how they were given."""
+    """The type of the sentence that tells it best; of words, that of the first that says how they were given.
+
+    What is done by video is a meeting where the headline calls it one.
+    """
+    if ranked[0].mode == VIDEO:
+        return next((mention.type for mention in ranked if mention.sentence.in_title), ranked[0].type)
     if ranked[0].type not in SPOKEN:
         return ranked[0].type
     return next((mention.type for mention in ranked if mention.mode), ranked[0].type)
