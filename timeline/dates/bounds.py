@@ -18,6 +18,7 @@ _NOUN = re.compile(
     r"\s(?:[A-Z][\w.'’-]{0,20}\s){0,3}(?!(?:and|or|but|when|while|as|to|until|that|he|she|they|it|we|the|his|her|their|a|an|in|at|on|by|of|for|with|from"
     r"|was|were|is|are|had|has|did)\b)[a-z]{3,}"
 )
+_TERM = re.compile(r"\s(?:deadline|date|target|cut-?off|due date|limit|end|start|season|morning|evening|night|afternoon)\b")
 _FELL = re.compile(r"\s(?:on|in|at)\s{1,3}(?:the\s)?$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s\b")
 _ONWARD = re.compile(r"\s(?:on|onwards?|forward)\b")
@@ -62,6 +63,8 @@ def bounded(text: str, part: Found) -> Found:
         return part  # "after weekend peace talks": a weekend with no article is of the noun that follows
     if match[0].lower().endswith("the ") and _NOUN.match(text, part.end) and word in ("before", "after", "following"):
         return part  # "following the February 2025 poll": what it is after is the poll, of that month
+    if word == "by" and match[0].lower().endswith("the ") and _NOUN.match(text, part.end) and not _TERM.match(text, part.end):
+        return part  # "struck by the October 8 quake"
     bound = _BOUNDS.get(word, word)
     if bound == "before" and part.narrow == "end":
         bound = "by"  # "before the end of the year": its last day will do

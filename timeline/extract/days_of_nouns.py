@@ -76,10 +76,11 @@ def _names_which(case: Case) -> bool:
 
 
 def _modified(case: Case) -> Token | None:
-    """The object of the hit's verb, where the expression stands before it as one of its words."""
+    """The object of the hit's verb or what it is of, "the results of the August vote", where the expression is a word before it."""
     date, noun = case.attached.last, case.attached.last.head
     of_noun = date.dep_ in _NAMES_WHICH and date.i < noun.i and noun.pos_ == "NOUN"
-    return noun if of_noun and noun.dep_ == "dobj" and noun.head == case.token else None
+    whole = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return noun if of_noun and whole.dep_ == "dobj" and whole.head == case.token else None
 
 
 def stands_behind_noun(case: Case) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.extract import asides, clause, passives, pronouns, shorten, tree
 from timeline.extract.line import is_again
 from timeline.extract.pronouns import Names
-from timeline.language.adjacent import hyphened, text_before
+from timeline.language.adjacent import hyphened, text_after, text_before
 from timeline.language.finite import SUFFERS
 from timeline.language.inflected import third
 from timeline.model import HEDGES, MODALS
@@ -46,7 +46,7 @@ def worded(noun: Token, verb: Token | None = None, *, article: bool = False) -> 
         kept = {token for token in kept if token.i < verb.i}  # "A bombing in Kabul left seven dead, including a child"
     if noun.lower_ in _TELLING or any(token.tag_ in ("PRP", "PRP$", "WDT", "WP", "WP$") for token in kept):
         return ""
-    if len(kept) > 1 and min(kept).lower_ in ("when", "as", "after", "while"):
+    if len(kept) > 1 and min(kept).lower_ in ("when", "as", "after", "while") and text_after(min(kept)) not in ("many", "much", "few"):
         kept.discard(min(kept))  # "died when a bus overturned", whose "when" the model gives to the bus
     if not article and len(kept) > 1 and min(kept).lower_ in ("the", "a", "an", "this", "that", "these", "those"):
         kept.discard(min(kept))

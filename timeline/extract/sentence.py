@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from timeline.extract.reading import Reading
 
+_AREAS = frozenset(["area", "region", "zone", "site", "facility"])
 _EVERYWHERE = frozenset("court border house office school street station camp".split())  # "went to court": no journey
 _NUMBERED = re.compile(r"\d|^[IVX]+$")
 _NO_TOWN = frozenset(["ORG", "LANGUAGE", "WORK_OF_ART", "EVENT", "PRODUCT", "LAW"])  # "said in Arabic", "told the paper in Article 5"
@@ -159,9 +160,19 @@ class Sentence:
             return Place(name=self.doc[token.left_edge.i : token.i + 1].text) if which else None
         if visited and token.dep_ == "dobj" and token.pos_ == "PROPN" and token.ent_type_ in ("ORG", "FAC"):
             return Place(name=self._as_named(token))  # "visited the Law Society"
-        return self._unknown(token) or (
-            Place(name=token.text) if token.lower_ in (places.SITES if visited else places.SITES - _EVERYWHERE) else None
-        )
+        found = self._unknown(token)
+        if found is None and visited:
+            return self._as_visited(token)
+        return found or (Place(name=token.text) if token.lower_ in places.SITES - _EVERYWHERE else None)
+
+    def _as_visited(self, token: Token) -> Place | None:
+        """The hospital that somebody visited, the "two villages", the "areas" struck by a flood; no markets that people visit."""
+        if token.tag_ == "NNS" and (token.lemma_ in places.SITES or token.lemma_ in _AREAS):
+            if not any(True for _ in token.children):
+                return None
+            first = next((word for word in token.lefts if word.dep_ not in ("det", "predet", "poss")), token)
+            return Place(name=self.doc[first.left_edge.i : token.i + 1].text)
+        return Place(name=token.text) if token.lower_ in places.SITES else None
 
     def _after_comma(self, token: Token) -> Place | None:
         """The Tarsus of "to the capital, Tarsus, on Tuesday", whatever the model makes of it."""

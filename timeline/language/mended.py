@@ -112,6 +112,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("nsubj", "pobj"), mended_subjects.day_for_its_teller),
     (("pobj",), mended_subjects.named_behind_body),
     (("nsubj", "nsubjpass"), mended_subjects.behind_brackets),
+    (("nsubj", "nsubjpass"), mended_subjects.gathered),
     (("prep",), mended_nouns.sworn),
     (("conj", "acl"), mended_clauses.shared),
     (("acl",), mended_asides.after_aside),
@@ -196,6 +197,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("amod",), mended_nouns.said_of_clause),
     (("relcl",), mended_days.when),
     (("advcl",), mended_days.when_of_old),
+    (("acl",), mended_days.day_of_the_tour),
     (("nsubj",), mended_subjects.named_before_teller),
 )
 _RELATIONS = frozenset(relation for relations, _ in _FRAMES for relation in relations) | {"nsubj"}

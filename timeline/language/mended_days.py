@@ -14,6 +14,8 @@ from timeline.language.finite import SAYS, has_any_subject
 if TYPE_CHECKING:
     from timeline.language.finite import Change, Tokens
 
+_TOURS = frozenset(["visit", "tour", "inspect", "survey"])
+
 
 def when(acts: Tokens) -> Iterator[Change]:
     """The exploded of "were killed Friday when a bomb exploded", which the model hangs on the day."""
@@ -77,6 +79,23 @@ def day_of_the_teller(days: Tokens) -> Iterator[Change]:
         dated = any(noun.dep_ == "pobj" and noun.ent_type_ in ("DATE", "TIME") for noun in day.children)
         if dated and after is not None and after.text != "," and after.dep_ != "mark":
             yield day, told.head, "prep"
+
+
+def day_of_the_tour(acts: Tokens) -> Iterator[Change]:
+    """The on of "toured areas struck by the flood on Monday": a tour has its day, and what is seen on it has been struck before."""
+    for act in acts:
+        tour = act.head.head
+        if (
+            act.tag_ != "VBN"
+            or act.head.dep_ != "dobj"
+            or tour.lemma_ not in _TOURS
+            or not any(child.dep_ == "agent" for child in act.rights)
+        ):
+            continue
+        last = next((child for child in reversed([*act.rights]) if child.dep_ in ("prep", "npadvmod")), act)
+        dated = any(word.ent_type_ == "DATE" and not act.is_ancestor(word) for word in tour.subtree)
+        if not dated and last != act and last.lower_ != "since" and any(word.ent_type_ == "DATE" for word in last.subtree):
+            yield last, tour, last.dep_
 
 
 def of_range(numbers: Tokens) -> Iterator[Change]:

@@ -142,6 +142,21 @@ def day_for_its_teller(days: Tokens) -> Iterator[Change]:
             yield teller, verb, "nsubj"
 
 
+def gathered(nouns: Tokens) -> Iterator[Change]:
+    """The ministers of "EU ministers gathering in Oslo have approved it", where the model has a gathering of ministers approve."""
+    for noun in nouns:
+        many = token_before(noun)
+        plural = next(
+            (child for child in noun.head.lefts if child.dep_.startswith("aux") and child.lower_ in ("have", "are", "were")), noun.head
+        )
+        if noun.tag_ != "NN" or not noun.lower_.endswith("ing") or many is None or many.tag_ != "NNS" or many.head != noun:
+            continue
+        if plural.tag_ == "VBP" or plural.lower_ == "were":
+            yield many, noun.head, noun.dep_
+            yield from ((child, many, child.dep_) for child in noun.lefts if child != many)
+            yield noun, many, "acl"
+
+
 def named_behind_body(nouns: Tokens) -> Iterator[Change]:
     """Lind of "wrote Alternative for Norland lawmaker Ana Lind", where the model has the Alternative write for her."""
     for noun in nouns:

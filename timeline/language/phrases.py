@@ -25,7 +25,8 @@ BODIES = frozenset(
     carrier operator regulator broadcaster newspaper watchdog charity militia faction movement country nation state kingdom republic
     archipelago secretariat board fund chamber lobby mission unit brigade regiment squadron fleet platoon
     manufacturer insurer lender brewer retailer supplier publisher developer refiner shipper automaker carmaker drugmaker chipmaker
-    command tribe planemaker steelmaker startup consultancy conglomerate utility brokerage giant panel inquiry management""".split()
+    command tribe planemaker steelmaker startup consultancy conglomerate utility brokerage giant panel inquiry management
+    subsidiary affiliate""".split()
 )
 PORTFOLIO_HOLDERS = frozenset(
     "president minister premier chancellor king leader governor ambassador envoy secretary chief head chairman speaker".split()
@@ -50,6 +51,7 @@ _BODIES_BY_KIND = {  # nouns that are somebody with one of these beside them
     "leadership": frozenset("police army military party political union senior top civilian religious state national regional".split()),
     "powers": frozenset(["world", "european", "western", "major", "regional", "foreign"]),
 }
+_PARTS = frozenset("arm branch wing chapter".split())  # of a body that is named: "the Dutch arm of Norvik Air"
 _UNITS = ("brigade", "regiment", "battalion", "division", "unit", "army", "forces", "militia", "corps")
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 _KEPT = frozenset(["amod", "compound", "nummod", "nmod"])
@@ -96,6 +98,8 @@ def is_organisation_noun(token: Token) -> bool:
         return True  # "met the Conference of Mayors", which meets itself
     if token.lemma_ == "party" and any(child.lower_ in _FEASTS for child in token.children):
         return False  # "at a graduation party"
+    if token.lower_ in _PARTS:
+        return any(named.pos_ == "PROPN" for of in token.rights if of.lower_ == "of" for named in of.rights)
     return token.pos_ in ("NOUN", "PROPN") and (singular(token) in BODIES or token.lower_ in BODIES)
 
 

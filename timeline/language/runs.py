@@ -34,7 +34,8 @@ STOP = frozenset(
     also both some many most several all each every other others another more one two three four five six seven eight nine ten dozens
     hundreds thousands monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday tomorrow earlier later last next meanwhile however although though despite
-    performing
+    performing accompanying greeting introducing describing noting calling representing congratulating succeeding criticizing criticising
+    defending backing blaming echoing flanking beating defeating supporting
     separately asked speaking according under over about against between among because top senior still even just only now then once
     making visiting asking telling naming joining accusing urging leaving having being announcing praising thanking replacing
     already instead soon recently previously initially eventually finally perhaps indeed elsewhere thus hence therefore rather ultimately
