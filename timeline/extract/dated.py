@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.event_types import EventType
-from timeline.extract import after, calling_off, climb, lasting, nth_day, occasions, reckoned, remembered, telling, tolls, tree
+from timeline.extract import after, apart, calling_off, climb, lasting, nth_day, occasions, reckoned, remembered, telling, tolls, tree
 from timeline.extract.attached import Attached, is_hour, is_since, is_until
 from timeline.extract.case import is_matter
 from timeline.extract.effective import effective_from
@@ -69,6 +69,11 @@ def _stated(asked: Asked) -> When | None:
         day, days = each.expression.when, after.beside(asked.hit, each.last)
         if days and day is not None and (day.days == 1 or day.end is None):  # "since Friday, the day before"
             return reckoned.days_from(day, days)
+    latest = asked.sentence.reading.story.latest
+    if (far := apart.from_noun(asked.hit, asked.own, asked.sentence.attached, asked.state, latest)) is not None:
+        return far
+    if when is not None and asked.own is not None and latest is not None and apart.leads_up(asked.hit, asked.own):
+        return reckoned.leading_up(when, latest) if asked.state is Status.PLANNED else None if when.last and when.last >= latest else when
     if when is not None and when.start is None and calling_off.put_off_to(asked.hit) is not None:
         return reckoned.on_last_day(when)
     return when
@@ -126,8 +131,8 @@ def _by_words(asked: Asked) -> When | None:
         return story.by_then()
     if not kind.continues and state is not Status.PLANNED and (told := reckoned.told_on(hit, sentence.attached, story.day)) is not None:
         return told
-    if (apart := after.days_after(hit)) is not None:
-        return sentence.reading.days_from(*apart)  # "nine days after the raid"
+    if (passed := after.days_after(hit)) is not None:
+        return sentence.reading.days_from(*passed)  # "nine days after the raid"
     came = after.what_came(hit)
     base = sentence.last or (sentence.reading.day_of(came) if came else None) or story.by_dateline()
     if (counted := after.counted(hit, base)) is not None:

@@ -193,6 +193,7 @@ def is_of_who_says(case: Case) -> bool:
     """True for "said Ana Ruiz, an adviser during the 2000s"."""
     spoken = case.hit.kind.continues and case.hit.trigger.verbs and case.spans_more_than(_MONTH)
     told = is_ahead_or_on_paper(case) or _is_lately(case) or _opens_saying(case) or _opens_occasion(case) or _is_of_speaking(case)
+    told = told or _says_so_with(case)
     return bool(spoken) and not told
 
 
@@ -200,6 +201,12 @@ def _is_of_speaking(case: Case) -> bool:
     """True for "Hale, speaking to reporters in 2015, described it as", "Testifying last year, she said"."""
     above = case.above
     return above is not None and above != case.token and above.tag_ == "VBG" and above.dep_ in ("acl", "advcl") and above.lemma_ in _SPEAKS
+
+
+def _says_so_with(case: Case) -> bool:
+    """True for "imposed sanctions on him in 2019, saying he had armed rebels": said with what was done."""
+    said = case.token
+    return said.tag_ == "VBG" and said.dep_ == "advcl" and case.above == said.head and case.attached.last.i < said.i
 
 
 def _opens_occasion(case: Case) -> bool:

@@ -86,6 +86,15 @@ def days_from(when: When, days: int) -> When:
     return replace(when, start=day, end=day + ONE_DAY, basis=Basis.ANCHORED).because(f"{count} {'on' if days > 0 else 'back'}: {day}")
 
 
+def leading_up(when: When, latest: date) -> When:
+    """From the day of the story up to the day before the one of "will meet ahead of Sunday's vote"."""
+    if when.first is None or when.first <= latest:
+        return when
+    why = f"before what is on {when.first}"
+    last = when.first - ONE_DAY
+    return between(latest, last, precision=Precision.INTERVAL, basis=Basis.ANCHORED, words=when.words, steps=(*when.steps, why))
+
+
 def no_later(when: When) -> When:
     """Up to the end of March of "prices spiked in March after the war began"."""
     why = f"before what came of it: {when.last}"

@@ -40,6 +40,19 @@ def after_aside(verbs: Tokens) -> Iterator[Change]:
             yield noun, verb, "nsubj"
 
 
+def behind_aside(days: Tokens) -> Iterator[Change]:
+    """The on of "will go home to Rena – famed for its soldiers – on Thursday", which the model hangs on the famed."""
+    for day in days:
+        aside = day.head
+        verb = aside.head
+        opened = verb.doc[aside.left_edge.i - 1] if aside.left_edge.i else aside
+        if aside.dep_ not in ("advcl", "acl", "relcl", "appos") or text_before(day) not in ("–", "—") or opened.text not in ("–", "—"):
+            continue
+        if day.i > aside.i and verb.i < opened.i and any(noun.ent_type_ == "DATE" for noun in day.rights):
+            act = next((child for child in verb.rights if child.dep_ == "xcomp" and child.i < opened.i), verb)
+            yield day, act, "prep"
+
+
 def asked_first(tellers: Tokens) -> Iterator[Change]:
     """The Lind and the asked of "Lind, asked about the port, said it was safe", of which the model makes a Lind who asked."""
     for teller in tellers:

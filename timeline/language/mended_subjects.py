@@ -65,6 +65,21 @@ def carrying(acts: Tokens) -> Iterator[Change]:
             yield act, noun, "acl"
 
 
+def detained(verbs: Tokens) -> Iterator[Change]:
+    """The people and the were of "said that the people detained were clerks", where the model has the people detain."""
+    for verb in verbs:
+        finite = next((child for child in (*verb.lefts, verb) if child.tag_ in ("VBD", "VBZ", "VBP")), verb)
+        act = token_before(finite)
+        people = token_before(act) if act is not None else None
+        if act is None or people is None or people.head != act or people.dep_ != "nsubj" or has_any_subject(verb):
+            continue
+        bare = act.tag_ in ("VBD", "VBN") and act.head == verb.head and all(child.dep_ in ("nsubj", "mark") for child in act.children)
+        if bare and people.tag_ == "NNS":
+            yield people, verb, "nsubj"
+            yield from ((child, verb, "mark") for child in act.lefts if child.dep_ == "mark")
+            yield act, people, "acl"
+
+
 def occasion(verbs: Tokens) -> Iterator[Change]:
     """The struck and the Norway of "released after Norway and Sweden struck, he called", where "after Norway and Sweden" is a time."""
     for verb, before in _without_subject(verbs):

@@ -255,7 +255,7 @@ def _of_site(token: Token) -> Place:
 
 def sites_of(token: Token) -> list[Token]:
     """The nouns that can say where the event headed by this verb or noun happens, in its own clause or the one above it."""
-    return [noun for anchor in _anchors(token) for noun in (*_sited(anchor), *_where(anchor))]
+    return [noun for anchor in _anchors(token) for noun in (*_sited(anchor, itself=anchor == token), *_where(anchor))]
 
 
 def _where(anchor: Token) -> list[Token]:
@@ -279,9 +279,10 @@ def _anchors(token: Token) -> list[Token]:
     return list(dict.fromkeys([*anchors, *beside, *held, above]))  # "on a school sheltering families in Gaza City"
 
 
-def _sited(anchor: Token) -> list[Token]:
+def _sited(anchor: Token, *, itself: bool) -> list[Token]:
+    """What stands after "in", "at", "near" beneath an anchor; the network of "said on X" of the words `itself` alone."""
     nouns = [n for p in anchor.children if p.dep_ == "prep" and p.lower_ in _SITE for n in p.children if n.dep_ == "pobj"]
-    on = (p for p in anchor.children if p.lower_ == "on" and p.i and p.nbor(-1).lemma_.lower() not in _AGAINST)
+    on = (p for p in anchor.children if itself and p.lower_ == "on" and p.i and p.nbor(-1).lemma_.lower() not in _AGAINST)
     posts = [n for p in on for n in p.children if n.lower_ in _POSTED_ON]
     return [*nouns, *posts, *(child for child in anchor.children if child.lower_ in ("here", "there"))]
 

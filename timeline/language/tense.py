@@ -6,6 +6,7 @@ One rule: the parse decides; where there is none, `guess` asks the words around.
 from typing import TYPE_CHECKING
 
 from timeline.language import tense_words as lexis
+from timeline.language.adjacent import text_after, text_before
 from timeline.language.date_nouns import looks_forward
 from timeline.language.finite import expected_of
 from timeline.language.fixed_days import calls_off, fixed_tense, has_been, planned_tense
@@ -68,6 +69,8 @@ def _read_with(doc: "Doc", span: "Span", verb: "Token", until: bool) -> Tense:
         return Tense.PAST
     if tense is Tense.PAST and until and not any(child.dep_ == "neg" for child in verb.children):
         return Tense.EITHER  # "he recommended remote work until Tuesday", "the talks lasted until Sunday"
+    if tense is Tense.PAST and text_before(span[0]) == "before" and text_after(span[-1]) in ("'s", "’s"):
+        return Tense.EITHER  # "they met before Friday's summit"
     if tense is Tense.EITHER and not span.text.lower().endswith("day") and _may_come(verb):
         return Tense.FUTURE
     if tense is Tense.FUTURE and _is_plan_of_past(verb):
