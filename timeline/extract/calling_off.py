@@ -81,9 +81,10 @@ def fell_through(hit: Hit) -> bool:
 
 
 def is_dropped(hit: Hit) -> bool:
-    """True for the attack of "called off plans to attack Norland"."""
-    plan, verb = hit.token.head, hit.token.head.head
-    planned = hit.token.dep_ == "acl" and plan.lemma_ in ("plan", "threat", "move", "bid") and plan.dep_ in ("dobj", "nsubjpass")
+    """True for the attack of "called off plans to attack Norland", for the talks of "cancelled plans to hold talks"."""
+    act = hit.verb if hit.light and hit.verb is not None else hit.token
+    plan, verb = act.head, act.head.head
+    planned = act.dep_ == "acl" and plan.lemma_ in ("plan", "threat", "move", "bid") and plan.dep_ in ("dobj", "nsubjpass")
     return planned and (climb.is_called_off(verb) or verb.lemma_ in _CANCEL)
 
 

@@ -93,11 +93,12 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
 
 def own(hit: Hit, attached: Sequence[Attached], hits: Sequence[Hit]) -> Attached | None:
     """The expression that says the time of this hit and not of another one in the sentence."""
+    since = max((a.first.i for a in attached if days_of_others.is_of_later(Case(hit, a, hits))), default=0)  # "set in 2022 after he fled"
     ranked = sorted(
         (
             (rank, hit.kind.continues and not is_day(a), abs(a.first.i - hit.token.i), a)
             for a in attached
-            if (rank := _closeness(Case(hit, a, hits))) is not None
+            if not a.first.i < since < hit.token.i and (rank := _closeness(Case(hit, a, hits))) is not None
         ),
         key=lambda found: found[:3],
     )

@@ -123,6 +123,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("ROOT", "parataxis"), mended_asides.held_to_be),
     (("prep",), mended_asides.after_teller),
     (("prep",), mended_asides.behind_aside),
+    (("prep",), mended_asides.kept_from),
     (("ccomp",), mended_asides.carried_by),
     (("conj",), mended_nouns.lands_of_offices),
     (("conj", "ROOT"), mended_clauses.after_named),

@@ -23,6 +23,7 @@ _REPORTS = SAYS | {"report", "confirm"}
 _BLOWS = frozenset(
     "strike airstrike attack raid bombing shelling explosion blast shooting operation crash fire clash assault ambush".split()
 )
+_KEEPS_FROM = frozenset("prevent stop keep bar block ban deter discourage protect".split())
 _ASKED = frozenset("ask press question quiz reach contact interview quote".split())
 
 
@@ -51,6 +52,19 @@ def behind_aside(days: Tokens) -> Iterator[Change]:
         if day.i > aside.i and verb.i < opened.i and any(noun.ent_type_ == "DATE" for noun in day.rights):
             act = next((child for child in verb.rights if child.dep_ == "xcomp" and child.i < opened.i), verb)
             yield day, act, "prep"
+
+
+def kept_from(prepositions: Tokens) -> Iterator[Change]:
+    """The from of "“We must keep this land, so close to us, from being drawn in,” Lind said", which the model hangs on the said."""
+    for preposition in prepositions:
+        said = preposition.head
+        told = next((child for child in said.lefts if child.dep_ == "ccomp" and child.right_edge.i < preposition.i), None)
+        if preposition.lower_ != "from" or told is None or preposition.i > said.i:
+            continue
+        keeps = [act for act in told.subtree if act.lemma_ in _KEEPS_FROM and any(child.dep_ == "dobj" for child in act.rights)]
+        if keeps and any(child.dep_ == "pcomp" for child in preposition.rights):
+            yield preposition, keeps[-1], "prep"
+            yield from [(comma, keeps[-1], "punct")] if (comma := token_before(preposition)) is not None and comma.text == "," else ()
 
 
 def asked_first(tellers: Tokens) -> Iterator[Change]:

@@ -13,7 +13,7 @@ from timeline.language.person_nouns import PEOPLE
 from timeline.language.states import Form, lookup
 
 _WORD = re.compile(
-    r"[A-Z]\w+[-–]U\.S\.(?:[-–][A-Z]\w+)?|(?:[A-Z]\.){2,}|(?:[A-Z]|Jr|Sr|St|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev)\.|\w+(?:[-‑’'‘&+][\w]+)*"
+    r"[A-Z]\w+[-–]U\.S\.(?:[-–][A-Z]\w+)?|(?:[A-Z]\.){2,}|(?:[A-Z]|Jr|Sr|St|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev)\.|\w+(?:(?:[-‑’'‘&+]|–(?=[a-z]))[\w]+)*"
 )
 _POSSESSIVE = re.compile(r"['’]s$")
 _PREFIXED = re.compile(r"(?:al|el|ul|an|as|ash|ad|d|l)[-'’][A-ZÀ-Ý]")
@@ -220,6 +220,8 @@ def _continues(text: str, words: list[Word], end: int, common: frozenset[str], t
     if before.possessive or before.text.endswith(("s'", "s’")):
         return 0
     gap = text[before.end : words[end].start]
+    if gap == " & " and before.capital and words[end].capital and lookup(before.text) is lookup(words[end].text) is None:
+        return 1  # "Norvik Freight & Analytics"
     if gap != " " and not (_BROADCAST.sub("", gap).strip() == "" and "\n" not in gap and len(gap) <= 3 and before.capital):
         return 0
     if words[end].text in _WITHIN and not title_case and end + 1 < len(words) and words[end + 1].capital:
