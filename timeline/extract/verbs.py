@@ -152,7 +152,7 @@ def _claimed(verb: Token) -> Status | None:
     head = verb.head
     if verb.dep_ in ("acl", "ccomp") and head.pos_ == "NOUN" and any(child.lower_ == "no" for child in head.children):
         return None  # "no sign that the plant was hit"
-    if verb.dep_ == "ccomp" and head.lemma_.lower() in ("hope", "wish", "suggest", "demand", "imagine", "propose"):
+    if verb.dep_ == "ccomp" and head.lemma_.lower() in ("hope", "wish", "suggest", "demand", "imagine", "propose", "suppose"):
         return None
     return Status.HAPPENED
 
