@@ -9,6 +9,22 @@ from timeline.when import parse_publication
 PUBLISHED = parse_publication("2025-03-13T12:00:00+00:00")
 ROWS = [
     (
+        "Airlines across Europe cancelled or rerouted flights to avoid closed airspace.",
+        "Airlines cancel or reroute flights to avoid closed airspace",
+    ),
+    (
+        '"Everything must be done to prevent this country, so close to France, from being drawn into war," Emmanuel Macron said on Monday.',
+        "Macron: Everything must be done to prevent this country, so close to France, from being drawn into war",
+    ),
+    (
+        "In Medan, as many as 700 students protested hardships caused by the crisis on Thursday.",
+        "As many as 700 students protest hardships caused by the crisis",
+    ),
+    (
+        "DAT Freight & Analytics said on Monday that firms had halted operations.",
+        "DAT Freight & Analytics says firms have halted operations",
+    ),
+    (
         "Karl Lind signalled the assault on Norland could continue for weeks, which could mean a prolonged disruption of traffic "
         "through the strait, a pinch point through which some 20% of oil transits.",
         "Karl Lind signals the assault on Norland could continue for weeks",

@@ -66,6 +66,8 @@ def predicate(verb: Token, names: Names, space: int) -> tuple[str, str] | None:
     lemma = f"re-{lemma}" if again else f"co-{lemma}" if verb.lower_.startswith("co_") else lemma
     for act in (act for act in _causes(verb) if any(child.lower_ == "when" for child in act.lefts)):
         put[act.i] = act.lemma_ if _are_several(act) else third(act.lemma_)
+    for act in _sharing(verb):
+        put[act.i] = act.lemma_ if _are_several(verb) else third(act.lemma_)
     if verb.tag_ == "VBN" and verb.is_title:
         put[verb.i] = verb.lower_  # "Killed in the ambush were two soldiers"
     kept = {token for token in asides.within(verb, _beside(verb)) if token.i > verb.i} | ({verb} if passive else set())
@@ -134,12 +136,16 @@ def _meant(verb: Token, names: Names) -> dict[int, str] | None:
 
 def _beside(verb: Token) -> Iterable[Token]:
     """What a headline leaves out of a clause: its day, why and when, and what else was done."""
-    tolls = _tolls(verb)
-    also = len(verb.doc) if tolls else min((child.i for child in tree.children(verb, "cc") if child.i > verb.i), default=len(verb.doc))
+    tolls, sharing = _tolls(verb), _sharing(verb)
+    also = (
+        len(verb.doc)
+        if tolls or sharing
+        else min((child.i for child in tree.children(verb, "cc") if child.i > verb.i), default=len(verb.doc))
+    )
     told = [toll for toll in tolls if toll.tag_ == "VBN" and passives.is_passive(verb)]
     yield from (child for toll in told for child in tree.children(toll, "auxpass"))
     for child in verb.children:
-        if child.i >= also or asides.is_day(child) or (_is_apart(child, verb) and child not in told):
+        if child.i >= also or asides.is_day(child) or (_is_apart(child, verb) and child not in (*told, *sharing)):
             yield child
 
 
@@ -147,6 +153,12 @@ def _tolls(verb: Token) -> list[Token]:
     """The wounded of "two were killed and four wounded in an ambush"."""
     joined = tree.children(verb, "conj") if verb.lemma_ in SUFFERS else []
     return [child for child in joined if child.lemma_ in SUFFERS and not any(word.tag_ in (*_RELATIVE, "WP$") for word in child.subtree)]
+
+
+def _sharing(verb: Token) -> list[Token]:
+    """The rerouted of "cancelled or rerouted flights", with which the verb shares an object."""
+    shares = verb.tag_ in ("VBD", "VBZ", "VBP") and text_after(verb) in ("and", "or") and not tree.children(verb, "dobj")
+    return [act for act in tree.children(verb, "conj") if shares and act.i == verb.i + 2 and tree.children(act, "dobj")]
 
 
 def _are_several(verb: Token) -> bool:

@@ -200,6 +200,7 @@ _FRAMES = (  # the relations at whose tokens each is looked for
     (("amod",), mended_nouns.said_of_clause),
     (("relcl",), mended_days.when),
     (("advcl",), mended_days.when_of_old),
+    (("advcl",), mended_clauses.claimed_of_which),
     (("acl",), mended_days.day_of_the_tour),
     (("nsubj",), mended_subjects.named_before_teller),
 )

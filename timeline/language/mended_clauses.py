@@ -96,6 +96,17 @@ def shared(tokens: Tokens) -> Iterator[Change]:
             yield from ((child, first, child.dep_) for child in last.rights if child.dep_ in CIRCUMSTANCES)
 
 
+def claimed_of_which(acts: Tokens) -> Iterator[Change]:
+    """The ruined of "a plant that he had claimed had been ruined by strikes", which the model hangs on the main verb."""
+    for act in acts:
+        claimed = token_before(act.left_edge)
+        if claimed is None or claimed.dep_ != "relcl" or claimed.lemma_ not in (*SAYS, "claim", "allege", "believe", "think"):
+            continue
+        which = any(child.dep_ == "dobj" and child.tag_ == "WDT" for child in claimed.lefts)
+        if which and act.left_edge.tag_ in FINITE and not has_any_subject(act):
+            yield act, claimed, "ccomp"
+
+
 def told_after_object(subjects: Tokens) -> Iterator[Change]:
     """The said, its envoy and the Oslo of "It wants to help Oslo, Danish envoy Ana Ruiz said", where Oslo is the envoy to the model."""
     for noun in subjects:

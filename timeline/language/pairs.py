@@ -67,6 +67,8 @@ def together(cast: Cast, token: Token, where: Where) -> tuple[Actor, ...]:
         )
     if noun not in _PEOPLE and noun not in TOGETHER:
         return ()
+    if noun == "official" and any(child.dep_ in ("amod", "compound", "nmod") for child in token.children):
+        return ()  # "the two U.S. officials", who have spoken before without a name
     fitting = _last(cast, token, where, ("person",), number, office=noun) or _all_so_far(cast, where, number, noun)
     counted = noun not in _HELD_BY_MANY or any(child.lower_ in NUMBERS for child in token.children)
     return fitting or (_who_can_side(_last(cast, token, where, ("person",), number)) if counted else ())

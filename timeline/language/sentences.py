@@ -109,6 +109,8 @@ def _ends(text: str, line_start: int, stop: re.Match[str], line_end: int) -> boo
         return False  # "Is it over?" Smith asked
     if stop.group()[0] != "." or len(stop.group()) > 1:
         return True
+    if text.endswith(" on X", line_start, stop.start()):
+        return True  # "said in a post on X. The centre did not"
     if text.endswith(" the U.S", line_start, stop.start()) and _is_named_before(text, stop.start(), follower):
         return True  # "blamed on Israel and the U.S. Danon said"
     return not _abbreviates(_word_before(text, line_start, stop.start()), follower)
