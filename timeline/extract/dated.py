@@ -6,6 +6,7 @@ One rule: the first source that the words allow answers; what the words leave op
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from timeline.event_types import EventType
 from timeline.extract import after, apart, calling_off, climb, lasting, nth_day, occasions, reckoned, remembered, telling, tolls, tree
@@ -73,10 +74,17 @@ def _stated(asked: Asked) -> When | None:
     if (far := apart.from_noun(asked.hit, asked.own, asked.sentence.attached, asked.state, latest)) is not None:
         return far
     if when is not None and asked.own is not None and latest is not None and apart.leads_up(asked.hit, asked.own):
-        return reckoned.leading_up(when, latest) if asked.state is Status.PLANNED else None if when.last and when.last >= latest else when
+        return _led_up_to(asked, when, latest)
     if when is not None and when.start is None and calling_off.put_off_to(asked.hit) is not None:
         return reckoned.on_last_day(when)
     return when
+
+
+def _led_up_to(asked: Asked, when: When, latest: date) -> When | None:
+    """The days before `when`, that of the occasion ahead; None for what was done before it, of which it tells no day."""
+    if asked.state is Status.PLANNED:
+        return reckoned.leading_up(when, latest)
+    return None if when.last is not None and when.last >= latest else when
 
 
 def _is_of_the_day(hit: Hit, own: Attached) -> bool:

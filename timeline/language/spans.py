@@ -12,10 +12,10 @@ from itertools import takewhile
 from timeline.language import bodies, offices
 from timeline.language.given_names import gender_of
 from timeline.language.known import known_actor
-from timeline.language.person_nouns import PEOPLE
 from timeline.language.runs import LINKS, LONGEST, STOP, Word, runs, words_of
 from timeline.language.states import Form, Known, lookup
 from timeline.language.tickers import TICKER
+from timeline.language.trades import is_trade
 
 _WORKS = frozenset(  # what somebody in no office of state heads or speaks for: "BMI data manager"
     """government administration regime junta office bureau ministry council currency data disciplinary research equity credit commodity
@@ -25,16 +25,6 @@ _WORKS = frozenset(  # what somebody in no office of state heads or speaks for: 
 _LEANINGS = frozenset(
     "Conservative Liberal Leftist Rightist Centrist Socialist Nationalist Populist Incumbent Eyewitness Survivor".split()
 )  # at a sentence's start
-_ALSO_NAMES = frozenset(  # at a sentence's start a given name, a family's or a firm's as well
-    "marine baker butcher cook barber tailor porter potter fisher shepherd weaver guard elder warden fan rebel hunter picker".split()
-)
-_OPENS_BODIES = frozenset(  # and what bodies call themselves after: "Child Rights Watch"
-    """child citizen national foreigner worker victim patient expert staff family parent team group youth coalition consumer customer member
-    partner student shareholder civilian people person man woman boy girl community crew source mob gang friend host anchor model pirate
-    pilgrim infant baby teen traveler traveller investor developer""".split()
-)
-_LEARNED = re.compile(r"(?!bapt|method|advent|budd|mar)[a-z]{3,}(?:ist|ographer|ician|onomer)$")
-_NAMES = 3  # words of a name
 _OF_LANDS = frozenset(["Government", "Parliament", "Cabinet"])
 _PARTISANS = frozenset(["Republican", "Democrat", "Democratic"])
 _OF_LAND = 3  # "of the Afghan"
@@ -135,17 +125,6 @@ def _begins_list(text: str, first: Named, rest: Named) -> bool:
     )
 
 
-def _is_trade(run: list[Word]) -> bool:
-    """True for the sculptor of "Sculptor Ana Ruiz said" at a sentence's start: somebody's trade before a name of two words or three."""
-    word, names = run[0].text.lower(), [one.text for one in run[1:]]
-    if offices.is_head(word) or word in _ALSO_NAMES or not 2 <= len(names) <= _NAMES or any(map(offices.is_head, names)):
-        return False
-    if word in offices.CALLINGS or _LEARNED.search(word) is not None:
-        return True
-    alone = len(names) == 2 and word not in _OPENS_BODIES and not any(lookup(name) is not None for name in names)
-    return word in PEOPLE and (alone or gender_of(" ".join(names)) != "")
-
-
 def _widened(text: str, name: Named, before: Named) -> Named:
     """With the whole body in the office: "University of Oslo professor Arne Holm", of which the office began at the town."""
     start = before.end if before.office or before.possessive else before.start
@@ -164,7 +143,7 @@ def _split(text: str, run: list[Word], words: list[Word]) -> Iterator[Named]:
     """The names of one run: the office first, then the name; what follows "of" apart where a person comes before it."""
     if run[0].text == "Follow" and len(run) > 2 and run[0].start == 0:
         run = run[1:]  # "Follow Ana Ruiz on X"
-    if run[0].start == 0 and len(run) > 2 and (run[0].text in _LEANINGS or _is_trade(run)) and not _institution(run):
+    if run[0].start == 0 and len(run) > 2 and (run[0].text in _LEANINGS or is_trade([word.text for word in run])) and not _institution(run):
         run = run[1:]  # "Conservative Ana Ruiz won", "Retiree Ana Ruiz said"
     texts = [word.text for word in run]
     lead = _leading_state(texts)
