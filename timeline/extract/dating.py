@@ -93,7 +93,7 @@ _TABLE: tuple[tuple[Callable[[Case], bool], int | None], ...] = (
 
 def own(hit: Hit, attached: Sequence[Attached], hits: Sequence[Hit]) -> Attached | None:
     """The expression that says the time of this hit and not of another one in the sentence."""
-    since = max((a.first.i for a in attached if days_of_others.is_of_later(Case(hit, a, hits))), default=0)  # "set in 2022 after he fled"
+    since = _later(hit, attached, hits)
     ranked = sorted(
         (
             (rank, hit.kind.continues and not is_day(a), abs(a.first.i - hit.token.i), a)
@@ -103,6 +103,13 @@ def own(hit: Hit, attached: Sequence[Attached], hits: Sequence[Hit]) -> Attached
         key=lambda found: found[:3],
     )
     return _through(_nearer(ranked[0][3], attached), attached) if ranked else None
+
+
+def _later(hit: Hit, attached: Sequence[Attached], hits: Sequence[Hit]) -> int:
+    """Where the last date stands that the hit came before, "a record set in 2022 after he fled"; 0 with no date that it could hide."""
+    if len(attached) == 1 or not hit.kind.recalls:
+        return 0
+    return max((a.first.i for a in attached if days_of_others.is_of_later(Case(hit, a, hits))), default=0)
 
 
 def _closeness(case: Case) -> int | None:
