@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause, climb, tree
@@ -29,11 +29,12 @@ NUMBERS = {"a": 1, "an": 1, "one": 1, "the": 1} | {
         start=2,
     )
 }
-_DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
-_LONG = {"month": 1, "months": 1, "year": 12, "years": 12}
+DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
+MONTHS = {"month": 1, "months": 1, "year": 12, "years": 12}
 _SAME = frozenset("hours hour minutes moments shortly soon".split())  # the day itself or the one before
 _UNITS = frozenset("hour day week month year decade century generation".split())
 _MONTH = 31
+_YEAR = 12  # months
 _DIGITS = 3
 _ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
     sixteenth seventeenth eighteenth nineteenth twentieth""".split()
@@ -59,28 +60,34 @@ def counted(hit: Hit, base: When | None) -> When | None:
     unit = text_before(later)
     number = number_of(text_before(later, 2))
     why = f"{unit} before what came after it: {base.first}"
-    if unit in _SAME:
+    if unit in _SAME and base.first > date.min:
         return between(base.first - ONE_DAY, base.first, precision=Precision.INTERVAL, basis=Basis.ANCHORED, steps=(*base.steps, why))
-    if unit in _LONG and number and base.first.year > number:
-        return _long_before(base, number, unit, why)
-    if unit not in _DAYS or not number:
+    span = away(base.first, -number, unit) if number else None
+    if span is None:
         return None
-    day = base.first - timedelta(days=number * _DAYS[unit])
-    if _DAYS[unit] > 1:  # "a week after" is said of a day more or less
-        first, last = day - ONE_DAY, day + ONE_DAY
-        return between(first, last, precision=Precision.INTERVAL, basis=Basis.ANCHORED, steps=(*base.steps, f"{number} {why}"))
-    return between(day, day, precision=Precision.DAY, basis=Basis.ANCHORED, steps=(*base.steps, f"{number} {why}"))
-
-
-def _long_before(base: When, number: int, unit: str, why: str) -> When:
-    """The month that many months or the year that many years before: nobody who says so counts the days."""
-    assert base.first is not None
-    year, month = divmod(base.first.year * 12 + base.first.month - 1 - number * _LONG[unit], 12)
-    if _LONG[unit] == 1:
-        first, last, precision = date(year, month + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1]), Precision.MONTH
-    else:
-        first, last, precision = date(year, 1, 1), date(year, 12, 31), Precision.YEAR
+    first, last = span
+    precision = Precision.MONTH if unit in MONTHS else Precision.DAY if first == last else Precision.INTERVAL
+    if MONTHS.get(unit) == _YEAR:
+        first, last, precision = date(first.year, 1, 1), date(first.year, 12, 31), Precision.YEAR
     return between(first, last, precision=precision, basis=Basis.ANCHORED, steps=(*base.steps, f"{number} {why}"))
+
+
+def away(day: date, number: int, unit: str) -> tuple[date, date] | None:
+    """The first and the last day that so many of a unit after a day can be, before it where negative; None beyond the calendar.
+
+    A week is said of a day more or less; nobody who counts months or years counts the days.
+    """
+    try:
+        if unit in MONTHS:
+            year, month = divmod(day.year * 12 + day.month - 1 + number * MONTHS[unit], 12)
+            first, last = date(year, month + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1])
+        else:
+            there = day + number * DAYS[unit] * ONE_DAY
+            about = ONE_DAY if DAYS[unit] > 1 else timedelta()
+            first, last = there - about, there + about
+    except (KeyError, ValueError, OverflowError):  # no such unit; a day before the year 1, after 9999
+        return None
+    return (first, last) if last.year < MAXYEAR else None
 
 
 def counts(hit: Hit) -> bool:
@@ -100,7 +107,7 @@ def days_after(hit: Hit) -> tuple[str, int] | None:
     for word, noun in tree.after_preposition(verb, ("after", "before")):
         mark = noun.head
         number = number_of(text_before(mark, 2))
-        unit = _DAYS.get(text_before(mark), 0)
+        unit = DAYS.get(text_before(mark), 0)
         if number and unit and noun.pos_ == "NOUN" and tree.is_definite(noun):
             return noun.lemma_.lower(), number * unit * (1 if word == "after" else -1)
     return None

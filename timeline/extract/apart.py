@@ -5,13 +5,12 @@ One rule: the date is the noun's own; what is told before or after it is that fa
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.extract import tree
-from timeline.extract.after import number_of
+from timeline.extract.after import away, number_of
 from timeline.extract.attached import Attached
 from timeline.extract.hit import Hit
 from timeline.language.adjacent import text_before
@@ -21,8 +20,6 @@ from timeline.when import Basis, Precision, When, between
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
-_MONTHS = {"month": 1, "months": 1, "year": 12, "years": 12}
 _SAME_DAY = frozenset(
     "prayer match game race final derby service ceremony mass trading session".split()
 )  # after which one speaks the same day
@@ -34,6 +31,8 @@ def from_noun(hit: Hit, own: Attached | None, attached: Sequence[Attached], stat
 
     With no number, "after Sunday's vote", the days from the vote up to `latest`, the day of the story, or those before it.
     """
+    if not attached:
+        return None
     verb = hit.token if hit.verb is None else hit.verb
     anchors = dict.fromkeys((verb, hit.token, *tree.children(verb, "npadvmod")))  # "held it days before the vote", hung on the days
     for word, noun in (each for anchor in anchors for each in tree.after_preposition(anchor, ("before", "after", "following"))):
@@ -73,26 +72,15 @@ def _counted(base: When, mark: Token, way: int) -> When | None:
     unit, number = text_before(mark), number_of(text_before(mark, 2))
     if base.first is None or base.last is None:
         return None
-    why = f"{number or ''} {unit} {'before' if way < 0 else 'after'} {base.first}".strip()
-    if number and unit in _DAYS:
-        about = timedelta(days=1 if _DAYS[unit] > 1 else 0)  # "a week after" is said of a day more or less
-        apart = way * timedelta(days=number * _DAYS[unit])
-        return _within(base, base.first + apart - about, base.last + apart + about, why)
-    if number and unit in _MONTHS:
-        months = way * number * _MONTHS[unit]
-        return _within(base, _shifted(base.first, months, last=False), _shifted(base.last, months, last=True), why)
-    if unit not in _VAGUE:
+    near, far, of = (number, number, unit) if number else (*_VAGUE.get(unit, (0, 0)), "day")
+    low, high = sorted((way * near, way * far))
+    early, late = away(base.first, low, of), away(base.last, high, of)
+    if not near or early is None or late is None:
         return None
-    near, far = sorted(way * days for days in _VAGUE[unit])
-    return _within(base, base.first + timedelta(days=near), base.last + timedelta(days=far), why)
+    why = f"{number or ''} {unit} {'before' if way < 0 else 'after'} {base.first}".strip()
+    return _within(base, early[0], late[1], why)
 
 
 def _within(base: When, first: date | None, last: date, why: str) -> When:
     precision = Precision.DAY if first == last else Precision.INTERVAL
     return between(first, last, precision=precision, basis=Basis.ANCHORED, words=base.words, steps=(*base.steps, why))
-
-
-def _shifted(day: date, months: int, *, last: bool) -> date:
-    """The first or the last day of the month that many months away: nobody who counts months counts the days."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, monthrange(year, month + 1)[1] if last else 1)

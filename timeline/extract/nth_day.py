@@ -6,11 +6,11 @@ One rule: the day that is counted is the last of them, and the first lies as man
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.extract import clause, tree
-from timeline.extract.after import ordinal_of
+from timeline.extract.after import away, ordinal_of
 from timeline.when import Basis, Extent, Precision, When, between
 
 if TYPE_CHECKING:
@@ -47,9 +47,11 @@ def run_of(hit: Hit, stated: When | None, attached: Sequence[Attached], story: S
     return _up_to(day, nth, told) if nth and day is not None else None
 
 
-def _up_to(day: date, nth: int, told: When | None) -> When:
+def _up_to(day: date, nth: int, told: When | None) -> When | None:
     """The `nth` days that end on this one; `told`: the date that names it."""
-    first = day - timedelta(days=nth - 1)
+    if (since := away(day, 1 - nth, "day")) is None:
+        return None
+    first = since[0]
     step = f"day {nth} of it is {day}: since {first}"
     basis, words, steps = (told.basis, told.words, told.steps) if told is not None else (Basis.PUBLISHED, "", ())
     return between(first, day, extent=Extent.THROUGHOUT, precision=Precision.INTERVAL, basis=basis, words=words, steps=(*steps, step))

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from timeline.extract import climb, telling, tree
+from timeline.extract.after import away
 from timeline.extract.attached import Attached
 from timeline.extract.days_of_others import is_of_deed
 from timeline.extract.hit import Hit
@@ -77,11 +78,13 @@ def itself(when: When) -> When:
     return replace(when, end=when.first + days[when.precision] * ONE_DAY).because("what is told of the day itself")
 
 
-def days_from(when: When, days: int) -> When:
+def days_from(when: When, days: int) -> When | None:
     """The day after the one of "on Friday, the day before they struck"; two days back from that of "two days after"."""
     if when.first is None:
         return when
-    day = when.first + days * ONE_DAY
+    if (there := away(when.first, days, "day")) is None:
+        return None
+    day = there[0]
     count = "one day" if abs(days) == 1 else f"{abs(days)} days"
     return replace(when, start=day, end=day + ONE_DAY, basis=Basis.ANCHORED).because(f"{count} {'on' if days > 0 else 'back'}: {day}")
 

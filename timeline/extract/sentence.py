@@ -40,9 +40,7 @@ _AREAS = frozenset(["area", "region", "zone", "site", "facility"])
 _EVERYWHERE = frozenset("court border house office school street station camp".split())  # "went to court": no journey
 _NUMBERED = re.compile(r"\d|^[IVX]+$")
 _NO_TOWN = frozenset(["ORG", "LANGUAGE", "WORK_OF_ART", "EVENT", "PRODUCT", "LAW"])  # "said in Arabic", "told the paper in Article 5"
-_PAPERS = frozenset(
-    "X Telegram Facebook Instagram Twitter Act Bill Accord Agreement Treaty Memorandum Resolution Framework Declaration".split()
-)  # on which one writes
+_PAPERS = frozenset("Act Bill Accord Agreement Treaty Memorandum Resolution Framework Declaration".split())
 _NOWHERE = frozenset("committee council party cabinet board commission coalition league".split())  # "was in the Standing Committee"
 
 

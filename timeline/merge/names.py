@@ -59,7 +59,7 @@ def same_name(one: str, other: str) -> bool:
     if len(short) == 1 and _figure(short[0]):
         return _figure(short[0]) == _figure(long[0]) and len(long) < _COUNTED  # "3" of a headline, "three people"
     if len(short) == 1:
-        return (short[0] == long[-1] and not _is_of_other(long)) or _initials(short[0], long)
+        return (short[0] == long[-1] and not _is_of_other(long)) or initials(short[0], long)
     counted = long[0].isdecimal() or long[0] in COUNTS  # "four Norlandic diplomats"
     return (short[0] == long[0] and short[-1] == long[-1]) or (counted and long[1:] == short)
 
@@ -74,7 +74,8 @@ def _figure(word: str) -> str:
     return word if word.isdecimal() else str(_FIGURES.index(word) + 1) if word in _FIGURES else ""
 
 
-def _initials(short: str, long: tuple[str, ...]) -> bool:
+def initials(short: str, long: tuple[str, ...]) -> bool:
+    """True for "imf" and the words of the International Monetary Fund."""
     letters = short.replace(".", "")
     return len(letters) > 1 and letters == "".join(word[0] for word in long if word not in ("of", "the", "and", "for"))
 

@@ -7,7 +7,7 @@ import re
 
 from timeline.language import offices
 from timeline.language.states import Form, lookup
-from timeline.merge.names import key
+from timeline.merge.names import initials, key
 from timeline.model import Participant
 
 _WORD = re.compile(r"\w+")
@@ -44,16 +44,15 @@ def speaks_for(narrow: Participant, wide: Participant, at_home: bool = False) ->
     held = {re.sub(r"['’]s?$", "", word) for word in narrow.office.lower().split()}
     if set(key(wide.name)) <= {word.rstrip(".") for word in held} and not held & _OF_THEIR_OWN:
         return True  # "Kremlin" of a "Kremlin spokesman", no bank by one of its economists
-    letters = "".join(word[0] for word in wide.name.split() if word[0].isupper()).lower()
-    if len(letters) > 1 and letters in held and held & _OFFICIALS and not held & _OF_THEIR_OWN:
+    if held & _OFFICIALS and not held & _OF_THEIR_OWN and any(initials(word, key(wide.name)) for word in held):
         return True  # "African Union" of an "AU spokesman"
     *body, last = key(wide.name)
     if body and last in _ANONYMOUS and set(body) <= held:
         return True  # "FBI officials" of a "spokesman for the FBI office"
     if narrow.name.split()[-1] in _STAFF and is_short_for(narrow.name.rpartition(" ")[0], wide.name):
         return True  # "ANZ analysts" of ANZ, an "Interior Ministry spokesman" of Norland's
-    initials = len(narrow.name) > 2 and narrow.name.isupper() and lookup(narrow.name) is None
-    if initials and narrow.name in wide.name.split()[:-1] and wide.name.split()[-1] not in _STAFF | _ANONYMOUS:
+    acronym = len(narrow.name) > 2 and narrow.name.isupper() and lookup(narrow.name) is None
+    if acronym and narrow.name in wide.name.split()[:-1] and wide.name.split()[-1] not in _STAFF | _ANONYMOUS:
         return True  # "Norland's COGAT military agency" by its initials
     if lookup(wide.name) is not None and narrow.name.startswith((f"{wide.name}'s ", f"{wide.name}’s ")):
         return True  # "Austria's economy ministry"
